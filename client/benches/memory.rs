@@ -5,9 +5,9 @@ use base64::prelude::{BASE64_STANDARD, Engine};
 use std::io::{BufRead, BufReader, Result, Write};
 use std::net::{TcpListener, TcpStream};
 use wechatpay_client::Client;
-use wechatpay_client::model::Verb;
-use wechatpay_client::seal::PrivateKey;
+use wechatpay_client::crypto::PrivateKey;
 use wechatpay_client::transport::Reqwest;
+use wechatpay_client::types::Verb;
 
 const NOW: i64 = 1_800_000_000;
 const WECHATPAY_ID: &str = "PUB_KEY_ID_0119000091912026112100000001";

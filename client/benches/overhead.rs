@@ -13,8 +13,8 @@ use http::{HeaderMap, HeaderName, HeaderValue, Request, Response};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use std::sync::Arc;
-use wechatpay_client::auth::Pending;
-use wechatpay_client::seal::PrivateKey;
+use wechatpay_client::crypto::PrivateKey;
+use wechatpay_client::transport::Pending;
 use wechatpay_client::transport::{Transport, TransportError};
 use wechatpay_client::webhook::{Notice, Receiver};
 use wechatpay_client::{Client, Trust};
@@ -152,14 +152,14 @@ mod request {
 
     struct Instant(Vec<u8>);
 
-    impl wechatpay_client::auth::Signer for Instant {
+    impl wechatpay_client::crypto::Signer for Instant {
         fn serial(&self) -> &str {
             SERIAL
         }
         fn sign<'a>(&'a self, _: &'a [u8]) -> Pending<'a, Result<Vec<u8>, wechatpay_client::error::Source>> {
             Box::pin(async { Ok(self.0.clone()) })
         }
-        fn decrypt<'a>(&'a self, _: wechatpay_client::seal::Padding, _: &'a [u8]) -> Pending<'a, Option<Vec<u8>>> {
+        fn decrypt<'a>(&'a self, _: wechatpay_client::crypto::Padding, _: &'a [u8]) -> Pending<'a, Option<Vec<u8>>> {
             Box::pin(async { None })
         }
     }
@@ -167,7 +167,7 @@ mod request {
 
 mod notification {
     use super::*;
-    use wechatpay_client::model::{Extra, WireTable};
+    use wechatpay_client::__codegen::{Extra, WireTable};
 
     fn body() -> String {
         let resource = json!({

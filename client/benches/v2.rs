@@ -5,7 +5,7 @@
 use divan::{Bencher, black_box};
 use http::HeaderMap;
 use serde_json::{Map, Value, json};
-use wechatpay_client::model::{Answer, Body, Descriptor, Extra, Operation, Parts, Verb};
+use wechatpay_client::__codegen::{Answer, Body, Descriptor, Extra, Operation, Parts, Verb};
 use wechatpay_client::testing::{API_V2_KEY, WeChatPay};
 use wechatpay_client::v2::{SignType, decode, encode, sign, verify};
 

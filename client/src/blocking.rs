@@ -1,14 +1,11 @@
 //! The client for code that isn't async: the same calls, each of which waits.
 
-use crate::cashier::{AppParameters, JsapiParameters};
-use crate::download::Download;
+use crate::client::Download;
+use crate::client::cashier::{AppParameters, JsapiParameters};
+use crate::codegen::{FromAnswer, Operation, Paged, Redirect, ToValue};
+use crate::crypto::{HashType, SignType};
 use crate::error::Error;
-use crate::hash::HashType;
-use crate::model::ToValue;
-use crate::operation::{File, FromAnswer, Operation, Verb};
-use crate::paging::Paged;
-use crate::redirect::Redirect;
-use crate::v2::SignType;
+use crate::types::{File, Verb};
 use crate::webhook::Reply;
 use futures_util::stream::{Stream, TryStreamExt};
 use http::HeaderMap;

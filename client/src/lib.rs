@@ -16,50 +16,27 @@
 //! | [`error`] | what can go wrong, by what the caller can do about it |
 //! | [`model`], [`operation`] | what generated code is made of |
 
-pub mod auth;
 #[cfg(feature = "blocking")]
 pub mod blocking;
-mod builder;
-mod call;
-pub mod cashier;
 mod client;
-mod decimal;
-mod download;
+#[doc(hidden)]
+pub mod codegen;
+pub mod crypto;
 pub mod error;
-mod extra;
-mod fields;
-mod hash;
-mod merchant_certificate;
-pub mod model;
-mod numbered;
-pub mod operation;
-mod paging;
-mod pem;
-mod redirect;
-mod refresher;
-mod request;
-mod response;
-mod retry;
-mod save;
-pub mod seal;
+#[doc(hidden)]
+pub mod protocol;
 pub mod security;
-mod sensitive;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod transport;
-pub mod trust;
-mod upload;
-pub mod v2;
+pub mod types;
 pub mod webhook;
-mod wire;
 
-pub use builder::Builder;
-pub use client::Client;
-pub use download::Download;
+pub use client::{Builder, Client, Download, Refresh, Refresher, Retry, cashier};
+#[doc(hidden)]
+pub use codegen as __codegen;
+pub use codegen::{FromAnswer, Operation, Paged};
+pub use crypto::{HashType, MerchantCertificate, Trust};
 pub use error::Error;
-pub use hash::HashType;
-pub use merchant_certificate::MerchantCertificate;
-pub use refresher::{Refresh, Refresher};
-pub use retry::Retry;
-pub use trust::Trust;
-pub use upload::Upload;
+pub use protocol::v2;
+pub use types::Upload;

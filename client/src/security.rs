@@ -16,7 +16,7 @@
 //!
 //! # What is not verified
 //! - Answers of the few operations whose descriptor says
-//!   [`unsigned_response`](crate::operation::Descriptor::unsigned_response): files, and of v2 bills, red packets, transfers and
+//!   [`unsigned_response`](crate::codegen::Descriptor::unsigned_response): files, and of v2 bills, red packets, transfers and
 //!   the key of sealed fields. Only TLS stands for them, and of a file the digest (`hash_value`) that the operation told which answered a file's address: [`Client::download`](crate::Client::download)
 //!   says what it does about that.
 //! - That an amount, an order number or an application in a verified notification is the one that you expect. **Compare them with
@@ -33,13 +33,13 @@
 //! | APIv3 key | read notifications, and what is sealed in answers; together with a broken TLS connection, make a client that downloads certificates trust one of their own |
 //! | v2 key | make every v2 call that needs no certificate, and **write notifications that verify** |
 //!
-//! Keep them in a secret store or an HSM ([`Signer`](crate::auth::Signer) is the trait for that), not in a repository, an image or
+//! Keep them in a secret store or an HSM ([`Signer`](crate::crypto::Signer) is the trait for that), not in a repository, an image or
 //! a log. WeChat Pay's public key and its certificates are no secrets, but whoever can change them decides what you believe: load them from a
 //! place that only you can write to. Prefer HMAC-SHA256 to MD5 for v2 where an operation leaves the choice
 //! ([`Builder::v2_sign_type`](crate::Builder::v2_sign_type)).
 //!
 //! Keys are wiped from memory on drop where this crate holds them; the TLS library and the caller's own copies are not covered.
-//! `Debug` and `Display` of this crate's types show no key, no body and no [`Sensitive`](crate::model::Sensitive) field. What you make
+//! `Debug` and `Display` of this crate's types show no key, no body and no [`Sensitive`](crate::types::Sensitive) field. What you make
 //! of a response yourself, by `serde_json` for instance, is plaintext: names, identity numbers and bank accounts among it. Encrypt
 //! such a store, or don't keep it.
 //!

@@ -1,6 +1,6 @@
 //! The layer below the signature: it carries bytes and knows nothing of their meaning.
 
-use crate::auth::Pending;
+pub use crate::crypto::Pending;
 use crate::error::{Error, InvalidRequest, Source};
 use bytes::Bytes;
 use futures_util::stream::{Stream, iter};
@@ -78,10 +78,9 @@ pub use over_reqwest::Reqwest;
 
 #[cfg(feature = "reqwest")]
 mod over_reqwest {
-    use super::{Chunks, Transport, TransportError};
-    use crate::auth::Pending;
+    use super::{Chunks, Pending, Transport, TransportError};
+    use crate::crypto::MerchantCertificate;
     use crate::error::Error;
-    use crate::merchant_certificate::MerchantCertificate;
     use bytes::{Bytes, BytesMut};
     use futures_util::stream::try_unfold;
     use http::{Request, Response};

@@ -4,9 +4,11 @@
 #![deny(missing_docs)]
 
 pub use wechatpay_client as client;
+#[doc(hidden)]
+pub use wechatpay_client::__codegen;
 #[doc(inline)]
 pub use wechatpay_client::security;
-pub use wechatpay_client::{Client, model};
+pub use wechatpay_client::{Client, types};
 
 #[rustfmt::skip]
 pub mod v2;

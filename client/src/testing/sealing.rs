@@ -1,9 +1,9 @@
 //! What WeChat Pay writes into sealed and encoded fields: the inverse of what `wire` opens.
 
-use super::{API_V2_KEY, API_V3_KEY, KEYS};
-use crate::operation::{Wire, WireTable};
-use crate::seal::{ApiV3Key, Padding, SealingKey, seal_ecb};
-use crate::{v2, wire};
+use super::keys::{API_V2_KEY, API_V3_KEY, KEYS};
+use crate::codegen::{Wire, WireTable};
+use crate::crypto::{ApiV3Key, Padding, SealingKey, ecb_key, nonce, seal_ecb};
+use crate::protocol::{RESERVED, places, v2};
 use base64::prelude::{BASE64_STANDARD, Engine};
 use percent_encoding::utf8_percent_encode;
 use serde_json::Value;
@@ -12,7 +12,7 @@ use serde_json::Value;
 pub(super) fn seal(document: &mut Value, table: WireTable) {
     // A table has the outer encoding of a field before the inner, which is written first.
     for (pointer, wire) in table.iter().rev() {
-        for place in wire::places(document, pointer) {
+        for place in places(document, pointer) {
             let text = if *wire == Wire::AesGcm {
                 gcm(document, &place)
             } else {
@@ -26,9 +26,9 @@ pub(super) fn seal(document: &mut Value, table: WireTable) {
 fn encoded(field: &Value, wire: Wire) -> String {
     match wire {
         Wire::Json => field.to_string(),
-        Wire::Url => utf8_percent_encode(text(field), wire::RESERVED).to_string(),
+        Wire::Url => utf8_percent_encode(text(field), RESERVED).to_string(),
         Wire::Xml => v2::encode_nested(field.as_object().expect("an object")).expect("names of elements"),
-        Wire::AesEcb => base64(seal_ecb(&v2::ecb_key(API_V2_KEY), text(field))),
+        Wire::AesEcb => base64(seal_ecb(&ecb_key(API_V2_KEY), text(field))),
         Wire::RsaOaep => to_merchant(Padding::Oaep, text(field)),
         Wire::RsaPkcs1 => to_merchant(Padding::Pkcs1, text(field)),
         Wire::AesGcm => unreachable!("it needs the fields beside it"),
@@ -44,11 +44,11 @@ fn to_merchant(padding: Padding, text: &str) -> String {
 fn gcm(document: &mut Value, place: &str) -> String {
     let (parent, own) = place.rsplit_once('/').expect("a field of an object");
     let fields = document.pointer_mut(parent).expect("the object of a field");
-    let nonce = &mut fields[own.replace("ciphertext", "nonce")];
-    if nonce.as_str().is_none_or(|nonce| nonce.len() != 12) {
-        *nonce = crate::auth::nonce()[..12].into();
+    let place = &mut fields[own.replace("ciphertext", "nonce")];
+    if place.as_str().is_none_or(|nonce| nonce.len() != 12) {
+        *place = nonce()[..12].into();
     }
-    let nonce = text(nonce).to_owned();
+    let nonce = text(place).to_owned();
     let associated_data = fields[own.replace("ciphertext", "associated_data")].as_str().unwrap_or_default();
     let key = ApiV3Key::new(API_V3_KEY).expect("32 bytes");
     base64(key.seal(&nonce, associated_data, text(&fields[own])))

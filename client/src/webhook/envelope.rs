@@ -1,6 +1,6 @@
 //! What stands around the resource of a notification.
 
-use crate::model::Extra;
+use crate::types::Extra;
 
 /// What a notification says of itself. What it is about is told by `event_type` **and** the resource's `original_type` together:
 /// `TRANSACTION.SUCCESS` is a profit sharing when `original_type` is `profitsharing`.

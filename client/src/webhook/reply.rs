@@ -1,10 +1,10 @@
 //! What a server answers to a notification.
 
-use super::Version;
+use super::version::Version;
 use crate::client::Client;
+use crate::codegen::ToValue;
 use crate::error::Error;
-use crate::model::ToValue;
-use crate::v2;
+use crate::protocol::{v2, v3};
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, Response, StatusCode};
@@ -91,8 +91,12 @@ impl Client {
     /// [`Error::Configuration`] when the client has no merchant's number or no private key; the signer's as [`Error::Transport`].
     pub async fn signed_reply(&self, reply: &impl ToValue) -> Result<Reply, Error> {
         let mut reply = Reply::data(reply);
-        let value = self.sign_answer(&reply.body).await?;
-        reply.headers.insert(AUTHORIZATION, value);
+        let context = &self.account().context;
+        let (signer, identity) = (context.signer()?, context.identity_for("")?);
+        let (timestamp, nonce) = (context.now().to_string(), context.nonce());
+        let text = v3::response_text(&timestamp, &nonce, &reply.body);
+        let signed = v3::authorization(signer, identity, &timestamp, &nonce, &text).await;
+        reply.headers.insert(AUTHORIZATION, v3::header(&signed.map_err(Error::Transport)?)?);
         Ok(reply)
     }
 }

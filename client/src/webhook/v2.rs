@@ -1,10 +1,13 @@
 //! v2's notifications: XML, whose proof is a field.
 
-use super::{Envelope, Failure, Opened, Receiver, Version};
+use super::envelope::Envelope;
+use super::opened::{Failure, Opened};
+use super::version::Version;
+use crate::codegen::Wire;
+use crate::crypto::{ApiV3Key, SignType};
 use crate::error::{DecodeError, Unverified};
-use crate::operation::Wire;
-use crate::v2::{SignType, read, verify};
-use crate::wire::Opener;
+use crate::protocol::Opener;
+use crate::protocol::v2::{read, verify};
 use serde_json::{Map, Value};
 
 /// What v2 seals in notifications, as names of fields: a refund, and what happened to a deposit.
@@ -19,42 +22,41 @@ pub(super) fn is_document(body: &[u8]) -> bool {
     body.trim_ascii_start().starts_with(b"<")
 }
 
-impl Receiver {
-    pub(super) fn open_v2(&self, body: &[u8]) -> Result<Opened, Failure> {
-        let key = self.api_v2_key.as_ref().ok_or(Unverified::UnexpectedV2)?;
-        // Read before it is verified, since the proof is inside: the reader is bounded, and resolves nothing.
-        let text = std::str::from_utf8(body).map_err(|_| DecodeError::at("", "XML", "not UTF-8"));
-        let mut fields = text.and_then(read).map_err(Unverified::NoDocument)?;
-        let signed = fields.contains_key("sign");
-        if signed {
-            let kind = sign_type(&fields).ok_or_else(|| unknown_type(&fields))?;
-            if !verify(&fields, key, kind) {
-                return Err(Unverified::Mismatch.into());
-            }
-        } else {
-            // The notice of a refund has no signature: only somebody who has the key can have written what is in it.
-            if !fields.contains_key("req_info") {
-                return Err(Unverified::Unsigned.into());
-            }
-            fields.retain(|name, _| name == "req_info" || AROUND.contains(&name.as_str()));
+/// Verifies and opens a body.
+pub(super) fn open(body: &[u8], api_v2_key: Option<&str>, api_v3_key: Option<&ApiV3Key>) -> Result<Opened, Failure> {
+    let key = api_v2_key.ok_or(Unverified::UnexpectedV2)?;
+    // Read before it is verified, since the proof is inside: the reader is bounded, and resolves nothing.
+    let text = std::str::from_utf8(body).map_err(|_| DecodeError::at("", "XML", "not UTF-8"));
+    let mut fields = text.and_then(read).map_err(Unverified::NoDocument)?;
+    let signed = fields.contains_key("sign");
+    if signed {
+        let kind = sign_type(&fields).ok_or_else(|| unknown_type(&fields))?;
+        if !verify(&fields, key, kind) {
+            return Err(Unverified::Mismatch.into());
         }
-        let opener = Opener { signer: None, api_v3_key: self.api_v3_key.as_ref(), api_v2_key: Some(key.as_str()) };
-        let mut plaintext = Value::Object(fields);
-        for (name, wire) in SEALED {
-            let opened = opener.open_document(&plaintext, name, wire);
-            match opened {
-                Ok(None) => {}
-                Ok(Some(document)) => plaintext[name] = Value::Object(document),
-                // What doesn't open, and isn't signed, proves nothing.
-                Err(_) if !signed => return Err(Unverified::Mismatch.into()),
-                Err(found) => {
-                    let expected = "XML that this client can open";
-                    return Err(DecodeError::at(&format!("/{name}"), expected, found).into());
-                }
-            }
+    } else {
+        // The notice of a refund has no signature: only somebody who has the key can have written what is in it.
+        if !fields.contains_key("req_info") {
+            return Err(Unverified::Unsigned.into());
         }
-        Ok(Opened { version: Version::V2, signed, envelope: envelope(&plaintext), plaintext })
+        fields.retain(|name, _| name == "req_info" || AROUND.contains(&name.as_str()));
     }
+    let opener = Opener { signer: None, api_v3_key, api_v2_key: Some(key) };
+    let mut plaintext = Value::Object(fields);
+    for (name, wire) in SEALED {
+        let opened = opener.open_document(&plaintext, name, wire);
+        match opened {
+            Ok(None) => {}
+            Ok(Some(document)) => plaintext[name] = Value::Object(document),
+            // What doesn't open, and isn't signed, proves nothing.
+            Err(_) if !signed => return Err(Unverified::Mismatch.into()),
+            Err(found) => {
+                let expected = "XML that this client can open";
+                return Err(DecodeError::at(&format!("/{name}"), expected, found).into());
+            }
+        }
+    }
+    Ok(Opened { version: Version::V2, signed, envelope: envelope(&plaintext), plaintext })
 }
 
 /// The algorithm that the document names, under either of v2's names for it; where it names none, the one whose signatures are

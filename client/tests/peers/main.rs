@@ -22,9 +22,9 @@ use crate::wechatpay::{SEALED, now, shown};
 use base64::prelude::{BASE64_STANDARD, Engine};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::{Value, json};
+use wechatpay_client::__codegen::{Body, Descriptor, Extra, Fill, Operation, Parts, ToValue, Upload, Verb, Wire};
+use wechatpay_client::crypto::ApiV3Key;
 use wechatpay_client::error::Unverified;
-use wechatpay_client::model::{Body, Descriptor, Extra, Fill, Operation, Parts, ToValue, Upload, Verb, Wire};
-use wechatpay_client::seal::ApiV3Key;
 use wechatpay_client::webhook::Receiver;
 use wechatpay_client::{Builder, Client, Error, Trust};
 

@@ -8,7 +8,7 @@ use crate::{TEXT, builder, wechatpay};
 use http::HeaderMap;
 use serde_json::{Value, json};
 use wechatpay_client::error::Unverified;
-use wechatpay_client::model::Sensitive;
+use wechatpay_client::types::Sensitive;
 use wechatpay_client::webhook::{Notification, Receiver};
 use wechatpay_client::{Client, Error, v2};
 

@@ -9,7 +9,7 @@ use base64::prelude::{BASE64_STANDARD, Engine};
 use serde_json::{Map, Value, json};
 use std::collections::HashMap;
 use std::time::{SystemTime, UNIX_EPOCH};
-use wechatpay_client::seal::{Padding, PrivateKey};
+use wechatpay_client::crypto::{Padding, PrivateKey};
 use wechatpay_client::v2::{self, SignType};
 
 pub(crate) const SEALED: &str = "李四";

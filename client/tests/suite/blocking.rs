@@ -4,7 +4,7 @@ use crate::operations::{Download, jsapi};
 use crate::server::*;
 use serde_json::json;
 use wechatpay_client::blocking::Client;
-use wechatpay_client::model::Verb;
+use wechatpay_client::types::Verb;
 use wechatpay_client::{Error, HashType, Refresh};
 
 #[test]

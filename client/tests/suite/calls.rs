@@ -7,12 +7,11 @@ use bytes::Bytes;
 use http::{Request, Response};
 use serde_json::json;
 use std::sync::Arc;
-use wechatpay_client::Error;
-use wechatpay_client::auth::Pending;
-use wechatpay_client::model::Verb;
-use wechatpay_client::seal::PrivateKey;
+use wechatpay_client::crypto::PrivateKey;
 use wechatpay_client::testing::WeChatPay;
-use wechatpay_client::transport::{Transport, TransportError};
+use wechatpay_client::transport::{Pending, Transport, TransportError};
+use wechatpay_client::types::Verb;
+use wechatpay_client::{Client, Error, Refresh, Trust};
 
 fn order() -> jsapi::Request {
     jsapi::post()
@@ -113,23 +112,79 @@ async fn a_raw_call_is_signed_and_verified_too() {
 }
 
 #[tokio::test]
-async fn a_brand_signs_under_its_own_number() {
+async fn a_brand_signs_with_its_own_number_and_certificate() {
     let server = Server::answering(Answer::signed(200, "{}"));
-    let client = builder().base_url(&server.url).brand_id("40000").build().expect("sound");
-    client.raw(Verb::Get, "/brand/cards", None).await.expect("verified");
+    let merchant = server.client();
+    let settings = || merchant.for_brand("40000").private_key(MERCHANT_KEY).certificate_serial("B4A2D");
+    let brand = settings().public_key(WECHATPAY_ID, WECHATPAY_PUB).build().expect("sound");
+    brand.raw(Verb::Get, "/brand/cards", None).await.expect("verified");
     let own = &server.only().headers["authorization"];
     assert!(own.starts_with("WECHATPAY-BRAND-SHA256-RSA2048 brand_id=\"40000\",nonce_str="), "{own}");
-
-    let error = server.client().raw(Verb::Get, "/brand/cards", None).await.expect_err("no brand");
-    assert!(matches!(&error, Error::Configuration(text) if text.contains("brand_id")), "{error}");
-    let brand_only = wechatpay_client::Client::builder().private_key(MERCHANT_KEY).certificate_serial(MERCHANT_SERIAL);
-    let brand_only = brand_only.public_key(WECHATPAY_ID, WECHATPAY_PUB).brand_id("40000").build().expect("sound");
-    let error = brand_only.raw(Verb::Get, "/v3/cards", None).await.expect_err("no merchant");
-    assert!(matches!(&error, Error::Configuration(text) if text.contains("mchid")), "{error}");
+    assert!(own.contains("serial_no=\"B4A2D\""), "{own}");
     // A partner's call, although its path has the word in it.
-    client.raw(Verb::Get, "/v3/brand/cards", None).await.expect("verified");
+    merchant.raw(Verb::Get, "/v3/brand/cards", None).await.expect("verified");
     let partner = &server.received()[1].headers["authorization"];
     assert!(partner.starts_with("WECHATPAY2-SHA256-RSA2048 mchid="), "{partner}");
+
+    // Neither makes the other's calls.
+    for (client, path, other) in [(&merchant, "/brand/cards", "for_brand"), (&brand, "/v3/cards", "for_merchant")] {
+        let error = client.raw(Verb::Get, path, None).await.expect_err("the other's call");
+        assert!(matches!(&error, Error::Configuration(text) if text.contains(other)), "{error}");
+    }
+    let error = brand.app_parameters("wx1", "wx2").await.expect_err("no merchant");
+    assert!(matches!(&error, Error::Configuration(text) if text.contains("merchant")), "{error}");
+    assert_eq!(server.received().len(), 2);
+}
+
+#[test]
+fn a_client_is_of_a_merchant_or_of_a_brand() {
+    let error = builder().brand_id("40000").build().expect_err("both");
+    assert!(matches!(&error, Error::Configuration(text) if text.contains("`mchid` and `brand_id`")), "{error}");
+    let brand = Client::builder().brand_id("40000").private_key(MERCHANT_KEY).certificate_serial(MERCHANT_SERIAL);
+    let error = brand.api_v3_key(API_V3_KEY).refresh_certificates(Refresh::default()).build().expect_err("a brand");
+    assert!(matches!(&error, Error::Configuration(text) if text.contains("`public_key`")), "{error}");
+}
+
+/// A server of WeChat Pay's kind verifies what a client signs, and only that.
+#[tokio::test]
+async fn what_a_client_signs_a_server_verifies() {
+    let wechatpay = WeChatPay::new();
+    wechatpay.answer(200, json!({}));
+    let client = wechatpay.builder().build().expect("sound");
+    client.raw(Verb::Post, "/v3/new?x=%20", Some(json!({"b": 2}))).await.expect("verified");
+    let request = wechatpay.requests().remove(0);
+    assert!(wechatpay.is_signed(&request));
+    let changed = |change: fn(&mut Request<Bytes>)| {
+        let mut request = request.clone();
+        change(&mut request);
+        wechatpay.is_signed(&request)
+    };
+    assert!(!changed(|request| *request.method_mut() = http::Method::PUT));
+    assert!(!changed(|request| *request.uri_mut() = http::Uri::from_static("/v3/new?x=+")));
+    assert!(!changed(|request| *request.body_mut() = Bytes::from_static(b"{\"b\":3}")));
+    assert!(!changed(|request| drop(request.headers_mut().remove("authorization"))));
+    // Each part of the header counts, the type of the signature among them.
+    for (part, other) in
+        [("SHA256-RSA2048 ", "SM2-WITH-SM3 "), ("nonce_str=\"", "nonce_str=\"0"), ("timestamp=\"", "timestamp=\"1")]
+    {
+        let mut request = request.clone();
+        let header = request.headers()["authorization"].to_str().expect("text").replace(part, other);
+        request.headers_mut().insert("authorization", header.parse().expect("a header"));
+        assert!(!wechatpay.is_signed(&request), "{part}");
+    }
+}
+
+/// A key of WeChat Pay's encrypts for the account that it came with: the brand's key is not the merchant's.
+#[tokio::test]
+async fn a_brand_has_keys_of_its_own() {
+    let server = Server::answering(Answer::unsigned(200, "{}").sign(PLATFORM_KEY, PLATFORM_SERIAL, NOW));
+    let merchant = builder().base_url(&server.url).trust(&Trust::new()).build().expect("sound");
+    let brand = merchant.for_brand("1900009191").private_key(MERCHANT_KEY).certificate_serial("B4A2D");
+    let brand = brand.platform_certificate(PLATFORM_CERT).build().expect("sound");
+    brand.raw(Verb::Get, "/brand/cards", None).await.expect("verified");
+    merchant.raw(Verb::Get, "/v3/cards", None).await.expect("verified");
+    let asked: Vec<_> = server.received().iter().map(|request| request.headers["wechatpay-serial"].clone()).collect();
+    assert_eq!(asked, [PLATFORM_SERIAL, WECHATPAY_ID]);
 }
 
 #[tokio::test]
@@ -225,7 +280,7 @@ async fn what_can_not_be_sent_as_it_is_signed_is_invalid_with_every_transport() 
 
 #[tokio::test]
 async fn a_query_holds_lists_and_extra_fields() {
-    use wechatpay_client::model::{Descriptor, Operation, Parts};
+    use wechatpay_client::__codegen::{Descriptor, Operation, Parts};
     struct Find;
     impl Operation for Find {
         type Response = ();

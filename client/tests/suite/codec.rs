@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use wechatpay_client::model::*;
+use wechatpay_client::__codegen::*;
 
 #[derive(Clone, PartialEq)]
 struct Everything {
@@ -64,7 +64,7 @@ open_enum!(Kind, NoBalance = "no_balance", NoCredit = "no_credit");
 
 /// Types named as generated ones may be: the macros must not take them for the prelude's.
 mod awkward {
-    use wechatpay_client::model::*;
+    use wechatpay_client::__codegen::*;
     macro_rules! shadow {
         ($($name:ident)*) => { $(#[expect(dead_code, reason = "it only has to be in the way")] pub(crate) struct $name;)* };
     }

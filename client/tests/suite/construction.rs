@@ -6,10 +6,10 @@ use base64::prelude::{BASE64_STANDARD, Engine};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::time::Duration;
-use wechatpay_client::auth::{LocalSigner, Pending, Signer};
+use wechatpay_client::__codegen::{Extra, Parts, Sensitive};
+use wechatpay_client::crypto::{ApiV3Key, Padding, PrivateKey};
+use wechatpay_client::crypto::{LocalSigner, Pending, Signer};
 use wechatpay_client::error::Source;
-use wechatpay_client::model::{Extra, Parts, Sensitive};
-use wechatpay_client::seal::{ApiV3Key, Padding, PrivateKey};
 use wechatpay_client::webhook::Receiver;
 use wechatpay_client::{Builder, Client, Error, Refresh, Trust, Upload};
 
@@ -182,7 +182,7 @@ async fn the_private_key_may_be_in_another_place() {
     assert_eq!(response.people[0].exposed_name(), Some("张三"));
     client.jsapi_parameters("wx", "p").await.expect("signed");
     client.app_parameters("wx", "p").await.expect("signed");
-    let error = client.raw(wechatpay_client::model::Verb::Get, "/v3/x", None).await.expect_err("away");
+    let error = client.raw(wechatpay_client::types::Verb::Get, "/v3/x", None).await.expect_err("away");
     assert!(matches!(error, Error::Transport(_)) && error.to_string().contains("away"), "{error}");
     assert_eq!(server.received().len(), 1);
 }

@@ -10,17 +10,17 @@ use futures_util::TryStreamExt;
 use std::io::Write;
 use std::sync::Arc;
 use std::time::Duration;
-use wechatpay_client::auth::Pending;
 use wechatpay_client::error::Unverified;
-use wechatpay_client::model::File;
+use wechatpay_client::transport::Pending;
 use wechatpay_client::transport::{Reqwest, Transport, TransportError};
+use wechatpay_client::types::File;
 use wechatpay_client::v2::{SignType, encode, sign};
 use wechatpay_client::{Client, Download, Error, HashType};
 
 const V2_KEY: &str = "192006250b4c09247ec02edce69f6a2d";
 
 mod operations {
-    use wechatpay_client::model::*;
+    use wechatpay_client::__codegen::*;
 
     /// A file that comes with a signature.
     pub(crate) struct Signed;
@@ -293,7 +293,7 @@ async fn an_address_is_fetched_with_its_own_path_and_query_signed() {
         let request = server.received().pop().expect("sent");
         assert_eq!((request.verb.as_str(), request.target.as_str()), ("GET", target));
         let message = format!("GET\n{target}\n{NOW}\n{NONCE}\n\n");
-        let key = wechatpay_client::seal::PrivateKey::from_pem(MERCHANT_KEY).expect("a test key");
+        let key = wechatpay_client::crypto::PrivateKey::from_pem(MERCHANT_KEY).expect("a test key");
         let signature = BASE64_STANDARD.encode(key.sign(message.as_bytes()).expect("signs"));
         assert!(request.headers["authorization"].contains(&format!("signature=\"{signature}\"")));
     }

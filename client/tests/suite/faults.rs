@@ -9,8 +9,8 @@ use std::sync::Arc;
 use std::time::Duration;
 use wechatpay_client::Error;
 use wechatpay_client::error::{RawBody, Unverified};
-use wechatpay_client::model::Verb;
 use wechatpay_client::transport::Reqwest;
+use wechatpay_client::types::Verb;
 
 const BODY: &str = r#"{"prepay_id":"SECRET-BODY"}"#;
 

@@ -2,7 +2,7 @@
 
 use crate::operations::{jsapi, sealed, sealed::post};
 use serde_json::json;
-use wechatpay_client::model::{Fields, Operation, ToValue};
+use wechatpay_client::__codegen::{Fields, Operation, ToValue};
 
 #[test]
 fn a_field_that_is_set_again_keeps_its_place_and_an_extra_one_wins() {

@@ -3,7 +3,7 @@
 use crate::server::*;
 use std::fs;
 use std::path::PathBuf;
-use wechatpay_client::seal::PrivateKey;
+use wechatpay_client::crypto::PrivateKey;
 use wechatpay_client::{Client, Error, MerchantCertificate};
 
 const PASSWORD: &str = "1900009191";
@@ -50,7 +50,7 @@ fn a_client_signs_with_the_certificate_s_key_and_serial_number() {
             _ => builder.private_key_file(path("merchant_key.pem")).certificate_serial(MERCHANT_SERIAL),
         };
         let client = builder.base_url(&server.url).build().expect("sound");
-        runtime.block_on(client.raw(wechatpay_client::model::Verb::Get, "/v3/x", None)).expect("accepted");
+        runtime.block_on(client.raw(wechatpay_client::types::Verb::Get, "/v3/x", None)).expect("accepted");
         assert!(server.received()[way].headers["authorization"].contains(MERCHANT_SERIAL));
     }
 }

@@ -16,7 +16,7 @@ use tokio_rustls::rustls::crypto::aws_lc_rs::default_provider;
 use tokio_rustls::rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 use tokio_rustls::rustls::server::WebPkiClientVerifier;
 use tokio_rustls::server::TlsStream;
-use wechatpay_client::model::{Answer, Body, Descriptor, Extra, Operation, Parts, Verb};
+use wechatpay_client::__codegen::{Answer, Body, Descriptor, Extra, Operation, Parts, Verb};
 use wechatpay_client::transport::Reqwest;
 use wechatpay_client::v2::{SignType, encode, sign};
 use wechatpay_client::{Builder, Client, Error, MerchantCertificate};

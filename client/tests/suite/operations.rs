@@ -2,7 +2,7 @@
 
 /// `POST /v3/pay/transactions/jsapi`, thinned.
 pub(crate) mod jsapi {
-    use wechatpay_client::model::*;
+    use wechatpay_client::__codegen::*;
 
     pub(crate) fn post() -> Request {
         Request::default()
@@ -112,7 +112,7 @@ pub(crate) mod jsapi {
     object!(Response, prepay_id = "prepay_id", amount = "amount");
 
     pub(crate) mod response {
-        use wechatpay_client::model::*;
+        use wechatpay_client::__codegen::*;
 
         #[derive(Clone)]
         #[non_exhaustive]
@@ -127,7 +127,7 @@ pub(crate) mod jsapi {
 
 /// A made-up operation with path, query and header parameters, and sealed and encoded fields both ways.
 pub(crate) mod sealed {
-    use wechatpay_client::model::*;
+    use wechatpay_client::__codegen::*;
 
     pub(crate) fn post(card_id: impl Into<String>) -> Request {
         Request(Parts::new().path([card_id.into()]))
@@ -219,7 +219,7 @@ pub(crate) mod sealed {
     document!(Response, people = "people", event_ciphertext = "event_ciphertext", link = "link");
 
     pub(crate) mod response {
-        use wechatpay_client::model::*;
+        use wechatpay_client::__codegen::*;
 
         #[derive(Clone)]
         #[non_exhaustive]
@@ -248,34 +248,34 @@ pub(crate) mod sealed {
 /// Closes an order: nothing is answered.
 pub(crate) struct Close(pub(crate) &'static str);
 
-impl wechatpay_client::model::Operation for Close {
+impl wechatpay_client::__codegen::Operation for Close {
     type Response = ();
-    const DESCRIPTOR: &'static wechatpay_client::model::Descriptor = {
-        use wechatpay_client::model::{Answer, Body, Descriptor, Verb};
+    const DESCRIPTOR: &'static wechatpay_client::__codegen::Descriptor = {
+        use wechatpay_client::__codegen::{Answer, Body, Descriptor, Verb};
         &Descriptor::new("close", Verb::Post, "/v3/pay/{out_trade_no}/close").body(Body::Json).answer(Answer::Empty)
     };
-    fn parts(&self) -> wechatpay_client::model::Parts {
-        wechatpay_client::model::Parts::new().path([self.0.to_owned()])
+    fn parts(&self) -> wechatpay_client::__codegen::Parts {
+        wechatpay_client::__codegen::Parts::new().path([self.0.to_owned()])
     }
 }
 
 /// Downloads a bill: bytes that come without a signature.
 pub(crate) struct Download;
 
-impl wechatpay_client::model::Operation for Download {
-    type Response = wechatpay_client::model::File;
-    const DESCRIPTOR: &'static wechatpay_client::model::Descriptor = {
-        use wechatpay_client::model::{Answer, Descriptor, Verb};
+impl wechatpay_client::__codegen::Operation for Download {
+    type Response = wechatpay_client::types::File;
+    const DESCRIPTOR: &'static wechatpay_client::__codegen::Descriptor = {
+        use wechatpay_client::__codegen::{Answer, Descriptor, Verb};
         &Descriptor::new("download", Verb::Get, "/v3/billdownload/file").answer(Answer::File).unsigned_response()
     };
-    fn parts(&self) -> wechatpay_client::model::Parts {
-        wechatpay_client::model::Parts::new()
+    fn parts(&self) -> wechatpay_client::__codegen::Parts {
+        wechatpay_client::__codegen::Parts::new()
     }
 }
 
 /// `POST /pay/unifiedorder` of v2, thinned.
 pub(crate) mod unifiedorder {
-    use wechatpay_client::model::*;
+    use wechatpay_client::__codegen::*;
 
     #[derive(Clone, Debug, Default)]
     pub(crate) struct Request(Parts);

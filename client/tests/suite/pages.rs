@@ -4,11 +4,11 @@ use self::operations::{Numbers, Offsets, Tokens, Untold};
 use crate::server::*;
 use futures_util::TryStreamExt;
 use serde_json::{Value, json};
-use wechatpay_client::model::Paged;
+use wechatpay_client::__codegen::Paged;
 use wechatpay_client::{Error, Retry};
 
 mod operations {
-    use wechatpay_client::model::*;
+    use wechatpay_client::__codegen::*;
 
     pub(crate) struct Response {
         pub(crate) data: Vec<i64>,

@@ -2,8 +2,8 @@
 
 use crate::server::{NOW, builder};
 use serde_json::json;
+use wechatpay_client::__codegen::*;
 use wechatpay_client::error::InvalidRequest;
-use wechatpay_client::model::*;
 use wechatpay_client::v2::{SignType, sign};
 use wechatpay_client::{Client, Error};
 

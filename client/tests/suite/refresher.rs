@@ -11,10 +11,10 @@ use serde_json::{Value, json};
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
-use wechatpay_client::auth::Pending;
 use wechatpay_client::error::Unverified;
-use wechatpay_client::model::Verb;
+use wechatpay_client::transport::Pending;
 use wechatpay_client::transport::{Transport, TransportError};
+use wechatpay_client::types::Verb;
 use wechatpay_client::webhook::Receiver;
 use wechatpay_client::{Builder, Client, Error, Refresh, Retry, Trust};
 

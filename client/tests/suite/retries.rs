@@ -12,10 +12,10 @@ use std::time::Duration;
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
-use wechatpay_client::auth::Pending;
-use wechatpay_client::model::Verb;
 use wechatpay_client::testing::WeChatPay;
+use wechatpay_client::transport::Pending;
 use wechatpay_client::transport::{Transport, TransportError};
+use wechatpay_client::types::Verb;
 use wechatpay_client::{Builder, Client, Error, Refresh, Retry};
 
 /// A server that does `first` with the first request and answers every later one.

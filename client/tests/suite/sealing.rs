@@ -5,8 +5,8 @@ use crate::server::*;
 use base64::prelude::{BASE64_STANDARD, Engine};
 use serde_json::{Value, json};
 use wechatpay_client::Error;
-use wechatpay_client::model::Sensitive;
-use wechatpay_client::seal::{Padding, PrivateKey};
+use wechatpay_client::crypto::{Padding, PrivateKey};
+use wechatpay_client::types::Sensitive;
 
 fn open(key: &str, padding: Padding, field: &Value) -> String {
     let key = PrivateKey::from_pem(key).expect("a test key");
@@ -60,7 +60,7 @@ async fn nothing_shows_in_debug_or_errors() {
         .people([Person::default().name("SECRET").id_card("SECRET".repeat(50))])
         .extra("late", "SECRET");
     assert!(!format!("{call:?}").contains("SECRET"), "{call:?}");
-    let parts = wechatpay_client::model::Operation::parts(&call);
+    let parts = wechatpay_client::__codegen::Operation::parts(&call);
     assert!(!format!("{parts:?}").contains("SECRET"));
     assert!(!format!("{:?}", Sensitive::from("SECRET")).contains("SECRET"));
 

@@ -6,7 +6,7 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
-use wechatpay_client::seal::PrivateKey;
+use wechatpay_client::crypto::PrivateKey;
 use wechatpay_client::transport::Reqwest;
 use wechatpay_client::{Builder, Client, Retry};
 

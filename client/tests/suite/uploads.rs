@@ -5,9 +5,9 @@ use crate::server::*;
 use base64::prelude::{BASE64_STANDARD, Engine};
 use serde_json::{Value, json};
 use wechatpay_client::Error;
+use wechatpay_client::crypto::PrivateKey;
 use wechatpay_client::error::InvalidRequest;
-use wechatpay_client::model::Upload;
-use wechatpay_client::seal::PrivateKey;
+use wechatpay_client::types::Upload;
 use wechatpay_client::v2::{SignType, encode, sign};
 
 const V2_KEY: &str = "192006250b4c09247ec02edce69f6a2d";
@@ -17,7 +17,7 @@ const SM3: &str = "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba
 const MD5: &str = "900150983cd24fb0d6963f7d28e17f72";
 
 mod operations {
-    use wechatpay_client::model::*;
+    use wechatpay_client::__codegen::*;
 
     /// `POST /v3/merchant/media/upload`, with a digest more and a sealed field.
     #[derive(Clone, Default)]
@@ -141,7 +141,7 @@ async fn what_the_caller_sets_stands_and_fields_inside_meta_are_sealed() {
     assert_eq!((&meta["sha256"], &meta["filename"], &meta["digest"]), (&json!("mine"), &json!("a.jpg"), &json!(SM3)));
     let sealed = BASE64_STANDARD.decode(meta["phone"].as_str().expect("text")).expect("BASE64");
     let key = PrivateKey::from_pem(WECHATPAY_KEY).expect("a test key");
-    let opened = key.decrypt(wechatpay_client::seal::Padding::Oaep, &sealed);
+    let opened = key.decrypt(wechatpay_client::crypto::Padding::Oaep, &sealed);
     assert_eq!(opened.as_deref(), Some(&b"13800000000"[..]));
 }
 

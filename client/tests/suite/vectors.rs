@@ -4,7 +4,7 @@ use crate::operations::jsapi;
 use crate::server::*;
 use base64::prelude::{BASE64_STANDARD, Engine};
 use serde_json::{Map, Value};
-use wechatpay_client::seal::{ApiV3Key, Padding, PrivateKey};
+use wechatpay_client::crypto::{ApiV3Key, Padding, PrivateKey};
 use wechatpay_client::v2::{self, SignType};
 
 /// The vector of this id; every member is text.

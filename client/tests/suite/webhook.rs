@@ -5,10 +5,10 @@ use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
 use base64::prelude::{BASE64_STANDARD, Engine};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::{Value, json};
+use wechatpay_client::__codegen::{Extra, Notice, Wire, WireTable};
+use wechatpay_client::crypto::PrivateKey;
 use wechatpay_client::error::Unverified;
-use wechatpay_client::model::{Extra, Notice, Wire, WireTable};
 use wechatpay_client::object;
-use wechatpay_client::seal::PrivateKey;
 use wechatpay_client::webhook::{Receiver, Reply, Version};
 use wechatpay_client::{Error, Trust};
 

@@ -3,8 +3,8 @@
 use http::HeaderMap;
 use proptest::prelude::*;
 use serde_json::{Value, json};
+use wechatpay_client::__codegen::{Extra, Notice, Wire, WireTable};
 use wechatpay_client::error::Unverified;
-use wechatpay_client::model::{Extra, Notice, Wire, WireTable};
 use wechatpay_client::testing::{API_V2_KEY, API_V3_KEY, WeChatPay};
 use wechatpay_client::v2::{SignType, decode, encode, sign};
 use wechatpay_client::webhook::{Notification, Receiver, Version};

@@ -16,9 +16,9 @@ use percent_encoding::percent_decode_str;
 use rayon::prelude::*;
 use serde_json::{Map, Value, json};
 use wechatpay_client::{
+    __codegen::{self as model, Descriptor, Parts},
     Upload,
-    model::{self, Descriptor, Parts},
-    seal::Padding,
+    crypto::Padding,
     testing::WeChatPay,
     v2,
 };

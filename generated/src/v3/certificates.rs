@@ -22,7 +22,7 @@ pub fn get() -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 获取平台证书列表; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -110,7 +110,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 平台证书列表 / Platform certificates
         #[derive(Clone)]

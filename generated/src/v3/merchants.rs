@@ -56,7 +56,7 @@ pub fn put() -> put::Request {
 
 /// Types of [`put()`].
 pub mod put {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 修改子商户（融合钱包）; [`put()`](super::put()) makes one.
     ///
@@ -490,7 +490,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 子商户进件（融合钱包）; [`post()`](super::post()) makes one.
     ///
@@ -878,7 +878,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 验证状态 / State of the verification
         #[derive(Clone)]

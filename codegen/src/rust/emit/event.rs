@@ -49,7 +49,7 @@ pub(super) fn items(event: &EventPlan) -> Vec<Item> {
 
 fn using() -> Item {
     Item::Tokens(quote!(
-        use crate::model::*;
+        use crate::__codegen::*;
     ))
 }
 
@@ -80,7 +80,7 @@ pub(in crate::rust) fn events(known: &[Known]) -> String {
             #(use super::#generations;)*
             use crate::client::webhook::{Notification, Version::*};
             use crate::client::Error;
-            use crate::model::Notice;
+            use crate::__codegen::Notice;
         )),
         Item::Tokens(quote! {
             /// A notification, told by its generation, its `event_type` and the `original_type` of its resource.

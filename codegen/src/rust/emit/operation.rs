@@ -30,7 +30,7 @@ pub(super) fn items(operation: &OperationPlan, place: &[String]) -> Vec<Item> {
     let path = (!arguments.is_empty()).then(|| quote!([#(#arguments.into()),*]));
     let types_docs = doc(&format!("Types of [`{0}()`].", operation.name));
     let mut types = vec![Item::Tokens(quote!(
-        use crate::model::*;
+        use crate::__codegen::*;
     ))];
     types.extend(request(operation));
     types.extend(operation.request_types.iter().flat_map(|named| named_type(named, true)));
@@ -39,7 +39,7 @@ pub(super) fn items(operation: &OperationPlan, place: &[String]) -> Vec<Item> {
     }
     if !operation.response_types.is_empty() {
         let mut items = vec![Item::Tokens(quote!(
-            use crate::model::*;
+            use crate::__codegen::*;
         ))];
         items.extend(operation.response_types.iter().flat_map(|named| named_type(named, false)));
         let attributes = quote!(#[doc = " Types of [`Response`]."]);

@@ -31,7 +31,7 @@ pub fn get() -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 授权获取code; [`get()`](super::get()) makes one.
     ///

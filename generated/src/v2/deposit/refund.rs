@@ -36,7 +36,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 申请退款（押金）; [`post()`](super::post()) makes one.
     ///
@@ -315,7 +315,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]

@@ -34,7 +34,7 @@ pub fn get() -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 公众号纯签约; [`get()`](super::get()) makes one.
     ///

@@ -30,7 +30,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 下载资金账单; [`post()`](super::post()) makes one.
     ///

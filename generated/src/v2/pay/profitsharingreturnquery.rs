@@ -30,7 +30,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 回退结果查询; [`post()`](super::post()) makes one.
     ///
@@ -225,7 +225,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]

@@ -16,7 +16,7 @@ pub fn get() -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询商户开户意愿申请单审核结果; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -91,7 +91,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 申请单状态 / Application's state
         #[derive(Clone)]
@@ -220,7 +220,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 提交商户开户意愿申请单; [`post()`](super::post()) makes one.
     ///

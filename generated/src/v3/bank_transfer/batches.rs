@@ -44,7 +44,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 发起批量转账; [`post()`](super::post()) makes one.
     ///

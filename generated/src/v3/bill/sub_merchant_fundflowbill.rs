@@ -27,7 +27,7 @@ pub fn get() -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 申请单个子商户资金账单; [`get()`](super::get()) makes one.
     ///
@@ -186,7 +186,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 账单下载信息明细 / Bill files to download
         #[derive(Clone)]

@@ -86,7 +86,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 合单下单-APP支付; [`post()`](super::post()) makes one.
     ///
@@ -709,7 +709,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 预签约结果 / Outcome of the pre-signing
         #[derive(Clone)]

@@ -75,7 +75,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 合单下单-JSAPI支付; [`post()`](super::post()) makes one.
     ///

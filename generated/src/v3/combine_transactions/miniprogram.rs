@@ -47,7 +47,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 个人收款交易下单-小程序; [`post()`](super::post()) makes one.
     ///

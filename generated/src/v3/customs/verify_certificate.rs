@@ -33,7 +33,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 身份信息校验; [`post()`](super::post()) makes one.
     ///
@@ -256,7 +256,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 支付人身份核验结果 / Whether the payer's identity matches the person declared
         #[derive(Clone)]

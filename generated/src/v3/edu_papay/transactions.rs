@@ -38,7 +38,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 教育通扣款受理; [`post()`](super::post()) makes one.
     ///

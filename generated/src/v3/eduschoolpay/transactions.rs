@@ -44,7 +44,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 扣款; [`post()`](super::post()) makes one.
     ///
@@ -373,7 +373,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 支付者信息 / Payer
         #[derive(Clone)]

@@ -53,7 +53,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 申请资金出境; [`post()`](super::post()) makes one.
     ///

@@ -61,7 +61,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 子商户进件（融合钱包）; [`post()`](super::post()) makes one.
     ///
@@ -496,7 +496,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 验证状态 / State of the verification
         #[derive(Clone)]

@@ -24,7 +24,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 出行券切卡组件预下单; [`post()`](super::post()) makes one.
     ///

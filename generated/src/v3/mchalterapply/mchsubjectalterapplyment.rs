@@ -86,7 +86,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 提交资料变更申请单; [`post()`](super::post()) makes one.
     ///

@@ -79,7 +79,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 医保自费混合收款下单; [`post()`](super::post()) makes one.
     ///
@@ -890,7 +890,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 医保自费混合订单支付状态 / Payment status of the mixed order of medical insurance and cash
         #[derive(Clone)]

@@ -88,7 +88,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 上报订单关联信息; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]

@@ -22,7 +22,7 @@ pub fn get() -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询商户违规通知回调地址; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -94,7 +94,7 @@ pub fn put() -> put::Request {
 
 /// Types of [`put()`].
 pub mod put {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 修改商户违规通知回调地址; [`put()`](super::put()) makes one.
     #[derive(Clone, Debug)]
@@ -172,7 +172,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 创建商户违规通知回调地址; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
@@ -250,7 +250,7 @@ pub fn delete() -> delete::Request {
 
 /// Types of [`delete()`].
 pub mod delete {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 删除商户违规通知回调地址; [`delete()`](super::delete()) makes one.
     #[derive(Clone, Debug)]

@@ -22,7 +22,7 @@ pub fn get() -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询投诉通知回调; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -101,7 +101,7 @@ pub fn put() -> put::Request {
 
 /// Types of [`put()`].
 pub mod put {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 更新投诉通知回调; [`put()`](super::put()) makes one.
     ///
@@ -191,7 +191,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 创建投诉通知回调; [`post()`](super::post()) makes one.
     ///
@@ -281,7 +281,7 @@ pub fn delete() -> delete::Request {
 
 /// Types of [`delete()`].
 pub mod delete {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 删除投诉通知回调; [`delete()`](super::delete()) makes one.
     #[derive(Clone, Debug)]

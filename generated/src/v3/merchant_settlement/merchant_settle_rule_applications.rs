@@ -26,7 +26,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 申请修改特约商户结算规则; [`post()`](super::post()) makes one.
     ///

@@ -25,7 +25,7 @@ pub fn get(sub_mchid: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询子商户（融合钱包）; [`get()`](super::get()) makes one.
     ///
@@ -155,7 +155,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 联系人信息 / Contact person
         #[derive(Clone)]

@@ -30,7 +30,7 @@ pub fn get() -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 下载发票文件; [`get()`](super::get()) makes one.
     ///

@@ -24,7 +24,7 @@ pub fn get() -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询重采用户列表; [`get()`](super::get()) makes one.
     ///
@@ -116,7 +116,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 需重采人脸的对象列表 / Persons whose face must be captured anew
         #[derive(Clone)]

@@ -22,7 +22,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 申请扣款接口; [`post()`](super::post()) makes one.
     ///
@@ -310,7 +310,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 支付者信息 / Payer
         #[derive(Clone)]

@@ -22,7 +22,7 @@ pub fn get() -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询机构信息接口; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]

@@ -29,7 +29,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 生成授权token; [`post()`](super::post()) makes one.
     ///

@@ -26,7 +26,7 @@ pub fn get() -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 商户申请获取对账单; [`get()`](super::get()) makes one.
     ///
@@ -120,7 +120,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 账单下载信息明细 / Bill files to download
         #[derive(Clone)]

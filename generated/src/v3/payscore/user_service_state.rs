@@ -25,7 +25,7 @@ pub fn get() -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询用户授权状态; [`get()`](super::get()) makes one.
     ///
@@ -118,7 +118,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 用户授权服务情况 / Whether the user has authorised the service
         #[derive(Clone)]

@@ -46,7 +46,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 扣费受理; [`post()`](super::post()) makes one.
     ///
@@ -352,7 +352,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 交易状态 / State of the transaction
         #[derive(Clone)]

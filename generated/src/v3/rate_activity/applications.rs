@@ -40,7 +40,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 报名费率优惠活动; [`post()`](super::post()) makes one.
     ///

@@ -26,7 +26,7 @@ pub fn get() -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 实名信息校验; [`get()`](super::get()) makes one.
     ///

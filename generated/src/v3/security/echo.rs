@@ -25,7 +25,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 商户签名验签／加解密测试; [`post()`](super::post()) makes one.
     ///

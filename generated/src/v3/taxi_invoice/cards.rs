@@ -83,7 +83,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 将出租车电子发票插入微信用户卡包; [`post()`](super::post()) makes one.
     ///

@@ -60,7 +60,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 提交付款码支付; [`post()`](super::post()) makes one.
     ///
@@ -489,7 +489,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
         #[derive(Clone)]

@@ -25,7 +25,7 @@ pub fn get() -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询转账明细电子回单受理结果; [`get()`](super::get()) makes one.
     ///
@@ -177,7 +177,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 转账明细电子回单受理; [`post()`](super::post()) makes one.
     ///

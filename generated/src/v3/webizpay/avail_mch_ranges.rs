@@ -22,7 +22,7 @@ pub fn get() -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询可用商户范围列表; [`get()`](super::get()) makes one.
     ///
@@ -92,7 +92,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 可用商户范围列表 / Ranges of merchants where payment is allowed
         #[derive(Clone)]
@@ -158,7 +158,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 创建可用商户范围; [`post()`](super::post()) makes one.
     ///

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v2/CHECK.SUCCESS.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when a user has confirmed a WeChat Pay score order (v2, XML).
 ///

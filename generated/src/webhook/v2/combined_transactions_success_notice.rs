@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v2/combined-transactions-success.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent to the initiator of a combined payment when the payment has succeeded (v2, XML).
 ///

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v2/refund-processed.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when a refund has succeeded, been closed or turned out abnormal (v2, XML).
 ///

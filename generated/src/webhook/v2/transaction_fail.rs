@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v2/TRANSACTION.FAIL.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when the payment of a WeChat Pay score order failed (v2, XML).
 ///

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v2/TRANSACTION.SUCCESS.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when a WeChat Pay score order has been paid (v2, XML).
 ///

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v2/transaction-success.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when an ordinary payment has a result, with its order number and transaction ID (v2, XML).
 ///

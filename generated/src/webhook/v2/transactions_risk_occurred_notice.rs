@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v2/transactions-risk-occurred.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent to a bank acting as partner when high-risk fraud orders have been found (v2, XML).
 ///

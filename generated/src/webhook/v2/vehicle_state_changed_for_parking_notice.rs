@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v2/vehicle-state-changed-for-parking.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when a parked car's deduction service becomes available or unavailable before it leaves (v2, XML).
 ///

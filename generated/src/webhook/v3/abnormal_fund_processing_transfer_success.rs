@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when abnormal funds in transit have been transferred to the designated receiver.
 ///

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/APPLYMENT_STATE.APPROVED.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when an application to change the H5 payment domain has been reviewed.
 ///

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/BLOCKSUBMISSION.CHANGE.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when a sub-merchant's transaction block is recorded or its appeal changes state.
 ///

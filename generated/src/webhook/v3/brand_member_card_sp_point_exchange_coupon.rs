@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when a member exchanges points for a coupon, whose result the partner has to report back.
 ///

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/BRAND_MEMBER_CARD_SP.SYNC_USER_POINT.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when a member's point balance has to be synchronized to WeChat Pay by the partner.
 ///

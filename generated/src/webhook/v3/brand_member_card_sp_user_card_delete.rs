@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/BRAND_MEMBER_CARD_SP.USER_CARD.DELETE.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when a user deletes a brand membership card.
 ///

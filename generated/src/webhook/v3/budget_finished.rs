@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/BUDGET.FINISHED.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when a budget for a charity donation is finished because its funds are used up or released.
 ///

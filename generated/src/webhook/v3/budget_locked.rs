@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/BUDGET.LOCKED.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when a budget for a charity donation has been locked.
 ///

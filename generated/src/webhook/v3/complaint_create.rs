@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/COMPLAINT.CREATE.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when a user has filed a new complaint against the merchant.
 ///

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/COMPLAINT.STATE_CHANGE.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when the state of a user's complaint has changed.
 ///

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/COUPON.SEND.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when a user has received a merchant coupon, with the coupon and the user's OpenID.
 ///

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/COUPON.USE.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when a user has redeemed a cash coupon or consumption credit, with the details of its use.
 ///

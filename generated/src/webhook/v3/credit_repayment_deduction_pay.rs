@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/CREDIT_REPAYMENT.DEDUCTION_PAY.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent to the partner when an automatic repayment has been deducted successfully.
 ///

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/CROSS_BORDER_PAY.PUSH_ORDER_INFO.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when an overseas wallet user confirms payment, asking the institution to place the order.
 ///
@@ -123,7 +123,7 @@ impl ToValue for Reply {
 
 /// Types of [`Reply`].
 pub mod reply {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// 返回状态码 / Status code of the answer
     #[derive(Clone)]

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/DELIVERY_PLAN.CHANGE.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent to the brand when the plan state or the review state of a delivery plan has changed.
 ///

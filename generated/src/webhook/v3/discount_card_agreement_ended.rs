@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/DISCOUNT_CARD.AGREEMENT_ENDED.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when the state of a user's fulfilment of a discount card agreement has changed.
 ///

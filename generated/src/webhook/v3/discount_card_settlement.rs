@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/DISCOUNT_CARD.SETTLEMENT.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when a user has settled a discount card.
 ///

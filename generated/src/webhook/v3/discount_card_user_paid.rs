@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/DISCOUNT_CARD.USER_PAID.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when the deduction state of a user's discount card has changed.
 ///

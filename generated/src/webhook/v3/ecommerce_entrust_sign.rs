@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/ECOMMERCE_ENTRUST.SIGN.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent to the platform when a user has signed a contract for combined deduction.
 ///

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/ENTRUST.RELEASE.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when a user's education papay contract has been terminated.
 ///

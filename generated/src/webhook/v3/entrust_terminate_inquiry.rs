@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/ENTRUST.TERMINATE_INQUIRY.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when a user wants to end a papay contract, asking the merchant whether it may be terminated.
 ///

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/ENTRUST.TERMINATE_RETENTION.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when a user is about to end a papay contract, asking the merchant for a retention offer.
 ///
@@ -83,7 +83,7 @@ impl ToValue for Reply {
 
 /// Types of [`Reply`].
 pub mod reply {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// 返回状态码 / Status code of the answer
     #[derive(Clone)]

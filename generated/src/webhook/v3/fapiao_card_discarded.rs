@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/FAPIAO.CARD_DISCARDED.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when a fapiao card in a user's card pack has become void.
 ///

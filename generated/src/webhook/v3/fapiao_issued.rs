@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/FAPIAO.ISSUED.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when a fapiao has been issued successfully.
 ///

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/FAPIAO.REVERSED.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when a fapiao has been reversed (red-letter) successfully.
 ///

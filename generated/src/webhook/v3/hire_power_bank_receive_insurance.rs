@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/HIRE_POWER_BANK.RECEIVE_INSURANCE.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when the state of an overnight return insurance order for a rented power bank has changed.
 ///

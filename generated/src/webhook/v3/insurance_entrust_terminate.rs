@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/INSURANCE_ENTRUST.TERMINATE.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when a papay contract with an insurance merchant has been terminated.
 ///

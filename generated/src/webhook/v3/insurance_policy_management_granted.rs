@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/INSURANCE_POLICY_MANAGEMENT.GRANTED.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when a user has authorized uploading policies to the WeChat policy service.
 ///

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/MALL_AUTH.ACTIVATE_CARD.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when a mall member has authorized the points service of the business district.
 ///

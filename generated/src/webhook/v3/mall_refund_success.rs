@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/MALL_REFUND.SUCCESS.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when an authorized mall member's payment in a shop of the business district has been refunded.
 ///

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/MALL_TRANSACTION.SUCCESS.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when an authorized mall member has paid in a shop of the business district.
 ///

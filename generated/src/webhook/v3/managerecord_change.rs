@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/MANAGERECORD.CHANGE.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when a management record of a sub-merchant is added or its appeal changes state.
 ///

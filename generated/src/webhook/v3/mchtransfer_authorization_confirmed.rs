@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/MCHTRANSFER.AUTHORIZATION.CONFIRMED.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when a user has confirmed the authorization to receive transfers automatically.
 ///

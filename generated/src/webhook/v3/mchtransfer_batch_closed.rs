@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/MCHTRANSFER.BATCH.CLOSED.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when a merchant transfer batch has ended as closed.
 ///

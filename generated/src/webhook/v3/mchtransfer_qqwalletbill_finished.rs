@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/MCHTRANSFER.QQWALLETBILL.FINISHED.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when a merchant transfer to a QQ Wallet has succeeded, failed or been cancelled.
 ///

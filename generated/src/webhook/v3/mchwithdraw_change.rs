@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/MCHWITHDRAW.CHANGE.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when a withdrawal has succeeded, failed, been returned by the bank or been closed.
 ///

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/MEDICAL_INSURANCE.SUCCESS.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when a mixed payment of medical insurance and own funds has succeeded.
 ///

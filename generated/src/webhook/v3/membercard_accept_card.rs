@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/MEMBERCARD.ACCEPT_CARD.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when a user has received a membership card.
 ///

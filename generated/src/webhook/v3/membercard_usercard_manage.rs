@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/MEMBERCARD.USERCARD_MANAGE.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when a user has viewed or deleted a membership card or changed its information.
 ///

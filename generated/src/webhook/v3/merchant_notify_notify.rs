@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/MERCHANT_NOTIFY.NOTIFY.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent to a partner when a merchant's business changes under a subscribed message topic.
 ///

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/PAPAY.TERMINATE.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when a cross-border or global papay contract has been terminated.
 ///

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/PARKING_FEE.QUERY_TRANS_INFO.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when WeChat Pay needs the current fee of a parked car, which the merchant answers in real time.
 ///
@@ -109,7 +109,7 @@ impl ToValue for Reply {
 
 /// Types of [`Reply`].
 pub mod reply {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// 返回状态码 / Status code of the answer
     #[derive(Clone)]

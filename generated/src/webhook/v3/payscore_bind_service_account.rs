@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/PAYSCORE.BIND_SERVICE_ACCOUNT.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when a platform sub-merchant's request to bind a WeChat Pay score service has a result.
 ///

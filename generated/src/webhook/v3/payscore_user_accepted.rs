@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/PAYSCORE.USER_ACCEPTED.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when a user has accepted a WeChat Pay score order on the confirmation page.
 ///

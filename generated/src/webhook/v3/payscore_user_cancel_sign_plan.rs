@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/PAYSCORE.USER_CANCEL_SIGN_PLAN.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when a user's sign plan of WeChat Pay score has been cancelled, also by revoked authorization.
 ///

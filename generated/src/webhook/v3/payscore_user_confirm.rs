@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/PAYSCORE.USER_CONFIRM.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when a user has confirmed a WeChat Pay score service order.
 ///

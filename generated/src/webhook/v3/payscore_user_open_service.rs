@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/PAYSCORE.USER_OPEN_SERVICE.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when a user has authorized a WeChat Pay score service, with the user's OpenID.
 ///

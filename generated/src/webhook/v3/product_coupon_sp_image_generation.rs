@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/PRODUCT_COUPON_SP.IMAGE_GENERATION.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when the task that makes the header image of a product coupon has a result.
 ///

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/PRODUCT_COUPON_SP.SEND.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when a user has received a product coupon, which the brand then has to confirm.
 ///

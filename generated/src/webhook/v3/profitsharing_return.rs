@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/PROFITSHARING.RETURN.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent to a profit-sharing receiver when funds shared to it have been returned.
 ///

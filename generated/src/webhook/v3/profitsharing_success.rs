@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/PROFITSHARING.SUCCESS.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent to a profit-sharing receiver when funds have been shared to it.
 ///

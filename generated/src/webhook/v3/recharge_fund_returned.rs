@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/RECHARGE.FUND_RETURNED.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent to the platform when the funds of a sub-merchant's recharge have been returned.
 ///

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/RECHARGE.SUCCESS.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent to the platform when the recharge of a sub-merchant has succeeded.
 ///

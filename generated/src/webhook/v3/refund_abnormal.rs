@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/REFUND.ABNORMAL.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when a refund is abnormal, for example because the payer's bank card is void or frozen.
 ///

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/REFUND.CLOSED.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when a refund has been closed without being paid.
 ///

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/RISKTRADE.IDENTIFICATION.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when WeChat Pay has identified risky orders to share with the merchant or partner.
 ///

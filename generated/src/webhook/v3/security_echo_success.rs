@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/SECURITY_ECHO.SUCCESS.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent after a signature and encryption test that gave a notification URL, to test receiving callbacks.
 ///

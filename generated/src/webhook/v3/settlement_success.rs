@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/SETTLEMENT.SUCCESS.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when a settlement confirmed by an individual payee has a result.
 ///

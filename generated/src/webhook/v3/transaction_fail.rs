@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/TRANSACTION.FAIL.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when the deduction of a parking service order failed.
 ///

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/TRANSACTION.INDUSTRY_FAILED.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when a campus payment deduction failed.
 ///

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/TRANSACTION.PAY_BACK.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when a user has repaid a parking order for which WeChat Pay advanced the money.
 ///

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/TRANSACTION.SUCCESS.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when a user has paid an order, with its order number, transaction ID and amount.
 ///

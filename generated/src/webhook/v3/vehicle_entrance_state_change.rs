@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/VEHICLE.ENTRANCE_STATE_CHANGE.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent when the parking record of a car becomes available or blocked before the car leaves.
 ///

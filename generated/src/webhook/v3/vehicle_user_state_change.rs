@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/VEHICLE.USER_STATE_CHANGE.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent to the partner when a user pauses, deletes or terminates the ETC deduction service.
 ///

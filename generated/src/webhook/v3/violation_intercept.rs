@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/VIOLATION.INTERCEPT.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent to the partner or institution when the platform acts on a sub-merchant's violation or blocks its transactions.
 ///

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/WEBIZPAY.AUTHORIZED.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent to the partner when a user has authorized enterprise payment.
 ///

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/WEBIZPAY.PAYMENTSUCCESS.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// Sent to the partner when a payment from an enterprise quota card has succeeded.
 ///

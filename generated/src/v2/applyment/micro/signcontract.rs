@@ -23,7 +23,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 签约报备; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]

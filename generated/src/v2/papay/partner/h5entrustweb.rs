@@ -35,7 +35,7 @@ pub fn get() -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of H5纯签约; [`get()`](super::get()) makes one.
     ///
@@ -310,7 +310,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]

@@ -14,7 +14,7 @@
 /// use wechatpay_api::v2::secapi::mch::uploadmedia::post;
 ///
 /// let request = post()
-///     .media(wechatpay_api::model::Upload::new("示例M589", "the bytes of the file"))
+///     .media(wechatpay_api::types::Upload::new("示例M589", "the bytes of the file"))
 ///     .media_hash("示例MH984")
 ///     .mch_id("1684907235")
 ///     .sign_type(post::SignType::Md5)
@@ -29,7 +29,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 图片上传; [`post()`](super::post()) makes one.
     ///
@@ -196,7 +196,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         #[derive(Clone)]

@@ -31,7 +31,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 特殊减额; [`post()`](super::post()) makes one.
     ///
@@ -238,7 +238,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 特殊减额类型 / Type of special quota reduction
         #[derive(Clone)]

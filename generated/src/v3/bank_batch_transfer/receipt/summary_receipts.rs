@@ -22,7 +22,7 @@ pub fn get() -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询汇总电子回单受理结果; [`get()`](super::get()) makes one.
     ///
@@ -129,7 +129,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 受理汇总电子回单; [`post()`](super::post()) makes one.
     ///

@@ -31,7 +31,7 @@
 ///             .name("春茶节")
 ///             .price(35200)
 ///             .unit(post::Unit::ByShare)
-///             .count(wechatpay_api::model::Decimal::new(25, 1)),
+///             .count(wechatpay_api::types::Decimal::new(25, 1)),
 ///     ]);
 /// ```
 #[doc(alias = "点餐订单信息同步（渠道商/服务商）")]
@@ -43,7 +43,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 点餐订单信息同步（渠道商/服务商）; [`post()`](super::post()) makes one.
     ///

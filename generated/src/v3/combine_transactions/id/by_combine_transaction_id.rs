@@ -22,7 +22,7 @@ pub fn get(combine_transaction_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 个人收款交易通过微信支付订单号查单; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -106,7 +106,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 合单支付者信息 / Payer of the combined order
         #[derive(Clone)]

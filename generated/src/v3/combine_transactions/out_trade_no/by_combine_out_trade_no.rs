@@ -22,7 +22,7 @@ pub fn get(combine_out_trade_no: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 合单查询订单; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -109,7 +109,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 支付场景信息 / Scenario in which the payment takes place
         #[derive(Clone)]

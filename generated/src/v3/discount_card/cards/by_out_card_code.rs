@@ -22,7 +22,7 @@ pub fn get(out_card_code: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询先享卡订单; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -130,7 +130,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 服务时间段 / Period of the service
         #[derive(Clone)]

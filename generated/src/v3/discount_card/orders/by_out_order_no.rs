@@ -22,7 +22,7 @@ pub fn get(out_order_no: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 通过先享卡订单号查询订单; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -174,7 +174,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 先享卡目标列表 / Objectives of the discount card
         #[derive(Clone)]
@@ -326,7 +326,7 @@ pub fn patch(out_order_no: impl Into<String>) -> patch::Request {
 
 /// Types of [`patch()`].
 pub mod patch {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 更新先享卡订单; [`patch()`](super::patch()) makes one.
     #[derive(Clone, Debug)]

@@ -51,7 +51,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 提交注销提现申请; [`post()`](super::post()) makes one.
     ///

@@ -29,7 +29,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 提交注销申请单; [`post()`](super::post()) makes one.
     ///
@@ -171,7 +171,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 注销（提现）申请状态 / State of the deregistration or its withdrawal application
         #[derive(Clone)]

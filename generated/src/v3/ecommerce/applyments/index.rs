@@ -112,7 +112,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 二级商户进件; [`post()`](super::post()) makes one.
     ///

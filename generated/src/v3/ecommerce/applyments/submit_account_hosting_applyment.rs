@@ -116,7 +116,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 提交申请单; [`post()`](super::post()) makes one.
     ///

@@ -32,7 +32,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 平台代理签约核身; [`post()`](super::post()) makes one.
     ///

@@ -43,7 +43,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 电商合单委托代扣支付; [`post()`](super::post()) makes one.
     ///
@@ -288,7 +288,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 子单列表 / Sub-orders of the combined order
         #[derive(Clone)]

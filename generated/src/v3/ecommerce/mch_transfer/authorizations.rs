@@ -30,7 +30,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 申请二级商户商家转账授权; [`post()`](super::post()) makes one.
     ///

@@ -22,7 +22,7 @@ pub fn get() -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询售后服务分账结果; [`get()`](super::get()) makes one.
     ///
@@ -116,7 +116,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 处理结果 / Result of the processing
         #[derive(Clone)]
@@ -200,7 +200,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 请求售后服务分账; [`post()`](super::post()) makes one.
     ///

@@ -22,7 +22,7 @@ pub fn delete(contract_id: impl Into<String>) -> delete::Request {
 
 /// Types of [`delete()`].
 pub mod delete {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 解约; [`delete()`](super::delete()) makes one.
     #[derive(Clone, Debug)]

@@ -22,7 +22,7 @@ pub fn get(contract_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 通过协议号查询签约; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]

@@ -27,7 +27,7 @@ pub fn get(face_sid: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询用户授权的实名信息; [`get()`](super::get()) makes one.
     ///
@@ -150,7 +150,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 姓名信息 / Name of the user as verified
         #[derive(Clone)]

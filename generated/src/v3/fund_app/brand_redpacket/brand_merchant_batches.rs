@@ -39,7 +39,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 品牌商户发放红包; [`post()`](super::post()) makes one.
     ///
@@ -245,7 +245,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 批次状态 / Batch's state
         #[derive(Clone)]

@@ -24,7 +24,7 @@ pub fn get(out_order_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询出境结果; [`get()`](super::get()) makes one.
     ///

@@ -24,7 +24,7 @@ pub fn get(sub_mchid: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询子商户（融合钱包）; [`get()`](super::get()) makes one.
     ///
@@ -163,7 +163,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 联系人信息 / Contact person
         #[derive(Clone)]
@@ -534,7 +534,7 @@ pub fn patch(sub_mchid: impl Into<String>) -> patch::Request {
 
 /// Types of [`patch()`].
 pub mod patch {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 修改子商户（融合钱包）; [`patch()`](super::patch()) makes one.
     ///
@@ -957,7 +957,7 @@ pub mod patch {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// H5支付权限状态 / State of the H5 payment permission
         #[derive(Clone)]

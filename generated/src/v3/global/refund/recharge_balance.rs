@@ -22,7 +22,7 @@ pub fn get() -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 商家充值退款余额查询; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]

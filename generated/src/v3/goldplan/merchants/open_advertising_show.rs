@@ -24,7 +24,7 @@ pub fn patch() -> patch::Request {
 
 /// Types of [`patch()`].
 pub mod patch {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 开通广告展示; [`patch()`](super::patch()) makes one.
     ///

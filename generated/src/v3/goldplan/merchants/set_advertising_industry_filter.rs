@@ -24,7 +24,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 同业过滤标签管理; [`post()`](super::post()) makes one.
     ///

@@ -22,7 +22,7 @@ pub fn get(openid: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询用户保险订单领取资格; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]

@@ -25,7 +25,7 @@ pub fn post(transaction_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 支付码牌/点餐码牌交易回传; [`post()`](super::post()) makes one.
     ///

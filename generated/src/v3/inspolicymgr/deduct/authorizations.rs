@@ -29,7 +29,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 提交保单授权信息; [`post()`](super::post()) makes one.
     ///
@@ -167,7 +167,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 授权状态 / Authorization's state
         #[derive(Clone)]

@@ -53,7 +53,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 上传保单; [`post()`](super::post()) makes one.
     ///
@@ -637,7 +637,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 保单类型 / Type of insurance policy, such as medical, car or pet
         #[derive(Clone)]

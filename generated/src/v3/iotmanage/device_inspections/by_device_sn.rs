@@ -22,7 +22,7 @@ pub fn get(device_sn: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 获取出厂检查结果; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -123,7 +123,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 处理结果 / Result of the processing
         #[derive(Clone)]

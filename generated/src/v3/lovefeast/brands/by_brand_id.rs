@@ -22,7 +22,7 @@ pub fn get(brand_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询爱心餐品牌信息; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]

@@ -114,7 +114,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 创建商家券; [`post()`](super::post()) makes one.
     ///

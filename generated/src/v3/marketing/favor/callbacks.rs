@@ -22,7 +22,7 @@ pub fn get() -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 获取已设置的消息通知地址; [`get()`](super::get()) makes one.
     ///
@@ -114,7 +114,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 设置消息通知地址; [`post()`](super::post()) makes one.
     ///

@@ -93,7 +93,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 创建代金券批次; [`post()`](super::post()) makes one.
     ///

@@ -22,7 +22,7 @@ pub fn get() -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询回调地址; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -99,7 +99,7 @@ pub fn patch() -> patch::Request {
 
 /// Types of [`patch()`].
 pub mod patch {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 设置回调地址; [`patch()`](super::patch()) makes one.
     ///

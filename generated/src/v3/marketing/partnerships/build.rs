@@ -33,7 +33,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 建立合作关系; [`post()`](super::post()) makes one.
     ///
@@ -245,7 +245,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 合作方信息 / Cooperating party
         #[derive(Clone)]

@@ -33,7 +33,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 终止合作关系; [`post()`](super::post()) makes one.
     ///

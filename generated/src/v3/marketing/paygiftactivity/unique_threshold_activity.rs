@@ -82,7 +82,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 创建全场满额送活动; [`post()`](super::post()) makes one.
     ///

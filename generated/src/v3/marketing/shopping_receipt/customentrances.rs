@@ -35,7 +35,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 创建自定义入口; [`post()`](super::post()) makes one.
     ///
@@ -287,7 +287,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 自定义入口种类 / Kind of custom entrance
         #[derive(Clone)]

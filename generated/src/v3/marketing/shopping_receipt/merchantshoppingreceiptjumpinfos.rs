@@ -32,7 +32,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 上传商家电子小票跳转信息; [`post()`](super::post()) makes one.
     ///
@@ -163,7 +163,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 商家电子小票跳转信息 / Where the merchant's electronic receipt opens
         #[derive(Clone)]

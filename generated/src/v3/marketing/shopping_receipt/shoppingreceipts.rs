@@ -14,7 +14,7 @@
 /// use wechatpay_api::v3::marketing::shopping_receipt::shoppingreceipts::post;
 ///
 /// let request = post()
-///     .file(wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"))
+///     .file(wechatpay_api::types::Upload::new("示例F283", "the bytes of the file"))
 ///     .meta(
 ///         post::Meta::default()
 ///             .transaction_id("TI20260618847")
@@ -33,7 +33,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 上传电子小票; [`post()`](super::post()) makes one.
     ///
@@ -214,7 +214,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 电子发票入口开放标识或电子小票 / Fapiao entrance switch in payments; the uploaded receipt in marketing
         #[derive(Clone)]

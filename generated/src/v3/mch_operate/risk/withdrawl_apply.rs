@@ -60,7 +60,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 提交已注销商户号可用余额提现申请单; [`post()`](super::post()) makes one.
     ///

@@ -22,7 +22,7 @@ pub fn get(due_diligence_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询子商户强化尽调单信息; [`get()`](super::get()) makes one.
     ///
@@ -130,7 +130,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 尽调单状态 / State of the due diligence
         #[derive(Clone)]

@@ -22,7 +22,7 @@ pub fn get(apply_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询资料变更申请单状态-使用申请单号; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -98,7 +98,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 状态 / State
         #[derive(Clone)]

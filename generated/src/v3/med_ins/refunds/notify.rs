@@ -30,7 +30,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 医保退款通知; [`post()`](super::post()) makes one.
     ///

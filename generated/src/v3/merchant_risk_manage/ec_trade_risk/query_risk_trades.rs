@@ -29,7 +29,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询风险订单; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
@@ -121,7 +121,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 风险订单列表 / Orders found to be risky
         #[derive(Clone)]

@@ -32,7 +32,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 回传处置结果; [`post()`](super::post()) makes one.
     ///

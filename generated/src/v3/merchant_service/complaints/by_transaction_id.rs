@@ -23,7 +23,7 @@ pub fn get(transaction_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询投诉详情; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]

@@ -22,7 +22,7 @@ pub fn get(complaint_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询投诉单详情; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -156,7 +156,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 投诉单状态 / Complaint's state
         #[derive(Clone)]

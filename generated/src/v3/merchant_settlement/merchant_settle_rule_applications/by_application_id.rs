@@ -26,7 +26,7 @@ pub fn get(application_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 根据申请单ID查询结果; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]

@@ -24,7 +24,7 @@ pub fn get(fapiao_apply_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询电子发票; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -101,7 +101,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 发票信息 / Fapiao information
         #[derive(Clone)]

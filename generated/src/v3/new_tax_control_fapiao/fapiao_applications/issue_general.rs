@@ -70,7 +70,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 开具通用行业电子发票; [`post()`](super::post()) makes one.
     ///

@@ -14,7 +14,7 @@
 /// use wechatpay_api::v3::new_tax_control_fapiao::fapiao_applications::upload_fapiao_file::post;
 ///
 /// let request = post()
-///     .file(wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"))
+///     .file(wechatpay_api::types::Upload::new("示例F283", "the bytes of the file"))
 ///     .meta(
 ///         post::Meta::default()
 ///             .file_type(post::FileType::Pdf)
@@ -31,7 +31,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 上传电子发票文件; [`post()`](super::post()) makes one.
     ///

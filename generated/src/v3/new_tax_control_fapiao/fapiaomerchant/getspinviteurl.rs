@@ -28,7 +28,7 @@ pub fn get() -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 获取邀请商户开通服务商电子发票能力; [`get()`](super::get()) makes one.
     ///

@@ -22,7 +22,7 @@ pub fn get() -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 获取商户开票基础信息; [`get()`](super::get()) makes one.
     ///
@@ -92,7 +92,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 销售方信息 / The seller on the fapiao
         #[derive(Clone)]

@@ -22,7 +22,7 @@ pub fn get() -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询商户配置的开发选项; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -106,7 +106,7 @@ pub fn patch() -> patch::Request {
 
 /// Types of [`patch()`].
 pub mod patch {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 配置开发选项; [`patch()`](super::patch()) makes one.
     #[derive(Clone, Debug)]

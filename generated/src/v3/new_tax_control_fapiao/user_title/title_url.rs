@@ -33,7 +33,7 @@ pub fn get() -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 获取抬头填写链接; [`get()`](super::get()) makes one.
     ///

@@ -22,7 +22,7 @@ pub fn get(contract_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 签约查询接口; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -121,7 +121,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 协议（签约）状态 / Contract's state
         #[derive(Clone)]

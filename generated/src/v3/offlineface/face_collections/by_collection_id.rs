@@ -22,7 +22,7 @@ pub fn get(collection_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询重采请求详情; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -98,7 +98,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 人脸重采状态 / State of the request to recapture the face image
         #[derive(Clone)]

@@ -104,7 +104,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 提交停车场进件申请; [`post()`](super::post()) makes one.
     ///

@@ -24,7 +24,7 @@ pub fn get() -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询停车场进件申请单列表; [`get()`](super::get()) makes one.
     ///
@@ -117,7 +117,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 停车场进件申请单列表 / Parking lot applications
         #[derive(Clone)]

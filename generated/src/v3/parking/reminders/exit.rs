@@ -37,7 +37,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 同步车辆离场通知; [`post()`](super::post()) makes one.
     ///

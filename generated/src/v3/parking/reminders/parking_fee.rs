@@ -25,7 +25,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询停车费用; [`post()`](super::post()) makes one.
     ///
@@ -123,7 +123,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 停车状态 / State of the parking
         #[derive(Clone)]

@@ -24,7 +24,7 @@ pub fn get() -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询停车场信息; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -115,7 +115,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 停车场启用状态 / Whether the parking lot is enabled
         #[derive(Clone)]

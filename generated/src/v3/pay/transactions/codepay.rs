@@ -53,7 +53,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 付款码支付; [`post()`](super::post()) makes one.
     ///
@@ -433,7 +433,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 支付者信息 / Payer
         #[derive(Clone)]

@@ -71,7 +71,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of JSAPI下单并授权/签约; [`post()`](super::post()) makes one.
     ///

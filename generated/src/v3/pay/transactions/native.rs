@@ -54,7 +54,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of Native下单; [`post()`](super::post()) makes one.
     ///

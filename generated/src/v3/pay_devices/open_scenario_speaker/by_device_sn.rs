@@ -22,7 +22,7 @@ pub fn get(device_sn: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询音箱绑定信息; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -92,7 +92,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 绑定状态 / Binding state
         #[derive(Clone)]

@@ -22,7 +22,7 @@ pub fn get(authenticate_number: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 获取核身结果; [`get()`](super::get()) makes one.
     ///
@@ -138,7 +138,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 核身状态 / State of the identity verification
         #[derive(Clone)]

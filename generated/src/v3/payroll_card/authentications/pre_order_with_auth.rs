@@ -33,7 +33,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 微工卡核身预下单（流程中完成授权）; [`post()`](super::post()) makes one.
     ///

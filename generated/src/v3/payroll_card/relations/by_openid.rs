@@ -25,7 +25,7 @@ pub fn get(openid: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询微工卡授权关系; [`get()`](super::get()) makes one.
     ///
@@ -131,7 +131,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 授权状态 / Authorization's state
         #[derive(Clone)]

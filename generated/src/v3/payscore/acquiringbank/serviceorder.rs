@@ -26,7 +26,7 @@ pub fn get() -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 从业机构查询微信支付分订单; [`get()`](super::get()) makes one.
     ///
@@ -204,7 +204,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 后付费项目列表 / Items charged after the service, one entry per fee
         #[derive(Clone)]
@@ -532,7 +532,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 从业机构创建微信支付分订单; [`post()`](super::post()) makes one.
     ///
@@ -947,7 +947,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 后付费项目列表 / Items charged after the service, one entry per fee
         #[derive(Clone)]

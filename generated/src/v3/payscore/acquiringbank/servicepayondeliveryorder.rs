@@ -85,7 +85,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 从业机构创建先用后付订单; [`post()`](super::post()) makes one.
     ///
@@ -607,7 +607,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 后付费项目列表 / Items charged after the service, one entry per fee
         #[derive(Clone)]

@@ -31,7 +31,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 开通保险理赔功能; [`post()`](super::post()) makes one.
     ///

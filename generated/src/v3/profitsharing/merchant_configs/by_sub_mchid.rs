@@ -22,7 +22,7 @@ pub fn get(sub_mchid: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询最大分账比例; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]

@@ -24,7 +24,7 @@ pub fn get(out_return_no: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询分账回退结果; [`get()`](super::get()) makes one.
     ///
@@ -146,7 +146,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 处理结果 / Result of the processing
         #[derive(Clone)]

@@ -26,7 +26,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 申请银行转账充值; [`post()`](super::post()) makes one.
     ///
@@ -180,7 +180,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 充值转入的银行账户 / Bank account to which the top-up is transferred
         #[derive(Clone)]

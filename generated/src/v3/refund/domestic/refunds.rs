@@ -44,7 +44,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 申请退款; [`post()`](super::post()) makes one.
     ///
@@ -368,7 +368,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 退款渠道 / Way the money goes back
         #[derive(Clone)]

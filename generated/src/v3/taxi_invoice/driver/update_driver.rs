@@ -41,7 +41,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 更新司机信息; [`post()`](super::post()) makes one.
     ///
@@ -275,7 +275,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 司机照片 / Driver's photo
         #[derive(Clone)]

@@ -22,7 +22,7 @@ pub fn get(driver_license: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 获取司机信息; [`get()`](super::get()) makes one.
     ///
@@ -120,7 +120,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 司机照片 / Driver's photo
         #[derive(Clone)]

@@ -22,7 +22,7 @@ pub fn get(company_mchid: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 获取出租车公司商户信息; [`get()`](super::get()) makes one.
     ///

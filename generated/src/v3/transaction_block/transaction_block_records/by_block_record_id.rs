@@ -22,7 +22,7 @@ pub fn get(block_record_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询子商户交易拦截记录详情; [`get()`](super::get()) makes one.
     ///
@@ -108,7 +108,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 拦截笔数 / Number of transactions blocked
         #[derive(Clone)]

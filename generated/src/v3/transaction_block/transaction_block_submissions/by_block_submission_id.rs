@@ -26,7 +26,7 @@ pub fn get(block_submission_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询交易拦截申诉详情; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -91,7 +91,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 审核结果 / Result of the review
         #[derive(Clone)]

@@ -36,7 +36,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 预开通用户ETC指定卡扣费; [`post()`](super::post()) makes one.
     ///

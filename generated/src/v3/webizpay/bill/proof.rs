@@ -28,7 +28,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 申请企业商户企业支付出资凭证; [`post()`](super::post()) makes one.
     ///

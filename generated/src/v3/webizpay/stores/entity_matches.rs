@@ -30,7 +30,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 发起门店主体匹配; [`post()`](super::post()) makes one.
     ///
@@ -192,7 +192,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 状态 / State
         #[derive(Clone)]

@@ -35,7 +35,7 @@ pub fn post(receipt_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 发起在途异常资金付款指令; [`post()`](super::post()) makes one.
     ///
@@ -197,7 +197,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 转账金额，整数时单位：分 / Amount transferred or paid out; an integer counts fen
         #[derive(Clone)]

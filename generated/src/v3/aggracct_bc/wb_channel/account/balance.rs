@@ -27,7 +27,7 @@ pub fn get() -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询渠道额度; [`get()`](super::get()) makes one.
     ///

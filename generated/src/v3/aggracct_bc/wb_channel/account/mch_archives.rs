@@ -27,7 +27,7 @@ pub fn get() -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询商户资料; [`get()`](super::get()) makes one.
     ///
@@ -214,7 +214,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 商户（主体）类型 / Type of the merchant or its legal subject
         #[derive(Clone)]

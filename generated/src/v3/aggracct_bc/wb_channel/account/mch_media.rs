@@ -27,7 +27,7 @@ pub fn get() -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询商户影像件资料; [`get()`](super::get()) makes one.
     ///
@@ -184,7 +184,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 媒体文件类型 / Type of the media file
         #[derive(Clone)]

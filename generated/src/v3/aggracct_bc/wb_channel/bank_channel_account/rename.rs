@@ -27,7 +27,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 受理渠道结算银行账户更名申请; [`post()`](super::post()) makes one.
     ///
@@ -196,7 +196,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 申请单状态 / Application's state
         #[derive(Clone)]

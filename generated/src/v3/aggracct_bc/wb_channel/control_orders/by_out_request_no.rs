@@ -24,7 +24,7 @@ pub fn get(out_request_no: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询控制单; [`get()`](super::get()) makes one.
     ///
@@ -125,7 +125,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 控制场景（管控或解管） / Whether the order imposes or lifts the restriction
         #[derive(Clone)]

@@ -32,7 +32,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 发起微众台账管控; [`post()`](super::post()) makes one.
     ///

@@ -27,7 +27,7 @@ pub fn get(out_request_no: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询特殊减额结果; [`get()`](super::get()) makes one.
     ///
@@ -181,7 +181,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 特殊减额类型 / Type of special quota reduction
         #[derive(Clone)]

@@ -30,7 +30,7 @@ pub fn post(sub_mchid: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 修改结算帐号; [`post()`](super::post()) makes one.
     ///

@@ -22,7 +22,7 @@ pub fn get(sub_mchid: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询结算账户; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -101,7 +101,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 账户类型 / Type of account
         #[derive(Clone)]

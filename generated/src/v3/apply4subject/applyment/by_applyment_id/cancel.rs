@@ -22,7 +22,7 @@ pub fn post(applyment_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 撤销商户开户意愿申请单; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]

@@ -22,7 +22,7 @@ pub fn get(applyment_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 根据申请单ID查询申请状态; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -101,7 +101,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 申请单状态 / Application's state
         #[derive(Clone)]

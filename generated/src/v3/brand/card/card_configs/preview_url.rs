@@ -25,7 +25,7 @@ pub fn get() -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 获取商家名片预览二维码; [`get()`](super::get()) makes one.
     ///

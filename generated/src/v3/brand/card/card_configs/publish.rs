@@ -27,7 +27,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 发布商家名片配置; [`post()`](super::post()) makes one.
     ///
@@ -155,7 +155,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 发布方式 / How it is published, at once or at a scheduled time
         #[derive(Clone)]

@@ -22,7 +22,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 撤销交易连接名片配置申请; [`post()`](super::post()) makes one.
     ///

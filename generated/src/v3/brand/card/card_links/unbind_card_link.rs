@@ -27,7 +27,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 解除已生效交易连接名片场景; [`post()`](super::post()) makes one.
     ///
@@ -161,7 +161,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 交易场景类型 / Type of the transaction scene
         #[derive(Clone)]

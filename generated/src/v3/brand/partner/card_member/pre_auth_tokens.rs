@@ -25,7 +25,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 入会组件预授权; [`post()`](super::post()) makes one.
     ///

@@ -28,7 +28,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 创建用户动态信息; [`post()`](super::post()) makes one.
     ///

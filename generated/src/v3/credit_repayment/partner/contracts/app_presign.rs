@@ -45,7 +45,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of APP预签约自动还款协议; [`post()`](super::post()) makes one.
     ///

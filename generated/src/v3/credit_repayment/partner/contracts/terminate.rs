@@ -24,7 +24,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 解除自动还款协议; [`post()`](super::post()) makes one.
     ///
@@ -95,7 +95,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 签约（协议）信息 / Information on the contract
         #[derive(Clone)]

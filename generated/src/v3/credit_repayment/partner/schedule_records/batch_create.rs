@@ -34,7 +34,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 预约还款; [`post()`](super::post()) makes one.
     ///
@@ -184,7 +184,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 预约还款记录列表 / Records of scheduled repayments
         #[derive(Clone)]

@@ -22,7 +22,7 @@ pub fn get(out_record_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询预约还款记录; [`get()`](super::get()) makes one.
     ///

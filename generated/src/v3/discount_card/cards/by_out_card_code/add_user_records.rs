@@ -44,7 +44,7 @@ pub fn post(out_card_code: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 增加用户记录; [`post()`](super::post()) makes one.
     ///

@@ -14,7 +14,7 @@
 /// use wechatpay_api::v3::ecommerce::account::cancel_applications::media::post;
 ///
 /// let request = post()
-///     .file(wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"))
+///     .file(wechatpay_api::types::Upload::new("示例F283", "the bytes of the file"))
 ///     .meta(post::Meta::default().file_digest("示例FD328").file_name("春茶节"));
 /// ```
 #[doc(alias = "注销申请图片上传")]
@@ -26,7 +26,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 注销申请图片上传; [`post()`](super::post()) makes one.
     ///

@@ -22,7 +22,7 @@ pub fn get(out_request_no: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 通过业务申请编号查询申请状态; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -116,7 +116,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 汇款账户验证信息 / Remittance details by which the bank account is verified
         #[derive(Clone)]

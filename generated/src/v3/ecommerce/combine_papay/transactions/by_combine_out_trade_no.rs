@@ -22,7 +22,7 @@ pub fn get(combine_out_trade_no: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 电商合单委托代扣查询订单; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -93,7 +93,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 子单列表 / Sub-orders of the combined order
         #[derive(Clone)]

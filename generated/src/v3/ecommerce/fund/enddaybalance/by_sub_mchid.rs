@@ -24,7 +24,7 @@ pub fn get(sub_mchid: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询二级商户账户日终余额; [`get()`](super::get()) makes one.
     ///
@@ -128,7 +128,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 账户类型 / Type of account
         #[derive(Clone)]

@@ -26,7 +26,7 @@ pub fn get(out_contract_code: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 根据业务申请单号查签约信息; [`get()`](super::get()) makes one.
     ///
@@ -105,7 +105,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 授权状态 / Authorization's state
         #[derive(Clone)]

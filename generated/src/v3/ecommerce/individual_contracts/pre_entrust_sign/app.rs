@@ -22,7 +22,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of APP场景预签约; [`post()`](super::post()) makes one.
     ///

@@ -25,7 +25,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 小程序场景预签约; [`post()`](super::post()) makes one.
     ///

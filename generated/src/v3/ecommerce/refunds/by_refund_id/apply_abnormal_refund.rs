@@ -29,7 +29,7 @@ pub fn post(refund_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 发起异常退款; [`post()`](super::post()) makes one.
     ///
@@ -291,7 +291,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 退款出资的资金账户 / Account that funds the refund
         #[derive(Clone)]

@@ -24,7 +24,7 @@ pub fn get(refund_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 通过微信支付退款单号查询退款; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -138,7 +138,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         #[derive(Clone)]

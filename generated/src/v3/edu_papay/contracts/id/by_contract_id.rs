@@ -25,7 +25,7 @@ pub fn get(contract_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 通过协议号查询签约; [`get()`](super::get()) makes one.
     ///
@@ -124,7 +124,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 签约信息 / Information on the contract signed
         #[derive(Clone)]

@@ -22,7 +22,7 @@ pub fn get(transaction_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 微信订单号查单; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -134,7 +134,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 支付者信息 / Payer
         #[derive(Clone)]

@@ -22,7 +22,7 @@ pub fn get(wechat_openid: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 通过微信用户标识查询用户信息; [`get()`](super::get()) makes one.
     ///

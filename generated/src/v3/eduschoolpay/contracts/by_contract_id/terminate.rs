@@ -22,7 +22,7 @@ pub fn post(contract_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 商户主动解约; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]

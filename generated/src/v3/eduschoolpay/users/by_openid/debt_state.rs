@@ -22,7 +22,7 @@ pub fn get(openid: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 商户查询用户欠款状态; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]

@@ -22,7 +22,7 @@ pub fn post(openid: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 用户openid转换; [`post()`](super::post()) makes one.
     ///

@@ -24,7 +24,7 @@ pub fn get(batch_no: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 微信支付批次单号查询批次单; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -195,7 +195,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 批次状态 / Batch's state
         #[derive(Clone)]

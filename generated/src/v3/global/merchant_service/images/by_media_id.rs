@@ -24,7 +24,7 @@ pub fn get(media_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 图片下载; [`get()`](super::get()) makes one.
     ///

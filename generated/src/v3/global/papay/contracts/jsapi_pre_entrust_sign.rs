@@ -34,7 +34,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of JSAPI预签约; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]

@@ -24,7 +24,7 @@ pub fn get(out_order_no: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询分账结果; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -112,7 +112,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 分账接收方列表 / Profit-sharing receivers
         #[derive(Clone)]

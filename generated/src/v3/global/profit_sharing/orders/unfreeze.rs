@@ -26,7 +26,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 解冻剩余资金; [`post()`](super::post()) makes one.
     ///
@@ -133,7 +133,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 分账接收方列表 / Profit-sharing receivers
         #[derive(Clone)]

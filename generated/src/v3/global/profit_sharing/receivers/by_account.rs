@@ -27,7 +27,7 @@ pub fn get(account: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询分账接收方添加结果; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -173,7 +173,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 类型 / Type
         #[derive(Clone)]

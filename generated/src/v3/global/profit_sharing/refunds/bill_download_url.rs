@@ -22,7 +22,7 @@ pub fn get() -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 获取分账退款账单下载链接; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]

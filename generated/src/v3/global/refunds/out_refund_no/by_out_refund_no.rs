@@ -22,7 +22,7 @@ pub fn get(out_refund_no: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询单笔退款(商户退款订单号); [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -139,7 +139,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 退款渠道 / Channel through which the refund goes
         #[derive(Clone)]

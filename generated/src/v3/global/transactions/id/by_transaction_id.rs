@@ -22,7 +22,7 @@ pub fn get(transaction_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询订单(微信支付订单号); [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -168,7 +168,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
         #[derive(Clone)]

@@ -22,7 +22,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 企业信息查询; [`post()`](super::post()) makes one.
     ///
@@ -106,7 +106,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 企业信息归集状态 / Collection state of the company's data
         #[derive(Clone)]

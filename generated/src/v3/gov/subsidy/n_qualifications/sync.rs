@@ -57,7 +57,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of N品类同步资格核销信息; [`post()`](super::post()) makes one.
     ///

@@ -27,7 +27,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 批量查询用户资格; [`post()`](super::post()) makes one.
     ///
@@ -163,7 +163,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 资格状态列表 / Qualifications with their state
         #[derive(Clone)]

@@ -22,7 +22,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询sn码状态; [`post()`](super::post()) makes one.
     ///
@@ -98,7 +98,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 商品SN码状态列表 / Serial numbers of the goods with their state
         #[derive(Clone)]

@@ -24,7 +24,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 交易信息查询; [`post()`](super::post()) makes one.
     ///
@@ -110,7 +110,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 订单状态列表 / Orders with their state
         #[derive(Clone)]

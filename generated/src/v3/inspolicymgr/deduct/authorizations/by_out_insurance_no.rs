@@ -22,7 +22,7 @@ pub fn get(out_insurance_no: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询保单授权信息; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -105,7 +105,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 授权状态 / Authorization's state
         #[derive(Clone)]

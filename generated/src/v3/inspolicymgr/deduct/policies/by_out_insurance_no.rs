@@ -22,7 +22,7 @@ pub fn get(out_insurance_no: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询保单; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -181,7 +181,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 保单类型 / Type of insurance policy, such as medical, car or pet
         #[derive(Clone)]
@@ -442,7 +442,7 @@ pub fn patch(out_insurance_no: impl Into<String>) -> patch::Request {
 
 /// Types of [`patch()`].
 pub mod patch {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 更新保单信息; [`patch()`](super::patch()) makes one.
     #[derive(Clone, Debug)]
@@ -945,7 +945,7 @@ pub mod patch {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 保单类型 / Type of insurance policy, such as medical, car or pet
         #[derive(Clone)]

@@ -22,7 +22,7 @@ pub fn get(stock_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询商家券详情; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -138,7 +138,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 批次类型 / Type of stock
         #[derive(Clone)]
@@ -816,7 +816,7 @@ pub fn patch(stock_id: impl Into<String>) -> patch::Request {
 
 /// Types of [`patch()`].
 pub mod patch {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 修改商家券基本信息; [`patch()`](super::patch()) makes one.
     ///

@@ -25,7 +25,7 @@ pub fn get() -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询营销补差付款单列表; [`get()`](super::get()) makes one.
     ///
@@ -101,7 +101,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 补差付款单据列表 / Subsidy payment records
         #[derive(Clone)]
@@ -204,7 +204,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 营销补差付款; [`post()`](super::post()) makes one.
     ///

@@ -22,7 +22,7 @@ pub fn get(stock_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询批次详情; [`get()`](super::get()) makes one.
     ///
@@ -170,7 +170,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 批次发放规则 / Sending limits of the stock: number, amount and per user
         #[derive(Clone)]

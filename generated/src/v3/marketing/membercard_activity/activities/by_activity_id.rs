@@ -22,7 +22,7 @@ pub fn get(activity_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询活动详情; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -116,7 +116,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 奖品发放时间段 / Period in which awards are sent
         #[derive(Clone)]

@@ -22,7 +22,7 @@ pub fn get(activate_ticket: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 获取用户信息（跳转型激活）; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -81,7 +81,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 用户开卡时填写的信息 / Information the user filled in on card activation
         #[derive(Clone)]

@@ -22,7 +22,7 @@ pub fn get(card_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询会员卡模板信息; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -160,7 +160,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 状态 / State
         #[derive(Clone)]
@@ -516,7 +516,7 @@ pub fn delete(card_id: impl Into<String>) -> delete::Request {
 
 /// Types of [`delete()`].
 pub mod delete {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 删除会员卡模板; [`delete()`](super::delete()) makes one.
     #[derive(Clone, Debug)]
@@ -619,7 +619,7 @@ pub fn patch(card_id: impl Into<String>) -> patch::Request {
 
 /// Types of [`patch()`].
 pub mod patch {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 修改会员卡模板信息; [`patch()`](super::patch()) makes one.
     #[derive(Clone, Debug)]

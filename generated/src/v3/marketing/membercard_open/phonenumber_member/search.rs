@@ -22,7 +22,7 @@ pub fn get() -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 通过加密手机号查询会员领卡状态; [`get()`](super::get()) makes one.
     ///
@@ -99,7 +99,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 用户领取状态 / Whether the user has collected it
         #[derive(Clone)]

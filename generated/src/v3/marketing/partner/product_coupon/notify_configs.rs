@@ -22,7 +22,7 @@ pub fn get() -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 获取商品券事件通知地址; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -101,7 +101,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 设置商品券事件通知地址; [`post()`](super::post()) makes one.
     ///

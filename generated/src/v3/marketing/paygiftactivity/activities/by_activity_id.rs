@@ -22,7 +22,7 @@ pub fn get(activity_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询活动详情接口; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -120,7 +120,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 活动类型 / Type of campaign
         #[derive(Clone)]

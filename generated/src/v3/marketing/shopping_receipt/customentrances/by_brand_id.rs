@@ -22,7 +22,7 @@ pub fn get(brand_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询自定义入口; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -125,7 +125,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 自定义入口种类 / Kind of custom entrance
         #[derive(Clone)]
@@ -227,7 +227,7 @@ pub fn patch(brand_id: impl Into<String>) -> patch::Request {
 
 /// Types of [`patch()`].
 pub mod patch {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 更新自定义入口; [`patch()`](super::patch()) makes one.
     ///
@@ -453,7 +453,7 @@ pub mod patch {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 自定义入口种类 / Kind of custom entrance
         #[derive(Clone)]

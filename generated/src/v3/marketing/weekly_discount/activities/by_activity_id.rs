@@ -22,7 +22,7 @@ pub fn get(activity_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询周周惠活动详情; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]

@@ -30,7 +30,7 @@ pub fn post(manage_record_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 对指定商户管理记录提交资料; [`post()`](super::post()) makes one.
     ///

@@ -26,7 +26,7 @@ pub fn post(due_diligence_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 提交尽调资料; [`post()`](super::post()) makes one.
     ///
@@ -299,7 +299,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 尽调单状态 / State of the due diligence
         #[derive(Clone)]

@@ -15,7 +15,7 @@
 ///
 /// let request = post("DDI20260618732")
 ///     .due_diligence_file(
-///         wechatpay_api::model::Upload::new("示例DDF733", "the bytes of the file"),
+///         wechatpay_api::types::Upload::new("示例DDF733", "the bytes of the file"),
 ///     )
 ///     .meta(
 ///         post::Meta::default()
@@ -38,7 +38,7 @@ pub fn post(due_diligence_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 上传尽调资料文件; [`post()`](super::post()) makes one.
     ///

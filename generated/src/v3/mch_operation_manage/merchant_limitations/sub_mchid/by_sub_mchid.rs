@@ -22,7 +22,7 @@ pub fn get(sub_mchid: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询子商户管控情况; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -86,7 +86,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 被管控的能力列表 / Merchant's restricted functions
         #[derive(Clone)]

@@ -22,7 +22,7 @@ pub fn post(apply_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 撤销资料变更申请单; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
@@ -77,7 +77,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 处理结果 / Result of the processing
         #[derive(Clone)]

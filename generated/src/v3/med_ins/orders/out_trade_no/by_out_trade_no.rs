@@ -22,7 +22,7 @@ pub fn get(out_trade_no: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 使用商户订单号查看下单结果; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -228,7 +228,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 医保自费混合订单支付状态 / Payment status of the mixed order of medical insurance and cash
         #[derive(Clone)]

@@ -22,7 +22,7 @@ pub fn get(account_type: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询账户实时余额; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]

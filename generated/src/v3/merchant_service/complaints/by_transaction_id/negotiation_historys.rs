@@ -23,7 +23,7 @@ pub fn get(transaction_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询投诉协商历史; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -76,7 +76,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 投诉协商历史 / Negotiation history of the complaint
         #[derive(Clone)]

@@ -33,7 +33,7 @@ pub fn post(complaint_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 提交回复; [`post()`](super::post()) makes one.
     ///

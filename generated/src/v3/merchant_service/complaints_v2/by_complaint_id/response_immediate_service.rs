@@ -162,7 +162,7 @@ pub fn post(complaint_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 回复需要即时服务的投诉单; [`post()`](super::post()) makes one.
     ///

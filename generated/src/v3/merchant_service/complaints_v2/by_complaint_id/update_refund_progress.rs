@@ -31,7 +31,7 @@ pub fn post(complaint_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 更新退款审批结果; [`post()`](super::post()) makes one.
     ///

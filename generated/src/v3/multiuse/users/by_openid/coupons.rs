@@ -29,7 +29,7 @@ pub fn post(openid: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 发放指定批次的消费金; [`post()`](super::post()) makes one.
     ///

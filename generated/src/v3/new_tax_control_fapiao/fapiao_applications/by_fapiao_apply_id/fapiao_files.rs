@@ -28,7 +28,7 @@ pub fn get(fapiao_apply_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 获取发票下载信息; [`get()`](super::get()) makes one.
     ///
@@ -99,7 +99,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 发票下载信息列表 / List of download information of fapiao files
         #[derive(Clone)]

@@ -87,7 +87,7 @@ pub fn post(fapiao_apply_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 将电子发票插入微信用户卡包; [`post()`](super::post()) makes one.
     ///

@@ -32,7 +32,7 @@ pub fn post(fapiao_apply_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 冲红电子发票; [`post()`](super::post()) makes one.
     ///

@@ -22,7 +22,7 @@ pub fn post(sub_mchid: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 检查子商户开票功能状态; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]

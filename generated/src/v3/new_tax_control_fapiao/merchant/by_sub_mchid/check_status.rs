@@ -22,7 +22,7 @@ pub fn get(sub_mchid: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 检查子商户开票功能状态; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -83,7 +83,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 第三方开票模式 / Mode of issuing fapiao through a third party or own system
         #[derive(Clone)]

@@ -28,7 +28,7 @@ pub fn post(contract_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 直连商户预扣费通知; [`post()`](super::post()) makes one.
     ///

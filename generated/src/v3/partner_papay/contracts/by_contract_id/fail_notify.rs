@@ -26,7 +26,7 @@ pub fn post(contract_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 服务商商户重试扣费通知; [`post()`](super::post()) makes one.
     ///

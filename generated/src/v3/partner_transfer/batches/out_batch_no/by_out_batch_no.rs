@@ -28,7 +28,7 @@ pub fn get(out_batch_no: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 商家批次单号查询批次单; [`get()`](super::get()) makes one.
     ///
@@ -243,7 +243,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 关闭原因 / Reason of the closing
         #[derive(Clone)]

@@ -34,7 +34,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 微信分付-支付方式前置服务; [`post()`](super::post()) makes one.
     ///

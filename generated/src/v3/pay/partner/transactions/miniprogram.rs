@@ -61,7 +61,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 小程序支付下单; [`post()`](super::post()) makes one.
     ///

@@ -22,7 +22,7 @@ pub fn get(transaction_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 微信支付订单号查询; [`get()`](super::get()) makes one.
     ///
@@ -132,7 +132,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 交易类型 / How the order was paid
         #[derive(Clone)]

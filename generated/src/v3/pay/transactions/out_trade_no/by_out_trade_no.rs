@@ -22,7 +22,7 @@ pub fn get(out_trade_no: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 商户订单号查询; [`get()`](super::get()) makes one.
     ///
@@ -135,7 +135,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 交易类型 / How the order was paid
         #[derive(Clone)]

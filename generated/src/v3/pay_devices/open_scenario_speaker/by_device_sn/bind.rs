@@ -24,7 +24,7 @@ pub fn post(device_sn: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 绑定音箱设备码牌; [`post()`](super::post()) makes one.
     ///
@@ -112,7 +112,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 绑定状态 / Binding state
         #[derive(Clone)]

@@ -23,7 +23,7 @@ pub fn post(device_sn: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 出厂预绑定音箱和码牌; [`post()`](super::post()) makes one.
     ///
@@ -99,7 +99,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 绑定状态 / Binding state
         #[derive(Clone)]

@@ -22,7 +22,7 @@ pub fn post(device_sn: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 解绑音箱设备码牌; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
@@ -92,7 +92,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 绑定状态 / Binding state
         #[derive(Clone)]

@@ -26,7 +26,7 @@ pub fn post(transaction_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 码牌支付结果上报; [`post()`](super::post()) makes one.
     ///

@@ -33,7 +33,7 @@ pub fn post(device_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 小票机打印; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]

@@ -34,7 +34,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 服务商场景中预授权; [`post()`](super::post()) makes one.
     ///

@@ -40,7 +40,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 服务商评估用户分层; [`post()`](super::post()) makes one.
     ///

@@ -28,7 +28,7 @@ pub fn get() -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询与用户授权记录（openid）; [`get()`](super::get()) makes one.
     ///

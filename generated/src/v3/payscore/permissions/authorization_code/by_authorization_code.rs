@@ -22,7 +22,7 @@ pub fn get(authorization_code: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询与用户授权记录（授权协议号）; [`get()`](super::get()) makes one.
     ///
@@ -125,7 +125,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 授权状态 / Authorization's state
         #[derive(Clone)]

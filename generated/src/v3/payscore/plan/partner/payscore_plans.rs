@@ -39,7 +39,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 创建支付分计划; [`post()`](super::post()) makes one.
     ///
@@ -295,7 +295,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 支付分计划明细列表 / Items of the WeChat Pay score plan
         #[derive(Clone)]

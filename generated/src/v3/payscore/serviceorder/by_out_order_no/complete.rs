@@ -55,7 +55,7 @@ pub fn post(out_order_no: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 完结支付分订单; [`post()`](super::post()) makes one.
     ///
@@ -392,7 +392,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 状态 / State
         #[derive(Clone)]

@@ -39,7 +39,7 @@ pub fn post(out_order_no: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 下发服务费用待处理消息; [`post()`](super::post()) makes one.
     ///

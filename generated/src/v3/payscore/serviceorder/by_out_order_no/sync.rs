@@ -26,7 +26,7 @@ pub fn post(out_order_no: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 同步服务订单信息; [`post()`](super::post()) makes one.
     ///
@@ -209,7 +209,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 后付费项目列表 / Items charged after the service, one entry per fee
         #[derive(Clone)]

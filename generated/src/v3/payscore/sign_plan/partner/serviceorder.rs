@@ -46,7 +46,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 创建用户的签约计划详情对应的服务订单; [`post()`](super::post()) makes one.
     ///
@@ -324,7 +324,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 后付费项目列表 / Items charged after the service, one entry per fee
         #[derive(Clone)]

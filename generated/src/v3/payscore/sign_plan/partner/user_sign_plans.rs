@@ -36,7 +36,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 创建用户的签约计划; [`post()`](super::post()) makes one.
     ///
@@ -206,7 +206,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 用户的签约计划 / The plan the user signed up to
         #[derive(Clone)]

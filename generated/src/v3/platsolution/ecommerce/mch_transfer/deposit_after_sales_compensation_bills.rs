@@ -46,7 +46,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 请求保证金售后赔付; [`post()`](super::post()) makes one.
     ///
@@ -323,7 +323,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 接收方信息 / Details of the receiver of the transfer or compensation
         #[derive(Clone)]

@@ -35,7 +35,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 请求保险理赔; [`post()`](super::post()) makes one.
     ///
@@ -266,7 +266,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 接收方信息 / Details of the receiver of the transfer or compensation
         #[derive(Clone)]

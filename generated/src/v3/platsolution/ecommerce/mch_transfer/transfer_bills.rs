@@ -36,7 +36,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 保证金赔付; [`post()`](super::post()) makes one.
     ///
@@ -301,7 +301,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 业务类型 / Type of business
         #[derive(Clone)]

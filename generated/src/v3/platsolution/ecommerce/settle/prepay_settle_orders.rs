@@ -41,7 +41,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 个人收款-申请批量结算; [`post()`](super::post()) makes one.
     ///

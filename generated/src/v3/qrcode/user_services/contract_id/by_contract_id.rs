@@ -25,7 +25,7 @@ pub fn get(contract_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询用户服务可用信息; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -100,7 +100,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 用户服务状态 / Whether the user may use the service or is blocked
         #[derive(Clone)]

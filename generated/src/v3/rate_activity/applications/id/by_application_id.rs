@@ -22,7 +22,7 @@ pub fn get(application_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 根据申请单ID查询申请单结果; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -124,7 +124,7 @@ pub fn patch(application_id: impl Into<String>) -> patch::Request {
 
 /// Types of [`patch()`].
 pub mod patch {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 修改单据信息; [`patch()`](super::patch()) makes one.
     #[derive(Clone, Debug)]

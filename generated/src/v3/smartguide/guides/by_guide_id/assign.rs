@@ -24,7 +24,7 @@ pub fn post(guide_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 服务人员分配; [`post()`](super::post()) makes one.
     ///

@@ -24,7 +24,7 @@ pub fn get(sub_mchid: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 分页查询子商户名下的交易拦截记录; [`get()`](super::get()) makes one.
     ///
@@ -127,7 +127,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 数据列表 / List of records
         #[derive(Clone)]

@@ -30,7 +30,7 @@ pub fn post(sub_mchid: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 发起交易拦截申诉; [`post()`](super::post()) makes one.
     ///
@@ -624,7 +624,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 审核结果 / Result of the review
         #[derive(Clone)]

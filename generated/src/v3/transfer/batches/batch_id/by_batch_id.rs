@@ -28,7 +28,7 @@ pub fn get(batch_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 微信批次单号查询批次单; [`get()`](super::get()) makes one.
     ///
@@ -128,7 +128,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 转账批次单 / Transfer batch
         #[derive(Clone)]

@@ -27,7 +27,7 @@ pub fn get() -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询车牌服务开通信息; [`get()`](super::get()) makes one.
     ///
@@ -189,7 +189,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 车牌颜色 / Colour of the number plate
         #[derive(Clone)]

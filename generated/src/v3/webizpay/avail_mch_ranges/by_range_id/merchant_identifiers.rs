@@ -24,7 +24,7 @@ pub fn get(range_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询商户标识列表; [`get()`](super::get()) makes one.
     ///
@@ -161,7 +161,7 @@ pub fn post(range_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 添加商户标识; [`post()`](super::post()) makes one.
     ///

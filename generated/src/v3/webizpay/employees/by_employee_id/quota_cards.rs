@@ -31,7 +31,7 @@ pub fn post(employee_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 企业商户为员工下发企业支付额度卡; [`post()`](super::post()) makes one.
     ///

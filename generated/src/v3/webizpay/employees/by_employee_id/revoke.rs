@@ -22,7 +22,7 @@ pub fn post(employee_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 企业商户发起解除员工企业支付授权; [`post()`](super::post()) makes one.
     ///
@@ -120,7 +120,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 授权状态 / Authorization's state
         #[derive(Clone)]

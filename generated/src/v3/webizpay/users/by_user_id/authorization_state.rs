@@ -22,7 +22,7 @@ pub fn get(user_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 企业商户查询企业员工开通授权状态; [`get()`](super::get()) makes one.
     ///
@@ -108,7 +108,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 企业员工授权关系列表 / Employees' authorizations
         #[derive(Clone)]

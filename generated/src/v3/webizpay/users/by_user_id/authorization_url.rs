@@ -25,7 +25,7 @@ pub fn post(user_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 企业商户发起员工开通企业支付授权; [`post()`](super::post()) makes one.
     ///
@@ -154,7 +154,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 企业应用类型 / Type of enterprise application that shows the payment code or starts the authorization
         #[derive(Clone)]

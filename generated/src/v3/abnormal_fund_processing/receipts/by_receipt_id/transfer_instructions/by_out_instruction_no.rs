@@ -29,7 +29,7 @@ pub fn get(
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询在途异常资金付款指令执行结果; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -119,7 +119,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 在途异常资金付款指令的发起方 / Initiator of the payment instruction for abnormal funds in transit
         #[derive(Clone)]

@@ -26,7 +26,7 @@ pub fn get(application_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询渠道结算银行账户更名申请; [`get()`](super::get()) makes one.
     ///
@@ -142,7 +142,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 申请单状态 / Application's state
         #[derive(Clone)]

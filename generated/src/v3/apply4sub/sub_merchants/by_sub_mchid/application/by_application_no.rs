@@ -26,7 +26,7 @@ pub fn get(
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询结算账户修改申请状态; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -140,7 +140,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 账户类型 / Type of account
         #[derive(Clone)]

@@ -22,7 +22,7 @@ pub fn get(business_code: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 根据业务申请编号查询添加申请状态; [`get()`](super::get()) makes one.
     ///
@@ -114,7 +114,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 交易场景类型 / Type of the transaction scene
         #[derive(Clone)]

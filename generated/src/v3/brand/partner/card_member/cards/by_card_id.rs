@@ -22,7 +22,7 @@ pub fn get(card_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询会员卡模板信息; [`get()`](super::get()) makes one.
     ///
@@ -187,7 +187,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 会员卡类型或证件类型 / Type of membership card or of identity document
         #[derive(Clone)]
@@ -550,7 +550,7 @@ pub fn delete(card_id: impl Into<String>) -> delete::Request {
 
 /// Types of [`delete()`].
 pub mod delete {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 删除会员卡模板; [`delete()`](super::delete()) makes one.
     ///
@@ -715,7 +715,7 @@ pub mod delete {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 会员卡类型或证件类型 / Type of membership card or of identity document
         #[derive(Clone)]
@@ -1127,7 +1127,7 @@ pub fn patch(card_id: impl Into<String>) -> patch::Request {
 
 /// Types of [`patch()`].
 pub mod patch {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 修改会员卡模板信息; [`patch()`](super::patch()) makes one.
     ///
@@ -1653,7 +1653,7 @@ pub mod patch {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 会员卡类型或证件类型 / Type of membership card or of identity document
         #[derive(Clone)]

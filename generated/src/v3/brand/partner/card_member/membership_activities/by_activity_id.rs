@@ -22,7 +22,7 @@ pub fn get(activity_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询品牌会员发券活动; [`get()`](super::get()) makes one.
     ///
@@ -157,7 +157,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 商品券批次列表 / Stocks of product coupons
         #[derive(Clone)]
@@ -240,7 +240,7 @@ pub fn patch(activity_id: impl Into<String>) -> patch::Request {
 
 /// Types of [`patch()`].
 pub mod patch {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 修改品牌会员发券活动信息; [`patch()`](super::patch()) makes one.
     ///
@@ -412,7 +412,7 @@ pub mod patch {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 商品券批次列表 / Stocks of product coupons
         #[derive(Clone)]

@@ -25,7 +25,7 @@ pub fn get(user_card_code: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询用户会员卡信息; [`get()`](super::get()) makes one.
     ///
@@ -176,7 +176,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 会员卡类型或证件类型 / Type of membership card or of identity document
         #[derive(Clone)]
@@ -439,7 +439,7 @@ pub fn patch(user_card_code: impl Into<String>) -> patch::Request {
 
 /// Types of [`patch()`].
 pub mod patch {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 修改用户会员卡信息; [`patch()`](super::patch()) makes one.
     ///
@@ -822,7 +822,7 @@ pub mod patch {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 会员卡类型或证件类型 / Type of membership card or of identity document
         #[derive(Clone)]

@@ -22,7 +22,7 @@ pub fn get(store_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询品牌门店; [`get()`](super::get()) makes one.
     ///
@@ -113,7 +113,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 门店状态 / State of the shop
         #[derive(Clone)]
@@ -313,7 +313,7 @@ pub fn delete(store_id: impl Into<String>) -> delete::Request {
 
 /// Types of [`delete()`].
 pub mod delete {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 删除品牌门店; [`delete()`](super::delete()) makes one.
     ///
@@ -401,7 +401,7 @@ pub fn patch(store_id: impl Into<String>) -> patch::Request {
 
 /// Types of [`patch()`].
 pub mod patch {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 更新品牌门店; [`patch()`](super::patch()) makes one.
     ///
@@ -602,7 +602,7 @@ pub mod patch {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 门店状态 / State of the shop
         #[derive(Clone)]

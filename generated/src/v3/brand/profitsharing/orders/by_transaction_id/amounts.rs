@@ -22,7 +22,7 @@ pub fn get(transaction_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询订单剩余待分金额; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]

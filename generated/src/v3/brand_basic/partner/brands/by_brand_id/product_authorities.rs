@@ -22,7 +22,7 @@ pub fn get(brand_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 获得品牌已授权且在生效中的产品权限信息; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -90,7 +90,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 授权类型 / Type of authorization, such as the sub-merchant's to the partner
         #[derive(Clone)]

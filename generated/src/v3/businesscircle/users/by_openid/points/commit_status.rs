@@ -25,7 +25,7 @@ pub fn get(openid: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 商圈会员待积分状态查询; [`get()`](super::get()) makes one.
     ///

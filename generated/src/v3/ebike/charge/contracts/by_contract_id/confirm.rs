@@ -33,7 +33,7 @@ pub fn post(contract_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 创建用户当次充电代扣凭证; [`post()`](super::post()) makes one.
     ///

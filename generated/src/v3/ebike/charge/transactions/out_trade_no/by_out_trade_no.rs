@@ -23,7 +23,7 @@ pub fn get(out_trade_no: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询订单; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -145,7 +145,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 支付者信息 / Payer
         #[derive(Clone)]

@@ -25,7 +25,7 @@ pub fn get(openid: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 通过用户标识查询用户状态; [`get()`](super::get()) makes one.
     ///

@@ -24,7 +24,7 @@ pub fn get(applyment_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 微信支付注销提现申请单号查询申请单状态; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -117,7 +117,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 注销（提现）申请状态 / State of the deregistration or its withdrawal application
         #[derive(Clone)]

@@ -24,7 +24,7 @@ pub fn get(sub_mchid: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 商户注销资格校验; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -97,7 +97,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 商户号注销状态 / Whether the merchant ID is normal or has been cancelled
         #[derive(Clone)]

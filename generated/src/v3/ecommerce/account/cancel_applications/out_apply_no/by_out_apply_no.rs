@@ -22,7 +22,7 @@ pub fn get(out_apply_no: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询注销单状态; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -91,7 +91,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 注销（提现）申请状态 / State of the deregistration or its withdrawal application
         #[derive(Clone)]

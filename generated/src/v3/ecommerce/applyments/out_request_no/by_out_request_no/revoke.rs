@@ -22,7 +22,7 @@ pub fn post(out_request_no: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 撤销申请单-使用业务申请编号; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]

@@ -22,7 +22,7 @@ pub fn get(sub_mchid: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询子商户商家转账授权状态; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -91,7 +91,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 状态 / State
         #[derive(Clone)]

@@ -26,7 +26,7 @@ pub fn get(transfer_bill_no: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 微信转账单号查询转账单; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -133,7 +133,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 状态 / State
         #[derive(Clone)]

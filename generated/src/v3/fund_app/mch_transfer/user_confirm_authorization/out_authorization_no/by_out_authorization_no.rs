@@ -26,7 +26,7 @@ pub fn get(out_authorization_no: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 商户单号查询自动收款授权; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -127,7 +127,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 状态 / State
         #[derive(Clone)]

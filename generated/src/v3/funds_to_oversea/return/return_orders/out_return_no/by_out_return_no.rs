@@ -24,7 +24,7 @@ pub fn get(out_return_no: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询出境退回结果（通过商户出境退回单号）; [`get()`](super::get()) makes one.
     ///
@@ -135,7 +135,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 状态 / State
         #[derive(Clone)]

@@ -33,7 +33,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 创建H5支付权限申请单; [`post()`](super::post()) makes one.
     ///
@@ -284,7 +284,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 限额类型 / Type of transaction limit
         #[derive(Clone)]

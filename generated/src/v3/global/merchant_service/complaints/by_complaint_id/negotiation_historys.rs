@@ -28,7 +28,7 @@ pub fn get(complaint_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询投诉协商历史; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -204,7 +204,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 数据列表 / List of records
         #[derive(Clone)]

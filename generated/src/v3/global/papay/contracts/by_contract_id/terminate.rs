@@ -27,7 +27,7 @@ pub fn post(contract_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 申请解约; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]

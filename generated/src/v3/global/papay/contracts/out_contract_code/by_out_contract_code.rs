@@ -27,7 +27,7 @@ pub fn get(out_contract_code: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 商户协议号查询签约; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]

@@ -97,7 +97,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 更新审核数据; [`post()`](super::post()) makes one.
     ///

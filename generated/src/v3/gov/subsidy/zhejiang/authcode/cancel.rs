@@ -28,7 +28,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 品类凭证码预核销撤销; [`post()`](super::post()) makes one.
     ///

@@ -31,7 +31,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 申请品类凭证码; [`post()`](super::post()) makes one.
     ///

@@ -28,7 +28,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 预核销品类凭证码; [`post()`](super::post()) makes one.
     ///
@@ -183,7 +183,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 优惠模式 / Mode of the discount
         #[derive(Clone)]

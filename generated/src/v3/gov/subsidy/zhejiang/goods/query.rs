@@ -26,7 +26,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 商品信息查询; [`post()`](super::post()) makes one.
     ///
@@ -257,7 +257,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 会员码（条码）类型 / Type of member code or bar code
         #[derive(Clone)]

@@ -47,7 +47,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of n品类核销; [`post()`](super::post()) makes one.
     ///

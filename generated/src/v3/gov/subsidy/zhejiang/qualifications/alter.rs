@@ -27,7 +27,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 变更资格; [`post()`](super::post()) makes one.
     ///

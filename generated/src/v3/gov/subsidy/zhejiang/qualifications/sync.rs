@@ -60,7 +60,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 核销资格; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]

@@ -32,7 +32,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of sn码销售状态查询; [`post()`](super::post()) makes one.
     ///
@@ -176,7 +176,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 售卖状态 / State of the item's sale
         #[derive(Clone)]

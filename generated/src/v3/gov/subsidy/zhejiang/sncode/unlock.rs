@@ -46,7 +46,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of sn码解锁; [`post()`](super::post()) makes one.
     ///

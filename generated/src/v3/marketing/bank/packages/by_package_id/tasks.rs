@@ -28,7 +28,7 @@ pub fn get(package_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询上传任务列表; [`get()`](super::get()) makes one.
     ///
@@ -160,7 +160,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 数据列表 / List of records
         #[derive(Clone)]
@@ -250,7 +250,7 @@ pub mod get {
 /// use wechatpay_api::v3::marketing::bank::packages::by_package_id::tasks::post;
 ///
 /// let request = post("PI20260618343")
-///     .file(wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"))
+///     .file(wechatpay_api::types::Upload::new("示例F283", "the bytes of the file"))
 ///     .meta(
 ///         post::Meta::default()
 ///             .bank_type("示例BT854")
@@ -269,7 +269,7 @@ pub fn post(package_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 导入定向用户协议号; [`post()`](super::post()) makes one.
     ///
@@ -426,7 +426,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 状态 / State
         #[derive(Clone)]

@@ -27,7 +27,7 @@ pub fn post(openid: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 给指定用户报名多笔立减活动; [`post()`](super::post()) makes one.
     ///

@@ -26,7 +26,7 @@ pub fn post(card_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 发放消费卡; [`post()`](super::post()) makes one.
     ///

@@ -27,7 +27,7 @@ pub fn patch(stock_id: impl Into<String>) -> patch::Request {
 
 /// Types of [`patch()`].
 pub mod patch {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 修改批次预算; [`patch()`](super::patch()) makes one.
     ///

@@ -28,7 +28,7 @@ pub fn get(stock_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询预存code列表; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -185,7 +185,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 数据列表 / List of records
         #[derive(Clone)]
@@ -244,7 +244,7 @@ pub fn post(stock_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 上传预存code; [`post()`](super::post()) makes one.
     ///
@@ -350,7 +350,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 上传失败的券code及原因列表 / Coupon codes that failed to upload, with reasons
         #[derive(Clone)]

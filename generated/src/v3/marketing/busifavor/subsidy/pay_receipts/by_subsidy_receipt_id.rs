@@ -22,7 +22,7 @@ pub fn get(subsidy_receipt_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询营销补差付款单详情; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]

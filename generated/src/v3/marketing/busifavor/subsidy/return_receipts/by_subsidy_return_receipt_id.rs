@@ -26,7 +26,7 @@ pub fn get(subsidy_return_receipt_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询商家券营销补差回退单详情; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]

@@ -32,7 +32,7 @@ pub fn get(openid: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 根据过滤条件查询用户券; [`get()`](super::get()) makes one.
     ///
@@ -212,7 +212,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 数据列表 / List of records
         #[derive(Clone)]

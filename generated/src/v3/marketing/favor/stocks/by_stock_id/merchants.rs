@@ -27,7 +27,7 @@ pub fn get(stock_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询代金券可用商户; [`get()`](super::get()) makes one.
     ///

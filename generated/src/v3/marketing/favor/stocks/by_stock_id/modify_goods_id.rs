@@ -25,7 +25,7 @@ pub fn post(stock_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 修改可用单品编码; [`post()`](super::post()) makes one.
     ///

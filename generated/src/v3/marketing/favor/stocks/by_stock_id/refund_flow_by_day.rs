@@ -24,7 +24,7 @@ pub fn get(stock_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 获取批次退款明细下载链接; [`get()`](super::get()) makes one.
     ///

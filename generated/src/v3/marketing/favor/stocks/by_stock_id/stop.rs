@@ -22,7 +22,7 @@ pub fn post(stock_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 终止代金券批次; [`post()`](super::post()) makes one.
     ///

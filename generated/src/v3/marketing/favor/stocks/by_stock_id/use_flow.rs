@@ -22,7 +22,7 @@ pub fn get(stock_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 下载批次核销明细; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]

@@ -31,7 +31,7 @@ pub fn put(activity_id: impl Into<String>) -> put::Request {
 
 /// Types of [`put()`].
 pub mod put {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 添加零售小店活动业务代理; [`put()`](super::put()) makes one.
     ///
@@ -150,7 +150,7 @@ pub mod put {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 操作失败的业务代理信息列表 / Business representatives that could not be added or removed
         #[derive(Clone)]
@@ -201,7 +201,7 @@ pub fn delete(activity_id: impl Into<String>) -> delete::Request {
 
 /// Types of [`delete()`].
 pub mod delete {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 删除零售小店活动业务代理; [`delete()`](super::delete()) makes one.
     ///
@@ -323,7 +323,7 @@ pub mod delete {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 操作失败的业务代理信息列表 / Business representatives that could not be added or removed
         #[derive(Clone)]

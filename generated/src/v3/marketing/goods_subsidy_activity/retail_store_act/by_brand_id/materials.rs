@@ -28,7 +28,7 @@ pub fn post(brand_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 生成小店活动物料码; [`post()`](super::post()) makes one.
     ///
@@ -99,7 +99,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 生成成功的物料码列表 / Material codes that were generated
         #[derive(Clone)]

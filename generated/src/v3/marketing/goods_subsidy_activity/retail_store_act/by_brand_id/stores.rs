@@ -26,7 +26,7 @@ pub fn get(brand_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询小店活动门店列表; [`get()`](super::get()) makes one.
     ///
@@ -122,7 +122,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 数据列表 / List of records
         #[derive(Clone)]
@@ -173,7 +173,7 @@ pub fn post(brand_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 添加小店活动门店; [`post()`](super::post()) makes one.
     ///
@@ -277,7 +277,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 操作失败的小店活动门店列表 / Shops that could not be added to or removed from the small-shop campaign
         #[derive(Clone)]
@@ -328,7 +328,7 @@ pub fn delete(brand_id: impl Into<String>) -> delete::Request {
 
 /// Types of [`delete()`].
 pub mod delete {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 删除小店活动门店; [`delete()`](super::delete()) makes one.
     ///
@@ -432,7 +432,7 @@ pub mod delete {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 操作失败的小店活动门店列表 / Shops that could not be added to or removed from the small-shop campaign
         #[derive(Clone)]

@@ -22,7 +22,7 @@ pub fn get(card_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 加密code解码（跳转型激活）; [`get()`](super::get()) makes one.
     ///

@@ -27,7 +27,7 @@ pub fn post(card_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 创建会员卡二维码; [`post()`](super::post()) makes one.
     ///

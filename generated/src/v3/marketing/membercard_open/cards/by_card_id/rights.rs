@@ -61,7 +61,7 @@ pub fn patch(card_id: impl Into<String>) -> patch::Request {
 
 /// Types of [`patch()`].
 pub mod patch {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 设置会员卡模板权益项; [`patch()`](super::patch()) makes one.
     ///

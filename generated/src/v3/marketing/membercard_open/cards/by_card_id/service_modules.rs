@@ -28,7 +28,7 @@ pub fn post(card_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 添加会员卡服务项; [`post()`](super::post()) makes one.
     ///
@@ -145,7 +145,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 跳转小程序信息 / Mini Program to open
         #[derive(Clone)]

@@ -24,7 +24,7 @@ pub fn post(card_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 老会员卡模板升级; [`post()`](super::post()) makes one.
     ///

@@ -23,7 +23,7 @@ pub fn post(sp_mchid: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 设置投放计划回调地址; [`post()`](super::post()) makes one.
     ///

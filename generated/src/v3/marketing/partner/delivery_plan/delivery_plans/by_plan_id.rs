@@ -32,7 +32,7 @@ pub fn patch(plan_id: impl Into<String>) -> patch::Request {
 
 /// Types of [`patch()`].
 pub mod patch {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 更新投放计划; [`patch()`](super::patch()) makes one.
     ///
@@ -146,7 +146,7 @@ pub mod patch {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 投放计划详情 / Details of the delivery plan
         #[derive(Clone)]

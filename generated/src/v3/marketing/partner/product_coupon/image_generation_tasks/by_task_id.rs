@@ -24,7 +24,7 @@ pub fn get(task_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询图片生成任务执行结果; [`get()`](super::get()) makes one.
     ///
@@ -140,7 +140,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 图片生成类型 / Type of image generation
         #[derive(Clone)]

@@ -14,7 +14,7 @@
 /// use wechatpay_api::v3::marketing::partner::product_coupon::media::upload_image::post;
 ///
 /// let request = post()
-///     .file(wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"))
+///     .file(wechatpay_api::types::Upload::new("示例F283", "the bytes of the file"))
 ///     .meta(
 ///         post::Meta::default()
 ///             .sha256(
@@ -32,7 +32,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 图片上传; [`post()`](super::post()) makes one.
     ///

@@ -24,7 +24,7 @@ pub fn get(activity_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询活动发券商户号; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -124,7 +124,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 数据列表 / List of records
         #[derive(Clone)]

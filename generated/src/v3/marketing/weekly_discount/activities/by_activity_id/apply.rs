@@ -22,7 +22,7 @@ pub fn post(activity_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 报名周周惠活动; [`post()`](super::post()) makes one.
     ///

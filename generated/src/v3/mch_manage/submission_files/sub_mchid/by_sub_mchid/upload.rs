@@ -15,7 +15,7 @@
 ///
 /// let request = post("1684913560")
 ///     .submission_file(
-///         wechatpay_api::model::Upload::new("示例SF548", "the bytes of the file"),
+///         wechatpay_api::types::Upload::new("示例SF548", "the bytes of the file"),
 ///     )
 ///     .meta(
 ///         post::Meta::default()
@@ -33,7 +33,7 @@ pub fn post(sub_mchid: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 上传商户提交资料文件; [`post()`](super::post()) makes one.
     ///

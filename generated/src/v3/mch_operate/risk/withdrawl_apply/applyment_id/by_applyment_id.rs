@@ -22,7 +22,7 @@ pub fn get(applyment_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 微信支付提现申请单号查询提现申请单状态; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -77,7 +77,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 提现申请单信息 / Withdrawal application
         #[derive(Clone)]

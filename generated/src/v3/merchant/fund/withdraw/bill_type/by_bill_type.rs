@@ -25,7 +25,7 @@ pub fn get(bill_type: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 按日下载提现异常文件; [`get()`](super::get()) makes one.
     ///

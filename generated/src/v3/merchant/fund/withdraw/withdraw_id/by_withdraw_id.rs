@@ -22,7 +22,7 @@ pub fn get(withdraw_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 电商平台(微信支付提现单号)查询提现状态; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -127,7 +127,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 状态 / State
         #[derive(Clone)]

@@ -28,7 +28,7 @@ pub fn post(store_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 解除门店收款信息绑定; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
@@ -121,7 +121,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 操作失败的门店收款信息列表 / Shop payment recipients that could not be bound or unbound
         #[derive(Clone)]

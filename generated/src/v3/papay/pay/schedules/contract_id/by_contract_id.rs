@@ -22,7 +22,7 @@ pub fn get(contract_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询扣费预约; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -92,7 +92,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 已预约的扣费金额信息 / Amount scheduled for deduction
         #[derive(Clone)]

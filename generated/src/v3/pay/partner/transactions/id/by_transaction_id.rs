@@ -24,7 +24,7 @@ pub fn get(transaction_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 微信支付订单号查询; [`get()`](super::get()) makes one.
     ///
@@ -153,7 +153,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 结算信息，是否分账等 / Settlement settings, such as whether profit sharing applies
         #[derive(Clone)]

@@ -24,7 +24,7 @@ pub fn post(out_trade_no: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 撤销; [`post()`](super::post()) makes one.
     ///

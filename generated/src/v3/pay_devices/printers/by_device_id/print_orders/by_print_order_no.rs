@@ -25,7 +25,7 @@ pub fn get(
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询订单; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -96,7 +96,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 打印状态 / State of the print job
         #[derive(Clone)]

@@ -41,7 +41,7 @@ pub fn post(out_order_no: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 从业机构修改微信支付分订单金额; [`post()`](super::post()) makes one.
     ///

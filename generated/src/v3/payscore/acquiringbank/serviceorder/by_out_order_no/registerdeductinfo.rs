@@ -32,7 +32,7 @@ pub fn post(out_order_no: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 从业机构登记微信支付分扣款信息; [`post()`](super::post()) makes one.
     ///

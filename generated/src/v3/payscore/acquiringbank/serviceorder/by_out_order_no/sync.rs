@@ -27,7 +27,7 @@ pub fn post(out_order_no: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 从业机构同步微信支付分订单信息; [`post()`](super::post()) makes one.
     ///

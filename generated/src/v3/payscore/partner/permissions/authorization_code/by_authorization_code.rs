@@ -26,7 +26,7 @@ pub fn get(authorization_code: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询与用户授权记录（授权协议号）; [`get()`](super::get()) makes one.
     ///

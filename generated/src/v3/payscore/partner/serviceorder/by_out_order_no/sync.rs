@@ -28,7 +28,7 @@ pub fn post(out_order_no: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 同步订单信息; [`post()`](super::post()) makes one.
     ///

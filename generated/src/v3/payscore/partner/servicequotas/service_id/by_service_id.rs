@@ -26,7 +26,7 @@ pub fn get(service_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询用户分层对应建议先享金额; [`get()`](super::get()) makes one.
     ///
@@ -139,7 +139,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 先享金额列表 / Amounts the user may enjoy before paying
         #[derive(Clone)]

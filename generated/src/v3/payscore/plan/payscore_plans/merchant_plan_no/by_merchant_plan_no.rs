@@ -22,7 +22,7 @@ pub fn get(merchant_plan_no: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询支付分计划; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -136,7 +136,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 支付分计划明细列表 / Items of the WeChat Pay score plan
         #[derive(Clone)]

@@ -26,7 +26,7 @@ pub fn get(out_recharge_no: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询银行转账充值结果; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -126,7 +126,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 账户类型 / Type of account
         #[derive(Clone)]

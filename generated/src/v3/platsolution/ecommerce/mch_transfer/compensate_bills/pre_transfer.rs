@@ -41,7 +41,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 请求赔付预下单; [`post()`](super::post()) makes one.
     ///

@@ -22,7 +22,7 @@ pub fn get(out_recharge_no: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询二级商户充值结果; [`get()`](super::get()) makes one.
     ///
@@ -149,7 +149,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 充值渠道 / Channel of the top-up
         #[derive(Clone)]

@@ -26,7 +26,7 @@ pub fn get(settle_batch_no: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 个人收款-查询批量结算信息; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]

@@ -26,7 +26,7 @@ pub fn get(out_reservation_no: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 商户预约单号查询预约商家转账记录; [`get()`](super::get()) makes one.
     ///
@@ -152,7 +152,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 关闭信息（单据、预约或授权） / When and why the order, reservation or authorization was closed
         #[derive(Clone)]

@@ -26,7 +26,7 @@ pub fn get(combine_out_trade_no: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 还款单查询; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -102,7 +102,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 合单支付者信息 / Payer of the combined order
         #[derive(Clone)]

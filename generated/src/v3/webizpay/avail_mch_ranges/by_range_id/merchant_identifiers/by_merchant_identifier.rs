@@ -29,7 +29,7 @@ pub fn delete(
 
 /// Types of [`delete()`].
 pub mod delete {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 删除商户标识; [`delete()`](super::delete()) makes one.
     ///

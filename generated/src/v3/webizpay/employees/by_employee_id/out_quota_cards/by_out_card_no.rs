@@ -27,7 +27,7 @@ pub fn get(
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 使用商户卡号查询企业支付额度卡; [`get()`](super::get()) makes one.
     ///
@@ -180,7 +180,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 卡片使用规则 / Rules for using the card
         #[derive(Clone)]

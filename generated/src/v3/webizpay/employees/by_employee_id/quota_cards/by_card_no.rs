@@ -24,7 +24,7 @@ pub fn get(employee_id: impl Into<String>, card_no: impl Into<String>) -> get::R
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 企业商户查询企业支付额度卡; [`get()`](super::get()) makes one.
     ///
@@ -177,7 +177,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 卡片使用规则 / Rules for using the card
         #[derive(Clone)]

@@ -26,7 +26,7 @@ pub fn post(activity_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 终止品牌会员发券活动; [`post()`](super::post()) makes one.
     ///
@@ -162,7 +162,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 商品券批次列表 / Stocks of product coupons
         #[derive(Clone)]

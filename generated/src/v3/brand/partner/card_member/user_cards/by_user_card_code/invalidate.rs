@@ -26,7 +26,7 @@ pub fn post(user_card_code: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 作废用户会员卡; [`post()`](super::post()) makes one.
     ///
@@ -183,7 +183,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 会员卡类型或证件类型 / Type of membership card or of identity document
         #[derive(Clone)]

@@ -25,7 +25,7 @@ pub fn post(store_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 绑定收款商户号; [`post()`](super::post()) makes one.
     ///
@@ -115,7 +115,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 收款绑定状态 / State of binding the shop to the merchant that receives its payments
         #[derive(Clone)]

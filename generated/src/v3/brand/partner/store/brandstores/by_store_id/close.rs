@@ -22,7 +22,7 @@ pub fn post(store_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 暂停门店营业; [`post()`](super::post()) makes one.
     ///
@@ -94,7 +94,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 门店状态 / State of the shop
         #[derive(Clone)]

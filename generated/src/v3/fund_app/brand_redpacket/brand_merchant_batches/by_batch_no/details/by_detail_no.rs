@@ -26,7 +26,7 @@ pub fn get(batch_no: impl Into<String>, detail_no: impl Into<String>) -> get::Re
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 商家明细单号查询明细单; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -151,7 +151,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 明细单状态 / Item's state
         #[derive(Clone)]

@@ -26,7 +26,7 @@ pub fn get(out_budget_no: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询预算出资的电子回单; [`get()`](super::get()) makes one.
     ///
@@ -128,7 +128,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 电子回单或付款单状态 / State of the electronic receipt or of the abnormal-fund payment
         #[derive(Clone)]
@@ -204,7 +204,7 @@ pub fn post(out_budget_no: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 申请预算出资的电子回单; [`post()`](super::post()) makes one.
     ///
@@ -326,7 +326,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 电子回单或付款单状态 / State of the electronic receipt or of the abnormal-fund payment
         #[derive(Clone)]

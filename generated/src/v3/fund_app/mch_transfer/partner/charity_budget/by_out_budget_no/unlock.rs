@@ -26,7 +26,7 @@ pub fn post(out_budget_no: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 解锁公益捐赠预算; [`post()`](super::post()) makes one.
     ///

@@ -28,7 +28,7 @@ pub fn get(out_transfer_no: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 商户单号查询公益捐赠详情; [`get()`](super::get()) makes one.
     ///
@@ -144,7 +144,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 状态 / State
         #[derive(Clone)]

@@ -26,7 +26,7 @@ pub fn post(out_authorization_no: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 解除免确认收款授权; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
@@ -123,7 +123,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 关闭信息（单据、预约或授权） / When and why the order, reservation or authorization was closed
         #[derive(Clone)]

@@ -22,7 +22,7 @@ pub fn get(applyment_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询H5支付权限申请单详情; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -131,7 +131,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 限额类型 / Type of transaction limit
         #[derive(Clone)]
@@ -265,7 +265,7 @@ pub fn patch(applyment_id: impl Into<String>) -> patch::Request {
 
 /// Types of [`patch()`].
 pub mod patch {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 修改H5支付权限申请单; [`patch()`](super::patch()) makes one.
     ///
@@ -443,7 +443,7 @@ pub mod patch {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 限额类型 / Type of transaction limit
         #[derive(Clone)]

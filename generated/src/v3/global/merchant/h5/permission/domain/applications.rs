@@ -30,7 +30,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 创建H5支付域名修改申请单; [`post()`](super::post()) makes one.
     ///
@@ -204,7 +204,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 经营网址状态，是否已上线 / Whether the website has been launched
         #[derive(Clone)]

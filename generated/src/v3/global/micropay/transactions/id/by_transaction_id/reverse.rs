@@ -22,7 +22,7 @@ pub fn post(transaction_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 撤销订单(微信支付订单号); [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]

@@ -24,7 +24,7 @@ pub fn get(openid: impl Into<String>, brand_id: impl Into<String>) -> get::Reque
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询用户捐赠单列表; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -116,7 +116,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 数据列表 / List of records
         #[derive(Clone)]

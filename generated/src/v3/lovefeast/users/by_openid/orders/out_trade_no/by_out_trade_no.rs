@@ -22,7 +22,7 @@ pub fn get(openid: impl Into<String>, out_trade_no: impl Into<String>) -> get::R
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询用户捐赠单详情; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -111,7 +111,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 捐赠来源 / Source of the donation
         #[derive(Clone)]

@@ -22,7 +22,7 @@ pub fn get(stock_id: impl Into<String>, coupon_code: impl Into<String>) -> get::
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询预存code详情; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -87,7 +87,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 券code信息 / Information on the coupon code
         #[derive(Clone)]
@@ -655,7 +655,7 @@ pub fn delete(
 
 /// Types of [`delete()`].
 pub mod delete {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 删除预存code; [`delete()`](super::delete()) makes one.
     ///

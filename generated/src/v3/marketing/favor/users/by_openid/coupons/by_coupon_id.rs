@@ -23,7 +23,7 @@ pub fn get(openid: impl Into<String>, coupon_id: impl Into<String>) -> get::Requ
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询代金券详情; [`get()`](super::get()) makes one.
     ///
@@ -162,7 +162,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 状态 / State
         #[derive(Clone)]

@@ -29,7 +29,7 @@ pub fn delete(
 
 /// Types of [`delete()`].
 pub mod delete {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 移除会员卡服务项; [`delete()`](super::delete()) makes one.
     #[derive(Clone, Debug)]
@@ -99,7 +99,7 @@ pub fn patch(
 
 /// Types of [`patch()`].
 pub mod patch {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 修改会员卡服务项; [`patch()`](super::patch()) makes one.
     ///
@@ -208,7 +208,7 @@ pub mod patch {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 跳转小程序信息 / Mini Program to open
         #[derive(Clone)]

@@ -25,7 +25,7 @@ pub fn post(card_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 根据openid导入用户会员卡; [`post()`](super::post()) makes one.
     ///

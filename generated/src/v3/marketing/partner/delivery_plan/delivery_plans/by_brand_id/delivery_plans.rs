@@ -32,7 +32,7 @@ pub fn get(brand_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 分页查询投放计划列表; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -209,7 +209,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 投放计划列表 / List of delivery plans
         #[derive(Clone)]

@@ -24,7 +24,7 @@ pub fn post(plan_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 终止投放计划; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]

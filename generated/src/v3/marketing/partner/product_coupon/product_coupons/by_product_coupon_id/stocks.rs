@@ -32,7 +32,7 @@ pub fn get(product_coupon_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询商品券批次列表; [`get()`](super::get()) makes one.
     ///
@@ -172,7 +172,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 批次列表 / Stocks (batches of coupons)
         #[derive(Clone)]
@@ -1268,7 +1268,7 @@ pub fn post(product_coupon_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 添加商品券批次; [`post()`](super::post()) makes one.
     ///
@@ -2504,7 +2504,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 券code分配模式 / How coupon codes are assigned
         #[derive(Clone)]

@@ -35,7 +35,7 @@ pub fn post(openid: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 向用户发放商品券批次组; [`post()`](super::post()) makes one.
     ///
@@ -199,7 +199,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 用户商品券列表 / The user's product coupons
         #[derive(Clone)]

@@ -31,7 +31,7 @@ pub fn get(openid: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 指定券状态查询用户商品券列表; [`get()`](super::get()) makes one.
     ///
@@ -208,7 +208,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 用户商品券列表 / The user's product coupons
         #[derive(Clone)]
@@ -1856,7 +1856,7 @@ pub fn post(openid: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 向用户发放商品券; [`post()`](super::post()) makes one.
     ///
@@ -2091,7 +2091,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 券状态 / Coupon's state
         #[derive(Clone)]

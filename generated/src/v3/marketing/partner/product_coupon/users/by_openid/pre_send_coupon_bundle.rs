@@ -32,7 +32,7 @@ pub fn post(openid: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 向用户预发放商品券批次组; [`post()`](super::post()) makes one.
     ///

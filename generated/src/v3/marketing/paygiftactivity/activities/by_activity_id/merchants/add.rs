@@ -24,7 +24,7 @@ pub fn post(activity_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 新增活动发券商户号; [`post()`](super::post()) makes one.
     ///
@@ -104,7 +104,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 未通过规则校验的发券商户号列表 / Sending merchants that failed the rule check
         #[derive(Clone)]

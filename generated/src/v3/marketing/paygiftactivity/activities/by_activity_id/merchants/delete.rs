@@ -26,7 +26,7 @@ pub fn post(activity_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 删除活动发券商户号; [`post()`](super::post()) makes one.
     ///

@@ -29,7 +29,7 @@ pub fn get(
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 刷脸用户信息查询接口; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -112,7 +112,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 用户类型 / Type of user
         #[derive(Clone)]
@@ -250,7 +250,7 @@ pub fn patch(
 
 /// Types of [`patch()`].
 pub mod patch {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 刷脸用户信息修改接口; [`patch()`](super::patch()) makes one.
     #[derive(Clone, Debug)]

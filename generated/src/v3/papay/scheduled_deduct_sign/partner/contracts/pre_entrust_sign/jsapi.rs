@@ -44,7 +44,7 @@ pub fn post() -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of JSAPI场景预约扣费类型签约的预签约; [`post()`](super::post()) makes one.
     ///

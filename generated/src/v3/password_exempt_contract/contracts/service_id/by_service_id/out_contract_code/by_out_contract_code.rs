@@ -29,7 +29,7 @@ pub fn get(
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 商户通过商户协议号查询协议; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -131,7 +131,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 协议解约信息 / Details of the contract's termination
         #[derive(Clone)]

@@ -30,7 +30,7 @@ pub fn post(authorization_code: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 从业机构解除用户授权关系（授权协议号）; [`post()`](super::post()) makes one.
     ///

@@ -26,7 +26,7 @@ pub fn get(merchant_sign_plan_no: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询用户的签约计划; [`get()`](super::get()) makes one.
     ///
@@ -185,7 +185,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 签约计划明细列表 / Details of the signed plan
         #[derive(Clone)]

@@ -26,7 +26,7 @@ pub fn post(merchant_sign_plan_no: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 直连商户取消用户的签约计划; [`post()`](super::post()) makes one.
     ///
@@ -175,7 +175,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 签约计划明细列表 / Details of the signed plan
         #[derive(Clone)]

@@ -26,7 +26,7 @@ pub fn post(openid: impl Into<String>, service_id: impl Into<String>) -> post::R
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 商户解除用户授权关系; [`post()`](super::post()) makes one.
     ///

@@ -26,7 +26,7 @@ pub fn post(sub_mchid: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询保险理赔功能开通状态; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]

@@ -26,7 +26,7 @@ pub fn get(out_bill_no: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询赔付结果（按商户赔付单号）; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -121,7 +121,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 接收方信息 / Details of the receiver of the transfer or compensation
         #[derive(Clone)]

@@ -26,7 +26,7 @@ pub fn get(bill_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询保证金售后赔付结果（按微信支付赔付单号）; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -132,7 +132,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 接收方信息 / Details of the receiver of the transfer or compensation
         #[derive(Clone)]

@@ -27,7 +27,7 @@ pub fn get(bill_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询保证金赔付结果（按微信支付赔付单号）; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -165,7 +165,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 业务类型 / Type of business
         #[derive(Clone)]

@@ -26,7 +26,7 @@ pub fn post(out_recharge_no: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 关闭二级商户充值; [`post()`](super::post()) makes one.
     ///
@@ -153,7 +153,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 充值渠道 / Channel of the top-up
         #[derive(Clone)]

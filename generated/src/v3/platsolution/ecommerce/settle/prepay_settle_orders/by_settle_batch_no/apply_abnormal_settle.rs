@@ -30,7 +30,7 @@ pub fn post(settle_batch_no: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 个人收款-申请异常结算批次单处理; [`post()`](super::post()) makes one.
     ///
@@ -160,7 +160,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 状态 / State
         #[derive(Clone)]

@@ -26,7 +26,7 @@ pub fn get(out_request_no: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询二级商户按日终余额预约提现状态; [`get()`](super::get()) makes one.
     ///
@@ -162,7 +162,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 状态 / State
         #[derive(Clone)]

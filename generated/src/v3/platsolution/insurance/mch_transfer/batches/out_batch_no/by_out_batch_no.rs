@@ -33,7 +33,7 @@ pub fn get(out_batch_no: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 商户转账批次单号查询批次单; [`get()`](super::get()) makes one.
     ///
@@ -183,7 +183,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 转账批次单 / Transfer batch
         #[derive(Clone)]

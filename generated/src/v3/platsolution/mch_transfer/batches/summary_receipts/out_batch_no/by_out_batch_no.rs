@@ -26,7 +26,7 @@ pub fn get(out_batch_no: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询商家转账批次电子回单; [`get()`](super::get()) makes one.
     ///

@@ -32,7 +32,7 @@ pub fn post(combine_out_trade_no: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 商户关单; [`post()`](super::post()) makes one.
     ///

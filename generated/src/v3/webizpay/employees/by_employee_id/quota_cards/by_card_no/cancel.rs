@@ -28,7 +28,7 @@ pub fn post(
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 企业商户作废员工企业支付额度卡; [`post()`](super::post()) makes one.
     ///
@@ -131,7 +131,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 卡片状态 / Card's state
         #[derive(Clone)]

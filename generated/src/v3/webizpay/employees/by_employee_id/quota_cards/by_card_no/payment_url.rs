@@ -25,7 +25,7 @@ pub fn get(employee_id: impl Into<String>, card_no: impl Into<String>) -> get::R
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 企业商户获取指定额度卡支付链接; [`get()`](super::get()) makes one.
     ///
@@ -161,7 +161,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 企业应用类型 / Type of enterprise application that shows the payment code or starts the authorization
         #[derive(Clone)]

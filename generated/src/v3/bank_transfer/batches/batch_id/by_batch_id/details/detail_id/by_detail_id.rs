@@ -26,7 +26,7 @@ pub fn get(batch_id: impl Into<String>, detail_id: impl Into<String>) -> get::Re
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 微信支付明细单号查询明细单; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -178,7 +178,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 转账场景 / Scenario of the transfer
         #[derive(Clone)]

@@ -29,7 +29,7 @@ pub fn get(
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 银行明细单号查询明细单; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -181,7 +181,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 转账场景 / Scenario of the transfer
         #[derive(Clone)]

@@ -22,7 +22,7 @@ pub fn get(applyment_id: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询H5支付域名修改申请单; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -118,7 +118,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 经营网址状态，是否已上线 / Whether the website has been launched
         #[derive(Clone)]
@@ -201,7 +201,7 @@ pub fn patch(applyment_id: impl Into<String>) -> patch::Request {
 
 /// Types of [`patch()`].
 pub mod patch {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 修改H5支付域名修改申请单; [`patch()`](super::patch()) makes one.
     ///
@@ -356,7 +356,7 @@ pub mod patch {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 经营网址状态，是否已上线 / Whether the website has been launched
         #[derive(Clone)]

@@ -23,7 +23,7 @@ pub fn post(card_id: impl Into<String>, code: impl Into<String>) -> post::Reques
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 激活会员卡（跳转型激活）; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]

@@ -37,7 +37,7 @@ pub fn patch(card_id: impl Into<String>, code: impl Into<String>) -> patch::Requ
 
 /// Types of [`patch()`].
 pub mod patch {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 设置会员权益; [`patch()`](super::patch()) makes one.
     ///

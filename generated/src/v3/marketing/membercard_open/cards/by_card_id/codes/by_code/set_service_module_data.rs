@@ -63,7 +63,7 @@ pub fn post(card_id: impl Into<String>, code: impl Into<String>) -> post::Reques
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 设置会员服务项用户信息; [`post()`](super::post()) makes one.
     ///

@@ -22,7 +22,7 @@ pub fn post(card_id: impl Into<String>, code: impl Into<String>) -> post::Reques
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 作废用户会员卡; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]

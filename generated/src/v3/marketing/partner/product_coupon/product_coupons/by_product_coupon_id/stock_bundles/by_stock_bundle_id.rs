@@ -73,7 +73,7 @@ pub fn patch(
 
 /// Types of [`patch()`].
 pub mod patch {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 修改商品券批次组; [`patch()`](super::patch()) makes one.
     ///
@@ -610,7 +610,7 @@ pub mod patch {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 批次列表 / Stocks (batches of coupons)
         #[derive(Clone)]

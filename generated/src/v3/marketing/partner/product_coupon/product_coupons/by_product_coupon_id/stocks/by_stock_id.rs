@@ -29,7 +29,7 @@ pub fn get(
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询商品券指定批次; [`get()`](super::get()) makes one.
     ///
@@ -165,7 +165,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 券code分配模式 / How coupon codes are assigned
         #[derive(Clone)]
@@ -1088,7 +1088,7 @@ pub fn patch(
 
 /// Types of [`patch()`].
 pub mod patch {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 修改商品券指定批次; [`patch()`](super::patch()) makes one.
     ///
@@ -1691,7 +1691,7 @@ pub mod patch {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 券code分配模式 / How coupon codes are assigned
         #[derive(Clone)]

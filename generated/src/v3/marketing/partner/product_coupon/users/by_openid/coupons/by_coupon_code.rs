@@ -30,7 +30,7 @@ pub fn get(openid: impl Into<String>, coupon_code: impl Into<String>) -> get::Re
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询用户商品券详情; [`get()`](super::get()) makes one.
     ///
@@ -196,7 +196,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 券状态 / Coupon's state
         #[derive(Clone)]

@@ -29,7 +29,7 @@ pub fn post(
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 解除刷脸用户签约关系接口; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]

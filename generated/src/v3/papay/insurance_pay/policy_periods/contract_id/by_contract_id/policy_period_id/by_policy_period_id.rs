@@ -29,7 +29,7 @@ pub fn get(
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 保险商户查询保险自动续费预约; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -104,7 +104,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 已预约的扣费金额信息 / Amount scheduled for deduction
         #[derive(Clone)]

@@ -29,7 +29,7 @@ pub fn get(
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 保险商户查询保险自动续费协议; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -135,7 +135,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 协议（签约）状态 / Contract's state
         #[derive(Clone)]

@@ -31,7 +31,7 @@ pub fn get(
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 保险商户查询保险扣费周期列表; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -124,7 +124,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 数据列表 / List of records
         #[derive(Clone)]

@@ -26,7 +26,7 @@ pub fn post(contract_id: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 预约扣费; [`post()`](super::post()) makes one.
     ///
@@ -158,7 +158,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 已预约的扣费金额信息 / Amount scheduled for deduction
         #[derive(Clone)]

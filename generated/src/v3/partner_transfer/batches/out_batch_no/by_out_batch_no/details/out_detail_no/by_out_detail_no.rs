@@ -29,7 +29,7 @@ pub fn get(
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 商家明细单号查询明细单; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]

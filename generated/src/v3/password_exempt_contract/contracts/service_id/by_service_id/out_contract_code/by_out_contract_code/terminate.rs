@@ -30,7 +30,7 @@ pub fn post(
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 商户通过商户协议号解约协议; [`post()`](super::post()) makes one.
     ///

@@ -26,7 +26,7 @@ pub fn post(out_bill_no: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 请求撤销保险理赔; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
@@ -105,7 +105,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 状态 / State
         #[derive(Clone)]

@@ -26,7 +26,7 @@ pub fn get(out_batch_no: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询商家转账批次电子回单; [`get()`](super::get()) makes one.
     ///
@@ -115,7 +115,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 电子回单或付款单状态 / State of the electronic receipt or of the abnormal-fund payment
         #[derive(Clone)]

@@ -26,7 +26,7 @@ pub fn post(out_reservation_no: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 关闭预约商家转账记录; [`post()`](super::post()) makes one.
     ///
@@ -152,7 +152,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 状态 / State
         #[derive(Clone)]

@@ -26,7 +26,7 @@ pub fn post(out_batch_no: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 申请商家转账批次电子回单; [`post()`](super::post()) makes one.
     ///

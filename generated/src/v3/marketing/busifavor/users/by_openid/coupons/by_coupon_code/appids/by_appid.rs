@@ -34,7 +34,7 @@ pub fn get(
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询用户单张券详情; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -161,7 +161,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 批次类型 / Type of stock
         #[derive(Clone)]

@@ -26,7 +26,7 @@ pub fn post(card_id: impl Into<String>, code: impl Into<String>) -> post::Reques
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 设置支付后展示的积分到账; [`post()`](super::post()) makes one.
     ///

@@ -30,7 +30,7 @@ pub fn post(card_id: impl Into<String>, code: impl Into<String>) -> post::Reques
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 支付结果页展示会员积分; [`post()`](super::post()) makes one.
     ///

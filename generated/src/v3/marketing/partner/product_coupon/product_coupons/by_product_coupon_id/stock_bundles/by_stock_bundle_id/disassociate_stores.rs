@@ -31,7 +31,7 @@ pub fn post(
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 批次组批量取消关联门店; [`post()`](super::post()) makes one.
     ///
@@ -132,7 +132,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 操作成功的门店列表 / Shops that were associated or dissociated successfully
         #[derive(Clone)]

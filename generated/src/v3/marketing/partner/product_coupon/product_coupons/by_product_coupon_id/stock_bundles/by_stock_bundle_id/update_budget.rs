@@ -36,7 +36,7 @@ pub fn post(
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 修改商品券批次组发放预算; [`post()`](super::post()) makes one.
     ///
@@ -163,7 +163,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 批次列表 / Stocks (batches of coupons)
         #[derive(Clone)]

@@ -34,7 +34,7 @@ pub fn get(
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询批次关联门店列表; [`get()`](super::get()) makes one.
     ///
@@ -132,7 +132,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 门店列表 / Shops
         #[derive(Clone)]

@@ -32,7 +32,7 @@ pub fn post(
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 失效商品券批次; [`post()`](super::post()) makes one.
     ///
@@ -185,7 +185,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 券code分配模式 / How coupon codes are assigned
         #[derive(Clone)]

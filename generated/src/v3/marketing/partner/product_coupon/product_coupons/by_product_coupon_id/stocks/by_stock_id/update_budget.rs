@@ -36,7 +36,7 @@ pub fn post(
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 修改商品券批次发放预算; [`post()`](super::post()) makes one.
     ///
@@ -229,7 +229,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 券code分配模式 / How coupon codes are assigned
         #[derive(Clone)]

@@ -32,7 +32,7 @@ pub fn post(
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 预上传券Code; [`post()`](super::post()) makes one.
     ///

@@ -35,7 +35,7 @@ pub fn post(
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 失效用户商品券组; [`post()`](super::post()) makes one.
     ///
@@ -150,7 +150,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 用户商品券列表 / The user's product coupons
         #[derive(Clone)]

@@ -31,7 +31,7 @@ pub fn post(openid: impl Into<String>, coupon_code: impl Into<String>) -> post::
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 确认发放用户商品券; [`post()`](super::post()) makes one.
     ///
@@ -205,7 +205,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 券状态 / Coupon's state
         #[derive(Clone)]

@@ -32,7 +32,7 @@ pub fn post(openid: impl Into<String>, coupon_code: impl Into<String>) -> post::
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 退券; [`post()`](super::post()) makes one.
     ///
@@ -211,7 +211,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 券状态 / Coupon's state
         #[derive(Clone)]

@@ -31,7 +31,7 @@ pub fn post(
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 保险商户预约保险自动续费; [`post()`](super::post()) makes one.
     ///
@@ -151,7 +151,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 已预约的扣费金额信息 / Amount scheduled for deduction
         #[derive(Clone)]

@@ -38,7 +38,7 @@ pub fn post(
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 保险商户受理续期自动续费协议; [`post()`](super::post()) makes one.
     ///

@@ -30,7 +30,7 @@ pub fn post(
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 保险商户通过商户协议号解除保险自动续费协议; [`post()`](super::post()) makes one.
     ///
@@ -141,7 +141,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 协议（签约）状态 / Contract's state
         #[derive(Clone)]

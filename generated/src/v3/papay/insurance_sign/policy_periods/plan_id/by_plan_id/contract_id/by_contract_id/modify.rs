@@ -39,7 +39,7 @@ pub fn post(
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 保险商户修改保险扣费周期列表; [`post()`](super::post()) makes one.
     ///
@@ -189,7 +189,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 保单的扣费周期列表 / Deduction periods of the policy
         #[derive(Clone)]

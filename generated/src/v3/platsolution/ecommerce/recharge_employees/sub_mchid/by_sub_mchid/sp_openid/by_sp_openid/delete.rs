@@ -29,7 +29,7 @@ pub fn post(
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 删除二级商户可扫码充值员工; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
@@ -96,7 +96,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 状态 / State
         #[derive(Clone)]

@@ -26,7 +26,7 @@ pub fn post(out_batch_no: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 申请商家转账批次电子回单; [`post()`](super::post()) makes one.
     ///
@@ -102,7 +102,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 电子回单或付款单状态 / State of the electronic receipt or of the abnormal-fund payment
         #[derive(Clone)]

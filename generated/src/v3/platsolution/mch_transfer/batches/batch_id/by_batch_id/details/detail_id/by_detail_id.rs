@@ -27,7 +27,7 @@ pub fn get(batch_id: impl Into<String>, detail_id: impl Into<String>) -> get::Re
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 微信支付转账明细单号查询明细单; [`get()`](super::get()) makes one.
     ///

@@ -29,7 +29,7 @@ pub fn get(
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询商家转账明细电子回单; [`get()`](super::get()) makes one.
     ///

@@ -31,7 +31,7 @@ pub fn post(
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 通过商户协议号解除委托代扣签约协议; [`post()`](super::post()) makes one.
     ///
@@ -165,7 +165,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 协议解约信息 / Details of the contract's termination
         #[derive(Clone)]

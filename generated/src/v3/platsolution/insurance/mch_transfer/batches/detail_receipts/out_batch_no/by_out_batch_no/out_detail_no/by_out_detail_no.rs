@@ -29,7 +29,7 @@ pub fn get(
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询商家转账明细电子回单; [`get()`](super::get()) makes one.
     ///
@@ -128,7 +128,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 电子回单或付款单状态 / State of the electronic receipt or of the abnormal-fund payment
         #[derive(Clone)]

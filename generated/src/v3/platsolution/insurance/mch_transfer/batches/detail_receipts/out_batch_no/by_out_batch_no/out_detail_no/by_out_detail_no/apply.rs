@@ -29,7 +29,7 @@ pub fn post(
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 申请商家转账明细电子回单; [`post()`](super::post()) makes one.
     ///
@@ -110,7 +110,7 @@ pub mod post {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 电子回单或付款单状态 / State of the electronic receipt or of the abnormal-fund payment
         #[derive(Clone)]

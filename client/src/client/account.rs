@@ -1,0 +1,102 @@
+//! An account with what it sends by: everything of a client but the download of certificates.
+
+use super::call::Call;
+use super::connections::Connections;
+use super::retry::Retry;
+use super::v2_key::V2Key;
+use crate::codegen::{Answer, Body, Descriptor, Tree};
+use crate::crypto::{SealingKey, TrustedKey};
+use crate::error::{Error, InvalidRequest};
+use crate::protocol::{self, Context, Outgoing, Payload, Server};
+use crate::types::Verb;
+use http::{HeaderMap, HeaderValue};
+use serde_json::Value;
+use std::sync::Arc;
+
+/// What signs, sends and verifies the calls of one merchant or brand.
+#[derive(Clone)]
+pub(crate) struct Account {
+    pub(crate) context: Context,
+    pub(crate) v2_key: V2Key,
+    pub(crate) connections: Connections,
+    pub(crate) base_url: Option<String>,
+    /// None where the caller has said nothing.
+    pub(crate) failover: Option<Vec<String>>,
+    pub(crate) retry: Retry,
+    pub(crate) check_required: bool,
+}
+
+impl Account {
+    /// Fills in what the client sets by itself, and checks the request before anything is encrypted.
+    pub(crate) fn prepare(&self, descriptor: &Descriptor, tree: &mut Tree) -> Result<(), Error> {
+        supported(descriptor)?;
+        if descriptor.mutual_tls && !self.connections.certificate {
+            return Err(Error::configuration(format!(
+                "{} needs the merchant's certificate over TLS: {}",
+                descriptor.id,
+                self.connections.without_certificate()
+            )));
+        }
+        protocol::fill(tree, descriptor);
+        protocol::generation(descriptor).prepare(&self.context, descriptor, &mut tree.root);
+        Ok(self.check_required(descriptor, tree)?)
+    }
+
+    /// The call of a prepared request, whose fields are encrypted under `key`; `id` is what the key is called.
+    pub(crate) fn call(
+        &self,
+        descriptor: &'static Descriptor,
+        mut tree: Tree,
+        key: Option<&SealingKey>,
+        id: Option<&str>,
+    ) -> Result<Call, Error> {
+        let generation = protocol::generation(descriptor);
+        protocol::seal(&mut tree.root, descriptor.request, key)?;
+        let proof = generation.sign(&self.context, descriptor, &mut tree.root, id)?;
+        let outgoing = protocol::write(descriptor, &tree, || self.context.nonce())?;
+        let servers = self.servers(descriptor.servers);
+        Ok(Call { id: descriptor.id, verb: descriptor.verb, servers, outgoing, generation, proof })
+    }
+
+    /// A call of v3 to the main host whose path and query are written already.
+    pub(crate) fn raw_call(
+        &self,
+        id: &'static str,
+        verb: Verb,
+        target: &str,
+        body: Option<Value>,
+        key: Option<HeaderValue>,
+    ) -> Call {
+        let payload = body.map(|body| Payload::text("application/json", body.to_string())).unwrap_or_default();
+        let outgoing = Outgoing { target: target.to_owned(), headers: HeaderMap::new(), payload };
+        let proof = protocol::Proof::Header(key);
+        Call { id, verb, servers: self.servers(&[]), outgoing, generation: &protocol::v3::V3, proof }
+    }
+
+    pub(crate) fn servers(&self, own: &[&str]) -> Vec<Server> {
+        protocol::servers(own, self.base_url.as_deref(), self.failover.as_deref())
+    }
+
+    /// The newest trusted key that WeChat Pay shares with this account.
+    pub(crate) fn newest_key(&self) -> Option<Arc<TrustedKey>> {
+        self.context.trust.snapshot().newest(&self.context.identity, self.context.now()).cloned()
+    }
+
+    /// Every required field that is absent, in one error.
+    pub(crate) fn check_required(&self, descriptor: &Descriptor, tree: &Tree) -> Result<(), InvalidRequest> {
+        if !tree.check_required.unwrap_or(self.check_required) {
+            return Ok(());
+        }
+        let missing = protocol::missing(&tree.root, descriptor.required);
+        if missing.is_empty() { Ok(()) } else { Err(InvalidRequest { missing, unfit: Vec::new() }) }
+    }
+}
+
+fn supported(descriptor: &Descriptor) -> Result<(), Error> {
+    let what = match (descriptor.body, descriptor.answer) {
+        (_, Answer::Redirect) => "the payer's browser, see `Client::url`",
+        (Body::Xml, Answer::Json) | (Body::Json, Answer::Xml) => "XML on one side only",
+        _ => return Ok(()),
+    };
+    Err(Error::configuration(format!("this client does not send {}: it needs {what}", descriptor.id)))
+}

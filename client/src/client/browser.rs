@@ -1,0 +1,45 @@
+//! Pages for the payer's browser: the client writes their URL, and the browser sends it.
+
+use super::handle::Client;
+use crate::codegen::{Descriptor, Operation, Parts, Redirect};
+use crate::error::Error;
+use crate::protocol::{self, Server, v2};
+use serde_json::Value;
+
+impl Client {
+    /// The URL that the payer's browser is to open, by value or by reference. Nothing is sent.
+    ///
+    /// Where the page needs the query's `sign`, it is v2's signature, by MD5 unless the query's `sign_type` says otherwise,
+    /// or the client's [`v2_sign_type`](crate::Builder::v2_sign_type) where the page has that field, and `timestamp` is filled in where it is absent.
+    ///
+    /// # Errors
+    /// [`Error::InvalidRequest`] when required fields are missing or can't be sent, and [`Error::Configuration`] when the page is
+    /// signed and the client has no v2 key.
+    pub fn url<O: Operation<Response = Redirect>>(&self, operation: O) -> Result<String, Error> {
+        self.url_of_parts(O::DESCRIPTOR, operation.parts())
+    }
+
+    /// Returns the URL of a page that has no generated type. For tests and tools; may change in any version.
+    #[doc(hidden)]
+    pub fn url_of_parts(&self, descriptor: &Descriptor, parts: Parts) -> Result<String, Error> {
+        let account = self.account();
+        let context = &account.context;
+        let mut tree = parts.into_tree(descriptor);
+        let signed = descriptor.required.contains(&"/query/sign");
+        if let Some(query) = tree.root["query"].as_object_mut().filter(|_| signed) {
+            query.entry("timestamp").or_insert_with(|| Value::from(context.now().to_string()));
+            v2::name_algorithm(query, descriptor, context.v2_sign_type);
+            query.insert("sign".to_owned(), Value::from(""));
+        }
+        account.check_required(descriptor, &tree)?;
+        protocol::seal(&mut tree.root, descriptor.request, account.v2_key.get())?;
+        if signed {
+            v2::write_sign(context, descriptor, &mut tree.root)?;
+        }
+        let outgoing = protocol::write(descriptor, &tree, || context.nonce())?;
+        // A browser has nothing to fail over to: it goes to the first.
+        let server = account.servers(descriptor.servers).into_iter().next();
+        let Server { origin, prefix } = server.ok_or_else(|| Error::configuration("the page has no host"))?;
+        Ok(format!("{origin}{prefix}{}{}", outgoing.target, descriptor.fragment.unwrap_or_default()))
+    }
+}

@@ -1,0 +1,80 @@
+//! How a client reaches servers, and which certificate it shows them.
+
+use crate::crypto::MerchantCertificate;
+use crate::error::Error;
+use crate::transport::Transport;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// A client's transport, and whether it shows the client's own certificate.
+#[derive(Clone)]
+pub(crate) struct Connections {
+    pub(crate) transport: Arc<dyn Transport>,
+    /// Whether the transport shows this merchant's certificate to servers that ask for one.
+    pub(crate) certificate: bool,
+    maker: Maker,
+}
+
+/// Who made a transport.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Maker {
+    Caller,
+    /// The builder, with this time-out.
+    Builder(Option<Duration>),
+}
+
+impl Connections {
+    /// Explains what a call that needs the merchant's certificate lacks.
+    pub(crate) fn without_certificate(&self) -> &'static str {
+        match self.maker {
+            Maker::Caller => "pass a transport that shows this merchant's certificate to `Builder::transport`",
+            Maker::Builder(_) => "set `merchant_certificate`",
+        }
+    }
+
+    /// Uses the caller's transport, which shows the certificate that the caller gave it.
+    pub(super) fn given(transport: Arc<dyn Transport>, timeout: Option<Duration>) -> Result<Self, Error> {
+        if timeout.is_some() {
+            return Err(Error::configuration("`timeout` is for the default transport: set it on your own"));
+        }
+        Ok(Self { certificate: transport.has_certificate(), transport, maker: Maker::Caller })
+    }
+
+    /// Shares the connections of the client that this one is derived from, or opens new ones. A TLS connection shows one certificate, so
+    /// merchants share connections only if neither has one.
+    pub(super) fn new(
+        shared: Option<Self>,
+        timeout: Option<Duration>,
+        certificate: Option<&MerchantCertificate>,
+    ) -> Result<Self, Error> {
+        let timeout = match shared {
+            // Nobody can tell which certificate this transport shows, only that it isn't this merchant's.
+            Some(Self { transport, maker: Maker::Caller, .. }) => {
+                return Ok(Self { certificate: false, ..Self::given(transport, timeout)? });
+            }
+            Some(shared) if !shared.certificate && certificate.is_none() && timeout.is_none() => return Ok(shared),
+            Some(Self { maker: Maker::Builder(before), .. }) => timeout.or(before),
+            None => timeout,
+        };
+        let transport = default_transport(timeout, certificate)?;
+        Ok(Self { transport, certificate: certificate.is_some(), maker: Maker::Builder(timeout) })
+    }
+}
+
+#[cfg(feature = "reqwest")]
+fn default_transport(
+    timeout: Option<Duration>,
+    certificate: Option<&MerchantCertificate>,
+) -> Result<Arc<dyn Transport>, Error> {
+    use crate::transport::Reqwest;
+    let timeout = timeout.unwrap_or(Reqwest::TIMEOUT);
+    Ok(Arc::new(match certificate {
+        Some(certificate) => Reqwest::with_certificate(timeout, Reqwest::LIMIT, certificate)?,
+        None => Reqwest::new(timeout, Reqwest::LIMIT)?,
+    }))
+}
+
+#[cfg(not(feature = "reqwest"))]
+fn default_transport(_: Option<Duration>, _: Option<&MerchantCertificate>) -> Result<Arc<dyn Transport>, Error> {
+    Err(Error::configuration("`transport` is not set, and the crate's feature `reqwest`, which has one, is off"))
+}

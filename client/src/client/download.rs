@@ -1,0 +1,312 @@
+//! Answers that are files, in pieces as they come.
+
+use super::call::Call;
+use super::handle::{Client, after_refresh};
+use super::save;
+use crate::codegen::{Answer, Descriptor, FromAnswer, Operation, Parts};
+use crate::crypto::{HashType, Hasher};
+use crate::error::{Error, RawBody, Reply, Unverified};
+use crate::protocol::v3::{V3, header, statement_digest, verify_statement};
+use crate::protocol::{Outgoing, Payload, Proof, not_verified, own_address};
+use crate::transport::{Chunks, TransportError, whole};
+use crate::types::{File, Verb};
+use bytes::{Buf, Bytes, BytesMut};
+use flate2::write::MultiGzDecoder;
+use futures_util::stream::{Stream, StreamExt, TryStreamExt, empty};
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use http::{HeaderMap, HeaderName, Response};
+use std::fmt;
+use std::io::Write;
+use std::path::Path;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+/// A file that is being read: a [`Stream`] of its bytes, in pieces of any length.
+///
+/// ```no_run
+/// # use wechatpay_client::{Client, HashType};
+/// # async fn example(client: Client, download_url: &str, hash_value: &str) -> Result<(), Box<dyn std::error::Error>> {
+/// // What an answer to a bill's request says: its address, the digest, and that `tar_type` was `GZIP`.
+/// let download = client.download_url(download_url).await?;
+/// download.gunzip().expect_hash(HashType::Sha1, hash_value).save("bill.csv").await?;
+/// # Ok(())
+/// # }
+/// ```
+#[non_exhaustive]
+pub struct Download {
+    /// Header `Content-Type`.
+    pub content_type: Option<String>,
+    /// How many bytes come over the wire, where the server says it.
+    pub content_length: Option<u64>,
+    chunks: Chunks,
+    /// What came and is compressed still.
+    rest: Bytes,
+    gzip: Option<MultiGzDecoder<Vec<u8>>>,
+    hash: Option<(Hasher, String)>,
+}
+
+impl Download {
+    fn new(headers: &HeaderMap, chunks: Chunks) -> Self {
+        let text = |name: HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
+        Self {
+            content_type: text(CONTENT_TYPE).map(str::to_owned),
+            content_length: text(CONTENT_LENGTH).and_then(|length| length.parse().ok()),
+            chunks,
+            rest: Bytes::new(),
+            gzip: None,
+            hash: None,
+        }
+    }
+
+    fn whole(file: File) -> Self {
+        let File { bytes, content_type } = file;
+        let content_length = Some(bytes.len() as u64);
+        Self { content_type, content_length, ..Self::new(&HeaderMap::new(), whole(bytes)) }
+    }
+
+    /// Hands the file out decompressed: for what was asked for with `tar_type` `GZIP`. A small piece at a time is decompressed, so
+    /// that no file, whatever is in it, takes memory that nobody reads.
+    pub fn gunzip(mut self) -> Self {
+        self.gzip = Some(MultiGzDecoder::new(Vec::new()));
+        self
+    }
+
+    /// Compares the file, decompressed where it is, with the digest that came with its address, in hex. Without it nothing proves a file whose
+    /// answer is unsigned. Pieces are handed out before the comparison, which is made behind the last: [`Download::chunk`] then fails.
+    pub fn expect_hash(mut self, kind: HashType, hex: impl Into<String>) -> Self {
+        self.hash = Some((Hasher::new(kind), hex.into()));
+        self
+    }
+
+    /// The next piece; `None` behind the last.
+    ///
+    /// # Errors
+    /// - [`Error::UnknownOutcome`] when the connection breaks or stands still, which is no end of the file.
+    /// - [`Error::NotVerified`] when the file isn't compressed as it should be, or has another digest.
+    pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
+        self.try_next().await
+    }
+
+    /// Writes the rest of the file to `path`, and answers its length. It is there whole, digest compared, or not at all: until then it is
+    /// under another name beside it. Writing is the file system's own blocking call.
+    ///
+    /// # Errors
+    /// As [`Download::chunk`], and [`Error::File`]. What stood at `path` before stands there still.
+    pub async fn save(mut self, path: impl AsRef<Path> + Send) -> Result<u64, Error> {
+        let mut file = save::Unfinished::beside(path.as_ref()).map_err(Error::File)?;
+        let mut length = 0;
+        while let Some(chunk) = self.chunk().await? {
+            file.write(&chunk).map_err(Error::File)?;
+            length += chunk.len() as u64;
+        }
+        file.finish().map_err(Error::File)?;
+        Ok(length)
+    }
+
+    /// What stands at the end of the file.
+    fn finish(&mut self) -> Result<Option<Bytes>, Unverified> {
+        let last = match self.gzip.take() {
+            Some(decoder) => decoder.finish().map_err(|_| Unverified::Gzip)?,
+            None => Vec::new(),
+        };
+        if !last.is_empty() {
+            return Ok(Some(self.counted(last.into())));
+        }
+        let same = |(hasher, expected): (Hasher, String)| hasher.finish().eq_ignore_ascii_case(&expected);
+        if self.hash.take().is_none_or(same) { Ok(None) } else { Err(Unverified::Digest) }
+    }
+
+    fn counted(&mut self, plain: Bytes) -> Bytes {
+        if let Some((hasher, _)) = &mut self.hash {
+            hasher.update(&plain);
+        }
+        plain
+    }
+
+    /// A piece of what was decompressed.
+    fn inflated(&mut self) -> Result<Bytes, Unverified> {
+        // 1,032 times as much at most comes of it.
+        const PIECE: usize = 1 << 10;
+        let piece = self.rest.split_to(self.rest.remaining().min(PIECE));
+        let Some(decoder) = &mut self.gzip else {
+            return Ok(piece);
+        };
+        decoder.write_all(&piece).map_err(|_| Unverified::Gzip)?;
+        Ok(std::mem::take(decoder.get_mut()).into())
+    }
+
+    /// Nothing comes after an error.
+    fn stop(&mut self) {
+        self.chunks = Box::pin(empty());
+        (self.rest, self.gzip, self.hash) = (Bytes::new(), None, None);
+    }
+
+    fn fail<T>(&mut self, reason: Unverified) -> Result<T, Error> {
+        self.stop();
+        Err(not_verified(reason, Reply::default()))
+    }
+}
+
+impl Stream for Download {
+    type Item = Result<Bytes, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            if self.rest.is_empty() {
+                match ready!(self.chunks.poll_next_unpin(context)).transpose() {
+                    Ok(Some(chunk)) if self.gzip.is_some() => self.rest = chunk,
+                    Ok(Some(chunk)) => return Poll::Ready(Some(Ok(self.counted(chunk)))),
+                    Ok(None) => {
+                        let end = self.finish().or_else(|reason| self.fail(reason));
+                        return Poll::Ready(end.transpose());
+                    }
+                    Err(error) => {
+                        // It is an end of what came, and no end of the file.
+                        self.stop();
+                        return Poll::Ready(Some(Err(error.into())));
+                    }
+                }
+            }
+            match self.inflated() {
+                Ok(plain) if plain.is_empty() => {}
+                Ok(plain) => return Poll::Ready(Some(Ok(self.counted(plain)))),
+                Err(reason) => return Poll::Ready(Some(self.fail(reason))),
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Download {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = out.debug_struct("Download");
+        out.field("content_type", &self.content_type).field("content_length", &self.content_length);
+        out.finish_non_exhaustive()
+    }
+}
+
+impl Client {
+    /// Sends a request, by value or by reference, whose answer is a file, and hands the file, of any size, out in pieces.
+    ///
+    /// An answer that the reference calls unsigned is handed out as it comes, and nothing proves it: compare it with the digest that
+    /// came with its address, by [`Download::expect_hash`]. Of an overseas statement the digest is signed, verified before the first
+    /// byte and compared behind the last. Any other is read whole, 32 MiB at most, and verified before its first byte is handed out.
+    ///
+    /// # Errors
+    /// As [`Client::send`]; later ones come from [`Download::chunk`].
+    pub async fn download<O: Operation<Response = File>>(&self, operation: O) -> Result<Download, Error> {
+        self.fetch(O::DESCRIPTOR, operation.parts()).await
+    }
+
+    /// Fetches the file at a `download_url` that came in an answer: its own path and query are signed, and go to its own host, which has to
+    /// be one of WeChat Pay's; or all to [`Builder::base_url`](crate::Builder::base_url). What comes is unsigned: compare it with the
+    /// digest that came with the address.
+    ///
+    /// # Errors
+    /// [`Error::Configuration`] when the address is somewhere else, before anything is sent; else as [`Client::send`].
+    pub async fn download_url(&self, url: &str) -> Result<Download, Error> {
+        let key = header(&self.trusted_key().await?.id)?;
+        self.fetch_url(url, Proof::Header(Some(key))).await
+    }
+
+    /// As [`Client::download_url`], of a file that is fetched without a signature: `/v3/new-tax-control-fapiao/download`.
+    ///
+    /// # Errors
+    /// As there.
+    pub async fn download_url_unsigned(&self, url: &str) -> Result<Download, Error> {
+        self.fetch_url(url, Proof::Nothing(None)).await
+    }
+
+    async fn fetch_url(&self, url: &str, proof: Proof) -> Result<Download, Error> {
+        const DESCRIPTOR: &Descriptor =
+            &Descriptor::new("download_url", Verb::Get, "").answer(Answer::File).unsigned_response();
+        let (server, target) = own_address(url, self.account().base_url.as_deref())
+            .ok_or_else(|| Error::configuration("the address of the download is not on a host of WeChat Pay's"))?;
+        let outgoing = Outgoing { target, headers: HeaderMap::new(), payload: Payload::default() };
+        let (id, verb, servers) = (DESCRIPTOR.id, Verb::Get, vec![server]);
+        self.streamed(DESCRIPTOR, Call { id, verb, servers, outgoing, generation: &V3, proof }).await
+    }
+
+    async fn fetch(&self, descriptor: &'static Descriptor, parts: Parts) -> Result<Download, Error> {
+        let call = self.call(descriptor, parts.into_tree(descriptor)).await?;
+        self.streamed(descriptor, call).await
+    }
+
+    async fn streamed(&self, descriptor: &'static Descriptor, call: Call) -> Result<Download, Error> {
+        let response = self.account().carry_stream(&call).await?;
+        let error_start = call.generation.document_start();
+        // v2 never signs a file, only the document that comes in its place.
+        let response = if error_start.is_some() || descriptor.unsigned_response {
+            match file_or_error(response, error_start).await? {
+                Answered::File(download) => return Ok(*download),
+                Answered::Other(response) => response,
+            }
+        } else if response.status().is_success() && statement_digest(response.headers()).is_some() {
+            return self.statement(response).await;
+        } else {
+            gathered(response).await?
+        };
+        let (accepted, content) = self.received(descriptor, response, &call).await?;
+        File::from_answer(content).map(Download::whole).map_err(|error| accepted.undecoded(error))
+    }
+
+    /// A file whose digest is signed.
+    async fn statement(&self, response: Response<Chunks>) -> Result<Download, Error> {
+        let (head, chunks) = response.into_parts();
+        let refresh = self.learn(&head.headers).await;
+        let context = &self.account().context;
+        let (trust, now) = (context.trust.snapshot(), context.now());
+        let digest = statement_digest(&head.headers).unwrap_or_default();
+        let digest = verify_statement(&trust, &head.headers, digest, now);
+        let reply = || Reply { status: Some(head.status.as_u16()), ..Reply::default() };
+        let digest = digest.map_err(|reason| after_refresh(not_verified(reason, reply()), refresh))?;
+        self.verified();
+        Ok(Download::new(&head.headers, chunks).expect_hash(HashType::Sha1, digest))
+    }
+}
+
+/// The longest file that is held in memory until its signature is verified.
+const SIGNED_LIMIT: usize = 32 << 20;
+
+async fn gathered(response: Response<Chunks>) -> Result<Response<Bytes>, TransportError> {
+    let (head, mut chunks) = response.into_parts();
+    let mut body = BytesMut::new();
+    gather(&mut chunks, &mut body, SIGNED_LIMIT + 1).await?;
+    if body.len() > SIGNED_LIMIT {
+        return Err(TransportError::Sent(format!("the signed file is longer than {SIGNED_LIMIT} bytes").into()));
+    }
+    Ok(Response::from_parts(head, body.freeze()))
+}
+
+enum Answered {
+    File(Box<Download>),
+    /// An error by its status or, of v2, by its body: as much of it as an error keeps.
+    Other(Response<Bytes>),
+}
+
+/// `error_start` is how a document begins that tells an error in the file's place.
+async fn file_or_error(response: Response<Chunks>, error_start: Option<&[u8]>) -> Result<Answered, TransportError> {
+    let (head, mut chunks) = response.into_parts();
+    let mut start = BytesMut::new();
+    if head.status.is_success() {
+        if let Some(document) = error_start {
+            gather(&mut chunks, &mut start, document.len()).await?;
+        }
+        if !error_start.is_some_and(|document| start.starts_with(document)) {
+            let chunks = whole(start.freeze()).chain(chunks);
+            return Ok(Answered::File(Box::new(Download::new(&head.headers, Box::pin(chunks)))));
+        }
+    }
+    gather(&mut chunks, &mut start, RawBody::LIMIT).await?;
+    Ok(Answered::Other(Response::from_parts(head, start.freeze())))
+}
+
+/// Reads until there are as many bytes, or no more.
+async fn gather(chunks: &mut Chunks, bytes: &mut BytesMut, enough: usize) -> Result<(), TransportError> {
+    while bytes.len() < enough {
+        match chunks.try_next().await? {
+            Some(chunk) => bytes.extend_from_slice(&chunk),
+            None => break,
+        }
+    }
+    Ok(())
+}

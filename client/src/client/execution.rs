@@ -1,0 +1,161 @@
+//! One call as it is carried: to each host in turn and again after a pause as far as that is safe, and signed anew each time.
+
+use super::account::Account;
+use super::call::{Call, Origin};
+use super::retry::{Next, repeatable};
+use crate::crypto::Pending;
+use crate::error::Error;
+use crate::protocol::{Attempt, Outgoing, Proof, Server, check_target};
+use crate::transport::{Chunks, TransportError};
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, USER_AGENT};
+use http::{HeaderMap, HeaderValue, Request, Response};
+use std::time::Instant;
+use tracing::field::Empty;
+use tracing::{Instrument, Span, info_span};
+
+impl Account {
+    /// The whole answer.
+    pub(crate) async fn carry(&self, call: &Call) -> Result<Response<Bytes>, Error> {
+        let transport = &self.connections.transport;
+        self.attempts(call, |request| transport.send(request)).await
+    }
+
+    /// The answer's head, and its body as it comes.
+    pub(crate) async fn carry_stream(&self, call: &Call) -> Result<Response<Chunks>, Error> {
+        let transport = &self.connections.transport;
+        self.attempts(call, |request| transport.stream(request)).await
+    }
+
+    async fn attempts<'a, T>(
+        &self,
+        call: &Call,
+        send: impl Fn(Request<Bytes>) -> Pending<'a, Result<Response<T>, TransportError>>,
+    ) -> Result<Response<T>, Error> {
+        let retry = self.retry;
+        let repeatable = !matches!(call.proof, Proof::Field(_)) && repeatable(call.verb, &call.outgoing.headers);
+        let (mut attempt, mut at) = (1, 0);
+        let mut reached: Option<Result<Response<T>, TransportError>> = None;
+        loop {
+            let server = &call.servers[at % call.servers.len()];
+            let request = match (self.request(call, server).await, reached) {
+                (Ok(request), earlier) => {
+                    reached = earlier;
+                    request
+                }
+                (Err(_), Some(earlier)) => return earlier.map_err(Error::from),
+                (Err(error), None) => return Err(error),
+            };
+            let mut result = observed(call, server, attempt, send(request)).await;
+            if let Ok(response) = &mut result {
+                response.extensions_mut().insert(Origin(server.origin.clone()));
+            }
+            let pause = match retry.after(attempt, repeatable, &result) {
+                Next::End => return decisive(result, reached).map_err(Error::from),
+                Next::Again(pause) => Some(pause),
+                Next::Elsewhere(pause) => {
+                    at += 1;
+                    Some(pause)
+                }
+                Next::Onward(pause) => {
+                    at += 1;
+                    match pause {
+                        _ if at < call.servers.len() => None,
+                        None => return decisive(result, reached).map_err(Error::from),
+                        pause => pause,
+                    }
+                }
+            };
+            if let Some(pause) = pause {
+                self.connections.transport.sleep(pause).await;
+            }
+            if !matches!(result, Err(TransportError::NotSent(_))) {
+                reached = Some(result);
+            }
+            attempt += 1;
+        }
+    }
+
+    /// The request to this server, signed now.
+    async fn request(&self, call: &Call, server: &Server) -> Result<Request<Bytes>, Error> {
+        let Outgoing { target, headers: own, payload } = &call.outgoing;
+        check_target(target)?;
+        let target = format!("{}{target}", server.prefix);
+        check_target(&target).map_err(|_| {
+            Error::configuration(
+                "the path of `base_url` or of a `failover` host is one that HTTP libraries change on the way",
+            )
+        })?;
+        let attempt = Attempt { method: call.verb.as_str(), target: &target };
+        let mut headers = own.clone();
+        headers.extend(call.generation.headers(&self.context, &call.proof, &call.outgoing, attempt).await?);
+        headers.insert(USER_AGENT, HeaderValue::from_static(concat!("wechatpay-client/", env!("CARGO_PKG_VERSION"))));
+        if let Some(kind) = &payload.content_type {
+            headers.insert(CONTENT_TYPE, kind.clone());
+        }
+        let request = Request::builder().method(call.verb.as_str()).uri(format!("{}{target}", server.origin));
+        let mut request = request
+            .body(payload.sent.clone())
+            // The URL itself stays out of the text: its query may hold what no log should.
+            .map_err(|_| Error::configuration("base URL and path don't make a URL"))?;
+        if request.uri().path_and_query().is_none_or(|sent| sent.as_str() != target) {
+            return Err(Error::configuration("path and query are not in the form in which they would be sent"));
+        }
+        *request.headers_mut() = headers;
+        Ok(request)
+    }
+}
+
+/// What the call comes to: that the last attempt didn't get through says nothing of one before it that did.
+fn decisive<T>(
+    last: Result<T, TransportError>,
+    reached: Option<Result<T, TransportError>>,
+) -> Result<T, TransportError> {
+    match (last, reached) {
+        (Err(TransportError::NotSent(_) | TransportError::Unsendable(_)), Some(reached)) => reached,
+        (last, _) => last,
+    }
+}
+
+/// Carries one attempt inside a span. The span has neither path nor query nor body: any of them may hold what no log should.
+async fn observed<T>(
+    call: &Call,
+    server: &Server,
+    attempt: u32,
+    sending: Pending<'_, Result<Response<T>, TransportError>>,
+) -> Result<Response<T>, TransportError> {
+    let span = info_span!(
+        "wechatpay",
+        operation = call.id,
+        attempt,
+        host = server.origin,
+        status = Empty,
+        request_id = Empty,
+        duration_ms = Empty,
+        error = Empty
+    );
+    let begun = Instant::now();
+    let result = sending.instrument(span.clone()).await;
+    span.record("duration_ms", u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX));
+    record(&span, &result);
+    result
+}
+
+fn record<T>(span: &Span, result: &Result<Response<T>, TransportError>) {
+    match result {
+        Ok(response) => {
+            span.record("status", response.status().as_u16());
+            if let Some(id) = request_id(response.headers()) {
+                span.record("request_id", id);
+            }
+        }
+        Err(TransportError::Unsendable(_)) => drop(span.record("error", "can't be sent")),
+        Err(TransportError::NotSent(_)) => drop(span.record("error", "nothing was sent")),
+        Err(TransportError::Sent(_)) => drop(span.record("error", "the outcome is unknown")),
+    }
+}
+
+/// What WeChat Pay's support asks for.
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
+    headers.get("Request-ID")?.to_str().ok()
+}

@@ -1,0 +1,182 @@
+//! The client: one call that sends any operation.
+
+use super::account::Account;
+use super::call::Call;
+use super::refresher::{Downloaded, Refresher};
+use crate::codegen::{Content, Descriptor, FromAnswer, Operation, Parts, Tree};
+use crate::crypto::TrustedKey;
+use crate::error::{Error, NotVerified};
+use crate::protocol::v3::header;
+use crate::protocol::{self, Accepted, EncryptionKey};
+use crate::types::Verb;
+use bytes::Bytes;
+use http::{HeaderMap, Response};
+use serde_json::Value;
+use std::fmt;
+use std::sync::Arc;
+
+/// Signs, sends and verifies calls under one identity, a merchant's or a brand's. Clones are cheap and share everything.
+#[derive(Clone)]
+pub struct Client(Arc<Inner>);
+
+struct Inner {
+    account: Arc<Account>,
+    refresher: Option<Refresher>,
+}
+
+impl Client {
+    pub(super) fn new(account: Arc<Account>, refresher: Option<Refresher>) -> Self {
+        Self(Arc::new(Inner { account, refresher }))
+    }
+
+    pub(crate) fn account(&self) -> &Account {
+        &self.0.account
+    }
+
+    /// Sends a request, by value or by reference, and answers its verified response.
+    ///
+    /// # Errors
+    /// Every kind of [`Error`]; read [`Error::outcome_unknown`] before sending a payment again.
+    pub async fn send<O: Operation>(&self, operation: O) -> Result<O::Response, Error>
+    where
+        O::Response: FromAnswer,
+    {
+        // Generic code is compiled once an operation: all that isn't about the response's type is behind `exchange`.
+        let (accepted, content) = self.exchange(O::DESCRIPTOR, operation.parts()).await?;
+        O::Response::from_answer(content).map_err(|error| accepted.undecoded(error))
+    }
+
+    /// Sends a request that has no generated type. For tests and tools; may change in any version.
+    #[doc(hidden)]
+    pub async fn send_parts(&self, descriptor: &'static Descriptor, parts: Parts) -> Result<Content, Error> {
+        self.exchange(descriptor, parts).await.map(|(_, content)| content)
+    }
+
+    /// Sends what no operation exists for, signed and verified like any call, to the main host.
+    ///
+    /// `target` is path and query as they are to be sent, encoded already: `/v3/certificates?algorithm_type=RSA`.
+    /// The answer is the response's JSON, `{}` for an empty body. Nothing is sealed or opened.
+    ///
+    /// # Errors
+    /// As [`Client::send`].
+    pub async fn raw(&self, verb: Verb, target: &str, body: Option<Value>) -> Result<Value, Error> {
+        const DESCRIPTOR: &Descriptor = &Descriptor::new("raw", Verb::Get, "");
+        let key = header(&self.trusted_key().await?.id)?;
+        let call = self.account().raw_call("raw", verb, target, body, Some(key));
+        let response = self.account().carry(&call).await?;
+        match self.received(DESCRIPTOR, response, &call).await? {
+            (_, Content::Tree(tree)) => Ok(tree),
+            (_, Content::File(_) | Content::Empty) => Ok(Value::Null),
+        }
+    }
+
+    async fn exchange(&self, descriptor: &'static Descriptor, parts: Parts) -> Result<(Accepted, Content), Error> {
+        self.exchange_tree(descriptor, parts.into_tree(descriptor)).await
+    }
+
+    /// Sends the request whose fields are in `tree`.
+    pub(crate) async fn exchange_tree(
+        &self,
+        descriptor: &'static Descriptor,
+        tree: Tree,
+    ) -> Result<(Accepted, Content), Error> {
+        let call = self.call(descriptor, tree).await?;
+        let response = self.account().carry(&call).await?;
+        self.received(descriptor, response, &call).await
+    }
+
+    /// The call, checked and encrypted.
+    pub(crate) async fn call(&self, descriptor: &'static Descriptor, mut tree: Tree) -> Result<Call, Error> {
+        let account = self.account();
+        account.prepare(descriptor, &mut tree)?;
+        match protocol::generation(descriptor).encryption() {
+            EncryptionKey::Trusted => {
+                // Looked up once: the key that encrypts is the key whose id is sent.
+                let key = self.trusted_key().await?;
+                account.call(descriptor, tree, Some(&key.sealing), Some(&key.id))
+            }
+            EncryptionKey::V2 => {
+                let key = account.v2_key(descriptor, &tree.root).await?;
+                account.call(descriptor, tree, key, None)
+            }
+        }
+    }
+
+    /// The newest key that WeChat Pay shares with this account, downloaded where there is none and the client may.
+    pub(crate) async fn trusted_key(&self) -> Result<Arc<TrustedKey>, Error> {
+        if let Some(key) = self.account().newest_key() {
+            return Ok(key);
+        }
+        if let Some(refresher) = &self.0.refresher {
+            refresher.refresh().await.map_err(|error| {
+                let text =
+                    format!("no trusted key is valid now, and the certificates could not be downloaded: {error}");
+                Error::Transport(text.into())
+            })?;
+        }
+        self.account().newest_key().ok_or_else(no_key)
+    }
+
+    /// Verifies and reads the response to a call.
+    pub(crate) async fn received(
+        &self,
+        descriptor: &'static Descriptor,
+        response: Response<Bytes>,
+        call: &Call,
+    ) -> Result<(Accepted, Content), Error> {
+        let (context, headers) = (&self.account().context, response.headers());
+        let by_header = call.generation.signed_by(headers).is_some();
+        let signed = by_header && headers.contains_key("Wechatpay-Signature");
+        let refresh = if by_header { self.learn(headers).await } else { None };
+        // What came may have waited for any time, so the clock is read anew; a rotation meanwhile is seen as well.
+        let verified = call.generation.verify(context, descriptor, &call.proof, response);
+        let verified = verified.map_err(|error| after_refresh(error, refresh));
+        if signed && !matches!(verified, Err(Error::NotVerified(_))) {
+            self.verified();
+        }
+        let mut accepted = verified?;
+        let content = call.generation.decode(context, descriptor, &mut accepted).await?;
+        Ok((accepted, content))
+    }
+
+    /// Downloads the certificates if an answer is signed under an unknown one. Returns how the download ended, or `None` if there was
+    /// none.
+    pub(crate) async fn learn(&self, headers: &HeaderMap) -> Option<Downloaded> {
+        let refresher = self.0.refresher.as_ref()?;
+        refresher.learn_of_answer(headers).await
+    }
+
+    /// Tells the refresher that the signature of an answer was verified.
+    pub(crate) fn verified(&self) {
+        if let Some(refresher) = &self.0.refresher {
+            refresher.verified();
+        }
+    }
+
+    /// What downloads this client's platform certificates; none unless [`Builder::refresh_certificates`] was called.
+    pub fn refresher(&self) -> Option<&Refresher> {
+        self.0.refresher.as_ref()
+    }
+}
+
+/// Adds to an error of verification how the download of certificates ended that the answer caused.
+pub(crate) fn after_refresh(error: Error, refresh: Option<Downloaded>) -> Error {
+    match error {
+        Error::NotVerified(failure) => Error::NotVerified(Box::new(NotVerified { refresh, ..*failure })),
+        error => error,
+    }
+}
+
+fn no_key() -> Error {
+    Error::configuration(
+        "no trusted key is valid now: add WeChat Pay's public key, or a platform certificate that has not expired",
+    )
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let context = &self.account().context;
+        let mut out = out.debug_struct("Client");
+        out.field("identity", &context.identity).field("trust", &context.trust).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,23 @@
+//! The client: what makes calls, and whatever goes with it.
+
+mod account;
+mod browser;
+mod builder;
+mod call;
+pub mod cashier;
+mod connections;
+mod download;
+mod execution;
+mod handle;
+mod pages;
+mod refresher;
+mod retry;
+mod save;
+mod v2_key;
+mod v2_key_request;
+
+pub use builder::Builder;
+pub use download::Download;
+pub use handle::Client;
+pub use refresher::{Refresh, Refresher};
+pub use retry::Retry;

@@ -1,0 +1,384 @@
+//! The download of WeChat Pay's platform certificates, and when it is due.
+
+use super::account::Account;
+use super::call::Origin;
+use crate::codegen::{Descriptor, Wire};
+use crate::crypto::{Snapshot, TrustedKey};
+use crate::error::{DecodeError, Error, Unverified};
+use crate::protocol::v3::{accept, header};
+use crate::protocol::{Opener, is_wechatpay, not_verified, reply};
+use crate::types::Verb;
+use bytes::Bytes;
+use futures_util::future::{FutureExt, WeakShared};
+use http::{HeaderMap, Response};
+use serde_json::Value;
+use std::convert::Infallible;
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+/// How often platform certificates are downloaded; see [`Builder::refresh_certificates`](crate::Builder::refresh_certificates).
+#[derive(Clone)]
+pub struct Refresh {
+    every: Duration,
+    pause: Duration,
+    on_error: Arc<dyn Fn(&Error) + Send + Sync>,
+}
+
+impl Default for Refresh {
+    /// Every 12 hours if [`Refresher::run`] is spawned; at most once in 10 seconds when answers ask for it; errors are not reported.
+    fn default() -> Self {
+        Self { every: Duration::from_secs(12 * 3600), pause: Duration::from_secs(10), on_error: Arc::new(|_| ()) }
+    }
+}
+
+impl Refresh {
+    /// The time between two downloads of [`Refresher::run`].
+    pub fn every(mut self, every: Duration) -> Self {
+        self.every = every;
+        self
+    }
+
+    /// The shortest time between two downloads, so that notifications with invented serial numbers can't cause more. It doubles with each
+    /// failure in a row, up to a minute. While no trusted key verifies WeChat Pay's answers, it is never more than a minute.
+    pub fn pause(mut self, pause: Duration) -> Self {
+        self.pause = pause;
+        self
+    }
+
+    /// Called with the error of each download that failed. Calls go on meanwhile under the keys that are trusted.
+    pub fn on_error(mut self, hook: impl Fn(&Error) + Send + Sync + 'static) -> Self {
+        self.on_error = Arc::new(hook);
+        self
+    }
+}
+
+impl fmt::Debug for Refresh {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Refresh").field("every", &self.every).field("pause", &self.pause).finish_non_exhaustive()
+    }
+}
+
+/// Downloads the platform certificates of one merchant into its client's [`Trust`](crate::Trust). Clones share everything.
+///
+/// The client asks it by itself: before the first call if nothing is trusted yet, and when an answer is signed under a serial number
+/// that isn't there, after which the answer is verified anew. However many calls ask, there is one download at a time.
+///
+/// A list is believed if a trusted key signed it. If the signer is unknown, on the first download or after WeChat Pay has moved on, the
+/// APIv3 key proves the list: only WeChat Pay and the merchant have it, and the certificates are encrypted under it. Then all of these
+/// must hold:
+/// - the list came over TLS from a host of WeChat Pay, or from [`Builder::base_url`](crate::Builder::base_url);
+/// - the signer's certificate is in the list, and has not expired;
+/// - it begins later than every certificate that this merchant trusts or has ever trusted. A recorded list that is signed again with an
+///   old key, or with that of a removed certificate, restores nothing.
+///
+/// Old certificates stay trusted until they expire. If a merchant has only public keys, WeChat Pay says that there are no certificates,
+/// which is not an error.
+///
+/// ```no_run
+/// use wechatpay_client::{Client, Refresh};
+///
+/// # async fn example(private_key: String) -> Result<(), wechatpay_client::Error> {
+/// let client = Client::builder()
+///     .mchid("1900009191")
+///     .private_key(private_key)
+///     .certificate_serial("3775B6A45ACD588826D15E583A95F5DD12345678")
+///     .api_v3_key("0123456789abcdefghijklmnopqrstuv")
+///     .refresh_certificates(Refresh::default().on_error(|error| eprintln!("certificates: {error}")))
+///     .build()?;
+/// // With this, calls neither wait for a certificate nor fail while WeChat Pay changes it.
+/// if let Some(refresher) = client.refresher().cloned() {
+///     tokio::spawn(async move { refresher.run().await });
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Refresher(Arc<Inner>);
+
+struct Inner {
+    account: Arc<Account>,
+    options: Refresh,
+    state: Mutex<State>,
+    /// Whether the last answer to a call had an unknown signer.
+    blind: AtomicBool,
+}
+
+#[derive(Default)]
+struct State {
+    /// Weak, so that a download for which nobody waits any more ends with them, and is not taken up hours later.
+    running: Option<WeakShared<Turn>>,
+    /// How and when the last download ended.
+    last: Option<(Downloaded, Instant)>,
+    /// Failures in a row.
+    failures: u32,
+}
+
+/// How a download ended.
+pub(crate) type Downloaded = Result<(), Arc<Error>>;
+type Turn = Pin<Box<dyn Future<Output = Downloaded> + Send>>;
+
+impl Refresher {
+    pub(super) fn new(account: Arc<Account>, options: Refresh) -> Result<Self, Error> {
+        if account.context.api_v3_key.is_none() {
+            return Err(Error::configuration("certificates come encrypted under the APIv3 key: set `api_v3_key`"));
+        }
+        account.context.signer()?;
+        Ok(Self(Arc::new(Inner { account, options, state: Mutex::default(), blind: AtomicBool::new(false) })))
+    }
+
+    /// Downloads the certificates; where a download is under way, waits for that one; where the last was just now, answers as it did.
+    ///
+    /// # Errors
+    /// The download's, which everyone who waited shares.
+    pub async fn refresh(&self) -> Result<(), Arc<Error>> {
+        let running = {
+            let mut state = self.0.state();
+            match (state.running.as_ref().and_then(WeakShared::upgrade), &state.last) {
+                (Some(running), _) => running,
+                (None, Some((last, _))) if self.0.wait(&state) > Duration::ZERO => return last.clone(),
+                _ => {
+                    let inner = self.0.clone();
+                    let turn: Turn = Box::pin(async move { inner.turn().await });
+                    let turn = turn.shared();
+                    state.running = turn.downgrade();
+                    turn
+                }
+            }
+        };
+        running.await
+    }
+
+    /// Makes sure, as far as a download can, that the key is trusted that `headers` of an answer or a notification name. Whether it is.
+    ///
+    /// Call it before [`Receiver::receive`](crate::webhook::Receiver::receive), whose trust is this client's: it costs nothing but a look
+    /// when the key is there.
+    pub async fn learn(&self, headers: &HeaderMap) -> bool {
+        if self.can_help(headers) {
+            // The hook got the error, and verification will report the unknown key.
+            let _ = self.refresh().await;
+        }
+        serial(headers).is_some_and(|serial| self.0.knows(serial))
+    }
+
+    /// Whether a download may bring the key that `headers` name: one that is not trusted yet, and not a public key, which is never
+    /// downloaded.
+    fn can_help(&self, headers: &HeaderMap) -> bool {
+        serial(headers).is_some_and(|serial| !self.0.knows(serial) && !serial.starts_with("PUB_KEY_ID_"))
+    }
+
+    /// Like [`Refresher::learn`], for the answer to a call. Returns how the download ended; `None` if none could help.
+    pub(crate) async fn learn_of_answer(&self, headers: &HeaderMap) -> Option<Downloaded> {
+        if !self.can_help(headers) {
+            return None;
+        }
+        self.0.blind.store(true, Relaxed);
+        Some(self.refresh().await)
+    }
+
+    /// Notes that an answer to a call was verified.
+    pub(crate) fn verified(&self) {
+        self.0.blind.store(false, Relaxed);
+    }
+
+    /// Keeps the certificates fresh for ever: spawn it in whatever runtime the client's transport is for, and abort it with the client's end.
+    ///
+    /// Spawn it in every program that runs for more than a few hours or only receives notifications: it learns of the next certificate
+    /// days before WeChat Pay signs with it. Without it, the first call whose answer has a new signer waits for a download, and fails
+    /// if the download fails. If WeChat Pay changes the certificate twice within [`Refresh::pause`], calls fail until the pause is over.
+    /// A client with only public keys doesn't need it.
+    pub async fn run(&self) -> Infallible {
+        loop {
+            let outcome = self.refresh().await;
+            let wait = if outcome.is_ok() { self.0.options.every } else { self.0.wait(&self.0.state()) };
+            self.0.account.connections.transport.sleep(wait).await;
+        }
+    }
+}
+
+/// The longest pause after failures or while nothing verifies, so that recovery takes a minute at most.
+const LONGEST_PAUSE: Duration = Duration::from_secs(60);
+
+/// Returns the shortest time between the end of one download and the start of the next.
+fn pause(options: &Refresh, failures: u32, blind: bool) -> Duration {
+    let longest = if blind { LONGEST_PAUSE } else { options.pause.max(LONGEST_PAUSE) };
+    options.pause.saturating_mul(1 << failures.min(16)).min(longest)
+}
+
+fn serial(headers: &HeaderMap) -> Option<&str> {
+    headers.get("Wechatpay-Serial")?.to_str().ok()
+}
+
+impl Inner {
+    /// Returns how long until the next download may start.
+    fn wait(&self, state: &State) -> Duration {
+        let Some((_, ended)) = &state.last else {
+            return Duration::ZERO;
+        };
+        let blind = self.account.newest_key().is_none() || self.blind.load(Relaxed);
+        pause(&self.options, state.failures, blind).saturating_sub(ended.elapsed())
+    }
+
+    /// Whether what is signed under this serial number can be verified.
+    fn knows(&self, serial: &str) -> bool {
+        let context = &self.account.context;
+        context.trust.snapshot().knows(serial, context.now())
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    async fn turn(&self) -> Downloaded {
+        let outcome = self.download().await.map_err(Arc::new);
+        {
+            let mut state = self.state();
+            state.failures = if outcome.is_ok() { 0 } else { state.failures.saturating_add(1) };
+            state.last = Some((outcome.clone(), Instant::now()));
+            state.running = None;
+        }
+        if let Err(error) = &outcome {
+            (self.options.on_error)(error);
+        }
+        outcome
+    }
+
+    async fn download(&self) -> Result<(), Error> {
+        const DESCRIPTOR: &Descriptor = &Descriptor::new("get_v3_certificates", Verb::Get, "");
+        let context = &self.account.context;
+        let key = self.account.newest_key().map(|key| header(&key.id)).transpose()?;
+        let call = self.account.raw_call(DESCRIPTOR.id, Verb::Get, "/v3/certificates", None, key);
+        let response = self.account.carry(&call).await?;
+        // What was removed in the meantime proves nothing.
+        let before = context.trust.snapshot();
+        let now = context.now();
+        let inside = self.inside(&before, &response).await?;
+        let trusted = inside.as_ref().map_or_else(|| before.clone(), |inside| Arc::new(Snapshot::of(inside)));
+        match accept(response, &trusted, now, DESCRIPTOR) {
+            Ok(accepted) => {
+                let certificates = match inside {
+                    Some(certificates) => certificates,
+                    None => self.certificates(accepted.body()).await.map_err(|error| accepted.undecoded(error))?,
+                };
+                self.take(certificates, now)
+            }
+            Err(error) if is_absence(&error) && before.of_holder(&context.identity).any(|key| key.is_public_key()) => {
+                Ok(())
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Returns the certificates that the APIv3 key proves in a list with an unknown signer: those that begin later than all that are or
+    /// were trusted. `None` if a trusted key must prove the list.
+    async fn inside(
+        &self,
+        before: &Snapshot,
+        response: &Response<Bytes>,
+    ) -> Result<Option<Vec<Arc<TrustedKey>>>, Error> {
+        let Some(Origin(origin)) = response.extensions().get() else {
+            return Ok(None);
+        };
+        let unknown = serial(response.headers()).is_some_and(|serial| !before.contains(serial));
+        let sender = is_wechatpay(origin, self.account.base_url.as_deref());
+        if !(unknown && sender && response.status().is_success()) {
+            return Ok(None);
+        }
+        let certificates = self.certificates(response.body()).await;
+        let mut certificates = certificates.map_err(|error| {
+            Error::configuration(format!("platform certificates don't open, check `api_v3_key`: {error}"))
+        })?;
+        let last = before.last_begin(&self.account.context.identity);
+        let is_signer =
+            |certificate: &Arc<TrustedKey>| serial(response.headers()).is_some_and(|id| certificate.is_named(id));
+        let signer_is_inside = certificates.iter().any(is_signer);
+        certificates.retain(|certificate| certificate.begin() > last && !before.is_former(certificate));
+        if signer_is_inside && !certificates.iter().any(is_signer) {
+            let signer = serial(response.headers()).unwrap_or_default();
+            return Err(not_verified(Unverified::OldSigner(signer.to_owned()), reply(response)));
+        }
+        Ok(Some(certificates))
+    }
+
+    fn take(&self, certificates: Vec<Arc<TrustedKey>>, now: i64) -> Result<(), Error> {
+        let context = &self.account.context;
+        if let Some(signer) = &context.signer {
+            Snapshot::of(&certificates).refuse_merchant(signer.serial(), signer.public_key())?;
+        }
+        context.trust.add(certificates)?;
+        context.trust.forget_ended(now);
+        Ok(())
+    }
+
+    /// What is in the list, all of it or none.
+    async fn certificates(&self, body: &[u8]) -> Result<Vec<Arc<TrustedKey>>, DecodeError> {
+        let context = &self.account.context;
+        let mut list: Value =
+            serde_json::from_slice(body).map_err(|_| DecodeError::at("", "JSON", "something else"))?;
+        // Only the APIv3 key opens certificates.
+        let opener = Opener { signer: None, api_v3_key: context.api_v3_key.as_deref(), api_v2_key: None };
+        opener.open(&mut list, &[("/data/*/encrypt_certificate/ciphertext", Wire::AesGcm)]).await?;
+        let items = list["data"].as_array().ok_or_else(|| DecodeError::at("/data", "a list", "something else"))?;
+        let mut certificates = Vec::new();
+        for (index, item) in items.iter().enumerate() {
+            let pem = item.pointer("/encrypt_certificate/ciphertext").and_then(Value::as_str).unwrap_or_default();
+            let unfit = |_| {
+                let place = format!("/data/{index}/encrypt_certificate/ciphertext");
+                DecodeError::at(&place, "an RSA platform certificate", "something else")
+            };
+            certificates.push(TrustedKey::from_certificate(pem).map_err(unfit)?.held_by(&context.identity));
+        }
+        Ok(certificates)
+    }
+}
+
+/// What WeChat Pay answers a merchant that has public keys in place of certificates.
+fn is_absence(error: &Error) -> bool {
+    matches!(error, Error::Refused(_)) && matches!(error.code(), Some("RESOURCE_NOT_EXISTS" | "NOT_FOUND"))
+}
+
+impl fmt::Debug for Refresher {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Refresher").field("options", &self.0.options).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[cfg(feature = "testing")]
+    #[tokio::test]
+    async fn a_client_is_blind_from_an_unknown_signer_to_the_next_verified_answer() {
+        let wechatpay = crate::testing::WeChatPay::new();
+        let client = wechatpay.builder().refresh_certificates(Refresh::default()).build().expect("sound");
+        let blind = || client.refresher().expect("asked for").0.blind.load(Relaxed);
+        let unknown = http::Response::builder().header("Wechatpay-Serial", "5157F0").body(Bytes::new());
+        wechatpay.answer_as_is(unknown.expect("a response"));
+        // The download, and an error that some gateway wrote.
+        wechatpay.answer(404, serde_json::json!({}));
+        wechatpay.answer_as_is(http::Response::builder().status(404).body(Bytes::new()).expect("a response"));
+        wechatpay.answer(200, serde_json::json!({}));
+        for expected in [true, true, false] {
+            drop(client.raw(Verb::Get, "/v3/x", None).await);
+            assert_eq!(blind(), expected);
+        }
+    }
+
+    #[test]
+    fn pauses_double_up_to_a_minute() {
+        let seconds = |options: &Refresh, failures, blind| pause(options, failures, blind).as_secs();
+        let default = Refresh::default();
+        assert_eq!(
+            [0, 1, 2, 3, 4, u32::MAX].map(|failures| seconds(&default, failures, false)),
+            [10, 20, 40, 60, 60, 60]
+        );
+        let hour = Refresh::default().pause(Duration::from_secs(3600));
+        assert_eq!([0, 1].map(|failures| seconds(&hour, failures, false)), [3600, 3600]);
+        // While nothing verifies, the configured pause is cut to a minute.
+        assert_eq!([0, 1].map(|failures| seconds(&hour, failures, true)), [60, 60]);
+    }
+}

@@ -1,0 +1,123 @@
+//! When a request is sent once more, and where to.
+
+use crate::transport::TransportError;
+use crate::types::Verb;
+use http::header::RETRY_AFTER;
+use http::{HeaderMap, Response};
+use std::time::Duration;
+
+/// How often a call that may be repeated is sent, and how long is waited in between.
+///
+/// Repeated is only what can't be done twice by it: `GET`, and requests whose header `Idempotency-Key` is set, of v3. They are sent
+/// again after 429, 5xx and whatever leaves the outcome unknown. A request of which nothing has left goes to the next host, whatever it is;
+/// see [`Builder::failover`](crate::Builder::failover). Each time it is signed anew.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Retry {
+    attempts: u32,
+    pause: Duration,
+    longest: Duration,
+}
+
+impl Default for Retry {
+    /// Three attempts; 200 ms before the second, 400 ms before the third; and at most 5 s where the server asks for it.
+    fn default() -> Self {
+        Self { attempts: 3, pause: Duration::from_millis(200), longest: Duration::from_secs(5) }
+    }
+}
+
+impl Retry {
+    /// One attempt.
+    pub fn never() -> Self {
+        Self { attempts: 1, ..Self::default() }
+    }
+
+    /// How many attempts there are, the first among them.
+    pub fn attempts(mut self, attempts: u32) -> Self {
+        self.attempts = attempts.max(1);
+        self
+    }
+
+    /// The pause before the second attempt. It doubles with each further one, and a random half of it is left out, so that
+    /// callers who failed together don't come back together.
+    pub fn pause(mut self, pause: Duration) -> Self {
+        self.pause = pause;
+        self
+    }
+
+    /// The longest pause. An answer whose `Retry-After` asks for more is not waited for: the call ends with it.
+    pub fn longest(mut self, longest: Duration) -> Self {
+        self.longest = longest;
+        self
+    }
+
+    /// What follows the attempt of this number, counted from 1.
+    pub(crate) fn after<T>(
+        &self,
+        attempt: u32,
+        repeatable: bool,
+        result: &Result<Response<T>, TransportError>,
+    ) -> Next {
+        let again = repeatable && attempt < self.attempts;
+        match result {
+            Ok(response) if again && (response.status() == 429 || response.status().is_server_error()) => {
+                match retry_after(response.headers()) {
+                    Some(asked) if asked > self.longest => Next::End,
+                    asked => Next::Again(asked.unwrap_or_default().max(self.backoff(attempt))),
+                }
+            }
+            Ok(_) | Err(TransportError::Unsendable(_)) => Next::End,
+            Err(TransportError::NotSent(_)) => Next::Onward(again.then(|| self.backoff(attempt))),
+            Err(TransportError::Sent(_)) if again => Next::Elsewhere(self.backoff(attempt)),
+            Err(TransportError::Sent(_)) => Next::End,
+        }
+    }
+
+    /// Between half of the pause and all of it, doubled with each attempt.
+    pub(crate) fn backoff(&self, attempt: u32) -> Duration {
+        let whole = self.pause.saturating_mul(1 << (attempt - 1).min(16)).min(self.longest);
+        let mut random = [0];
+        // Without randomness the whole pause is as good.
+        let part = aws_lc_rs::rand::fill(&mut random).map_or(255, |()| random[0]);
+        whole.mul_f64(0.5 + f64::from(part) / 510.0)
+    }
+}
+
+/// What follows an attempt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Next {
+    /// Nothing: it is the call's result.
+    End,
+    /// The same to the same host, after a pause.
+    Again(Duration),
+    /// The same to the next host, after a pause.
+    Elsewhere(Duration),
+    /// The same to the next host that had no attempt, at once, since nothing was sent. Where none is left: after the pause, if there is one.
+    Onward(Option<Duration>),
+}
+
+/// Whether sending a request twice does no more than sending it once.
+pub(crate) fn repeatable(verb: Verb, headers: &HeaderMap) -> bool {
+    verb == Verb::Get || headers.get("Idempotency-Key").is_some_and(|key| !key.is_empty())
+}
+
+/// The header's seconds; its other form, a date, is left to the client's own pause.
+fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    let seconds = headers.get(RETRY_AFTER)?.to_str().ok()?.trim().parse().ok()?;
+    Some(Duration::from_secs(seconds))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pauses_double_up_to_the_longest_and_differ() {
+        let retry = Retry::default().pause(Duration::from_millis(100)).longest(Duration::from_millis(300));
+        for (attempt, whole) in [(1, 100), (2, 200), (3, 300), (u32::MAX, 300)] {
+            let pauses: Vec<_> = (0..100).map(|_| retry.backoff(attempt)).collect();
+            let (half, whole) = (Duration::from_millis(whole / 2), Duration::from_millis(whole));
+            assert!(pauses.iter().all(|pause| (half..=whole).contains(pause)), "{pauses:?}");
+            assert!(pauses.iter().any(|pause| *pause != pauses[0]));
+        }
+    }
+}

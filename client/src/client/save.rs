@@ -1,0 +1,45 @@
+//! A file that is there whole or not at all.
+
+use std::fs::{File, OpenOptions, remove_file, rename};
+use std::io::{Result, Write};
+use std::path::{Path, PathBuf};
+
+/// A file under another name beside the one that it will have. Dropped before it is finished, it is gone.
+pub(crate) struct Unfinished {
+    file: File,
+    path: PathBuf,
+    target: PathBuf,
+    finished: bool,
+}
+
+impl Unfinished {
+    pub(crate) fn beside(target: &Path) -> Result<Self> {
+        // In the same folder, since a rename doesn't cross file systems; under a name that no other download has.
+        let mut name = target.file_name().unwrap_or_default().to_owned();
+        name.push(format!(".{}.part", crate::crypto::nonce()));
+        let path = target.with_file_name(name);
+        let file = OpenOptions::new().write(true).create_new(true).open(&path)?;
+        Ok(Self { file, path, target: target.to_owned(), finished: false })
+    }
+
+    pub(crate) fn write(&mut self, bytes: &[u8]) -> Result<()> {
+        self.file.write_all(bytes)
+    }
+
+    /// Gives it its name, once all of it is on the disk.
+    pub(crate) fn finish(mut self) -> Result<()> {
+        self.file.sync_all()?;
+        rename(&self.path, &self.target)?;
+        self.finished = true;
+        Ok(())
+    }
+}
+
+impl Drop for Unfinished {
+    fn drop(&mut self) {
+        if !self.finished {
+            // There is nobody left to tell; the name says what it is.
+            let _ = remove_file(&self.path);
+        }
+    }
+}

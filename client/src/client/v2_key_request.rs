@@ -1,0 +1,60 @@
+//! How v2's key is asked for.
+
+use super::account::Account;
+use crate::codegen::{Answer, Body, Content, Descriptor, Parts, Wire};
+use crate::crypto::SealingKey;
+use crate::error::{DecodeError, Error};
+use crate::protocol;
+use crate::types::Verb;
+use serde_json::Value;
+
+/// Where WeChat Pay answers its key: without an end.
+const GET_PUBLIC_KEY: &Descriptor = &Descriptor::new("post_risk_getpublickey", Verb::Post, "/risk/getpublickey")
+    .body(Body::Xml)
+    .answer(Answer::Xml)
+    .servers(&["https://fraud.mch.weixin.qq.com"])
+    .required(&["/body/mch_id", "/body/sign_type"])
+    .sign_type()
+    .mutual_tls()
+    .unsigned_response();
+
+impl Account {
+    /// v2's key for what the request holds; `None` where it encrypts nothing. Calls that need it at the same time, before it is known,
+    /// each ask for it. Whatever goes wrong with that, nothing of the call itself was sent.
+    pub(crate) async fn v2_key(&self, descriptor: &Descriptor, tree: &Value) -> Result<Option<&SealingKey>, Error> {
+        let encrypts = descriptor
+            .request
+            .iter()
+            .any(|(pointer, wire)| matches!(wire, Wire::RsaOaep | Wire::RsaPkcs1) && protocol::is_there(tree, pointer));
+        if encrypts && self.v2_key.get().is_none() {
+            let key = self.ask_v2_key().await.map_err(|error| match error {
+                Error::Configuration(_) => error,
+                error => Error::Transport(format!("v2's key for sealed fields could not be had: {error}").into()),
+            })?;
+            self.v2_key.keep(key);
+        }
+        Ok(self.v2_key.get())
+    }
+
+    async fn ask_v2_key(&self) -> Result<SealingKey, Error> {
+        if !self.connections.certificate {
+            return Err(Error::configuration(
+                "the call has fields that are sealed under v2's key of WeChat Pay: set `v2_public_key`, or `merchant_certificate`, \
+                 with which the client asks for it",
+            ));
+        }
+        let mchid = self.context.identity.mchid().map(str::to_owned);
+        let mut tree = Parts::new().body("mch_id", mchid).into_tree(GET_PUBLIC_KEY);
+        self.prepare(GET_PUBLIC_KEY, &mut tree)?;
+        let call = self.call(GET_PUBLIC_KEY, tree, None, None)?;
+        let response = self.carry(&call).await?;
+        let mut accepted = call.generation.verify(&self.context, GET_PUBLIC_KEY, &call.proof, response)?;
+        let content = call.generation.decode(&self.context, GET_PUBLIC_KEY, &mut accepted).await?;
+        let pem = match &content {
+            Content::Tree(tree) => tree["pub_key"].as_str(),
+            Content::File(_) | Content::Empty => None,
+        };
+        let absent = || accepted.undecoded(DecodeError::at("/pub_key", "a public key", "absent"));
+        SealingKey::from_pem(pem.ok_or_else(absent)?, "the key that /risk/getpublickey answered")
+    }
+}

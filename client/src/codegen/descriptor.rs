@@ -1,0 +1,242 @@
+//! An operation as data: what is the same for all of its requests.
+
+use crate::types::Verb;
+
+/// How a request's body is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Body {
+    /// No body.
+    None,
+    /// A JSON object.
+    Json,
+    /// v2's `<xml>`.
+    Xml,
+    /// `multipart/form-data` with a file. Of v3, whose part `meta` is JSON and alone is signed; of v2 where the answer is XML.
+    Multipart,
+}
+
+/// How a response is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// A JSON object.
+    Json,
+    /// v2's `<xml>`.
+    Xml,
+    /// Nothing; a body is ignored once it is verified.
+    Empty,
+    /// Bytes.
+    File,
+    /// A page for the payer's browser.
+    Redirect,
+}
+
+/// How one field is written on the wire.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wire {
+    /// RSA-OAEP with SHA-1 and MGF1-SHA-1, in BASE64.
+    RsaOaep,
+    /// RSA with PKCS#1 v1.5 padding, in BASE64.
+    RsaPkcs1,
+    /// AES-256-GCM under the APIv3 key, in BASE64, with `nonce` and `associated_data` beside it.
+    AesGcm,
+    /// AES-256-ECB with PKCS#7 padding under the MD5 of the v2 key, in BASE64.
+    AesEcb,
+    /// JSON text inside a string.
+    Json,
+    /// Percent-encoded text. An object is first joined as `name=value&…`.
+    Url,
+    /// A v2 document inside a string. Only in what WeChat Pay sends.
+    Xml,
+}
+
+/// What the client reads off an uploaded file; digests are in lower-case hex.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fill {
+    /// The file's name.
+    FileName,
+    /// Its SHA-256.
+    Sha256,
+    /// Its SM3.
+    Sm3,
+    /// Its MD5.
+    Md5,
+}
+
+/// A pointer into a request, such as `/body/meta/sha256`, and what the client writes there where the caller has set nothing.
+pub type FillTable = &'static [(&'static str, Fill)];
+
+/// A pointer into a request or response, where `*` stands for every item of a list, and how the field there is written.
+pub type WireTable = &'static [(&'static str, Wire)];
+
+/// What is the same for all requests of an operation. Built in a `const` by generated code; the client only reads it.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Descriptor {
+    /// The operation's name: verb and URL.
+    pub id: &'static str,
+    /// The HTTP method.
+    pub verb: Verb,
+    /// The URL's path with `{parameters}`.
+    pub path: &'static str,
+    /// How the request's body is written.
+    pub body: Body,
+    /// How the response is read.
+    pub answer: Answer,
+    /// Origins, maybe with a path prefix, in order of preference; empty for the main host.
+    pub servers: &'static [&'static str],
+    /// The fields of the query in the docs' order, which is the one in which they are sent.
+    pub query: &'static [&'static str],
+    /// Pointers (`/query/mchid`, `/body/amount/total`) that have to be set wherever their parent is.
+    pub required: &'static [&'static str],
+    /// Encodings of request fields, inner before outer; pointers start with `/path`, `/query`, `/headers` or `/body`.
+    pub request: WireTable,
+    /// Encodings of response fields, outer before inner; pointers start at the body.
+    pub response: WireTable,
+    /// Fields that the client fills in from the uploaded file.
+    pub fill: FillTable,
+    /// The URL's fragment with its `#`, where the answer is a page for the payer's browser.
+    pub fragment: Option<&'static str>,
+    /// Whether the server asks for the merchant's certificate: the transport has to show it.
+    pub mutual_tls: bool,
+    /// Whether a v2 request goes without `nonce_str`.
+    pub nonceless: bool,
+    /// Whether a v2 request may name its algorithm in `sign_type`; MD5 alone where it may not.
+    pub sign_type: bool,
+    /// Whether a v2 request is signed by HMAC-SHA256 alone.
+    pub hmac_sha256: bool,
+    /// Whether the request goes without a signature.
+    pub unsigned_request: bool,
+    /// Whether the response comes without a signature; [`Client::send`](crate::Client::send) verifies one that is there all the same.
+    pub unsigned_response: bool,
+    /// Whether a v2 response tells by no field whether the request was understood: neither by `return_code` nor by `retcode`.
+    pub without_verdict: bool,
+}
+
+impl Descriptor {
+    /// An operation without body, with a JSON answer, on the main host.
+    pub const fn new(id: &'static str, verb: Verb, path: &'static str) -> Self {
+        Self {
+            id,
+            verb,
+            path,
+            body: Body::None,
+            answer: Answer::Json,
+            servers: &[],
+            query: &[],
+            required: &[],
+            request: &[],
+            response: &[],
+            fill: &[],
+            fragment: None,
+            mutual_tls: false,
+            nonceless: false,
+            sign_type: false,
+            hmac_sha256: false,
+            unsigned_request: false,
+            unsigned_response: false,
+            without_verdict: false,
+        }
+    }
+
+    /// Sets [`Descriptor::body`].
+    pub const fn body(mut self, body: Body) -> Self {
+        self.body = body;
+        self
+    }
+
+    /// Sets [`Descriptor::answer`].
+    pub const fn answer(mut self, answer: Answer) -> Self {
+        self.answer = answer;
+        self
+    }
+
+    /// Sets [`Descriptor::servers`].
+    pub const fn servers(mut self, servers: &'static [&'static str]) -> Self {
+        self.servers = servers;
+        self
+    }
+
+    /// Sets [`Descriptor::query`].
+    pub const fn query(mut self, names: &'static [&'static str]) -> Self {
+        self.query = names;
+        self
+    }
+
+    /// Sets [`Descriptor::required`].
+    pub const fn required(mut self, pointers: &'static [&'static str]) -> Self {
+        self.required = pointers;
+        self
+    }
+
+    /// Sets [`Descriptor::request`].
+    pub const fn request(mut self, table: WireTable) -> Self {
+        self.request = table;
+        self
+    }
+
+    /// Sets [`Descriptor::response`].
+    pub const fn response(mut self, table: WireTable) -> Self {
+        self.response = table;
+        self
+    }
+
+    /// Sets [`Descriptor::fill`].
+    pub const fn fill(mut self, table: FillTable) -> Self {
+        self.fill = table;
+        self
+    }
+
+    /// Sets [`Descriptor::fragment`].
+    pub const fn fragment(mut self, fragment: &'static str) -> Self {
+        self.fragment = Some(fragment);
+        self
+    }
+
+    /// Sets [`Descriptor::mutual_tls`].
+    pub const fn mutual_tls(mut self) -> Self {
+        self.mutual_tls = true;
+        self
+    }
+
+    /// Sets [`Descriptor::nonceless`].
+    pub const fn nonceless(mut self) -> Self {
+        self.nonceless = true;
+        self
+    }
+
+    /// Sets [`Descriptor::sign_type`].
+    pub const fn sign_type(mut self) -> Self {
+        self.sign_type = true;
+        self
+    }
+
+    /// Sets [`Descriptor::hmac_sha256`].
+    pub const fn hmac_sha256(mut self) -> Self {
+        self.hmac_sha256 = true;
+        self
+    }
+
+    /// Sets [`Descriptor::unsigned_request`].
+    pub const fn unsigned_request(mut self) -> Self {
+        self.unsigned_request = true;
+        self
+    }
+
+    /// Sets [`Descriptor::unsigned_response`].
+    pub const fn unsigned_response(mut self) -> Self {
+        self.unsigned_response = true;
+        self
+    }
+
+    /// Sets [`Descriptor::without_verdict`].
+    pub const fn without_verdict(mut self) -> Self {
+        self.without_verdict = true;
+        self
+    }
+
+    /// The names in the path's braces, in order.
+    pub(super) fn parameters(&self) -> impl Iterator<Item = &'static str> {
+        let pieces = self.path.split('{').skip(1);
+        pieces.filter_map(|piece| piece.split_once('}')).map(|(name, _)| name)
+    }
+}

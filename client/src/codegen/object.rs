@@ -1,0 +1,315 @@
+//! The codec of generated types: every one of them is a few lines over [`Value`], and everything that those lines share is here.
+//!
+//! Generated modules define types of any name, `Option` and `String` among them, so the macros name everything by its full path and
+//! never lean on the prelude of the place where they are expanded.
+
+use super::value::{FromField, FromValue, ToField, ToValue};
+use crate::error::DecodeError;
+use crate::types::{Extra, Sensitive};
+use serde_json::{Map, Value};
+use std::fmt;
+
+/// A generated type. Its codec is its form's, so that one implementation stands for all objects and all words: each impl
+/// of a trait costs the compiler, in a crate of 5,000 types.
+#[doc(hidden)]
+pub trait Coded: Sized {
+    type Form: Form<Self>;
+}
+
+#[doc(hidden)]
+pub trait Form<T> {
+    fn to_value(generated: &T) -> Value;
+    fn from_value(value: Value) -> Result<T, DecodeError>;
+}
+
+/// What [`object!`] makes: a struct.
+#[doc(hidden)]
+pub struct AsObject;
+
+/// What [`open_enum!`] makes. Each word is a variant or the text of one to come.
+#[doc(hidden)]
+pub struct AsWord;
+
+impl<T: for<'a> From<&'a str> + fmt::Display> Form<T> for AsWord {
+    fn to_value(word: &T) -> Value {
+        Value::String(word.to_string())
+    }
+
+    fn from_value(value: Value) -> Result<T, DecodeError> {
+        String::from_value(value).map(|text| T::from(text.as_str()))
+    }
+}
+
+impl<T: Coded> ToValue for T {
+    fn to_value(&self) -> Value {
+        T::Form::to_value(self)
+    }
+}
+
+impl<T: Coded> FromValue for T {
+    fn from_value(value: Value) -> Result<Self, DecodeError> {
+        T::Form::from_value(value)
+    }
+}
+
+/// A value that an open enum has no variant for. Made only by reading text that is none of the known values.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Unrecognized(String);
+
+impl Unrecognized {
+    #[doc(hidden)]
+    pub fn __from_macro(text: String) -> Self {
+        Self(text)
+    }
+
+    /// The value as the server or the caller wrote it.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Unrecognized {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.0)
+    }
+}
+
+/// What [`object!`] implements: one walk over a struct's fields each way, of which everything else is made.
+#[doc(hidden)]
+pub trait Object: Sized {
+    fn each(&self, walk: Walk<'_>) -> &Extra;
+    fn read(fields: &mut ObjectReader) -> Self;
+}
+
+/// A walk over an object's fields, for [`object!`]. Its method stands for the closure in it: calling that for each of
+/// 18,000 fields would cost the compiler three times as much.
+#[doc(hidden)]
+pub struct Walk<'a>(&'a mut dyn FnMut(&'static str, &dyn ToField));
+
+impl Walk<'_> {
+    #[inline]
+    pub fn field<T: ToField>(self, name: &'static str, field: &T) -> Self {
+        (self.0)(name, field);
+        self
+    }
+}
+
+impl<T: Object> Form<T> for AsObject {
+    fn to_value(object: &T) -> Value {
+        let mut fields = Map::new();
+        let extra = object.each(Walk(&mut |name, field| field.write_into(&mut fields, name)));
+        extra.write_over(&mut fields);
+        Value::Object(fields)
+    }
+
+    fn from_value(value: Value) -> Result<T, DecodeError> {
+        let mut fields = match value {
+            Value::Object(fields) => ObjectReader { fields, error: None },
+            // Where sources contest whether an object or a list comes, a list of one object is that object.
+            Value::Array(mut items) if items.len() == 1 && items[0].is_object() => {
+                return Self::from_value(items.remove(0));
+            }
+            other => return Err(DecodeError::new("an object", &other)),
+        };
+        let object = T::read(&mut fields);
+        fields.error.map_or(Ok(object), Err)
+    }
+}
+
+/// The fields that are there, by their names on the wire.
+#[doc(hidden)]
+pub fn show<T: Object>(object: &T, name: &str, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut out = out.debug_struct(name);
+    let extra = object.each(Walk(&mut |name, field| {
+        if !field.is_absent() {
+            out.field(name, &field);
+        }
+    }));
+    if !extra.is_empty() {
+        out.field("extra", extra);
+    }
+    out.finish()
+}
+
+/// An object being read, for [`object!`]. It keeps the first error instead of returning it from each field:
+/// a `?` for each of 18,000 fields is what would cost time to compile.
+#[doc(hidden)]
+#[derive(Default)]
+pub struct ObjectReader {
+    fields: Map<String, Value>,
+    error: Option<DecodeError>,
+}
+
+impl ObjectReader {
+    pub fn take<T: FromField + Default>(&mut self, name: &str) -> T {
+        let mut field = T::default();
+        if let Err(error) = field.read_from(&mut self.fields, name) {
+            self.error.get_or_insert(error);
+        }
+        field
+    }
+
+    pub fn rest(&mut self) -> Extra {
+        Extra::from(std::mem::take(&mut self.fields))
+    }
+}
+
+#[doc(hidden)]
+pub fn deserialize<'de, T: FromValue, D: serde::Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let value = <Value as serde::Deserialize>::deserialize(deserializer)?;
+    T::from_value(value).map_err(serde::de::Error::custom)
+}
+
+#[doc(hidden)]
+pub fn serialize<T: ToValue, S: serde::Serializer>(object: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    serde::Serialize::serialize(&object.to_value(), serializer)
+}
+
+/// Lets a struct of [`Fields`] be the value of a field: `sent!(Amount);`.
+#[macro_export]
+macro_rules! sent {
+    ($type:ty) => {
+        impl ::core::convert::From<$type> for $crate::__codegen::Field {
+            fn from(object: $type) -> Self {
+                Self::Object(object.0)
+            }
+        }
+    };
+}
+
+/// Implements the codec and `Debug` for a struct that is received: `object!(Amount, total = "total");`. Every field is an
+/// `Option`, a `Vec` or a [`Numbered`], and one more, `extra: Extra`, takes what has no field.
+#[macro_export]
+macro_rules! object {
+    ($type:ident $(, $field:ident = $name:literal)* $(,)?) => {
+        impl $crate::__codegen::Object for $type {
+            fn each(&self, walk: $crate::__codegen::Walk<'_>) -> &$crate::__codegen::Extra {
+                walk$(.field($name, &self.$field))*;
+                &self.extra
+            }
+            fn read(fields: &mut $crate::__codegen::ObjectReader) -> Self {
+                Self { $($field: fields.take($name),)* extra: fields.rest() }
+            }
+        }
+        impl ::core::default::Default for $type {
+            fn default() -> Self {
+                $crate::__codegen::Object::read(&mut ::core::default::Default::default())
+            }
+        }
+        impl ::core::fmt::Debug for $type {
+            fn fmt(&self, out: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::__codegen::show(self, ::core::stringify!($type), out)
+            }
+        }
+        impl $crate::__codegen::Coded for $type {
+            type Form = $crate::__codegen::AsObject;
+        }
+    };
+}
+
+/// Implements what [`object!`](crate::object!) does for a struct that people store whole, and serde's traits by it.
+#[macro_export]
+macro_rules! document {
+    ($type:ident $(, $field:ident = $name:literal)* $(,)?) => {
+        $crate::object!($type $(, $field = $name)*);
+        $crate::codec!($type);
+    };
+}
+
+/// Implements the codec for an enum of strings, and what else goes by its text: comparison and `Debug`. `open_enum!(LimitPay, NoCredit = "no_credit");`. The enum has
+/// one more variant, `Unrecognized(Unrecognized)`, for values that came into being after it.
+#[macro_export]
+macro_rules! open_enum {
+    ($type:ident $(, $variant:ident = $name:literal)* $(,)?) => {
+        impl $type {
+            /// The value as it stands on the wire.
+            #[inline]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $name,)*
+                    Self::Unrecognized(text) => text.as_str(),
+                }
+            }
+        }
+        impl ::core::convert::From<&str> for $type {
+            #[inline]
+            fn from(text: &str) -> Self {
+                match text {
+                    $($name => Self::$variant,)*
+                    _ => Self::Unrecognized($crate::__codegen::Unrecognized::__from_macro(text.into())),
+                }
+            }
+        }
+        impl ::core::fmt::Display for $type {
+            fn fmt(&self, out: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                out.write_str(self.as_str())
+            }
+        }
+        impl ::core::fmt::Debug for $type {
+            fn fmt(&self, out: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                out.write_str(self.as_str())
+            }
+        }
+        impl ::core::cmp::PartialEq for $type {
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+        impl ::core::cmp::Eq for $type {}
+        impl $crate::__codegen::Coded for $type {
+            type Form = $crate::__codegen::AsWord;
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! codec {
+    ($type:ty) => {
+        impl $crate::__codegen::serde::Serialize for $type {
+            #[inline]
+            fn serialize<S: $crate::__codegen::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::__codegen::serialize(self, serializer)
+            }
+        }
+        impl<'de> $crate::__codegen::serde::Deserialize<'de> for $type {
+            #[inline]
+            fn deserialize<D: $crate::__codegen::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::__codegen::deserialize(deserializer)
+            }
+        }
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[derive(PartialEq)]
+    struct Item {
+        id: Option<i64>,
+        extra: Extra,
+    }
+
+    crate::object!(Item, id = "id");
+
+    #[test]
+    fn an_object_and_a_list_of_one_stand_for_each_other() {
+        let one = json!({ "id": 7 });
+        let item = Item { id: Some(7), extra: Extra::default() };
+        assert_eq!(Item::from_value(json!([one])).ok().as_ref(), Some(&item));
+        assert_eq!(Vec::from_value(one.clone()).ok(), Some(vec![item]));
+        assert!(Item::from_value(json!([one, one])).is_err());
+        assert!(Vec::<Item>::from_value(json!(7)).is_err());
+        assert!(Vec::<String>::from_value(one).is_err());
+    }
+}
+
+crate::codec!(Extra);
+crate::codec!(Sensitive);

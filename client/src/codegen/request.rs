@@ -1,0 +1,140 @@
+//! The fields of one request, which setters write and the client reads.
+
+use super::descriptor::{Body, Descriptor};
+use super::fields::{Field, Fields};
+use crate::types::{Extra, Upload};
+use serde_json::{Map, Value};
+use std::fmt;
+
+/// The fields of one request, by where they travel. Setters of generated requests write into it. `Debug` shows no sealed field.
+#[derive(Clone, Default)]
+pub struct Parts {
+    path: Vec<String>,
+    query: Fields,
+    headers: Fields,
+    body: Fields,
+    file: Option<Attached>,
+    extra: Extra,
+    check_required: Option<bool>,
+}
+
+/// A request as one value with the members `path`, `query`, `headers` and `body`, to which the descriptor's pointers refer.
+#[derive(Clone, Default)]
+pub(crate) struct Tree {
+    pub(crate) root: Value,
+    /// The uploaded file.
+    pub(crate) file: Option<Attached>,
+    /// Whether required fields are checked, if the request itself says so.
+    pub(crate) check_required: Option<bool>,
+}
+
+impl Parts {
+    /// No field.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The values of the path's parameters, in order, unencoded.
+    pub fn path<const N: usize>(mut self, values: [String; N]) -> Self {
+        self.path = values.into();
+        self
+    }
+
+    /// Sets a field of the query.
+    pub fn query(mut self, name: &'static str, value: impl Into<Field>) -> Self {
+        self.query = self.query.set(name, value);
+        self
+    }
+
+    /// Sets a header.
+    pub fn header(mut self, name: &'static str, value: impl Into<Field>) -> Self {
+        self.headers = self.headers.set(name, value);
+        self
+    }
+
+    /// Sets a field of the body.
+    pub fn body(mut self, name: &'static str, value: impl Into<Field>) -> Self {
+        self.body = self.body.set(name, value);
+        self
+    }
+
+    /// Sets the field of the body's family `coupon_fee_$n` that has these numbers.
+    pub fn body_numbered<const N: usize>(mut self, pattern: &str, numbers: [u32; N], value: impl Into<Field>) -> Self {
+        self.body = self.body.set_numbered(pattern, numbers, value);
+        self
+    }
+
+    /// The file that is uploaded, under the name of its part. A request has one at most.
+    pub fn file(mut self, name: &'static str, upload: Upload) -> Self {
+        self.file = Some(Attached { name, upload });
+        self
+    }
+
+    /// Adds a field that the docs don't know: it goes into the body where there is one, else into the query.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+
+    /// Sets whether required fields are checked before sending, for this request only. Overrides [`Builder::check_required`].
+    ///
+    /// [`Builder::check_required`]: crate::Builder::check_required
+    pub fn check_required(mut self, check: bool) -> Self {
+        self.check_required = Some(check);
+        self
+    }
+
+    pub(crate) fn into_tree(self, descriptor: &Descriptor) -> Tree {
+        let (mut query, mut body) = (self.query.into_map(), self.body.into_map());
+        let rest = match descriptor.body {
+            Body::None => &mut query,
+            _ => &mut body,
+        };
+        self.extra.write_over(rest);
+        let path: Map<_, _> = descriptor
+            .parameters()
+            .zip(self.path)
+            .map(|(name, value)| (name.to_owned(), Value::String(value)))
+            .collect();
+        let query = ordered(query, descriptor.query);
+        let parts = [("path", path), ("query", query), ("headers", self.headers.into_map()), ("body", body)];
+        let parts = parts.map(|(name, fields)| (name.to_owned(), Value::Object(fields)));
+        let root = Value::Object(parts.into_iter().collect());
+        Tree { root, file: self.file, check_required: self.check_required }
+    }
+}
+
+/// The fields in the docs' order, and behind them those that the docs don't know.
+fn ordered(mut fields: Map<String, Value>, order: &[&str]) -> Map<String, Value> {
+    let mut sorted: Map<_, _> = order.iter().filter_map(|name| fields.shift_remove_entry(*name)).collect();
+    sorted.extend(fields);
+    sorted
+}
+
+impl fmt::Debug for Parts {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = out.debug_struct("Parts");
+        if !self.path.is_empty() {
+            out.field("path", &self.path);
+        }
+        for (name, fields) in [("query", &self.query), ("headers", &self.headers), ("body", &self.body)] {
+            if !fields.is_empty() {
+                out.field(name, fields);
+            }
+        }
+        if let Some(Attached { name, upload }) = &self.file {
+            out.field(name, upload);
+        }
+        if !self.extra.is_empty() {
+            out.field("extra", &self.extra);
+        }
+        out.finish()
+    }
+}
+
+/// A file under the name of its part.
+#[derive(Clone)]
+pub(crate) struct Attached {
+    pub(crate) name: &'static str,
+    pub(crate) upload: Upload,
+}

@@ -1,0 +1,50 @@
+//! What is made of a response.
+
+use super::value::FromValue;
+use crate::error::DecodeError;
+use crate::types::File;
+use serde_json::Value;
+
+/// A verified answer, read as its operation's [`Answer`] says.
+pub enum Content {
+    /// A document; `{}` for an empty body.
+    Tree(Value),
+    /// Bytes.
+    File(File),
+    /// Nothing.
+    Empty,
+}
+
+/// A type that an operation can answer with: whatever implements [`FromValue`], `()` and [`File`].
+pub trait FromAnswer: Sized {
+    /// Reads the answer.
+    ///
+    /// # Errors
+    /// A wrong type somewhere in the document, or an answer of another kind.
+    fn from_answer(answer: Content) -> Result<Self, DecodeError>;
+}
+
+impl<T: FromValue> FromAnswer for T {
+    fn from_answer(answer: Content) -> Result<Self, DecodeError> {
+        match answer {
+            Content::Tree(value) => T::from_value(value),
+            Content::File(_) => Err(DecodeError::at("", "a document", "a file")),
+            Content::Empty => Err(DecodeError::at("", "a document", "empty")),
+        }
+    }
+}
+
+impl FromAnswer for () {
+    fn from_answer(_: Content) -> Result<Self, DecodeError> {
+        Ok(())
+    }
+}
+
+impl FromAnswer for File {
+    fn from_answer(answer: Content) -> Result<Self, DecodeError> {
+        match answer {
+            Content::File(file) => Ok(file),
+            _ => Err(DecodeError::at("", "a file", "a document")),
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! AES: GCM under the APIv3 key, and ECB under the v2 key.
+
+use super::hash::hex;
+use crate::error::Error;
+use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
+use aws_lc_rs::cipher::{AES_256, DecryptionContext, PaddedBlockDecryptingKey, UnboundCipherKey};
+use md5::{Digest, Md5};
+use std::fmt;
+use zeroize::Zeroizing;
+
+/// The APIv3 key: 32 bytes that the merchant sets on the platform. `Debug` shows nothing of it.
+pub struct ApiV3Key(LessSafeKey);
+
+impl ApiV3Key {
+    /// Takes the key as set on the platform.
+    ///
+    /// # Errors
+    /// [`Error::Configuration`] unless it has 32 bytes.
+    pub fn new(key: &str) -> Result<Self, Error> {
+        match UnboundKey::new(&AES_256_GCM, key.as_bytes()) {
+            Ok(unbound) => Ok(Self(LessSafeKey::new(unbound))),
+            Err(_) => Err(Error::configuration(format!(
+                "the APIv3 key has 32 bytes, this one has {}; it is not the v2 key",
+                key.len()
+            ))),
+        }
+    }
+
+    /// The plaintext of AEAD_AES_256_GCM; `None` when anything doesn't belong to anything else.
+    pub fn open(&self, nonce: &str, associated_data: &str, ciphertext: &[u8]) -> Option<Vec<u8>> {
+        let nonce = Nonce::try_assume_unique_for_key(nonce.as_bytes()).ok()?;
+        let mut room = ciphertext.to_vec();
+        let length = self.0.open_in_place(nonce, Aad::from(associated_data.as_bytes()), &mut room).ok()?.len();
+        room.truncate(length);
+        Some(room)
+    }
+}
+
+/// The other direction, which only WeChat Pay has.
+#[cfg(feature = "testing")]
+mod sealing {
+    use super::*;
+    use aws_lc_rs::cipher::PaddedBlockEncryptingKey;
+
+    impl ApiV3Key {
+        /// What [`ApiV3Key::open`] opens; `None` when the nonce hasn't 12 bytes.
+        pub(crate) fn seal(&self, nonce: &str, associated_data: &str, plaintext: &str) -> Option<Vec<u8>> {
+            let nonce = Nonce::try_assume_unique_for_key(nonce.as_bytes()).ok()?;
+            let mut room = plaintext.as_bytes().to_vec();
+            self.0.seal_in_place_append_tag(nonce, Aad::from(associated_data.as_bytes()), &mut room).ok()?;
+            Some(room)
+        }
+    }
+
+    /// What [`open_ecb`] opens.
+    pub(crate) fn seal_ecb(key: &[u8], plaintext: &str) -> Option<Vec<u8>> {
+        let key = PaddedBlockEncryptingKey::ecb_pkcs7(UnboundCipherKey::new(&AES_256, key).ok()?).ok()?;
+        let mut room = plaintext.as_bytes().to_vec();
+        key.encrypt(&mut room).ok()?;
+        Some(room)
+    }
+}
+
+#[cfg(feature = "testing")]
+pub(crate) use sealing::seal_ecb;
+
+impl fmt::Debug for ApiV3Key {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("ApiV3Key(…)")
+    }
+}
+
+/// The AES key of what is encrypted under the v2 key: the text of its MD5, not the bytes.
+pub(crate) fn ecb_key(key: &str) -> Zeroizing<Vec<u8>> {
+    Zeroizing::new(hex(&Md5::digest(key)).into_bytes())
+}
+
+/// The plaintext of AES-256-ECB with PKCS#7 padding, which v2 uses; `None` when it isn't under this key.
+pub(crate) fn open_ecb(key: &[u8], mut ciphertext: Vec<u8>) -> Option<Vec<u8>> {
+    let key = UnboundCipherKey::new(&AES_256, key).ok()?;
+    let key = PaddedBlockDecryptingKey::ecb_pkcs7(key).ok()?;
+    let length = key.decrypt(&mut ciphertext, DecryptionContext::None).ok()?.len();
+    ciphertext.truncate(length);
+    Some(ciphertext)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use base64::prelude::{BASE64_STANDARD, Engine};
+
+    /// Vector V15, from the PHP SDK's tests.
+    #[test]
+    fn aes_ecb_opens_under_its_key_only() {
+        let ciphertext = BASE64_STANDARD.decode("pZwJZBLuy3mDACEQT4YTBw==").expect("BASE64");
+        let open = |key: &[u8]| open_ecb(key, ciphertext.clone());
+        assert_eq!(open(b"0123456789abcdef0123456789abcdef").as_deref(), Some(&b"hello"[..]));
+        assert_eq!(open(b"1123456789abcdef0123456789abcdef"), None);
+        assert_eq!(open(b"short"), None);
+    }
+}

@@ -1,0 +1,84 @@
+//! Digests of files, of those that are sent and of those that come.
+
+use crate::error::Error;
+use aws_lc_rs::digest::{Context, SHA1_FOR_LEGACY_USE_ONLY, SHA256};
+use md5::{Digest, Md5};
+use sm3::Sm3;
+use std::str::FromStr;
+
+/// The algorithm of a file's digest: an answer's `hash_type`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum HashType {
+    /// `MD5`
+    Md5,
+    /// `SHA1`
+    Sha1,
+    /// `SHA256`
+    Sha256,
+    /// `SM3`
+    Sm3,
+}
+
+impl HashType {
+    pub(crate) fn digest(self, bytes: &[u8]) -> String {
+        let mut hasher = Hasher::new(self);
+        hasher.update(bytes);
+        hasher.finish()
+    }
+}
+
+impl FromStr for HashType {
+    type Err = Error;
+
+    /// The name as WeChat Pay writes it, in any case, with or without a dash.
+    fn from_str(name: &str) -> Result<Self, Error> {
+        match name.to_ascii_uppercase().replace('-', "").as_str() {
+            "MD5" => Ok(Self::Md5),
+            "SHA1" => Ok(Self::Sha1),
+            "SHA256" => Ok(Self::Sha256),
+            "SM3" => Ok(Self::Sm3),
+            _ => Err(Error::configuration(format!("{name:?} is no digest that this client knows"))),
+        }
+    }
+}
+
+/// A digest in the making.
+pub(crate) enum Hasher {
+    Sha(Context),
+    Sm3(Sm3),
+    Md5(Md5),
+}
+
+impl Hasher {
+    pub(crate) fn new(kind: HashType) -> Self {
+        match kind {
+            HashType::Md5 => Self::Md5(Md5::new()),
+            HashType::Sha1 => Self::Sha(Context::new(&SHA1_FOR_LEGACY_USE_ONLY)),
+            HashType::Sha256 => Self::Sha(Context::new(&SHA256)),
+            HashType::Sm3 => Self::Sm3(Sm3::new()),
+        }
+    }
+
+    pub(crate) fn update(&mut self, bytes: &[u8]) {
+        match self {
+            Self::Sha(context) => context.update(bytes),
+            Self::Sm3(hasher) => hasher.update(bytes),
+            Self::Md5(hasher) => hasher.update(bytes),
+        }
+    }
+
+    /// In lower-case hex.
+    pub(crate) fn finish(self) -> String {
+        match self {
+            Self::Sha(context) => hex(context.finish().as_ref()),
+            Self::Sm3(hasher) => hex(&hasher.finalize()),
+            Self::Md5(hasher) => hex(&hasher.finalize()),
+        }
+    }
+}
+
+/// In lower case.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

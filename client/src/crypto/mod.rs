@@ -1,0 +1,32 @@
+//! Keys, signatures and encryption.
+
+mod aes;
+mod hash;
+mod identity;
+mod merchant_certificate;
+mod nonce;
+mod pem;
+mod rsa;
+mod scheme;
+mod sign_type;
+mod signer;
+mod trust;
+mod x509;
+
+pub use aes::ApiV3Key;
+#[cfg(feature = "testing")]
+pub(crate) use aes::seal_ecb;
+pub(crate) use aes::{ecb_key, open_ecb};
+pub use hash::HashType;
+pub(crate) use hash::Hasher;
+pub use identity::Identity;
+pub use merchant_certificate::MerchantCertificate;
+pub(crate) use nonce::nonce;
+pub(crate) use pem::read_file;
+pub(crate) use rsa::SealingKey;
+pub use rsa::{Padding, PrivateKey, VerifyingKey};
+pub use scheme::Scheme;
+pub use sign_type::SignType;
+pub use signer::{LocalSigner, Pending, Signer};
+pub use trust::Trust;
+pub(crate) use trust::{Snapshot, TrustedKey};

@@ -1,0 +1,225 @@
+//! RSA: signatures, and encryption both ways.
+
+use super::pem;
+use super::scheme::Scheme;
+use crate::error::Error;
+use aws_lc_rs::encoding::{AsDer, Pkcs8V1Der, PublicKeyX509Der};
+use aws_lc_rs::rand::SystemRandom;
+use aws_lc_rs::rsa::{
+    OAEP_SHA1_MGF1SHA1, OaepPrivateDecryptingKey, OaepPublicEncryptingKey, Pkcs1PrivateDecryptingKey,
+    Pkcs1PublicEncryptingKey, PrivateDecryptingKey, PublicEncryptingKey,
+};
+use aws_lc_rs::signature::{KeyPair, ParsedPublicKey, RSA_PKCS1_2048_8192_SHA256, RSA_PKCS1_SHA256, RsaKeyPair};
+use std::fmt;
+use std::path::Path;
+use x509_cert::der::Encode;
+use x509_cert::der::asn1::{AnyRef, BitStringRef, ObjectIdentifier};
+use x509_cert::spki::{AlgorithmIdentifierRef, SubjectPublicKeyInfoRef};
+
+/// How RSA pads what it encrypts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Padding {
+    /// OAEP with SHA-1 and MGF1-SHA-1.
+    Oaep,
+    /// PKCS#1 v1.5.
+    Pkcs1,
+}
+
+/// The merchant's private key (`apiclient_key.pem`), held in this process. `Debug` shows nothing of it.
+pub struct PrivateKey {
+    pair: RsaKeyPair,
+    oaep: OaepPrivateDecryptingKey,
+    pkcs1: Pkcs1PrivateDecryptingKey,
+    public: Vec<u8>,
+}
+
+impl PrivateKey {
+    /// What the key is called in errors.
+    pub(crate) const NAME: &str = "the merchant's private key";
+    /// The labels of the PEM blocks that it is read from.
+    pub(crate) const LABELS: &[&str] = &["PRIVATE KEY", "RSA PRIVATE KEY"];
+
+    /// Reads PEM text, PKCS#8 (`PRIVATE KEY`) or PKCS#1 (`RSA PRIVATE KEY`), of an RSA key from 2048 bits on.
+    ///
+    /// # Errors
+    /// [`Error::Configuration`] that says what the text is instead.
+    pub fn from_pem(text: &str) -> Result<Self, Error> {
+        Self::from_block(&pem::read(text, Self::LABELS, Self::NAME)?)
+    }
+
+    /// Reads a PEM file, as [`PrivateKey::from_pem`] reads its text.
+    ///
+    /// # Errors
+    /// As there, and when the file can't be read.
+    pub fn from_file(path: impl AsRef<Path>) -> Result<Self, Error> {
+        Self::from_pem(&pem::read_file(path.as_ref())?)
+    }
+
+    pub(crate) fn from_block(block: &pem::Block<'_>) -> Result<Self, Error> {
+        let pair = match block.label {
+            "PRIVATE KEY" => RsaKeyPair::from_pkcs8(&block.der),
+            _ => RsaKeyPair::from_der(&block.der),
+        };
+        pair.ok().and_then(Self::from_pair).ok_or_else(|| {
+            let why = unfit(&block.der);
+            Error::configuration(format!("{} is not an RSA key of 2048 bits or more: {why}", Self::NAME))
+        })
+    }
+
+    fn from_pair(pair: RsaKeyPair) -> Option<Self> {
+        // The decrypting half reads PKCS#8 only, so both forms of file go through the pair's own.
+        let pkcs8: Pkcs8V1Der<'_> = pair.as_der().ok()?;
+        let decrypting = PrivateDecryptingKey::from_pkcs8(pkcs8.as_ref()).ok()?;
+        let public: PublicKeyX509Der<'_> = pair.public_key().as_der().ok()?;
+        Some(Self {
+            public: public.as_ref().to_vec(),
+            oaep: OaepPrivateDecryptingKey::new(decrypting.clone()).ok()?,
+            pkcs1: Pkcs1PrivateDecryptingKey::new(decrypting).ok()?,
+            pair,
+        })
+    }
+
+    /// The RSA-SHA256 signature (PKCS#1 v1.5) of `message`.
+    ///
+    /// # Errors
+    /// The cryptographic library's, which has no details.
+    pub fn sign(&self, message: &[u8]) -> Result<Vec<u8>, Error> {
+        let mut signature = vec![0; self.pair.public_modulus_len()];
+        self.pair
+            .sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), message, &mut signature)
+            .map_err(|_| Error::configuration("the merchant's private key could not sign"))?;
+        Ok(signature)
+    }
+
+    /// The plaintext of what was encrypted under this key's public half; `None` when it was not.
+    pub fn decrypt(&self, padding: Padding, ciphertext: &[u8]) -> Option<Vec<u8>> {
+        let mut room = vec![0; self.oaep.min_output_size()];
+        let length = match padding {
+            Padding::Oaep => self.oaep.decrypt(&OAEP_SHA1_MGF1SHA1, ciphertext, &mut room, None),
+            Padding::Pkcs1 => self.pkcs1.decrypt(ciphertext, &mut room),
+        }
+        .ok()?
+        .len();
+        room.truncate(length);
+        Some(room)
+    }
+
+    /// The public half, as a DER `SubjectPublicKeyInfo`.
+    pub fn public_der(&self) -> &[u8] {
+        &self.public
+    }
+}
+
+/// What a private key is that can't be used.
+fn unfit(der: &[u8]) -> &'static str {
+    let has = |oid: &ObjectIdentifier| der.windows(oid.as_bytes().len()).any(|bytes| bytes == oid.as_bytes());
+    if has(&EC_PUBLIC_KEY) {
+        "it is an EC key"
+    } else if der.len() < SHORTEST {
+        "it is shorter"
+    } else {
+        "it is damaged, or of another kind"
+    }
+}
+
+/// Of every key over an elliptic curve, SM2 among them.
+const EC_PUBLIC_KEY: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.2.1");
+/// An RSA key of 2048 bits takes about 1,190 bytes, since it holds four and a half times its length; one of 1536 bits about 900.
+const SHORTEST: usize = 1100;
+
+impl fmt::Debug for PrivateKey {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("PrivateKey(…)")
+    }
+}
+
+/// Encrypts to WeChat Pay.
+pub(crate) struct SealingKey {
+    oaep: OaepPublicEncryptingKey,
+    pkcs1: Pkcs1PublicEncryptingKey,
+}
+
+impl SealingKey {
+    /// From PEM, in either form: WeChat Pay hands out v2's key as an `RSA PUBLIC KEY`.
+    ///
+    /// # Errors
+    /// [`Error::Configuration`] when the text isn't an RSA public key from 2048 bits on.
+    pub(crate) fn from_pem(text: &str, what: &str) -> Result<Self, Error> {
+        let pem::Block { label, der } = pem::read(text, &["PUBLIC KEY", "RSA PUBLIC KEY"], what)?;
+        let key = if label == "PUBLIC KEY" { Self::new(&der) } else { wrapped(&der).and_then(|spki| Self::new(&spki)) };
+        key.ok_or_else(|| Error::configuration(format!("{what} is not an RSA key of 2048 bits or more")))
+    }
+
+    /// From a DER `SubjectPublicKeyInfo`; `None` unless it holds an RSA key from 2048 bits on.
+    pub(crate) fn new(spki: &[u8]) -> Option<Self> {
+        let key = PublicEncryptingKey::from_der(spki).ok()?;
+        Some(Self {
+            oaep: OaepPublicEncryptingKey::new(key.clone()).ok()?,
+            pkcs1: Pkcs1PublicEncryptingKey::new(key).ok()?,
+        })
+    }
+
+    /// `None` when the plaintext is longer than the padding leaves room for.
+    pub(crate) fn seal(&self, padding: Padding, plaintext: &[u8]) -> Option<Vec<u8>> {
+        let mut room = vec![0; self.oaep.ciphertext_size()];
+        let length = match padding {
+            Padding::Oaep => self.oaep.encrypt(&OAEP_SHA1_MGF1SHA1, plaintext, &mut room, None),
+            Padding::Pkcs1 => self.pkcs1.encrypt(plaintext, &mut room),
+        }
+        .ok()?
+        .len();
+        room.truncate(length);
+        Some(room)
+    }
+}
+
+/// A PKCS#1 key as a `SubjectPublicKeyInfo`.
+fn wrapped(pkcs1: &[u8]) -> Option<Vec<u8>> {
+    let algorithm = AlgorithmIdentifierRef { oid: RSA_ENCRYPTION, parameters: Some(AnyRef::NULL) };
+    let subject_public_key = BitStringRef::from_bytes(pkcs1).ok()?;
+    SubjectPublicKeyInfoRef { algorithm, subject_public_key }.to_der().ok()
+}
+
+/// The algorithm of every RSA key, whatever the padding is.
+const RSA_ENCRYPTION: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
+
+/// Verifies signatures of WeChat Pay, or of a merchant.
+#[derive(Clone)]
+pub struct VerifyingKey {
+    scheme: Scheme,
+    key: ParsedPublicKey,
+}
+
+impl VerifyingKey {
+    /// From a DER `SubjectPublicKeyInfo`; `None` unless it holds an RSA key from 2048 bits on.
+    pub fn new(spki: &[u8]) -> Option<Self> {
+        let key = ParsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, spki).ok()?;
+        Some(Self { scheme: Scheme::Rsa, key })
+    }
+
+    /// The scheme of its signatures.
+    pub fn scheme(&self) -> Scheme {
+        self.scheme
+    }
+
+    /// Whether this is the signature of `message`.
+    pub fn verify(&self, message: &[u8], signature: &[u8]) -> bool {
+        self.key.verify_sig(message, signature).is_ok()
+    }
+}
+
+impl fmt::Debug for VerifyingKey {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("VerifyingKey").field("scheme", &self.scheme).finish_non_exhaustive()
+    }
+}
+
+/// Makes keys, as only tests need it.
+#[cfg(feature = "testing")]
+impl PrivateKey {
+    /// A new key of 2048 bits.
+    pub(crate) fn generate() -> Option<Self> {
+        Self::from_pair(RsaKeyPair::generate(aws_lc_rs::rsa::KeySize::Rsa2048).ok()?)
+    }
+}

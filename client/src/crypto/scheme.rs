@@ -1,0 +1,48 @@
+//! The signature schemes of API v3.
+
+/// A family of algorithms under which API v3 signs and encrypts. A key belongs to exactly one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Scheme {
+    /// RSA: signatures by SHA-256 with PKCS#1 v1.5 padding, and AES-256-GCM under the APIv3 key.
+    Rsa,
+}
+
+/// The names of a scheme on the wire.
+struct Names {
+    merchant: &'static str,
+    brand: &'static str,
+    cipher: &'static str,
+}
+
+impl Scheme {
+    const fn names(self) -> Names {
+        match self {
+            Self::Rsa => Names {
+                merchant: "WECHATPAY2-SHA256-RSA2048",
+                brand: "WECHATPAY-BRAND-SHA256-RSA2048",
+                cipher: "AEAD_AES_256_GCM",
+            },
+        }
+    }
+
+    /// The type of a merchant's signature, as `Authorization` and `Wechatpay-Signature-Type` name it.
+    pub const fn merchant_type(self) -> &'static str {
+        self.names().merchant
+    }
+
+    /// The type of a brand's signature.
+    pub const fn brand_type(self) -> &'static str {
+        self.names().brand
+    }
+
+    /// The cipher under the APIv3 key, as `algorithm` of a notification's resource names it.
+    pub const fn cipher(self) -> &'static str {
+        self.names().cipher
+    }
+
+    /// Whether signatures of this type are of this scheme.
+    pub(crate) fn has_type(self, name: &str) -> bool {
+        [self.merchant_type(), self.brand_type()].contains(&name)
+    }
+}

@@ -1,0 +1,65 @@
+//! What the protocol needs to know of an account: its identity, its keys, and whom it trusts.
+
+use crate::crypto::{ApiV3Key, Identity, SignType, Signer, Trust};
+use crate::error::Error;
+use std::sync::Arc;
+use std::time::{SystemTime, UNIX_EPOCH};
+use zeroize::Zeroizing;
+
+/// Seconds since 1970.
+pub(crate) type Clock = Arc<dyn Fn() -> i64 + Send + Sync>;
+/// Makes texts of 32 letters and digits that do not repeat.
+pub(crate) type NonceSource = Arc<dyn Fn() -> String + Send + Sync>;
+
+/// An account: what signs, verifies, encrypts and decrypts for it.
+#[derive(Clone)]
+pub(crate) struct Context {
+    pub(crate) identity: Identity,
+    /// None where only v2 calls are made.
+    pub(crate) signer: Option<Arc<dyn Signer>>,
+    pub(crate) api_v3_key: Option<Arc<ApiV3Key>>,
+    pub(crate) api_v2_key: Option<Zeroizing<String>>,
+    pub(crate) v2_sign_type: SignType,
+    pub(crate) trust: Trust,
+    pub(crate) clock: Clock,
+    pub(crate) nonce: NonceSource,
+}
+
+impl Context {
+    pub(crate) fn now(&self) -> i64 {
+        (self.clock)()
+    }
+
+    pub(crate) fn nonce(&self) -> String {
+        (self.nonce)()
+    }
+
+    /// The identity that signs a request to this path: a brand's below `/brand/`, a merchant's everywhere else.
+    pub(crate) fn identity_for(&self, target: &str) -> Result<&Identity, Error> {
+        let brand = target.starts_with("/brand/");
+        match &self.identity {
+            Identity::Merchant(_) if brand => {
+                Err(Error::configuration("this call is signed by a brand: make it with the client of `for_brand`"))
+            }
+            Identity::Brand(_) if !brand => Err(Error::configuration(
+                "this call is signed by a merchant, and a brand signs paths below /brand/ alone: make it with the client of `for_merchant`",
+            )),
+            identity => Ok(identity),
+        }
+    }
+
+    pub(crate) fn signer(&self) -> Result<&dyn Signer, Error> {
+        let signer = self.signer.as_deref();
+        signer.ok_or_else(|| Error::configuration("v3 calls need the merchant's private key: set `private_key`"))
+    }
+
+    pub(crate) fn api_v2_key(&self) -> Result<&str, Error> {
+        let key = self.api_v2_key.as_ref().map(|key| key.as_str());
+        key.ok_or_else(|| Error::configuration("v2 calls need the v2 key: set `api_v2_key`"))
+    }
+}
+
+/// Seconds since 1970 by this machine's clock; 0 when it stands before that, which verifies nothing.
+pub(crate) fn system_clock() -> i64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs() as i64)
+}

@@ -1,0 +1,219 @@
+//! A descriptor's tables at work on the tree of a request or a response: which fields are encrypted and encoded, and how.
+
+use super::context::Context;
+use super::pointer::{places, readable};
+use super::text::{RESERVED, text};
+use super::v2::xml;
+use crate::codegen::{Wire, WireTable};
+use crate::crypto::{ApiV3Key, Padding, PrivateKey, SealingKey, Signer, ecb_key, open_ecb};
+use crate::error::{DecodeError, InvalidRequest};
+use base64::prelude::{BASE64_STANDARD, Engine};
+use percent_encoding::{percent_decode_str, utf8_percent_encode};
+use serde_json::{Map, Value};
+use zeroize::Zeroizing;
+
+/// Encodes the fields of a request in place, in the table's order.
+pub(crate) fn seal(tree: &mut Value, table: WireTable, key: Option<&SealingKey>) -> Result<(), InvalidRequest> {
+    let mut unfit = Vec::new();
+    for (pointer, wire) in table {
+        for place in places(tree, pointer) {
+            let Some(field) = tree.pointer_mut(&place) else {
+                continue;
+            };
+            match encoded(field, *wire, key) {
+                Ok(text) => {
+                    let plain = std::mem::replace(field, Value::String(text));
+                    wipe(plain);
+                }
+                Err(why) => unfit.push((readable(tree, &place), why.into())),
+            }
+        }
+    }
+    if unfit.is_empty() { Ok(()) } else { Err(InvalidRequest { missing: Vec::new(), unfit }) }
+}
+
+fn encoded(field: &Value, wire: Wire, key: Option<&SealingKey>) -> Result<String, &'static str> {
+    match (wire, field) {
+        (Wire::Json, field) => return Ok(field.to_string()),
+        (Wire::Url, Value::Object(fields)) => return query_string(fields),
+        _ => {}
+    }
+    let text = field.as_str().ok_or("is encoded as text, and is not a string")?;
+    let padding = match wire {
+        Wire::Url => return Ok(utf8_percent_encode(text, RESERVED).to_string()),
+        Wire::RsaOaep => Padding::Oaep,
+        Wire::RsaPkcs1 => Padding::Pkcs1,
+        Wire::Json | Wire::Xml | Wire::AesGcm | Wire::AesEcb => {
+            return Err("has an encoding that requests don't use");
+        }
+    };
+    let key = key.ok_or("is encrypted under a key that the client was not given")?;
+    let sealed = key.seal(padding, text.as_bytes());
+    sealed.map(|bytes| BASE64_STANDARD.encode(bytes)).ok_or("is too long to be encrypted")
+}
+
+/// Joins the fields that are not empty as `name=value&…` and percent-encodes the result as a whole, as WeChat Pay's pages show it.
+fn query_string(fields: &Map<String, Value>) -> Result<String, &'static str> {
+    let pairs = fields.iter().filter(|(_, value)| !value.is_null()).map(|(name, value)| (name, text(value)));
+    let pairs: Vec<_> = pairs.filter(|(_, value)| !value.is_empty()).collect();
+    if pairs.iter().any(|(name, value)| name.contains(['&', '=']) || value.contains('&')) {
+        return Err("has a field with `&`, or a name with `&` or `=`: these separate its fields");
+    }
+    let joined = pairs.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("&");
+    Ok(utf8_percent_encode(&joined, RESERVED).to_string())
+}
+
+/// Plaintext that was replaced by its ciphertext doesn't stay in freed memory.
+fn wipe(plain: Value) {
+    if let Value::String(text) = plain {
+        drop(Zeroizing::new(text));
+    }
+}
+
+/// What opens the fields of a response.
+pub(crate) struct Opener<'a> {
+    pub(crate) signer: Option<&'a dyn Signer>,
+    pub(crate) api_v3_key: Option<&'a ApiV3Key>,
+    pub(crate) api_v2_key: Option<&'a str>,
+}
+
+impl<'a> Opener<'a> {
+    /// Opens with the keys of this account.
+    pub(crate) fn new(context: &'a Context) -> Self {
+        Self {
+            signer: context.signer.as_deref(),
+            api_v3_key: context.api_v3_key.as_deref(),
+            api_v2_key: context.api_v2_key.as_ref().map(|key| key.as_str()),
+        }
+    }
+
+    /// Decodes the fields of a response in place, in the table's order.
+    pub(crate) async fn open(&self, tree: &mut Value, table: WireTable) -> Result<(), DecodeError> {
+        for (pointer, wire) in table {
+            for place in places(tree, pointer) {
+                // A field that is empty was never encoded.
+                let Some(field) = tree.pointer(&place).filter(|field| *field != "") else {
+                    continue;
+                };
+                let opened = match field.as_str() {
+                    Some(text) => self.decoded(tree, &place, text, *wire).await,
+                    None => Err("no text"),
+                };
+                let expected = "text that this client can decode";
+                let opened = opened.map_err(|found| DecodeError::at(&place, expected, found))?;
+                if let Some(field) = tree.pointer_mut(&place) {
+                    *field = opened;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    async fn decoded(&self, tree: &Value, place: &str, text: &str, wire: Wire) -> Result<Value, &'static str> {
+        let padding = match wire {
+            Wire::Json | Wire::Url | Wire::Xml => return unencoded(text, wire),
+            Wire::AesGcm => return self.gcm(tree, place, text),
+            Wire::AesEcb => return self.ecb(text),
+            Wire::RsaOaep => Padding::Oaep,
+            Wire::RsaPkcs1 => Padding::Pkcs1,
+        };
+        let ciphertext = BASE64_STANDARD.decode(text).map_err(|_| "no BASE64")?;
+        let signer = self.signer.ok_or("encrypted under the merchant's key, which the client was not given")?;
+        let plain = signer.decrypt(padding, &ciphertext).await;
+        utf8(plain.ok_or("not encrypted under the merchant's key")?)
+    }
+
+    fn ecb(&self, text: &str) -> Result<Value, &'static str> {
+        let key = self.api_v2_key.ok_or("encrypted under the v2 key, which the client was not given")?;
+        let ciphertext = BASE64_STANDARD.decode(text).map_err(|_| "no BASE64")?;
+        let plain = open_ecb(&ecb_key(key), ciphertext);
+        utf8(plain.ok_or("not encrypted under this v2 key")?)
+    }
+
+    /// The document that is sealed in the field `name` of the root; `None` where there is no such field.
+    pub(crate) fn open_document(
+        &self,
+        tree: &Value,
+        name: &str,
+        wire: Wire,
+    ) -> Result<Option<Map<String, Value>>, &'static str> {
+        let Some(field) = tree.get(name) else {
+            return Ok(None);
+        };
+        let text = field.as_str().ok_or("no text")?;
+        let plain = match wire {
+            Wire::AesGcm => self.gcm(tree, &format!("/{name}"), text)?,
+            _ => self.ecb(text)?,
+        };
+        let document = plain.as_str().and_then(|text| xml::read(text).ok());
+        document.map(Some).ok_or("sealed, and no XML inside")
+    }
+
+    fn gcm(&self, tree: &Value, place: &str, text: &str) -> Result<Value, &'static str> {
+        let key = self.api_v3_key.ok_or("encrypted under the APIv3 key, which the client was not given")?;
+        let sibling = |name: &str| {
+            let (parent, own) = place.rsplit_once('/')?;
+            tree.pointer(&format!("{parent}/{}", own.replace("ciphertext", name)))?.as_str()
+        };
+        let nonce = sibling("nonce").ok_or("encrypted without a nonce beside it")?;
+        let ciphertext = BASE64_STANDARD.decode(text).map_err(|_| "no BASE64")?;
+        let plain = key.open(nonce, sibling("associated_data").unwrap_or_default(), &ciphertext);
+        utf8(plain.ok_or("not encrypted under this APIv3 key")?)
+    }
+}
+
+/// Decodes the fields of a notification in place, in the table's order. What is sealed under another key than `key`, the
+/// merchant's, stays as it is, with all below it.
+pub(crate) fn decode(tree: &mut Value, table: WireTable, key: Option<&PrivateKey>) -> Result<(), DecodeError> {
+    let mut sealed: Vec<&str> = Vec::new();
+    for (pointer, wire) in table {
+        let plain = matches!(wire, Wire::Json | Wire::Url | Wire::Xml);
+        if !plain && (padding(*wire).is_none() || key.is_none()) {
+            sealed.push(pointer);
+        }
+        let within =
+            |closed: &&str| pointer.strip_prefix(*closed).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+        if sealed.iter().any(within) {
+            continue;
+        }
+        for place in places(tree, pointer) {
+            let Some(field) = tree.pointer_mut(&place).filter(|field| *field != "") else {
+                continue;
+            };
+            let decoded = field.as_str().ok_or("no text").and_then(|text| match (padding(*wire), key) {
+                (Some(padding), Some(key)) => opened(key, padding, text),
+                _ => unencoded(text, *wire),
+            });
+            *field = decoded.map_err(|found| DecodeError::at(&place, "text that this client can decode", found))?;
+        }
+    }
+    Ok(())
+}
+
+/// How a field is padded that is sealed under an RSA key.
+fn padding(wire: Wire) -> Option<Padding> {
+    match wire {
+        Wire::RsaOaep => Some(Padding::Oaep),
+        Wire::RsaPkcs1 => Some(Padding::Pkcs1),
+        Wire::AesGcm | Wire::AesEcb | Wire::Json | Wire::Url | Wire::Xml => None,
+    }
+}
+
+fn opened(key: &PrivateKey, padding: Padding, text: &str) -> Result<Value, &'static str> {
+    let ciphertext = BASE64_STANDARD.decode(text).map_err(|_| "no BASE64")?;
+    utf8(key.decrypt(padding, &ciphertext).ok_or("not encrypted under the merchant's key")?)
+}
+
+/// What a text holds that is encoded, and not sealed.
+fn unencoded(text: &str, wire: Wire) -> Result<Value, &'static str> {
+    match wire {
+        Wire::Json => serde_json::from_str(text).map_err(|_| "no JSON text"),
+        Wire::Url => percent_decode_str(text).decode_utf8().map(Value::from).map_err(|_| "no percent-encoded text"),
+        Wire::Xml => xml::read(text).map(Value::Object).map_err(|_| "no XML document"),
+        Wire::RsaOaep | Wire::RsaPkcs1 | Wire::AesGcm | Wire::AesEcb => Err("sealed"),
+    }
+}
+
+fn utf8(plain: Vec<u8>) -> Result<Value, &'static str> {
+    String::from_utf8(plain).map(Value::String).map_err(|_| "encrypted, and not UTF-8 inside")
+}

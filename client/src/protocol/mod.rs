@@ -1,0 +1,38 @@
+//! The protocol: functions over bytes and documents that send nothing and know no client.
+//!
+//! Both directions are here, what a client needs and what a server of WeChat Pay's kind does. It is public for such a server alone, and
+//! may change in any version.
+
+mod context;
+mod encoding;
+mod generation;
+mod multipart;
+mod outgoing;
+mod pointer;
+mod request;
+mod response;
+mod server;
+mod text;
+pub mod v2;
+pub mod v3;
+
+pub(crate) use context::{Clock, Context, NonceSource, system_clock};
+pub(crate) use encoding::{Opener, decode, seal};
+pub(crate) use generation::{EncryptionKey, Generation, Proof};
+pub(crate) use multipart::fill;
+pub(crate) use outgoing::{Attempt, Outgoing, Payload};
+#[cfg(feature = "testing")]
+pub(crate) use pointer::places;
+pub(crate) use pointer::{is_there, missing, place};
+pub(crate) use request::write;
+pub(crate) use response::{Accepted, not_verified, reply};
+pub(crate) use server::{Server, check_target, is_wechatpay, own_address, servers};
+#[cfg(feature = "testing")]
+pub(crate) use text::RESERVED;
+
+use crate::codegen::{Answer, Body, Descriptor};
+
+/// The generation of the API that an operation belongs to.
+pub(crate) fn generation(descriptor: &Descriptor) -> &'static dyn Generation {
+    if descriptor.body == Body::Xml || descriptor.answer == Answer::Xml { &v2::V2 } else { &v3::V3 }
+}

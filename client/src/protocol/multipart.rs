@@ -1,0 +1,76 @@
+//! A request that carries a file: what is read off it, and the `multipart/form-data` around it.
+
+use super::outgoing::Payload;
+use super::pointer::place;
+use super::text::text;
+use crate::codegen::{Attached, Descriptor, Fill, Tree};
+use crate::crypto::HashType;
+use crate::error::{Error, InvalidRequest};
+use crate::types::Upload;
+use http::HeaderValue;
+use serde_json::Value;
+
+/// Writes into the request's tree what the caller has left to the client, and leaves a mark in the file's own place: empty text,
+/// which is there for the check of required fields, and is nothing for v2's signature.
+pub(crate) fn fill(tree: &mut Tree, descriptor: &Descriptor) {
+    let Some(Attached { name, upload }) = &tree.file else {
+        return;
+    };
+    for (pointer, fill) in descriptor.fill {
+        if let Some(place) = place(&mut tree.root, pointer).filter(|place| place.is_null()) {
+            *place = read(upload, *fill).into();
+        }
+    }
+    if let Some(body) = tree.root["body"].as_object_mut() {
+        body.insert((*name).to_owned(), Value::from(""));
+    }
+}
+
+fn read(upload: &Upload, fill: Fill) -> String {
+    match fill {
+        Fill::FileName => upload.file_name.clone(),
+        Fill::Sha256 => HashType::Sha256.digest(&upload.bytes),
+        Fill::Sm3 => HashType::Sm3.digest(&upload.bytes),
+        Fill::Md5 => HashType::Md5.digest(&upload.bytes),
+    }
+}
+
+/// The fields of `body` as `multipart/form-data`, the file behind the others. Only the text of `meta` is signed.
+pub(crate) fn multipart(body: &Value, file: Option<&Attached>, boundary: &str) -> Result<Payload, Error> {
+    let content_type = HeaderValue::try_from(format!("multipart/form-data; boundary={boundary}"));
+    let content_type = content_type.map_err(|_| Error::configuration("a nonce is of letters and digits only"))?;
+    let mut sent = Vec::new();
+    for (name, value) in body.as_object().into_iter().flatten() {
+        if value.is_null() || file.is_some_and(|file| file.name == *name) {
+            continue;
+        }
+        let kind = if name == META { "\r\nContent-Type: application/json" } else { "" };
+        part(&mut sent, boundary, &format!("name=\"{}\"{kind}", escaped(name)), text(value).as_bytes());
+    }
+    if let Some(Attached { name, upload }) = file {
+        let kind = upload.kind();
+        if HeaderValue::from_str(kind).is_err() {
+            let why = "has a content type that a header can't hold";
+            return Err(InvalidRequest::unfit(format!("body.{name}"), why).into());
+        }
+        let (name, file_name) = (escaped(name), escaped(&upload.file_name));
+        let head = format!("name=\"{name}\"; filename=\"{file_name}\"\r\nContent-Type: {kind}");
+        part(&mut sent, boundary, &head, &upload.bytes);
+    }
+    sent.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
+    let signed = body.get(META).filter(|meta| !meta.is_null()).map(text).unwrap_or_default();
+    Ok(Payload { content_type: Some(content_type), signed: signed.into(), sent: sent.into() })
+}
+
+const META: &str = "meta";
+
+fn part(sent: &mut Vec<u8>, boundary: &str, head: &str, content: &[u8]) {
+    sent.extend_from_slice(format!("--{boundary}\r\nContent-Disposition: form-data; {head}\r\n\r\n").as_bytes());
+    sent.extend_from_slice(content);
+    sent.extend_from_slice(b"\r\n");
+}
+
+/// A name between quotes, as browsers write it.
+fn escaped(name: &str) -> String {
+    name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
+}

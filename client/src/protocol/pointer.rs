@@ -1,0 +1,74 @@
+//! Pointers into the tree of a request or a response.
+
+use serde_json::{Map, Value};
+
+/// Every place in `tree` that `pointer` names and that isn't null, as pointers without `*`.
+pub(crate) fn places(tree: &Value, pointer: &str) -> Vec<String> {
+    let mut found = vec![String::new()];
+    for step in pointer.split('/').skip(1) {
+        found = found
+            .iter()
+            .flat_map(|place| match tree.pointer(place) {
+                Some(Value::Array(items)) if step == "*" => {
+                    (0..items.len()).map(|index| format!("{place}/{index}")).collect()
+                }
+                Some(Value::Object(fields)) if fields.get(step).is_some_and(|field| !field.is_null()) => {
+                    vec![format!("{place}/{step}")]
+                }
+                _ => Vec::new(),
+            })
+            .collect();
+    }
+    found
+}
+
+/// Whether there is anything at `pointer`.
+pub(crate) fn is_there(tree: &Value, pointer: &str) -> bool {
+    !places(tree, pointer).is_empty()
+}
+
+/// The place that `pointer` names, for writing: null, and what holds it made, where there was none. `None` where it would be
+/// inside something else than an object.
+pub(crate) fn place<'a>(tree: &'a mut Value, pointer: &str) -> Option<&'a mut Value> {
+    let mut place = tree;
+    for step in pointer.split('/').skip(1) {
+        if place.is_null() {
+            *place = Value::Object(Map::new());
+        }
+        place = place.as_object_mut()?.entry(step).or_insert(Value::Null);
+    }
+    Some(place)
+}
+
+/// `/body/goods/0/name` as `body.goods[0].name`.
+pub(super) fn readable(tree: &Value, pointer: &str) -> String {
+    let mut text = String::new();
+    let mut at = Some(tree);
+    for step in pointer.split('/').skip(1) {
+        if at.is_some_and(Value::is_array) {
+            text += &format!("[{step}]");
+        } else {
+            text += if text.is_empty() { "" } else { "." };
+            text += step;
+        }
+        at = at.and_then(|value| value.pointer(&format!("/{step}")));
+    }
+    text
+}
+
+/// The required fields that are not there although what holds them is.
+pub(crate) fn missing(tree: &Value, required: &[&str]) -> Vec<String> {
+    let mut missing = Vec::new();
+    for pointer in required {
+        let Some((parent, name)) = pointer.rsplit_once('/') else {
+            continue;
+        };
+        for place in places(tree, parent) {
+            let field = format!("{place}/{name}");
+            if name != "*" && tree.pointer(&field).is_none_or(Value::is_null) {
+                missing.push(readable(tree, &field));
+            }
+        }
+    }
+    missing
+}

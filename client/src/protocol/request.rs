@@ -1,0 +1,81 @@
+//! From the tree of a request, encrypted already, to what goes over the wire.
+
+use super::multipart::multipart;
+use super::outgoing::{Outgoing, Payload};
+use super::text::{RESERVED, text};
+use super::v2;
+use crate::codegen::{Body, Descriptor, Tree};
+use crate::error::{Error, InvalidRequest};
+use http::{HeaderMap, HeaderName, HeaderValue};
+use percent_encoding::utf8_percent_encode;
+use serde_json::Value;
+
+/// Writes the request of `descriptor`. `nonce` makes what parts the pieces of a body with a file.
+pub(crate) fn write(descriptor: &Descriptor, tree: &Tree, nonce: impl Fn() -> String) -> Result<Outgoing, Error> {
+    let Tree { root: tree, file, .. } = tree;
+    let mut wrong = InvalidRequest::default();
+    let mut target = path(descriptor.path, &tree["path"], &mut wrong);
+    let query = query(&tree["query"]);
+    if !query.is_empty() {
+        target = format!("{target}?{query}");
+    }
+    let headers = headers(&tree["headers"], &mut wrong);
+    if wrong != InvalidRequest::default() {
+        return Err(wrong.into());
+    }
+    let body = &tree["body"];
+    let payload = match descriptor.body {
+        Body::None => Payload::default(),
+        Body::Json => Payload::text("application/json", body.to_string()),
+        Body::Xml => Payload::text("text/xml; charset=utf-8", v2::document(body)?),
+        Body::Multipart => multipart(body, file.as_ref(), &nonce())?,
+    };
+    Ok(Outgoing { target, headers, payload })
+}
+
+fn path(template: &str, values: &Value, wrong: &mut InvalidRequest) -> String {
+    let mut path = String::new();
+    for (index, piece) in template.split('{').enumerate() {
+        let (name, rest) = match piece.split_once('}') {
+            Some(parameter) if index > 0 => parameter,
+            _ => {
+                path += piece;
+                continue;
+            }
+        };
+        match values[name].as_str().unwrap_or_default() {
+            "" => wrong.unfit.push((format!("path.{name}"), "is empty".into())),
+            // Every HTTP library walks up the path on these, encoded or not: the request would go elsewhere.
+            "." | ".." => {
+                wrong.unfit.push((format!("path.{name}"), "is `.` or `..`, which HTTP libraries resolve".into()))
+            }
+            value => path.extend(utf8_percent_encode(value, RESERVED)),
+        }
+        path += rest;
+    }
+    path
+}
+
+fn query(fields: &Value) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    for (name, value) in fields.as_object().into_iter().flatten() {
+        match value {
+            Value::Array(items) => query.extend_pairs(items.iter().map(|item| (name, text(item)))),
+            value => query.append_pair(name, &text(value)),
+        };
+    }
+    query.finish()
+}
+
+fn headers(fields: &Value, wrong: &mut InvalidRequest) -> HeaderMap {
+    let mut headers = HeaderMap::new();
+    for (name, value) in fields.as_object().into_iter().flatten() {
+        match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(&text(value))) {
+            (Ok(name), Ok(value)) => {
+                headers.insert(name, value);
+            }
+            _ => wrong.unfit.push((format!("headers.{name}"), "has characters that a header can't hold".into())),
+        }
+    }
+    headers
+}

@@ -1,0 +1,73 @@
+//! What both generations make of a response.
+
+use crate::codegen::Content;
+use crate::error::{DecodeError, Error, NotVerified, RawBody, Refusal, Reply, Undecoded, Unverified};
+use crate::types::File;
+use bytes::Bytes;
+use http::Response;
+use serde_json::{Map, Value};
+
+pub(crate) fn not_verified(reason: Unverified, reply: Reply) -> Error {
+    Error::NotVerified(Box::new(NotVerified { reason, reply, refresh: None }))
+}
+
+pub(crate) fn reply(response: &Response<Bytes>) -> Reply {
+    Reply {
+        status: Some(response.status().as_u16()),
+        request_id: response.headers().get("Request-ID").and_then(|id| id.to_str().ok()).map(str::to_owned),
+        body: RawBody::new(response.body()),
+    }
+}
+
+/// What an error's JSON says.
+pub(super) fn refusal(response: &Response<Bytes>, verified: bool) -> Refusal {
+    let mut document: Map<String, Value> = serde_json::from_slice(response.body()).unwrap_or_default();
+    let mut text = |name| match document.shift_remove(name) {
+        Some(Value::String(text)) => Some(text),
+        _ => None,
+    };
+    Refusal {
+        code: text("code"),
+        message: text("message"),
+        detail: document.shift_remove("detail"),
+        verified,
+        reply: reply(response),
+    }
+}
+
+/// A response whose signature holds, or isn't asked for, and whose status says success.
+pub(crate) struct Accepted {
+    pub(super) response: Response<Bytes>,
+    /// The fields of v2's document: what proves them is among them, so that they were read before.
+    pub(super) fields: Option<Map<String, Value>>,
+}
+
+impl Accepted {
+    pub(super) fn new(response: Response<Bytes>) -> Self {
+        Self { response, fields: None }
+    }
+
+    pub(crate) fn file(&self) -> Content {
+        Content::File(File {
+            bytes: self.response.body().clone(),
+            content_type: self
+                .response
+                .headers()
+                .get("Content-Type")
+                .and_then(|kind| Some(kind.to_str().ok()?.to_owned())),
+        })
+    }
+
+    pub(crate) fn body(&self) -> &[u8] {
+        self.response.body()
+    }
+
+    pub(crate) fn reply(&self) -> Reply {
+        reply(&self.response)
+    }
+
+    pub(crate) fn undecoded(&self, error: DecodeError) -> Error {
+        let reply = self.reply();
+        Error::Decode(Box::new(Undecoded { error, reply }))
+    }
+}

@@ -1,0 +1,90 @@
+//! API v2: its XML and its signature.
+
+mod request;
+mod response;
+mod sign;
+pub(super) mod xml;
+
+pub use crate::crypto::SignType;
+pub(crate) use request::{document, name_algorithm, write_sign};
+pub use sign::{sign, string_to_sign, verify};
+#[cfg(feature = "testing")]
+pub(crate) use xml::encode_nested;
+pub(crate) use xml::read;
+pub use xml::{decode, encode};
+
+use super::context::Context;
+use super::generation::{EncryptionKey, Generation, Proof};
+use super::outgoing::{Attempt, Outgoing};
+use super::response::Accepted;
+use crate::codegen::{Content, Descriptor};
+use crate::crypto::Pending;
+use crate::error::Error;
+use bytes::Bytes;
+use http::{HeaderMap, Response};
+use serde_json::Value;
+use std::future::ready;
+
+/// The generation whose messages are XML.
+pub(crate) struct V2;
+
+impl Generation for V2 {
+    fn encryption(&self) -> EncryptionKey {
+        EncryptionKey::V2
+    }
+
+    fn document_start(&self) -> Option<&'static [u8]> {
+        Some(response::DOCUMENT)
+    }
+
+    fn prepare(&self, context: &Context, descriptor: &Descriptor, tree: &mut Value) {
+        request::prepare(tree, descriptor, &context.nonce(), context.v2_sign_type);
+    }
+
+    fn sign(
+        &self,
+        context: &Context,
+        descriptor: &Descriptor,
+        tree: &mut Value,
+        _: Option<&str>,
+    ) -> Result<Proof, Error> {
+        write_sign(context, descriptor, tree).map(Proof::Field)
+    }
+
+    fn headers<'a>(
+        &self,
+        _: &'a Context,
+        _: &'a Proof,
+        _: &'a Outgoing,
+        _: Attempt<'a>,
+    ) -> Pending<'a, Result<HeaderMap, Error>> {
+        Box::pin(ready(Ok(HeaderMap::new())))
+    }
+
+    fn signed_by<'a>(&self, _: &'a HeaderMap) -> Option<&'a str> {
+        None
+    }
+
+    fn verify(
+        &self,
+        context: &Context,
+        descriptor: &Descriptor,
+        proof: &Proof,
+        response: Response<Bytes>,
+    ) -> Result<Accepted, Error> {
+        let kind = match proof {
+            Proof::Field(kind) => *kind,
+            Proof::Header(_) | Proof::Nothing(_) => SignType::default(),
+        };
+        response::accept(context, descriptor, response, kind)
+    }
+
+    fn decode<'a>(
+        &self,
+        context: &'a Context,
+        descriptor: &'a Descriptor,
+        accepted: &'a mut Accepted,
+    ) -> Pending<'a, Result<Content, Error>> {
+        Box::pin(response::decode(context, descriptor, accepted))
+    }
+}

@@ -1,0 +1,62 @@
+//! A request of v2, signed inside its fields.
+
+use super::sign::sign;
+use super::xml::encode;
+use crate::codegen::{Body, Descriptor};
+use crate::crypto::SignType;
+use crate::error::{Error, InvalidRequest};
+use crate::protocol::context::Context;
+use serde_json::{Map, Value};
+
+/// The part of the tree whose fields are signed.
+fn signed_part(descriptor: &Descriptor) -> &'static str {
+    if descriptor.body == Body::None { "query" } else { "body" }
+}
+
+/// Adds what the client itself sets, so that the check for required fields finds it; `sign` is filled in at last. `kind` is the
+/// algorithm where the operation leaves the choice.
+pub(super) fn prepare(tree: &mut Value, descriptor: &Descriptor, nonce: &str, kind: SignType) {
+    let Some(fields) = tree[signed_part(descriptor)].as_object_mut() else {
+        return;
+    };
+    // Uploads go without a nonce: the file's own digest is signed.
+    if !descriptor.nonceless && descriptor.body != Body::Multipart {
+        fields.entry("nonce_str").or_insert_with(|| Value::from(nonce));
+    }
+    name_algorithm(fields, descriptor, kind);
+    if !descriptor.unsigned_request {
+        fields.insert("sign".to_owned(), Value::from(""));
+    }
+}
+
+/// Names the algorithm where the caller has not, and the operation has a field for it. MD5, which an absent name stands for, is
+/// named only where the field is required.
+pub(crate) fn name_algorithm(fields: &mut Map<String, Value>, descriptor: &Descriptor, kind: SignType) {
+    let kind = if descriptor.hmac_sha256 { SignType::HmacSha256 } else { kind };
+    let required = || descriptor.required.iter().any(|pointer| pointer.ends_with("/sign_type"));
+    if descriptor.sign_type && (kind != SignType::Md5 || required()) {
+        fields.entry("sign_type").or_insert_with(|| Value::from(kind.as_str()));
+    }
+}
+
+/// Signs the request in `tree`, and returns by which algorithm.
+pub(crate) fn write_sign(context: &Context, descriptor: &Descriptor, tree: &mut Value) -> Result<SignType, Error> {
+    let key = context.api_v2_key()?;
+    let part = signed_part(descriptor);
+    let Some(fields) = tree[part].as_object_mut() else {
+        return Ok(SignType::default());
+    };
+    let kind = SignType::of(fields)
+        .ok_or_else(|| InvalidRequest::unfit(format!("{part}.sign_type"), "is neither MD5 nor HMAC-SHA256"))?;
+    if !descriptor.unsigned_request {
+        fields.insert("sign".to_owned(), sign(fields, key, kind).into());
+    }
+    Ok(kind)
+}
+
+/// The body's fields as `<xml>`.
+pub(crate) fn document(body: &Value) -> Result<String, InvalidRequest> {
+    let none = Map::new();
+    encode(body.as_object().unwrap_or(&none))
+        .map_err(|name| InvalidRequest::unfit(format!("body.{name}"), "can't be the name of an XML element"))
+}

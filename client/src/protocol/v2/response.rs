@@ -1,0 +1,105 @@
+//! A response of v2, whose proof is one of its fields.
+
+use super::sign::{text, verify};
+use super::xml::read;
+use crate::codegen::{Answer, Content, Descriptor};
+use crate::crypto::SignType;
+use crate::error::{DecodeError, Error, Refusal, Unverified};
+use crate::protocol::context::Context;
+use crate::protocol::encoding::Opener;
+use crate::protocol::response::{self, Accepted, not_verified, reply};
+use bytes::Bytes;
+use http::Response;
+use serde_json::{Map, Value};
+
+/// The fields that tell whether a request was understood, what they say of a success, and where the reason of a failure stands.
+const VERDICTS: [[&str; 3]; 2] = [["return_code", "SUCCESS", "return_msg"], ["retcode", "0", "retmsg"]];
+
+/// The fields that tell why an understood request failed; the second ones are those of the operations on risks.
+const REASONS: [[&str; 2]; 2] = [["err_code", "err_code_des"], ["error_code", "error_code_des"]];
+
+/// How a document begins. In a file's place it tells an error: bills are plain text or gzip.
+pub(super) const DOCUMENT: &[u8] = b"<xml>";
+
+/// Verifies the response to a request that was signed by `kind`, and tells success from refusal.
+pub(super) fn accept(
+    context: &Context,
+    descriptor: &Descriptor,
+    response: Response<Bytes>,
+    kind: SignType,
+) -> Result<Accepted, Error> {
+    if !response.status().is_success() {
+        // What a gateway says is reported, and nothing proves it.
+        return Err(Error::Refused(Box::new(response::refusal(&response, false))));
+    }
+    if descriptor.answer == Answer::File && !response.body().starts_with(DOCUMENT) {
+        return Ok(Accepted::new(response));
+    }
+    let not_verified = |reason| not_verified(reason, reply(&response));
+    let malformed = |error| not_verified(Unverified::NoDocument(error));
+    let fields = read_fields(response.body(), descriptor.unsigned_response).map_err(malformed)?;
+    // Whatever stands on the way can answer 200 with anything. By its verdict an unsigned answer is told from that, and by nothing else.
+    match VERDICTS.iter().find(|[name, ..]| fields.contains_key(*name)) {
+        Some([name, success, message]) if text(&fields[*name]) != *success => {
+            return Err(refusal(&response, &fields, [name, message], false));
+        }
+        None if !descriptor.without_verdict => {
+            return Err(malformed(DecodeError::at("/return_code", "text", "absent")));
+        }
+        _ => {}
+    }
+    // What need not be signed is verified all the same where it is.
+    let signed = fields.contains_key("sign");
+    if (signed || !descriptor.unsigned_response) && !verify(&fields, context.api_v2_key()?, kind) {
+        let reason = if signed { Unverified::Mismatch } else { Unverified::Unsigned };
+        return Err(not_verified(reason));
+    }
+    if fields.get("result_code").is_some_and(|code| code != "SUCCESS") {
+        let named = REASONS.into_iter().find(|[code, _]| fields.contains_key(*code));
+        return Err(refusal(&response, &fields, named.unwrap_or(REASONS[0]), signed));
+    }
+    Ok(Accepted { response, fields: Some(fields) })
+}
+
+/// Reads what was accepted.
+pub(super) async fn decode(
+    context: &Context,
+    descriptor: &Descriptor,
+    accepted: &mut Accepted,
+) -> Result<Content, Error> {
+    let Some(fields) = accepted.fields.take() else {
+        return Ok(accepted.file());
+    };
+    if descriptor.answer == Answer::Empty {
+        return Ok(Content::Empty);
+    }
+    let mut tree = Value::Object(fields);
+    let opened = Opener::new(context).open(&mut tree, descriptor.response).await;
+    opened.map_err(|error| accepted.undecoded(error))?;
+    Ok(Content::Tree(tree))
+}
+
+/// The fields of an answer. Of those without a signature one is JSON: the access token of a payer.
+fn read_fields(body: &[u8], unsigned: bool) -> Result<Map<String, Value>, DecodeError> {
+    let document = std::str::from_utf8(body).map_err(|_| DecodeError::at("", "XML", "not UTF-8"))?;
+    if unsigned && document.starts_with('{') {
+        return serde_json::from_str(document).map_err(|_| DecodeError::at("", "XML or JSON", "something else"));
+    }
+    read(document)
+}
+
+fn refusal(
+    response: &Response<Bytes>,
+    fields: &Map<String, Value>,
+    [code, message]: [&str; 2],
+    verified: bool,
+) -> Error {
+    let said = |name: &str| fields.get(name).map(text);
+    Error::Refused(Box::new(Refusal {
+        code: said(code),
+        message: said(message),
+        detail: None,
+        verified,
+        reply: reply(response),
+    }))
+}

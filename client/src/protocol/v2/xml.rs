@@ -1,0 +1,150 @@
+//! v2's documents: flat but for two answers.
+
+use super::sign::text;
+use crate::error::DecodeError;
+use quick_xml::Reader;
+use quick_xml::escape::{escape, resolve_xml_entity};
+use quick_xml::events::Event;
+use serde_json::{Map, Value};
+
+/// `<xml>` with one element a field. Lists and objects are written as JSON text, null is left out.
+///
+/// # Errors
+/// The name of a field that can't be an element's.
+pub fn encode(fields: &Map<String, Value>) -> Result<String, String> {
+    let mut xml = String::from("<xml>");
+    for (name, value) in fields.iter().filter(|(_, value)| !value.is_null()) {
+        xml += &element(name, &escape(text(value)))?;
+    }
+    Ok(xml + "</xml>")
+}
+
+fn element(name: &str, content: &str) -> Result<String, String> {
+    let first = name.bytes().next().unwrap_or_default();
+    let plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte));
+    let sound = plain && (first.is_ascii_alphabetic() || first == b'_');
+    if sound { Ok(format!("<{name}>{content}</{name}>")) } else { Err(name.to_owned()) }
+}
+
+/// As [`encode`], with elements in place of JSON text: objects nest and lists repeat, as in WeChat Pay's answers.
+#[cfg(feature = "testing")]
+pub(crate) fn encode_nested(fields: &Map<String, Value>) -> Result<String, String> {
+    element("xml", &children(fields)?)
+}
+
+#[cfg(feature = "testing")]
+fn children(fields: &Map<String, Value>) -> Result<String, String> {
+    let mut xml = String::new();
+    for (name, value) in fields {
+        let items = match value {
+            Value::Array(items) => items.as_slice(),
+            Value::Null => &[],
+            one => std::slice::from_ref(one),
+        };
+        for item in items {
+            xml += &match item {
+                Value::Object(fields) => element(name, &children(fields)?)?,
+                item => element(name, &escape(text(item)))?,
+            };
+        }
+    }
+    Ok(xml)
+}
+
+/// The fields that a document says anything in: an empty element says the same as none, is not signed, and would be no number.
+pub(crate) fn read(xml: &str) -> Result<Map<String, Value>, DecodeError> {
+    let mut fields = decode(xml)?;
+    fields.retain(|_, value| value != "");
+    Ok(fields)
+}
+
+/// How deep elements may stand in each other: the deepest documented answer has four levels.
+const DEPTH: usize = 16;
+
+/// The fields of an `<xml>` document: strings, and objects and lists where elements nest or repeat.
+///
+/// Document types are refused, and no entity but XML's own five and numbered characters is resolved.
+///
+/// # Errors
+/// [`DecodeError`] at the element that isn't sound.
+pub fn decode(xml: &str) -> Result<Map<String, Value>, DecodeError> {
+    let mut reader = Reader::from_str(xml);
+    let mut open: Vec<Element> = Vec::new();
+    loop {
+        match reader.read_event().map_err(|_| malformed(&open, "malformed XML"))? {
+            Event::Start(_) if open.len() == DEPTH => {
+                return Err(malformed(&open, "nested too deep"));
+            }
+            Event::Start(tag) => {
+                let name = tag.name().into_inner().to_owned();
+                open.push(Element { name, ..Element::default() });
+            }
+            Event::Empty(tag) => {
+                let Some(parent) = open.last_mut() else {
+                    return Ok(Map::new());
+                };
+                parent.insert(tag.name().into_inner().to_owned(), Value::String(String::new()));
+            }
+            Event::End(_) => {
+                let Some(closed) = open.pop() else {
+                    return Err(malformed(&open, "malformed XML"));
+                };
+                match open.last_mut() {
+                    Some(parent) => {
+                        let (name, value) = closed.finish();
+                        parent.insert(name, value);
+                    }
+                    None => return Ok(closed.fields),
+                }
+            }
+            Event::Text(part) => write(&mut open, &part),
+            Event::CData(part) => write(&mut open, &part),
+            Event::GeneralRef(entity) => {
+                let character = entity.resolve_char_ref().map_err(|_| malformed(&open, "no character"))?;
+                let known = character.map(String::from).or_else(|| resolve_xml_entity(&entity).map(str::to_owned));
+                let known = known.ok_or_else(|| malformed(&open, "an unknown entity"))?;
+                write(&mut open, &known);
+            }
+            Event::DocType(_) => return Err(malformed(&open, "a document type")),
+            Event::Eof => return Err(malformed(&open, "cut off")),
+            Event::Comment(_) | Event::Decl(_) | Event::PI(_) => {}
+        }
+    }
+}
+
+fn malformed(open: &[Element], found: &'static str) -> DecodeError {
+    let place: String = open.iter().skip(1).map(|element| format!("/{}", element.name)).collect();
+    DecodeError::at(&place, "an XML element", found)
+}
+
+/// Blanks around the root belong to no element.
+fn write(open: &mut [Element], text: &str) {
+    if let Some(element) = open.last_mut() {
+        element.text += text;
+    }
+}
+
+#[derive(Default)]
+struct Element {
+    name: String,
+    text: String,
+    fields: Map<String, Value>,
+}
+
+impl Element {
+    /// A name that comes again makes a list.
+    fn insert(&mut self, name: String, value: Value) {
+        match self.fields.get_mut(&name) {
+            None => {
+                self.fields.insert(name, value);
+            }
+            Some(Value::Array(items)) => items.push(value),
+            Some(first) => *first = Value::Array(vec![first.take(), value]),
+        }
+    }
+
+    fn finish(self) -> (String, Value) {
+        let value = if self.fields.is_empty() { Value::String(self.text) } else { Value::Object(self.fields) };
+        (self.name, value)
+    }
+}

@@ -1,0 +1,37 @@
+//! How a request of v3 proves where it comes from.
+
+use super::sign::{authorization, header, request_text};
+use crate::codegen::Descriptor;
+use crate::error::Error;
+use crate::protocol::context::Context;
+use crate::protocol::generation::Proof;
+use crate::protocol::outgoing::{Attempt, Outgoing};
+use http::header::{ACCEPT, AUTHORIZATION};
+use http::{HeaderMap, HeaderValue};
+
+/// The header is written for each attempt.
+pub(super) fn proof(descriptor: &Descriptor, key: Option<&str>) -> Result<Proof, Error> {
+    let proof = if descriptor.unsigned_request { Proof::Nothing } else { Proof::Header };
+    Ok(proof(key.map(header).transpose()?))
+}
+
+/// The headers of one attempt.
+pub(super) async fn headers(
+    context: &Context,
+    proof: &Proof,
+    outgoing: &Outgoing,
+    attempt: Attempt<'_>,
+) -> Result<HeaderMap, Error> {
+    let mut headers = HeaderMap::from_iter([(ACCEPT, HeaderValue::from_static("application/json"))]);
+    if let Proof::Header(Some(key)) | Proof::Nothing(Some(key)) = proof {
+        headers.insert("Wechatpay-Serial", key.clone());
+    }
+    if let Proof::Header(_) = proof {
+        let (signer, identity) = (context.signer()?, context.identity_for(&outgoing.target)?);
+        let (timestamp, nonce) = (context.now().to_string(), context.nonce());
+        let text = request_text(attempt.method, attempt.target, &timestamp, &nonce, &outgoing.payload.signed);
+        let signed = authorization(signer, identity, &timestamp, &nonce, &text).await;
+        headers.insert(AUTHORIZATION, header(&signed.map_err(Error::Transport)?)?);
+    }
+    Ok(headers)
+}

@@ -1,0 +1,68 @@
+//! v3's signatures, by both sides: a client's over its requests, WeChat Pay's over its responses and notifications.
+
+use crate::crypto::{Identity, PrivateKey, Signer};
+use crate::error::{Error, Source};
+use base64::prelude::{BASE64_STANDARD, Engine};
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+/// The text that a request is signed over. `target` is its path and query as they are sent.
+pub fn request_text(method: &str, target: &str, timestamp: &str, nonce: &str, body: &[u8]) -> Vec<u8> {
+    lines(&[method.as_bytes(), target.as_bytes(), timestamp.as_bytes(), nonce.as_bytes(), body])
+}
+
+/// The text that a response or a notification is signed over, and a merchant's own response to a notification.
+pub fn response_text(timestamp: &str, nonce: &str, body: &[u8]) -> Vec<u8> {
+    lines(&[timestamp.as_bytes(), nonce.as_bytes(), body])
+}
+
+fn lines(lines: &[&[u8]]) -> Vec<u8> {
+    lines.iter().flat_map(|line| [line, b"\n".as_slice()]).collect::<Vec<_>>().concat()
+}
+
+/// The value of `Authorization` over this text, which holds the same time and nonce.
+pub(crate) async fn authorization(
+    signer: &dyn Signer,
+    identity: &Identity,
+    timestamp: &str,
+    nonce: &str,
+    text: &[u8],
+) -> Result<String, Source> {
+    let signature = BASE64_STANDARD.encode(signer.sign(text).await?);
+    let scheme = signer.scheme();
+    let kind = match identity {
+        Identity::Merchant(_) => scheme.merchant_type(),
+        Identity::Brand(_) => scheme.brand_type(),
+    };
+    let (name, id, serial) = (identity.name(), identity.id(), signer.serial());
+    Ok(format!(
+        "{kind} {name}=\"{id}\",nonce_str=\"{nonce}\",timestamp=\"{timestamp}\",serial_no=\"{serial}\",signature=\"{signature}\""
+    ))
+}
+
+/// The headers that sign a response or a notification as WeChat Pay does. `id` is the key's: `PUB_KEY_ID_…`, or a serial number.
+///
+/// # Errors
+/// [`Error::Configuration`] when the id has letters that a header can't hold.
+pub fn response_headers(
+    key: &PrivateKey,
+    id: &str,
+    timestamp: i64,
+    nonce: &str,
+    body: &[u8],
+) -> Result<HeaderMap, Error> {
+    let timestamp = timestamp.to_string();
+    let signature = BASE64_STANDARD.encode(key.sign(&response_text(&timestamp, nonce, body))?);
+    let headers = [
+        ("wechatpay-timestamp", timestamp.as_str()),
+        ("wechatpay-nonce", nonce),
+        ("wechatpay-serial", id),
+        ("wechatpay-signature", &signature),
+    ];
+    headers.into_iter().map(|(name, text)| Ok((HeaderName::from_static(name), header(text)?))).collect()
+}
+
+/// A header that holds this text.
+pub(crate) fn header(text: &str) -> Result<HeaderValue, Error> {
+    HeaderValue::from_str(text)
+        .map_err(|_| Error::configuration("an id or serial number has characters that a header can't hold"))
+}

@@ -1,0 +1,29 @@
+//! The keys of a merchant in tests, and of WeChat Pay.
+
+use crate::crypto::PrivateKey;
+use std::sync::{Arc, LazyLock};
+
+/// The merchant's number.
+pub const MCHID: &str = "1900000001";
+/// The serial number of the merchant's certificate.
+pub const CERTIFICATE_SERIAL: &str = "5E570000000000000000000000000000000000ED";
+/// The merchant's APIv3 key.
+pub const API_V3_KEY: &str = "an APIv3 key for tests, 32 bytes";
+/// The merchant's v2 key.
+pub const API_V2_KEY: &str = "a v2 key for tests, of 32 bytes.";
+/// The id of WeChat Pay's public key.
+pub const PUBLIC_KEY_ID: &str = "PUB_KEY_ID_0000000000000000000000000000000000";
+
+/// Making a key takes a tenth of a second and more, so all tests of a process share these.
+pub(super) static KEYS: LazyLock<Keys> =
+    LazyLock::new(|| Keys { wechatpay: generated(), merchant: Arc::new(generated()) });
+
+pub(super) struct Keys {
+    pub(super) wechatpay: PrivateKey,
+    pub(super) merchant: Arc<PrivateKey>,
+}
+
+fn generated() -> PrivateKey {
+    // As for nonces: it fails only where the system has no randomness to give.
+    PrivateKey::generate().expect("the system's random generator works")
+}

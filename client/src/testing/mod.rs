@@ -1,0 +1,40 @@
+//! WeChat Pay in memory, for tests of programs that use this crate: no network, no account, and real signatures all the same.
+//!
+//! [`WeChatPay`] is a [`Transport`] that answers what it was told to, signed as WeChat Pay signs, and it makes notifications.
+//! Its keys are made anew in each process, so nothing that it signs holds anywhere else.
+//!
+//! ```
+//! use serde_json::json;
+//! use wechatpay_client::testing::WeChatPay;
+//! use wechatpay_client::{Error, model::Verb};
+//!
+//! # let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+//! # runtime.block_on(async {
+//! let wechatpay = WeChatPay::new();
+//! wechatpay.answer(200, json!({"trade_state": "SUCCESS"}));
+//! wechatpay.answer(404, json!({"code": "ORDER_NOT_EXIST", "message": "no such order"}));
+//!
+//! // The program under test is given this client.
+//! let client = wechatpay.builder().build()?;
+//! let path = "/v3/pay/transactions/out-trade-no/TEA1?mchid=1900000001";
+//! assert_eq!(client.raw(Verb::Get, path, None).await?["trade_state"], "SUCCESS");
+//! let error = client.raw(Verb::Get, path, None).await.expect_err("no such order");
+//! assert_eq!(error.code(), Some("ORDER_NOT_EXIST"));
+//! assert_eq!(wechatpay.requests()[0].uri().path(), "/v3/pay/transactions/out-trade-no/TEA1");
+//!
+//! // And its handler of notifications is given this receiver, and what it would be sent.
+//! let receiver = wechatpay.receiver();
+//! let (headers, body) = wechatpay.notification("TRANSACTION.SUCCESS", "transaction", &json!({"out_trade_no": "TEA1"}));
+//! let notification = receiver.receive(&headers, &body)?;
+//! assert_eq!(notification.plaintext["out_trade_no"], "TEA1");
+//! # Ok::<(), Error>(())
+//! # })?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod keys;
+mod sealing;
+mod wechatpay;
+
+pub use keys::{API_V2_KEY, API_V3_KEY, CERTIFICATE_SERIAL, MCHID, PUBLIC_KEY_ID};
+pub use wechatpay::WeChatPay;

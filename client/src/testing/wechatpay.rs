@@ -1,0 +1,255 @@
+//! WeChat Pay in memory.
+
+use super::keys::{API_V2_KEY, API_V3_KEY, CERTIFICATE_SERIAL, KEYS, MCHID, PUBLIC_KEY_ID};
+use super::sealing;
+use crate::client::{Builder, Client};
+use crate::codegen::{Wire, WireTable};
+use crate::crypto::{ApiV3Key, LocalSigner, Padding, Scheme, SignType, Trust, VerifyingKey, nonce};
+use crate::protocol::{system_clock, v2, v3};
+use crate::transport::{Pending, Transport, TransportError};
+use crate::webhook::Receiver;
+use base64::prelude::{BASE64_STANDARD, Engine};
+use bytes::Bytes;
+use http::header::{AUTHORIZATION, CONTENT_TYPE};
+use http::{HeaderMap, HeaderValue, Request, Response, StatusCode};
+use serde_json::{Map, Value, json};
+use std::collections::VecDeque;
+use std::fmt;
+use std::future::ready;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// The other side of a client and a receiver. Clones share everything.
+#[derive(Clone, Default)]
+pub struct WeChatPay(Arc<Mutex<State>>);
+
+#[derive(Default)]
+struct State {
+    answers: VecDeque<Answer>,
+    requests: Vec<Request<Bytes>>,
+}
+
+enum Answer {
+    /// Signed, as JSON or as v2's XML, by what the request is.
+    Document(u16, Value),
+    /// As it is.
+    Whole(Response<Bytes>),
+    /// None comes.
+    Lost,
+}
+
+impl WeChatPay {
+    /// Has no answers yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Settings of a client that talks to this WeChat Pay, with all keys that there are. What a test changes comes on top.
+    pub fn builder(&self) -> Builder {
+        Client::builder()
+            .mchid(MCHID)
+            .signer(Arc::new(LocalSigner::shared(CERTIFICATE_SERIAL, KEYS.merchant.clone())))
+            .api_v3_key(API_V3_KEY)
+            .api_v2_key(API_V2_KEY)
+            .v2_public_key(public_pem())
+            .trust(&trust())
+            .transport(Arc::new(self.clone()))
+    }
+
+    /// A receiver of this WeChat Pay's notifications, of both generations.
+    pub fn receiver(&self) -> Receiver {
+        // The key has 32 bytes, as a test of this module shows.
+        let receiver = Receiver::new(&trust(), API_V3_KEY).expect("32 bytes");
+        receiver.api_v2_key(API_V2_KEY).shared_key(KEYS.merchant.clone())
+    }
+
+    /// Answers the next request that has no answer yet by this document: signed JSON, or v2's XML where the request is v2's, signed
+    /// by the algorithm that the request asks for. `null` is an empty body. [`WeChatPay::sealed`] writes sealed fields.
+    pub fn answer(&self, status: u16, document: Value) {
+        self.push(Answer::Document(status, document));
+    }
+
+    /// Answers the next request that has no answer yet by this, as it is: a file, a forgery, a gateway's error page.
+    pub fn answer_as_is(&self, response: Response<Bytes>) {
+        self.push(Answer::Whole(response));
+    }
+
+    /// Lets the next request that has no answer yet run into a time-out after it was sent: whether it was carried out is unknown.
+    pub fn lose_answer(&self) {
+        self.push(Answer::Lost);
+    }
+
+    /// What was sent, the oldest first.
+    pub fn requests(&self) -> Vec<Request<Bytes>> {
+        self.state().requests.clone()
+    }
+
+    /// The document with its fields sealed and encoded as this table says: an answer's by [`Descriptor::response`], a
+    /// notification's by [`Notice::WIRE`]. A nonce beside what is sealed is made where it hasn't 12 bytes.
+    ///
+    /// # Panics
+    /// When a field is not what the table says: text where it is sealed, an object where it is XML.
+    ///
+    /// [`Descriptor::response`]: crate::codegen::Descriptor::response
+    /// [`Notice::WIRE`]: crate::webhook::Notice::WIRE
+    pub fn sealed(&self, mut document: Value, table: WireTable) -> Value {
+        sealing::seal(&mut document, table);
+        document
+    }
+
+    /// Whether a request of v3 is signed with the merchant's key, over what came: for tests of a transport or a proxy of one's own.
+    pub fn is_signed(&self, request: &Request<Bytes>) -> bool {
+        let header = request.headers().get(AUTHORIZATION).and_then(|header| header.to_str().ok());
+        let target = request.uri().path_and_query().map_or("", |target| target.as_str());
+        let key = VerifyingKey::new(KEYS.merchant.public_der()).expect("an RSA key of 2048 bits");
+        header.and_then(v3::Authorization::parse).is_some_and(|authorization| {
+            authorization.verifies(&key, request.method().as_str(), target, request.body())
+        })
+    }
+
+    /// What a request has sealed to WeChat Pay, in the clear; `None` where it isn't sealed so.
+    pub fn decrypt(&self, padding: Padding, ciphertext: &[u8]) -> Option<Vec<u8>> {
+        KEYS.wechatpay.decrypt(padding, ciphertext)
+    }
+
+    /// Headers and body of a v3 notification, as a server would receive it now.
+    pub fn notification(&self, event_type: &str, original_type: &str, resource: &Value) -> (HeaderMap, Bytes) {
+        let (nonce_text, associated_data) = (&nonce()[..12], original_type);
+        let key = ApiV3Key::new(API_V3_KEY).expect("32 bytes");
+        let ciphertext = key.seal(nonce_text, associated_data, &resource.to_string()).expect("a nonce of 12 bytes");
+        let body = json!({
+            "id": nonce(),
+            "create_time": "2027-01-15T16:00:00+08:00",
+            "event_type": event_type,
+            "resource_type": "encrypt-resource",
+            "summary": "a test",
+            "resource": {
+                "algorithm": Scheme::Rsa.cipher(),
+                "original_type": original_type,
+                "associated_data": associated_data,
+                "nonce": nonce_text,
+                "ciphertext": BASE64_STANDARD.encode(ciphertext),
+            },
+        });
+        let body = Bytes::from(body.to_string());
+        (signature(&body), body)
+    }
+
+    /// The body of a v2 notification with these fields, signed by HMAC-SHA256 when `sign_type` or `algorithm` says so, and else by
+    /// MD5; its headers say nothing. As with WeChat Pay, one with `req_info` has no signature.
+    ///
+    /// # Panics
+    /// When the fields are no object, or a name can't be an element's.
+    pub fn v2_notification(&self, fields: Value) -> Bytes {
+        let Value::Object(fields) = fields else {
+            panic!("the fields of a notification are an object");
+        };
+        let named =
+            ["sign_type", "algorithm"].iter().any(|name| fields.get(*name).is_some_and(|kind| kind == "HMAC-SHA256"));
+        let kind = if named { SignType::HmacSha256 } else { SignType::Md5 };
+        document(&fields, Some(kind).filter(|_| !fields.contains_key("req_info")))
+    }
+
+    /// The body of v2's notice of a refund: `refund` is what is sealed in it.
+    ///
+    /// # Panics
+    /// As [`WeChatPay::v2_notification`].
+    pub fn v2_refund_notification(&self, refund: Value) -> Bytes {
+        const TABLE: WireTable = &[("/req_info", Wire::AesEcb), ("/req_info", Wire::Xml)];
+        let fields = json!({
+            "return_code": "SUCCESS",
+            "mch_id": MCHID,
+            "nonce_str": nonce(),
+            "req_info": refund,
+        });
+        self.v2_notification(self.sealed(fields, TABLE))
+    }
+
+    fn push(&self, answer: Answer) {
+        self.state().answers.push_back(answer);
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn respond(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
+        let mut state = self.state();
+        let answer = state.answers.pop_front();
+        state.requests.push(request.clone());
+        match answer {
+            None => Err(TransportError::NotSent("this WeChat Pay has no answer left: `answer` gives it one".into())),
+            Some(Answer::Lost) => Err(TransportError::Sent("the answer was lost, as the test asked for".into())),
+            Some(Answer::Whole(response)) => Ok(response),
+            Some(Answer::Document(status, document)) => Ok(signed(status, document, &request)),
+        }
+    }
+}
+
+impl Transport for WeChatPay {
+    fn send(&self, request: Request<Bytes>) -> Pending<'_, Result<Response<Bytes>, TransportError>> {
+        Box::pin(ready(self.respond(request)))
+    }
+}
+
+impl fmt::Debug for WeChatPay {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("WeChatPay(…)")
+    }
+}
+
+fn trust() -> Trust {
+    let trust = Trust::new();
+    trust.add_public_key(PUBLIC_KEY_ID, &public_pem()).expect("an RSA key of 2048 bits");
+    trust
+}
+
+fn public_pem() -> String {
+    let spki = BASE64_STANDARD.encode(KEYS.wechatpay.public_der());
+    format!("-----BEGIN PUBLIC KEY-----\n{spki}\n-----END PUBLIC KEY-----\n")
+}
+
+/// The answer to a request.
+fn signed(status: u16, document: Value, request: &Request<Bytes>) -> Response<Bytes> {
+    // v2 signs inside its fields.
+    let v3 = request.headers().contains_key(AUTHORIZATION);
+    let (headers, body) = match document {
+        Value::Object(fields) if !v3 => (HeaderMap::new(), self::document(&fields, Some(asked(request)))),
+        Value::Null => (signature(b""), Bytes::new()),
+        document => {
+            let body = Bytes::from(document.to_string());
+            (signature(&body), body)
+        }
+    };
+    let mut response = Response::new(body);
+    *response.headers_mut() = headers;
+    *response.status_mut() = StatusCode::from_u16(status).expect("an HTTP status");
+    response
+}
+
+/// The algorithm that a v2 request names, in XML, in its query or in a part beside a file.
+fn asked(request: &Request<Bytes>) -> SignType {
+    let name = SignType::HmacSha256.as_str();
+    let in_query = request.uri().query().is_some_and(|query| query.contains(name));
+    let named = in_query || String::from_utf8_lossy(request.body()).contains(name);
+    if named { SignType::HmacSha256 } else { SignType::Md5 }
+}
+
+/// The fields as v2's XML, signed over what the other side will read of it.
+fn document(fields: &Map<String, Value>, kind: Option<SignType>) -> Bytes {
+    let write = |fields| v2::encode_nested(fields).expect("names of elements");
+    let Some(kind) = kind else {
+        return write(fields).into();
+    };
+    let read = v2::read(&write(fields)).expect("what was written");
+    let mut fields = fields.clone();
+    fields.insert("sign".to_owned(), v2::sign(&read, API_V2_KEY, kind).into());
+    write(&fields).into()
+}
+
+/// The headers that sign `body`, now.
+fn signature(body: &[u8]) -> HeaderMap {
+    let headers = v3::response_headers(&KEYS.wechatpay, PUBLIC_KEY_ID, system_clock(), &nonce(), body);
+    let mut headers = headers.expect("letters and digits");
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    headers
+}

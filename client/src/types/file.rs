@@ -1,0 +1,21 @@
+//! Files that are received.
+
+use bytes::Bytes;
+use std::fmt;
+
+/// Bytes that an operation answered with. `Debug` shows their length only.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct File {
+    /// The bytes.
+    pub bytes: Bytes,
+    /// Header `Content-Type`.
+    pub content_type: Option<String>,
+}
+
+impl fmt::Debug for File {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let length = format_args!("{} bytes", self.bytes.len());
+        out.debug_struct("File").field("bytes", &length).field("content_type", &self.content_type).finish()
+    }
+}

@@ -1,0 +1,114 @@
+//! v2's families of numbered fields: `coupon_id_$n` stands for `coupon_id_0`, `coupon_id_1` and so on.
+
+use std::collections::{BTreeMap, btree_map};
+
+/// The fields of one family, by their numbers: one for `coupon_id_$n`, two for `coupon_refund_id_$n_$m`.
+///
+/// As a field of an object it takes and writes all fields whose names are the family's. A number with leading zeros, or
+/// beyond 32 bits, is none of them: such a field stays in the object's `extra`, so that it is written as it was read.
+///
+/// ```
+/// use wechatpay_client::__codegen::{FromValue, ToValue, object};
+/// use wechatpay_client::types::{Extra, Numbered};
+///
+/// struct Refund {
+///     coupon_fee_n: Numbered<i64>,
+///     extra: Extra,
+/// }
+/// object!(Refund, coupon_fee_n = "coupon_fee_$n");
+///
+/// let fields = serde_json::json!({"coupon_fee_0": 5, "coupon_fee_1": 7, "coupon_fee_01": 9});
+/// let refund = Refund::from_value(fields.clone())?;
+/// assert_eq!(refund.coupon_fee_n.get([1]), Some(&7));
+/// assert_eq!(refund.extra.len(), 1);
+/// assert_eq!(refund.to_value(), fields);
+/// # Ok::<(), wechatpay_client::__codegen::DecodeError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Numbered<T, const N: usize = 1>(BTreeMap<[u32; N], T>);
+
+impl<T, const N: usize> Numbered<T, N> {
+    /// The field with these numbers.
+    pub fn get(&self, numbers: [u32; N]) -> Option<&T> {
+        self.0.get(&numbers)
+    }
+
+    /// Sets the field with these numbers, and answers what it was.
+    pub fn insert(&mut self, numbers: [u32; N], value: T) -> Option<T> {
+        self.0.insert(numbers, value)
+    }
+
+    /// Numbers and values, sorted by number.
+    pub fn iter(&self) -> btree_map::Iter<'_, [u32; N], T> {
+        self.0.iter()
+    }
+
+    /// How many fields there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there is no field.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl<T, const N: usize> Default for Numbered<T, N> {
+    fn default() -> Self {
+        Self(BTreeMap::new())
+    }
+}
+
+impl<T, const N: usize> FromIterator<([u32; N], T)> for Numbered<T, N> {
+    fn from_iter<I: IntoIterator<Item = ([u32; N], T)>>(fields: I) -> Self {
+        Self(fields.into_iter().collect())
+    }
+}
+
+impl<T, const N: usize> IntoIterator for Numbered<T, N> {
+    type Item = ([u32; N], T);
+    type IntoIter = btree_map::IntoIter<[u32; N], T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl<'a, T, const N: usize> IntoIterator for &'a Numbered<T, N> {
+    type Item = (&'a [u32; N], &'a T);
+    type IntoIter = btree_map::Iter<'a, [u32; N], T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+/// The name that has `numbers` in place of the pattern's `$n` and `$m`.
+pub(crate) fn name<const N: usize>(pattern: &str, numbers: &[u32; N]) -> String {
+    let mut pieces = pattern.split('$');
+    let first = pieces.next().unwrap_or_default().to_owned();
+    pieces.zip(numbers).fold(first, |name, (piece, number)| format!("{name}{number}{}", behind(piece)))
+}
+
+/// The numbers that stand in `name` in place of the pattern's `$n` and `$m`; `None` when it isn't one of the family.
+pub(crate) fn numbers<const N: usize>(pattern: &str, name: &str) -> Option<[u32; N]> {
+    let mut pieces = pattern.split('$');
+    let mut rest = name.strip_prefix(pieces.next()?)?;
+    let mut numbers = [0; N];
+    for (index, piece) in pieces.enumerate() {
+        let length = rest.bytes().take_while(u8::is_ascii_digit).count();
+        let (digits, after) = rest.split_at(length);
+        if digits.len() > 1 && digits.starts_with('0') {
+            return None;
+        }
+        *numbers.get_mut(index)? = digits.parse().ok()?;
+        rest = after.strip_prefix(behind(piece))?;
+    }
+    rest.is_empty().then_some(numbers)
+}
+
+/// What follows the one letter of `$n`.
+fn behind(piece: &str) -> &str {
+    piece.get(1..).unwrap_or_default()
+}

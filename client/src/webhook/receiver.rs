@@ -1,0 +1,130 @@
+//! From a body and its headers to a verified notification.
+
+use super::envelope::Envelope;
+use super::notification::Notification;
+use super::opened::{Failure, Opened};
+use super::v2;
+use super::version::Version;
+use crate::codegen::FromValue;
+use crate::crypto::{ApiV3Key, PrivateKey, Trust};
+use crate::error::{DecodeError, Error, NotVerified, RawBody, Reply as Received, Undecoded};
+use crate::protocol::v3::verify;
+use crate::protocol::{Clock, system_clock};
+use base64::prelude::{BASE64_STANDARD, Engine};
+use bytes::Bytes;
+use http::HeaderMap;
+use serde_json::Value;
+use std::fmt;
+use std::sync::Arc;
+use zeroize::Zeroizing;
+
+/// Verifies and opens the notifications of one merchant. Needs no HTTP library: hand it what your server received.
+pub struct Receiver {
+    trust: Trust,
+    api_v3_key: Option<ApiV3Key>,
+    api_v2_key: Option<Zeroizing<String>>,
+    private_key: Option<Arc<PrivateKey>>,
+    clock: Clock,
+}
+
+impl Receiver {
+    /// Trusts what `trust` holds, now and later, and opens with the APIv3 key.
+    ///
+    /// # Errors
+    /// [`Error::Configuration`] when the key hasn't 32 bytes.
+    pub fn new(trust: &Trust, api_v3_key: &str) -> Result<Self, Error> {
+        let key = ApiV3Key::new(api_v3_key)?;
+        Ok(Self { api_v3_key: Some(key), ..Self::bare(trust) })
+    }
+
+    /// Receives v2's notifications alone, under the merchant's v2 key. Those that are sealed under the APIv3 key don't open.
+    pub fn v2(api_v2_key: impl Into<String>) -> Self {
+        Self::bare(&Trust::new()).api_v2_key(api_v2_key)
+    }
+
+    fn bare(trust: &Trust) -> Self {
+        Self {
+            trust: trust.clone(),
+            api_v3_key: None,
+            api_v2_key: None,
+            private_key: None,
+            clock: Arc::new(system_clock),
+        }
+    }
+
+    /// Receives v2's notifications as well, under the merchant's v2 key.
+    pub fn api_v2_key(mut self, key: impl Into<String>) -> Self {
+        self.api_v2_key = Some(Zeroizing::new(key.into()));
+        self
+    }
+
+    /// Opens what is sealed once more, under the merchant's own key, such as a member's telephone number. Without it such a
+    /// field stays as it came.
+    pub fn private_key(self, key: PrivateKey) -> Self {
+        self.shared_key(Arc::new(key))
+    }
+
+    pub(crate) fn shared_key(mut self, key: Arc<PrivateKey>) -> Self {
+        self.private_key = Some(key);
+        self
+    }
+
+    /// Takes the time, in seconds since 1970, from here: for tests.
+    pub fn clock(mut self, clock: impl Fn() -> i64 + Send + Sync + 'static) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// Verifies and opens one notification. `body` must be the bytes as received: a body that a framework has parsed and
+    /// written anew doesn't verify.
+    ///
+    /// # Errors
+    /// - [`Error::NotVerified`], with [`Unverified::Probe`] for WeChat Pay's own probes, and with [`Unverified::UnexpectedV2`] for
+    ///   XML where there is no v2 key.
+    /// - [`Error::Decode`] when a verified body isn't a notification, or its resource doesn't open under the APIv3 key.
+    pub fn receive(&self, headers: &HeaderMap, body: &[u8]) -> Result<Notification, Error> {
+        let raw = RawBody::new(&Bytes::copy_from_slice(body));
+        let opened = if v2::is_document(body) {
+            v2::open(body, self.api_v2_key.as_deref().map(String::as_str), self.api_v3_key.as_ref())
+        } else {
+            self.open_v3(headers, body)
+        };
+        let reply = || Received { body: raw.clone(), ..Received::default() };
+        let opened = opened.map_err(|failure| match failure {
+            Failure::NotVerified(reason) => {
+                Error::NotVerified(Box::new(NotVerified { reason, reply: reply(), refresh: None }))
+            }
+            Failure::Undecoded(error) => Error::Decode(Box::new(Undecoded { error, reply: reply() })),
+        })?;
+        let Opened { version, signed, envelope, plaintext } = opened;
+        Ok(Notification { envelope, plaintext, version, signed, body: raw, private_key: self.private_key.clone() })
+    }
+
+    fn open_v3(&self, headers: &HeaderMap, body: &[u8]) -> Result<Opened, Failure> {
+        let scheme = verify(&self.trust.snapshot(), headers, body, (self.clock)())?;
+        let document = serde_json::from_slice(body).map_err(|_| DecodeError::at("", "JSON", "something else"))?;
+        let envelope = Envelope::from_value(document)?;
+        let absent = || DecodeError::at("/resource", "an encrypted resource", "absent");
+        let resource = envelope.resource.as_ref().ok_or_else(absent)?;
+        // The key that signed has its cipher: what the notification says can only be wrong.
+        if resource.algorithm.as_deref().is_some_and(|algorithm| algorithm != scheme.cipher()) {
+            return Err(DecodeError::at("/resource/algorithm", scheme.cipher(), "another algorithm").into());
+        }
+        let sealed = |found| DecodeError::at("/resource/ciphertext", "text encrypted under this APIv3 key", found);
+        let text = |field: &Option<String>| field.clone().unwrap_or_default();
+        let ciphertext = BASE64_STANDARD.decode(text(&resource.ciphertext)).map_err(|_| sealed("no BASE64"))?;
+        let key = self.api_v3_key.as_ref().ok_or_else(|| sealed("sealed, and the receiver has no APIv3 key"))?;
+        let plaintext = key.open(&text(&resource.nonce), &text(&resource.associated_data), &ciphertext);
+        let plaintext = plaintext.ok_or_else(|| sealed("something else"))?;
+        let plaintext = String::from_utf8(plaintext).map_err(|_| sealed("not UTF-8 inside"))?;
+        // Nothing is lost where a resource isn't JSON: the caller gets the text.
+        let plaintext = serde_json::from_str(&plaintext).unwrap_or(Value::String(plaintext));
+        Ok(Opened { version: Version::V3, signed: true, envelope, plaintext })
+    }
+}
+
+impl fmt::Debug for Receiver {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Receiver").field("trust", &self.trust).finish_non_exhaustive()
+    }
+}
