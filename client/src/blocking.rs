@@ -1,7 +1,7 @@
 //! The client for code that isn't async: the same calls, each of which waits.
 
-use crate::client::Download;
 use crate::client::cashier::{AppParameters, JsapiParameters};
+use crate::client::{self, Download};
 use crate::codegen::{FromAnswer, Operation, Paged, Redirect, ToValue};
 use crate::crypto::{HashType, SignType};
 use crate::error::Error;
@@ -17,7 +17,7 @@ use tokio::runtime::{Builder, Handle, Runtime};
 /// [`Client`](crate::Client) with a runtime of its own on one thread. Clones are cheap and share everything. Not for use inside async code.
 #[derive(Clone, Debug)]
 pub struct Client {
-    inner: crate::Client,
+    inner: client::Client,
     runtime: Arc<Background>,
 }
 
@@ -26,7 +26,7 @@ impl Client {
     ///
     /// # Errors
     /// [`Error::Configuration`] when the system refuses a thread.
-    pub fn new(inner: crate::Client) -> Result<Self, Error> {
+    pub fn new(inner: client::Client) -> Result<Self, Error> {
         let runtime = Builder::new_multi_thread().worker_threads(1).thread_name("wechatpay").enable_all().build();
         let runtime =
             runtime.map_err(|error| Error::configuration(format!("no thread for the blocking client: {error}")))?;
@@ -171,12 +171,12 @@ impl Client {
     }
 
     /// As [`Client::for_merchant`](crate::Client::for_merchant); [`Client::beside`] makes what is built wait on this client's thread.
-    pub fn for_merchant(&self, mchid: impl Into<String>) -> crate::Builder {
+    pub fn for_merchant(&self, mchid: impl Into<String>) -> client::Builder {
         self.inner.for_merchant(mchid)
     }
 
     /// Wraps another async client, and shares this one's thread.
-    pub fn beside(&self, inner: crate::Client) -> Self {
+    pub fn beside(&self, inner: client::Client) -> Self {
         Self { inner, runtime: self.runtime.clone() }
     }
 

@@ -19,8 +19,8 @@
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod client;
-#[doc(hidden)]
-pub mod codegen;
+#[macro_use]
+mod codegen;
 pub mod crypto;
 pub mod error;
 #[doc(hidden)]
@@ -33,10 +33,15 @@ pub mod types;
 pub mod webhook;
 
 pub use client::{Builder, Client, Download, Refresh, Refresher, Retry, cashier};
-#[doc(hidden)]
-pub use codegen as __codegen;
 pub use codegen::{FromAnswer, Operation, Paged};
 pub use crypto::{HashType, MerchantCertificate, Trust};
 pub use error::Error;
 pub use protocol::v2;
 pub use types::Upload;
+
+/// What generated code is made of. It is public for generated crates alone, and may change in any version.
+#[doc(hidden)]
+pub mod __codegen {
+    pub use crate::codegen::*;
+    pub use crate::{document, object, open_enum, sent};
+}

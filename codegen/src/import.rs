@@ -9,12 +9,11 @@ mod words;
 use std::collections::BTreeMap;
 
 use crate::{
-    Compiled,
     api::{Api, Operation, Page},
-    compile,
     corrections::{Corrections, Problem},
     diagnostic::{Diagnostic, Severity, Sink},
     docs,
+    front::{Compiled, compile},
     output::Files,
     page, parallel,
     source::Source,

@@ -16,7 +16,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use wechatpay_api::Client;
 use wechatpay_api::client::testing::WeChatPay;
-use wechatpay_api::client::{Error, seal::PrivateKey, transport::Reqwest};
+use wechatpay_api::client::{Error, crypto::PrivateKey, transport::Reqwest};
 
 #[path = "../examples/axum_webhook.rs"]
 mod axum_webhook;

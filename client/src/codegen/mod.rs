@@ -5,6 +5,7 @@
 mod descriptor;
 mod fields;
 mod notice;
+#[macro_use]
 mod object;
 mod operation;
 mod pagination;
@@ -15,7 +16,6 @@ mod value;
 
 pub use crate::error::DecodeError;
 pub use crate::types::{Decimal, Extra, File, Numbered, Sensitive, Upload, Verb};
-pub use crate::{document, object, open_enum, sent};
 pub use descriptor::{Answer, Body, Descriptor, Fill, FillTable, Wire, WireTable};
 pub use fields::{Field, Fields};
 pub use notice::Notice;

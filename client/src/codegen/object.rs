@@ -297,7 +297,7 @@ mod tests {
         extra: Extra,
     }
 
-    crate::object!(Item, id = "id");
+    object!(Item, id = "id");
 
     #[test]
     fn an_object_and_a_list_of_one_stand_for_each_other() {
@@ -311,5 +311,5 @@ mod tests {
     }
 }
 
-crate::codec!(Extra);
-crate::codec!(Sensitive);
+codec!(Extra);
+codec!(Sensitive);

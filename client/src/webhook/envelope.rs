@@ -23,7 +23,7 @@ pub struct Envelope {
     pub extra: Extra,
 }
 
-crate::object!(
+object!(
     Envelope,
     id = "id",
     create_time = "create_time",
@@ -51,7 +51,7 @@ pub struct Resource {
     pub extra: Extra,
 }
 
-crate::object!(
+object!(
     Resource,
     algorithm = "algorithm",
     ciphertext = "ciphertext",

@@ -3,7 +3,7 @@
 use super::Sealed;
 use crate::{
     api::{Answer, EnumValue, Kind, Property, Schema, Seal},
-    compile,
+    front::compile,
     source::Source,
 };
 

@@ -1,6 +1,7 @@
 //! A description cell: prose, an enum in one of its spellings, a default.
 
-use super::row::LONGEST;
+/// Longer than any name is. A key of YAML ends within 1,024 characters, and an escape in it may take ten.
+pub(super) const LONGEST: usize = 100;
 
 /// What a description says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use crate::{
     diagnostic::{Code, Sink, Span},
     docs::{
-        description::{self, Description},
+        description::{self, Description, LONGEST},
         similar_name::closest,
     },
     source::{Attribute, Row},
@@ -102,9 +102,6 @@ pub(super) enum Item {
 
 /// Deeper than any page goes; what claims more is a slip.
 const DEEPEST: usize = 24;
-
-/// Longer than any name is. A key of YAML ends within 1,024 characters, and an escape in it may take ten.
-pub(super) const LONGEST: usize = 100;
 
 /// How a row begins that tells of a whole answer, where its mark is forgotten. No name on the wire begins so.
 const ANSWERS: [&str; 3] = ["空字符串", "文件流", "`30x`"];

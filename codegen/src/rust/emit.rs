@@ -96,6 +96,18 @@ fn ident(name: &str) -> Ident {
     }
 }
 
+/// An item at the root of the generated crate.
+fn of_crate(name: &str) -> TokenStream {
+    let name = ident(name);
+    quote!(crate::#name)
+}
+
+/// How every generated module begins: what its types are made of.
+fn using() -> Item {
+    let made_of = of_crate("__codegen");
+    Item::Tokens(quote!(use #made_of::*;))
+}
+
 /// Puts a blank line between methods; `prettyplease` puts none.
 fn space(source: &str) -> String {
     let mut out = String::with_capacity(source.len() + source.len() / 16);

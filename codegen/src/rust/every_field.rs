@@ -31,7 +31,7 @@ use crate::api::{Api, Encoding, Fill, Kind, Media, Operation, Place, Property, S
 
 static API: LazyLock<Api> = LazyLock::new(|| {
     let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs");
-    crate::read_docs(&docs).expect("the reference").api
+    crate::front::read_docs(&docs).expect("the reference").api
 });
 
 /// Calls `check` with every operation and its plan.

@@ -17,6 +17,7 @@ mod import;
 mod noise;
 mod order;
 mod pages;
+mod rooms;
 mod round_trip;
 mod samples;
 mod slips;

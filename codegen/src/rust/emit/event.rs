@@ -6,10 +6,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
-    Item, docs, ident,
+    Item, docs, ident, of_crate,
     operation::wires,
     print,
     types::{answer, named_type, setters},
+    using,
 };
 use crate::{
     api::Version,
@@ -47,12 +48,6 @@ pub(super) fn items(event: &EventPlan) -> Vec<Item> {
     items
 }
 
-fn using() -> Item {
-    Item::Tokens(quote!(
-        use crate::__codegen::*;
-    ))
-}
-
 /// The file of the enum `Event`.
 pub(in crate::rust) fn events(known: &[Known]) -> String {
     let mut out =
@@ -75,12 +70,13 @@ pub(in crate::rust) fn events(known: &[Known]) -> String {
     let generations: BTreeSet<&str> =
         known.iter().filter_map(|known| known.module.get(1)).map(String::as_str).collect();
     let generations = generations.into_iter().map(ident);
+    let (client, made_of) = (of_crate("client"), of_crate("__codegen"));
     let items = [
         Item::Tokens(quote!(
             #(use super::#generations;)*
-            use crate::client::webhook::{Notification, Version::*};
-            use crate::client::Error;
-            use crate::__codegen::Notice;
+            use #client::webhook::{Notification, Version::*};
+            use #client::Error;
+            use #made_of::Notice;
         )),
         Item::Tokens(quote! {
             /// A notification, told by its generation, its `event_type` and the `original_type` of its resource.

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
-use super::{Item, ident, print};
+use super::{Item, ident, of_crate, print};
 use crate::{
     output::MARK,
     rust::sample::{Expr, Sample, Set},
@@ -166,9 +166,10 @@ pub(in crate::rust) fn tests(tested: &[Tested<'_>]) -> String {
 pub(in crate::rust) fn tests_head(feature: &str, data: &str) -> String {
     let mut out =
         format!("//! The docs' samples of `{feature}`.\n//!\n//! Generated from docs/ {MARK}; do not edit.\n");
+    let support = of_crate("support");
     let head = Item::Tokens(quote! {
         use std::sync::LazyLock;
-        use crate::support::Data;
+        use #support::Data;
     });
     let data = Item::Tokens(quote!(
         static DATA: LazyLock<Data> = LazyLock::new(|| Data::new(include_str!(#data)));

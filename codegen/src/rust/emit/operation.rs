@@ -7,6 +7,7 @@ use syn::Ident;
 use super::{
     Item, doc, docs, expression, ident,
     types::{answer, check_required_setter, extra_setter, named_type, setter, ty},
+    using,
 };
 use crate::{
     api::{Encoding, Fill, Media, Seal},
@@ -29,18 +30,14 @@ pub(super) fn items(operation: &OperationPlan, place: &[String]) -> Vec<Item> {
     let arguments: Vec<Ident> = operation.path.iter().map(|name| ident(name)).collect();
     let path = (!arguments.is_empty()).then(|| quote!([#(#arguments.into()),*]));
     let types_docs = doc(&format!("Types of [`{0}()`].", operation.name));
-    let mut types = vec![Item::Tokens(quote!(
-        use crate::__codegen::*;
-    ))];
+    let mut types = vec![using()];
     types.extend(request(operation));
     types.extend(operation.request_types.iter().flat_map(|named| named_type(named, true)));
     if let Response::Struct { docs, fields } = &operation.response {
         types.extend(answer("document", "Response", docs, fields));
     }
     if !operation.response_types.is_empty() {
-        let mut items = vec![Item::Tokens(quote!(
-            use crate::__codegen::*;
-        ))];
+        let mut items = vec![using()];
         items.extend(operation.response_types.iter().flat_map(|named| named_type(named, false)));
         let attributes = quote!(#[doc = " Types of [`Response`]."]);
         types.push(Item::Module { attributes, name: "response".to_owned(), items });

@@ -6,7 +6,9 @@
 pub use wechatpay_client as client;
 #[doc(inline)]
 pub use wechatpay_client::security;
-pub use wechatpay_client::{Client, model};
+#[doc(hidden)]
+pub use wechatpay_client::__codegen;
+pub use wechatpay_client::{Client, types};
 
 #[rustfmt::skip]
 pub mod v2;

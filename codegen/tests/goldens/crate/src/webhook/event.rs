@@ -5,7 +5,7 @@
 use super::v3;
 use crate::client::webhook::{Notification, Version::*};
 use crate::client::Error;
-use crate::model::Notice;
+use crate::__codegen::Notice;
 
 /// A notification, told by its generation, its `event_type` and the `original_type` of its resource.
 #[derive(Clone, Debug)]

@@ -18,7 +18,7 @@ pub fn get() -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 跳转; [`get()`](super::get()) makes one.
     ///

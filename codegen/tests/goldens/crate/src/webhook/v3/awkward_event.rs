@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/webhook/v3/AWKWARD.EVENT.md by `cargo xtask regen`; do not edit.
 
-use crate::model::*;
+use crate::__codegen::*;
 
 /// A notification whose resource is encrypted.
 ///

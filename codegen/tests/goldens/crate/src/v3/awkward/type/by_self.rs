@@ -22,7 +22,7 @@ pub fn get(self_: impl Into<String>) -> get::Request {
 
 /// Types of [`get()`].
 pub mod get {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 查询别扭的名字; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
@@ -121,7 +121,7 @@ pub mod get {
 
     /// Types of [`Response`].
     pub mod response {
-        use crate::model::*;
+        use crate::__codegen::*;
 
         /// 与预置类型同名 / Named like a type of the prelude
         #[derive(Clone)]
@@ -209,7 +209,7 @@ pub fn post(self_: impl Into<String>) -> post::Request {
 
 /// Types of [`post()`].
 pub mod post {
-    use crate::model::*;
+    use crate::__codegen::*;
 
     /// A request of 提交别扭的名字; [`post()`](super::post()) makes one.
     ///

@@ -1,0 +1,114 @@
+//! The front end: from pages to what they say.
+
+use std::{io, path::Path};
+
+use crate::{
+    api::{self, Api},
+    diagnostic::{Diagnostic, Severity, Sink},
+    docs,
+    glossary::{self, Glossary},
+    parallel,
+    source::{self, Source},
+};
+
+/// How much there was.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Pages with an operation or a notification.
+    pub pages: usize,
+    /// Rows of their tables.
+    pub rows: usize,
+    /// Operations.
+    pub operations: usize,
+    /// Notifications.
+    pub events: usize,
+}
+
+/// A docs tree, read.
+#[derive(Debug)]
+pub struct Compiled {
+    /// The pages' texts, sorted by path.
+    pub sources: Vec<Source>,
+    /// What could be made of them.
+    pub api: Api,
+    /// What is to be said of them, sorted by place.
+    pub diagnostics: Vec<Diagnostic>,
+    /// How much there was.
+    pub counts: Counts,
+}
+
+impl Compiled {
+    /// Whether some page came to nothing.
+    pub fn has_errors(&self) -> bool {
+        self.diagnostics.iter().any(|one| one.severity() == Severity::Error)
+    }
+
+    /// The pages that came to nothing, without `.md`.
+    pub fn broken(&self) -> impl Iterator<Item = &str> {
+        let errors = self.diagnostics.iter().filter(|one| one.severity() == Severity::Error);
+        errors.map(|one| one.file.strip_suffix(".md").unwrap_or(&one.file))
+    }
+}
+
+/// Reads all pages below a docs folder, and gives them the words of its glossary, if it has one.
+///
+/// # Errors
+/// When a file cannot be read. What is wrong in a page is a diagnostic.
+pub fn read_docs(root: &Path) -> io::Result<Compiled> {
+    // The glossary is as long as a hundred pages.
+    let (compiled, glossary) = rayon::join(
+        || Ok::<_, io::Error>(compile(source::read_tree(root)?)),
+        || Ok::<_, io::Error>(source::read_file(root, glossary::FILE)?.map(read_glossary)),
+    );
+    let mut compiled = compiled?;
+    if let Some((source, glossary, diagnostics)) = glossary? {
+        lay(&mut compiled, source, &glossary, diagnostics);
+    }
+    Ok(compiled)
+}
+
+/// Lays a glossary over pages that were read.
+pub fn explain(compiled: &mut Compiled, source: Source) {
+    let (source, glossary, diagnostics) = read_glossary(source);
+    lay(compiled, source, &glossary, diagnostics);
+}
+
+fn read_glossary(source: Source) -> (Source, Glossary, Vec<Diagnostic>) {
+    let mut sink = Sink::new(glossary::FILE);
+    let glossary = Glossary::read(&source, &mut sink);
+    let diagnostics = sink.finish();
+    (source, glossary, diagnostics)
+}
+
+fn lay(compiled: &mut Compiled, source: Source, glossary: &Glossary, diagnostics: Vec<Diagnostic>) {
+    compiled.diagnostics.extend(diagnostics);
+    compiled.diagnostics.extend(glossary.apply(&mut compiled.api, &compiled.sources));
+    compiled.diagnostics.sort();
+    compiled.sources.push(source);
+    compiled.sources.sort_by(|a, b| a.path.cmp(&b.path));
+}
+
+/// Reads pages. Their order makes no difference.
+pub fn compile(mut sources: Vec<Source>) -> Compiled {
+    sources.sort_by(|a, b| a.path.cmp(&b.path));
+    let read: Vec<(Option<docs::Page>, Vec<Diagnostic>)> = parallel::map(&sources, |source| {
+        let mut sink = Sink::new(&source.path);
+        let page = docs::read(source, &mut sink);
+        let page = page.filter(|_| !sink.has_errors());
+        (page, sink.finish())
+    });
+    let pages: Vec<(&docs::Page, &str)> = read
+        .iter()
+        .zip(&sources)
+        .filter_map(|((page, _), source)| Some((page.as_ref()?, source.text.as_str())))
+        .collect();
+    let (api, found) = api::lower(&pages);
+    let mut counts = Counts { pages: api.pages.len(), ..Counts::default() };
+    counts.rows = read.iter().filter_map(|(page, _)| page.as_ref()).map(|page| page.rows).sum();
+    counts.operations = api.pages.iter().map(|page| page.operations.len()).sum();
+    counts.events = api.pages.iter().filter(|page| page.event.is_some()).count();
+    let mut diagnostics: Vec<Diagnostic> = read.into_iter().flat_map(|(_, found)| found).collect();
+    diagnostics.extend(found);
+    diagnostics.sort();
+    Compiled { sources, api, diagnostics, counts }
+}

@@ -1,0 +1,186 @@
+//! The order of the rooms of `client` and of `codegen`: each imports only those before it.
+
+use std::{collections::BTreeMap, fs, path::Path};
+
+use syn::{Item, ItemUse, UseTree};
+
+/// A room is a module at the root of its crate. What stands behind the last one is the crate's own face, which may import all.
+const CLIENT: &[&str] = &[
+    "error",
+    "types",
+    "codegen",
+    "crypto",
+    "protocol",
+    "transport",
+    "client",
+    "webhook",
+    "blocking",
+    "testing",
+    "security",
+];
+
+const CODEGEN: &[&str] = &[
+    "diagnostic",
+    "parallel",
+    "template",
+    "source",
+    "output",
+    "docs",
+    "api",
+    "glossary",
+    "page",
+    "openapi",
+    "front",
+    "corrections",
+    "import",
+    "rust",
+    "diff",
+];
+
+/// An import of something below `crate`, by the names of its path.
+struct Import {
+    line: usize,
+    path: Vec<String>,
+}
+
+/// A crate: the order of its rooms, and which room each name comes from that its root hands on.
+struct House<'a> {
+    order: &'a [&'a str],
+    handed_on: BTreeMap<String, String>,
+}
+
+impl<'a> House<'a> {
+    fn new(order: &'a [&'a str], root: &str) -> Self {
+        let mut handed_on = BTreeMap::new();
+        for item in syn::parse_file(root).expect("the root parses").items {
+            if let Item::Use(item) = item {
+                for path in paths(&item) {
+                    if let [room, .., name] = path.as_slice() {
+                        handed_on.insert(name.clone(), room.clone());
+                    }
+                }
+            }
+        }
+        Self { order, handed_on }
+    }
+
+    fn floor(&self, room: &str) -> Option<usize> {
+        self.order.iter().position(|known| *known == room)
+    }
+
+    /// The imports of a file that go against the order.
+    fn against(&self, room: &str, file: &str, text: &str) -> Vec<String> {
+        let Some(floor) = self.floor(room) else {
+            return vec![format!("{file}:1: the list of rooms lacks `{room}`")];
+        };
+        let against = imports(text).into_iter().filter_map(|Import { line, path }| {
+            let name = path.first()?;
+            let taken = self.floor(name).is_some().then_some(name).or_else(|| self.handed_on.get(name))?;
+            let above = self.floor(taken)?;
+            (above > floor).then(|| format!("{file}:{line}: `{room}` imports `{taken}`, which stands above it"))
+        });
+        against.collect()
+    }
+}
+
+/// The paths below `crate` that a file names: in `use`, and in its code.
+fn imports(text: &str) -> Vec<Import> {
+    // Tests inside a file may use any room.
+    let text = text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
+    let mut found = Vec::new();
+    let mut lines = text.lines().enumerate();
+    while let Some((index, line)) = lines.next() {
+        let code = line.split("//").next().unwrap_or_default();
+        let begins = code.trim_start();
+        let mut statement = begins.to_owned();
+        if begins.starts_with("use ") || (begins.starts_with("pub") && begins.contains(" use ")) {
+            while !statement.contains(';') {
+                let Some((_, next)) = lines.next() else { break };
+                statement += next.split("//").next().unwrap_or_default();
+            }
+            if let Ok(item) = syn::parse_str::<ItemUse>(&statement) {
+                let below = paths(&item).into_iter().filter(|path| path.first().is_some_and(|first| first == "crate"));
+                found.extend(below.map(|path| Import { line: index + 1, path: path[1..].to_vec() }));
+                continue;
+            }
+        }
+        for (at, _) in code.match_indices("crate::") {
+            // `$crate::` is the crate of a macro's definition, and stands for whoever uses the macro.
+            if code[..at].ends_with(['$', '_']) || code[..at].ends_with(char::is_alphanumeric) {
+                continue;
+            }
+            let rest = &code[at + "crate::".len()..];
+            let name: String = rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+            found.push(Import { line: index + 1, path: vec![name] });
+        }
+    }
+    found
+}
+
+/// The paths of a `use`.
+fn paths(item: &ItemUse) -> Vec<Vec<String>> {
+    fn walk(tree: &UseTree, above: &[String], found: &mut Vec<Vec<String>>) {
+        let with = |name: String| [above, &[name]].concat();
+        match tree {
+            UseTree::Path(path) => walk(&path.tree, &with(path.ident.to_string()), found),
+            UseTree::Group(group) => group.items.iter().for_each(|tree| walk(tree, above, found)),
+            UseTree::Name(name) => found.push(with(name.ident.to_string())),
+            UseTree::Rename(name) => found.push(with(name.ident.to_string())),
+            UseTree::Glob(_) => found.push(with("*".to_owned())),
+        }
+    }
+    let mut found = Vec::new();
+    walk(&item.tree, &[], &mut found);
+    found
+}
+
+/// All files below a folder, with the room of each.
+fn files(folder: &Path, room: Option<&str>, visit: &mut dyn FnMut(&str, &Path)) {
+    for entry in fs::read_dir(folder).expect("the sources are there") {
+        let path = entry.expect("an entry").path();
+        let name = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
+        let room = room.unwrap_or(&name);
+        if path.is_dir() {
+            files(&path, Some(room), visit);
+        } else if path.extension().is_some_and(|extension| extension == "rs") && room != "lib" {
+            visit(room, &path);
+        }
+    }
+}
+
+fn holds(sources: &str, order: &[&str]) {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(sources);
+    let read = |path: &Path| fs::read_to_string(path).expect("a source");
+    let house = House::new(order, &read(&root.join("lib.rs")));
+    let (mut against, mut count) = (Vec::new(), 0);
+    files(&root, None, &mut |room, path| {
+        let file = path.strip_prefix(&root).unwrap_or(path).display().to_string();
+        against.extend(house.against(room, &format!("{sources}/{file}"), &read(path)));
+        count += 1;
+    });
+    assert!(count > order.len(), "only {count} files were read");
+    assert!(against.is_empty(), "{}", against.join("\n"));
+}
+
+#[test]
+fn client() {
+    holds("client/src", CLIENT);
+}
+
+#[test]
+fn codegen() {
+    holds("codegen/src", CODEGEN);
+}
+
+#[test]
+fn an_import_against_the_order_is_told_with_its_line() {
+    let house = House::new(&["low", "high"], "pub use high::Roof;\npub use low::Floor;");
+    let told = |text: &str| house.against("low", "low.rs", text);
+    assert!(told("use crate::low::Floor;\n/// [`crate::high::Roof`]\nfn f() {} // crate::high").is_empty());
+    let above = "`low` imports `high`, which stands above it";
+    assert_eq!(told("use std::fmt;\nuse crate::{\n    Floor,\n    high::Roof,\n};"), [format!("low.rs:2: {above}")]);
+    assert_eq!(told("\npub(crate) use crate::Roof;"), [format!("low.rs:2: {above}")]);
+    assert_eq!(told("fn f() -> crate::high::Roof {\n    $crate::high::new()\n}"), [format!("low.rs:1: {above}")]);
+    assert!(house.against("high", "high.rs", "use crate::low::Floor;").is_empty());
+    assert_eq!(house.against("new", "new.rs", ""), ["new.rs:1: the list of rooms lacks `new`"]);
+}
