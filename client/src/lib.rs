@@ -2,19 +2,20 @@
 //!
 //! | module | what it does |
 //! | --- | --- |
-//! | [`Client`] | sends any [`Operation`](operation::Operation): checks, seals, signs, carries, verifies, opens |
+//! | [`Client`] | sends any [`Operation`]: checks, encrypts, signs, sends, verifies, decrypts |
 //! | [`MerchantCertificate`] | the merchant's key and certificate, out of PEM or `.p12` |
 //! | [`Upload`], [`Download`] | files that are sent and received |
-//! | [`trust`], [`Refresher`] | which keys prove that something comes from WeChat Pay, and the download of its certificates |
+//! | [`Trust`], [`Refresher`] | which keys prove that something comes from WeChat Pay, and the download of its certificates |
 //! | [`Retry`] | what is sent again, and when |
-//! | [`auth`], [`seal`] | signing and encryption; a key may be in another place than this process |
+//! | [`types`] | values of requests and responses: decimals, secrets, unknown fields |
+//! | [`crypto`] | keys, signatures and encryption; a key may be in another place than this process |
 //! | [`transport`] | the layer below the signature, over `reqwest` unless replaced |
 //! | [`webhook`] | notifications |
 //! | `testing` | WeChat Pay in memory, for tests of one's own (feature `testing`) |
 //! | [`cashier`] | parameters with which a page or an app opens the cashier |
+//! | [`v2`] | XML and signatures of API v2 |
 //! | [`security`] | what is proven and what is not, what to store, what to do when an outcome is unknown |
 //! | [`error`] | what can go wrong, by what the caller can do about it |
-//! | [`model`], [`operation`] | what generated code is made of |
 
 #[cfg(feature = "blocking")]
 pub mod blocking;

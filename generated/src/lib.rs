@@ -4,10 +4,10 @@
 #![deny(missing_docs)]
 
 pub use wechatpay_client as client;
-#[doc(inline)]
-pub use wechatpay_client::security;
 #[doc(hidden)]
 pub use wechatpay_client::__codegen;
+#[doc(inline)]
+pub use wechatpay_client::security;
 pub use wechatpay_client::{Client, types};
 
 #[rustfmt::skip]

@@ -153,7 +153,7 @@ impl Client {
         }
     }
 
-    /// What downloads this client's platform certificates; none unless [`Builder::refresh_certificates`] was called.
+    /// What downloads this client's platform certificates; none unless [`Builder::refresh_certificates`](crate::Builder::refresh_certificates) was called.
     pub fn refresher(&self) -> Option<&Refresher> {
         self.0.refresher.as_ref()
     }

@@ -165,7 +165,7 @@ pub fn serialize<T: ToValue, S: serde::Serializer>(object: &T, serializer: S) ->
     serde::Serialize::serialize(&object.to_value(), serializer)
 }
 
-/// Lets a struct of [`Fields`] be the value of a field: `sent!(Amount);`.
+/// Lets a struct of [`Fields`](crate::__codegen::Fields) be the value of a field: `sent!(Amount);`.
 #[macro_export]
 macro_rules! sent {
     ($type:ty) => {
@@ -178,7 +178,7 @@ macro_rules! sent {
 }
 
 /// Implements the codec and `Debug` for a struct that is received: `object!(Amount, total = "total");`. Every field is an
-/// `Option`, a `Vec` or a [`Numbered`], and one more, `extra: Extra`, takes what has no field.
+/// `Option`, a `Vec` or a [`Numbered`](crate::types::Numbered), and one more, `extra: Extra`, takes what has no field.
 #[macro_export]
 macro_rules! object {
     ($type:ident $(, $field:ident = $name:literal)* $(,)?) => {

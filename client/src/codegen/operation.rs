@@ -5,7 +5,7 @@ use super::request::Parts;
 
 /// A request that [`Client::send`](crate::Client::send) can send. Implemented by generated types, and by a reference to one.
 pub trait Operation {
-    /// What the server answers: a generated struct, `()` or [`File`]; [`Redirect`](crate::codegen::Redirect) where the
+    /// What the server answers: a generated struct, `()` or [`File`](crate::types::File); [`Redirect`](crate::__codegen::Redirect) where the
     /// payer's browser sends the request.
     type Response;
     /// What is the same for all requests of this operation.

@@ -5,7 +5,7 @@ use crate::error::DecodeError;
 use crate::types::File;
 use serde_json::Value;
 
-/// A verified answer, read as its operation's [`Answer`] says.
+/// A verified answer, read as its operation's [`Answer`](super::Answer) says.
 pub enum Content {
     /// A document; `{}` for an empty body.
     Tree(Value),

@@ -1,12 +1,12 @@
 //! WeChat Pay in memory, for tests of programs that use this crate: no network, no account, and real signatures all the same.
 //!
-//! [`WeChatPay`] is a [`Transport`] that answers what it was told to, signed as WeChat Pay signs, and it makes notifications.
+//! [`WeChatPay`] is a [`Transport`](crate::transport::Transport) that answers what it was told to, signed as WeChat Pay signs, and it makes notifications.
 //! Its keys are made anew in each process, so nothing that it signs holds anywhere else.
 //!
 //! ```
 //! use serde_json::json;
 //! use wechatpay_client::testing::WeChatPay;
-//! use wechatpay_client::{Error, model::Verb};
+//! use wechatpay_client::{Error, types::Verb};
 //!
 //! # let runtime = tokio::runtime::Builder::new_current_thread().build()?;
 //! # runtime.block_on(async {

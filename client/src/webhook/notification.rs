@@ -51,7 +51,7 @@ impl Notification {
     }
 
     /// The resource as the type of its event. Fields that are sealed once more, under the merchant's key, are opened where the
-    /// receiver has that key ([`Receiver::private_key`]), and stay as they came where it has not.
+    /// receiver has that key ([`Receiver::private_key`](super::Receiver::private_key)), and stay as they came where it has not.
     ///
     /// # Errors
     /// [`Error::Decode`] with the place in the resource that has a wrong type, or doesn't open.

@@ -79,7 +79,7 @@ impl Receiver {
     /// written anew doesn't verify.
     ///
     /// # Errors
-    /// - [`Error::NotVerified`], with [`Unverified::Probe`] for WeChat Pay's own probes, and with [`Unverified::UnexpectedV2`] for
+    /// - [`Error::NotVerified`], with [`Unverified::Probe`](crate::error::Unverified::Probe) for WeChat Pay's own probes, and with [`Unverified::UnexpectedV2`](crate::error::Unverified::UnexpectedV2) for
     ///   XML where there is no v2 key.
     /// - [`Error::Decode`] when a verified body isn't a notification, or its resource doesn't open under the APIv3 key.
     pub fn receive(&self, headers: &HeaderMap, body: &[u8]) -> Result<Notification, Error> {

@@ -8,13 +8,13 @@ use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
+use wechatpay_api::__codegen::{Body, Descriptor, FromValue, Notice, Operation, Redirect, ToValue, Wire};
 use wechatpay_api::Client;
 use wechatpay_api::client::Error;
 use wechatpay_api::client::FromAnswer;
 use wechatpay_api::client::crypto::Padding;
 use wechatpay_api::client::testing::WeChatPay;
 use wechatpay_api::client::v2;
-use wechatpay_api::__codegen::{Body, Descriptor, FromValue, Notice, Operation, Redirect, ToValue, Wire};
 
 /// The samples and documents of one feature.
 pub(crate) struct Data(Value);
