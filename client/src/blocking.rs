@@ -175,6 +175,11 @@ impl Client {
         self.inner.for_merchant(mchid)
     }
 
+    /// As [`Client::for_brand`](crate::Client::for_brand); [`Client::beside`] makes what is built wait on this client's thread.
+    pub fn for_brand(&self, brand_id: impl Into<String>) -> client::Builder {
+        self.inner.for_brand(brand_id)
+    }
+
     /// Wraps another async client, and shares this one's thread.
     pub fn beside(&self, inner: client::Client) -> Self {
         Self { inner, runtime: self.runtime.clone() }

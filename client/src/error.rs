@@ -274,7 +274,7 @@ pub enum Unverified {
         "its timestamp is {0} seconds behind this machine's clock (more than 300 either way); check this machine's clock"
     )]
     Stale(i64),
-    /// `Wechatpay-Signature-Type` names an algorithm that this client doesn't know.
+    /// `Wechatpay-Signature-Type` names an algorithm that is not that of the key that signed.
     #[error("unsupported signature type {0}")]
     UnsupportedType(String),
     /// No trusted key has this id.

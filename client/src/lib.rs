@@ -34,7 +34,7 @@ pub mod types;
 pub mod webhook;
 
 pub use client::{Builder, Client, Download, Refresh, Refresher, Retry, cashier};
-pub use codegen::{FromAnswer, Operation, Paged};
+pub use codegen::{FromAnswer, FromValue, Operation, Paged, Redirect, ToValue, Unrecognized};
 pub use crypto::{HashType, MerchantCertificate, Trust};
 pub use error::Error;
 pub use protocol::v2;

@@ -16,7 +16,7 @@
 //!
 //! # What is not verified
 //! - Answers of the few operations whose descriptor says
-//!   [`unsigned_response`](crate::codegen::Descriptor::unsigned_response): files, and of v2 bills, red packets, transfers and
+//!   `unsigned_response`: files, and of v2 bills, red packets, transfers and
 //!   the key of sealed fields. Only TLS stands for them, and of a file the digest (`hash_value`) that the operation told which answered a file's address: [`Client::download`](crate::Client::download)
 //!   says what it does about that.
 //! - That an amount, an order number or an application in a verified notification is the one that you expect. **Compare them with

@@ -26,10 +26,19 @@ pub(crate) struct Account {
     pub(crate) check_required: bool,
 }
 
+/// The key that encrypts the fields of a request.
+#[derive(Clone, Copy)]
+pub(crate) struct UsedKey<'a> {
+    pub(crate) key: &'a SealingKey,
+    /// What it is called; v2's key has no id.
+    pub(crate) id: Option<&'a str>,
+}
+
 impl Account {
     /// Fills in what the client sets by itself, and checks the request before anything is encrypted.
     pub(crate) fn prepare(&self, descriptor: &Descriptor, tree: &mut Tree) -> Result<(), Error> {
         supported(descriptor)?;
+        self.context.identity_for(descriptor.path)?;
         if descriptor.mutual_tls && !self.connections.certificate {
             return Err(Error::configuration(format!(
                 "{} needs the merchant's certificate over TLS: {}",
@@ -42,16 +51,16 @@ impl Account {
         Ok(self.check_required(descriptor, tree)?)
     }
 
-    /// The call of a prepared request, whose fields are encrypted under `key`; `id` is what the key is called.
+    /// The call of a prepared request, whose fields are encrypted under this key.
     pub(crate) fn call(
         &self,
         descriptor: &'static Descriptor,
         mut tree: Tree,
-        key: Option<&SealingKey>,
-        id: Option<&str>,
+        key: Option<UsedKey<'_>>,
     ) -> Result<Call, Error> {
         let generation = protocol::generation(descriptor);
-        protocol::seal(&mut tree.root, descriptor.request, key)?;
+        protocol::seal(&mut tree.root, descriptor.request, key.map(|used| used.key))?;
+        let id = key.and_then(|used| used.id);
         let proof = generation.sign(&self.context, descriptor, &mut tree.root, id)?;
         let outgoing = protocol::write(descriptor, &tree, || self.context.nonce())?;
         let servers = self.servers(descriptor.servers);

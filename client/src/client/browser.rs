@@ -24,6 +24,7 @@ impl Client {
     pub fn url_of_parts(&self, descriptor: &Descriptor, parts: Parts) -> Result<String, Error> {
         let account = self.account();
         let context = &account.context;
+        context.identity_for(descriptor.path)?;
         let mut tree = parts.into_tree(descriptor);
         let signed = descriptor.required.contains(&"/query/sign");
         if let Some(query) = tree.root["query"].as_object_mut().filter(|_| signed) {

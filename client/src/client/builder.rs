@@ -231,6 +231,11 @@ impl Builder {
                 ));
             }
         };
+        if identity.mchid().is_none() && (self.api_v2_key.is_some() || self.v2_public_key.is_some()) {
+            return Err(Error::configuration(
+                "API v2 is for merchants: a brand has neither `api_v2_key` nor `v2_public_key`",
+            ));
+        }
         if self.refresh.is_some() && identity.mchid().is_none() {
             return Err(Error::configuration(
                 "platform certificates are downloaded by merchants: set the brand's `public_key` in place of `refresh_certificates`",
@@ -251,7 +256,7 @@ impl Builder {
                 return Err(Error::configuration(text));
             }
         }
-        let v2_sealing_key = self.v2_public_key.map(|pem| SealingKey::from_pem(&pem, "`v2_public_key`")).transpose()?;
+        let v2_key = self.v2_public_key.map(|pem| SealingKey::from_pem(&pem, "`v2_public_key`")).transpose()?;
         let api_v3_key = self.api_v3_key.map(|key| ApiV3Key::new(&key)).transpose()?.map(Arc::new);
         let context = Context {
             identity,
@@ -265,7 +270,7 @@ impl Builder {
         };
         let account = Arc::new(Account {
             context,
-            v2_key: v2_sealing_key.into(),
+            v2_key: v2_key.into(),
             connections,
             base_url: self.base_url,
             failover: self.failover,

@@ -67,8 +67,9 @@ impl Client {
     /// identified by `sub_openid` it is the sub merchant's.
     ///
     /// # Errors
-    /// The signer's, as [`Error::Transport`]; a key in this process has none.
+    /// The signer's, as [`Error::Transport`]; a key in this process has none. [`Error::Configuration`] for a brand, which has no orders.
     pub async fn jsapi_parameters(&self, appid: &str, prepay_id: &str) -> Result<JsapiParameters, Error> {
+        self.partner_id()?;
         let package = format!("prepay_id={prepay_id}");
         let (time_stamp, nonce_str, pay_sign) = self.sign_for_cashier(appid, &package).await?;
         Ok(JsapiParameters { app_id: appid.to_owned(), time_stamp, nonce_str, package, sign_type: "RSA", pay_sign })
@@ -77,12 +78,13 @@ impl Client {
     /// Parameters for apps. `appid` as in [`Client::jsapi_parameters`].
     ///
     /// # Errors
-    /// The signer's, as [`Error::Transport`]; a key in this process has none.
+    /// The signer's, as [`Error::Transport`]; a key in this process has none. [`Error::Configuration`] for a brand, which has no orders.
     pub async fn app_parameters(&self, appid: &str, prepay_id: &str) -> Result<AppParameters, Error> {
+        let partnerid = self.partner_id()?;
         let (timestamp, noncestr, sign) = self.sign_for_cashier(appid, prepay_id).await?;
         Ok(AppParameters {
             appid: appid.to_owned(),
-            partnerid: self.partner_id()?,
+            partnerid,
             prepayid: prepay_id.to_owned(),
             package: "Sign=WXPay",
             noncestr,
@@ -126,7 +128,7 @@ impl Client {
         Ok(parameters)
     }
 
-    /// Apps pay to a merchant.
+    /// The merchant that is paid.
     fn partner_id(&self) -> Result<String, Error> {
         let mchid = self.account().context.identity.mchid().map(str::to_owned);
         mchid.ok_or_else(|| {

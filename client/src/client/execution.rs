@@ -156,6 +156,6 @@ fn record<T>(span: &Span, result: &Result<Response<T>, TransportError>) {
 }
 
 /// What WeChat Pay's support asks for.
-pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
+fn request_id(headers: &HeaderMap) -> Option<&str> {
     headers.get("Request-ID")?.to_str().ok()
 }

@@ -1,12 +1,12 @@
 //! The client: one call that sends any operation.
 
-use super::account::Account;
+use super::account::{Account, UsedKey};
 use super::call::Call;
 use super::refresher::{Downloaded, Refresher};
 use crate::codegen::{Content, Descriptor, FromAnswer, Operation, Parts, Tree};
 use crate::crypto::TrustedKey;
 use crate::error::{Error, NotVerified};
-use crate::protocol::v3::header;
+use crate::protocol::v3::{header, is_signed};
 use crate::protocol::{self, Accepted, EncryptionKey};
 use crate::types::Verb;
 use bytes::Bytes;
@@ -93,11 +93,11 @@ impl Client {
             EncryptionKey::Trusted => {
                 // Looked up once: the key that encrypts is the key whose id is sent.
                 let key = self.trusted_key().await?;
-                account.call(descriptor, tree, Some(&key.sealing), Some(&key.id))
+                account.call(descriptor, tree, Some(UsedKey { key: &key.sealing, id: Some(&key.id) }))
             }
             EncryptionKey::V2 => {
-                let key = account.v2_key(descriptor, &tree.root).await?;
-                account.call(descriptor, tree, key, None)
+                let key = account.v2_key_for(descriptor, &tree.root).await?;
+                account.call(descriptor, tree, key.map(|key| UsedKey { key, id: None }))
             }
         }
     }
@@ -125,9 +125,9 @@ impl Client {
         call: &Call,
     ) -> Result<(Accepted, Content), Error> {
         let (context, headers) = (&self.account().context, response.headers());
-        let by_header = call.generation.signed_by(headers).is_some();
-        let signed = by_header && headers.contains_key("Wechatpay-Signature");
-        let refresh = if by_header { self.learn(headers).await } else { None };
+        let in_headers = call.generation.signs_headers();
+        let signed = in_headers && is_signed(headers);
+        let refresh = if in_headers { self.learn(headers).await } else { None };
         // What came may have waited for any time, so the clock is read anew; a rotation meanwhile is seen as well.
         let verified = call.generation.verify(context, descriptor, &call.proof, response);
         let verified = verified.map_err(|error| after_refresh(error, refresh));

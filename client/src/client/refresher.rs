@@ -5,7 +5,7 @@ use super::call::Origin;
 use crate::codegen::{Descriptor, Wire};
 use crate::crypto::{Snapshot, TrustedKey};
 use crate::error::{DecodeError, Error, Unverified};
-use crate::protocol::v3::{accept, header};
+use crate::protocol::v3::{accept, header, serial};
 use crate::protocol::{Opener, is_wechatpay, not_verified, reply};
 use crate::types::Verb;
 use bytes::Bytes;
@@ -206,10 +206,6 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 fn pause(options: &Refresh, failures: u32, blind: bool) -> Duration {
     let longest = if blind { LONGEST_PAUSE } else { options.pause.max(LONGEST_PAUSE) };
     options.pause.saturating_mul(1 << failures.min(16)).min(longest)
-}
-
-fn serial(headers: &HeaderMap) -> Option<&str> {
-    headers.get("Wechatpay-Serial")?.to_str().ok()
 }
 
 impl Inner {

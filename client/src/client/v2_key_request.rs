@@ -21,7 +21,7 @@ const GET_PUBLIC_KEY: &Descriptor = &Descriptor::new("post_risk_getpublickey", V
 impl Account {
     /// v2's key for what the request holds; `None` where it encrypts nothing. Calls that need it at the same time, before it is known,
     /// each ask for it. Whatever goes wrong with that, nothing of the call itself was sent.
-    pub(crate) async fn v2_key(&self, descriptor: &Descriptor, tree: &Value) -> Result<Option<&SealingKey>, Error> {
+    pub(crate) async fn v2_key_for(&self, descriptor: &Descriptor, tree: &Value) -> Result<Option<&SealingKey>, Error> {
         let encrypts = descriptor
             .request
             .iter()
@@ -46,7 +46,7 @@ impl Account {
         let mchid = self.context.identity.mchid().map(str::to_owned);
         let mut tree = Parts::new().body("mch_id", mchid).into_tree(GET_PUBLIC_KEY);
         self.prepare(GET_PUBLIC_KEY, &mut tree)?;
-        let call = self.call(GET_PUBLIC_KEY, tree, None, None)?;
+        let call = self.call(GET_PUBLIC_KEY, tree, None)?;
         let response = self.carry(&call).await?;
         let mut accepted = call.generation.verify(&self.context, GET_PUBLIC_KEY, &call.proof, response)?;
         let content = call.generation.decode(&self.context, GET_PUBLIC_KEY, &mut accepted).await?;

@@ -166,6 +166,7 @@ pub fn serialize<T: ToValue, S: serde::Serializer>(object: &T, serializer: S) ->
 }
 
 /// Lets a struct of [`Fields`](crate::__codegen::Fields) be the value of a field: `sent!(Amount);`.
+#[doc(hidden)]
 #[macro_export]
 macro_rules! sent {
     ($type:ty) => {
@@ -179,6 +180,7 @@ macro_rules! sent {
 
 /// Implements the codec and `Debug` for a struct that is received: `object!(Amount, total = "total");`. Every field is an
 /// `Option`, a `Vec` or a [`Numbered`](crate::types::Numbered), and one more, `extra: Extra`, takes what has no field.
+#[doc(hidden)]
 #[macro_export]
 macro_rules! object {
     ($type:ident $(, $field:ident = $name:literal)* $(,)?) => {
@@ -208,6 +210,7 @@ macro_rules! object {
 }
 
 /// Implements what [`object!`](crate::object!) does for a struct that people store whole, and serde's traits by it.
+#[doc(hidden)]
 #[macro_export]
 macro_rules! document {
     ($type:ident $(, $field:ident = $name:literal)* $(,)?) => {
@@ -218,6 +221,7 @@ macro_rules! document {
 
 /// Implements the codec for an enum of strings, and what else goes by its text: comparison and `Debug`. `open_enum!(LimitPay, NoCredit = "no_credit");`. The enum has
 /// one more variant, `Unrecognized(Unrecognized)`, for values that came into being after it.
+#[doc(hidden)]
 #[macro_export]
 macro_rules! open_enum {
     ($type:ident $(, $variant:ident = $name:literal)* $(,)?) => {
@@ -286,6 +290,9 @@ macro_rules! codec {
     };
 }
 
+codec!(Extra);
+codec!(Sensitive);
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -310,6 +317,3 @@ mod tests {
         assert!(Vec::<String>::from_value(one).is_err());
     }
 }
-
-codec!(Extra);
-codec!(Sensitive);

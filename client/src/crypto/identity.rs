@@ -2,6 +2,7 @@
 
 /// The account that signs requests, and that WeChat Pay's keys belong to.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Identity {
     /// A merchant, by its number (`mchid`).
     Merchant(String),

@@ -19,12 +19,15 @@ pub(crate) use aes::seal_ecb;
 pub(crate) use aes::{ecb_key, open_ecb};
 pub use hash::HashType;
 pub(crate) use hash::Hasher;
+#[doc(hidden)]
 pub use identity::Identity;
 pub use merchant_certificate::MerchantCertificate;
 pub(crate) use nonce::nonce;
 pub(crate) use pem::read_file;
 pub(crate) use rsa::SealingKey;
-pub use rsa::{Padding, PrivateKey, VerifyingKey};
+#[doc(hidden)]
+pub use rsa::VerifyingKey;
+pub use rsa::{Padding, PrivateKey};
 pub use scheme::Scheme;
 pub use sign_type::SignType;
 pub use signer::{LocalSigner, Pending, Signer};

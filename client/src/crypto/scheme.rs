@@ -1,5 +1,7 @@
 //! The signature schemes of API v3.
 
+use super::identity::Identity;
+
 /// A family of algorithms under which API v3 signs and encrypts. A key belongs to exactly one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -16,6 +18,9 @@ struct Names {
 }
 
 impl Scheme {
+    /// All of them.
+    pub(crate) const ALL: &[Self] = &[Self::Rsa];
+
     const fn names(self) -> Names {
         match self {
             Self::Rsa => Names {
@@ -39,6 +44,14 @@ impl Scheme {
     /// The cipher under the APIv3 key, as `algorithm` of a notification's resource names it.
     pub const fn cipher(self) -> &'static str {
         self.names().cipher
+    }
+
+    /// The type of this account's signatures.
+    pub(crate) fn type_of(self, identity: &Identity) -> &'static str {
+        match identity {
+            Identity::Merchant(_) => self.merchant_type(),
+            Identity::Brand(_) => self.brand_type(),
+        }
     }
 
     /// Whether signatures of this type are of this scheme.

@@ -13,8 +13,8 @@ use x509_cert::der::{Decode, Encode};
 /// The trusted keys by id. Clones share one map, so clients and webhooks that were given the same `Trust` all see a change at once;
 /// each call works on the state that it began with.
 ///
-/// WeChat Pay has other keys for each merchant. In a map that several share, a key that came by a client's [`Builder`](crate::Builder)
-/// or [`Refresher`](crate::Refresher) seals for that merchant only; one that was added here seals for all. All verify for all.
+/// WeChat Pay has other keys for each merchant and each brand. In a map that several share, a key that came by a client's [`Builder`](crate::Builder)
+/// or [`Refresher`](crate::Refresher) encrypts for that merchant or brand only; one that was added here encrypts for all. All verify for all.
 ///
 /// An id keeps its key. Another key under a known id is refused, because every client that shares the map would encrypt and verify
 /// with it; call [`Trust::remove`] first to replace a key.
@@ -129,12 +129,12 @@ impl Snapshot {
         self.of_holder(holder).rev().find(|key| key.valid(now))
     }
 
-    /// The keys that WeChat Pay shares with this merchant, as far as it was said with which.
+    /// The keys that WeChat Pay shares with this account, as far as it was said with which.
     pub(crate) fn of_holder(&self, holder: &Identity) -> impl DoubleEndedIterator<Item = &Arc<TrustedKey>> {
         self.keys.iter().filter(move |key| key.is_of(holder))
     }
 
-    /// Returns when the newest certificate that this merchant trusts or has ever trusted becomes valid, in seconds since 1970.
+    /// Returns when the newest certificate that this account trusts or has ever trusted becomes valid, in seconds since 1970.
     pub(crate) fn last_begin(&self, holder: &Identity) -> Option<i64> {
         let all = self.keys.iter().chain(&self.former).filter(|key| key.is_of(holder));
         all.filter_map(|key| key.begin()).max()
@@ -235,7 +235,7 @@ impl TrustedKey {
         }
     }
 
-    /// The key as one of this merchant's.
+    /// The key as one of this account's.
     pub(crate) fn held_by(mut self, holder: &Identity) -> Arc<Self> {
         self.holders.push(holder.clone());
         Arc::new(self)

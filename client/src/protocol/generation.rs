@@ -39,8 +39,8 @@ pub(crate) trait Generation: Sync {
         attempt: Attempt<'a>,
     ) -> Pending<'a, Result<HeaderMap, Error>>;
 
-    /// The id of the key that signed a response, where a download may bring that key.
-    fn signed_by<'a>(&self, headers: &'a HeaderMap) -> Option<&'a str>;
+    /// Whether responses are signed in headers, which name the key.
+    fn signs_headers(&self) -> bool;
 
     /// Verifies a response, and tells success from what the server refused.
     fn verify(

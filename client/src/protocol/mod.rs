@@ -1,7 +1,7 @@
 //! The protocol: functions over bytes and documents that send nothing and know no client.
 //!
 //! Both directions are here, what a client needs and what a server of WeChat Pay's kind does. It is public for such a server alone, and
-//! may change in any version.
+//! may change in any version; `v2`, which the crate's root re-exports, may not.
 
 mod context;
 mod encoding;
@@ -20,6 +20,8 @@ pub(crate) use context::{Clock, Context, NonceSource, system_clock};
 pub(crate) use encoding::{Opener, decode, seal};
 pub(crate) use generation::{EncryptionKey, Generation, Proof};
 pub(crate) use multipart::fill;
+#[cfg(feature = "testing")]
+pub(crate) use multipart::signed_part;
 pub(crate) use outgoing::{Attempt, Outgoing, Payload};
 #[cfg(feature = "testing")]
 pub(crate) use pointer::places;

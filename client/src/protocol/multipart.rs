@@ -74,3 +74,15 @@ fn part(sent: &mut Vec<u8>, boundary: &str, head: &str, content: &[u8]) {
 fn escaped(name: &str) -> String {
     name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
 }
+
+/// The part of a body that is signed: of one with a file the part `meta`, of any other all of it.
+#[cfg(feature = "testing")]
+pub(crate) fn signed_part<'a>(content_type: &str, body: &'a [u8]) -> Option<&'a [u8]> {
+    let Some(boundary) = content_type.strip_prefix("multipart/form-data; boundary=") else {
+        return Some(body);
+    };
+    let find = |bytes: &[u8], text: &str| bytes.windows(text.len()).position(|window| window == text.as_bytes());
+    let part = body.get(find(body, &format!("name=\"{META}\""))?..)?;
+    let content = part.get(find(part, "\r\n\r\n")? + 4..)?;
+    content.get(..find(content, &format!("\r\n--{boundary}"))?)
+}

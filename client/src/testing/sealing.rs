@@ -1,4 +1,4 @@
-//! What WeChat Pay writes into sealed and encoded fields: the inverse of what `wire` opens.
+//! What WeChat Pay writes into sealed and encoded fields: the inverse of what `protocol` opens.
 
 use super::keys::{API_V2_KEY, API_V3_KEY, KEYS};
 use crate::codegen::{Wire, WireTable};

@@ -5,7 +5,7 @@ use super::sealing;
 use crate::client::{Builder, Client};
 use crate::codegen::{Wire, WireTable};
 use crate::crypto::{ApiV3Key, LocalSigner, Padding, Scheme, SignType, Trust, VerifyingKey, nonce};
-use crate::protocol::{system_clock, v2, v3};
+use crate::protocol::{signed_part, system_clock, v2, v3};
 use crate::transport::{Pending, Transport, TransportError};
 use crate::webhook::Receiver;
 use base64::prelude::{BASE64_STANDARD, Engine};
@@ -96,13 +96,18 @@ impl WeChatPay {
         document
     }
 
-    /// Whether a request of v3 is signed with the merchant's key, over what came: for tests of a transport or a proxy of one's own.
+    /// Whether a request of v3 is signed with the merchant's key, number and serial number, over what came: for tests of a transport or
+    /// a proxy of one's own.
     pub fn is_signed(&self, request: &Request<Bytes>) -> bool {
         let header = request.headers().get(AUTHORIZATION).and_then(|header| header.to_str().ok());
         let target = request.uri().path_and_query().map_or("", |target| target.as_str());
         let key = VerifyingKey::new(KEYS.merchant.public_der()).expect("an RSA key of 2048 bits");
-        header.and_then(v3::Authorization::parse).is_some_and(|authorization| {
-            authorization.verifies(&key, request.method().as_str(), target, request.body())
+        let content_type = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+        let signed = signed_part(content_type, request.body());
+        header.and_then(v3::Authorization::parse).zip(signed).is_some_and(|(authorization, signed)| {
+            authorization.identity.mchid() == Some(MCHID)
+                && authorization.serial == CERTIFICATE_SERIAL
+                && authorization.verifies(&key, request.method().as_str(), target, signed)
         })
     }
 

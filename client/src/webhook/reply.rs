@@ -88,11 +88,11 @@ impl Client {
     /// WeChat Pay signs answers of its own.
     ///
     /// # Errors
-    /// [`Error::Configuration`] when the client has no merchant's number or no private key; the signer's as [`Error::Transport`].
+    /// [`Error::Configuration`] when the client has no private key; the signer's as [`Error::Transport`].
     pub async fn signed_reply(&self, reply: &impl ToValue) -> Result<Reply, Error> {
         let mut reply = Reply::data(reply);
         let context = &self.account().context;
-        let (signer, identity) = (context.signer()?, context.identity_for("")?);
+        let (signer, identity) = (context.signer()?, &context.identity);
         let (timestamp, nonce) = (context.now().to_string(), context.nonce());
         let text = v3::response_text(&timestamp, &nonce, &reply.body);
         let signed = v3::authorization(signer, identity, &timestamp, &nonce, &text).await;

@@ -131,8 +131,14 @@ async fn a_brand_signs_with_its_own_number_and_certificate() {
         let error = client.raw(Verb::Get, path, None).await.expect_err("the other's call");
         assert!(matches!(&error, Error::Configuration(text) if text.contains(other)), "{error}");
     }
-    let error = brand.app_parameters("wx1", "wx2").await.expect_err("no merchant");
-    assert!(matches!(&error, Error::Configuration(text) if text.contains("merchant")), "{error}");
+    let refused = [
+        brand.app_parameters("wx1", "wx2").await.map(drop),
+        brand.jsapi_parameters("wx1", "wx2").await.map(drop),
+        brand.send(order()).await.map(drop),
+    ];
+    for error in refused.map(|result| result.expect_err("no merchant")) {
+        assert!(matches!(&error, Error::Configuration(text) if text.contains("merchant")), "{error}");
+    }
     assert_eq!(server.received().len(), 2);
 }
 
@@ -140,8 +146,11 @@ async fn a_brand_signs_with_its_own_number_and_certificate() {
 fn a_client_is_of_a_merchant_or_of_a_brand() {
     let error = builder().brand_id("40000").build().expect_err("both");
     assert!(matches!(&error, Error::Configuration(text) if text.contains("`mchid` and `brand_id`")), "{error}");
-    let brand = Client::builder().brand_id("40000").private_key(MERCHANT_KEY).certificate_serial(MERCHANT_SERIAL);
-    let error = brand.api_v3_key(API_V3_KEY).refresh_certificates(Refresh::default()).build().expect_err("a brand");
+    let settings = || Client::builder().brand_id("40000").private_key(MERCHANT_KEY).certificate_serial(MERCHANT_SERIAL);
+    let error = settings().api_v2_key("…").build().expect_err("v2");
+    assert!(matches!(&error, Error::Configuration(text) if text.contains("API v2")), "{error}");
+    let error =
+        settings().api_v3_key(API_V3_KEY).refresh_certificates(Refresh::default()).build().expect_err("a brand");
     assert!(matches!(&error, Error::Configuration(text) if text.contains("`public_key`")), "{error}");
 }
 
@@ -164,9 +173,13 @@ async fn what_a_client_signs_a_server_verifies() {
     assert!(!changed(|request| *request.body_mut() = Bytes::from_static(b"{\"b\":3}")));
     assert!(!changed(|request| drop(request.headers_mut().remove("authorization"))));
     // Each part of the header counts, the type of the signature among them.
-    for (part, other) in
-        [("SHA256-RSA2048 ", "SM2-WITH-SM3 "), ("nonce_str=\"", "nonce_str=\"0"), ("timestamp=\"", "timestamp=\"1")]
-    {
+    for (part, other) in [
+        ("SHA256-RSA2048 ", "SM2-WITH-SM3 "),
+        ("nonce_str=\"", "nonce_str=\"0"),
+        ("timestamp=\"", "timestamp=\"1"),
+        ("mchid", "brand_id"),
+        ("serial_no=\"5", "serial_no=\"6"),
+    ] {
         let mut request = request.clone();
         let header = request.headers()["authorization"].to_str().expect("text").replace(part, other);
         request.headers_mut().insert("authorization", header.parse().expect("a header"));

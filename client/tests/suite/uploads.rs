@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use wechatpay_client::Error;
 use wechatpay_client::crypto::PrivateKey;
 use wechatpay_client::error::InvalidRequest;
+use wechatpay_client::testing::WeChatPay;
 use wechatpay_client::types::Upload;
 use wechatpay_client::v2::{SignType, encode, sign};
 
@@ -216,4 +217,19 @@ async fn v2_signs_the_fields_that_are_not_the_file() {
 fn debug_shows_no_bytes() {
     let upload = wechatpay_client::Upload::new("a.png", &b"SECRET"[..]);
     assert_eq!(format!("{upload:?}"), r#"Upload { file_name: "a.png", bytes: 6 bytes }"#);
+}
+
+/// Of an upload the part `meta` alone is signed.
+#[tokio::test]
+async fn a_server_verifies_an_upload_by_its_meta() {
+    let wechatpay = WeChatPay::new();
+    wechatpay.answer(200, json!({}));
+    let client = wechatpay.builder().build().expect("sound");
+    let file = Some(Upload::new("front.png", "abc"));
+    client.send(Image { meta: Some(json!({})), file, ..Image::default() }).await.expect("verified");
+    let mut request = wechatpay.requests().remove(0);
+    assert!(wechatpay.is_signed(&request));
+    let changed = String::from_utf8_lossy(request.body()).replace("front.png", "other.png");
+    *request.body_mut() = changed.into();
+    assert!(!wechatpay.is_signed(&request));
 }

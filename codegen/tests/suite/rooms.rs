@@ -53,12 +53,19 @@ impl<'a> House<'a> {
     fn new(order: &'a [&'a str], root: &str) -> Self {
         let mut handed_on = BTreeMap::new();
         for item in syn::parse_file(root).expect("the root parses").items {
-            if let Item::Use(item) = item {
-                for path in paths(&item) {
-                    if let [room, .., name] = path.as_slice() {
-                        handed_on.insert(name.clone(), room.clone());
+            match item {
+                Item::Use(item) => {
+                    for path in paths(&item) {
+                        if let [room, .., name] = path.as_slice() {
+                            handed_on.insert(name.clone(), room.clone());
+                        }
                     }
                 }
+                // A module in the root itself hands on what stands above all rooms.
+                Item::Mod(item) if item.content.is_some() => {
+                    handed_on.insert(item.ident.to_string(), order.last().copied().unwrap_or_default().to_owned());
+                }
+                _ => {}
             }
         }
         Self { order, handed_on }

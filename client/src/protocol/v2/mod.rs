@@ -61,8 +61,8 @@ impl Generation for V2 {
         Box::pin(ready(Ok(HeaderMap::new())))
     }
 
-    fn signed_by<'a>(&self, _: &'a HeaderMap) -> Option<&'a str> {
-        None
+    fn signs_headers(&self) -> bool {
+        false
     }
 
     fn verify(
@@ -72,11 +72,10 @@ impl Generation for V2 {
         proof: &Proof,
         response: Response<Bytes>,
     ) -> Result<Accepted, Error> {
-        let kind = match proof {
-            Proof::Field(kind) => *kind,
-            Proof::Header(_) | Proof::Nothing(_) => SignType::default(),
+        let Proof::Field(kind) = proof else {
+            return Err(Error::configuration("a request of v2 is signed in a field, and this one is not"));
         };
-        response::accept(context, descriptor, response, kind)
+        response::accept(context, descriptor, response, *kind)
     }
 
     fn decode<'a>(

@@ -9,7 +9,7 @@ pub(crate) use response::accept;
 pub(crate) use sign::{authorization, header};
 pub use sign::{request_text, response_headers, response_text};
 pub use verify::Authorization;
-pub(crate) use verify::{statement_digest, text, verify, verify_statement};
+pub(crate) use verify::{is_signed, serial, statement_digest, verify, verify_statement};
 
 use super::context::Context;
 use super::generation::{EncryptionKey, Generation, Proof};
@@ -50,8 +50,8 @@ impl Generation for V3 {
         Box::pin(request::headers(context, proof, outgoing, attempt))
     }
 
-    fn signed_by<'a>(&self, headers: &'a HeaderMap) -> Option<&'a str> {
-        text(headers, "Wechatpay-Serial")
+    fn signs_headers(&self) -> bool {
+        true
     }
 
     fn verify(

@@ -1,6 +1,6 @@
 //! From a response of v3 to a verified document, or to the error that says what is wrong with it.
 
-use super::verify::{statement_digest, verify, verify_statement};
+use super::verify::{is_signed, statement_digest, verify, verify_statement};
 use crate::codegen::{Answer, Content, Descriptor};
 use crate::crypto::{HashType, Snapshot};
 use crate::error::{DecodeError, Error, Unverified};
@@ -20,7 +20,7 @@ pub(crate) fn accept(
 ) -> Result<Accepted, Error> {
     let (success, headers) = (response.status().is_success(), response.headers());
     // Errors come unsigned from gateways before the signing service: those are reported as such, not as forgeries.
-    let signed = headers.contains_key("Wechatpay-Signature");
+    let signed = is_signed(headers);
     let checked = if signed || (success && !descriptor.unsigned_response) {
         let digest = statement_digest(headers).filter(|_| success && descriptor.answer == Answer::File);
         match digest {

@@ -29,10 +29,7 @@ pub(crate) async fn authorization(
 ) -> Result<String, Source> {
     let signature = BASE64_STANDARD.encode(signer.sign(text).await?);
     let scheme = signer.scheme();
-    let kind = match identity {
-        Identity::Merchant(_) => scheme.merchant_type(),
-        Identity::Brand(_) => scheme.brand_type(),
-    };
+    let kind = scheme.type_of(identity);
     let (name, id, serial) = (identity.name(), identity.id(), signer.serial());
     Ok(format!(
         "{kind} {name}=\"{id}\",nonce_str=\"{nonce}\",timestamp=\"{timestamp}\",serial_no=\"{serial}\",signature=\"{signature}\""

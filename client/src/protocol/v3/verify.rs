@@ -6,6 +6,8 @@ use crate::error::Unverified;
 use base64::prelude::{BASE64_STANDARD, Engine};
 use http::HeaderMap;
 use serde_json::Value;
+use std::collections::BTreeMap;
+use std::fmt;
 
 /// How far a timestamp may be from this machine's clock, either way, in seconds: WeChat Pay's rule against replays.
 const SKEW: i64 = 300;
@@ -21,17 +23,22 @@ pub(crate) fn verify(trust: &Snapshot, headers: &HeaderMap, body: &[u8], now: i6
     if signature.starts_with("WECHATPAY/SIGNTEST/") {
         return Err(Unverified::Probe);
     }
+    let kind = text(headers, "Wechatpay-Signature-Type");
+    let unsupported = |kind: &str| Unverified::UnsupportedType(kind.to_owned());
+    if let Some(kind) = kind.filter(|kind| !Scheme::ALL.iter().any(|scheme| scheme.has_type(kind))) {
+        return Err(unsupported(kind));
+    }
     let seconds: i64 = timestamp.parse().map_err(|_| Unverified::MalformedTimestamp)?;
     let age = now.saturating_sub(seconds);
     if !(-SKEW..=SKEW).contains(&age) {
         return Err(Unverified::Stale(age));
     }
+    let signature = BASE64_STANDARD.decode(signature).map_err(|_| Unverified::MalformedSignature)?;
     let key = trust.verifying(serial, now)?;
     // The key has its scheme. What the header says can only be wrong: it never chooses an algorithm.
-    if let Some(kind) = text(headers, "Wechatpay-Signature-Type").filter(|kind| !key.scheme().has_type(kind)) {
-        return Err(Unverified::UnsupportedType(kind.to_owned()));
+    if let Some(kind) = kind.filter(|kind| !key.scheme().has_type(kind)) {
+        return Err(unsupported(kind));
     }
-    let signature = BASE64_STANDARD.decode(signature).map_err(|_| Unverified::MalformedSignature)?;
     let is_of_key = key.verify(&response_text(timestamp, nonce, body), &signature);
     if is_of_key { Ok(key.scheme()) } else { Err(Unverified::Mismatch) }
 }
@@ -40,7 +47,17 @@ fn header<'a>(headers: &'a HeaderMap, name: &'static str) -> Result<&'a str, Unv
     text(headers, name).ok_or(Unverified::MissingHeader(name))
 }
 
-pub(crate) fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+/// The id of the key that signed.
+pub(crate) fn serial(headers: &HeaderMap) -> Option<&str> {
+    text(headers, "Wechatpay-Serial")
+}
+
+/// Whether there is a signature.
+pub(crate) fn is_signed(headers: &HeaderMap) -> bool {
+    headers.contains_key("Wechatpay-Signature")
+}
+
+fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     headers.get(name)?.to_str().ok()
 }
 
@@ -60,51 +77,93 @@ pub(crate) fn verify_statement(
     verify(trust, headers, signed.as_bytes(), now).map(|_| digest.to_owned())
 }
 
-/// The parts of a request's header `Authorization`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// The parts of a request's header `Authorization`. `Debug` leaves the signature out.
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Authorization {
     /// The type of the signature, such as `WECHATPAY2-SHA256-RSA2048`.
     pub kind: String,
-    /// Who signed.
+    /// Who says to have signed. It is not part of what is signed: compare it with the owner of the key.
     pub identity: Identity,
     /// Random text.
     pub nonce: String,
-    /// Seconds since 1970, as they are signed.
+    /// Seconds since 1970, as they are signed. Whether they are recent is for the caller to check.
     pub timestamp: String,
-    /// The serial number of the signer's certificate.
+    /// The serial number of the signer's certificate. It is not part of what is signed: look the key up by it.
     pub serial: String,
     /// The signature in BASE64.
     pub signature: String,
 }
 
 impl Authorization {
-    /// Takes the header apart; `None` unless it has all parts.
+    /// Takes the header apart; `None` unless it has each part once, and one identity.
     pub fn parse(header: &str) -> Option<Self> {
-        let (kind, parts) = header.split_once(' ')?;
-        let part = |name: &str| {
-            let found = parts.split(',').find_map(|part| part.trim().strip_prefix(name)?.strip_prefix("=\""));
-            found?.strip_suffix('"').map(str::to_owned)
+        let (kind, list) = header.split_once(' ')?;
+        let mut parts = BTreeMap::new();
+        for part in list.split(',') {
+            let (name, value) = part.trim().split_once('=')?;
+            let value = value.strip_prefix('"')?.strip_suffix('"')?;
+            let sound = !value.is_empty() && !value.contains('"') && !value.contains(char::is_control);
+            if !sound || parts.insert(name, value.to_owned()).is_some() {
+                return None;
+            }
+        }
+        let identity = match (parts.remove("mchid"), parts.remove("brand_id")) {
+            (Some(id), None) => Identity::Merchant(id),
+            (None, Some(id)) => Identity::Brand(id),
+            _ => return None,
         };
-        let identity = part("mchid").map(Identity::Merchant).or_else(|| part("brand_id").map(Identity::Brand))?;
         Some(Self {
             kind: kind.to_owned(),
             identity,
-            nonce: part("nonce_str")?,
-            timestamp: part("timestamp")?,
-            serial: part("serial_no")?,
-            signature: part("signature")?,
+            nonce: parts.remove("nonce_str")?,
+            timestamp: parts.remove("timestamp")?,
+            serial: parts.remove("serial_no")?,
+            signature: parts.remove("signature")?,
         })
     }
 
-    /// Whether this is the signature of a request under the signer's public key. `target` is path and query as they came.
+    /// Whether this is the signature of a request under this key. `target` is path and query as they came; `body` is the body, or the part
+    /// `meta` of one with a file.
     pub fn verifies(&self, key: &VerifyingKey, method: &str, target: &str, body: &[u8]) -> bool {
         let text = request_text(method, target, &self.timestamp, &self.nonce, body);
-        let kind = match self.identity {
-            Identity::Merchant(_) => key.scheme().merchant_type(),
-            Identity::Brand(_) => key.scheme().brand_type(),
-        };
         let signature = BASE64_STANDARD.decode(&self.signature);
-        kind == self.kind && signature.is_ok_and(|signature| key.verify(&text, &signature))
+        self.kind == key.scheme().type_of(&self.identity)
+            && signature.is_ok_and(|signature| key.verify(&text, &signature))
+    }
+}
+
+impl fmt::Debug for Authorization {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = out.debug_struct("Authorization");
+        out.field("kind", &self.kind).field("identity", &self.identity).field("serial", &self.serial);
+        out.finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_authorization_has_each_part_once() {
+        let sound =
+            "WECHATPAY2-SHA256-RSA2048 mchid=\"1\",nonce_str=\"n\",timestamp=\"2\",serial_no=\"3\",signature=\"a=\"";
+        let parsed = Authorization::parse(sound).expect("sound");
+        assert_eq!((parsed.identity.id(), parsed.signature.as_str()), ("1", "a="));
+        assert!(!format!("{parsed:?}").contains("a="));
+        for (part, other) in [
+            ("mchid", "sub_mchid"),
+            ("mchid=\"1\"", "mchid=\"\""),
+            ("mchid=\"1\"", "mchid=\"1\",mchid=\"1\""),
+            ("mchid=\"1\"", "mchid=\"1\",brand_id=\"1\""),
+            ("mchid=\"1\"", "mchid=1"),
+            ("nonce_str=\"n\"", "nonce_str=\"n\nm\""),
+            ("nonce_str=\"n\"", "nonce_str=\"n\"m\""),
+            (",timestamp=\"2\"", ""),
+            ("RSA2048 ", "RSA2048"),
+        ] {
+            assert_eq!(Authorization::parse(&sound.replace(part, other)), None, "{other}");
+        }
     }
 }
