@@ -7,7 +7,7 @@ use std::net::{TcpListener, TcpStream};
 use wechatpay_client::Client;
 use wechatpay_client::crypto::PrivateKey;
 use wechatpay_client::transport::Reqwest;
-use wechatpay_client::types::Verb;
+use wechatpay_client::types::Method;
 
 const NOW: i64 = 1_800_000_000;
 const WECHATPAY_ID: &str = "PUB_KEY_ID_0119000091912026112100000001";
@@ -43,7 +43,7 @@ async fn main() {
         for _ in 0..1000 {
             let body =
                 serde_json::json!({"amount": {"total": 100}, "payer": {"openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"}});
-            client.raw(Verb::Post, "/v3/pay/transactions/jsapi", Some(body)).await.expect("verified");
+            client.raw(Method::Post, "/v3/pay/transactions/jsapi", Some(body)).await.expect("verified");
         }
     }
 }

@@ -17,7 +17,7 @@ use wechatpay_client::crypto::PrivateKey;
 use wechatpay_client::transport::Pending;
 use wechatpay_client::transport::{Transport, TransportError};
 use wechatpay_client::webhook::{Notice, Receiver};
-use wechatpay_client::{Client, Trust};
+use wechatpay_client::{Client, TrustStore};
 
 #[allow(dead_code, reason = "the operations of the tests, of which one is measured")]
 #[path = "../tests/suite/operations.rs"]
@@ -167,7 +167,7 @@ mod request {
 
 mod notification {
     use super::*;
-    use wechatpay_client::__codegen::{Extra, WireTable};
+    use wechatpay_client::__codegen::{EncodingTable, Extra};
 
     fn body() -> String {
         let resource = json!({
@@ -329,14 +329,14 @@ mod notification {
     wechatpay_client::object!(PaidAmount, total = "total", payer_total = "payer_total", currency = "currency");
 
     impl Notice for Paid {
-        const WIRE: WireTable = &[];
+        const ENCODINGS: EncodingTable = &[];
     }
 
     #[divan::bench]
     fn c_by_the_client(bencher: Bencher<'_, '_>) {
         let body = body();
         let headers = headers(&body);
-        let trust = Trust::new();
+        let trust = TrustStore::new();
         trust.add_public_key(WECHATPAY_ID, WECHATPAY_PUB).expect("sound");
         let receiver = Receiver::new(&trust, API_V3_KEY).expect("32 bytes").clock(|| NOW);
         bencher.bench(|| {

@@ -5,7 +5,7 @@
 use divan::{Bencher, black_box};
 use http::HeaderMap;
 use serde_json::{Map, Value, json};
-use wechatpay_client::__codegen::{Answer, Body, Descriptor, Extra, Operation, Parts, Verb};
+use wechatpay_client::__codegen::{Body, Descriptor, Extra, Method, Operation, RequestData, ResponseFormat};
 use wechatpay_client::testing::{API_V2_KEY, WeChatPay};
 use wechatpay_client::v2::{SignType, decode, encode, sign, verify};
 
@@ -44,10 +44,11 @@ struct Query;
 
 impl Operation for Query {
     type Response = Extra;
-    const DESCRIPTOR: &'static Descriptor =
-        &Descriptor::new("post_pay_orderquery", Verb::Post, "/pay/orderquery").body(Body::Xml).answer(Answer::Xml);
-    fn parts(&self) -> Parts {
-        Parts::new().body("out_trade_no", "1217752501201407033233368018".to_owned())
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new("post_pay_orderquery", Method::Post, "/pay/orderquery")
+        .body(Body::Xml)
+        .response_format(ResponseFormat::Xml);
+    fn into_request_data(self) -> RequestData {
+        RequestData::new().body("out_trade_no", "1217752501201407033233368018".to_owned())
     }
 }
 
@@ -60,7 +61,7 @@ fn a_call(bencher: Bencher<'_, '_>) {
             let wechatpay = WeChatPay::new();
             let mut answer = fields();
             answer.insert("return_code".into(), json!("SUCCESS"));
-            wechatpay.answer(200, Value::Object(answer));
+            wechatpay.respond(200, Value::Object(answer));
             wechatpay.builder().build().expect("sound")
         })
         .bench_values(|client| runtime.block_on(client.send(Query)).expect("verified"));

@@ -2,10 +2,10 @@
 
 use crate::client::cashier::{AppParameters, JsapiParameters};
 use crate::client::{self, Download};
-use crate::codegen::{FromAnswer, Operation, Paged, Redirect, ToValue};
+use crate::codegen::{FromResponse, Operation, Paginated, Redirect, ToValue};
 use crate::crypto::{HashType, SignType};
 use crate::error::Error;
-use crate::types::{File, Verb};
+use crate::types::{File, Method};
 use crate::webhook::Reply;
 use futures_util::stream::{Stream, TryStreamExt};
 use http::HeaderMap;
@@ -39,7 +39,7 @@ impl Client {
     /// As there; and [`Error::Configuration`] when called from async code, which it would bring to a halt.
     pub fn send<O: Operation>(&self, operation: O) -> Result<O::Response, Error>
     where
-        O::Response: FromAnswer,
+        O::Response: FromResponse,
     {
         self.wait(self.inner.send(operation))
     }
@@ -70,7 +70,7 @@ impl Client {
     }
 
     /// As [`Client::pages`](crate::Client::pages): each page is a call that is waited for.
-    pub fn pages<O: Paged + Send + 'static>(
+    pub fn pages<O: Paginated + Send + 'static>(
         &self,
         operation: O,
     ) -> impl Iterator<Item = Result<O::Response, Error>> + use<O> {
@@ -78,7 +78,7 @@ impl Client {
     }
 
     /// As [`Client::items`](crate::Client::items): each page is a call that is waited for.
-    pub fn items<O: Paged + Send + 'static>(
+    pub fn items<O: Paginated + Send + 'static>(
         &self,
         operation: O,
     ) -> impl Iterator<Item = Result<O::Item, Error>> + use<O>
@@ -100,7 +100,7 @@ impl Client {
     ///
     /// # Errors
     /// As [`Client::send`].
-    pub fn raw(&self, verb: Verb, target: &str, body: Option<Value>) -> Result<Value, Error> {
+    pub fn raw(&self, verb: Method, target: &str, body: Option<Value>) -> Result<Value, Error> {
         self.wait(self.inner.raw(verb, target, body))
     }
 
@@ -129,13 +129,13 @@ impl Client {
         self.inner.refresher().map_or(Ok(()), |refresher| runtime.block_on(refresher.refresh()))
     }
 
-    /// As [`Refresher::learn`](crate::Refresher::learn), for notifications. False where the client downloads no certificates.
+    /// As [`Refresher::ensure_trusted`](crate::Refresher::ensure_trusted), for notifications. False where the client downloads no certificates.
     ///
     /// # Errors
     /// As [`Client::send`] when called from async code.
-    pub fn learn(&self, headers: &HeaderMap) -> Result<bool, Error> {
+    pub fn ensure_trusted(&self, headers: &HeaderMap) -> Result<bool, Error> {
         let runtime = self.runtime()?;
-        Ok(self.inner.refresher().is_some_and(|refresher| runtime.block_on(refresher.learn(headers))))
+        Ok(self.inner.refresher().is_some_and(|refresher| runtime.block_on(refresher.ensure_trusted(headers))))
     }
 
     /// As [`Refresher::run`](crate::Refresher::run), on the client's own thread and until the last clone is dropped. Call it once. Nothing
@@ -170,18 +170,18 @@ impl Client {
         self.wait(self.inner.signed_reply(reply))
     }
 
-    /// As [`Client::for_merchant`](crate::Client::for_merchant); [`Client::beside`] makes what is built wait on this client's thread.
+    /// As [`Client::for_merchant`](crate::Client::for_merchant); [`Client::sharing_thread`] makes what is built wait on this client's thread.
     pub fn for_merchant(&self, mchid: impl Into<String>) -> client::Builder {
         self.inner.for_merchant(mchid)
     }
 
-    /// As [`Client::for_brand`](crate::Client::for_brand); [`Client::beside`] makes what is built wait on this client's thread.
+    /// As [`Client::for_brand`](crate::Client::for_brand); [`Client::sharing_thread`] makes what is built wait on this client's thread.
     pub fn for_brand(&self, brand_id: impl Into<String>) -> client::Builder {
         self.inner.for_brand(brand_id)
     }
 
     /// Wraps another async client, and shares this one's thread.
-    pub fn beside(&self, inner: client::Client) -> Self {
+    pub fn sharing_thread(&self, inner: client::Client) -> Self {
         Self { inner, runtime: self.runtime.clone() }
     }
 

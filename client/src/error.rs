@@ -10,7 +10,7 @@ use std::sync::Arc;
 ///
 /// No variant shows keys, sealed fields or bodies in `Debug` or `Display`.
 ///
-/// Two kinds mean that **the request may have been carried out**: [`Error::UnknownOutcome`], and [`Error::NotVerified`] from a
+/// Two kinds mean that **the request may have been carried out**: [`Error::UnknownOutcome`], and [`Error::Verification`] from a
 /// call. [`Error::outcome_unknown`] tells them, a server's 5xx, and v2's codes that say the same, from the rest. Then don't send
 /// the request again under a new order number: query the order by your own number, or send the very same request once more where the operation's page calls it idempotent.
 #[derive(Debug, thiserror::Error)]
@@ -24,14 +24,14 @@ pub enum Error {
     InvalidRequest(#[from] InvalidRequest),
     /// The server answered with an error of its own.
     #[error(transparent)]
-    Refused(Box<Refusal>),
+    Api(Box<ApiError>),
     /// The answer, or the notification, isn't proven to come from WeChat Pay. After a call the outcome is unknown.
     #[error(transparent)]
-    NotVerified(Box<NotVerified>),
+    Verification(Box<VerificationError>),
     /// **The call succeeded and its answer was verified**, where the operation signs it, or the notification was, but it doesn't
     /// have the documented shape.
     #[error(transparent)]
-    Decode(Box<Undecoded>),
+    Decode(Box<ResponseDecodeError>),
     /// The request did not leave: no connection, no address, no signature, or no certificate of WeChat Pay's. It is safe to send it again.
     #[error("nothing was sent: {0}")]
     Transport(#[source] Source),
@@ -59,52 +59,52 @@ impl Error {
     pub fn outcome_unknown(&self) -> bool {
         match self {
             Self::UnknownOutcome(_) => true,
-            Self::NotVerified(_) => self.status().is_some(),
-            Self::Refused(refusal) => {
-                let code = refusal.code.as_deref();
-                refusal.reply.status >= Some(500) || code.is_some_and(|code| UNDECIDED.contains(&code))
+            Self::Verification(_) => self.status().is_some(),
+            Self::Api(error) => {
+                let code = error.code.as_deref();
+                error.response.status >= Some(500) || code.is_some_and(|code| UNDECIDED.contains(&code))
             }
             _ => false,
         }
     }
 
-    fn reply(&self) -> Option<&Reply> {
+    fn response(&self) -> Option<&ResponseMeta> {
         match self {
-            Self::Refused(refusal) => Some(&refusal.reply),
-            Self::NotVerified(failure) => Some(&failure.reply),
-            Self::Decode(failure) => Some(&failure.reply),
+            Self::Api(error) => Some(&error.response),
+            Self::Verification(failure) => Some(&failure.response),
+            Self::Decode(failure) => Some(&failure.response),
             _ => None,
         }
     }
 
     /// The answer's `Request-ID` header, which WeChat Pay's support asks for.
     pub fn request_id(&self) -> Option<&str> {
-        self.reply()?.request_id.as_deref()
+        self.response()?.request_id.as_deref()
     }
 
     /// The answer's HTTP status.
     pub fn status(&self) -> Option<u16> {
-        self.reply()?.status
+        self.response()?.status
     }
 
     /// The server's error code, such as `PARAM_ERROR`.
     pub fn code(&self) -> Option<&str> {
         match self {
-            Self::Refused(refusal) => refusal.code.as_deref(),
+            Self::Api(error) => error.code.as_deref(),
             _ => None,
         }
     }
 
     /// The answer's, or the notification's, body as received, cut at [`RawBody::LIMIT`].
     pub fn raw_body(&self) -> Option<&[u8]> {
-        Some(self.reply()?.body.as_bytes())
+        Some(self.response()?.body.as_bytes())
     }
 }
 
 /// What came with an answer that led to an error.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Reply {
+pub struct ResponseMeta {
     /// HTTP status; none for a notification.
     pub status: Option<u16>,
     /// Header `Request-ID`.
@@ -173,7 +173,7 @@ impl std::error::Error for InvalidRequest {}
 /// An error that the server reported. `Debug` shows no `detail`: rejected values are in it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Refusal {
+pub struct ApiError {
     /// The server's error code, such as `PARAM_ERROR`; none when the body isn't the documented JSON.
     pub code: Option<String>,
     /// The server's explanation.
@@ -183,36 +183,36 @@ pub struct Refusal {
     /// Whether the answer was signed and its signature holds. WeChat Pay leaves some errors unsigned, so do proxies on the way.
     pub verified: bool,
     /// Status, Request-ID and body.
-    pub reply: Reply,
+    pub response: ResponseMeta,
 }
 
-impl fmt::Display for Refusal {
+impl fmt::Display for ApiError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "refused by the server with {}", self.reply.status.unwrap_or_default())?;
+        write!(out, "refused by the server with {}", self.response.status.unwrap_or_default())?;
         match (&self.code, &self.message) {
-            (None, None) => write!(out, ", its body is no error document ({:?})", self.reply.body)?,
+            (None, None) => write!(out, ", its body is no error document ({:?})", self.response.body)?,
             (code, message) => {
                 for part in [code, message].into_iter().flatten() {
                     write!(out, ", {part}")?;
                 }
             }
         }
-        self.reply.write_request_id(out)
+        self.response.write_request_id(out)
     }
 }
 
-impl std::error::Error for Refusal {}
+impl std::error::Error for ApiError {}
 
-impl fmt::Debug for Refusal {
+impl fmt::Debug for ApiError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let detail = self.detail.as_ref().map(|_| format_args!("…"));
-        let mut out = out.debug_struct("Refusal");
+        let mut out = out.debug_struct("ApiError");
         out.field("code", &self.code).field("message", &self.message).field("detail", &detail);
-        out.field("verified", &self.verified).field("reply", &self.reply).finish()
+        out.field("verified", &self.verified).field("response", &self.response).finish()
     }
 }
 
-impl Reply {
+impl ResponseMeta {
     fn write_request_id(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.request_id {
             Some(id) => write!(out, " (Request-ID {id})"),
@@ -224,45 +224,45 @@ impl Reply {
 /// A signature that could not be established.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct NotVerified {
+pub struct VerificationError {
     /// What exactly failed.
-    pub reason: Unverified,
+    pub reason: VerificationFailure,
     /// Status, Request-ID and body.
-    pub reply: Reply,
+    pub response: ResponseMeta,
     /// The outcome of the certificate download that this answer caused; `None` if there was none. `Display` shows it.
     pub refresh: Option<Result<(), Arc<Error>>>,
 }
 
-impl fmt::Display for NotVerified {
+impl fmt::Display for VerificationError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "not verified: {}", self.reason)?;
-        let unknown = matches!(self.reason, Unverified::UnknownSerial(_) | Unverified::Expired(_));
+        let unknown = matches!(self.reason, VerificationFailure::UnknownSerial(_) | VerificationFailure::Expired(_));
         match &self.refresh {
             Some(Ok(())) if unknown => {
                 write!(out, "; the platform certificates were downloaded, and the signer is not among them")?
             }
             Some(Err(error)) => match &**error {
                 // What that says of a call that may have been carried out is about the download.
-                Error::NotVerified(failure) => {
+                Error::Verification(failure) => {
                     write!(out, "; the downloaded platform certificates were not verified: {}", failure.reason)?
                 }
                 error => write!(out, "; the platform certificates could not be downloaded: {error}")?,
             },
             _ => {}
         }
-        if self.reply.status.is_some() {
+        if self.response.status.is_some() {
             write!(out, "; the request may have been carried out, query before sending again")?;
         }
-        self.reply.write_request_id(out)
+        self.response.write_request_id(out)
     }
 }
 
-impl std::error::Error for NotVerified {}
+impl std::error::Error for VerificationError {}
 
 /// Why a signature could not be established.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-pub enum Unverified {
+pub enum VerificationFailure {
     /// One of the four signature headers is absent or isn't text.
     #[error("header {0} is missing")]
     MissingHeader(&'static str),
@@ -283,7 +283,7 @@ pub enum Unverified {
     /// The certificate with this serial number signed a certificate list, but it was removed, or it isn't newer than the trusted ones.
     #[error(
         "the list is signed under {0}, which was removed or does not begin later than the trusted certificates; if you trust it, \
-         add it by `Trust::add_certificate`"
+         add it by `TrustStore::add_certificate`"
     )]
     OldSigner(String),
     /// The certificate with this serial number isn't valid at this time.
@@ -318,25 +318,25 @@ pub enum Unverified {
 /// A verified answer or notification that doesn't have the documented shape.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct Undecoded {
+pub struct ResponseDecodeError {
     /// Where, and what was expected there.
     pub error: DecodeError,
     /// Status, Request-ID and body.
-    pub reply: Reply,
+    pub response: ResponseMeta,
 }
 
-impl fmt::Display for Undecoded {
+impl fmt::Display for ResponseDecodeError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let verified = match self.reply.status {
+        let verified = match self.response.status {
             Some(_) => "the call succeeded and its answer was verified",
             None => "the notification was verified",
         };
         write!(out, "{verified}, but {}", self.error)?;
-        self.reply.write_request_id(out)
+        self.response.write_request_id(out)
     }
 }
 
-impl std::error::Error for Undecoded {}
+impl std::error::Error for ResponseDecodeError {}
 
 /// A place in a document that isn't what it should be. Never holds the value that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]

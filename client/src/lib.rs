@@ -5,7 +5,7 @@
 //! | [`Client`] | sends any [`Operation`]: checks, encrypts, signs, sends, verifies, decrypts |
 //! | [`MerchantCertificate`] | the merchant's key and certificate, out of PEM or `.p12` |
 //! | [`Upload`], [`Download`] | files that are sent and received |
-//! | [`Trust`], [`Refresher`] | which keys prove that something comes from WeChat Pay, and the download of its certificates |
+//! | [`TrustStore`], [`Refresher`] | which keys prove that something comes from WeChat Pay, and the download of its certificates |
 //! | [`Retry`] | what is sent again, and when |
 //! | [`types`] | values of requests and responses: decimals, secrets, unknown fields |
 //! | [`crypto`] | keys, signatures and encryption; a key may be in another place than this process |
@@ -34,8 +34,8 @@ pub mod types;
 pub mod webhook;
 
 pub use client::{Builder, Client, Download, Refresh, Refresher, Retry, cashier};
-pub use codegen::{FromAnswer, FromValue, Operation, Paged, Redirect, ToValue, Unrecognized};
-pub use crypto::{HashType, MerchantCertificate, Trust};
+pub use codegen::{FromResponse, FromValue, Operation, Paginated, Redirect, ToValue, Unrecognized};
+pub use crypto::{HashType, MerchantCertificate, TrustStore};
 pub use error::Error;
 pub use protocol::v2;
 pub use types::Upload;

@@ -5,7 +5,7 @@
 //!   downloaded ([`Refresher`](crate::Refresher) says when it believes one): signature over time, nonce and body, and a time within
 //!   five minutes of this machine's clock. An answer without a signature is an error; so is one under a key that isn't trusted, or
 //!   under a certificate that has expired. Answers with another status are verified where they are signed
-//!   ([`Refusal::verified`](crate::error::Refusal) says so), and reported as errors in any case.
+//!   ([`ApiError::verified`](crate::error::ApiError) says so), and reported as errors in any case.
 //! - **Every answer of v2** whose `return_code` is `SUCCESS`: the field `sign`, over all fields that came, known ones or not; of the
 //!   operations below where it has one. A body that can't be read, or has no `return_code`, is an answer that doesn't verify.
 //! - **Every notification**, over the bytes as received. Of v2's notice of a refund only what is sealed in it is proven:

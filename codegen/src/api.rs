@@ -10,7 +10,7 @@ mod walk;
 
 use serde_json::Value;
 
-pub use crate::docs::{Encoding, Fill, Media, Seal, Version};
+pub use crate::docs::{Encoding, FromFile, Media, Seal, Version};
 pub(crate) use example::names;
 pub use lower::lower;
 pub(crate) use module_path::{snake, words};
@@ -39,7 +39,7 @@ pub struct Page {
 
 /// The verb of a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Verb {
+pub enum Method {
     /// Reads.
     Get,
     /// Creates or acts.
@@ -54,19 +54,19 @@ pub enum Verb {
     Head,
 }
 
-impl Verb {
+impl Method {
     /// All verbs, in the order in which OpenAPI lists them.
-    pub const ALL: [Verb; 6] = [Verb::Get, Verb::Put, Verb::Post, Verb::Delete, Verb::Head, Verb::Patch];
+    pub const ALL: [Method; 6] = [Method::Get, Method::Put, Method::Post, Method::Delete, Method::Head, Method::Patch];
 
     /// In lower case, as anchors and OpenAPI write it.
     pub fn as_str(self) -> &'static str {
         match self {
-            Verb::Get => "get",
-            Verb::Post => "post",
-            Verb::Put => "put",
-            Verb::Patch => "patch",
-            Verb::Delete => "delete",
-            Verb::Head => "head",
+            Method::Get => "get",
+            Method::Post => "post",
+            Method::Put => "put",
+            Method::Patch => "patch",
+            Method::Delete => "delete",
+            Method::Head => "head",
         }
     }
 }
@@ -77,7 +77,7 @@ pub struct Operation {
     /// The verb and the URL: `post_v3_pay_transactions_jsapi`.
     pub id: String,
     /// The verb.
-    pub verb: Verb,
+    pub verb: Method,
     /// The path of the URL, with its parameters in braces.
     pub url: String,
     /// The generation and the first segment of the URL: `v3-pay`.
@@ -99,7 +99,7 @@ pub struct Operation {
     /// The call needs the merchant's client certificate.
     pub mutual_tls: bool,
     /// The v2 body goes without `nonce_str`.
-    pub nonceless: bool,
+    pub no_nonce: bool,
     /// The request carries no signature.
     pub unsigned_request: bool,
     /// The answer carries no signature.
@@ -111,7 +111,7 @@ pub struct Operation {
     /// The body.
     pub body: Option<Body>,
     /// The answer.
-    pub answer: Answer,
+    pub answer: ResponseBody,
     /// The body of a failure, where it is not the usual one.
     pub failure: Option<Schema>,
 }
@@ -125,7 +125,7 @@ impl Operation {
 
 /// Where a parameter goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Place {
+pub enum ParameterLocation {
     /// A segment of the path.
     Path,
     /// The query string.
@@ -138,7 +138,7 @@ pub enum Place {
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Parameter {
     /// Where it goes.
-    pub place: Place,
+    pub place: ParameterLocation,
     /// Its name, shape and mark.
     pub property: Property,
     /// Its value in the sample.
@@ -165,7 +165,7 @@ pub(crate) const WHOLE: &str = "request";
 
 /// An answer.
 #[derive(Clone, Debug, PartialEq, Hash)]
-pub enum Answer {
+pub enum ResponseBody {
     /// JSON or XML.
     Body(Media, Schema),
     /// Nothing.
@@ -176,11 +176,11 @@ pub enum Answer {
     Redirect,
 }
 
-impl Answer {
+impl ResponseBody {
     /// Whether it is a document of v2 without a field `sign`: nothing in it proves where it comes from.
     pub fn lacks_signature(&self) -> bool {
         match self {
-            Answer::Body(Media::Xml, schema) => {
+            ResponseBody::Body(Media::Xml, schema) => {
                 !schema.properties().is_empty() && schema.properties().iter().all(|property| property.name != "sign")
             }
             _ => false,
@@ -232,7 +232,7 @@ pub struct Property {
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Schema {
     /// What it is.
-    pub kind: Kind,
+    pub kind: SchemaKind,
     /// What it means, in the docs' words.
     pub description: String,
     /// The default.
@@ -246,20 +246,20 @@ pub struct Schema {
     /// How the string is encrypted.
     pub seal: Option<Seal>,
     /// How the string, once decrypted, holds something else, and what.
-    pub holds: Option<(Encoding, Box<Schema>)>,
+    pub content: Option<(Encoding, Box<Schema>)>,
     /// Whether the merchant signs the value.
     pub signed: bool,
     /// Whether the name stands for numbered fields (`$n`).
     pub numbered: bool,
     /// What of an upload's file the client fills in here.
-    pub fill: Option<Fill>,
+    pub from_file: Option<FromFile>,
     /// Whether the value counts pages, where its name would have it count items.
     pub page_number: bool,
 }
 
 impl Schema {
     /// A schema of `kind` about which nothing else is said.
-    pub fn new(kind: Kind) -> Self {
+    pub fn new(kind: SchemaKind) -> Self {
         Self {
             kind,
             description: String::new(),
@@ -268,23 +268,23 @@ impl Schema {
             values: Vec::new(),
             closed: false,
             seal: None,
-            holds: None,
+            content: None,
             signed: false,
             numbered: false,
-            fill: None,
+            from_file: None,
             page_number: false,
         }
     }
 
     /// The schema of the value that a user has: of a string that holds something, what it holds.
     pub fn plain(&self) -> &Schema {
-        self.holds.as_ref().map_or(self, |(_, held)| held)
+        self.content.as_ref().map_or(self, |(_, held)| held)
     }
 
     /// The properties of an object; none for other kinds.
     pub fn properties(&self) -> &[Property] {
         match &self.kind {
-            Kind::Object(properties) => properties,
+            SchemaKind::Object(properties) => properties,
             _ => &[],
         }
     }
@@ -292,7 +292,7 @@ impl Schema {
 
 /// What a value is.
 #[derive(Clone, Debug, PartialEq, Hash)]
-pub enum Kind {
+pub enum SchemaKind {
     /// Text.
     String,
     /// A whole number of 64 bits.

@@ -1,7 +1,7 @@
 //! What upstream has wrong, and what is right: `docs/corrections.toml`.
 //!
 //! Architecture invariant: a correction says why and where that is known from, and one that finds nothing or changes
-//! nothing is an error: upstream was mended, and the entry goes.
+//! nothing is an error: upstream was fixed, and the entry goes.
 
 mod edit;
 
@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::api::{Answer, Api, Operation, Page, Parameter, Place, Property, Schema};
+use crate::api::{Api, Operation, Page, Parameter, ParameterLocation, Property, ResponseBody, Schema};
 
 /// The entries of the file, in its order.
 #[derive(Debug, Default)]
@@ -211,7 +211,7 @@ fn part(page: &mut Page, at: usize, part: Where) -> Option<&mut Schema> {
     match part {
         Where::Request => page.operations.get_mut(at)?.body.as_mut().map(|body| &mut body.schema),
         Where::Response => match &mut page.operations.get_mut(at)?.answer {
-            Answer::Body(_, schema) => Some(schema),
+            ResponseBody::Body(_, schema) => Some(schema),
             _ => None,
         },
         Where::Failure => page.operations.get_mut(at)?.failure.as_mut(),
@@ -234,7 +234,7 @@ fn edit_part(page: &mut Page, at: usize, place: Where, above: &[&str], change: &
 
 fn parameters(operation: &mut Operation, above: &[&str], change: &mut dyn FnMut(&mut Vec<Property>)) {
     let parameters = std::mem::take(&mut operation.parameters);
-    for place in [Place::Query, Place::Path, Place::Header] {
+    for place in [ParameterLocation::Query, ParameterLocation::Path, ParameterLocation::Header] {
         let of_place: Vec<&Parameter> = parameters.iter().filter(|parameter| parameter.place == place).collect();
         let mut properties: Vec<Property> = of_place.iter().map(|parameter| parameter.property.clone()).collect();
         edit::descend(&mut properties, above, change);
@@ -269,7 +269,8 @@ impl Entry {
                 Ok(()) => {}
             }
         }
-        if let Some(operation) = page.operations.get_mut(at).filter(|operation| operation.answer != Answer::File) {
+        if let Some(operation) = page.operations.get_mut(at).filter(|operation| operation.answer != ResponseBody::File)
+        {
             operation.unsigned_response = operation.answer.lacks_signature();
         }
         problems
@@ -281,7 +282,7 @@ impl Entry {
             part(page, at, self.part).ok_or("there is no such part")?.clone_from(like);
         }
         if self.unsigned {
-            let file = page.operations.get_mut(at).filter(|operation| operation.answer == Answer::File);
+            let file = page.operations.get_mut(at).filter(|operation| operation.answer == ResponseBody::File);
             file.ok_or("the answer is no file, and only files come without a signature")?.unsigned_response = true;
         }
         if let Some(hosts) = &self.hosts {

@@ -1,4 +1,4 @@
-//! What the compiler says about a page: a stable code, where, and how to mend it.
+//! What the compiler says about a page: a stable code, where, and how to fix it.
 //!
 //! Architecture invariant: a diagnostic is data. Nothing here prints or exits; all diagnostics of a
 //! run are collected, and the caller chooses a format.
@@ -22,7 +22,7 @@ pub enum Severity {
     Error,
     /// Something was made of it, with a doubt.
     Warning,
-    /// Worth knowing; nothing to mend.
+    /// Worth knowing; nothing to fix.
     Note,
 }
 
@@ -52,10 +52,10 @@ pub struct Diagnostic {
     pub code: Code,
     /// What is wrong, in one line.
     pub message: String,
-    /// What stands beside the excerpt's caret: the likely mend.
+    /// What stands beside the excerpt's caret: the likely fix.
     pub help: String,
     /// What the compiler did about it, if it went on.
-    pub taken: Option<String>,
+    pub recovery: Option<String>,
 }
 
 impl Diagnostic {
@@ -64,9 +64,9 @@ impl Diagnostic {
         self.code.info().severity
     }
 
-    /// Says what the compiler took the slip as.
-    pub fn taken(&mut self, what: impl Into<String>) {
-        self.taken = Some(what.into());
+    /// Says how the compiler read it in spite of the mistake.
+    pub fn recovery(&mut self, what: impl Into<String>) {
+        self.recovery = Some(what.into());
     }
 }
 
@@ -83,7 +83,7 @@ impl<'a> Sink<'a> {
         Self { file, found: Vec::new() }
     }
 
-    /// Reports `code` at `span`, with a message and the likely mend.
+    /// Reports `code` at `span`, with a message and the likely fix.
     pub fn report(
         &mut self,
         code: Code,
@@ -97,7 +97,7 @@ impl<'a> Sink<'a> {
             code,
             message: message.into(),
             help: help.into(),
-            taken: None,
+            recovery: None,
         });
         self.found.last_mut().expect("one was pushed just now")
     }

@@ -24,11 +24,11 @@ use serde::Serialize;
 
 pub use accepted::Accepted;
 pub use format::{Format, render};
-pub use kind::{Action, Area, Direction, Kind};
+pub use kind::{Action, Area, Direction, FactKind};
 pub use lines::{Line, Lines};
 
-use changes::Found;
-use crate_side::Steps;
+use changes::RawChange;
+use crate_side::ApiSteps;
 use page::Document;
 
 use crate::{output::Files, parallel};
@@ -36,7 +36,7 @@ use crate::{output::Files, parallel};
 /// What a change does to calls that are in the field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Wire {
+pub enum WireImpact {
     /// Calls that were right are refused, or answers that were read are not.
     Breaking,
     /// Some calls may be.
@@ -45,13 +45,13 @@ pub enum Wire {
     Compatible,
 }
 
-impl Wire {
+impl WireImpact {
     /// The word that reports have for it.
     pub fn as_str(self) -> &'static str {
         match self {
-            Wire::Breaking => "breaking",
-            Wire::Warning => "warning",
-            Wire::Compatible => "compatible",
+            WireImpact::Breaking => "breaking",
+            WireImpact::Warning => "warning",
+            WireImpact::Compatible => "compatible",
         }
     }
 }
@@ -95,7 +95,7 @@ impl Bump {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Change {
     /// What it does to calls in the field.
-    pub wire: Wire,
+    pub wire: WireImpact,
     /// What it does to the crate's version.
     pub rust: Bump,
     /// The kind of change, in oasdiff's words where it has one.
@@ -105,7 +105,7 @@ pub struct Change {
     /// The part of the API that it belongs to.
     pub area: Area,
     /// What changed.
-    pub kind: Kind,
+    pub kind: FactKind,
     /// How.
     pub action: Action,
     /// The family: the Cargo feature of the operation.
@@ -210,12 +210,12 @@ pub fn changed(old: &Files, new: &Files) -> BTreeSet<String> {
 pub fn compare(old: Side<'_>, new: Side<'_>) -> Result<Vec<Change>, Vec<String>> {
     let changed = changed(old.specs, new.specs);
     let pairs = page::pairs(page::read(old.specs, &changed)?, page::read(new.specs, &changed)?);
-    let found: Vec<Vec<Found>> = parallel::map(&pairs, of_page);
-    let mut steps = Steps::between(&pairs)?;
-    let found: Vec<(usize, Found)> =
+    let found: Vec<Vec<RawChange>> = parallel::map(&pairs, of_page);
+    let mut steps = ApiSteps::between(&pairs)?;
+    let found: Vec<(usize, RawChange)> =
         found.into_iter().enumerate().flat_map(|(at, found)| found.into_iter().map(move |one| (at, one))).collect();
     let mut changes = Vec::new();
-    let mut judge_all = |found: Vec<(usize, Found)>, steps: &mut Steps| {
+    let mut judge_all = |found: Vec<(usize, RawChange)>, steps: &mut ApiSteps| {
         for (at, found) in found {
             let mut change = judge(found, &pairs[at], steps);
             let find = |document: &Option<Document>, lines: &Lines, near| {
@@ -233,10 +233,10 @@ pub fn compare(old: Side<'_>, new: Side<'_>) -> Result<Vec<Change>, Vec<String>>
 }
 
 /// What differs in a page, and what no fact explains.
-fn of_page(pair: &page::Pair) -> Vec<Found> {
+fn of_page(pair: &page::Pair) -> Vec<RawChange> {
     let mut found = pair.changes();
     let differences = pair.differences();
-    let unhandled: Vec<Found> = differences
+    let unhandled: Vec<RawChange> = differences
         .into_iter()
         .filter(|difference| !found.iter().any(|change| structural::accounts(change, difference)))
         .map(structural::unhandled)
@@ -245,12 +245,12 @@ fn of_page(pair: &page::Pair) -> Vec<Found> {
     found
 }
 
-fn judge(found: Found, pair: &page::Pair, steps: &mut Steps) -> Change {
-    let Found { key, action, before, after } = &found;
+fn judge(found: RawChange, pair: &page::Pair, steps: &mut ApiSteps) -> Change {
+    let RawChange { key, action, before, after } = &found;
     let rule = rules::rule(key.direction, key.kind, *action);
     let (id, wire, rust) = match rule {
         Some(rule) => (rules::id(rule, key.direction, &key.pointer), rule.wire, steps.of(&found, pair, rule.rust)),
-        None => ("unhandled".to_owned(), Wire::Warning, Bump::Patch),
+        None => ("unhandled".to_owned(), WireImpact::Warning, Bump::Patch),
     };
     Change {
         wire,

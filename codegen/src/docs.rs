@@ -1,7 +1,7 @@
 //! What a page means: its operations, their request and response trees, their samples.
 //!
 //! Architecture invariant: everything here keeps its span, and nothing here knows OpenAPI or Rust.
-//! A slip is mended where the meaning is plain, and reported either way.
+//! A mistake is fixed where the meaning is plain, and reported either way.
 
 mod description;
 mod operation;
@@ -17,9 +17,9 @@ use crate::{
 };
 
 pub use description::{Description, Value};
-pub use operation::{Answer, Operation, Status};
+pub use operation::{Operation, ResponseBody, Status};
 pub use request::{Media, Part, Request};
-pub use row::{Base, Encoding, Fill, Seal, Type};
+pub use row::{Base, Encoding, FromFile, Seal, Type};
 pub use sample::{Call, Sample};
 pub(crate) use similar_name::closest;
 pub use tree::{Field, LIST};
@@ -45,7 +45,7 @@ impl Version {
 
 /// What a page describes, by the folder that it lies in.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum PageKind {
+pub enum PaginationKind {
     /// Operations under one URL.
     Operations {
         /// The path of the URL, with its parameters in braces.
@@ -66,7 +66,7 @@ pub struct Page {
     /// The generation, by the folder.
     pub version: Version,
     /// Operations or a notification.
-    pub kind: PageKind,
+    pub kind: PaginationKind,
     /// The official name.
     pub title: String,
     /// One sentence from the front matter.
@@ -130,7 +130,7 @@ fn first_line(text: &str) -> Span {
 }
 
 /// The generation and the subject of a page, by its path.
-fn place(path: &str) -> Option<(Version, PageKind)> {
+fn place(path: &str) -> Option<(Version, PaginationKind)> {
     let stem = path.strip_suffix(".md")?;
     let mut segments = stem.splitn(3, '/');
     let (tree, version, rest) = (segments.next()?, segments.next()?, segments.next()?);
@@ -146,9 +146,9 @@ fn place(path: &str) -> Option<(Version, PageKind)> {
                 _ => rest.strip_suffix("/index").map_or(rest, |folder| &rest[..=folder.len()]),
             };
             let url = if version == Version::V3 { format!("/v3/{rest}") } else { format!("/{rest}") };
-            Some((version, PageKind::Operations { url }))
+            Some((version, PaginationKind::Operations { url }))
         }
-        "webhook" => Some((version, PageKind::Webhook { name: rest.to_owned() })),
+        "webhook" => Some((version, PaginationKind::Webhook { name: rest.to_owned() })),
         _ => None,
     }
 }

@@ -137,14 +137,14 @@ impl Entries {
         let [key, chinese, english] = [text(0), text(1), text(2)];
         if [key, chinese, english].contains(&"") {
             sink.report(Code::GlossaryRow, row.span, "this row has not three cells", "write `| name | 中文 | English`")
-                .taken("the row is left out");
+                .recovery("the row is left out");
             return;
         }
         let words = format!("{chinese} / {english}").replace("\\|", "|");
         let entry = Entry { words, span: row.span };
         if self.0.contains_key(key) {
             sink.report(Code::GlossaryTwice, row.span, format!("`{key}` has a row already"), "keep one of the two")
-                .taken("the first row counts");
+                .recovery("the first row counts");
             return;
         }
         self.0.insert(key.replace("\\|", "|"), entry);

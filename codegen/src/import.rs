@@ -3,8 +3,8 @@
 //! Architecture invariant: no sentence, no example and no line of code of upstream reaches a page. What comes over are
 //! official names, links, names, types, nesting, marks and values.
 
+mod descriptions;
 mod samples;
-mod words;
 
 use std::collections::BTreeMap;
 
@@ -66,13 +66,13 @@ impl ChangeKind {
 /// The facts of upstream's pages, corrected, with the words of ours.
 pub fn merge(upstream: &Api, own: &Api, corrections: &Corrections) -> (Api, Vec<Problem>) {
     let mut api = upstream.clone();
-    parallel::map_mut(&mut api.pages, words::forget);
+    parallel::map_mut(&mut api.pages, descriptions::forget);
     let problems = corrections.apply(&mut api);
     let by_path: BTreeMap<&str, &Page> = own.pages.iter().map(|page| (page.path.as_str(), page)).collect();
     parallel::map_mut(&mut api.pages, |page| {
         let earlier = by_path.get(page.path.as_str()).copied();
         if let Some(earlier) = earlier {
-            words::keep(page, earlier);
+            descriptions::keep(page, earlier);
         }
         for operation in &mut page.operations {
             let earlier = earlier.and_then(|page| page.operations.iter().find(|earlier| earlier.id == operation.id));

@@ -70,7 +70,7 @@ fn read_spec(path: &str, text: &str) -> Result<Page, String> {
 /// The crate's files, made of the OpenAPI documents alone. What `cache` knows is not printed again.
 ///
 /// # Errors
-/// What is wrong in the documents, or which names fall together, each with the file to mend.
+/// What is wrong in the documents, or which names fall together, each with the file to fix.
 pub fn generate(specs: &Files, options: &rust::Options, cache: &Cache) -> Result<Files, Vec<String>> {
     let files: Vec<(&String, &String)> = specs.iter().collect();
     let rendered: Vec<Result<Rendered, Vec<String>>> = parallel::map(&files, |(path, text)| {

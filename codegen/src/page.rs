@@ -1,6 +1,6 @@
 //! A page of the API → its Markdown, as people write it: the inverse of the reader.
 //!
-//! Architecture invariant: `compile(write(page)).api.pages == [page]` for every page that was read. What no mark of
+//! Architecture invariant: `compile(write(page)).api.pages == [page]` for every page that was read. What no attribute of
 //! the dialect can say would be lost here in silence, so that whoever writes pages reads them again.
 
 mod rows;
@@ -10,7 +10,10 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 
-use crate::api::{Answer, Body, Event, Kind, Media, Operation, Page, Parameter, Place, Property, Schema, Version};
+use crate::api::{
+    Body, Event, Media, Operation, Page, Parameter, ParameterLocation, Property, ResponseBody, Schema, SchemaKind,
+    Version,
+};
 use rows::{Direction, Rows};
 
 /// What the front matter of a page says.
@@ -119,25 +122,26 @@ fn links(links: &[String], out: &mut String) {
 
 fn request(operation: &Operation) -> String {
     let mut rows = Rows::new("请求参数", Direction::Sent);
-    let place = |place: Place| operation.parameters.iter().filter(move |parameter| parameter.place == place);
-    place(Place::Path).for_each(|parameter| rows.property(&parameter.property, 0));
+    let place =
+        |place: ParameterLocation| operation.parameters.iter().filter(move |parameter| parameter.place == place);
+    place(ParameterLocation::Path).for_each(|parameter| rows.property(&parameter.property, 0));
     if let Some((required, hosts)) = hosts(&operation.servers) {
         rows.top("base_uri", required, "string", &format!("接入域名 / Host<br/>{}", rows::listed(hosts, true)));
     }
-    part(&mut rows, "query", "查询参数 / Query string", place(Place::Query));
+    part(&mut rows, "query", "查询参数 / Query string", place(ParameterLocation::Query));
     if let Some(body) = &operation.body {
-        let (name, words) = match body.media {
+        let (name, description) = match body.media {
             Media::Json => ("json", "JSON请求体 / JSON body"),
             Media::Xml => ("xml", "XML请求体 / XML body"),
             Media::Multipart => ("body", "multipart/form-data请求体 / Body as multipart/form-data"),
         };
-        body_rows(&mut rows, name, words, body);
+        body_rows(&mut rows, name, description, body);
     }
-    part(&mut rows, "headers", "请求头 / Request headers", place(Place::Header));
+    part(&mut rows, "headers", "请求头 / Request headers", place(ParameterLocation::Header));
     if operation.mutual_tls {
         rows.top("security", true, "`true`", "须双向证书 / Needs the merchant's client certificate");
     }
-    if operation.nonceless {
+    if operation.no_nonce {
         rows.top("nonceless", true, "`true`", "无随机字符串 / Goes without nonce_str");
     }
     if let Some(fragment) = &operation.fragment {
@@ -154,27 +158,27 @@ fn hosts(servers: &[String]) -> Option<(bool, impl Iterator<Item = &str>)> {
     (!named.is_empty()).then(|| (!usual, named.iter().map(String::as_str)))
 }
 
-fn part<'a>(rows: &mut Rows, name: &str, words: &str, parameters: impl Iterator<Item = &'a Parameter> + Clone) {
+fn part<'a>(rows: &mut Rows, name: &str, description: &str, parameters: impl Iterator<Item = &'a Parameter> + Clone) {
     let properties = parameters.map(|parameter| &parameter.property);
     if properties.clone().next().is_some() {
-        rows.top(name, properties.clone().any(|property| property.required), "object", words);
+        rows.top(name, properties.clone().any(|property| property.required), "object", description);
         properties.for_each(|property| rows.property(property, 1));
     }
 }
 
-fn body_rows(rows: &mut Rows, name: &str, words: &str, body: &Body) {
+fn body_rows(rows: &mut Rows, name: &str, description: &str, body: &Body) {
     let (root, lists) = rows::item(&body.schema);
-    rows.top(name, body.required, &format!("object{}", "[]".repeat(lists)), words);
+    rows.top(name, body.required, &format!("object{}", "[]".repeat(lists)), description);
     root.properties().iter().for_each(|property| rows.property(property, 1));
 }
 
 fn answer(operation: &Operation, out: &mut String) {
     let mut rows = Rows::new("返回字典", Direction::Received);
     match &operation.answer {
-        Answer::Body(_, schema) => schema.properties().iter().for_each(|property| rows.property(property, 0)),
-        Answer::Empty => rows.whole("空字符串(无返回内容)", false),
-        Answer::File => rows.whole("文件流", operation.unsigned_response),
-        Answer::Redirect => rows.whole("`30x`跳转", false),
+        ResponseBody::Body(_, schema) => schema.properties().iter().for_each(|property| rows.property(property, 0)),
+        ResponseBody::Empty => rows.whole("空字符串(无返回内容)", false),
+        ResponseBody::File => rows.whole("文件流", operation.unsigned_response),
+        ResponseBody::Redirect => rows.whole("`30x`跳转", false),
     }
     out.push_str(&rows.finish());
     if let Some(failure) = &operation.failure {
@@ -188,12 +192,12 @@ fn notification(event: &Event) -> String {
     let mut rows = Rows::new("请求参数", Direction::Received);
     rows.holds_xml = event.version == Version::V2;
     part(&mut rows, "headers", "通知头 / Headers of the notification", event.headers.iter());
-    let words = if event.body.media == Media::Xml {
+    let description = if event.body.media == Media::Xml {
         "通知的XML / Notification, in XML"
     } else {
         "通知的JSON / Notification, in JSON"
     };
-    body_rows(&mut rows, "body", words, &event.body);
+    body_rows(&mut rows, "body", description, &event.body);
     rows.finish()
 }
 
@@ -216,5 +220,5 @@ fn reply(event: &Event) -> String {
 
 /// Whether a shape is an object of which the page shows fields.
 fn has_fields(schema: &Schema) -> bool {
-    matches!(&schema.kind, Kind::Object(properties) if !properties.is_empty())
+    matches!(&schema.kind, SchemaKind::Object(properties) if !properties.is_empty())
 }

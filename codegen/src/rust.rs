@@ -10,13 +10,13 @@ mod events;
 mod every_field;
 mod index;
 mod names;
-mod pages;
+mod pagination;
 mod plan;
 mod planner;
 mod pointers;
+pub(crate) mod public_api;
 mod sample;
 mod shapes;
-pub(crate) mod surface;
 mod tests;
 
 use std::collections::BTreeMap;
@@ -34,7 +34,7 @@ pub struct Problem {
     pub page: String,
     /// What is wrong.
     pub message: String,
-    /// How to mend it.
+    /// How to fix it.
     pub help: String,
 }
 

@@ -4,8 +4,8 @@
 //! Architecture invariant: this room knows how a page is written, not what it means.
 
 mod attributes;
-mod bars;
 mod markdown;
+mod pipes;
 
 use std::{fs, io, path::Path};
 

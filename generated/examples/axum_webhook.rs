@@ -9,11 +9,8 @@ use axum::{Router, body::Body, extract::State, routing::post};
 use bytes::Bytes;
 use http::{HeaderMap, Response};
 use std::{fs::read_to_string, process::ExitCode, sync::Arc};
-use wechatpay_api::client::{
-    Error, Trust,
-    webhook::{Notification, Receiver, Reply},
-};
-use wechatpay_api::webhook::Event;
+use wechatpay_api::webhook::{Event, Notification, Receiver, Reply};
+use wechatpay_api::{Error, TrustStore};
 
 /// Does the program's own work with a notification. An error lets it come again.
 pub(crate) type Work = fn(&Notification) -> Result<(), String>;
@@ -69,7 +66,7 @@ fn names(notification: &Notification) -> Vec<&str> {
 fn receiver() -> Result<Receiver, Error> {
     let path = common::setting("WECHATPAY_PUBLIC_KEY")?;
     let pem = read_to_string(&path).map_err(|error| Error::Configuration(format!("{path}: {error}")))?;
-    let trust = Trust::new();
+    let trust = TrustStore::new();
     trust.add_public_key(&common::setting("WECHATPAY_PUBLIC_KEY_ID")?, &pem)?;
     let receiver = Receiver::new(&trust, &common::setting("WECHATPAY_API_V3_KEY")?)?;
     Ok(match common::setting("WECHATPAY_API_V2_KEY") {

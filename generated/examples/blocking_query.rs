@@ -5,10 +5,7 @@
 mod common;
 
 use std::process::ExitCode;
-use wechatpay_api::{
-    client::{Error, blocking::Client},
-    v3::pay::transactions::out_trade_no::by_out_trade_no::get,
-};
+use wechatpay_api::{Error, blocking::Client, v3::pay::transactions::out_trade_no::by_out_trade_no::get};
 
 /// The state of the order, such as `NOTPAY`.
 pub(crate) fn run(client: &Client, mchid: &str, out_trade_no: &str) -> Result<String, Error> {

@@ -6,8 +6,8 @@ mod common;
 
 use std::process::ExitCode;
 use wechatpay_api::{
-    Client,
-    client::{Error, cashier::JsapiParameters},
+    Client, Error,
+    cashier::JsapiParameters,
     v3::pay::transactions::{
         jsapi::post,
         out_trade_no::by_out_trade_no::{get, get::response::TradeState},

@@ -8,8 +8,7 @@ mod common;
 
 use std::{process::ExitCode, time::Duration};
 use wechatpay_api::{
-    Client,
-    client::Error,
+    Client, Error,
     v2::{
         pay::{micropay, orderquery, orderquery::post::response::TradeState},
         secapi::pay::{reverse, reverse::post::response::Recall},

@@ -6,8 +6,7 @@ mod common;
 
 use std::process::ExitCode;
 use wechatpay_api::{
-    Client,
-    client::Error,
+    Client, Error,
     v3::pay::transactions::out_trade_no::by_out_trade_no::{get, get::response::TradeState},
 };
 

@@ -6,8 +6,7 @@ mod common;
 
 use std::process::ExitCode;
 use wechatpay_api::{
-    Client,
-    client::Error,
+    Client, Error,
     v3::refund::domestic::refunds::{by_out_refund_no, post},
 };
 

@@ -6,8 +6,7 @@ mod common;
 
 use std::process::ExitCode;
 use wechatpay_api::{
-    Client,
-    client::Error,
+    Client, Error,
     v2::{pay::refundquery, secapi::pay::refund},
 };
 

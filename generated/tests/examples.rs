@@ -15,8 +15,8 @@ use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use wechatpay_api::Client;
-use wechatpay_api::client::testing::WeChatPay;
-use wechatpay_api::client::{Error, crypto::PrivateKey, transport::Reqwest};
+use wechatpay_api::testing::WeChatPay;
+use wechatpay_api::{Error, crypto::PrivateKey, transport::Reqwest};
 
 #[path = "../examples/axum_webhook.rs"]
 mod axum_webhook;
@@ -90,7 +90,7 @@ async fn an_order_s_state_is_told() {
 #[test]
 fn the_waiting_client_asks_the_same() {
     let server = Server::new([Act::Answer(200, r#"{"trade_state":"CLOSED"}"#)]);
-    let client = wechatpay_api::client::blocking::Client::new(server.client()).expect("a thread");
+    let client = wechatpay_api::blocking::Client::new(server.client()).expect("a thread");
     assert_eq!(blocking_query::run(&client, MCHID, "1217").expect("verified"), "CLOSED");
     assert_eq!(server.calls(), [QUERY]);
 }

@@ -9,7 +9,7 @@
 
 use serde_json::{Value, json};
 use std::time::Duration;
-use wechatpay_api::client::testing::{MCHID, WeChatPay};
+use wechatpay_api::testing::{MCHID, WeChatPay};
 
 #[path = "../examples/micropay.rs"]
 mod micropay;
@@ -71,7 +71,7 @@ async fn a_payment_by_code_is_paid_or_called_off() {
     for (answers, outcome, called) in rows {
         let wechatpay = WeChatPay::new();
         for answer in answers {
-            wechatpay.answer(200, answer);
+            wechatpay.respond(200, answer);
         }
         let client = wechatpay.builder().build().expect("sound");
         assert_eq!(micropay::run(&client, &sale()).await.ok(), outcome);
@@ -80,11 +80,11 @@ async fn a_payment_by_code_is_paid_or_called_off() {
 
     // A payment whose answer was lost, and a payer who never decides.
     let wechatpay = WeChatPay::new();
-    wechatpay.lose_answer();
+    wechatpay.lose_response();
     for _ in 0..6 {
-        wechatpay.answer(200, state("USERPAYING"));
+        wechatpay.respond(200, state("USERPAYING"));
     }
-    wechatpay.answer(200, done(json!({"recall": "N"})));
+    wechatpay.respond(200, done(json!({"recall": "N"})));
     let client = wechatpay.builder().build().expect("sound");
     assert_eq!(micropay::run(&client, &sale()).await.expect("known in the end"), micropay::Outcome::CalledOff);
     assert_eq!(calls(&wechatpay).len(), 8);
@@ -101,7 +101,7 @@ async fn a_refund_of_unknown_outcome_is_asked_for_before_it_is_sent_again() {
     for (answers, called) in rows {
         let wechatpay = WeChatPay::new();
         for answer in answers {
-            wechatpay.answer(200, answer);
+            wechatpay.respond(200, answer);
         }
         let client = wechatpay.builder().build().expect("sound");
         let refund = v2_refund::run(&client, (MCHID, "wx8888888888888888"), "1217", "R1").await;

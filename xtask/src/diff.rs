@@ -11,7 +11,7 @@ use std::{
 
 use clap::ValueEnum;
 use wechatpay_codegen::{
-    diff::{self, Accepted, Bump, Lines, Report, Side, Wire},
+    diff::{self, Accepted, Bump, Lines, Report, Side, WireImpact},
     output::Files,
     source::{FOLDERS, Source},
 };
@@ -129,7 +129,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         return Err(Failure { code: ERRORS, message });
     }
     let fails = |change: &diff::Change| match arguments.fail_on {
-        Some(FailOn::Breaking) => change.wire == Wire::Breaking,
+        Some(FailOn::Breaking) => change.wire == WireImpact::Breaking,
         Some(FailOn::Major) => change.rust == Bump::Major,
         None => false,
     };

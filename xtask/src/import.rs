@@ -42,7 +42,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
             |one: &wechatpay_codegen::corrections::Problem| format!("{}:{}: {}", file.display(), one.line, one.message);
         let message: Vec<String> = imported.problems.iter().map(say).collect();
         let message = format!(
-            "nothing was written; mend the corrections, or take out those that are no longer needed\n{}",
+            "nothing was written; fix the corrections, or take out those that are no longer needed\n{}",
             message.join("\n")
         );
         return Err(Failure { code: ERRORS, message });

@@ -2,10 +2,10 @@
 //!
 //! Exit codes: 0 fine, 1 errors in the docs, 2 wrong usage, 3 `--fail-on` met, 4 out of date.
 
-mod check;
 mod diff;
 mod import;
 mod regen;
+mod test;
 
 use std::{
     fmt::Display,
@@ -56,7 +56,7 @@ enum Command {
     /// Say what a change of the specs does to the wire and to the crate's users
     Diff(diff::Arguments),
     /// Run everything that CI runs
-    Test(check::Arguments),
+    Test(test::Arguments),
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -72,7 +72,7 @@ const ERRORS: u8 = 1;
 const USAGE: u8 = 2;
 /// What `diff --fail-on` names is among the changes.
 const FAILED_ON: u8 = 3;
-/// Out of date; `cargo xtask regen` mends it.
+/// Out of date; `cargo xtask regen` fixes it.
 const STALE: u8 = 4;
 
 /// Why a command ends early, and the code that it ends with.
@@ -94,7 +94,7 @@ fn main() -> ExitCode {
         Command::Import(arguments) => import::run(&arguments),
         Command::Bundle { specs, output } => bundle(specs.as_deref(), output.as_deref()),
         Command::Diff(arguments) => diff::run(&arguments),
-        Command::Test(arguments) => check::run(&arguments),
+        Command::Test(arguments) => test::run(&arguments),
     };
     outcome.unwrap_or_else(|failure| {
         anstream::eprintln!("error: {}", failure.message);

@@ -62,7 +62,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     if broken && !arguments.keep_going {
         return Err(Failure {
             code: ERRORS,
-            message: "nothing was written; mend the errors above, or write the rest with --keep-going".to_owned(),
+            message: "nothing was written; fix the errors above, or write the rest with --keep-going".to_owned(),
         });
     }
     let cache = if remembers { Cache::new(checkout().join(CACHE), maker()) } else { Cache::none() };
@@ -104,7 +104,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     Ok(if broken { ExitCode::from(ERRORS) } else { ExitCode::SUCCESS })
 }
 
-/// What earlier runs made of the pages that have an error now: it stays until they are mended.
+/// What earlier runs made of the pages that have an error now: it stays until they are fixed.
 fn earlier(compiled: &Compiled, specs: &Path) -> Result<Files, Failure> {
     let mut files = Files::new();
     for page in compiled.broken() {

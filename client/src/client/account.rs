@@ -4,11 +4,11 @@ use super::call::Call;
 use super::connections::Connections;
 use super::retry::Retry;
 use super::v2_key::V2Key;
-use crate::codegen::{Answer, Body, Descriptor, Tree};
-use crate::crypto::{SealingKey, TrustedKey};
+use crate::codegen::{Body, Descriptor, ResponseFormat, Tree};
+use crate::crypto::{EncryptionKey, TrustedKey};
 use crate::error::{Error, InvalidRequest};
 use crate::protocol::{self, Context, Outgoing, Payload, Server};
-use crate::types::Verb;
+use crate::types::Method;
 use http::{HeaderMap, HeaderValue};
 use serde_json::Value;
 use std::sync::Arc;
@@ -29,7 +29,7 @@ pub(crate) struct Account {
 /// The key that encrypts the fields of a request.
 #[derive(Clone, Copy)]
 pub(crate) struct UsedKey<'a> {
-    pub(crate) key: &'a SealingKey,
+    pub(crate) key: &'a EncryptionKey,
     /// What it is called; v2's key has no id.
     pub(crate) id: Option<&'a str>,
 }
@@ -71,7 +71,7 @@ impl Account {
     pub(crate) fn raw_call(
         &self,
         id: &'static str,
-        verb: Verb,
+        verb: Method,
         target: &str,
         body: Option<Value>,
         key: Option<HeaderValue>,
@@ -102,9 +102,9 @@ impl Account {
 }
 
 fn supported(descriptor: &Descriptor) -> Result<(), Error> {
-    let what = match (descriptor.body, descriptor.answer) {
-        (_, Answer::Redirect) => "the payer's browser, see `Client::url`",
-        (Body::Xml, Answer::Json) | (Body::Json, Answer::Xml) => "XML on one side only",
+    let what = match (descriptor.body, descriptor.response_format) {
+        (_, ResponseFormat::Redirect) => "the payer's browser, see `Client::url`",
+        (Body::Xml, ResponseFormat::Json) | (Body::Json, ResponseFormat::Xml) => "XML on one side only",
         _ => return Ok(()),
     };
     Err(Error::configuration(format!("this client does not send {}: it needs {what}", descriptor.id)))

@@ -1,7 +1,7 @@
 //! Pages for the payer's browser: the client writes their URL, and the browser sends it.
 
 use super::handle::Client;
-use crate::codegen::{Descriptor, Operation, Parts, Redirect};
+use crate::codegen::{Descriptor, Operation, Redirect, RequestData};
 use crate::error::Error;
 use crate::protocol::{self, Server, v2};
 use serde_json::Value;
@@ -16,12 +16,12 @@ impl Client {
     /// [`Error::InvalidRequest`] when required fields are missing or can't be sent, and [`Error::Configuration`] when the page is
     /// signed and the client has no v2 key.
     pub fn url<O: Operation<Response = Redirect>>(&self, operation: O) -> Result<String, Error> {
-        self.url_of_parts(O::DESCRIPTOR, operation.parts())
+        self.url_of_parts(O::DESCRIPTOR, operation.into_request_data())
     }
 
     /// Returns the URL of a page that has no generated type. For tests and tools; may change in any version.
     #[doc(hidden)]
-    pub fn url_of_parts(&self, descriptor: &Descriptor, parts: Parts) -> Result<String, Error> {
+    pub fn url_of_parts(&self, descriptor: &Descriptor, parts: RequestData) -> Result<String, Error> {
         let account = self.account();
         let context = &account.context;
         context.identity_for(descriptor.path)?;

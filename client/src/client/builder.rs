@@ -6,9 +6,9 @@ use super::handle::Client;
 use super::refresher::{Refresh, Refresher};
 use super::retry::Retry;
 use crate::crypto::{
-    self, ApiV3Key, Identity, LocalSigner, MerchantCertificate, PrivateKey, SealingKey, SignType, Signer,
+    self, ApiV3Key, EncryptionKey, Identity, LocalSigner, MerchantCertificate, PrivateKey, SignType, Signer,
 };
-use crate::crypto::{Snapshot, Trust, TrustedKey};
+use crate::crypto::{Snapshot, TrustStore, TrustedKey};
 use crate::error::Error;
 use crate::protocol::{Clock, Context, NonceSource, system_clock};
 use crate::transport::Transport;
@@ -32,7 +32,7 @@ pub struct Builder {
     api_v2_key: Option<Zeroizing<String>>,
     v2_sign_type: SignType,
     v2_public_key: Option<String>,
-    trust: Trust,
+    trust: TrustStore,
     public_keys: Vec<(String, String)>,
     certificates: Vec<String>,
     refresh: Option<Refresh>,
@@ -132,7 +132,7 @@ impl Builder {
     }
 
     /// Trusts what `trust` holds, now and later. [`Builder::public_key`] and [`Builder::platform_certificate`] add to it.
-    pub fn trust(mut self, trust: &Trust) -> Self {
+    pub fn trust(mut self, trust: &TrustStore) -> Self {
         self.trust = trust.clone();
         self
     }
@@ -243,20 +243,20 @@ impl Builder {
         }
         let public_keys = self.public_keys.iter().map(|(id, pem)| TrustedKey::from_public_key(id, pem));
         let certificates = self.certificates.iter().map(|pem| TrustedKey::from_certificate(pem));
-        let own = public_keys.chain(certificates).map(|key| key.map(|key| key.held_by(&identity)));
+        let own = public_keys.chain(certificates).map(|key| key.map(|key| key.owned_by(&identity)));
         let own = own.collect::<Result<Vec<_>, _>>()?;
         let trust = self.trust;
         if let Some(signer) = &signer {
             Snapshot::of(&own).refuse_merchant(signer.serial(), signer.public_key())?;
             let trusted = trust.snapshot();
             trusted.refuse_merchant(signer.serial(), signer.public_key())?;
-            let untrusting = own.is_empty() && trusted.of_holder(&identity).next().is_none() && self.refresh.is_none();
+            let untrusting = own.is_empty() && trusted.of_owner(&identity).next().is_none() && self.refresh.is_none();
             if untrusting && self.api_v2_key.is_none() {
                 let text = "no key of WeChat Pay's is trusted: set `public_key` or `platform_certificate`, or `refresh_certificates`";
                 return Err(Error::configuration(text));
             }
         }
-        let v2_key = self.v2_public_key.map(|pem| SealingKey::from_pem(&pem, "`v2_public_key`")).transpose()?;
+        let v2_key = self.v2_public_key.map(|pem| EncryptionKey::from_pem(&pem, "`v2_public_key`")).transpose()?;
         let api_v3_key = self.api_v3_key.map(|key| ApiV3Key::new(&key)).transpose()?.map(Arc::new);
         let context = Context {
             identity,

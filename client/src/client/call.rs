@@ -1,13 +1,13 @@
 //! A call, ready to be sent.
 
 use crate::protocol::{Generation, Outgoing, Proof, Server};
-use crate::types::Verb;
+use crate::types::Method;
 
 /// A request that is ready but for what each attempt signs.
 pub(crate) struct Call {
     /// What spans call it.
     pub(crate) id: &'static str,
-    pub(crate) verb: Verb,
+    pub(crate) verb: Method,
     /// In order of preference; never none.
     pub(crate) servers: Vec<Server>,
     pub(crate) outgoing: Outgoing,

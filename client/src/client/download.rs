@@ -3,13 +3,13 @@
 use super::call::Call;
 use super::handle::{Client, after_refresh};
 use super::save;
-use crate::codegen::{Answer, Descriptor, FromAnswer, Operation, Parts};
+use crate::codegen::{Descriptor, FromResponse, Operation, RequestData, ResponseFormat};
 use crate::crypto::{HashType, Hasher};
-use crate::error::{Error, RawBody, Reply, Unverified};
+use crate::error::{Error, RawBody, ResponseMeta, VerificationFailure};
 use crate::protocol::v3::{V3, header, statement_digest, verify_statement};
 use crate::protocol::{Outgoing, Payload, Proof, not_verified, own_address};
 use crate::transport::{Chunks, TransportError, whole};
-use crate::types::{File, Verb};
+use crate::types::{File, Method};
 use bytes::{Buf, Bytes, BytesMut};
 use flate2::write::MultiGzDecoder;
 use futures_util::stream::{Stream, StreamExt, TryStreamExt, empty};
@@ -82,7 +82,7 @@ impl Download {
     ///
     /// # Errors
     /// - [`Error::UnknownOutcome`] when the connection breaks or stands still, which is no end of the file.
-    /// - [`Error::NotVerified`] when the file isn't compressed as it should be, or has another digest.
+    /// - [`Error::Verification`] when the file isn't compressed as it should be, or has another digest.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         self.try_next().await
     }
@@ -93,7 +93,7 @@ impl Download {
     /// # Errors
     /// As [`Download::chunk`], and [`Error::File`]. What stood at `path` before stands there still.
     pub async fn save(mut self, path: impl AsRef<Path> + Send) -> Result<u64, Error> {
-        let mut file = save::Unfinished::beside(path.as_ref()).map_err(Error::File)?;
+        let mut file = save::Unfinished::next_to(path.as_ref()).map_err(Error::File)?;
         let mut length = 0;
         while let Some(chunk) = self.chunk().await? {
             file.write(&chunk).map_err(Error::File)?;
@@ -104,16 +104,16 @@ impl Download {
     }
 
     /// What stands at the end of the file.
-    fn finish(&mut self) -> Result<Option<Bytes>, Unverified> {
+    fn finish(&mut self) -> Result<Option<Bytes>, VerificationFailure> {
         let last = match self.gzip.take() {
-            Some(decoder) => decoder.finish().map_err(|_| Unverified::Gzip)?,
+            Some(decoder) => decoder.finish().map_err(|_| VerificationFailure::Gzip)?,
             None => Vec::new(),
         };
         if !last.is_empty() {
             return Ok(Some(self.counted(last.into())));
         }
         let same = |(hasher, expected): (Hasher, String)| hasher.finish().eq_ignore_ascii_case(&expected);
-        if self.hash.take().is_none_or(same) { Ok(None) } else { Err(Unverified::Digest) }
+        if self.hash.take().is_none_or(same) { Ok(None) } else { Err(VerificationFailure::Digest) }
     }
 
     fn counted(&mut self, plain: Bytes) -> Bytes {
@@ -124,14 +124,14 @@ impl Download {
     }
 
     /// A piece of what was decompressed.
-    fn inflated(&mut self) -> Result<Bytes, Unverified> {
+    fn inflated(&mut self) -> Result<Bytes, VerificationFailure> {
         // 1,032 times as much at most comes of it.
         const PIECE: usize = 1 << 10;
         let piece = self.rest.split_to(self.rest.remaining().min(PIECE));
         let Some(decoder) = &mut self.gzip else {
             return Ok(piece);
         };
-        decoder.write_all(&piece).map_err(|_| Unverified::Gzip)?;
+        decoder.write_all(&piece).map_err(|_| VerificationFailure::Gzip)?;
         Ok(std::mem::take(decoder.get_mut()).into())
     }
 
@@ -141,9 +141,9 @@ impl Download {
         (self.rest, self.gzip, self.hash) = (Bytes::new(), None, None);
     }
 
-    fn fail<T>(&mut self, reason: Unverified) -> Result<T, Error> {
+    fn fail<T>(&mut self, reason: VerificationFailure) -> Result<T, Error> {
         self.stop();
-        Err(not_verified(reason, Reply::default()))
+        Err(not_verified(reason, ResponseMeta::default()))
     }
 }
 
@@ -194,7 +194,7 @@ impl Client {
     /// # Errors
     /// As [`Client::send`]; later ones come from [`Download::chunk`].
     pub async fn download<O: Operation<Response = File>>(&self, operation: O) -> Result<Download, Error> {
-        self.fetch(O::DESCRIPTOR, operation.parts()).await
+        self.fetch(O::DESCRIPTOR, operation.into_request_data()).await
     }
 
     /// Fetches the file at a `download_url` that came in an answer: its own path and query are signed, and go to its own host, which has to
@@ -218,15 +218,15 @@ impl Client {
 
     async fn fetch_url(&self, url: &str, proof: Proof) -> Result<Download, Error> {
         const DESCRIPTOR: &Descriptor =
-            &Descriptor::new("download_url", Verb::Get, "").answer(Answer::File).unsigned_response();
+            &Descriptor::new("download_url", Method::Get, "").response_format(ResponseFormat::File).unsigned_response();
         let (server, target) = own_address(url, self.account().base_url.as_deref())
             .ok_or_else(|| Error::configuration("the address of the download is not on a host of WeChat Pay's"))?;
         let outgoing = Outgoing { target, headers: HeaderMap::new(), payload: Payload::default() };
-        let (id, verb, servers) = (DESCRIPTOR.id, Verb::Get, vec![server]);
+        let (id, verb, servers) = (DESCRIPTOR.id, Method::Get, vec![server]);
         self.streamed(DESCRIPTOR, Call { id, verb, servers, outgoing, generation: &V3, proof }).await
     }
 
-    async fn fetch(&self, descriptor: &'static Descriptor, parts: Parts) -> Result<Download, Error> {
+    async fn fetch(&self, descriptor: &'static Descriptor, parts: RequestData) -> Result<Download, Error> {
         let call = self.call(descriptor, parts.into_tree(descriptor)).await?;
         self.streamed(descriptor, call).await
     }
@@ -246,19 +246,19 @@ impl Client {
             gathered(response).await?
         };
         let (accepted, content) = self.received(descriptor, response, &call).await?;
-        File::from_answer(content).map(Download::whole).map_err(|error| accepted.undecoded(error))
+        File::from_response(content).map(Download::whole).map_err(|error| accepted.undecoded(error))
     }
 
     /// A file whose digest is signed.
     async fn statement(&self, response: Response<Chunks>) -> Result<Download, Error> {
         let (head, chunks) = response.into_parts();
-        let refresh = self.learn(&head.headers).await;
+        let refresh = self.ensure_trusted(&head.headers).await;
         let context = &self.account().context;
         let (trust, now) = (context.trust.snapshot(), context.now());
         let digest = statement_digest(&head.headers).unwrap_or_default();
         let digest = verify_statement(&trust, &head.headers, digest, now);
-        let reply = || Reply { status: Some(head.status.as_u16()), ..Reply::default() };
-        let digest = digest.map_err(|reason| after_refresh(not_verified(reason, reply()), refresh))?;
+        let meta = || ResponseMeta { status: Some(head.status.as_u16()), ..ResponseMeta::default() };
+        let digest = digest.map_err(|reason| after_refresh(not_verified(reason, meta()), refresh))?;
         self.verified();
         Ok(Download::new(&head.headers, chunks).expect_hash(HashType::Sha1, digest))
     }

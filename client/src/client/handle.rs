@@ -3,12 +3,12 @@
 use super::account::{Account, UsedKey};
 use super::call::Call;
 use super::refresher::{Downloaded, Refresher};
-use crate::codegen::{Content, Descriptor, FromAnswer, Operation, Parts, Tree};
+use crate::codegen::{Content, Descriptor, FromResponse, Operation, RequestData, Tree};
 use crate::crypto::TrustedKey;
-use crate::error::{Error, NotVerified};
+use crate::error::{Error, VerificationError};
 use crate::protocol::v3::{header, is_signed};
-use crate::protocol::{self, Accepted, EncryptionKey};
-use crate::types::Verb;
+use crate::protocol::{self, Accepted, KeySource};
+use crate::types::Method;
 use bytes::Bytes;
 use http::{HeaderMap, Response};
 use serde_json::Value;
@@ -39,16 +39,16 @@ impl Client {
     /// Every kind of [`Error`]; read [`Error::outcome_unknown`] before sending a payment again.
     pub async fn send<O: Operation>(&self, operation: O) -> Result<O::Response, Error>
     where
-        O::Response: FromAnswer,
+        O::Response: FromResponse,
     {
         // Generic code is compiled once an operation: all that isn't about the response's type is behind `exchange`.
-        let (accepted, content) = self.exchange(O::DESCRIPTOR, operation.parts()).await?;
-        O::Response::from_answer(content).map_err(|error| accepted.undecoded(error))
+        let (accepted, content) = self.exchange(O::DESCRIPTOR, operation.into_request_data()).await?;
+        O::Response::from_response(content).map_err(|error| accepted.undecoded(error))
     }
 
     /// Sends a request that has no generated type. For tests and tools; may change in any version.
     #[doc(hidden)]
-    pub async fn send_parts(&self, descriptor: &'static Descriptor, parts: Parts) -> Result<Content, Error> {
+    pub async fn send_parts(&self, descriptor: &'static Descriptor, parts: RequestData) -> Result<Content, Error> {
         self.exchange(descriptor, parts).await.map(|(_, content)| content)
     }
 
@@ -59,8 +59,8 @@ impl Client {
     ///
     /// # Errors
     /// As [`Client::send`].
-    pub async fn raw(&self, verb: Verb, target: &str, body: Option<Value>) -> Result<Value, Error> {
-        const DESCRIPTOR: &Descriptor = &Descriptor::new("raw", Verb::Get, "");
+    pub async fn raw(&self, verb: Method, target: &str, body: Option<Value>) -> Result<Value, Error> {
+        const DESCRIPTOR: &Descriptor = &Descriptor::new("raw", Method::Get, "");
         let key = header(&self.trusted_key().await?.id)?;
         let call = self.account().raw_call("raw", verb, target, body, Some(key));
         let response = self.account().carry(&call).await?;
@@ -70,7 +70,11 @@ impl Client {
         }
     }
 
-    async fn exchange(&self, descriptor: &'static Descriptor, parts: Parts) -> Result<(Accepted, Content), Error> {
+    async fn exchange(
+        &self,
+        descriptor: &'static Descriptor,
+        parts: RequestData,
+    ) -> Result<(Accepted, Content), Error> {
         self.exchange_tree(descriptor, parts.into_tree(descriptor)).await
     }
 
@@ -90,12 +94,12 @@ impl Client {
         let account = self.account();
         account.prepare(descriptor, &mut tree)?;
         match protocol::generation(descriptor).encryption() {
-            EncryptionKey::Trusted => {
+            KeySource::Trusted => {
                 // Looked up once: the key that encrypts is the key whose id is sent.
                 let key = self.trusted_key().await?;
                 account.call(descriptor, tree, Some(UsedKey { key: &key.sealing, id: Some(&key.id) }))
             }
-            EncryptionKey::V2 => {
+            KeySource::V2 => {
                 let key = account.v2_key_for(descriptor, &tree.root).await?;
                 account.call(descriptor, tree, key.map(|key| UsedKey { key, id: None }))
             }
@@ -127,11 +131,11 @@ impl Client {
         let (context, headers) = (&self.account().context, response.headers());
         let in_headers = call.generation.signs_headers();
         let signed = in_headers && is_signed(headers);
-        let refresh = if in_headers { self.learn(headers).await } else { None };
+        let refresh = if in_headers { self.ensure_trusted(headers).await } else { None };
         // What came may have waited for any time, so the clock is read anew; a rotation meanwhile is seen as well.
         let verified = call.generation.verify(context, descriptor, &call.proof, response);
         let verified = verified.map_err(|error| after_refresh(error, refresh));
-        if signed && !matches!(verified, Err(Error::NotVerified(_))) {
+        if signed && !matches!(verified, Err(Error::Verification(_))) {
             self.verified();
         }
         let mut accepted = verified?;
@@ -141,9 +145,9 @@ impl Client {
 
     /// Downloads the certificates if an answer is signed under an unknown one. Returns how the download ended, or `None` if there was
     /// none.
-    pub(crate) async fn learn(&self, headers: &HeaderMap) -> Option<Downloaded> {
+    pub(crate) async fn ensure_trusted(&self, headers: &HeaderMap) -> Option<Downloaded> {
         let refresher = self.0.refresher.as_ref()?;
-        refresher.learn_of_answer(headers).await
+        refresher.ensure_response_trusted(headers).await
     }
 
     /// Tells the refresher that the signature of an answer was verified.
@@ -162,7 +166,7 @@ impl Client {
 /// Adds to an error of verification how the download of certificates ended that the answer caused.
 pub(crate) fn after_refresh(error: Error, refresh: Option<Downloaded>) -> Error {
     match error {
-        Error::NotVerified(failure) => Error::NotVerified(Box::new(NotVerified { refresh, ..*failure })),
+        Error::Verification(failure) => Error::Verification(Box::new(VerificationError { refresh, ..*failure })),
         error => error,
     }
 }

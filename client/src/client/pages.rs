@@ -1,7 +1,9 @@
 //! Lists that come in pages: one signed call a page, as long as there is another.
 
 use super::handle::Client;
-use crate::codegen::{Content, Descriptor, FromAnswer, FromValue, PageKind, Paged, Pages, Parts, Tree};
+use crate::codegen::{
+    Content, Descriptor, FromResponse, FromValue, Paginated, Pagination, PaginationKind, RequestData, Tree,
+};
 use crate::error::Error;
 use crate::protocol::{Accepted, place};
 use futures_util::stream::{Stream, TryStreamExt, iter, try_unfold};
@@ -15,10 +17,10 @@ impl Client {
     /// items than the request's limit. Of lists by token it is the one without a token for the next. An error ends the stream.
     ///
     /// ```no_run
-    /// # use wechatpay_client::{Client, Error, __codegen::Paged};
+    /// # use wechatpay_client::{Client, Error, __codegen::Paginated};
     /// use futures_util::TryStreamExt;
     ///
-    /// # async fn example<O: Paged + Send + 'static>(client: Client, list: O) -> Result<(), Error> {
+    /// # async fn example<O: Paginated + Send + 'static>(client: Client, list: O) -> Result<(), Error> {
     /// let mut pages = client.pages(list);
     /// while let Some(page) = pages.try_next().await? {
     ///     let items = O::items(page);
@@ -26,27 +28,27 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn pages<O: Paged + Send + 'static>(
+    pub fn pages<O: Paginated + Send + 'static>(
         &self,
         operation: O,
     ) -> impl Stream<Item = Result<O::Response, Error>> + Send + Unpin + 'static + use<O> {
         let client = self.clone();
-        let first = Cursor::new(O::DESCRIPTOR, operation.parts());
+        let first = Cursor::new(O::DESCRIPTOR, operation.into_request_data());
         Box::pin(try_unfold(Some(first), move |cursor| {
             let client = client.clone();
             async move {
                 let Some(cursor) = cursor else {
                     return Ok(None);
                 };
-                let (accepted, content, next) = cursor.turn(&client, O::DESCRIPTOR, O::PAGES).await?;
-                let page = O::Response::from_answer(content).map_err(|error| accepted.undecoded(error))?;
+                let (accepted, content, next) = cursor.turn(&client, O::DESCRIPTOR, O::PAGINATION).await?;
+                let page = O::Response::from_response(content).map_err(|error| accepted.undecoded(error))?;
                 Ok(Some((page, next)))
             }
         }))
     }
 
     /// The items of a list, from the page that the request asks for to the last. As [`Client::pages`].
-    pub fn items<O: Paged + Send + 'static>(
+    pub fn items<O: Paginated + Send + 'static>(
         &self,
         operation: O,
     ) -> impl Stream<Item = Result<O::Item, Error>> + Send + Unpin + 'static + use<O>
@@ -65,7 +67,7 @@ struct Cursor {
 }
 
 impl Cursor {
-    fn new(descriptor: &Descriptor, parts: Parts) -> Self {
+    fn new(descriptor: &Descriptor, parts: RequestData) -> Self {
         Self { tree: parts.into_tree(descriptor), seen: 0 }
     }
 
@@ -74,7 +76,7 @@ impl Cursor {
         self,
         client: &Client,
         descriptor: &'static Descriptor,
-        pages: Pages,
+        pages: Pagination,
     ) -> Result<(Accepted, Content, Option<Self>), Error> {
         let (accepted, content) = client.exchange_tree(descriptor, self.tree.clone()).await?;
         let next = match &content {
@@ -84,22 +86,22 @@ impl Cursor {
         Ok((accepted, content, next))
     }
 
-    fn next(mut self, pages: Pages, page: &Value) -> Option<Self> {
+    fn next(mut self, pages: Pagination, page: &Value) -> Option<Self> {
         let count = page.pointer(pages.items).and_then(Value::as_array).map_or(0, Vec::len) as i64;
         self.seen += count;
         let total = pages.total.and_then(|pointer| number(page, pointer));
         let (field, value, more) = match pages.kind {
-            PageKind::Offset { field, limit } => {
+            PaginationKind::Offset { field, limit } => {
                 let end = number(&self.tree.root, field).unwrap_or(0).saturating_add(count);
                 (field, Value::from(end), self.more(total, end, count, limit))
             }
-            PageKind::Number { field, limit } => {
+            PaginationKind::Number { field, limit } => {
                 let own = number(&self.tree.root, field).unwrap_or(if field.ends_with("/offset") { 0 } else { 1 });
                 // Where pages are counted from 0 this is one page less than there was: rather one empty page than one left out.
                 let before = limit.and_then(|limit| number(&self.tree.root, limit)).unwrap_or(0).saturating_mul(own);
                 (field, Value::from(own.saturating_add(1)), self.more(total, before.max(self.seen), count, limit))
             }
-            PageKind::Token { field, next } => {
+            PaginationKind::Token { field, next } => {
                 // A page of which nothing is left after a filter is no end. The same token again would be none either.
                 let token = page.pointer(next).filter(|token| token.as_str().is_some_and(|token| !token.is_empty()))?;
                 (field, token.clone(), self.tree.root.pointer(field) != Some(token))

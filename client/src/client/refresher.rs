@@ -2,12 +2,12 @@
 
 use super::account::Account;
 use super::call::Origin;
-use crate::codegen::{Descriptor, Wire};
+use crate::codegen::{Descriptor, FieldEncoding};
 use crate::crypto::{Snapshot, TrustedKey};
-use crate::error::{DecodeError, Error, Unverified};
+use crate::error::{DecodeError, Error, VerificationFailure};
 use crate::protocol::v3::{accept, header, serial};
-use crate::protocol::{Opener, is_wechatpay, not_verified, reply};
-use crate::types::Verb;
+use crate::protocol::{Opener, is_wechatpay, meta, not_verified};
+use crate::types::Method;
 use bytes::Bytes;
 use futures_util::future::{FutureExt, WeakShared};
 use http::{HeaderMap, Response};
@@ -62,7 +62,7 @@ impl fmt::Debug for Refresh {
     }
 }
 
-/// Downloads the platform certificates of one merchant into its client's [`Trust`](crate::Trust). Clones share everything.
+/// Downloads the platform certificates of one merchant into its client's [`TrustStore`](crate::TrustStore). Clones share everything.
 ///
 /// The client asks it by itself: before the first call if nothing is trusted yet, and when an answer is signed under a serial number
 /// that isn't there, after which the answer is verified anew. However many calls ask, there is one download at a time.
@@ -156,7 +156,7 @@ impl Refresher {
     ///
     /// Call it before [`Receiver::receive`](crate::webhook::Receiver::receive), whose trust is this client's: it costs nothing but a look
     /// when the key is there.
-    pub async fn learn(&self, headers: &HeaderMap) -> bool {
+    pub async fn ensure_trusted(&self, headers: &HeaderMap) -> bool {
         if self.can_help(headers) {
             // The hook got the error, and verification will report the unknown key.
             let _ = self.refresh().await;
@@ -170,8 +170,8 @@ impl Refresher {
         serial(headers).is_some_and(|serial| !self.0.knows(serial) && !serial.starts_with("PUB_KEY_ID_"))
     }
 
-    /// Like [`Refresher::learn`], for the answer to a call. Returns how the download ended; `None` if none could help.
-    pub(crate) async fn learn_of_answer(&self, headers: &HeaderMap) -> Option<Downloaded> {
+    /// Like [`Refresher::ensure_trusted`], for the answer to a call. Returns how the download ended; `None` if none could help.
+    pub(crate) async fn ensure_response_trusted(&self, headers: &HeaderMap) -> Option<Downloaded> {
         if !self.can_help(headers) {
             return None;
         }
@@ -243,10 +243,10 @@ impl Inner {
     }
 
     async fn download(&self) -> Result<(), Error> {
-        const DESCRIPTOR: &Descriptor = &Descriptor::new("get_v3_certificates", Verb::Get, "");
+        const DESCRIPTOR: &Descriptor = &Descriptor::new("get_v3_certificates", Method::Get, "");
         let context = &self.account.context;
         let key = self.account.newest_key().map(|key| header(&key.id)).transpose()?;
-        let call = self.account.raw_call(DESCRIPTOR.id, Verb::Get, "/v3/certificates", None, key);
+        let call = self.account.raw_call(DESCRIPTOR.id, Method::Get, "/v3/certificates", None, key);
         let response = self.account.carry(&call).await?;
         // What was removed in the meantime proves nothing.
         let before = context.trust.snapshot();
@@ -261,7 +261,7 @@ impl Inner {
                 };
                 self.take(certificates, now)
             }
-            Err(error) if is_absence(&error) && before.of_holder(&context.identity).any(|key| key.is_public_key()) => {
+            Err(error) if is_absence(&error) && before.of_owner(&context.identity).any(|key| key.is_public_key()) => {
                 Ok(())
             }
             Err(error) => Err(error),
@@ -294,7 +294,7 @@ impl Inner {
         certificates.retain(|certificate| certificate.begin() > last && !before.is_former(certificate));
         if signer_is_inside && !certificates.iter().any(is_signer) {
             let signer = serial(response.headers()).unwrap_or_default();
-            return Err(not_verified(Unverified::OldSigner(signer.to_owned()), reply(response)));
+            return Err(not_verified(VerificationFailure::OldSigner(signer.to_owned()), meta(response)));
         }
         Ok(Some(certificates))
     }
@@ -316,7 +316,7 @@ impl Inner {
             serde_json::from_slice(body).map_err(|_| DecodeError::at("", "JSON", "something else"))?;
         // Only the APIv3 key opens certificates.
         let opener = Opener { signer: None, api_v3_key: context.api_v3_key.as_deref(), api_v2_key: None };
-        opener.open(&mut list, &[("/data/*/encrypt_certificate/ciphertext", Wire::AesGcm)]).await?;
+        opener.open(&mut list, &[("/data/*/encrypt_certificate/ciphertext", FieldEncoding::AesGcm)]).await?;
         let items = list["data"].as_array().ok_or_else(|| DecodeError::at("/data", "a list", "something else"))?;
         let mut certificates = Vec::new();
         for (index, item) in items.iter().enumerate() {
@@ -325,7 +325,7 @@ impl Inner {
                 let place = format!("/data/{index}/encrypt_certificate/ciphertext");
                 DecodeError::at(&place, "an RSA platform certificate", "something else")
             };
-            certificates.push(TrustedKey::from_certificate(pem).map_err(unfit)?.held_by(&context.identity));
+            certificates.push(TrustedKey::from_certificate(pem).map_err(unfit)?.owned_by(&context.identity));
         }
         Ok(certificates)
     }
@@ -333,7 +333,7 @@ impl Inner {
 
 /// What WeChat Pay answers a merchant that has public keys in place of certificates.
 fn is_absence(error: &Error) -> bool {
-    matches!(error, Error::Refused(_)) && matches!(error.code(), Some("RESOURCE_NOT_EXISTS" | "NOT_FOUND"))
+    matches!(error, Error::Api(_)) && matches!(error.code(), Some("RESOURCE_NOT_EXISTS" | "NOT_FOUND"))
 }
 
 impl fmt::Debug for Refresher {
@@ -353,13 +353,13 @@ mod tests {
         let client = wechatpay.builder().refresh_certificates(Refresh::default()).build().expect("sound");
         let blind = || client.refresher().expect("asked for").0.blind.load(Relaxed);
         let unknown = http::Response::builder().header("Wechatpay-Serial", "5157F0").body(Bytes::new());
-        wechatpay.answer_as_is(unknown.expect("a response"));
+        wechatpay.respond_as_is(unknown.expect("a response"));
         // The download, and an error that some gateway wrote.
-        wechatpay.answer(404, serde_json::json!({}));
-        wechatpay.answer_as_is(http::Response::builder().status(404).body(Bytes::new()).expect("a response"));
-        wechatpay.answer(200, serde_json::json!({}));
+        wechatpay.respond(404, serde_json::json!({}));
+        wechatpay.respond_as_is(http::Response::builder().status(404).body(Bytes::new()).expect("a response"));
+        wechatpay.respond(200, serde_json::json!({}));
         for expected in [true, true, false] {
-            drop(client.raw(Verb::Get, "/v3/x", None).await);
+            drop(client.raw(Method::Get, "/v3/x", None).await);
             assert_eq!(blind(), expected);
         }
     }

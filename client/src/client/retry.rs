@@ -1,7 +1,7 @@
 //! When a request is sent once more, and where to.
 
 use crate::transport::TransportError;
-use crate::types::Verb;
+use crate::types::Method;
 use http::header::RETRY_AFTER;
 use http::{HeaderMap, Response};
 use std::time::Duration;
@@ -96,8 +96,8 @@ pub(crate) enum Next {
 }
 
 /// Whether sending a request twice does no more than sending it once.
-pub(crate) fn repeatable(verb: Verb, headers: &HeaderMap) -> bool {
-    verb == Verb::Get || headers.get("Idempotency-Key").is_some_and(|key| !key.is_empty())
+pub(crate) fn repeatable(verb: Method, headers: &HeaderMap) -> bool {
+    verb == Method::Get || headers.get("Idempotency-Key").is_some_and(|key| !key.is_empty())
 }
 
 /// The header's seconds; its other form, a date, is left to the client's own pause.

@@ -13,7 +13,7 @@ pub(crate) struct Unfinished {
 }
 
 impl Unfinished {
-    pub(crate) fn beside(target: &Path) -> Result<Self> {
+    pub(crate) fn next_to(target: &Path) -> Result<Self> {
         // In the same folder, since a rename doesn't cross file systems; under a name that no other download has.
         let mut name = target.file_name().unwrap_or_default().to_owned();
         name.push(format!(".{}.part", crate::crypto::nonce()));

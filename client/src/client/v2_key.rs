@@ -1,25 +1,25 @@
 //! The key under which v2's fields are encrypted, once it is known.
 
-use crate::crypto::SealingKey;
+use crate::crypto::EncryptionKey;
 use std::sync::{Arc, OnceLock};
 
 /// Given by the caller, or asked for once. Clones share it.
 #[derive(Clone, Default)]
-pub(crate) struct V2Key(Arc<OnceLock<SealingKey>>);
+pub(crate) struct V2Key(Arc<OnceLock<EncryptionKey>>);
 
-impl From<Option<SealingKey>> for V2Key {
-    fn from(given: Option<SealingKey>) -> Self {
+impl From<Option<EncryptionKey>> for V2Key {
+    fn from(given: Option<EncryptionKey>) -> Self {
         Self(Arc::new(given.map(OnceLock::from).unwrap_or_default()))
     }
 }
 
 impl V2Key {
-    pub(crate) fn get(&self) -> Option<&SealingKey> {
+    pub(crate) fn get(&self) -> Option<&EncryptionKey> {
         self.0.get()
     }
 
     /// Keeps the key, unless another was first.
-    pub(crate) fn keep(&self, key: SealingKey) {
+    pub(crate) fn keep(&self, key: EncryptionKey) {
         let _first_stays = self.0.set(key);
     }
 }

@@ -1,17 +1,17 @@
 //! How v2's key is asked for.
 
 use super::account::Account;
-use crate::codegen::{Answer, Body, Content, Descriptor, Parts, Wire};
-use crate::crypto::SealingKey;
+use crate::codegen::{Body, Content, Descriptor, FieldEncoding, RequestData, ResponseFormat};
+use crate::crypto::EncryptionKey;
 use crate::error::{DecodeError, Error};
 use crate::protocol;
-use crate::types::Verb;
+use crate::types::Method;
 use serde_json::Value;
 
 /// Where WeChat Pay answers its key: without an end.
-const GET_PUBLIC_KEY: &Descriptor = &Descriptor::new("post_risk_getpublickey", Verb::Post, "/risk/getpublickey")
+const GET_PUBLIC_KEY: &Descriptor = &Descriptor::new("post_risk_getpublickey", Method::Post, "/risk/getpublickey")
     .body(Body::Xml)
-    .answer(Answer::Xml)
+    .response_format(ResponseFormat::Xml)
     .servers(&["https://fraud.mch.weixin.qq.com"])
     .required(&["/body/mch_id", "/body/sign_type"])
     .sign_type()
@@ -21,11 +21,14 @@ const GET_PUBLIC_KEY: &Descriptor = &Descriptor::new("post_risk_getpublickey", V
 impl Account {
     /// v2's key for what the request holds; `None` where it encrypts nothing. Calls that need it at the same time, before it is known,
     /// each ask for it. Whatever goes wrong with that, nothing of the call itself was sent.
-    pub(crate) async fn v2_key_for(&self, descriptor: &Descriptor, tree: &Value) -> Result<Option<&SealingKey>, Error> {
-        let encrypts = descriptor
-            .request
-            .iter()
-            .any(|(pointer, wire)| matches!(wire, Wire::RsaOaep | Wire::RsaPkcs1) && protocol::is_there(tree, pointer));
+    pub(crate) async fn v2_key_for(
+        &self,
+        descriptor: &Descriptor,
+        tree: &Value,
+    ) -> Result<Option<&EncryptionKey>, Error> {
+        let encrypts = descriptor.request.iter().any(|(pointer, wire)| {
+            matches!(wire, FieldEncoding::RsaOaep | FieldEncoding::RsaPkcs1) && protocol::is_there(tree, pointer)
+        });
         if encrypts && self.v2_key.get().is_none() {
             let key = self.ask_v2_key().await.map_err(|error| match error {
                 Error::Configuration(_) => error,
@@ -36,7 +39,7 @@ impl Account {
         Ok(self.v2_key.get())
     }
 
-    async fn ask_v2_key(&self) -> Result<SealingKey, Error> {
+    async fn ask_v2_key(&self) -> Result<EncryptionKey, Error> {
         if !self.connections.certificate {
             return Err(Error::configuration(
                 "the call has fields that are sealed under v2's key of WeChat Pay: set `v2_public_key`, or `merchant_certificate`, \
@@ -44,7 +47,7 @@ impl Account {
             ));
         }
         let mchid = self.context.identity.mchid().map(str::to_owned);
-        let mut tree = Parts::new().body("mch_id", mchid).into_tree(GET_PUBLIC_KEY);
+        let mut tree = RequestData::new().body("mch_id", mchid).into_tree(GET_PUBLIC_KEY);
         self.prepare(GET_PUBLIC_KEY, &mut tree)?;
         let call = self.call(GET_PUBLIC_KEY, tree, None)?;
         let response = self.carry(&call).await?;
@@ -55,6 +58,6 @@ impl Account {
             Content::File(_) | Content::Empty => None,
         };
         let absent = || accepted.undecoded(DecodeError::at("/pub_key", "a public key", "absent"));
-        SealingKey::from_pem(pem.ok_or_else(absent)?, "the key that /risk/getpublickey answered")
+        EncryptionKey::from_pem(pem.ok_or_else(absent)?, "the key that /risk/getpublickey answered")
     }
 }

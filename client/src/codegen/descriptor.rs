@@ -1,6 +1,6 @@
 //! An operation as data: what is the same for all of its requests.
 
-use crate::types::Verb;
+use crate::types::Method;
 
 /// How a request's body is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,7 +17,7 @@ pub enum Body {
 
 /// How a response is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Answer {
+pub enum ResponseFormat {
     /// A JSON object.
     Json,
     /// v2's `<xml>`.
@@ -32,7 +32,7 @@ pub enum Answer {
 
 /// How one field is written on the wire.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wire {
+pub enum FieldEncoding {
     /// RSA-OAEP with SHA-1 and MGF1-SHA-1, in BASE64.
     RsaOaep,
     /// RSA with PKCS#1 v1.5 padding, in BASE64.
@@ -51,7 +51,7 @@ pub enum Wire {
 
 /// What the client reads off an uploaded file; digests are in lower-case hex.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fill {
+pub enum FromFile {
     /// The file's name.
     FileName,
     /// Its SHA-256.
@@ -63,10 +63,10 @@ pub enum Fill {
 }
 
 /// A pointer into a request, such as `/body/meta/sha256`, and what the client writes there where the caller has set nothing.
-pub type FillTable = &'static [(&'static str, Fill)];
+pub type FromFileTable = &'static [(&'static str, FromFile)];
 
 /// A pointer into a request or response, where `*` stands for every item of a list, and how the field there is written.
-pub type WireTable = &'static [(&'static str, Wire)];
+pub type EncodingTable = &'static [(&'static str, FieldEncoding)];
 
 /// What is the same for all requests of an operation. Built in a `const` by generated code; the client only reads it.
 #[derive(Clone, Copy, Debug)]
@@ -75,13 +75,13 @@ pub struct Descriptor {
     /// The operation's name: verb and URL.
     pub id: &'static str,
     /// The HTTP method.
-    pub verb: Verb,
+    pub verb: Method,
     /// The URL's path with `{parameters}`.
     pub path: &'static str,
     /// How the request's body is written.
     pub body: Body,
     /// How the response is read.
-    pub answer: Answer,
+    pub response_format: ResponseFormat,
     /// Origins, maybe with a path prefix, in order of preference; empty for the main host.
     pub servers: &'static [&'static str],
     /// The fields of the query in the docs' order, which is the one in which they are sent.
@@ -89,17 +89,17 @@ pub struct Descriptor {
     /// Pointers (`/query/mchid`, `/body/amount/total`) that have to be set wherever their parent is.
     pub required: &'static [&'static str],
     /// Encodings of request fields, inner before outer; pointers start with `/path`, `/query`, `/headers` or `/body`.
-    pub request: WireTable,
+    pub request: EncodingTable,
     /// Encodings of response fields, outer before inner; pointers start at the body.
-    pub response: WireTable,
+    pub response: EncodingTable,
     /// Fields that the client fills in from the uploaded file.
-    pub fill: FillTable,
+    pub from_file: FromFileTable,
     /// The URL's fragment with its `#`, where the answer is a page for the payer's browser.
     pub fragment: Option<&'static str>,
     /// Whether the server asks for the merchant's certificate: the transport has to show it.
     pub mutual_tls: bool,
     /// Whether a v2 request goes without `nonce_str`.
-    pub nonceless: bool,
+    pub no_nonce: bool,
     /// Whether a v2 request may name its algorithm in `sign_type`; MD5 alone where it may not.
     pub sign_type: bool,
     /// Whether a v2 request is signed by HMAC-SHA256 alone.
@@ -109,32 +109,32 @@ pub struct Descriptor {
     /// Whether the response comes without a signature; [`Client::send`](crate::Client::send) verifies one that is there all the same.
     pub unsigned_response: bool,
     /// Whether a v2 response tells by no field whether the request was understood: neither by `return_code` nor by `retcode`.
-    pub without_verdict: bool,
+    pub no_status_field: bool,
 }
 
 impl Descriptor {
     /// An operation without body, with a JSON answer, on the main host.
-    pub const fn new(id: &'static str, verb: Verb, path: &'static str) -> Self {
+    pub const fn new(id: &'static str, verb: Method, path: &'static str) -> Self {
         Self {
             id,
             verb,
             path,
             body: Body::None,
-            answer: Answer::Json,
+            response_format: ResponseFormat::Json,
             servers: &[],
             query: &[],
             required: &[],
             request: &[],
             response: &[],
-            fill: &[],
+            from_file: &[],
             fragment: None,
             mutual_tls: false,
-            nonceless: false,
+            no_nonce: false,
             sign_type: false,
             hmac_sha256: false,
             unsigned_request: false,
             unsigned_response: false,
-            without_verdict: false,
+            no_status_field: false,
         }
     }
 
@@ -144,9 +144,9 @@ impl Descriptor {
         self
     }
 
-    /// Sets [`Descriptor::answer`].
-    pub const fn answer(mut self, answer: Answer) -> Self {
-        self.answer = answer;
+    /// Sets [`Descriptor::response_format`].
+    pub const fn response_format(mut self, format: ResponseFormat) -> Self {
+        self.response_format = format;
         self
     }
 
@@ -169,20 +169,20 @@ impl Descriptor {
     }
 
     /// Sets [`Descriptor::request`].
-    pub const fn request(mut self, table: WireTable) -> Self {
+    pub const fn request(mut self, table: EncodingTable) -> Self {
         self.request = table;
         self
     }
 
     /// Sets [`Descriptor::response`].
-    pub const fn response(mut self, table: WireTable) -> Self {
+    pub const fn response(mut self, table: EncodingTable) -> Self {
         self.response = table;
         self
     }
 
-    /// Sets [`Descriptor::fill`].
-    pub const fn fill(mut self, table: FillTable) -> Self {
-        self.fill = table;
+    /// Sets [`Descriptor::from_file`].
+    pub const fn from_file(mut self, table: FromFileTable) -> Self {
+        self.from_file = table;
         self
     }
 
@@ -198,9 +198,9 @@ impl Descriptor {
         self
     }
 
-    /// Sets [`Descriptor::nonceless`].
-    pub const fn nonceless(mut self) -> Self {
-        self.nonceless = true;
+    /// Sets [`Descriptor::no_nonce`].
+    pub const fn no_nonce(mut self) -> Self {
+        self.no_nonce = true;
         self
     }
 
@@ -228,9 +228,9 @@ impl Descriptor {
         self
     }
 
-    /// Sets [`Descriptor::without_verdict`].
-    pub const fn without_verdict(mut self) -> Self {
-        self.without_verdict = true;
+    /// Sets [`Descriptor::no_status_field`].
+    pub const fn no_status_field(mut self) -> Self {
+        self.no_status_field = true;
         self
     }
 

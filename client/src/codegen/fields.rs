@@ -1,6 +1,6 @@
 //! The fields of a request under construction: what the setters of generated types write into.
 
-use super::object::{AsWord, Coded};
+use super::object::{Generated, StringEnumCodec};
 use super::value::ToValue;
 use crate::types::{self, Decimal, Extra, Sensitive};
 use serde_json::{Map, Value};
@@ -12,7 +12,7 @@ use std::fmt;
 /// Every generated type of a request is one of these with setters around it. `Debug` shows no [`Sensitive`] text, and of
 /// fields that the docs don't know only the names.
 #[derive(Clone, Default)]
-pub struct Fields {
+pub struct ObjectBuilder {
     known: Vec<(Cow<'static, str>, Field)>,
     extra: Extra,
 }
@@ -25,14 +25,14 @@ pub enum Field {
     /// Text that is sealed at sending.
     Sensitive(Sensitive),
     /// An object.
-    Object(Fields),
+    Object(ObjectBuilder),
     /// A list.
     List(Vec<Field>),
     /// Nothing: the field is left out, as if it had never been set. A list without items is this too.
     Absent,
 }
 
-impl Fields {
+impl ObjectBuilder {
     /// Sets the field of this name, in the place of an earlier value.
     pub fn set(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Field>) -> Self {
         self.put(name.into(), value.into());
@@ -82,7 +82,7 @@ impl Field {
     }
 }
 
-impl ToValue for Fields {
+impl ToValue for ObjectBuilder {
     fn to_value(&self) -> Value {
         Value::Object(self.clone().into_map())
     }
@@ -124,8 +124,8 @@ impl From<Sensitive> for Field {
     }
 }
 
-impl From<Fields> for Field {
-    fn from(fields: Fields) -> Self {
+impl From<ObjectBuilder> for Field {
+    fn from(fields: ObjectBuilder) -> Self {
         Self::Object(fields)
     }
 }
@@ -142,13 +142,13 @@ impl<T: Into<Field>> From<Option<T>> for Field {
     }
 }
 
-impl<T: Coded<Form = AsWord>> From<T> for Field {
+impl<T: Generated<Codec = StringEnumCodec>> From<T> for Field {
     fn from(word: T) -> Self {
         Self::Plain(word.to_value())
     }
 }
 
-impl fmt::Debug for Fields {
+impl fmt::Debug for ObjectBuilder {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let extra = self.extra.iter().map(|(name, _)| (name, format_args!("…")));
         let mut out = out.debug_map();

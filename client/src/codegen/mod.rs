@@ -15,19 +15,20 @@ mod response;
 mod value;
 
 pub use crate::error::DecodeError;
-pub use crate::types::{Decimal, Extra, File, Numbered, Sensitive, Upload, Verb};
-pub use descriptor::{Answer, Body, Descriptor, Fill, FillTable, Wire, WireTable};
-pub use fields::{Field, Fields};
+pub use crate::types::{Decimal, Extra, File, Method, Numbered, Sensitive, Upload};
+pub use descriptor::{Body, Descriptor, EncodingTable, FieldEncoding, FromFile, FromFileTable, ResponseFormat};
+pub use fields::{Field, ObjectBuilder};
 pub use notice::Notice;
 pub use object::{
-    AsObject, AsWord, Coded, Form, Object, ObjectReader, Unrecognized, Walk, deserialize, serialize, show,
+    Codec, FieldVisitor, Generated, Object, ObjectReader, StringEnumCodec, StructCodec, Unrecognized, deserialize,
+    serialize, show,
 };
 pub use operation::Operation;
-pub use pagination::{PageKind, Paged, Pages};
+pub use pagination::{Paginated, Pagination, PaginationKind};
 pub use redirect::Redirect;
-pub use request::Parts;
+pub use request::RequestData;
 pub(crate) use request::{Attached, Tree};
-pub use response::{Content, FromAnswer};
+pub use response::{Content, FromResponse};
 pub use serde;
 /// A JSON document: what requests are turned to and responses are read from. Objects keep the order of their fields.
 pub use serde_json::{Value, json};

@@ -12,25 +12,25 @@ use std::fmt;
 /// A generated type. Its codec is its form's, so that one implementation stands for all objects and all words: each impl
 /// of a trait costs the compiler, in a crate of 5,000 types.
 #[doc(hidden)]
-pub trait Coded: Sized {
-    type Form: Form<Self>;
+pub trait Generated: Sized {
+    type Codec: Codec<Self>;
 }
 
 #[doc(hidden)]
-pub trait Form<T> {
+pub trait Codec<T> {
     fn to_value(generated: &T) -> Value;
     fn from_value(value: Value) -> Result<T, DecodeError>;
 }
 
 /// What [`object!`] makes: a struct.
 #[doc(hidden)]
-pub struct AsObject;
+pub struct StructCodec;
 
 /// What [`open_enum!`] makes. Each word is a variant or the text of one to come.
 #[doc(hidden)]
-pub struct AsWord;
+pub struct StringEnumCodec;
 
-impl<T: for<'a> From<&'a str> + fmt::Display> Form<T> for AsWord {
+impl<T: for<'a> From<&'a str> + fmt::Display> Codec<T> for StringEnumCodec {
     fn to_value(word: &T) -> Value {
         Value::String(word.to_string())
     }
@@ -40,15 +40,15 @@ impl<T: for<'a> From<&'a str> + fmt::Display> Form<T> for AsWord {
     }
 }
 
-impl<T: Coded> ToValue for T {
+impl<T: Generated> ToValue for T {
     fn to_value(&self) -> Value {
-        T::Form::to_value(self)
+        T::Codec::to_value(self)
     }
 }
 
-impl<T: Coded> FromValue for T {
+impl<T: Generated> FromValue for T {
     fn from_value(value: Value) -> Result<Self, DecodeError> {
-        T::Form::from_value(value)
+        T::Codec::from_value(value)
     }
 }
 
@@ -77,16 +77,16 @@ impl fmt::Display for Unrecognized {
 /// What [`object!`] implements: one walk over a struct's fields each way, of which everything else is made.
 #[doc(hidden)]
 pub trait Object: Sized {
-    fn each(&self, walk: Walk<'_>) -> &Extra;
+    fn each(&self, walk: FieldVisitor<'_>) -> &Extra;
     fn read(fields: &mut ObjectReader) -> Self;
 }
 
 /// A walk over an object's fields, for [`object!`]. Its method stands for the closure in it: calling that for each of
 /// 18,000 fields would cost the compiler three times as much.
 #[doc(hidden)]
-pub struct Walk<'a>(&'a mut dyn FnMut(&'static str, &dyn ToField));
+pub struct FieldVisitor<'a>(&'a mut dyn FnMut(&'static str, &dyn ToField));
 
-impl Walk<'_> {
+impl FieldVisitor<'_> {
     #[inline]
     pub fn field<T: ToField>(self, name: &'static str, field: &T) -> Self {
         (self.0)(name, field);
@@ -94,10 +94,10 @@ impl Walk<'_> {
     }
 }
 
-impl<T: Object> Form<T> for AsObject {
+impl<T: Object> Codec<T> for StructCodec {
     fn to_value(object: &T) -> Value {
         let mut fields = Map::new();
-        let extra = object.each(Walk(&mut |name, field| field.write_into(&mut fields, name)));
+        let extra = object.each(FieldVisitor(&mut |name, field| field.write_into(&mut fields, name)));
         extra.write_over(&mut fields);
         Value::Object(fields)
     }
@@ -120,7 +120,7 @@ impl<T: Object> Form<T> for AsObject {
 #[doc(hidden)]
 pub fn show<T: Object>(object: &T, name: &str, out: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut out = out.debug_struct(name);
-    let extra = object.each(Walk(&mut |name, field| {
+    let extra = object.each(FieldVisitor(&mut |name, field| {
         if !field.is_absent() {
             out.field(name, &field);
         }
@@ -165,7 +165,7 @@ pub fn serialize<T: ToValue, S: serde::Serializer>(object: &T, serializer: S) ->
     serde::Serialize::serialize(&object.to_value(), serializer)
 }
 
-/// Lets a struct of [`Fields`](crate::__codegen::Fields) be the value of a field: `sent!(Amount);`.
+/// Lets a struct of [`ObjectBuilder`](crate::__codegen::ObjectBuilder) be the value of a field: `sent!(Amount);`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! sent {
@@ -185,7 +185,7 @@ macro_rules! sent {
 macro_rules! object {
     ($type:ident $(, $field:ident = $name:literal)* $(,)?) => {
         impl $crate::__codegen::Object for $type {
-            fn each(&self, walk: $crate::__codegen::Walk<'_>) -> &$crate::__codegen::Extra {
+            fn each(&self, walk: $crate::__codegen::FieldVisitor<'_>) -> &$crate::__codegen::Extra {
                 walk$(.field($name, &self.$field))*;
                 &self.extra
             }
@@ -203,8 +203,8 @@ macro_rules! object {
                 $crate::__codegen::show(self, ::core::stringify!($type), out)
             }
         }
-        impl $crate::__codegen::Coded for $type {
-            type Form = $crate::__codegen::AsObject;
+        impl $crate::__codegen::Generated for $type {
+            type Codec = $crate::__codegen::StructCodec;
         }
     };
 }
@@ -260,8 +260,8 @@ macro_rules! open_enum {
             }
         }
         impl ::core::cmp::Eq for $type {}
-        impl $crate::__codegen::Coded for $type {
-            type Form = $crate::__codegen::AsWord;
+        impl $crate::__codegen::Generated for $type {
+            type Codec = $crate::__codegen::StringEnumCodec;
         }
     };
 }

@@ -1,7 +1,7 @@
 //! An operation: a request type that tells the client about itself.
 
 use super::descriptor::Descriptor;
-use super::request::Parts;
+use super::request::RequestData;
 
 /// A request that [`Client::send`](crate::Client::send) can send. Implemented by generated types, and by a reference to one.
 pub trait Operation {
@@ -10,14 +10,14 @@ pub trait Operation {
     type Response;
     /// What is the same for all requests of this operation.
     const DESCRIPTOR: &'static Descriptor;
-    /// The fields of this request, by where they travel.
-    fn parts(&self) -> Parts;
+    /// The fields of this request, by location.
+    fn into_request_data(self) -> RequestData;
 }
 
-impl<O: Operation> Operation for &O {
+impl<O: Operation + Clone> Operation for &O {
     type Response = O::Response;
     const DESCRIPTOR: &'static Descriptor = O::DESCRIPTOR;
-    fn parts(&self) -> Parts {
-        (*self).parts()
+    fn into_request_data(self) -> RequestData {
+        self.clone().into_request_data()
     }
 }

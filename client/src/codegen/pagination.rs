@@ -1,23 +1,23 @@
 //! How a list that comes in pages is asked for.
 
 use super::operation::Operation;
-use super::response::FromAnswer;
+use super::response::FromResponse;
 
 /// An operation that answers one page of a list.
-pub trait Paged: Operation<Response: FromAnswer> {
+pub trait Paginated: Operation<Response: FromResponse> {
     /// What the list is of.
     type Item;
     /// How the next page is asked for, and the last one known.
-    const PAGES: Pages;
+    const PAGINATION: Pagination;
     /// The page's part of the list.
     fn items(page: Self::Response) -> Vec<Self::Item>;
 }
 
 /// How pages follow each other. Built in a `const` by generated code.
 #[derive(Clone, Copy, Debug)]
-pub struct Pages {
+pub struct Pagination {
     /// What a request says to get a certain page.
-    pub kind: PageKind,
+    pub kind: PaginationKind,
     /// Pointer into the answer, such as `/data`, to the page's part of the list.
     pub items: &'static str,
     /// Pointer into the answer, such as `/total_count`, to the number of items on all pages.
@@ -26,7 +26,7 @@ pub struct Pages {
 
 /// What a request says to get a certain page. `field` and `limit` are pointers into the request, such as `/query/offset`.
 #[derive(Clone, Copy, Debug)]
-pub enum PageKind {
+pub enum PaginationKind {
     /// How many items come before the page.
     Offset {
         /// The number of items.

@@ -1,18 +1,18 @@
 //! The fields of one request, which setters write and the client reads.
 
 use super::descriptor::{Body, Descriptor};
-use super::fields::{Field, Fields};
+use super::fields::{Field, ObjectBuilder};
 use crate::types::{Extra, Upload};
 use serde_json::{Map, Value};
 use std::fmt;
 
 /// The fields of one request, by where they travel. Setters of generated requests write into it. `Debug` shows no sealed field.
 #[derive(Clone, Default)]
-pub struct Parts {
+pub struct RequestData {
     path: Vec<String>,
-    query: Fields,
-    headers: Fields,
-    body: Fields,
+    query: ObjectBuilder,
+    headers: ObjectBuilder,
+    body: ObjectBuilder,
     file: Option<Attached>,
     extra: Extra,
     check_required: Option<bool>,
@@ -28,7 +28,7 @@ pub(crate) struct Tree {
     pub(crate) check_required: Option<bool>,
 }
 
-impl Parts {
+impl RequestData {
     /// No field.
     pub fn new() -> Self {
         Self::default()
@@ -111,9 +111,9 @@ fn ordered(mut fields: Map<String, Value>, order: &[&str]) -> Map<String, Value>
     sorted
 }
 
-impl fmt::Debug for Parts {
+impl fmt::Debug for RequestData {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut out = out.debug_struct("Parts");
+        let mut out = out.debug_struct("RequestData");
         if !self.path.is_empty() {
             out.field("path", &self.path);
         }

@@ -5,7 +5,7 @@ use crate::error::DecodeError;
 use crate::types::File;
 use serde_json::Value;
 
-/// A verified answer, read as its operation's [`Answer`](super::Answer) says.
+/// A verified answer, read as its operation's [`ResponseFormat`](super::ResponseFormat) says.
 pub enum Content {
     /// A document; `{}` for an empty body.
     Tree(Value),
@@ -16,16 +16,16 @@ pub enum Content {
 }
 
 /// A type that an operation can answer with: whatever implements [`FromValue`], `()` and [`File`].
-pub trait FromAnswer: Sized {
+pub trait FromResponse: Sized {
     /// Reads the answer.
     ///
     /// # Errors
     /// A wrong type somewhere in the document, or an answer of another kind.
-    fn from_answer(answer: Content) -> Result<Self, DecodeError>;
+    fn from_response(answer: Content) -> Result<Self, DecodeError>;
 }
 
-impl<T: FromValue> FromAnswer for T {
-    fn from_answer(answer: Content) -> Result<Self, DecodeError> {
+impl<T: FromValue> FromResponse for T {
+    fn from_response(answer: Content) -> Result<Self, DecodeError> {
         match answer {
             Content::Tree(value) => T::from_value(value),
             Content::File(_) => Err(DecodeError::at("", "a document", "a file")),
@@ -34,14 +34,14 @@ impl<T: FromValue> FromAnswer for T {
     }
 }
 
-impl FromAnswer for () {
-    fn from_answer(_: Content) -> Result<Self, DecodeError> {
+impl FromResponse for () {
+    fn from_response(_: Content) -> Result<Self, DecodeError> {
         Ok(())
     }
 }
 
-impl FromAnswer for File {
-    fn from_answer(answer: Content) -> Result<Self, DecodeError> {
+impl FromResponse for File {
+    fn from_response(answer: Content) -> Result<Self, DecodeError> {
         match answer {
             Content::File(file) => Ok(file),
             _ => Err(DecodeError::at("", "a file", "a document")),

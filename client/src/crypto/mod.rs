@@ -24,12 +24,12 @@ pub use identity::Identity;
 pub use merchant_certificate::MerchantCertificate;
 pub(crate) use nonce::nonce;
 pub(crate) use pem::read_file;
-pub(crate) use rsa::SealingKey;
+pub(crate) use rsa::EncryptionKey;
 #[doc(hidden)]
 pub use rsa::VerifyingKey;
 pub use rsa::{Padding, PrivateKey};
 pub use scheme::Scheme;
 pub use sign_type::SignType;
 pub use signer::{LocalSigner, Pending, Signer};
-pub use trust::Trust;
+pub use trust::TrustStore;
 pub(crate) use trust::{Snapshot, TrustedKey};

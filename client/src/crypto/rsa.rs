@@ -135,12 +135,12 @@ impl fmt::Debug for PrivateKey {
 }
 
 /// Encrypts to WeChat Pay.
-pub(crate) struct SealingKey {
+pub(crate) struct EncryptionKey {
     oaep: OaepPublicEncryptingKey,
     pkcs1: Pkcs1PublicEncryptingKey,
 }
 
-impl SealingKey {
+impl EncryptionKey {
     /// From PEM, in either form: WeChat Pay hands out v2's key as an `RSA PUBLIC KEY`.
     ///
     /// # Errors

@@ -2,26 +2,26 @@
 
 use super::identity::Identity;
 use super::pem;
-use super::rsa::{SealingKey, VerifyingKey};
+use super::rsa::{EncryptionKey, VerifyingKey};
 use super::x509::{is_merchant, serial_number};
-use crate::error::{Error, Unverified};
+use crate::error::{Error, VerificationFailure};
 use std::fmt;
 use std::sync::{Arc, PoisonError, RwLock};
 use x509_cert::Certificate;
 use x509_cert::der::{Decode, Encode};
 
-/// The trusted keys by id. Clones share one map, so clients and webhooks that were given the same `Trust` all see a change at once;
+/// The trusted keys by id. Clones share one map, so clients and webhooks that were given the same `TrustStore` all see a change at once;
 /// each call works on the state that it began with.
 ///
 /// WeChat Pay has other keys for each merchant and each brand. In a map that several share, a key that came by a client's [`Builder`](crate::Builder)
 /// or [`Refresher`](crate::Refresher) encrypts for that merchant or brand only; one that was added here encrypts for all. All verify for all.
 ///
 /// An id keeps its key. Another key under a known id is refused, because every client that shares the map would encrypt and verify
-/// with it; call [`Trust::remove`] first to replace a key.
+/// with it; call [`TrustStore::remove`] first to replace a key.
 #[derive(Clone, Default)]
-pub struct Trust(Arc<RwLock<Arc<Snapshot>>>);
+pub struct TrustStore(Arc<RwLock<Arc<Snapshot>>>);
 
-impl Trust {
+impl TrustStore {
     /// Trusts nothing yet.
     pub fn new() -> Self {
         Self::default()
@@ -96,15 +96,15 @@ impl Trust {
     }
 }
 
-impl fmt::Debug for Trust {
+impl fmt::Debug for TrustStore {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_tuple("Trust").field(&self.ids()).finish()
+        out.debug_tuple("TrustStore").field(&self.ids()).finish()
     }
 }
 
 const PUBLIC_KEY_ID: &str = "PUB_KEY_ID_";
 
-/// The state of a [`Trust`] at one moment. A handful of keys: a search is as quick as a map.
+/// The state of a [`TrustStore`] at one moment. A handful of keys: a search is as quick as a map.
 #[derive(Clone, Default)]
 pub(crate) struct Snapshot {
     /// The newest last.
@@ -124,19 +124,19 @@ impl Snapshot {
         self.former.extend(self.keys.extract_if(.., |key| is_over(key)));
     }
 
-    /// The key that seals for `holder` and that its answers are asked to be signed with: the newest that is valid.
-    pub(crate) fn newest(&self, holder: &Identity, now: i64) -> Option<&Arc<TrustedKey>> {
-        self.of_holder(holder).rev().find(|key| key.valid(now))
+    /// The key that seals for `owner` and that its answers are asked to be signed with: the newest that is valid.
+    pub(crate) fn newest(&self, owner: &Identity, now: i64) -> Option<&Arc<TrustedKey>> {
+        self.of_owner(owner).rev().find(|key| key.valid(now))
     }
 
     /// The keys that WeChat Pay shares with this account, as far as it was said with which.
-    pub(crate) fn of_holder(&self, holder: &Identity) -> impl DoubleEndedIterator<Item = &Arc<TrustedKey>> {
-        self.keys.iter().filter(move |key| key.is_of(holder))
+    pub(crate) fn of_owner(&self, owner: &Identity) -> impl DoubleEndedIterator<Item = &Arc<TrustedKey>> {
+        self.keys.iter().filter(move |key| key.is_of(owner))
     }
 
     /// Returns when the newest certificate that this account trusts or has ever trusted becomes valid, in seconds since 1970.
-    pub(crate) fn last_begin(&self, holder: &Identity) -> Option<i64> {
-        let all = self.keys.iter().chain(&self.former).filter(|key| key.is_of(holder));
+    pub(crate) fn last_begin(&self, owner: &Identity) -> Option<i64> {
+        let all = self.keys.iter().chain(&self.former).filter(|key| key.is_of(owner));
         all.filter_map(|key| key.begin()).max()
     }
 
@@ -160,9 +160,9 @@ impl Snapshot {
     }
 
     /// The key that verifies what is signed under this id.
-    pub(crate) fn verifying(&self, id: &str, now: i64) -> Result<&VerifyingKey, Unverified> {
-        let key = self.find(id).ok_or_else(|| Unverified::UnknownSerial(id.to_owned()))?;
-        if key.valid(now) { Ok(&key.verifying) } else { Err(Unverified::Expired(key.id.clone())) }
+    pub(crate) fn verifying(&self, id: &str, now: i64) -> Result<&VerifyingKey, VerificationFailure> {
+        let key = self.find(id).ok_or_else(|| VerificationFailure::UnknownSerial(id.to_owned()))?;
+        if key.valid(now) { Ok(&key.verifying) } else { Err(VerificationFailure::Expired(key.id.clone())) }
     }
 
     /// Refuses the merchant's own key or serial number among the trusted ones, a mix-up that would otherwise show as answers that never verify.
@@ -185,13 +185,13 @@ impl Snapshot {
 pub(crate) struct TrustedKey {
     /// As sent in `Wechatpay-Serial`.
     pub(crate) id: String,
-    pub(crate) sealing: Arc<SealingKey>,
+    pub(crate) sealing: Arc<EncryptionKey>,
     verifying: VerifyingKey,
     spki: Vec<u8>,
     /// First and last second of a certificate; a public key has no end.
     period: Option<(i64, i64)>,
     /// The accounts whose key it is: WeChat Pay has another for each. Empty where nobody said it, which is for all.
-    holders: Vec<Identity>,
+    owners: Vec<Identity>,
 }
 
 impl TrustedKey {
@@ -226,18 +226,18 @@ impl TrustedKey {
     }
 
     fn new(id: String, spki: &[u8], period: Option<(i64, i64)>) -> Result<Self, Error> {
-        match (VerifyingKey::new(spki), SealingKey::new(spki)) {
+        match (VerifyingKey::new(spki), EncryptionKey::new(spki)) {
             (Some(verifying), Some(sealing)) => {
                 let sealing = Arc::new(sealing);
-                Ok(Self { id, sealing, verifying, spki: spki.to_vec(), period, holders: Vec::new() })
+                Ok(Self { id, sealing, verifying, spki: spki.to_vec(), period, owners: Vec::new() })
             }
             _ => Err(Error::configuration(format!("key {id} is not an RSA key of 2048 bits or more"))),
         }
     }
 
     /// The key as one of this account's.
-    pub(crate) fn held_by(mut self, holder: &Identity) -> Arc<Self> {
-        self.holders.push(holder.clone());
+    pub(crate) fn owned_by(mut self, owner: &Identity) -> Arc<Self> {
+        self.owners.push(owner.clone());
         Arc::new(self)
     }
 
@@ -248,13 +248,13 @@ impl TrustedKey {
 
     /// Adds the owners of the other copy of this key.
     fn share(&mut self, other: &Self) {
-        if self.holders.is_empty() || other.holders.is_empty() {
-            self.holders.clear();
+        if self.owners.is_empty() || other.owners.is_empty() {
+            self.owners.clear();
             return;
         }
-        let others = other.holders.iter().filter(|holder| !self.holders.contains(holder)).cloned();
+        let others = other.owners.iter().filter(|owner| !self.owners.contains(owner)).cloned();
         let others: Vec<_> = others.collect();
-        self.holders.extend(others);
+        self.owners.extend(others);
     }
 
     /// Returns when a certificate becomes valid, in seconds since 1970; `None` for a public key.
@@ -267,8 +267,8 @@ impl TrustedKey {
         same_id(&self.id, id)
     }
 
-    fn is_of(&self, holder: &Identity) -> bool {
-        self.holders.is_empty() || self.holders.contains(holder)
+    fn is_of(&self, owner: &Identity) -> bool {
+        self.owners.is_empty() || self.owners.contains(owner)
     }
 
     fn valid(&self, now: i64) -> bool {
@@ -279,7 +279,7 @@ impl TrustedKey {
 fn another_key(id: &str) -> Error {
     Error::configuration(format!(
         "{id} already names another trusted key, and every client that shares the trusted keys would encrypt and verify with the new one: \
-         compare both with the merchant platform, and call `Trust::remove` first to replace the old one"
+         compare both with the merchant platform, and call `TrustStore::remove` first to replace the old one"
     ))
 }
 

@@ -1,6 +1,6 @@
 //! What the protocol needs to know of an account: its identity, its keys, and whom it trusts.
 
-use crate::crypto::{ApiV3Key, Identity, SignType, Signer, Trust};
+use crate::crypto::{ApiV3Key, Identity, SignType, Signer, TrustStore};
 use crate::error::Error;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -20,7 +20,7 @@ pub(crate) struct Context {
     pub(crate) api_v3_key: Option<Arc<ApiV3Key>>,
     pub(crate) api_v2_key: Option<Zeroizing<String>>,
     pub(crate) v2_sign_type: SignType,
-    pub(crate) trust: Trust,
+    pub(crate) trust: TrustStore,
     pub(crate) clock: Clock,
     pub(crate) nonce: NonceSource,
 }

@@ -4,8 +4,8 @@ use super::context::Context;
 use super::pointer::{places, readable};
 use super::text::{RESERVED, text};
 use super::v2::xml;
-use crate::codegen::{Wire, WireTable};
-use crate::crypto::{ApiV3Key, Padding, PrivateKey, SealingKey, Signer, ecb_key, open_ecb};
+use crate::codegen::{EncodingTable, FieldEncoding};
+use crate::crypto::{ApiV3Key, EncryptionKey, Padding, PrivateKey, Signer, ecb_key, open_ecb};
 use crate::error::{DecodeError, InvalidRequest};
 use base64::prelude::{BASE64_STANDARD, Engine};
 use percent_encoding::{percent_decode_str, utf8_percent_encode};
@@ -13,7 +13,7 @@ use serde_json::{Map, Value};
 use zeroize::Zeroizing;
 
 /// Encodes the fields of a request in place, in the table's order.
-pub(crate) fn seal(tree: &mut Value, table: WireTable, key: Option<&SealingKey>) -> Result<(), InvalidRequest> {
+pub(crate) fn seal(tree: &mut Value, table: EncodingTable, key: Option<&EncryptionKey>) -> Result<(), InvalidRequest> {
     let mut unfit = Vec::new();
     for (pointer, wire) in table {
         for place in places(tree, pointer) {
@@ -32,18 +32,18 @@ pub(crate) fn seal(tree: &mut Value, table: WireTable, key: Option<&SealingKey>)
     if unfit.is_empty() { Ok(()) } else { Err(InvalidRequest { missing: Vec::new(), unfit }) }
 }
 
-fn encoded(field: &Value, wire: Wire, key: Option<&SealingKey>) -> Result<String, &'static str> {
+fn encoded(field: &Value, wire: FieldEncoding, key: Option<&EncryptionKey>) -> Result<String, &'static str> {
     match (wire, field) {
-        (Wire::Json, field) => return Ok(field.to_string()),
-        (Wire::Url, Value::Object(fields)) => return query_string(fields),
+        (FieldEncoding::Json, field) => return Ok(field.to_string()),
+        (FieldEncoding::Url, Value::Object(fields)) => return query_string(fields),
         _ => {}
     }
     let text = field.as_str().ok_or("is encoded as text, and is not a string")?;
     let padding = match wire {
-        Wire::Url => return Ok(utf8_percent_encode(text, RESERVED).to_string()),
-        Wire::RsaOaep => Padding::Oaep,
-        Wire::RsaPkcs1 => Padding::Pkcs1,
-        Wire::Json | Wire::Xml | Wire::AesGcm | Wire::AesEcb => {
+        FieldEncoding::Url => return Ok(utf8_percent_encode(text, RESERVED).to_string()),
+        FieldEncoding::RsaOaep => Padding::Oaep,
+        FieldEncoding::RsaPkcs1 => Padding::Pkcs1,
+        FieldEncoding::Json | FieldEncoding::Xml | FieldEncoding::AesGcm | FieldEncoding::AesEcb => {
             return Err("has an encoding that requests don't use");
         }
     };
@@ -88,7 +88,7 @@ impl<'a> Opener<'a> {
     }
 
     /// Decodes the fields of a response in place, in the table's order.
-    pub(crate) async fn open(&self, tree: &mut Value, table: WireTable) -> Result<(), DecodeError> {
+    pub(crate) async fn open(&self, tree: &mut Value, table: EncodingTable) -> Result<(), DecodeError> {
         for (pointer, wire) in table {
             for place in places(tree, pointer) {
                 // A field that is empty was never encoded.
@@ -109,13 +109,13 @@ impl<'a> Opener<'a> {
         Ok(())
     }
 
-    async fn decoded(&self, tree: &Value, place: &str, text: &str, wire: Wire) -> Result<Value, &'static str> {
+    async fn decoded(&self, tree: &Value, place: &str, text: &str, wire: FieldEncoding) -> Result<Value, &'static str> {
         let padding = match wire {
-            Wire::Json | Wire::Url | Wire::Xml => return unencoded(text, wire),
-            Wire::AesGcm => return self.gcm(tree, place, text),
-            Wire::AesEcb => return self.ecb(text),
-            Wire::RsaOaep => Padding::Oaep,
-            Wire::RsaPkcs1 => Padding::Pkcs1,
+            FieldEncoding::Json | FieldEncoding::Url | FieldEncoding::Xml => return unencoded(text, wire),
+            FieldEncoding::AesGcm => return self.gcm(tree, place, text),
+            FieldEncoding::AesEcb => return self.ecb(text),
+            FieldEncoding::RsaOaep => Padding::Oaep,
+            FieldEncoding::RsaPkcs1 => Padding::Pkcs1,
         };
         let ciphertext = BASE64_STANDARD.decode(text).map_err(|_| "no BASE64")?;
         let signer = self.signer.ok_or("encrypted under the merchant's key, which the client was not given")?;
@@ -135,14 +135,14 @@ impl<'a> Opener<'a> {
         &self,
         tree: &Value,
         name: &str,
-        wire: Wire,
+        wire: FieldEncoding,
     ) -> Result<Option<Map<String, Value>>, &'static str> {
         let Some(field) = tree.get(name) else {
             return Ok(None);
         };
         let text = field.as_str().ok_or("no text")?;
         let plain = match wire {
-            Wire::AesGcm => self.gcm(tree, &format!("/{name}"), text)?,
+            FieldEncoding::AesGcm => self.gcm(tree, &format!("/{name}"), text)?,
             _ => self.ecb(text)?,
         };
         let document = plain.as_str().and_then(|text| xml::read(text).ok());
@@ -164,10 +164,10 @@ impl<'a> Opener<'a> {
 
 /// Decodes the fields of a notification in place, in the table's order. What is sealed under another key than `key`, the
 /// merchant's, stays as it is, with all below it.
-pub(crate) fn decode(tree: &mut Value, table: WireTable, key: Option<&PrivateKey>) -> Result<(), DecodeError> {
+pub(crate) fn decode(tree: &mut Value, table: EncodingTable, key: Option<&PrivateKey>) -> Result<(), DecodeError> {
     let mut sealed: Vec<&str> = Vec::new();
     for (pointer, wire) in table {
-        let plain = matches!(wire, Wire::Json | Wire::Url | Wire::Xml);
+        let plain = matches!(wire, FieldEncoding::Json | FieldEncoding::Url | FieldEncoding::Xml);
         if !plain && (padding(*wire).is_none() || key.is_none()) {
             sealed.push(pointer);
         }
@@ -191,11 +191,15 @@ pub(crate) fn decode(tree: &mut Value, table: WireTable, key: Option<&PrivateKey
 }
 
 /// How a field is padded that is sealed under an RSA key.
-fn padding(wire: Wire) -> Option<Padding> {
+fn padding(wire: FieldEncoding) -> Option<Padding> {
     match wire {
-        Wire::RsaOaep => Some(Padding::Oaep),
-        Wire::RsaPkcs1 => Some(Padding::Pkcs1),
-        Wire::AesGcm | Wire::AesEcb | Wire::Json | Wire::Url | Wire::Xml => None,
+        FieldEncoding::RsaOaep => Some(Padding::Oaep),
+        FieldEncoding::RsaPkcs1 => Some(Padding::Pkcs1),
+        FieldEncoding::AesGcm
+        | FieldEncoding::AesEcb
+        | FieldEncoding::Json
+        | FieldEncoding::Url
+        | FieldEncoding::Xml => None,
     }
 }
 
@@ -205,12 +209,16 @@ fn opened(key: &PrivateKey, padding: Padding, text: &str) -> Result<Value, &'sta
 }
 
 /// What a text holds that is encoded, and not sealed.
-fn unencoded(text: &str, wire: Wire) -> Result<Value, &'static str> {
+fn unencoded(text: &str, wire: FieldEncoding) -> Result<Value, &'static str> {
     match wire {
-        Wire::Json => serde_json::from_str(text).map_err(|_| "no JSON text"),
-        Wire::Url => percent_decode_str(text).decode_utf8().map(Value::from).map_err(|_| "no percent-encoded text"),
-        Wire::Xml => xml::read(text).map(Value::Object).map_err(|_| "no XML document"),
-        Wire::RsaOaep | Wire::RsaPkcs1 | Wire::AesGcm | Wire::AesEcb => Err("sealed"),
+        FieldEncoding::Json => serde_json::from_str(text).map_err(|_| "no JSON text"),
+        FieldEncoding::Url => {
+            percent_decode_str(text).decode_utf8().map(Value::from).map_err(|_| "no percent-encoded text")
+        }
+        FieldEncoding::Xml => xml::read(text).map(Value::Object).map_err(|_| "no XML document"),
+        FieldEncoding::RsaOaep | FieldEncoding::RsaPkcs1 | FieldEncoding::AesGcm | FieldEncoding::AesEcb => {
+            Err("sealed")
+        }
     }
 }
 

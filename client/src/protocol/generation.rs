@@ -13,7 +13,7 @@ use serde_json::Value;
 /// A generation of the API: how its requests are signed, and its responses verified and read.
 pub(crate) trait Generation: Sync {
     /// The key that encrypts the fields of requests.
-    fn encryption(&self) -> EncryptionKey;
+    fn encryption(&self) -> KeySource;
 
     /// How a document begins that comes in a file's place and tells an error; `None` where the status tells it.
     fn document_start(&self) -> Option<&'static [u8]>;
@@ -62,7 +62,7 @@ pub(crate) trait Generation: Sync {
 
 /// A key of WeChat Pay that encrypts fields of requests.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum EncryptionKey {
+pub(crate) enum KeySource {
     /// The newest trusted key, whose id is sent.
     Trusted,
     /// The key of v2, which has no id.

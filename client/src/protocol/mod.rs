@@ -18,7 +18,7 @@ pub mod v3;
 
 pub(crate) use context::{Clock, Context, NonceSource, system_clock};
 pub(crate) use encoding::{Opener, decode, seal};
-pub(crate) use generation::{EncryptionKey, Generation, Proof};
+pub(crate) use generation::{Generation, KeySource, Proof};
 pub(crate) use multipart::fill;
 #[cfg(feature = "testing")]
 pub(crate) use multipart::signed_part;
@@ -27,14 +27,14 @@ pub(crate) use outgoing::{Attempt, Outgoing, Payload};
 pub(crate) use pointer::places;
 pub(crate) use pointer::{is_there, missing, place};
 pub(crate) use request::write;
-pub(crate) use response::{Accepted, not_verified, reply};
+pub(crate) use response::{Accepted, meta, not_verified};
 pub(crate) use server::{Server, check_target, is_wechatpay, own_address, servers};
 #[cfg(feature = "testing")]
 pub(crate) use text::RESERVED;
 
-use crate::codegen::{Answer, Body, Descriptor};
+use crate::codegen::{Body, Descriptor, ResponseFormat};
 
 /// The generation of the API that an operation belongs to.
 pub(crate) fn generation(descriptor: &Descriptor) -> &'static dyn Generation {
-    if descriptor.body == Body::Xml || descriptor.answer == Answer::Xml { &v2::V2 } else { &v3::V3 }
+    if descriptor.body == Body::Xml || descriptor.response_format == ResponseFormat::Xml { &v2::V2 } else { &v3::V3 }
 }

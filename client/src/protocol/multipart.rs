@@ -3,7 +3,7 @@
 use super::outgoing::Payload;
 use super::pointer::place;
 use super::text::text;
-use crate::codegen::{Attached, Descriptor, Fill, Tree};
+use crate::codegen::{Attached, Descriptor, FromFile, Tree};
 use crate::crypto::HashType;
 use crate::error::{Error, InvalidRequest};
 use crate::types::Upload;
@@ -16,7 +16,7 @@ pub(crate) fn fill(tree: &mut Tree, descriptor: &Descriptor) {
     let Some(Attached { name, upload }) = &tree.file else {
         return;
     };
-    for (pointer, fill) in descriptor.fill {
+    for (pointer, fill) in descriptor.from_file {
         if let Some(place) = place(&mut tree.root, pointer).filter(|place| place.is_null()) {
             *place = read(upload, *fill).into();
         }
@@ -26,12 +26,12 @@ pub(crate) fn fill(tree: &mut Tree, descriptor: &Descriptor) {
     }
 }
 
-fn read(upload: &Upload, fill: Fill) -> String {
+fn read(upload: &Upload, fill: FromFile) -> String {
     match fill {
-        Fill::FileName => upload.file_name.clone(),
-        Fill::Sha256 => HashType::Sha256.digest(&upload.bytes),
-        Fill::Sm3 => HashType::Sm3.digest(&upload.bytes),
-        Fill::Md5 => HashType::Md5.digest(&upload.bytes),
+        FromFile::FileName => upload.file_name.clone(),
+        FromFile::Sha256 => HashType::Sha256.digest(&upload.bytes),
+        FromFile::Sm3 => HashType::Sm3.digest(&upload.bytes),
+        FromFile::Md5 => HashType::Md5.digest(&upload.bytes),
     }
 }
 

@@ -1,18 +1,20 @@
 //! What both generations make of a response.
 
 use crate::codegen::Content;
-use crate::error::{DecodeError, Error, NotVerified, RawBody, Refusal, Reply, Undecoded, Unverified};
+use crate::error::{
+    ApiError, DecodeError, Error, RawBody, ResponseDecodeError, ResponseMeta, VerificationError, VerificationFailure,
+};
 use crate::types::File;
 use bytes::Bytes;
 use http::Response;
 use serde_json::{Map, Value};
 
-pub(crate) fn not_verified(reason: Unverified, reply: Reply) -> Error {
-    Error::NotVerified(Box::new(NotVerified { reason, reply, refresh: None }))
+pub(crate) fn not_verified(reason: VerificationFailure, response: ResponseMeta) -> Error {
+    Error::Verification(Box::new(VerificationError { reason, response, refresh: None }))
 }
 
-pub(crate) fn reply(response: &Response<Bytes>) -> Reply {
-    Reply {
+pub(crate) fn meta(response: &Response<Bytes>) -> ResponseMeta {
+    ResponseMeta {
         status: Some(response.status().as_u16()),
         request_id: response.headers().get("Request-ID").and_then(|id| id.to_str().ok()).map(str::to_owned),
         body: RawBody::new(response.body()),
@@ -20,18 +22,18 @@ pub(crate) fn reply(response: &Response<Bytes>) -> Reply {
 }
 
 /// What an error's JSON says.
-pub(super) fn refusal(response: &Response<Bytes>, verified: bool) -> Refusal {
+pub(super) fn api_error(response: &Response<Bytes>, verified: bool) -> ApiError {
     let mut document: Map<String, Value> = serde_json::from_slice(response.body()).unwrap_or_default();
     let mut text = |name| match document.shift_remove(name) {
         Some(Value::String(text)) => Some(text),
         _ => None,
     };
-    Refusal {
+    ApiError {
         code: text("code"),
         message: text("message"),
         detail: document.shift_remove("detail"),
         verified,
-        reply: reply(response),
+        response: meta(response),
     }
 }
 
@@ -62,12 +64,12 @@ impl Accepted {
         self.response.body()
     }
 
-    pub(crate) fn reply(&self) -> Reply {
-        reply(&self.response)
+    pub(crate) fn meta(&self) -> ResponseMeta {
+        meta(&self.response)
     }
 
     pub(crate) fn undecoded(&self, error: DecodeError) -> Error {
-        let reply = self.reply();
-        Error::Decode(Box::new(Undecoded { error, reply }))
+        let response = self.meta();
+        Error::Decode(Box::new(ResponseDecodeError { error, response }))
     }
 }

@@ -6,19 +6,19 @@
 //! ```
 //! use serde_json::json;
 //! use wechatpay_client::testing::WeChatPay;
-//! use wechatpay_client::{Error, types::Verb};
+//! use wechatpay_client::{Error, types::Method};
 //!
 //! # let runtime = tokio::runtime::Builder::new_current_thread().build()?;
 //! # runtime.block_on(async {
 //! let wechatpay = WeChatPay::new();
-//! wechatpay.answer(200, json!({"trade_state": "SUCCESS"}));
-//! wechatpay.answer(404, json!({"code": "ORDER_NOT_EXIST", "message": "no such order"}));
+//! wechatpay.respond(200, json!({"trade_state": "SUCCESS"}));
+//! wechatpay.respond(404, json!({"code": "ORDER_NOT_EXIST", "message": "no such order"}));
 //!
 //! // The program under test is given this client.
 //! let client = wechatpay.builder().build()?;
 //! let path = "/v3/pay/transactions/out-trade-no/TEA1?mchid=1900000001";
-//! assert_eq!(client.raw(Verb::Get, path, None).await?["trade_state"], "SUCCESS");
-//! let error = client.raw(Verb::Get, path, None).await.expect_err("no such order");
+//! assert_eq!(client.raw(Method::Get, path, None).await?["trade_state"], "SUCCESS");
+//! let error = client.raw(Method::Get, path, None).await.expect_err("no such order");
 //! assert_eq!(error.code(), Some("ORDER_NOT_EXIST"));
 //! assert_eq!(wechatpay.requests()[0].uri().path(), "/v3/pay/transactions/out-trade-no/TEA1");
 //!

@@ -1,19 +1,19 @@
 //! What WeChat Pay writes into sealed and encoded fields: the inverse of what `protocol` opens.
 
 use super::keys::{API_V2_KEY, API_V3_KEY, KEYS};
-use crate::codegen::{Wire, WireTable};
-use crate::crypto::{ApiV3Key, Padding, SealingKey, ecb_key, nonce, seal_ecb};
+use crate::codegen::{EncodingTable, FieldEncoding};
+use crate::crypto::{ApiV3Key, EncryptionKey, Padding, ecb_key, nonce, seal_ecb};
 use crate::protocol::{RESERVED, places, v2};
 use base64::prelude::{BASE64_STANDARD, Engine};
 use percent_encoding::utf8_percent_encode;
 use serde_json::Value;
 
 /// Encodes the fields of a document in place.
-pub(super) fn seal(document: &mut Value, table: WireTable) {
+pub(super) fn seal(document: &mut Value, table: EncodingTable) {
     // A table has the outer encoding of a field before the inner, which is written first.
     for (pointer, wire) in table.iter().rev() {
         for place in places(document, pointer) {
-            let text = if *wire == Wire::AesGcm {
+            let text = if *wire == FieldEncoding::AesGcm {
                 gcm(document, &place)
             } else {
                 encoded(document.pointer(&place).expect("a place of the document"), *wire)
@@ -23,20 +23,20 @@ pub(super) fn seal(document: &mut Value, table: WireTable) {
     }
 }
 
-fn encoded(field: &Value, wire: Wire) -> String {
+fn encoded(field: &Value, wire: FieldEncoding) -> String {
     match wire {
-        Wire::Json => field.to_string(),
-        Wire::Url => utf8_percent_encode(text(field), RESERVED).to_string(),
-        Wire::Xml => v2::encode_nested(field.as_object().expect("an object")).expect("names of elements"),
-        Wire::AesEcb => base64(seal_ecb(&ecb_key(API_V2_KEY), text(field))),
-        Wire::RsaOaep => to_merchant(Padding::Oaep, text(field)),
-        Wire::RsaPkcs1 => to_merchant(Padding::Pkcs1, text(field)),
-        Wire::AesGcm => unreachable!("it needs the fields beside it"),
+        FieldEncoding::Json => field.to_string(),
+        FieldEncoding::Url => utf8_percent_encode(text(field), RESERVED).to_string(),
+        FieldEncoding::Xml => v2::encode_nested(field.as_object().expect("an object")).expect("names of elements"),
+        FieldEncoding::AesEcb => base64(seal_ecb(&ecb_key(API_V2_KEY), text(field))),
+        FieldEncoding::RsaOaep => to_merchant(Padding::Oaep, text(field)),
+        FieldEncoding::RsaPkcs1 => to_merchant(Padding::Pkcs1, text(field)),
+        FieldEncoding::AesGcm => unreachable!("it needs the fields beside it"),
     }
 }
 
 fn to_merchant(padding: Padding, text: &str) -> String {
-    let key = SealingKey::new(KEYS.merchant.public_der()).expect("an RSA key of 2048 bits");
+    let key = EncryptionKey::new(KEYS.merchant.public_der()).expect("an RSA key of 2048 bits");
     base64(key.seal(padding, text.as_bytes()))
 }
 

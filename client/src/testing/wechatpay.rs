@@ -3,8 +3,8 @@
 use super::keys::{API_V2_KEY, API_V3_KEY, CERTIFICATE_SERIAL, KEYS, MCHID, PUBLIC_KEY_ID};
 use super::sealing;
 use crate::client::{Builder, Client};
-use crate::codegen::{Wire, WireTable};
-use crate::crypto::{ApiV3Key, LocalSigner, Padding, Scheme, SignType, Trust, VerifyingKey, nonce};
+use crate::codegen::{EncodingTable, FieldEncoding};
+use crate::crypto::{ApiV3Key, LocalSigner, Padding, Scheme, SignType, TrustStore, VerifyingKey, nonce};
 use crate::protocol::{signed_part, system_clock, v2, v3};
 use crate::transport::{Pending, Transport, TransportError};
 use crate::webhook::Receiver;
@@ -24,11 +24,11 @@ pub struct WeChatPay(Arc<Mutex<State>>);
 
 #[derive(Default)]
 struct State {
-    answers: VecDeque<Answer>,
+    responses: VecDeque<Scripted>,
     requests: Vec<Request<Bytes>>,
 }
 
-enum Answer {
+enum Scripted {
     /// Signed, as JSON or as v2's XML, by what the request is.
     Document(u16, Value),
     /// As it is.
@@ -38,7 +38,7 @@ enum Answer {
 }
 
 impl WeChatPay {
-    /// Has no answers yet.
+    /// Has no responses yet.
     pub fn new() -> Self {
         Self::default()
     }
@@ -64,18 +64,18 @@ impl WeChatPay {
 
     /// Answers the next request that has no answer yet by this document: signed JSON, or v2's XML where the request is v2's, signed
     /// by the algorithm that the request asks for. `null` is an empty body. [`WeChatPay::sealed`] writes sealed fields.
-    pub fn answer(&self, status: u16, document: Value) {
-        self.push(Answer::Document(status, document));
+    pub fn respond(&self, status: u16, document: Value) {
+        self.push(Scripted::Document(status, document));
     }
 
     /// Answers the next request that has no answer yet by this, as it is: a file, a forgery, a gateway's error page.
-    pub fn answer_as_is(&self, response: Response<Bytes>) {
-        self.push(Answer::Whole(response));
+    pub fn respond_as_is(&self, response: Response<Bytes>) {
+        self.push(Scripted::Whole(response));
     }
 
     /// Lets the next request that has no answer yet run into a time-out after it was sent: whether it was carried out is unknown.
-    pub fn lose_answer(&self) {
-        self.push(Answer::Lost);
+    pub fn lose_response(&self) {
+        self.push(Scripted::Lost);
     }
 
     /// What was sent, the oldest first.
@@ -84,14 +84,14 @@ impl WeChatPay {
     }
 
     /// The document with its fields sealed and encoded as this table says: an answer's by [`Descriptor::response`], a
-    /// notification's by [`Notice::WIRE`]. A nonce beside what is sealed is made where it hasn't 12 bytes.
+    /// notification's by [`Notice::ENCODINGS`]. A nonce beside what is sealed is made where it hasn't 12 bytes.
     ///
     /// # Panics
     /// When a field is not what the table says: text where it is sealed, an object where it is XML.
     ///
     /// [`Descriptor::response`]: crate::codegen::Descriptor::response
-    /// [`Notice::WIRE`]: crate::webhook::Notice::WIRE
-    pub fn sealed(&self, mut document: Value, table: WireTable) -> Value {
+    /// [`Notice::ENCODINGS`]: crate::webhook::Notice::WIRE
+    pub fn sealed(&self, mut document: Value, table: EncodingTable) -> Value {
         sealing::seal(&mut document, table);
         document
     }
@@ -159,7 +159,7 @@ impl WeChatPay {
     /// # Panics
     /// As [`WeChatPay::v2_notification`].
     pub fn v2_refund_notification(&self, refund: Value) -> Bytes {
-        const TABLE: WireTable = &[("/req_info", Wire::AesEcb), ("/req_info", Wire::Xml)];
+        const TABLE: EncodingTable = &[("/req_info", FieldEncoding::AesEcb), ("/req_info", FieldEncoding::Xml)];
         let fields = json!({
             "return_code": "SUCCESS",
             "mch_id": MCHID,
@@ -169,30 +169,30 @@ impl WeChatPay {
         self.v2_notification(self.sealed(fields, TABLE))
     }
 
-    fn push(&self, answer: Answer) {
-        self.state().answers.push_back(answer);
+    fn push(&self, response: Scripted) {
+        self.state().responses.push_back(response);
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn respond(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
+    fn exchange(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
         let mut state = self.state();
-        let answer = state.answers.pop_front();
+        let response = state.responses.pop_front();
         state.requests.push(request.clone());
-        match answer {
-            None => Err(TransportError::NotSent("this WeChat Pay has no answer left: `answer` gives it one".into())),
-            Some(Answer::Lost) => Err(TransportError::Sent("the answer was lost, as the test asked for".into())),
-            Some(Answer::Whole(response)) => Ok(response),
-            Some(Answer::Document(status, document)) => Ok(signed(status, document, &request)),
+        match response {
+            None => Err(TransportError::NotSent("this WeChat Pay has no response left: `respond` gives it one".into())),
+            Some(Scripted::Lost) => Err(TransportError::Sent("the response was lost, as the test asked for".into())),
+            Some(Scripted::Whole(response)) => Ok(response),
+            Some(Scripted::Document(status, document)) => Ok(signed(status, document, &request)),
         }
     }
 }
 
 impl Transport for WeChatPay {
     fn send(&self, request: Request<Bytes>) -> Pending<'_, Result<Response<Bytes>, TransportError>> {
-        Box::pin(ready(self.respond(request)))
+        Box::pin(ready(self.exchange(request)))
     }
 }
 
@@ -202,8 +202,8 @@ impl fmt::Debug for WeChatPay {
     }
 }
 
-fn trust() -> Trust {
-    let trust = Trust::new();
+fn trust() -> TrustStore {
+    let trust = TrustStore::new();
     trust.add_public_key(PUBLIC_KEY_ID, &public_pem()).expect("an RSA key of 2048 bits");
     trust
 }

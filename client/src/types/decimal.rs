@@ -12,7 +12,7 @@ use serde_json::Value;
 /// let half: Decimal = "0.50".parse()?;
 /// assert_eq!(half, Decimal::new(5, 1));
 /// assert_eq!(half.to_string(), "0.5");
-/// # Ok::<_, wechatpay_client::types::NotDecimal>(())
+/// # Ok::<_, wechatpay_client::types::ParseDecimalError>(())
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Decimal {
@@ -23,7 +23,7 @@ pub struct Decimal {
 /// A text that is no number, or one with more than 18 digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("this is no decimal number of at most 18 digits")]
-pub struct NotDecimal;
+pub struct ParseDecimalError;
 
 /// An `i64` holds every number of so many digits.
 const DIGITS: usize = 18;
@@ -55,28 +55,28 @@ impl From<i64> for Decimal {
 }
 
 impl FromStr for Decimal {
-    type Err = NotDecimal;
+    type Err = ParseDecimalError;
 
     /// Reads what JSON calls a number: `12`, `-0.50`, `1e-7`.
-    fn from_str(text: &str) -> Result<Self, NotDecimal> {
+    fn from_str(text: &str) -> Result<Self, ParseDecimalError> {
         let (number, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
-        let exponent: i32 = exponent.parse().map_err(|_| NotDecimal)?;
+        let exponent: i32 = exponent.parse().map_err(|_| ParseDecimalError)?;
         let (negative, number) = number.strip_prefix('-').map_or((false, number), |number| (true, number));
         let (whole, fraction) = number.split_once('.').unwrap_or((number, "0"));
         let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
         if !is_number(whole) || !is_number(fraction) || exponent.unsigned_abs() > 100 {
-            return Err(NotDecimal);
+            return Err(ParseDecimalError);
         }
         let fraction = fraction.trim_end_matches('0');
-        let places = i32::try_from(fraction.len()).map_err(|_| NotDecimal)? - exponent;
+        let places = i32::try_from(fraction.len()).map_err(|_| ParseDecimalError)? - exponent;
         let zeros = usize::try_from(-places).unwrap_or(0);
         let digits = format!("{whole}{fraction}{}", "0".repeat(zeros));
         let digits = digits.trim_start_matches('0');
-        let scale = u8::try_from(places.max(0)).map_err(|_| NotDecimal)?;
+        let scale = u8::try_from(places.max(0)).map_err(|_| ParseDecimalError)?;
         if digits.len() > DIGITS || usize::from(scale) > DIGITS {
-            return Err(NotDecimal);
+            return Err(ParseDecimalError);
         }
-        let digits: i64 = if digits.is_empty() { 0 } else { digits.parse().map_err(|_| NotDecimal)? };
+        let digits: i64 = if digits.is_empty() { 0 } else { digits.parse().map_err(|_| ParseDecimalError)? };
         Ok(Self::new(if negative { -digits } else { digits }, scale))
     }
 }
@@ -145,7 +145,7 @@ mod tests {
             "+1",
             " 1",
         ] {
-            assert_eq!(text.parse::<Decimal>(), Err(NotDecimal), "{text}");
+            assert_eq!(text.parse::<Decimal>(), Err(ParseDecimalError), "{text}");
         }
     }
 

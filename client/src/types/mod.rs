@@ -8,7 +8,7 @@ mod sensitive;
 mod upload;
 mod verb;
 
-pub use decimal::{Decimal, NotDecimal};
+pub use decimal::{Decimal, ParseDecimalError};
 pub use extra::Extra;
 pub use file::File;
 pub use numbered::Numbered;
@@ -17,4 +17,4 @@ pub use sensitive::Sensitive;
 /// A JSON document: what requests are turned to and responses are read from. Objects keep the order of their fields.
 pub use serde_json::{Value, json};
 pub use upload::Upload;
-pub use verb::Verb;
+pub use verb::Method;

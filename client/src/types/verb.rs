@@ -2,7 +2,7 @@
 
 /// The HTTP method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verb {
+pub enum Method {
     /// `GET`
     Get,
     /// `POST`
@@ -15,7 +15,7 @@ pub enum Verb {
     Delete,
 }
 
-impl Verb {
+impl Method {
     /// In upper case, as on the wire and in the signed text.
     pub fn as_str(self) -> &'static str {
         match self {

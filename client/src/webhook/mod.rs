@@ -67,7 +67,7 @@ mod reply;
 mod v2;
 mod version;
 
-pub use crate::codegen::{Notice, Wire, WireTable};
+pub use crate::codegen::{EncodingTable, FieldEncoding, Notice};
 pub use envelope::{Envelope, Resource};
 pub use notification::Notification;
 pub use receiver::Receiver;

@@ -5,7 +5,7 @@ use super::reply::Reply;
 use super::version::Version;
 use crate::codegen::Notice;
 use crate::crypto::PrivateKey;
-use crate::error::{Error, RawBody, Reply as Received, Undecoded};
+use crate::error::{Error, RawBody, ResponseDecodeError, ResponseMeta};
 use crate::protocol;
 use serde_json::Value;
 use std::fmt;
@@ -57,11 +57,11 @@ impl Notification {
     /// [`Error::Decode`] with the place in the resource that has a wrong type, or doesn't open.
     pub fn resource<T: Notice>(&self) -> Result<T, Error> {
         let mut resource = self.plaintext.clone();
-        let opened = protocol::decode(&mut resource, T::WIRE, self.private_key.as_deref());
+        let opened = protocol::decode(&mut resource, T::ENCODINGS, self.private_key.as_deref());
         let decoded = opened.and_then(|()| T::from_value(resource));
         decoded.map_err(|error| {
-            let reply = Received { body: self.body.clone(), ..Received::default() };
-            Error::Decode(Box::new(Undecoded { error, reply }))
+            let response = ResponseMeta { body: self.body.clone(), ..ResponseMeta::default() };
+            Error::Decode(Box::new(ResponseDecodeError { error, response }))
         })
     }
 

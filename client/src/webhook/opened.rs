@@ -2,7 +2,7 @@
 
 use super::envelope::Envelope;
 use super::version::Version;
-use crate::error::{DecodeError, Unverified};
+use crate::error::{DecodeError, VerificationFailure};
 use serde_json::Value;
 
 /// What a verified body says.
@@ -15,18 +15,18 @@ pub(super) struct Opened {
 
 /// Why a notification is refused, before it is known what came.
 pub(super) enum Failure {
-    NotVerified(Unverified),
-    Undecoded(DecodeError),
+    Verification(VerificationFailure),
+    Decode(DecodeError),
 }
 
-impl From<Unverified> for Failure {
-    fn from(reason: Unverified) -> Self {
-        Self::NotVerified(reason)
+impl From<VerificationFailure> for Failure {
+    fn from(reason: VerificationFailure) -> Self {
+        Self::Verification(reason)
     }
 }
 
 impl From<DecodeError> for Failure {
     fn from(error: DecodeError) -> Self {
-        Self::Undecoded(error)
+        Self::Decode(error)
     }
 }

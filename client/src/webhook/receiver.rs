@@ -6,8 +6,8 @@ use super::opened::{Failure, Opened};
 use super::v2;
 use super::version::Version;
 use crate::codegen::FromValue;
-use crate::crypto::{ApiV3Key, PrivateKey, Trust};
-use crate::error::{DecodeError, Error, NotVerified, RawBody, Reply as Received, Undecoded};
+use crate::crypto::{ApiV3Key, PrivateKey, TrustStore};
+use crate::error::{DecodeError, Error, RawBody, ResponseDecodeError, ResponseMeta, VerificationError};
 use crate::protocol::v3::verify;
 use crate::protocol::{Clock, system_clock};
 use base64::prelude::{BASE64_STANDARD, Engine};
@@ -20,7 +20,7 @@ use zeroize::Zeroizing;
 
 /// Verifies and opens the notifications of one merchant. Needs no HTTP library: hand it what your server received.
 pub struct Receiver {
-    trust: Trust,
+    trust: TrustStore,
     api_v3_key: Option<ApiV3Key>,
     api_v2_key: Option<Zeroizing<String>>,
     private_key: Option<Arc<PrivateKey>>,
@@ -32,17 +32,17 @@ impl Receiver {
     ///
     /// # Errors
     /// [`Error::Configuration`] when the key hasn't 32 bytes.
-    pub fn new(trust: &Trust, api_v3_key: &str) -> Result<Self, Error> {
+    pub fn new(trust: &TrustStore, api_v3_key: &str) -> Result<Self, Error> {
         let key = ApiV3Key::new(api_v3_key)?;
         Ok(Self { api_v3_key: Some(key), ..Self::bare(trust) })
     }
 
     /// Receives v2's notifications alone, under the merchant's v2 key. Those that are sealed under the APIv3 key don't open.
     pub fn v2(api_v2_key: impl Into<String>) -> Self {
-        Self::bare(&Trust::new()).api_v2_key(api_v2_key)
+        Self::bare(&TrustStore::new()).api_v2_key(api_v2_key)
     }
 
-    fn bare(trust: &Trust) -> Self {
+    fn bare(trust: &TrustStore) -> Self {
         Self {
             trust: trust.clone(),
             api_v3_key: None,
@@ -79,7 +79,7 @@ impl Receiver {
     /// written anew doesn't verify.
     ///
     /// # Errors
-    /// - [`Error::NotVerified`], with [`Unverified::Probe`](crate::error::Unverified::Probe) for WeChat Pay's own probes, and with [`Unverified::UnexpectedV2`](crate::error::Unverified::UnexpectedV2) for
+    /// - [`Error::Verification`], with [`VerificationFailure::Probe`](crate::error::VerificationFailure::Probe) for WeChat Pay's own probes, and with [`VerificationFailure::UnexpectedV2`](crate::error::VerificationFailure::UnexpectedV2) for
     ///   XML where there is no v2 key.
     /// - [`Error::Decode`] when a verified body isn't a notification, or its resource doesn't open under the APIv3 key.
     pub fn receive(&self, headers: &HeaderMap, body: &[u8]) -> Result<Notification, Error> {
@@ -89,12 +89,12 @@ impl Receiver {
         } else {
             self.open_v3(headers, body)
         };
-        let reply = || Received { body: raw.clone(), ..Received::default() };
+        let response = || ResponseMeta { body: raw.clone(), ..ResponseMeta::default() };
         let opened = opened.map_err(|failure| match failure {
-            Failure::NotVerified(reason) => {
-                Error::NotVerified(Box::new(NotVerified { reason, reply: reply(), refresh: None }))
+            Failure::Verification(reason) => {
+                Error::Verification(Box::new(VerificationError { reason, response: response(), refresh: None }))
             }
-            Failure::Undecoded(error) => Error::Decode(Box::new(Undecoded { error, reply: reply() })),
+            Failure::Decode(error) => Error::Decode(Box::new(ResponseDecodeError { error, response: response() })),
         })?;
         let Opened { version, signed, envelope, plaintext } = opened;
         Ok(Notification { envelope, plaintext, version, signed, body: raw, private_key: self.private_key.clone() })

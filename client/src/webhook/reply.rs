@@ -68,7 +68,7 @@ impl Reply {
 impl From<&Error> for Reply {
     fn from(error: &Error) -> Self {
         match error {
-            Error::NotVerified(_) => Self::failure(Version::V3, 401, "not verified"),
+            Error::Verification(_) => Self::failure(Version::V3, 401, "not verified"),
             _ => Self::failure(Version::V3, 500, "not processed"),
         }
     }

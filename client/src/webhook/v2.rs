@@ -3,15 +3,16 @@
 use super::envelope::Envelope;
 use super::opened::{Failure, Opened};
 use super::version::Version;
-use crate::codegen::Wire;
+use crate::codegen::FieldEncoding;
 use crate::crypto::{ApiV3Key, SignType};
-use crate::error::{DecodeError, Unverified};
+use crate::error::{DecodeError, VerificationFailure};
 use crate::protocol::Opener;
 use crate::protocol::v2::{read, verify};
 use serde_json::{Map, Value};
 
 /// What v2 seals in notifications, as names of fields: a refund, and what happened to a deposit.
-const SEALED: [(&str, Wire); 2] = [("req_info", Wire::AesEcb), ("event_ciphertext", Wire::AesGcm)];
+const SEALED: [(&str, FieldEncoding); 2] =
+    [("req_info", FieldEncoding::AesEcb), ("event_ciphertext", FieldEncoding::AesGcm)];
 
 /// What is kept of a document without a signature, beside what was sealed in it.
 const AROUND: [&str; 7] = ["return_code", "return_msg", "appid", "mch_id", "sub_mch_id", "sub_appid", "nonce_str"];
@@ -24,20 +25,20 @@ pub(super) fn is_document(body: &[u8]) -> bool {
 
 /// Verifies and opens a body.
 pub(super) fn open(body: &[u8], api_v2_key: Option<&str>, api_v3_key: Option<&ApiV3Key>) -> Result<Opened, Failure> {
-    let key = api_v2_key.ok_or(Unverified::UnexpectedV2)?;
+    let key = api_v2_key.ok_or(VerificationFailure::UnexpectedV2)?;
     // Read before it is verified, since the proof is inside: the reader is bounded, and resolves nothing.
     let text = std::str::from_utf8(body).map_err(|_| DecodeError::at("", "XML", "not UTF-8"));
-    let mut fields = text.and_then(read).map_err(Unverified::NoDocument)?;
+    let mut fields = text.and_then(read).map_err(VerificationFailure::NoDocument)?;
     let signed = fields.contains_key("sign");
     if signed {
         let kind = sign_type(&fields).ok_or_else(|| unknown_type(&fields))?;
         if !verify(&fields, key, kind) {
-            return Err(Unverified::Mismatch.into());
+            return Err(VerificationFailure::Mismatch.into());
         }
     } else {
         // The notice of a refund has no signature: only somebody who has the key can have written what is in it.
         if !fields.contains_key("req_info") {
-            return Err(Unverified::Unsigned.into());
+            return Err(VerificationFailure::Unsigned.into());
         }
         fields.retain(|name, _| name == "req_info" || AROUND.contains(&name.as_str()));
     }
@@ -49,7 +50,7 @@ pub(super) fn open(body: &[u8], api_v2_key: Option<&str>, api_v3_key: Option<&Ap
             Ok(None) => {}
             Ok(Some(document)) => plaintext[name] = Value::Object(document),
             // What doesn't open, and isn't signed, proves nothing.
-            Err(_) if !signed => return Err(Unverified::Mismatch.into()),
+            Err(_) if !signed => return Err(VerificationFailure::Mismatch.into()),
             Err(found) => {
                 let expected = "XML that this client can open";
                 return Err(DecodeError::at(&format!("/{name}"), expected, found).into());
@@ -72,9 +73,9 @@ fn sign_type(fields: &Map<String, Value>) -> Option<SignType> {
     }
 }
 
-fn unknown_type(fields: &Map<String, Value>) -> Unverified {
+fn unknown_type(fields: &Map<String, Value>) -> VerificationFailure {
     let named = fields.get("sign_type").or_else(|| fields.get("algorithm"));
-    Unverified::UnsupportedType(named.and_then(Value::as_str).unwrap_or_default().to_owned())
+    VerificationFailure::UnsupportedType(named.and_then(Value::as_str).unwrap_or_default().to_owned())
 }
 
 fn envelope(plaintext: &Value) -> Envelope {

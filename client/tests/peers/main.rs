@@ -1,4 +1,4 @@
-//! Clients of other people as the other side: the Python package `wechatpayv3` and the npm package `wechatpay-axios-plugin`.
+//! Third-party clients as the other side: the Python package `wechatpayv3` and the npm package `wechatpay-axios-plugin`.
 //! Nobody here wrote what they take for the protocol.
 //!
 //! Their whole clients call a server of ours that checks and signs as WeChat Pay does; our client calls a server made of their
@@ -22,11 +22,13 @@ use crate::wechatpay::{SEALED, now, shown};
 use base64::prelude::{BASE64_STANDARD, Engine};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::{Value, json};
-use wechatpay_client::__codegen::{Body, Descriptor, Extra, Fill, Operation, Parts, ToValue, Upload, Verb, Wire};
+use wechatpay_client::__codegen::{
+    Body, Descriptor, Extra, FieldEncoding, FromFile, Method, Operation, RequestData, ToValue, Upload,
+};
 use wechatpay_client::crypto::ApiV3Key;
-use wechatpay_client::error::Unverified;
+use wechatpay_client::error::VerificationFailure;
 use wechatpay_client::webhook::Receiver;
-use wechatpay_client::{Builder, Client, Error, Trust};
+use wechatpay_client::{Builder, Client, Error, TrustStore};
 
 /// Characters that JSON, XML, URLs and forms write in ways of their own.
 const TEXT: &str = "茶 & <b> \"c\" 'd' %20 + é=/";
@@ -93,12 +95,12 @@ struct Image(Upload);
 
 impl Operation for Image {
     type Response = Extra;
-    const DESCRIPTOR: &'static Descriptor = &Descriptor::new("upload", Verb::Post, "/v3/merchant/media/upload")
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new("upload", Method::Post, "/v3/merchant/media/upload")
         .body(Body::Multipart)
-        .request(&[("/body/meta", Wire::Json)])
-        .fill(&[("/body/meta/sha256", Fill::Sha256), ("/body/meta/filename", Fill::FileName)]);
-    fn parts(&self) -> Parts {
-        Parts::new().file("file", self.0.clone())
+        .request(&[("/body/meta", FieldEncoding::Json)])
+        .from_file(&[("/body/meta/sha256", FromFile::Sha256), ("/body/meta/filename", FromFile::FileName)]);
+    fn into_request_data(self) -> RequestData {
+        RequestData::new().file("file", self.0.clone())
     }
 }
 
@@ -120,7 +122,9 @@ async fn our_client_calls_their_servers() {
         let url = peer.serve();
         for client in clients(&url) {
             let get = async |number: &str| {
-                client.raw(Verb::Get, &format!("/v3/pay/transactions/out-trade-no/{number}?mchid={MCHID}"), None).await
+                client
+                    .raw(Method::Get, &format!("/v3/pay/transactions/out-trade-no/{number}?mchid={MCHID}"), None)
+                    .await
             };
             let placed = client.send(order()).await;
             let placed = placed.map(|order| json!([order.prepay_id, order.amount.map(|amount| amount.to_value())]));
@@ -128,7 +132,8 @@ async fn our_client_calls_their_servers() {
                 json!([answer.people[0].exposed_name(), answer.ip(), answer.extra.get("opened").cloned()])
             });
             let image = client.send(Image(Upload::new("front.png", FILE))).await.map(|image| image.to_value());
-            let certificate = client.raw(Verb::Get, "/v3/certificates", None).await.map(|answer| certificate(&answer));
+            let certificate =
+                client.raw(Method::Get, "/v3/certificates", None).await.map(|answer| certificate(&answer));
             let rows = [
                 ("an order", placed, json!([format!("wx of {TEXT}"), {"total": 100, "currency": "CNY"}])),
                 ("a query", get("P1").await, json!({"out_trade_no": "P1", "mchid": MCHID})),
@@ -145,13 +150,13 @@ async fn our_client_calls_their_servers() {
                 assert_eq!(answer, expected, "{peer}: {what}");
             }
             match get("NONE").await.expect_err("no such order") {
-                Error::Refused(refusal) => {
+                Error::Api(refusal) => {
                     assert_eq!((refusal.code.as_deref(), refusal.verified), (Some("ORDER_NOT_EXIST"), true), "{peer}");
                 }
                 other => panic!("{peer}: {other}"),
             }
             match get("FORGED").await.expect_err("the answer was changed") {
-                Error::NotVerified(failure) => assert_eq!(failure.reason, Unverified::Mismatch, "{peer}"),
+                Error::Verification(failure) => assert_eq!(failure.reason, VerificationFailure::Mismatch, "{peer}"),
                 other => panic!("{peer}: {other}"),
             }
         }
@@ -167,13 +172,13 @@ fn certificate(answer: &Value) -> Value {
     let ciphertext = BASE64_STANDARD.decode(sealed("ciphertext")).expect("BASE64");
     let key = ApiV3Key::new(API_V3_KEY).expect("32 bytes");
     let plain = key.open(sealed("nonce"), sealed("associated_data"), &ciphertext).expect("sealed under this key");
-    let trust = Trust::new();
+    let trust = TrustStore::new();
     trust.add_certificate(&String::from_utf8(plain).expect("UTF-8")).expect("a certificate");
     json!(trust.ids())
 }
 
 fn receiver() -> Receiver {
-    let trust = Trust::new();
+    let trust = TrustStore::new();
     trust.add_public_key(WECHATPAY_ID, WECHATPAY_PUB).expect("a public key");
     trust.add_certificate(PLATFORM_CERT).expect("a certificate");
     Receiver::new(&trust, API_V3_KEY).expect("32 bytes")

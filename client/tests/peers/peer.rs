@@ -1,4 +1,4 @@
-//! A package of other people in a process of its own, which is asked by lines of JSON.
+//! A third-party package in a process of its own, which is asked by lines of JSON.
 
 use crate::server::*;
 use serde_json::{Value, json};

@@ -7,7 +7,7 @@ use crate::wechatpay::shown;
 use crate::{TEXT, builder, wechatpay};
 use http::HeaderMap;
 use serde_json::{Value, json};
-use wechatpay_client::error::Unverified;
+use wechatpay_client::error::VerificationFailure;
 use wechatpay_client::types::Sensitive;
 use wechatpay_client::webhook::{Notification, Receiver};
 use wechatpay_client::{Client, Error, v2};
@@ -59,7 +59,7 @@ async fn our_client_calls_their_server() {
         assert_eq!(answer.prepay_id, Some(format!("wx of {TEXT}")), "{sign_type:?}");
         assert_eq!(answer.extra.get("opened"), Some(&json!(json!({"id": TEXT}).to_string())), "{sign_type:?}");
         match client.send(order("FORGED", sign_type)).await.expect_err("the signature was changed") {
-            Error::NotVerified(failure) => assert_eq!(failure.reason, Unverified::Mismatch, "{sign_type:?}"),
+            Error::Verification(failure) => assert_eq!(failure.reason, VerificationFailure::Mismatch, "{sign_type:?}"),
             other => panic!("{sign_type:?}: {other}"),
         }
     }
@@ -68,7 +68,7 @@ async fn our_client_calls_their_server() {
     let stranger = builder("http://localhost").api_v2_key(API_V3_KEY).base_url(peer.serve());
     let stranger = stranger.public_key(WECHATPAY_ID, WECHATPAY_PUB).build().expect("sound");
     let error = stranger.send(order("wx1", None)).await.expect_err("signed by another key");
-    assert!(matches!(&error, Error::Refused(refusal) if refusal.code.as_deref() == Some("FAIL")), "{error}");
+    assert!(matches!(&error, Error::Api(refusal) if refusal.code.as_deref() == Some("FAIL")), "{error}");
 }
 
 #[tokio::test]
@@ -111,5 +111,5 @@ fn their_notifications_are_received() {
     let expected = json!({"return_code": "SUCCESS", "mch_id": MCHID, "req_info": refund});
     assert_eq!((notification.is_signed(), &notification.plaintext), (false, &expected));
     let stranger = Receiver::v2(API_V3_KEY).receive(&HeaderMap::new(), body.as_bytes());
-    assert!(matches!(stranger.expect_err("another key"), Error::NotVerified(_)));
+    assert!(matches!(stranger.expect_err("another key"), Error::Verification(_)));
 }

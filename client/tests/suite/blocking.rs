@@ -4,7 +4,7 @@ use crate::operations::{Download, jsapi};
 use crate::server::*;
 use serde_json::json;
 use wechatpay_client::blocking::Client;
-use wechatpay_client::types::Verb;
+use wechatpay_client::types::Method;
 use wechatpay_client::{Error, HashType, Refresh};
 
 #[test]
@@ -14,7 +14,7 @@ fn the_same_calls_wait() {
     let client = Client::new(inner).expect("a thread");
     let response = client.send(jsapi::post()).expect("verified");
     assert_eq!(response.prepay_id.as_deref(), Some("wx"));
-    assert_eq!(client.clone().raw(Verb::Get, "/v3/x", None).expect("verified"), json!({"prepay_id": "wx"}));
+    assert_eq!(client.clone().raw(Method::Get, "/v3/x", None).expect("verified"), json!({"prepay_id": "wx"}));
     assert_eq!(client.jsapi_parameters("a", "p").expect("signed").package, "prepay_id=p");
     assert_eq!(client.app_parameters("a", "p").expect("signed").prepayid, "p");
     assert_eq!(server.received().len(), 2);
@@ -25,7 +25,7 @@ fn the_same_calls_wait() {
 #[tokio::test]
 async fn inside_async_code_it_refuses_and_does_not_panic() {
     let client = Client::new(builder().build().expect("sound")).expect("a thread");
-    let error = client.raw(Verb::Get, "/v3/x", None).expect_err("async");
+    let error = client.raw(Method::Get, "/v3/x", None).expect_err("async");
     assert!(matches!(&error, Error::Configuration(text) if text.contains("async")), "{error}");
 }
 
@@ -55,7 +55,7 @@ fn a_file_is_fetched_by_its_address_and_saved() {
     assert_eq!(download.save(&path).expect("saved"), 3);
     assert_eq!(std::fs::read(&path).expect("a file"), b"abc");
     let error = client.download_url_unsigned(&url).expect("a file").gunzip().save(&path).expect_err("no gzip");
-    assert!(matches!(error, Error::NotVerified(_)), "{error}");
+    assert!(matches!(error, Error::Verification(_)), "{error}");
 }
 
 #[test]
@@ -73,15 +73,15 @@ fn certificates_are_downloaded_and_merchants_share_a_thread() {
         std::thread::sleep(std::time::Duration::from_millis(1));
     }
     client.refresh_certificates().expect("the one that is under way");
-    client.raw(Verb::Get, "/v3/x", None).expect("verified");
+    client.raw(Method::Get, "/v3/x", None).expect("verified");
     let mut headers = http::HeaderMap::new();
     headers.insert("Wechatpay-Serial", http::HeaderValue::from_static(PLATFORM_SERIAL));
-    assert!(client.learn(&headers).expect("waited for"));
+    assert!(client.ensure_trusted(&headers).expect("waited for"));
 
     let second = client.for_merchant("2").private_key(MERCHANT_KEY).certificate_serial(MERCHANT_SERIAL);
-    let second = client.beside(second.platform_certificate(PLATFORM_CERT).build().expect("sound"));
-    second.raw(Verb::Get, "/v3/x", None).expect("verified");
-    assert!(!second.learn(&http::HeaderMap::new()).expect("nothing to wait for"));
+    let second = client.sharing_thread(second.platform_certificate(PLATFORM_CERT).build().expect("sound"));
+    second.raw(Method::Get, "/v3/x", None).expect("verified");
+    assert!(!second.ensure_trusted(&http::HeaderMap::new()).expect("nothing to wait for"));
     second.refresh_certificates().expect("nothing to do");
     assert_eq!(server.received().iter().filter(|request| request.target == "/v3/certificates").count(), 1);
 }

@@ -10,8 +10,8 @@ use std::sync::Arc;
 use wechatpay_client::crypto::PrivateKey;
 use wechatpay_client::testing::WeChatPay;
 use wechatpay_client::transport::{Pending, Transport, TransportError};
-use wechatpay_client::types::Verb;
-use wechatpay_client::{Client, Error, Refresh, Trust};
+use wechatpay_client::types::Method;
+use wechatpay_client::{Client, Error, Refresh, TrustStore};
 
 fn order() -> jsapi::Request {
     jsapi::post()
@@ -79,7 +79,7 @@ async fn an_empty_answer_is_verified() {
     assert_eq!(server.only().body, b"{}");
     let unsigned = Server::answering(Answer::unsigned(204, ""));
     let error = unsigned.client().send(Close("1217")).await.expect_err("no signature");
-    assert!(matches!(error, Error::NotVerified(_)), "{error}");
+    assert!(matches!(error, Error::Verification(_)), "{error}");
 }
 
 #[tokio::test]
@@ -99,7 +99,7 @@ async fn a_file_comes_as_it_is() {
 #[tokio::test]
 async fn a_raw_call_is_signed_and_verified_too() {
     let server = Server::answering(Answer::signed(200, r#"{"a":[1]}"#));
-    let answer = server.client().raw(Verb::Patch, "/v3/new?x=%20", Some(json!({"b": 2}))).await;
+    let answer = server.client().raw(Method::Patch, "/v3/new?x=%20", Some(json!({"b": 2}))).await;
     assert_eq!(answer.expect("verified"), json!({"a": [1]}));
     let request = server.only();
     assert_eq!((request.verb.as_str(), request.target.as_str()), ("PATCH", "/v3/new?x=%20"));
@@ -107,8 +107,8 @@ async fn a_raw_call_is_signed_and_verified_too() {
     assert_eq!(request.headers["authorization"], authorization(&message));
 
     let unsigned = Server::answering(Answer::unsigned(200, "{}"));
-    let error = unsigned.client().raw(Verb::Get, "/v3/new", None).await.expect_err("no signature");
-    assert!(matches!(error, Error::NotVerified(_)), "{error}");
+    let error = unsigned.client().raw(Method::Get, "/v3/new", None).await.expect_err("no signature");
+    assert!(matches!(error, Error::Verification(_)), "{error}");
 }
 
 #[tokio::test]
@@ -117,18 +117,18 @@ async fn a_brand_signs_with_its_own_number_and_certificate() {
     let merchant = server.client();
     let settings = || merchant.for_brand("40000").private_key(MERCHANT_KEY).certificate_serial("B4A2D");
     let brand = settings().public_key(WECHATPAY_ID, WECHATPAY_PUB).build().expect("sound");
-    brand.raw(Verb::Get, "/brand/cards", None).await.expect("verified");
+    brand.raw(Method::Get, "/brand/cards", None).await.expect("verified");
     let own = &server.only().headers["authorization"];
     assert!(own.starts_with("WECHATPAY-BRAND-SHA256-RSA2048 brand_id=\"40000\",nonce_str="), "{own}");
     assert!(own.contains("serial_no=\"B4A2D\""), "{own}");
     // A partner's call, although its path has the word in it.
-    merchant.raw(Verb::Get, "/v3/brand/cards", None).await.expect("verified");
+    merchant.raw(Method::Get, "/v3/brand/cards", None).await.expect("verified");
     let partner = &server.received()[1].headers["authorization"];
     assert!(partner.starts_with("WECHATPAY2-SHA256-RSA2048 mchid="), "{partner}");
 
     // Neither makes the other's calls.
     for (client, path, other) in [(&merchant, "/brand/cards", "for_brand"), (&brand, "/v3/cards", "for_merchant")] {
-        let error = client.raw(Verb::Get, path, None).await.expect_err("the other's call");
+        let error = client.raw(Method::Get, path, None).await.expect_err("the other's call");
         assert!(matches!(&error, Error::Configuration(text) if text.contains(other)), "{error}");
     }
     let refused = [
@@ -158,9 +158,9 @@ fn a_client_is_of_a_merchant_or_of_a_brand() {
 #[tokio::test]
 async fn what_a_client_signs_a_server_verifies() {
     let wechatpay = WeChatPay::new();
-    wechatpay.answer(200, json!({}));
+    wechatpay.respond(200, json!({}));
     let client = wechatpay.builder().build().expect("sound");
-    client.raw(Verb::Post, "/v3/new?x=%20", Some(json!({"b": 2}))).await.expect("verified");
+    client.raw(Method::Post, "/v3/new?x=%20", Some(json!({"b": 2}))).await.expect("verified");
     let request = wechatpay.requests().remove(0);
     assert!(wechatpay.is_signed(&request));
     let changed = |change: fn(&mut Request<Bytes>)| {
@@ -191,11 +191,11 @@ async fn what_a_client_signs_a_server_verifies() {
 #[tokio::test]
 async fn a_brand_has_keys_of_its_own() {
     let server = Server::answering(Answer::unsigned(200, "{}").sign(PLATFORM_KEY, PLATFORM_SERIAL, NOW));
-    let merchant = builder().base_url(&server.url).trust(&Trust::new()).build().expect("sound");
+    let merchant = builder().base_url(&server.url).trust(&TrustStore::new()).build().expect("sound");
     let brand = merchant.for_brand("1900009191").private_key(MERCHANT_KEY).certificate_serial("B4A2D");
     let brand = brand.platform_certificate(PLATFORM_CERT).build().expect("sound");
-    brand.raw(Verb::Get, "/brand/cards", None).await.expect("verified");
-    merchant.raw(Verb::Get, "/v3/cards", None).await.expect("verified");
+    brand.raw(Method::Get, "/brand/cards", None).await.expect("verified");
+    merchant.raw(Method::Get, "/v3/cards", None).await.expect("verified");
     let asked: Vec<_> = server.received().iter().map(|request| request.headers["wechatpay-serial"].clone()).collect();
     assert_eq!(asked, [PLATFORM_SERIAL, WECHATPAY_ID]);
 }
@@ -269,13 +269,13 @@ async fn what_can_not_be_sent_as_it_is_signed_is_invalid_with_every_transport() 
     ];
     for client in [&server.client(), &in_memory] {
         for target in targets {
-            let error = client.raw(Verb::Get, target, None).await.expect_err(target);
+            let error = client.raw(Method::Get, target, None).await.expect_err(target);
             assert!(matches!(error, Error::InvalidRequest(_)), "{target}: {error}");
         }
         // What is encoded goes as it is written, and so does what needs no encoding.
         for target in ["/v3/%E4%B8%AD?a=%27b%27", "/v3/~a.b;c=d,e/...?f=[g]|{h}&i=j/k?l+m%20n"] {
-            wechatpay.answer(200, json!({}));
-            client.raw(Verb::Get, target, None).await.unwrap_or_else(|error| panic!("{target}: {error}"));
+            wechatpay.respond(200, json!({}));
+            client.raw(Method::Get, target, None).await.unwrap_or_else(|error| panic!("{target}: {error}"));
         }
     }
     assert_eq!((server.received().len(), wechatpay.requests().len()), (2, 2));
@@ -287,21 +287,21 @@ async fn what_can_not_be_sent_as_it_is_signed_is_invalid_with_every_transport() 
         }
     }
     let client = builder().transport(Arc::new(Picky)).build().expect("sound");
-    let error = client.raw(Verb::Get, "/v3/x", None).await.expect_err("unsendable");
+    let error = client.raw(Method::Get, "/v3/x", None).await.expect_err("unsendable");
     assert!(matches!(error, Error::InvalidRequest(_)) && error.to_string().contains("too long"), "{error}");
 }
 
 #[tokio::test]
 async fn a_query_holds_lists_and_extra_fields() {
-    use wechatpay_client::__codegen::{Descriptor, Operation, Parts};
+    use wechatpay_client::__codegen::{Descriptor, Operation, RequestData};
     struct Find;
     impl Operation for Find {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor =
-            &Descriptor::new("find", Verb::Get, "/v3/find").query(&["state", "limit"]);
-        fn parts(&self) -> Parts {
+            &Descriptor::new("find", Method::Get, "/v3/find").query(&["state", "limit"]);
+        fn into_request_data(self) -> RequestData {
             // Set in another order than the docs'.
-            let known = Parts::new().query("limit", 5).query("state", vec!["A".to_owned(), "B".to_owned()]);
+            let known = RequestData::new().query("limit", 5).query("state", vec!["A".to_owned(), "B".to_owned()]);
             known.extra("deep", json!({"a": 1})).extra("late", true)
         }
     }

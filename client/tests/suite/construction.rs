@@ -6,12 +6,12 @@ use base64::prelude::{BASE64_STANDARD, Engine};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::time::Duration;
-use wechatpay_client::__codegen::{Extra, Parts, Sensitive};
+use wechatpay_client::__codegen::{Extra, RequestData, Sensitive};
 use wechatpay_client::crypto::{ApiV3Key, Padding, PrivateKey};
 use wechatpay_client::crypto::{LocalSigner, Pending, Signer};
 use wechatpay_client::error::Source;
 use wechatpay_client::webhook::Receiver;
-use wechatpay_client::{Builder, Client, Error, Refresh, Trust, Upload};
+use wechatpay_client::{Builder, Client, Error, Refresh, TrustStore, Upload};
 
 const PKCS1: &str = include_str!("../keys/test_only_merchant_key_pkcs1.pem");
 
@@ -80,7 +80,7 @@ fn the_merchants_own_key_is_refused_as_trusted() {
 
 #[test]
 fn trust_refuses_a_merchants_certificate_by_its_name() {
-    let error = Trust::new().add_certificate(MERCHANT_CERT).expect_err("not a platform certificate");
+    let error = TrustStore::new().add_certificate(MERCHANT_CERT).expect_err("not a platform certificate");
     assert!(error.to_string().contains(MERCHANT_SERIAL) && error.to_string().contains("apiclient_cert.pem"), "{error}");
 }
 
@@ -92,7 +92,7 @@ fn wechatpay_public(private: &str) -> String {
 
 #[test]
 fn trust_keeps_leading_zeros_and_shares_changes() {
-    let trust = Trust::new();
+    let trust = TrustStore::new();
     assert_eq!(trust.add_certificate(PLATFORM_CERT).expect("a certificate"), PLATFORM_SERIAL);
     let same = trust.clone();
     same.add_public_key(WECHATPAY_ID, WECHATPAY_PUB).expect("a public key");
@@ -110,7 +110,7 @@ fn nothing_that_holds_a_secret_shows_it() {
     let builder = builder().api_v2_key(v2_key).refresh_certificates(Refresh::default());
     let mut shown = vec![format!("{builder:#?}")];
     let client = builder.build().expect("sound");
-    let receiver = Receiver::new(&Trust::new(), API_V3_KEY).expect("32 bytes");
+    let receiver = Receiver::new(&TrustStore::new(), API_V3_KEY).expect("32 bytes");
     let extra: Extra = [("name", "SECRET")].into_iter().collect();
     shown.extend([
         format!("{client:#?}"),
@@ -122,7 +122,7 @@ fn nothing_that_holds_a_secret_shows_it() {
         format!("{receiver:#?}"),
         format!("{:#?} {:#?}", Sensitive::from("SECRET"), extra),
         format!("{:#?}", Upload::new("a.png", "SECRET")),
-        format!("{:#?}", Parts::new().body("name", Sensitive::from("SECRET")).extra("name", "SECRET")),
+        format!("{:#?}", RequestData::new().body("name", Sensitive::from("SECRET")).extra("name", "SECRET")),
     ]);
     #[cfg(feature = "blocking")]
     shown.push(format!("{:#?}", wechatpay_client::blocking::Client::new(client).expect("a thread")));
@@ -182,7 +182,7 @@ async fn the_private_key_may_be_in_another_place() {
     assert_eq!(response.people[0].exposed_name(), Some("张三"));
     client.jsapi_parameters("wx", "p").await.expect("signed");
     client.app_parameters("wx", "p").await.expect("signed");
-    let error = client.raw(wechatpay_client::types::Verb::Get, "/v3/x", None).await.expect_err("away");
+    let error = client.raw(wechatpay_client::types::Method::Get, "/v3/x", None).await.expect_err("away");
     assert!(matches!(error, Error::Transport(_)) && error.to_string().contains("away"), "{error}");
     assert_eq!(server.received().len(), 1);
 }

@@ -10,7 +10,7 @@ use futures_util::TryStreamExt;
 use std::io::Write;
 use std::sync::Arc;
 use std::time::Duration;
-use wechatpay_client::error::Unverified;
+use wechatpay_client::error::VerificationFailure;
 use wechatpay_client::transport::Pending;
 use wechatpay_client::transport::{Reqwest, Transport, TransportError};
 use wechatpay_client::types::File;
@@ -28,9 +28,9 @@ mod operations {
     impl Operation for Signed {
         type Response = File;
         const DESCRIPTOR: &'static Descriptor =
-            &Descriptor::new("get_v3_signed", Verb::Get, "/v3/signed").answer(Answer::File);
-        fn parts(&self) -> Parts {
-            Parts::new()
+            &Descriptor::new("get_v3_signed", Method::Get, "/v3/signed").response_format(ResponseFormat::File);
+        fn into_request_data(self) -> RequestData {
+            RequestData::new()
         }
     }
 
@@ -40,12 +40,12 @@ mod operations {
     impl Operation for DownloadBill {
         type Response = File;
         const DESCRIPTOR: &'static Descriptor =
-            &Descriptor::new("post_v2_pay_downloadbill", Verb::Post, "/pay/downloadbill")
+            &Descriptor::new("post_v2_pay_downloadbill", Method::Post, "/pay/downloadbill")
                 .body(Body::Xml)
-                .answer(Answer::File)
+                .response_format(ResponseFormat::File)
                 .unsigned_response();
-        fn parts(&self) -> Parts {
-            Parts::new().body("bill_date", "20270115".to_owned())
+        fn into_request_data(self) -> RequestData {
+            RequestData::new().body("bill_date", "20270115".to_owned())
         }
     }
 }
@@ -114,12 +114,15 @@ async fn errors_are_errors_as_of_any_call() {
     let body = r#"{"code":"NO_STATEMENT_EXIST","message":"账单文件不存在"}"#;
     for answer in [Answer::signed(400, body), Answer::unsigned(400, body)] {
         let error = Server::answering(answer).client().download(Bill).await.expect_err("refused");
-        assert!(matches!(error, Error::Refused(_)), "{error}");
+        assert!(matches!(error, Error::Api(_)), "{error}");
         assert_eq!((error.code(), error.raw_body()), (Some("NO_STATEMENT_EXIST"), Some(body.as_bytes())));
     }
     let forged = Answer::unsigned(400, body).sign(PLATFORM_KEY, WECHATPAY_ID, NOW);
     let error = Server::answering(forged).client().download(Bill).await.expect_err("a false signature");
-    assert!(matches!(&error, Error::NotVerified(failure) if failure.reason == Unverified::Mismatch), "{error}");
+    assert!(
+        matches!(&error, Error::Verification(failure) if failure.reason == VerificationFailure::Mismatch),
+        "{error}"
+    );
 }
 
 #[tokio::test]
@@ -132,7 +135,7 @@ async fn a_signed_file_is_verified_before_its_first_byte() {
     let rows = [Answer::unsigned(200, "abc"), Answer::signed(200, "abc").header("Wechatpay-Nonce", "other")];
     for answer in rows {
         let error = Server::answering(answer).client().download(Signed).await.expect_err("not verified");
-        assert!(matches!(error, Error::NotVerified(_)), "{error}");
+        assert!(matches!(error, Error::Verification(_)), "{error}");
     }
 }
 
@@ -148,7 +151,7 @@ async fn a_v2_document_in_place_of_a_bill_is_an_error() {
     for act in [Act::Answer(csv(fail)), Act::Drip(csv(fail), Duration::from_millis(1))] {
         let error = client(&Server::new(act)).download(DownloadBill).await.expect_err("refused");
         assert!(
-            matches!(&error, Error::Refused(refusal) if refusal.message.as_deref() == Some("No Bill Exist")),
+            matches!(&error, Error::Api(refusal) if refusal.message.as_deref() == Some("No Bill Exist")),
             "{error}"
         );
     }
@@ -212,7 +215,7 @@ async fn the_digest_is_of_what_is_decompressed() {
                 assert_eq!(begin(hex).await.expect("the same"), b"abc");
                 let error = begin(&hex.replace('0', "1")).await.expect_err("another");
                 assert!(
-                    matches!(&error, Error::NotVerified(failure) if failure.reason == Unverified::Digest),
+                    matches!(&error, Error::Verification(failure) if failure.reason == VerificationFailure::Digest),
                     "{error}"
                 );
                 assert!(!error.outcome_unknown());
@@ -238,7 +241,10 @@ async fn what_is_no_whole_gzip_file_is_an_error() {
                 Err(error) => break error,
             }
         };
-        assert!(matches!(&error, Error::NotVerified(failure) if failure.reason == Unverified::Gzip), "{error}");
+        assert!(
+            matches!(&error, Error::Verification(failure) if failure.reason == VerificationFailure::Gzip),
+            "{error}"
+        );
         assert!(matches!(download.chunk().await, Ok(None)));
     }
 }
@@ -268,7 +274,7 @@ async fn a_saved_file_is_whole_or_not_there() {
     assert_eq!((std::fs::read(&path).expect("a file"), names()), (b"abc".to_vec(), 1));
     // A second one that fails leaves the first.
     let other = server.client().download(Bill).await.expect("a file").expect_hash(kind, hex);
-    assert!(matches!(other.save(&path).await, Err(Error::NotVerified(_))));
+    assert!(matches!(other.save(&path).await, Err(Error::Verification(_))));
     let cut = Server::new(Act::Cut(csv("abc"))).client().download(Bill).await.expect("a file");
     assert!(matches!(cut.save(&path).await, Err(Error::UnknownOutcome(_))));
     assert_eq!((std::fs::read(&path).expect("a file"), names()), (b"abc".to_vec(), 1));
@@ -361,13 +367,19 @@ async fn of_a_statement_the_digest_is_signed() {
     let late = whole(download).await.expect_err("another file");
     let at_once = other.client().send(Signed).await.expect_err("another file");
     for error in [late, at_once] {
-        assert!(matches!(&error, Error::NotVerified(failure) if failure.reason == Unverified::Digest), "{error}");
+        assert!(
+            matches!(&error, Error::Verification(failure) if failure.reason == VerificationFailure::Digest),
+            "{error}"
+        );
     }
     let forged = Server::answering(answer(&digest.replace('a', "b"), "abc"));
     let early = forged.client().download(Signed).await.expect_err("another digest is signed");
     let whole = forged.client().send(Signed).await.expect_err("another digest is signed");
     for error in [early, whole] {
-        assert!(matches!(&error, Error::NotVerified(failure) if failure.reason == Unverified::Mismatch), "{error}");
+        assert!(
+            matches!(&error, Error::Verification(failure) if failure.reason == VerificationFailure::Mismatch),
+            "{error}"
+        );
     }
     // What is signed the usual way, by the digest beside it alone, isn't enough.
     let unsigned = Server::answering(csv("abc").header("Wechatpay-Statement-Sha1", digest));

@@ -8,9 +8,9 @@ use std::io::Write;
 use std::sync::Arc;
 use std::time::Duration;
 use wechatpay_client::Error;
-use wechatpay_client::error::{RawBody, Unverified};
+use wechatpay_client::error::{RawBody, VerificationFailure};
 use wechatpay_client::transport::Reqwest;
-use wechatpay_client::types::Verb;
+use wechatpay_client::types::Method;
 
 const BODY: &str = r#"{"prepay_id":"SECRET-BODY"}"#;
 
@@ -33,12 +33,12 @@ async fn fail_by(transport: Arc<Reqwest>, act: Act) -> Error {
     error
 }
 
-async fn unverified(transport: Arc<Reqwest>, answer: Answer) -> Unverified {
+async fn unverified(transport: Arc<Reqwest>, answer: Answer) -> VerificationFailure {
     let error = fail_by(transport, Act::Answer(answer)).await;
     assert!(error.outcome_unknown());
     assert_eq!(error.request_id(), Some("08F1ABCD"));
     match error {
-        Error::NotVerified(failure) => failure.reason,
+        Error::Verification(failure) => failure.reason,
         other => panic!("{other}"),
     }
 }
@@ -54,35 +54,38 @@ async fn each_signature_fault_has_its_own_error() {
     longer.body.push(b'\n');
     let [.., (_, other_signature)] = signature(WECHATPAY_KEY, WECHATPAY_ID, NOW, b"{}");
     let rows = [
-        (unsigned(), Unverified::MissingHeader("Wechatpay-Timestamp")),
-        (sound().without("Wechatpay-Timestamp"), Unverified::MissingHeader("Wechatpay-Timestamp")),
-        (sound().without("Wechatpay-Nonce"), Unverified::MissingHeader("Wechatpay-Nonce")),
-        (sound().without("Wechatpay-Serial"), Unverified::MissingHeader("Wechatpay-Serial")),
-        (sound().without("Wechatpay-Signature"), Unverified::MissingHeader("Wechatpay-Signature")),
-        (unsigned().sign(PLATFORM_KEY, WECHATPAY_ID, NOW), Unverified::Mismatch),
-        (unsigned().sign(WECHATPAY_KEY, PLATFORM_SERIAL, NOW), Unverified::Mismatch),
-        (changed, Unverified::Mismatch),
-        (sound().header("Wechatpay-Nonce", "other"), Unverified::Mismatch),
-        (sound().header("Wechatpay-Timestamp", "1800000001"), Unverified::Mismatch),
-        (sound().header("Wechatpay-Signature", &other_signature), Unverified::Mismatch),
-        (sound().header("Wechatpay-Signature", ""), Unverified::Mismatch),
-        (sound().header("Wechatpay-Serial", PLATFORM_SERIAL), Unverified::Mismatch),
-        (sound().header("Wechatpay-Serial", "0"), Unverified::UnknownSerial("0".into())),
-        (shorter, Unverified::Mismatch),
-        (longer, Unverified::Mismatch),
-        (unsigned().sign(WECHATPAY_KEY, "PUB_KEY_ID_2", NOW), Unverified::UnknownSerial("PUB_KEY_ID_2".into())),
-        (unsigned().sign(WECHATPAY_KEY, WECHATPAY_ID, NOW - 301), Unverified::Stale(301)),
-        (unsigned().sign(WECHATPAY_KEY, WECHATPAY_ID, NOW + 301), Unverified::Stale(-301)),
+        (unsigned(), VerificationFailure::MissingHeader("Wechatpay-Timestamp")),
+        (sound().without("Wechatpay-Timestamp"), VerificationFailure::MissingHeader("Wechatpay-Timestamp")),
+        (sound().without("Wechatpay-Nonce"), VerificationFailure::MissingHeader("Wechatpay-Nonce")),
+        (sound().without("Wechatpay-Serial"), VerificationFailure::MissingHeader("Wechatpay-Serial")),
+        (sound().without("Wechatpay-Signature"), VerificationFailure::MissingHeader("Wechatpay-Signature")),
+        (unsigned().sign(PLATFORM_KEY, WECHATPAY_ID, NOW), VerificationFailure::Mismatch),
+        (unsigned().sign(WECHATPAY_KEY, PLATFORM_SERIAL, NOW), VerificationFailure::Mismatch),
+        (changed, VerificationFailure::Mismatch),
+        (sound().header("Wechatpay-Nonce", "other"), VerificationFailure::Mismatch),
+        (sound().header("Wechatpay-Timestamp", "1800000001"), VerificationFailure::Mismatch),
+        (sound().header("Wechatpay-Signature", &other_signature), VerificationFailure::Mismatch),
+        (sound().header("Wechatpay-Signature", ""), VerificationFailure::Mismatch),
+        (sound().header("Wechatpay-Serial", PLATFORM_SERIAL), VerificationFailure::Mismatch),
+        (sound().header("Wechatpay-Serial", "0"), VerificationFailure::UnknownSerial("0".into())),
+        (shorter, VerificationFailure::Mismatch),
+        (longer, VerificationFailure::Mismatch),
+        (
+            unsigned().sign(WECHATPAY_KEY, "PUB_KEY_ID_2", NOW),
+            VerificationFailure::UnknownSerial("PUB_KEY_ID_2".into()),
+        ),
+        (unsigned().sign(WECHATPAY_KEY, WECHATPAY_ID, NOW - 301), VerificationFailure::Stale(301)),
+        (unsigned().sign(WECHATPAY_KEY, WECHATPAY_ID, NOW + 301), VerificationFailure::Stale(-301)),
         // A clock that is six minutes off, either way.
-        (unsigned().sign(WECHATPAY_KEY, WECHATPAY_ID, NOW - 360), Unverified::Stale(360)),
-        (unsigned().sign(WECHATPAY_KEY, WECHATPAY_ID, NOW + 360), Unverified::Stale(-360)),
-        (unsigned().sign(WECHATPAY_KEY, WECHATPAY_ID, i64::MIN), Unverified::Stale(i64::MAX)),
-        (sound().header("Wechatpay-Timestamp", "soon"), Unverified::MalformedTimestamp),
-        (sound().header("Wechatpay-Signature", "?"), Unverified::MalformedSignature),
-        (sound().header("Wechatpay-Signature", "WECHATPAY/SIGNTEST/x"), Unverified::Probe),
+        (unsigned().sign(WECHATPAY_KEY, WECHATPAY_ID, NOW - 360), VerificationFailure::Stale(360)),
+        (unsigned().sign(WECHATPAY_KEY, WECHATPAY_ID, NOW + 360), VerificationFailure::Stale(-360)),
+        (unsigned().sign(WECHATPAY_KEY, WECHATPAY_ID, i64::MIN), VerificationFailure::Stale(i64::MAX)),
+        (sound().header("Wechatpay-Timestamp", "soon"), VerificationFailure::MalformedTimestamp),
+        (sound().header("Wechatpay-Signature", "?"), VerificationFailure::MalformedSignature),
+        (sound().header("Wechatpay-Signature", "WECHATPAY/SIGNTEST/x"), VerificationFailure::Probe),
         (
             sound().header("Wechatpay-Signature-Type", "WECHATPAY2-SM2-WITH-SM3"),
-            Unverified::UnsupportedType("WECHATPAY2-SM2-WITH-SM3".into()),
+            VerificationFailure::UnsupportedType("WECHATPAY2-SM2-WITH-SM3".into()),
         ),
     ];
     let transport = transport();
@@ -97,7 +100,7 @@ async fn five_minutes_of_skew_are_allowed_either_way() {
         let answer = Answer::unsigned(200, BODY).sign(WECHATPAY_KEY, WECHATPAY_ID, timestamp);
         let answer = answer.header("Wechatpay-Signature-Type", "WECHATPAY2-SHA256-RSA2048");
         let client = Server::answering(answer).client();
-        client.raw(Verb::Get, "/v3/certificates", None).await.expect("verified");
+        client.raw(Method::Get, "/v3/certificates", None).await.expect("verified");
     }
 }
 
@@ -107,9 +110,9 @@ async fn a_certificate_that_has_ended_verifies_nothing() {
     let answer = Answer::unsigned(200, BODY).sign(PLATFORM_KEY, PLATFORM_SERIAL, LATER);
     let server = Server::answering(answer);
     let client = builder().base_url(&server.url).clock(|| LATER).build().expect("sound");
-    let error = client.raw(Verb::Get, "/v3/certificates", None).await.expect_err("expired");
-    let expired = Unverified::Expired(PLATFORM_SERIAL.into());
-    assert!(matches!(&error, Error::NotVerified(failure) if failure.reason == expired), "{error}");
+    let error = client.raw(Method::Get, "/v3/certificates", None).await.expect_err("expired");
+    let expired = VerificationFailure::Expired(PLATFORM_SERIAL.into());
+    assert!(matches!(&error, Error::Verification(failure) if failure.reason == expired), "{error}");
 }
 
 #[tokio::test]
@@ -122,7 +125,7 @@ async fn the_servers_own_errors_are_read() {
         assert!(!error.outcome_unknown());
         let text = error.to_string();
         assert!(["400", "PARAM_ERROR", "参数错误", "08F1ABCD"].iter().all(|part| text.contains(part)), "{text}");
-        let Error::Refused(refusal) = error else {
+        let Error::Api(refusal) = error else {
             panic!("{error}");
         };
         assert_eq!(refusal.verified, verified);
@@ -136,14 +139,14 @@ async fn the_servers_own_errors_are_read() {
 #[tokio::test]
 async fn an_error_with_a_false_signature_is_not_believed() {
     let answer = Answer::unsigned(400, r#"{"code":"ORDER_CLOSED"}"#).sign(PLATFORM_KEY, WECHATPAY_ID, NOW);
-    assert_eq!(unverified(transport(), answer).await, Unverified::Mismatch);
+    assert_eq!(unverified(transport(), answer).await, VerificationFailure::Mismatch);
 }
 
 #[tokio::test]
 async fn errors_without_a_document_keep_status_and_body() {
     for (status, body) in [(502, "<html>SECRET Bad Gateway</html>"), (500, ""), (429, "[]"), (404, "\u{feff}{")] {
         let error = fail(Act::Answer(Answer::unsigned(status, body))).await;
-        assert!(matches!(error, Error::Refused(_)), "{error}");
+        assert!(matches!(error, Error::Api(_)), "{error}");
         assert_eq!((error.status(), error.code()), (Some(status), None));
         assert_eq!(error.raw_body(), Some(body.as_bytes()));
         assert_eq!(error.outcome_unknown(), status >= 500);
@@ -212,7 +215,7 @@ async fn an_answer_cut_at_any_byte_is_no_answer() {
         assert!(error.outcome_unknown());
         match error {
             Error::UnknownOutcome(_) if !complete => {}
-            Error::NotVerified(failure) if *complete => assert_eq!(failure.reason, Unverified::Mismatch),
+            Error::Verification(failure) if *complete => assert_eq!(failure.reason, VerificationFailure::Mismatch),
             other => panic!("row {row}: {other}"),
         }
     }
@@ -223,7 +226,7 @@ async fn an_answer_cut_at_any_byte_is_no_answer() {
 async fn the_content_type_says_nothing() {
     for kind in ["text/plain", "text/html; charset=gbk", "application/xml", "", "\u{ff}"] {
         let server = Server::answering(Answer::signed(200, BODY).header("Content-Type", kind));
-        server.client().raw(Verb::Get, "/v3/x", None).await.expect(kind);
+        server.client().raw(Method::Get, "/v3/x", None).await.expect(kind);
     }
 }
 
@@ -244,7 +247,7 @@ async fn what_comes_compressed_stays_so() {
 async fn a_server_that_is_not_there_gets_nothing() {
     let port = std::net::TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address");
     let client = builder().base_url(format!("http://{port}")).build().expect("sound");
-    let error = client.raw(Verb::Get, "/v3/certificates?name=SECRET", None).await.expect_err("refused");
+    let error = client.raw(Method::Get, "/v3/certificates?name=SECRET", None).await.expect_err("refused");
     assert!(matches!(error, Error::Transport(_)), "{error}");
     assert!(!error.outcome_unknown());
     assert!(!format!("{error} {error:?}").contains("SECRET"), "{error:?}");
@@ -277,7 +280,7 @@ async fn a_raw_body_is_cut() {
     for beyond in [0, 1] {
         let server = Server::answering(Answer::unsigned(500, &"x".repeat(RawBody::LIMIT + beyond)));
         let client = builder().transport(transport.clone()).base_url(&server.url);
-        let error = client.build().expect("sound").raw(Verb::Get, "/", None).await.expect_err("500");
+        let error = client.build().expect("sound").raw(Method::Get, "/", None).await.expect_err("500");
         assert_eq!(error.raw_body().map(<[u8]>::len), Some(RawBody::LIMIT));
     }
 }

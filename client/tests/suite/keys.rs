@@ -50,7 +50,7 @@ fn a_client_signs_with_the_certificate_s_key_and_serial_number() {
             _ => builder.private_key_file(path("merchant_key.pem")).certificate_serial(MERCHANT_SERIAL),
         };
         let client = builder.base_url(&server.url).build().expect("sound");
-        runtime.block_on(client.raw(wechatpay_client::types::Verb::Get, "/v3/x", None)).expect("accepted");
+        runtime.block_on(client.raw(wechatpay_client::types::Method::Get, "/v3/x", None)).expect("accepted");
         assert!(server.received()[way].headers["authorization"].contains(MERCHANT_SERIAL));
     }
 }

@@ -4,24 +4,24 @@ use crate::server::*;
 use base64::prelude::{BASE64_STANDARD, Engine};
 use rcgen::{CertificateParams, KeyPair, SerialNumber, date_time_ymd};
 use serde_json::json;
-use wechatpay_client::__codegen::{Answer as Format, Body, Descriptor, Extra, Operation, Parts, Verb};
+use wechatpay_client::__codegen::{Body, Descriptor, Extra, Method, Operation, RequestData, ResponseFormat as Format};
 use wechatpay_client::crypto::{Padding, PrivateKey};
 use wechatpay_client::testing::{API_V2_KEY, WeChatPay};
 use wechatpay_client::v2::{SignType, decode};
-use wechatpay_client::{Client, Error, Refresh, Retry, Trust};
+use wechatpay_client::{Client, Error, Refresh, Retry, TrustStore};
 
 /// `POST /v2`, whose request has a field `sign_type` and lacks a required one.
 struct V2;
 
 impl Operation for V2 {
     type Response = Extra;
-    const DESCRIPTOR: &'static Descriptor = &Descriptor::new("post_v2", Verb::Post, "/v2")
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new("post_v2", Method::Post, "/v2")
         .body(Body::Xml)
-        .answer(Format::Xml)
+        .response_format(Format::Xml)
         .sign_type()
         .required(&["/body/absent"]);
-    fn parts(&self) -> Parts {
-        Parts::new()
+    fn into_request_data(self) -> RequestData {
+        RequestData::new()
     }
 }
 
@@ -32,7 +32,7 @@ fn two(server: &Server) -> [Client; 2] {
         .certificate_serial(MERCHANT_SERIAL)
         .api_v3_key(API_V3_KEY)
         .public_key(WECHATPAY_ID, WECHATPAY_PUB)
-        .trust(&Trust::new())
+        .trust(&TrustStore::new())
         .transport(transport())
         .base_url(&server.url)
         .clock(|| NOW)
@@ -77,11 +77,11 @@ async fn another_merchant_needs_a_key_of_its_own() {
     assert!(error.to_string().contains("no key of WeChat Pay's is trusted"), "{error}");
     // The same key for two of them is no mistake; and one that nobody was named for is for all.
     third(&first).public_key(WECHATPAY_ID, WECHATPAY_PUB).build().expect("sound");
-    first.raw(Verb::Get, "/v3/x", None).await.expect("still the first's");
-    let trust = Trust::new();
+    first.raw(Method::Get, "/v3/x", None).await.expect("still the first's");
+    let trust = TrustStore::new();
     trust.add_public_key(WECHATPAY_ID, WECHATPAY_PUB).expect("sound");
     let all = third(&first).trust(&trust).build().expect("sound");
-    all.raw(Verb::Get, "/v3/x", None).await.expect("verified");
+    all.raw(Method::Get, "/v3/x", None).await.expect("verified");
 }
 
 #[tokio::test]
@@ -94,14 +94,14 @@ async fn every_option_is_shared() {
     let second = second.api_v2_key(API_V2_KEY).build().expect("what the first one trusts is for all");
     for client in [first, second] {
         let sent = wechatpay.requests().len();
-        wechatpay.answer(200, json!({"return_code": "SUCCESS"}));
-        wechatpay.answer(503, json!({}));
+        wechatpay.respond(200, json!({"return_code": "SUCCESS"}));
+        wechatpay.respond(503, json!({}));
         // A required field is absent.
         client.send(V2).await.expect("accepted");
-        let error = client.raw(Verb::Get, "/v3/x", None).await.expect_err("unavailable");
+        let error = client.raw(Method::Get, "/v3/x", None).await.expect_err("unavailable");
         // By the clock, the answer is months old.
-        assert!(matches!(error, Error::NotVerified(_)), "{error}");
-        client.raw(Verb::Get, "/v3/x", None).await.expect_err("no answer is left");
+        assert!(matches!(error, Error::Verification(_)), "{error}");
+        client.raw(Method::Get, "/v3/x", None).await.expect_err("no answer is left");
         let requests = &wechatpay.requests()[sent..];
         let urls: Vec<_> = requests.iter().map(|request| request.uri().to_string()).collect();
         let [base, other] = ["https://proxy.example/base", "https://other.example"];
@@ -126,7 +126,7 @@ async fn a_merchant_can_not_replace_the_key_of_another() {
     let error = second().public_key(WECHATPAY_ID, &*platform_pub).build().expect_err("another key under a known id");
     assert!(error.to_string().contains("already names another trusted key"), "{error}");
     // Nor can one builder name two keys by one id; of a refused builder nothing is taken.
-    let fresh = Trust::new();
+    let fresh = TrustStore::new();
     let both = second().trust(&fresh).public_key(WECHATPAY_ID, &*platform_pub).public_key(WECHATPAY_ID, WECHATPAY_PUB);
     both.build().expect_err("two keys under one id");
     assert!(fresh.ids().is_empty());
@@ -138,7 +138,7 @@ async fn a_merchant_can_not_replace_the_key_of_another() {
     assert_eq!(decrypted(&request, WECHATPAY_KEY), b"13800000000");
 
     // Whoever replaces a key says so, and the trust itself keeps to the same rule.
-    let trust = Trust::new();
+    let trust = TrustStore::new();
     trust.add_public_key(WECHATPAY_ID, WECHATPAY_PUB).expect("sound");
     trust.add_public_key(WECHATPAY_ID, &platform_pub).expect_err("another key");
     trust.remove(WECHATPAY_ID);
@@ -149,7 +149,7 @@ async fn a_merchant_can_not_replace_the_key_of_another() {
 async fn a_key_that_is_trusted_again_gets_an_owner_and_nothing_else() {
     const NEWER: &str = "PUB_KEY_ID_0119000091912026112100000002";
     let server = Server::answering(Answer::signed(200, "{}"));
-    let trust = Trust::new();
+    let trust = TrustStore::new();
     let one = |mchid| {
         let client = Client::builder().mchid(mchid).private_key(MERCHANT_KEY).certificate_serial(MERCHANT_SERIAL);
         client.trust(&trust).transport(transport()).base_url(&server.url).clock(|| NOW)
@@ -159,7 +159,7 @@ async fn a_key_that_is_trusted_again_gets_an_owner_and_nothing_else() {
     let second = one("2").public_key(WECHATPAY_ID, WECHATPAY_PUB).build().expect("the same key");
     assert_eq!(trust.ids(), [WECHATPAY_ID, NEWER]);
     for (client, newest) in [(&first, NEWER), (&second, WECHATPAY_ID)] {
-        client.raw(Verb::Get, "/v3/x", None).await.expect("verified");
+        client.raw(Method::Get, "/v3/x", None).await.expect("verified");
         assert_eq!(server.received().pop().expect("sent").headers["wechatpay-serial"], newest);
     }
     // Nor does a copy of a certificate with other dates change for how long it is valid.
@@ -171,7 +171,7 @@ async fn a_key_that_is_trusted_again_gets_an_owner_and_nothing_else() {
     trust.add_certificate(&params.self_signed(&key).expect("a certificate").pem()).expect("the same key");
     let server = Server::answering(Answer::unsigned(200, "{}").sign(PLATFORM_KEY, PLATFORM_SERIAL, NOW));
     let client = one("1").base_url(&server.url).build().expect("sound");
-    client.raw(Verb::Get, "/v3/x", None).await.expect("still valid");
+    client.raw(Method::Get, "/v3/x", None).await.expect("still valid");
 }
 
 fn hex(text: &str) -> Vec<u8> {
@@ -195,7 +195,7 @@ fn public_pem(private_key: &str) -> String {
 
 #[test]
 fn a_client_that_is_refused_leaves_the_shared_trust_as_it_was() {
-    let trust = Trust::new();
+    let trust = TrustStore::new();
     let builder =
         Client::builder().mchid("1").private_key(MERCHANT_KEY).certificate_serial(MERCHANT_SERIAL).trust(&trust);
     builder.public_key(WECHATPAY_ID, WECHATPAY_PUB).platform_certificate(MERCHANT_CERT).build().expect_err("a mix-up");

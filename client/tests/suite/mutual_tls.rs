@@ -16,7 +16,7 @@ use tokio_rustls::rustls::crypto::aws_lc_rs::default_provider;
 use tokio_rustls::rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 use tokio_rustls::rustls::server::WebPkiClientVerifier;
 use tokio_rustls::server::TlsStream;
-use wechatpay_client::__codegen::{Answer, Body, Descriptor, Extra, Operation, Parts, Verb};
+use wechatpay_client::__codegen::{Body, Descriptor, Extra, Method, Operation, RequestData, ResponseFormat};
 use wechatpay_client::transport::Reqwest;
 use wechatpay_client::v2::{SignType, encode, sign};
 use wechatpay_client::{Builder, Client, Error, MerchantCertificate};
@@ -32,12 +32,12 @@ struct Refund;
 impl Operation for Refund {
     type Response = Extra;
     const DESCRIPTOR: &'static Descriptor =
-        &Descriptor::new("post_secapi_pay_refund", Verb::Post, "/secapi/pay/refund")
+        &Descriptor::new("post_secapi_pay_refund", Method::Post, "/secapi/pay/refund")
             .body(Body::Xml)
-            .answer(Answer::Xml)
+            .response_format(ResponseFormat::Xml)
             .mutual_tls();
-    fn parts(&self) -> Parts {
-        Parts::new()
+    fn into_request_data(self) -> RequestData {
+        RequestData::new()
     }
 }
 

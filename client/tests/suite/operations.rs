@@ -9,7 +9,7 @@ pub(crate) mod jsapi {
     }
 
     #[derive(Clone, Debug, Default)]
-    pub(crate) struct Request(Parts);
+    pub(crate) struct Request(RequestData);
 
     impl Request {
         pub(crate) fn appid(self, value: impl Into<String>) -> Self {
@@ -47,7 +47,7 @@ pub(crate) mod jsapi {
     impl Operation for Request {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor =
-            &Descriptor::new("post_v3_pay_transactions_jsapi", Verb::Post, "/v3/pay/transactions/jsapi")
+            &Descriptor::new("post_v3_pay_transactions_jsapi", Method::Post, "/v3/pay/transactions/jsapi")
                 .body(Body::Json)
                 .required(&[
                     "/body/appid",
@@ -58,13 +58,13 @@ pub(crate) mod jsapi {
                     "/body/payer",
                     "/body/payer/openid",
                 ]);
-        fn parts(&self) -> Parts {
+        fn into_request_data(self) -> RequestData {
             self.0.clone()
         }
     }
 
     #[derive(Clone, Debug, Default)]
-    pub(crate) struct Amount(Fields);
+    pub(crate) struct Amount(ObjectBuilder);
     impl Amount {
         pub(crate) fn total(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("total", value.into()))
@@ -76,7 +76,7 @@ pub(crate) mod jsapi {
     sent!(Amount);
 
     #[derive(Clone, Debug, Default)]
-    pub(crate) struct Detail(Fields);
+    pub(crate) struct Detail(ObjectBuilder);
     impl Detail {
         pub(crate) fn goods_detail(self, values: impl IntoIterator<Item = Goods>) -> Self {
             Self(self.0.set("goods_detail", list::<Goods>(values)))
@@ -85,7 +85,7 @@ pub(crate) mod jsapi {
     sent!(Detail);
 
     #[derive(Clone, Debug, Default)]
-    pub(crate) struct Goods(Fields);
+    pub(crate) struct Goods(ObjectBuilder);
     impl Goods {
         pub(crate) fn quantity(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("quantity", value.into()))
@@ -94,7 +94,7 @@ pub(crate) mod jsapi {
     sent!(Goods);
 
     #[derive(Clone, Debug, Default)]
-    pub(crate) struct Payer(Fields);
+    pub(crate) struct Payer(ObjectBuilder);
     impl Payer {
         pub(crate) fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("openid", value.into()))
@@ -130,11 +130,11 @@ pub(crate) mod sealed {
     use wechatpay_client::__codegen::*;
 
     pub(crate) fn post(card_id: impl Into<String>) -> Request {
-        Request(Parts::new().path([card_id.into()]))
+        Request(RequestData::new().path([card_id.into()]))
     }
 
     #[derive(Clone, Debug, Default)]
-    pub(crate) struct Request(Parts);
+    pub(crate) struct Request(RequestData);
 
     impl Request {
         pub(crate) fn query_name(self, value: impl Into<Sensitive>) -> Self {
@@ -160,30 +160,30 @@ pub(crate) mod sealed {
     impl Operation for Request {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor =
-            &Descriptor::new("post_v3_cards_by_card_id_people", Verb::Post, "/v3/cards/{card_id}/people")
+            &Descriptor::new("post_v3_cards_by_card_id_people", Method::Post, "/v3/cards/{card_id}/people")
                 .body(Body::Json)
                 .servers(&["https://apihk.mch.weixin.qq.com/hk/"])
                 .query(&["name", "note"])
                 .request(&[
-                    ("/query/name", Wire::RsaOaep),
-                    ("/body/people/*/id_card", Wire::RsaPkcs1),
-                    ("/body/people/*/name", Wire::RsaOaep),
-                    ("/body/device", Wire::Json),
-                    ("/body/device", Wire::RsaOaep),
+                    ("/query/name", FieldEncoding::RsaOaep),
+                    ("/body/people/*/id_card", FieldEncoding::RsaPkcs1),
+                    ("/body/people/*/name", FieldEncoding::RsaOaep),
+                    ("/body/device", FieldEncoding::Json),
+                    ("/body/device", FieldEncoding::RsaOaep),
                 ])
                 .response(&[
-                    ("/people/*/name", Wire::RsaOaep),
-                    ("/event_ciphertext", Wire::AesGcm),
-                    ("/event_ciphertext", Wire::Json),
-                    ("/link", Wire::Url),
+                    ("/people/*/name", FieldEncoding::RsaOaep),
+                    ("/event_ciphertext", FieldEncoding::AesGcm),
+                    ("/event_ciphertext", FieldEncoding::Json),
+                    ("/link", FieldEncoding::Url),
                 ]);
-        fn parts(&self) -> Parts {
+        fn into_request_data(self) -> RequestData {
             self.0.clone()
         }
     }
 
     #[derive(Clone, Debug, Default)]
-    pub(crate) struct Person(Fields);
+    pub(crate) struct Person(ObjectBuilder);
     impl Person {
         pub(crate) fn name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("name", value.into()))
@@ -195,7 +195,7 @@ pub(crate) mod sealed {
     sent!(Person);
 
     #[derive(Clone, Debug, Default)]
-    pub(crate) struct Device(Fields);
+    pub(crate) struct Device(ObjectBuilder);
     impl Device {
         pub(crate) fn ip(self, value: impl Into<String>) -> Self {
             Self(self.0.set("ip", value.into()))
@@ -251,25 +251,30 @@ pub(crate) struct Close(pub(crate) &'static str);
 impl wechatpay_client::__codegen::Operation for Close {
     type Response = ();
     const DESCRIPTOR: &'static wechatpay_client::__codegen::Descriptor = {
-        use wechatpay_client::__codegen::{Answer, Body, Descriptor, Verb};
-        &Descriptor::new("close", Verb::Post, "/v3/pay/{out_trade_no}/close").body(Body::Json).answer(Answer::Empty)
+        use wechatpay_client::__codegen::{Body, Descriptor, Method, ResponseFormat};
+        &Descriptor::new("close", Method::Post, "/v3/pay/{out_trade_no}/close")
+            .body(Body::Json)
+            .response_format(ResponseFormat::Empty)
     };
-    fn parts(&self) -> wechatpay_client::__codegen::Parts {
-        wechatpay_client::__codegen::Parts::new().path([self.0.to_owned()])
+    fn into_request_data(self) -> wechatpay_client::__codegen::RequestData {
+        wechatpay_client::__codegen::RequestData::new().path([self.0.to_owned()])
     }
 }
 
 /// Downloads a bill: bytes that come without a signature.
+#[derive(Clone)]
 pub(crate) struct Download;
 
 impl wechatpay_client::__codegen::Operation for Download {
     type Response = wechatpay_client::types::File;
     const DESCRIPTOR: &'static wechatpay_client::__codegen::Descriptor = {
-        use wechatpay_client::__codegen::{Answer, Descriptor, Verb};
-        &Descriptor::new("download", Verb::Get, "/v3/billdownload/file").answer(Answer::File).unsigned_response()
+        use wechatpay_client::__codegen::{Descriptor, Method, ResponseFormat};
+        &Descriptor::new("download", Method::Get, "/v3/billdownload/file")
+            .response_format(ResponseFormat::File)
+            .unsigned_response()
     };
-    fn parts(&self) -> wechatpay_client::__codegen::Parts {
-        wechatpay_client::__codegen::Parts::new()
+    fn into_request_data(self) -> wechatpay_client::__codegen::RequestData {
+        wechatpay_client::__codegen::RequestData::new()
     }
 }
 
@@ -278,7 +283,7 @@ pub(crate) mod unifiedorder {
     use wechatpay_client::__codegen::*;
 
     #[derive(Clone, Debug, Default)]
-    pub(crate) struct Request(Parts);
+    pub(crate) struct Request(RequestData);
 
     impl Request {
         pub(crate) fn appid(self, value: impl Into<String>) -> Self {
@@ -304,13 +309,13 @@ pub(crate) mod unifiedorder {
     impl Operation for Request {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor =
-            &Descriptor::new("post_v2_pay_unifiedorder", Verb::Post, "/pay/unifiedorder")
+            &Descriptor::new("post_v2_pay_unifiedorder", Method::Post, "/pay/unifiedorder")
                 .body(Body::Xml)
-                .answer(Answer::Xml)
+                .response_format(ResponseFormat::Xml)
                 .required(&["/body/appid", "/body/nonce_str", "/body/sign", "/body/body"])
-                .request(&[("/body/scene_info", Wire::Json)])
-                .response(&[("/req_info", Wire::AesEcb), ("/detail", Wire::Xml)]);
-        fn parts(&self) -> Parts {
+                .request(&[("/body/scene_info", FieldEncoding::Json)])
+                .response(&[("/req_info", FieldEncoding::AesEcb), ("/detail", FieldEncoding::Xml)]);
+        fn into_request_data(self) -> RequestData {
             self.0.clone()
         }
     }
@@ -349,13 +354,13 @@ pub(crate) mod unifiedorder {
     impl Operation for Query {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor =
-            &Descriptor::new("get_v2_papay_partner_h5entrustweb", Verb::Get, "/papay/partner/h5entrustweb")
-                .answer(Answer::Xml)
-                .nonceless()
+            &Descriptor::new("get_v2_papay_partner_h5entrustweb", Method::Get, "/papay/partner/h5entrustweb")
+                .response_format(ResponseFormat::Xml)
+                .no_nonce()
                 .required(&["/query/sign"])
-                .request(&[("/query/detail", Wire::Xml)]);
-        fn parts(&self) -> Parts {
-            let parts = Parts::new().query("appid", "w x".to_owned());
+                .request(&[("/query/detail", FieldEncoding::Xml)]);
+        fn into_request_data(self) -> RequestData {
+            let parts = RequestData::new().query("appid", "w x".to_owned());
             self.0.iter().fold(parts, |parts, detail| parts.query("detail", detail.clone()))
         }
     }

@@ -4,7 +4,7 @@ use self::operations::{Numbers, Offsets, Tokens, Untold};
 use crate::server::*;
 use futures_util::TryStreamExt;
 use serde_json::{Value, json};
-use wechatpay_client::__codegen::Paged;
+use wechatpay_client::__codegen::Paginated;
 use wechatpay_client::{Error, Retry};
 
 mod operations {
@@ -24,15 +24,15 @@ mod operations {
 
             impl Operation for $name {
                 type Response = Response;
-                const DESCRIPTOR: &'static Descriptor = &Descriptor::new("get_v3_list", Verb::Get, "/v3/list");
-                fn parts(&self) -> Parts {
-                    Parts::new().query("at", self.0).query("limit", self.1)
+                const DESCRIPTOR: &'static Descriptor = &Descriptor::new("get_v3_list", Method::Get, "/v3/list");
+                fn into_request_data(self) -> RequestData {
+                    RequestData::new().query("at", self.0).query("limit", self.1)
                 }
             }
 
-            impl Paged for $name {
+            impl Paginated for $name {
                 type Item = i64;
-                const PAGES: Pages = Pages { kind: $kind, items: "/data", total: $total };
+                const PAGINATION: Pagination = Pagination { kind: $kind, items: "/data", total: $total };
                 fn items(page: Response) -> Vec<i64> {
                     page.data
                 }
@@ -40,10 +40,10 @@ mod operations {
         };
     }
     const LIMIT: Option<&str> = Some("/query/limit");
-    list!(Offsets, PageKind::Offset { field: "/query/at", limit: LIMIT }, Some("/total_count"));
-    list!(Untold, PageKind::Offset { field: "/query/at", limit: LIMIT }, None);
-    list!(Numbers, PageKind::Number { field: "/query/at", limit: LIMIT }, Some("/total_count"));
-    list!(Tokens, PageKind::Token { field: "/query/at", next: "/next" }, None);
+    list!(Offsets, PaginationKind::Offset { field: "/query/at", limit: LIMIT }, Some("/total_count"));
+    list!(Untold, PaginationKind::Offset { field: "/query/at", limit: LIMIT }, None);
+    list!(Numbers, PaginationKind::Number { field: "/query/at", limit: LIMIT }, Some("/total_count"));
+    list!(Tokens, PaginationKind::Token { field: "/query/at", next: "/next" }, None);
 }
 
 /// Answers the requests in turn, and the last for ever.
@@ -55,7 +55,7 @@ fn server(answers: Vec<Value>) -> Server {
     })
 }
 
-async fn items<O: Paged<Item = i64> + Send + 'static>(server: &Server, list: O) -> Vec<i64> {
+async fn items<O: Paginated<Item = i64> + Send + 'static>(server: &Server, list: O) -> Vec<i64> {
     server.client().items(list).try_collect().await.expect("verified")
 }
 

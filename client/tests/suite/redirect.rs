@@ -11,6 +11,7 @@ const KEY: &str = "192006250b4c09247ec02edce69f6a2d";
 
 /// `GET /papay/entrustweb`, thinned.
 #[derive(Default)]
+#[derive(Clone)]
 struct Entrust {
     appid: Option<String>,
     notify_url: Option<String>,
@@ -20,13 +21,14 @@ struct Entrust {
 
 impl Operation for Entrust {
     type Response = Redirect;
-    const DESCRIPTOR: &'static Descriptor = &Descriptor::new("get_v2_papay_entrustweb", Verb::Get, "/papay/entrustweb")
-        .answer(Answer::Redirect)
-        .servers(&["https://api.weixin.qq.com/prefix/"])
-        .required(&["/query/appid", "/query/notify_url", "/query/sign", "/query/timestamp"])
-        .fragment("#wechat_redirect");
-    fn parts(&self) -> Parts {
-        Parts::new()
+    const DESCRIPTOR: &'static Descriptor =
+        &Descriptor::new("get_v2_papay_entrustweb", Method::Get, "/papay/entrustweb")
+            .response_format(ResponseFormat::Redirect)
+            .servers(&["https://api.weixin.qq.com/prefix/"])
+            .required(&["/query/appid", "/query/notify_url", "/query/sign", "/query/timestamp"])
+            .fragment("#wechat_redirect");
+    fn into_request_data(self) -> RequestData {
+        RequestData::new()
             .query("appid", self.appid.clone())
             .query("notify_url", self.notify_url.clone())
             .query("sign_type", self.sign_type.clone())
@@ -35,13 +37,15 @@ impl Operation for Entrust {
 }
 
 /// A page without a signature and without a fragment.
+#[derive(Clone)]
 struct Plain;
 
 impl Operation for Plain {
     type Response = Redirect;
-    const DESCRIPTOR: &'static Descriptor = &Descriptor::new("get_plain", Verb::Get, "/plain").answer(Answer::Redirect);
-    fn parts(&self) -> Parts {
-        Parts::new().query("a", "b c".to_owned())
+    const DESCRIPTOR: &'static Descriptor =
+        &Descriptor::new("get_plain", Method::Get, "/plain").response_format(ResponseFormat::Redirect);
+    fn into_request_data(self) -> RequestData {
+        RequestData::new().query("a", "b c".to_owned())
     }
 }
 

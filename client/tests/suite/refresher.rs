@@ -11,12 +11,12 @@ use serde_json::{Value, json};
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
-use wechatpay_client::error::Unverified;
+use wechatpay_client::error::VerificationFailure;
 use wechatpay_client::transport::Pending;
 use wechatpay_client::transport::{Transport, TransportError};
-use wechatpay_client::types::Verb;
+use wechatpay_client::types::Method;
 use wechatpay_client::webhook::Receiver;
-use wechatpay_client::{Builder, Client, Error, Refresh, Retry, Trust};
+use wechatpay_client::{Builder, Client, Error, Refresh, Retry, TrustStore};
 
 const BODY: &str = r#"{"prepay_id":"x"}"#;
 
@@ -73,7 +73,7 @@ fn bare(server: &Server, refresh: Refresh) -> Builder {
 }
 
 async fn call(client: &Client) -> Result<Value, Error> {
-    client.raw(Verb::Get, "/v3/x", None).await
+    client.raw(Method::Get, "/v3/x", None).await
 }
 
 fn downloads(server: &Server) -> usize {
@@ -167,7 +167,7 @@ async fn a_later_list_is_proven_by_what_is_trusted_or_by_a_later_signer_inside()
         ("an expired signer", &[], None, signed_by(&expired, &short), signed_by(&expired, BODY), &[]),
     ];
     for (what, trusted, removed, certificates, answer, found) in rows {
-        let (server, trust) = (server(certificates.clone(), answer.clone()), Trust::new());
+        let (server, trust) = (server(certificates.clone(), answer.clone()), TrustStore::new());
         let client = bare(&server, Refresh::default()).trust(&trust).public_key(WECHATPAY_ID, WECHATPAY_PUB);
         let client = trusted.iter().fold(client, |client, (_, pem)| client.platform_certificate(*pem));
         let client = client.build().expect("sound");
@@ -175,8 +175,8 @@ async fn a_later_list_is_proven_by_what_is_trusted_or_by_a_later_signer_inside()
         let result = call(&client).await;
         assert_eq!(downloads(&server), 1, "{what}");
         match (result, found) {
-            (Err(Error::NotVerified(failure)), []) => {
-                assert!(matches!(&failure.reason, Unverified::UnknownSerial(_)), "{what}: {failure}");
+            (Err(Error::Verification(failure)), []) => {
+                assert!(matches!(&failure.reason, VerificationFailure::UnknownSerial(_)), "{what}: {failure}");
                 let is_old = what.contains("old") || what.contains("removed") || what.contains("same");
                 assert_eq!(
                     failure.to_string().contains("was removed or does not begin later"),
@@ -185,7 +185,7 @@ async fn a_later_list_is_proven_by_what_is_trusted_or_by_a_later_signer_inside()
                 );
                 // The error of the call says that certificates were downloaded, and how that ended.
                 let refresh = failure.refresh.as_ref().expect("a download").as_ref().expect_err("not believed");
-                let Error::NotVerified(download) = &**refresh else {
+                let Error::Verification(download) = &**refresh else {
                     panic!("{what}: {refresh}");
                 };
                 let told = format!("the downloaded platform certificates were not verified: {}", download.reason);
@@ -201,7 +201,7 @@ async fn a_later_list_is_proven_by_what_is_trusted_or_by_a_later_signer_inside()
 #[tokio::test]
 async fn what_one_merchant_removed_another_does_not_bring_back_by_an_unknown_signer() {
     let server = server(by_next(&list(&[NEXT], API_V3_KEY)), by_next(BODY));
-    let trust = Trust::new();
+    let trust = TrustStore::new();
     let first = bare(&server, Refresh::default()).trust(&trust).platform_certificate(PLATFORM_CERT);
     let first = first.platform_certificate(NEXT_CERT).build().expect("sound");
     trust.remove(NEXT_SERIAL);
@@ -325,7 +325,7 @@ async fn public_keys_alone_need_no_certificates() {
 #[tokio::test]
 async fn a_receiver_learns_of_a_rotation() {
     let server = server(by_old(&list(&[OLD, NEXT], API_V3_KEY)), by_next(BODY));
-    let trust = Trust::new();
+    let trust = TrustStore::new();
     let refresh = Refresh::default().pause(Duration::from_secs(3600));
     let client = bare(&server, refresh).trust(&trust).platform_certificate(PLATFORM_CERT).build().expect("sound");
     let refresher = client.refresher().expect("asked for");
@@ -341,14 +341,14 @@ async fn a_receiver_learns_of_a_rotation() {
     };
     let unknown = receiver.receive(&headers(NEXT_SERIAL), b"{}").expect_err("unknown");
     assert!(unknown.to_string().contains("not among the trusted keys"), "{unknown}");
-    assert!(refresher.learn(&headers(NEXT_SERIAL)).await);
+    assert!(refresher.ensure_trusted(&headers(NEXT_SERIAL)).await);
     let verified = receiver.receive(&headers(NEXT_SERIAL), b"{}").expect_err("no resource");
     assert!(matches!(verified, Error::Decode(_)), "{verified}");
     // Invented numbers cause no download so soon after, public keys none at all, and no header none either.
     for serial in ["5157F09E", "PUB_KEY_ID_1"] {
-        assert!(!refresher.learn(&headers(serial)).await);
+        assert!(!refresher.ensure_trusted(&headers(serial)).await);
     }
-    assert!(!refresher.learn(&HeaderMap::new()).await);
+    assert!(!refresher.ensure_trusted(&HeaderMap::new()).await);
     assert_eq!(downloads(&server), 1);
 }
 
@@ -385,7 +385,7 @@ async fn a_certificate_that_has_ended_is_replaced_and_forgotten() {
     let list = list(&[NEXT], API_V3_KEY);
     let by_next = |body: &str| Answer::unsigned(200, body).sign(WECHATPAY_KEY, NEXT_SERIAL, LATER);
     let server = server(by_next(&list), by_next(BODY));
-    let trust = Trust::new();
+    let trust = TrustStore::new();
     let client = bare(&server, Refresh::default()).trust(&trust).platform_certificate(PLATFORM_CERT).clock(|| LATER);
     call(&client.build().expect("sound")).await.expect("verified");
     assert_eq!(trust.ids(), [NEXT_SERIAL]);

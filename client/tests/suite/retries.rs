@@ -15,7 +15,7 @@ use tracing::{Event, Metadata, Subscriber};
 use wechatpay_client::testing::WeChatPay;
 use wechatpay_client::transport::Pending;
 use wechatpay_client::transport::{Transport, TransportError};
-use wechatpay_client::types::Verb;
+use wechatpay_client::types::Method;
 use wechatpay_client::{Builder, Client, Error, Refresh, Retry};
 
 /// A server that does `first` with the first request and answers every later one.
@@ -77,7 +77,7 @@ async fn only_what_does_no_more_by_it_is_sent_twice() {
         // `GET` as well.
         let server = after(first.clone());
         let client = ticking(&server.url).build().expect("sound");
-        assert_eq!(client.raw(Verb::Get, "/v3/x", None).await.is_ok(), again, "{what}");
+        assert_eq!(client.raw(Method::Get, "/v3/x", None).await.is_ok(), again, "{what}");
 
         let server = after(first.clone());
         let client = ticking(&server.url).build().expect("sound");
@@ -153,7 +153,7 @@ async fn what_is_wrong_everywhere_is_sent_nowhere() {
     let server = Server::answering(Answer::signed(200, "{}"));
     let client = ticking(&nobody()).failover([&server.url]).build().expect("sound");
     for target in ["/v3/a/../b", "/v3/a#b"] {
-        let error = client.raw(Verb::Get, target, None).await.expect_err("not sent as signed");
+        let error = client.raw(Method::Get, target, None).await.expect_err("not sent as signed");
         assert!(matches!(error, Error::InvalidRequest(_)), "{error}");
     }
     assert_eq!(server.received().len(), 0);
@@ -171,7 +171,7 @@ async fn an_attempt_that_can_not_be_sent_does_not_hide_one_that_left() {
         }
     }
     let client = ticking("http://main.example").transport(Arc::new(Once(AtomicUsize::new(0))));
-    let error = client.build().expect("sound").raw(Verb::Get, "/v3/x", None).await.expect_err("lost");
+    let error = client.build().expect("sound").raw(Method::Get, "/v3/x", None).await.expect_err("lost");
     assert!(error.outcome_unknown(), "{error}");
 }
 
@@ -226,7 +226,7 @@ fn no_certain_runtime_is_needed() {
         .clock(|| NOW)
         .build()
         .expect("sound");
-    block_on(client.raw(Verb::Get, "/v3/x", None)).expect("verified");
+    block_on(client.raw(Method::Get, "/v3/x", None)).expect("verified");
 }
 
 #[tokio::test]
@@ -261,9 +261,9 @@ async fn a_span_tells_the_attempt_and_shows_nothing_secret() {
 #[derive(Clone, Default)]
 struct Spans(Arc<Mutex<Vec<BTreeMap<&'static str, String>>>>);
 
-struct Fields<'a>(&'a mut BTreeMap<&'static str, String>);
+struct ObjectBuilder<'a>(&'a mut BTreeMap<&'static str, String>);
 
-impl Visit for Fields<'_> {
+impl Visit for ObjectBuilder<'_> {
     fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
         self.0.insert(field.name(), format!("{value:?}"));
     }
@@ -279,12 +279,12 @@ impl Subscriber for Spans {
     fn new_span(&self, span: &Attributes<'_>) -> Id {
         let mut spans = self.0.lock().expect("no panic");
         spans.push(BTreeMap::new());
-        span.record(&mut Fields(spans.last_mut().expect("pushed")));
+        span.record(&mut ObjectBuilder(spans.last_mut().expect("pushed")));
         Id::from_u64(spans.len() as u64)
     }
     fn record(&self, span: &Id, values: &Record<'_>) {
         let mut spans = self.0.lock().expect("no panic");
-        values.record(&mut Fields(&mut spans[span.into_u64() as usize - 1]));
+        values.record(&mut ObjectBuilder(&mut spans[span.into_u64() as usize - 1]));
     }
     fn record_follows_from(&self, _: &Id, _: &Id) {}
     fn event(&self, _: &Event<'_>) {}
@@ -295,7 +295,7 @@ impl Subscriber for Spans {
 #[tokio::test]
 async fn an_attempt_that_gets_nowhere_says_nothing_of_one_before_it() {
     let wechatpay = WeChatPay::new();
-    wechatpay.lose_answer();
+    wechatpay.lose_response();
     let client = wechatpay.builder().check_required(false).build().expect("sound");
     let error = send(&client, true).await.expect_err("lost, and then not sent");
     assert!(error.outcome_unknown(), "{error}");

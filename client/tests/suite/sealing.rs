@@ -25,7 +25,7 @@ fn call() -> sealed::Request {
 async fn the_server_finds_the_plaintext_under_the_key_that_the_header_names() {
     let server = Server::answering(Answer::signed(200, "{}"));
     // The same call twice: sealing works on a copy. The platform certificate alone is named when it alone is trusted.
-    let certificate_only = wechatpay_client::Trust::new();
+    let certificate_only = wechatpay_client::TrustStore::new();
     let both = server.client();
     let one = crate::construction::bare().trust(&certificate_only).platform_certificate(PLATFORM_CERT);
     let one = one.transport(transport()).base_url(&server.url).clock(|| NOW).build().expect("sound");
@@ -60,7 +60,7 @@ async fn nothing_shows_in_debug_or_errors() {
         .people([Person::default().name("SECRET").id_card("SECRET".repeat(50))])
         .extra("late", "SECRET");
     assert!(!format!("{call:?}").contains("SECRET"), "{call:?}");
-    let parts = wechatpay_client::__codegen::Operation::parts(&call);
+    let parts = wechatpay_client::__codegen::Operation::into_request_data(call.clone());
     assert!(!format!("{parts:?}").contains("SECRET"));
     assert!(!format!("{:?}", Sensitive::from("SECRET")).contains("SECRET"));
 

@@ -31,17 +31,17 @@ mod operations {
     impl Operation for Image {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor =
-            &Descriptor::new("post_v3_merchant_media_upload", Verb::Post, "/v3/merchant/media/upload")
+            &Descriptor::new("post_v3_merchant_media_upload", Method::Post, "/v3/merchant/media/upload")
                 .body(Body::Multipart)
                 .required(&["/body/file", "/body/meta", "/body/meta/sha256", "/body/meta/filename"])
-                .request(&[("/body/meta/phone", Wire::RsaOaep), ("/body/meta", Wire::Json)])
-                .fill(&[
-                    ("/body/meta/sha256", Fill::Sha256),
-                    ("/body/meta/digest", Fill::Sm3),
-                    ("/body/meta/filename", Fill::FileName),
+                .request(&[("/body/meta/phone", FieldEncoding::RsaOaep), ("/body/meta", FieldEncoding::Json)])
+                .from_file(&[
+                    ("/body/meta/sha256", FromFile::Sha256),
+                    ("/body/meta/digest", FromFile::Sm3),
+                    ("/body/meta/filename", FromFile::FileName),
                 ]);
-        fn parts(&self) -> Parts {
-            let parts = Parts::new().body("meta", self.meta.clone());
+        fn into_request_data(self) -> RequestData {
+            let parts = RequestData::new().body("meta", self.meta.clone());
             let parts = self.more.iter().fold(parts, |parts, (name, value)| parts.extra(*name, value.clone()));
             self.file.iter().fold(parts, |parts, file| parts.file("file", file.clone()))
         }
@@ -54,7 +54,7 @@ mod operations {
     object!(Response, media_id = "media_id");
 
     /// `POST /secapi/mch/uploadmedia` of v2.
-    #[derive(Default)]
+    #[derive(Clone, Default)]
     pub(crate) struct Media {
         pub(crate) sign_type: Option<String>,
         pub(crate) media: Option<Upload>,
@@ -63,13 +63,14 @@ mod operations {
     impl Operation for Media {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor =
-            &Descriptor::new("post_v2_secapi_mch_uploadmedia", Verb::Post, "/secapi/mch/uploadmedia")
+            &Descriptor::new("post_v2_secapi_mch_uploadmedia", Method::Post, "/secapi/mch/uploadmedia")
                 .body(Body::Multipart)
-                .answer(Answer::Xml)
+                .response_format(ResponseFormat::Xml)
                 .required(&["/body/media", "/body/media_hash", "/body/mch_id", "/body/sign_type", "/body/sign"])
-                .fill(&[("/body/media_hash", Fill::Md5)]);
-        fn parts(&self) -> Parts {
-            let parts = Parts::new().body("mch_id", "1900009191".to_owned()).body("sign_type", self.sign_type.clone());
+                .from_file(&[("/body/media_hash", FromFile::Md5)]);
+        fn into_request_data(self) -> RequestData {
+            let parts =
+                RequestData::new().body("mch_id", "1900009191".to_owned()).body("sign_type", self.sign_type.clone());
             self.media.iter().fold(parts, |parts, media| parts.file("media", media.clone()))
         }
     }
@@ -223,7 +224,7 @@ fn debug_shows_no_bytes() {
 #[tokio::test]
 async fn a_server_verifies_an_upload_by_its_meta() {
     let wechatpay = WeChatPay::new();
-    wechatpay.answer(200, json!({}));
+    wechatpay.respond(200, json!({}));
     let client = wechatpay.builder().build().expect("sound");
     let file = Some(Upload::new("front.png", "abc"));
     client.send(Image { meta: Some(json!({})), file, ..Image::default() }).await.expect("verified");

@@ -5,9 +5,11 @@ use crate::server::*;
 use base64::prelude::{BASE64_STANDARD, Engine};
 use serde_json::{Map, Value, json};
 use std::sync::Arc;
-use wechatpay_client::__codegen::{Answer as Outcome, Body, Descriptor, Operation, Parts, Verb, Wire};
+use wechatpay_client::__codegen::{
+    Body, Descriptor, FieldEncoding, Method, Operation, RequestData, ResponseFormat as Outcome,
+};
 use wechatpay_client::crypto::{Padding, PrivateKey};
-use wechatpay_client::error::Unverified;
+use wechatpay_client::error::VerificationFailure;
 use wechatpay_client::transport::Reqwest;
 use wechatpay_client::v2::{SignType, decode, encode, sign, verify};
 use wechatpay_client::{Client, Error};
@@ -78,7 +80,7 @@ async fn refusals_of_transport_and_of_business_are_read() {
     for (answer, code, message, verified) in rows {
         let server = Server::answering(answer);
         match client(&server).send(order()).await.expect_err("refused") {
-            Error::Refused(refusal) => {
+            Error::Api(refusal) => {
                 assert_eq!((refusal.code.as_deref(), refusal.message.as_deref()), (Some(code), Some(message)));
                 assert_eq!(refusal.verified, verified);
             }
@@ -94,15 +96,15 @@ async fn a_false_or_absent_signature_is_not_believed() {
     changed.body = String::from_utf8(changed.body).expect("UTF-8").replace("wx1", "wx2").into_bytes();
     let bare = Answer::unsigned(200, &encode(sound.as_object().expect("an object")).expect("sound names"));
     let rows = [
-        (changed, Unverified::Mismatch),
+        (changed, VerificationFailure::Mismatch),
         // Signed by the other algorithm than the one that was asked for.
-        (document(sound, SignType::HmacSha256), Unverified::Mismatch),
-        (bare, Unverified::Unsigned),
+        (document(sound, SignType::HmacSha256), VerificationFailure::Mismatch),
+        (bare, VerificationFailure::Unsigned),
     ];
     for (answer, reason) in rows {
         let error = client(&Server::answering(answer)).send(order()).await.expect_err("not verified");
         assert!(error.outcome_unknown());
-        assert!(matches!(&error, Error::NotVerified(failure) if failure.reason == reason), "{error}");
+        assert!(matches!(&error, Error::Verification(failure) if failure.reason == reason), "{error}");
     }
 }
 
@@ -171,12 +173,12 @@ struct Transfer;
 impl Operation for Transfer {
     type Response = ();
     const DESCRIPTOR: &'static Descriptor =
-        &Descriptor::new("post_mmpaysptrans_pay_bank", Verb::Post, "/mmpaysptrans/pay_bank")
+        &Descriptor::new("post_mmpaysptrans_pay_bank", Method::Post, "/mmpaysptrans/pay_bank")
             .body(Body::Xml)
-            .answer(Outcome::Xml)
-            .request(&[("/body/enc_bank_no", Wire::RsaOaep)]);
-    fn parts(&self) -> Parts {
-        Parts::new().body("enc_bank_no", "SECRET 6225".to_owned())
+            .response_format(Outcome::Xml)
+            .request(&[("/body/enc_bank_no", FieldEncoding::RsaOaep)]);
+    fn into_request_data(self) -> RequestData {
+        RequestData::new().body("enc_bank_no", "SECRET 6225".to_owned())
     }
 }
 

@@ -5,7 +5,9 @@ use base64::prelude::{BASE64_STANDARD, Engine};
 use bytes::Bytes;
 use serde_json::{Map, Value, json};
 use std::sync::Arc;
-use wechatpay_client::__codegen::{Answer, Body, Descriptor, Extra, File, Numbered, Operation, Parts, Verb, Wire};
+use wechatpay_client::__codegen::{
+    Body, Descriptor, Extra, FieldEncoding, File, Method, Numbered, Operation, RequestData, ResponseFormat,
+};
 use wechatpay_client::crypto::{Padding, PrivateKey};
 use wechatpay_client::testing::{API_V2_KEY, MCHID, WeChatPay};
 use wechatpay_client::v2::{SignType, decode, encode, sign, verify};
@@ -24,24 +26,25 @@ macro_rules! operation {
         impl Operation for $name {
             type Response = $response;
             const DESCRIPTOR: &'static Descriptor = &$descriptor;
-            fn parts(&self) -> Parts {
-                Parts::new().body("a", "1".to_owned()).body("sign_type", self.0.clone())
+            fn into_request_data(self) -> RequestData {
+                RequestData::new().body("a", "1".to_owned()).body("sign_type", self.0.clone())
             }
         }
     };
 }
 
-const V2: Descriptor = Descriptor::new("post_v2", Verb::Post, "/v2").body(Body::Xml).answer(Answer::Xml);
+const V2: Descriptor =
+    Descriptor::new("post_v2", Method::Post, "/v2").body(Body::Xml).response_format(ResponseFormat::Xml);
 operation!(Either, Extra, V2.sign_type());
 operation!(Named, Extra, V2.sign_type().required(&["/body/sign_type"]));
 operation!(OnlyHmac, Extra, V2.sign_type().hmac_sha256().required(&["/body/sign_type"]));
 operation!(OnlyMd5, Extra, V2);
-operation!(Nonceless, Extra, V2.nonceless());
+operation!(Nonceless, Extra, V2.no_nonce());
 
 /// The `sign_type` that is sent; the signature is by it.
 async fn named<O: Operation<Response = Extra>>(operation: O, kind: Option<SignType>) -> Option<String> {
     let wechatpay = WeChatPay::new();
-    wechatpay.answer(200, json!({"return_code": "SUCCESS", "result_code": "SUCCESS"}));
+    wechatpay.respond(200, json!({"return_code": "SUCCESS", "result_code": "SUCCESS"}));
     let mut builder = wechatpay.builder();
     if let Some(kind) = kind {
         builder = builder.v2_sign_type(kind);
@@ -70,7 +73,7 @@ async fn a_nonce_goes_along_where_the_operation_takes_one() {
     let wechatpay = WeChatPay::new();
     let client = wechatpay.builder().build().expect("sound");
     for _ in 0..2 {
-        wechatpay.answer(200, json!({"return_code": "SUCCESS"}));
+        wechatpay.respond(200, json!({"return_code": "SUCCESS"}));
     }
     client.send(Either::default()).await.expect("accepted");
     client.send(Nonceless::default()).await.expect("accepted");
@@ -79,7 +82,7 @@ async fn a_nonce_goes_along_where_the_operation_takes_one() {
 }
 
 // A bill, which is text, gzip, or an error.
-operation!(Bill, File, V2.answer(Answer::File).unsigned_response());
+operation!(Bill, File, V2.response_format(ResponseFormat::File).unsigned_response());
 
 #[tokio::test]
 async fn bills_come_as_they_are_and_their_errors_as_errors() {
@@ -87,17 +90,14 @@ async fn bills_come_as_they_are_and_their_errors_as_errors() {
     let client = wechatpay.builder().build().expect("sound");
     let gzip: &[u8] = &[0x1F, 0x8B, 8, 0];
     for bytes in ["交易时间,公众账号ID\n`2027".as_bytes(), gzip, b""] {
-        wechatpay.answer_as_is(http::Response::new(Bytes::copy_from_slice(bytes)));
+        wechatpay.respond_as_is(http::Response::new(Bytes::copy_from_slice(bytes)));
         assert_eq!(client.send(Bill::default()).await.expect("a file").bytes, bytes);
     }
     let failure =
         "<xml><return_code><![CDATA[FAIL]]></return_code>\n<return_msg><![CDATA[No Bill Exist]]></return_msg>\n</xml>";
-    wechatpay.answer_as_is(http::Response::new(Bytes::from(failure)));
+    wechatpay.respond_as_is(http::Response::new(Bytes::from(failure)));
     let error = client.send(Bill::default()).await.expect_err("an error");
-    assert!(
-        matches!(&error, Error::Refused(refusal) if refusal.message.as_deref() == Some("No Bill Exist")),
-        "{error}"
-    );
+    assert!(matches!(&error, Error::Api(refusal) if refusal.message.as_deref() == Some("No Bill Exist")), "{error}");
 }
 
 #[tokio::test]
@@ -116,7 +116,7 @@ async fn what_is_no_v2_document_is_a_clear_error() {
     for (status, body, part) in rows {
         let mut response = http::Response::new(Bytes::from(body));
         *response.status_mut() = http::StatusCode::from_u16(status).expect("a status");
-        wechatpay.answer_as_is(response);
+        wechatpay.respond_as_is(response);
         let error = client.send(Either::default()).await.expect_err("no document");
         assert!(error.to_string().contains(part), "{error}");
         assert_eq!(error.status(), Some(status));
@@ -138,17 +138,17 @@ struct RefundQuery(Numbered<i64>);
 impl Operation for RefundQuery {
     type Response = Refunds;
     const DESCRIPTOR: &'static Descriptor = &V2;
-    fn parts(&self) -> Parts {
-        self.0
-            .iter()
-            .fold(Parts::new(), |parts, (numbers, count)| parts.body_numbered("coupon_count_$n", *numbers, *count))
+    fn into_request_data(self) -> RequestData {
+        self.0.iter().fold(RequestData::new(), |parts, (numbers, count)| {
+            parts.body_numbered("coupon_count_$n", *numbers, *count)
+        })
     }
 }
 
 #[tokio::test]
 async fn numbered_fields_go_both_ways_and_are_signed() {
     let wechatpay = WeChatPay::new();
-    wechatpay.answer(
+    wechatpay.respond(
         200,
         json!({"return_code": "SUCCESS", "coupon_count_0": 2, "coupon_id_0_0": "A", "coupon_id_0_1": "B", "coupon_id_x": "C"}),
     );
@@ -170,9 +170,9 @@ struct Sealed(Option<String>, Option<String>);
 impl Operation for Sealed {
     type Response = Extra;
     const DESCRIPTOR: &'static Descriptor =
-        &V2.request(&[("/body/oaep", Wire::RsaOaep), ("/body/pkcs1", Wire::RsaPkcs1)]);
-    fn parts(&self) -> Parts {
-        Parts::new().body("oaep", self.0.clone()).body("pkcs1", self.1.clone())
+        &V2.request(&[("/body/oaep", FieldEncoding::RsaOaep), ("/body/pkcs1", FieldEncoding::RsaPkcs1)]);
+    fn into_request_data(self) -> RequestData {
+        RequestData::new().body("oaep", self.0.clone()).body("pkcs1", self.1.clone())
     }
 }
 
@@ -191,13 +191,13 @@ async fn the_key_of_sealed_fields_is_asked_for_once() {
     key["mch_id"] = json!(MCHID);
     key["pub_key"] = json!(include_str!("../keys/test_only_wechatpay_pub_pkcs1.pem"));
     // Nothing is asked for where nothing is sealed.
-    wechatpay.answer(200, done.clone());
+    wechatpay.respond(200, done.clone());
     client.send(Sealed(None, None)).await.expect("accepted");
     // As WeChat Pay does, without a signature.
     let key = encode(key.as_object().expect("an object")).expect("names of elements");
-    wechatpay.answer_as_is(http::Response::new(key.into()));
-    wechatpay.answer(200, done.clone());
-    wechatpay.answer(200, done);
+    wechatpay.respond_as_is(http::Response::new(key.into()));
+    wechatpay.respond(200, done.clone());
+    wechatpay.respond(200, done);
     client.send(Sealed(Some("SECRET 1".into()), Some("SECRET 2".into()))).await.expect("accepted");
     client.send(Sealed(Some("SECRET 1".into()), None)).await.expect("accepted");
 
@@ -227,7 +227,7 @@ async fn without_the_key_of_sealed_fields_nothing_else_is_sent() {
         (json!({"return_code": "SUCCESS", "pub_key": "x"}), "/risk/getpublickey answered"),
     ];
     for (count, (answer, part)) in rows.into_iter().enumerate() {
-        wechatpay.answer(200, answer);
+        wechatpay.respond(200, answer);
         let error = client.send(Sealed(Some("SECRET".into()), None)).await.expect_err("no key");
         assert!(error.to_string().contains(part), "{error}");
         // Of the call itself nothing was sent, whatever became of the other one.
@@ -275,36 +275,36 @@ async fn an_unsigned_answer_is_taken_where_the_operation_says_so() {
     let client = wechatpay.builder().build().expect("sound");
     // As the sandbox answers the key with which calls to it are signed.
     let answer = "<xml><return_code>SUCCESS</return_code><sandbox_signkey>013467007045764</sandbox_signkey></xml>";
-    wechatpay.answer_as_is(http::Response::new(Bytes::from(answer)));
+    wechatpay.respond_as_is(http::Response::new(Bytes::from(answer)));
     let fields = client.send(Unsigned::default()).await.expect("accepted");
     assert_eq!(fields.get("sandbox_signkey"), Some(&json!("013467007045764")));
     // One has another verdict, and is JSON.
     for answer in ["<xml><retcode>0</retcode></xml>", r#"{"retcode": "0"}"#] {
-        wechatpay.answer_as_is(http::Response::new(Bytes::from(answer)));
+        wechatpay.respond_as_is(http::Response::new(Bytes::from(answer)));
         assert_eq!(client.send(Unsigned::default()).await.expect("accepted").get("retcode"), Some(&json!("0")));
     }
     for (refused, code) in
         [("<xml><return_code>FAIL</return_code></xml>", "FAIL"), (r#"{"retcode": -1, "retmsg": "no"}"#, "-1")]
     {
-        wechatpay.answer_as_is(http::Response::new(Bytes::from(refused)));
+        wechatpay.respond_as_is(http::Response::new(Bytes::from(refused)));
         let error = client.send(Unsigned::default()).await.expect_err("refused");
-        assert!(matches!(&error, Error::Refused(refusal) if refusal.code.as_deref() == Some(code)), "{error}");
+        assert!(matches!(&error, Error::Api(refusal) if refusal.code.as_deref() == Some(code)), "{error}");
     }
     // What says nothing of success is nobody's word for a payout.
     for nothing in ["<xml/>", "<br/>", "{}", "<html><body>busy</body></html>", "<xml><a>1</a></xml>"] {
-        wechatpay.answer_as_is(http::Response::new(Bytes::from(nothing)));
+        wechatpay.respond_as_is(http::Response::new(Bytes::from(nothing)));
         let error = client.send(Unsigned::default()).await.expect_err("no answer");
-        assert!(matches!(&error, Error::NotVerified(_)) && error.outcome_unknown(), "{error}");
+        assert!(matches!(&error, Error::Verification(_)) && error.outcome_unknown(), "{error}");
     }
-    operation!(WithoutVerdict, Extra, V2.unsigned_response().without_verdict());
-    wechatpay.answer_as_is(http::Response::new(Bytes::from("<xml><a>1</a></xml>")));
+    operation!(WithoutVerdict, Extra, V2.unsigned_response().no_status_field());
+    wechatpay.respond_as_is(http::Response::new(Bytes::from("<xml><a>1</a></xml>")));
     assert_eq!(client.send(WithoutVerdict::default()).await.expect("accepted").get("a"), Some(&json!("1")));
     // A signature that is there has to hold.
     let forged = answer.replace("<sandbox", "<sign>00</sign><sandbox");
-    wechatpay.answer_as_is(http::Response::new(Bytes::from(forged)));
-    assert!(matches!(client.send(Unsigned::default()).await.expect_err("forged"), Error::NotVerified(_)));
-    wechatpay.answer_as_is(http::Response::new(Bytes::from(answer)));
-    assert!(matches!(client.send(Either::default()).await.expect_err("unsigned"), Error::NotVerified(_)));
+    wechatpay.respond_as_is(http::Response::new(Bytes::from(forged)));
+    assert!(matches!(client.send(Unsigned::default()).await.expect_err("forged"), Error::Verification(_)));
+    wechatpay.respond_as_is(http::Response::new(Bytes::from(answer)));
+    assert!(matches!(client.send(Either::default()).await.expect_err("unsigned"), Error::Verification(_)));
 }
 
 #[tokio::test]
@@ -318,7 +318,7 @@ async fn refusals_tell_whether_the_outcome_is_known() {
         // As the operations on risks name it.
         ("error_code", "NOAUTH", false),
     ] {
-        wechatpay.answer(200, json!({"return_code": "SUCCESS", "result_code": "FAIL", field: code}));
+        wechatpay.respond(200, json!({"return_code": "SUCCESS", "result_code": "FAIL", field: code}));
         let error = client.send(Either::default()).await.expect_err("refused");
         assert_eq!((error.code(), error.outcome_unknown()), (Some(code), unknown));
     }

@@ -5,12 +5,12 @@ use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
 use base64::prelude::{BASE64_STANDARD, Engine};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::{Value, json};
-use wechatpay_client::__codegen::{Extra, Notice, Wire, WireTable};
+use wechatpay_client::__codegen::{EncodingTable, Extra, FieldEncoding, Notice};
 use wechatpay_client::crypto::PrivateKey;
-use wechatpay_client::error::Unverified;
+use wechatpay_client::error::VerificationFailure;
 use wechatpay_client::object;
 use wechatpay_client::webhook::{Receiver, Reply, Version};
-use wechatpay_client::{Error, Trust};
+use wechatpay_client::{Error, TrustStore};
 
 /// As WeChat Pay encrypts.
 pub(crate) fn gcm_sealed(nonce: &str, associated_data: &str, plaintext: &str) -> String {
@@ -39,7 +39,7 @@ fn notification(plaintext: &str) -> Value {
 }
 
 fn receiver() -> Receiver {
-    let trust = Trust::new();
+    let trust = TrustStore::new();
     trust.add_public_key(WECHATPAY_ID, WECHATPAY_PUB).expect("a public key");
     trust.add_certificate(PLATFORM_CERT).expect("a certificate");
     Receiver::new(&trust, API_V3_KEY).expect("32 bytes").clock(|| NOW)
@@ -53,9 +53,9 @@ fn signed(body: &[u8], key: &str, serial: &str) -> HeaderMap {
     HeaderMap::from_iter(headers)
 }
 
-fn reason(headers: &HeaderMap, body: &[u8]) -> Unverified {
+fn reason(headers: &HeaderMap, body: &[u8]) -> VerificationFailure {
     match receiver().receive(headers, body).expect_err("not verified") {
-        Error::NotVerified(failure) => failure.reason,
+        Error::Verification(failure) => failure.reason,
         other => panic!("{other}"),
     }
 }
@@ -87,12 +87,12 @@ struct Order {
 object!(Order, prepay_id = "prepay_id", detail = "detail", openid = "openid", total = "total");
 
 impl Notice for Order {
-    const WIRE: WireTable = &[
-        ("/detail", Wire::Json),
-        ("/openid", Wire::RsaOaep),
-        ("/openid", Wire::Json),
-        ("/openid/deep", Wire::Json),
-        ("/openid_list", Wire::Json),
+    const ENCODINGS: EncodingTable = &[
+        ("/detail", FieldEncoding::Json),
+        ("/openid", FieldEncoding::RsaOaep),
+        ("/openid", FieldEncoding::Json),
+        ("/openid/deep", FieldEncoding::Json),
+        ("/openid_list", FieldEncoding::Json),
     ];
 }
 
@@ -143,20 +143,20 @@ fn probes_strangers_and_forgeries_are_told_apart() {
     let sound = || signed(body, WECHATPAY_KEY, WECHATPAY_ID);
     let mut probe = sound();
     probe.insert("Wechatpay-Signature", HeaderValue::from_static("WECHATPAY/SIGNTEST/abc"));
-    assert_eq!(reason(&probe, body), Unverified::Probe);
+    assert_eq!(reason(&probe, body), VerificationFailure::Probe);
     assert_eq!(
         reason(&signed(body, WECHATPAY_KEY, "PUB_KEY_ID_9"), body),
-        Unverified::UnknownSerial("PUB_KEY_ID_9".into())
+        VerificationFailure::UnknownSerial("PUB_KEY_ID_9".into())
     );
-    assert_eq!(reason(&signed(body, MERCHANT_KEY, WECHATPAY_ID), body), Unverified::Mismatch);
+    assert_eq!(reason(&signed(body, MERCHANT_KEY, WECHATPAY_ID), body), VerificationFailure::Mismatch);
     let rewritten = serde_json::to_vec_pretty(&notification("{}")).expect("JSON");
-    assert_eq!(reason(&sound(), &rewritten), Unverified::Mismatch);
+    assert_eq!(reason(&sound(), &rewritten), VerificationFailure::Mismatch);
     let mut late = sound();
     late.insert("Wechatpay-Timestamp", HeaderValue::from(NOW - 301));
-    assert_eq!(reason(&late, body), Unverified::Stale(301));
+    assert_eq!(reason(&late, body), VerificationFailure::Stale(301));
     let mut bare = sound();
     bare.remove("Wechatpay-Nonce");
-    assert_eq!(reason(&bare, body), Unverified::MissingHeader("Wechatpay-Nonce"));
+    assert_eq!(reason(&bare, body), VerificationFailure::MissingHeader("Wechatpay-Nonce"));
 }
 
 #[test]
@@ -186,7 +186,7 @@ fn a_verified_body_that_does_not_open_says_where() {
 
 #[test]
 fn an_api_v3_key_of_another_length_is_refused() {
-    let error = Receiver::new(&Trust::new(), &API_V3_KEY[1..]).expect_err("31 bytes");
+    let error = Receiver::new(&TrustStore::new(), &API_V3_KEY[1..]).expect_err("31 bytes");
     assert!(error.to_string().contains("this one has 31"), "{error}");
 }
 
@@ -220,7 +220,7 @@ struct Opened {
 object!(Opened, openid = "openid");
 
 impl Notice for Opened {
-    const WIRE: WireTable = Order::WIRE;
+    const ENCODINGS: EncodingTable = Order::ENCODINGS;
 }
 
 #[test]

@@ -3,20 +3,20 @@
 use http::HeaderMap;
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use wechatpay_client::__codegen::{Extra, Notice, Wire, WireTable};
-use wechatpay_client::error::Unverified;
+use wechatpay_client::__codegen::{EncodingTable, Extra, FieldEncoding, Notice};
+use wechatpay_client::error::VerificationFailure;
 use wechatpay_client::testing::{API_V2_KEY, API_V3_KEY, WeChatPay};
 use wechatpay_client::v2::{SignType, decode, encode, sign};
 use wechatpay_client::webhook::{Notification, Receiver, Version};
-use wechatpay_client::{Error, Trust, object};
+use wechatpay_client::{Error, TrustStore, object};
 
 fn receive(body: &[u8]) -> Result<Notification, Error> {
     WeChatPay::new().receiver().receive(&HeaderMap::new(), body)
 }
 
-fn reason(body: &[u8]) -> Unverified {
+fn reason(body: &[u8]) -> VerificationFailure {
     match receive(body).expect_err("not verified") {
-        Error::NotVerified(failure) => failure.reason,
+        Error::Verification(failure) => failure.reason,
         other => panic!("{other}"),
     }
 }
@@ -36,7 +36,7 @@ fn a_payment_is_verified_by_the_algorithm_that_it_names() {
         assert_eq!(notification.plaintext["attach"], "<&");
         assert_eq!((notification.event_type(), notification.original_type()), (None, None));
         let changed = String::from_utf8(body.to_vec()).expect("UTF-8").replace("TEA1", "TEA2");
-        assert_eq!(reason(changed.as_bytes()), Unverified::Mismatch);
+        assert_eq!(reason(changed.as_bytes()), VerificationFailure::Mismatch);
     }
 }
 
@@ -48,9 +48,9 @@ fn an_unnamed_algorithm_is_told_by_the_length_of_the_signature() {
     // What is named counts, also where the other algorithm would fit.
     fields.insert("sign_type".into(), "MD5".into());
     fields.insert("sign".into(), sign(&fields, API_V2_KEY, SignType::HmacSha256).into());
-    assert_eq!(reason(encode(&fields).expect("names").as_bytes()), Unverified::Mismatch);
+    assert_eq!(reason(encode(&fields).expect("names").as_bytes()), VerificationFailure::Mismatch);
     fields.insert("sign_type".into(), "SHA1".into());
-    assert_eq!(reason(encode(&fields).expect("names").as_bytes()), Unverified::UnsupportedType("SHA1".into()));
+    assert_eq!(reason(encode(&fields).expect("names").as_bytes()), VerificationFailure::UnsupportedType("SHA1".into()));
 }
 
 /// `refund-processed`, thinned.
@@ -72,7 +72,7 @@ object!(Refunded, mch_id = "mch_id", out_trade_no = "out_trade_no", req_info = "
 object!(Refund, refund_fee = "refund_fee");
 
 impl Notice for Refunded {
-    const WIRE: WireTable = &[("/req_info", Wire::AesEcb), ("/req_info", Wire::Xml)];
+    const ENCODINGS: EncodingTable = &[("/req_info", FieldEncoding::AesEcb), ("/req_info", FieldEncoding::Xml)];
 }
 
 #[test]
@@ -92,9 +92,12 @@ fn a_refund_is_proven_by_what_is_sealed_in_it_and_by_nothing_else() {
     assert_eq!(notification.resource::<Refunded>().expect("typed").out_trade_no, None);
     assert_eq!(notification.plaintext.get("result_code"), None);
 
-    assert_eq!(reason(b"<xml><return_code>SUCCESS</return_code></xml>"), Unverified::Unsigned);
+    assert_eq!(reason(b"<xml><return_code>SUCCESS</return_code></xml>"), VerificationFailure::Unsigned);
     for sealed in ["AAAA", "?", "3UhpQRRu7WarMCbAwKVbUA=="] {
-        assert_eq!(reason(format!("<xml><req_info>{sealed}</req_info></xml>").as_bytes()), Unverified::Mismatch);
+        assert_eq!(
+            reason(format!("<xml><req_info>{sealed}</req_info></xml>").as_bytes()),
+            VerificationFailure::Mismatch
+        );
     }
 }
 
@@ -134,12 +137,17 @@ fn both_generations_come_to_one_address() {
     let v2 = wechatpay.v2_notification(payment());
     assert_eq!(receiver.receive(&headers, &v2).expect("sound").version(), Version::V2);
 
-    let trust = Trust::new();
+    let trust = TrustStore::new();
     let v3_only = Receiver::new(&trust, API_V3_KEY).expect("32 bytes");
     let error = v3_only.receive(&headers, &v2).expect_err("no v2 key");
-    assert!(matches!(&error, Error::NotVerified(failure) if failure.reason == Unverified::UnexpectedV2), "{error}");
+    assert!(
+        matches!(&error, Error::Verification(failure) if failure.reason == VerificationFailure::UnexpectedV2),
+        "{error}"
+    );
     let error = Receiver::v2(API_V2_KEY).receive(&headers, &v3).expect_err("no key of v3");
-    assert!(matches!(&error, Error::NotVerified(failure) if matches!(failure.reason, Unverified::UnknownSerial(_))));
+    assert!(
+        matches!(&error, Error::Verification(failure) if matches!(failure.reason, VerificationFailure::UnknownSerial(_)))
+    );
 }
 
 #[test]
@@ -180,12 +188,12 @@ fn hostile_documents_are_refused_in_little_time_and_memory() {
     ];
     for (body, found) in rows {
         let reason = reason(body);
-        assert!(matches!(&reason, Unverified::NoDocument(error) if error.found == found), "{reason}");
+        assert!(matches!(&reason, VerificationFailure::NoDocument(error) if error.found == found), "{reason}");
     }
     // Neither XML nor signed.
     for body in ["", "{}", "plain"] {
-        assert!(matches!(reason(body.as_bytes()), Unverified::MissingHeader(_)));
+        assert!(matches!(reason(body.as_bytes()), VerificationFailure::MissingHeader(_)));
     }
     let nested = "<xml><sign><a>1</a></sign><x>1</x></xml>";
-    assert_eq!(reason(nested.as_bytes()), Unverified::Mismatch);
+    assert_eq!(reason(nested.as_bytes()), VerificationFailure::Mismatch);
 }

@@ -4,7 +4,7 @@ use std::iter;
 
 use serde_json::{Map, Value};
 
-use super::{Encoding, Kind, Media, Operation, Place, Property, Schema, WHOLE};
+use super::{Encoding, Media, Operation, ParameterLocation, Property, Schema, SchemaKind, WHOLE};
 use crate::{
     diagnostic::{Code, Sink, Span},
     docs::{self, Sample},
@@ -34,7 +34,7 @@ pub(super) fn attach(operation: &mut Operation, page: &docs::Operation, text: &s
             "no sample of this operation is a literal",
             "write its values out",
         )
-        .taken("the operation has no example");
+        .recovery("the operation has no example");
     }
     for sample in page.samples.iter().filter(|sample| is_variant(sample)) {
         let (Some(value), Some(body)) = (&sample.value, &mut operation.body) else { continue };
@@ -93,7 +93,7 @@ fn check_call(operation: &Operation, sample: &Sample, sink: &mut Sink<'_>) {
     }
     if call.verb != operation.verb.as_str() {
         let message = format!("this sample calls `{}`, and the heading says `{}`", call.verb, operation.verb.as_str());
-        sink.report(Code::SampleVerb, sample.span, message, "mend the one or the other");
+        sink.report(Code::SampleMethod, sample.span, message, "fix one of the two");
     }
 }
 
@@ -108,14 +108,14 @@ fn distribute(operation: &mut Operation, value: &Value, checker: &mut Checker<'_
             || operation
                 .parameters
                 .iter()
-                .any(|parameter| parameter.place == Place::Path && parameter.property.name == *key)
+                .any(|parameter| parameter.place == ParameterLocation::Path && parameter.property.name == *key)
     };
     let body_alone = checker.sample.call.is_none() && !arguments.keys().any(is_part);
     for parameter in &mut operation.parameters {
         let found = match parameter.place {
-            Place::Path => arguments.get(&parameter.property.name),
-            Place::Query => part(&["query"]).and_then(|query| query.get(&parameter.property.name)),
-            Place::Header => part(&["headers"]).and_then(|headers| headers.get(&parameter.property.name)),
+            ParameterLocation::Path => arguments.get(&parameter.property.name),
+            ParameterLocation::Query => part(&["query"]).and_then(|query| query.get(&parameter.property.name)),
+            ParameterLocation::Header => part(&["headers"]).and_then(|headers| headers.get(&parameter.property.name)),
         };
         match found {
             // An empty string shows that there is a parameter, and no value of it.
@@ -123,27 +123,27 @@ fn distribute(operation: &mut Operation, value: &Value, checker: &mut Checker<'_
             Some(value) => {
                 let (failed, lenient) = (std::mem::take(&mut checker.failed), checker.lenient);
                 // Paths and queries are text: digits in a string are a number there.
-                checker.lenient |= parameter.place != Place::Header;
+                checker.lenient |= parameter.place != ParameterLocation::Header;
                 let value = checker.value(&parameter.property.schema, value, &parameter.property.name);
                 parameter.example = (!checker.failed).then_some(value);
                 checker.failed |= failed;
                 checker.lenient = lenient;
             }
             // A client sets the headers that every call has by itself.
-            None if parameter.property.required && parameter.place != Place::Header => {
+            None if parameter.property.required && parameter.place != ParameterLocation::Header => {
                 checker.missing(&parameter.property.name)
             }
             None => {}
         }
     }
-    for (place, name) in [(Place::Query, "query"), (Place::Header, "headers")] {
+    for (place, name) in [(ParameterLocation::Query, "query"), (ParameterLocation::Header, "headers")] {
         for key in part(&[name]).and_then(Value::as_object).into_iter().flat_map(Map::keys) {
             let known = operation
                 .parameters
                 .iter()
                 .any(|parameter| parameter.place == place && parameter.property.name == *key);
             // So it is with headers that HTTP itself asks for.
-            if !known && place == Place::Query {
+            if !known && place == ParameterLocation::Query {
                 checker.unknown(key, operation.parameters.iter().map(|parameter| parameter.property.name.as_str()));
             }
         }
@@ -173,18 +173,18 @@ fn learn_lists(operation: &mut Operation, value: &Value) {
 
 fn learn(schema: &mut Schema, value: &Value) {
     match (&mut schema.kind, value) {
-        (Kind::Object(properties), Value::Object(map)) => {
+        (SchemaKind::Object(properties), Value::Object(map)) => {
             for property in properties {
                 if let Some(value) = map.get(&property.name) {
                     learn(&mut property.schema, value);
                 }
             }
         }
-        (Kind::List(items), Value::Array(values)) => values.iter().for_each(|value| learn(items, value)),
-        (Kind::String, Value::String(text)) => {
-            let Some((Encoding::Json, held)) = &mut schema.holds else { return };
+        (SchemaKind::List(items), Value::Array(values)) => values.iter().for_each(|value| learn(items, value)),
+        (SchemaKind::String, Value::String(text)) => {
+            let Some((Encoding::Json, held)) = &mut schema.content else { return };
             let Ok(value) = serde_json::from_str::<Value>(text) else { return };
-            if let (Kind::Object(properties), Some(items)) = (&held.kind, value.as_array()) {
+            if let (SchemaKind::Object(properties), Some(items)) = (&held.kind, value.as_array()) {
                 **held = list_held(properties, items);
             }
             learn(held, &value);
@@ -198,19 +198,19 @@ fn learn(schema: &mut Schema, value: &Value) {
 fn list_held(properties: &[Property], items: &[Value]) -> Schema {
     let item = match properties {
         [only] if items.iter().all(|item| item.get(&only.name).is_none()) => match only.schema.kind {
-            Kind::List(_) => return only.schema.clone(),
+            SchemaKind::List(_) => return only.schema.clone(),
             _ => only.schema.clone(),
         },
-        _ => Schema::new(Kind::Object(properties.to_vec())),
+        _ => Schema::new(SchemaKind::Object(properties.to_vec())),
     };
-    Schema::new(Kind::List(Box::new(item)))
+    Schema::new(SchemaKind::List(Box::new(item)))
 }
 
 /// Reports the strings of JSON of which neither table nor sample says whether they hold a bare list.
 fn held_lists_in_doubt(operation: &Operation, page: &docs::Operation, sink: &mut Sink<'_>) {
     let sent = operation.body.as_ref().is_some_and(|body| body.example.is_some());
     let mut fields: Vec<&docs::Field> = match &page.answer {
-        docs::Answer::Fields(fields) => fields.iter().collect(),
+        docs::ResponseBody::Fields(fields) => fields.iter().collect(),
         _ => Vec::new(),
     };
     if !sent && let Some((_, part)) = &page.request.body {
@@ -229,7 +229,7 @@ fn held_lists_in_doubt(operation: &Operation, page: &docs::Operation, sink: &mut
                 format!("`{}` holds an object with one field, or a bare list of it: no sample tells", field.name),
                 "give a sample",
             )
-            .taken("taken as an object");
+            .recovery("taken as an object");
         }
         fields.extend(field.children.iter().chain(&field.alternatives));
     }
@@ -248,48 +248,48 @@ impl Checker<'_, '_, '_> {
     /// The value as the schema has it; what does not fit is reported.
     fn value(&mut self, schema: &Schema, value: &Value, key: &str) -> Value {
         match (&schema.kind, value) {
-            (Kind::OneOf(shapes), value) => {
+            (SchemaKind::OneOf(shapes), value) => {
                 let fits = shapes.iter().find(|shape| self.fits(shape, value, key));
                 self.value(fits.unwrap_or(&shapes[0]), value, key)
             }
-            (Kind::Object(_), Value::Object(map)) => self.fields(schema, map),
+            (SchemaKind::Object(_), Value::Object(map)) => self.fields(schema, map),
             // PHP writes an empty object as an empty list.
-            (Kind::Object(properties), Value::Array(items))
+            (SchemaKind::Object(properties), Value::Array(items))
                 if items.is_empty() && properties.iter().all(|property| !property.required) =>
             {
                 Value::Object(Map::new())
             }
-            (Kind::List(items), Value::Array(values)) => {
+            (SchemaKind::List(items), Value::Array(values)) => {
                 Value::Array(values.iter().map(|value| self.value(items, value, key)).collect())
             }
-            (Kind::String, Value::String(text)) => {
+            (SchemaKind::String, Value::String(text)) => {
                 self.held(schema, text, key);
                 self.listed(schema, text, key);
                 value.clone()
             }
-            (Kind::String, Value::Number(number)) if self.lenient => {
+            (SchemaKind::String, Value::Number(number)) if self.lenient => {
                 let text = number.to_string();
                 self.listed(schema, &text, key);
                 text.into()
             }
-            (Kind::Integer, Value::Number(number)) if number.is_i64() || number.is_u64() => {
+            (SchemaKind::Integer, Value::Number(number)) if number.is_i64() || number.is_u64() => {
                 self.listed(schema, &number.to_string(), key);
                 value.clone()
             }
-            (Kind::Integer, Value::String(text)) if self.lenient && text.parse::<i64>().is_ok() => {
+            (SchemaKind::Integer, Value::String(text)) if self.lenient && text.parse::<i64>().is_ok() => {
                 self.listed(schema, text, key);
                 text.parse::<i64>().map_or(Value::Null, Value::from)
             }
-            (Kind::Boolean, Value::String(text)) if self.lenient && text.parse::<bool>().is_ok() => {
+            (SchemaKind::Boolean, Value::String(text)) if self.lenient && text.parse::<bool>().is_ok() => {
                 (text == "true").into()
             }
-            (Kind::Decimal, Value::Number(_)) | (Kind::Boolean, Value::Bool(_)) | (Kind::Bytes, Value::String(_)) => {
-                value.clone()
-            }
+            (SchemaKind::Decimal, Value::Number(_))
+            | (SchemaKind::Boolean, Value::Bool(_))
+            | (SchemaKind::Bytes, Value::String(_)) => value.clone(),
             _ => {
                 let message =
                     format!("`{key}` is {} here, and {} in the table", name_of(value), name_of_kind(&schema.kind));
-                self.report(Code::SampleType, key, message, "mend the sample or the row's type");
+                self.report(Code::SampleType, key, message, "fix the sample or the row's type");
                 value.clone()
             }
         }
@@ -329,7 +329,7 @@ impl Checker<'_, '_, '_> {
     }
 
     fn held(&mut self, schema: &Schema, text: &str, key: &str) {
-        if let Some((Encoding::Json, held)) = &schema.holds
+        if let Some((Encoding::Json, held)) = &schema.content
             && schema.seal.is_none()
             && !text.is_empty()
         {
@@ -366,7 +366,7 @@ impl Checker<'_, '_, '_> {
         let span = first_line(self.sample, self.text);
         self.sink
             .report(Code::SampleKeyMissing, span, message, "add it, or take the mark away")
-            .taken("it makes no example");
+            .recovery("it makes no example");
         self.failed = true;
     }
 
@@ -429,15 +429,15 @@ fn name_of(value: &Value) -> &'static str {
     }
 }
 
-fn name_of_kind(kind: &Kind) -> &'static str {
+fn name_of_kind(kind: &SchemaKind) -> &'static str {
     match kind {
-        Kind::String => "a string",
-        Kind::Integer => "an integer",
-        Kind::Decimal => "a decimal",
-        Kind::Boolean => "a boolean",
-        Kind::Bytes => "a file",
-        Kind::Object(_) => "an object",
-        Kind::List(_) => "a list",
-        Kind::OneOf(_) => "one of several shapes",
+        SchemaKind::String => "a string",
+        SchemaKind::Integer => "an integer",
+        SchemaKind::Decimal => "a decimal",
+        SchemaKind::Boolean => "a boolean",
+        SchemaKind::Bytes => "a file",
+        SchemaKind::Object(_) => "an object",
+        SchemaKind::List(_) => "a list",
+        SchemaKind::OneOf(_) => "one of several shapes",
     }
 }

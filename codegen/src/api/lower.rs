@@ -5,12 +5,12 @@ use std::{borrow::Cow, collections::BTreeMap};
 use serde_json::Value;
 
 use super::{
-    Answer, Api, Body, EnumValue, Event, Fill, HOST, Kind, Operation, Page, Parameter, Place, Property, Schema, Verb,
-    example,
+    Api, Body, EnumValue, Event, FromFile, HOST, Method, Operation, Page, Parameter, ParameterLocation, Property,
+    ResponseBody, Schema, SchemaKind, example,
 };
 use crate::{
     diagnostic::{Code, Diagnostic, Sink},
-    docs::{self, Base, Encoding, Field, Media, PageKind, Seal, Status, Version},
+    docs::{self, Base, Encoding, Field, Media, PaginationKind, Seal, Status, Version},
     parallel,
 };
 
@@ -82,13 +82,13 @@ impl Lowering<'_, '_, '_> {
         };
         let mut lowered = Page { path, title, module: page.module.clone(), operations: Vec::new(), event: None };
         match &page.kind {
-            PageKind::Operations { url } => {
+            PaginationKind::Operations { url } => {
                 lowered.operations =
                     page.operations.iter().filter_map(|operation| self.operation(operation, url)).collect();
                 // A document lists its operations by verb, whatever their order on the page.
-                lowered.operations.sort_by_key(|operation| Verb::ALL.iter().position(|verb| *verb == operation.verb));
+                lowered.operations.sort_by_key(|operation| Method::ALL.iter().position(|verb| *verb == operation.verb));
             }
-            PageKind::Webhook { name } => {
+            PaginationKind::Webhook { name } => {
                 lowered.event = page.operations.first().map(|operation| self.event(operation, name));
                 if let Some(second) = page.operations.get(1) {
                     let message = "a second heading opens an operation, and a notification is one".to_owned();
@@ -111,19 +111,21 @@ impl Lowering<'_, '_, '_> {
     }
 
     fn operation(&mut self, operation: &docs::Operation, url: &str) -> Option<Operation> {
-        let verb = Verb::ALL.into_iter().find(|verb| verb.as_str() == operation.verb)?;
+        let verb = Method::ALL.into_iter().find(|verb| verb.as_str() == operation.verb)?;
         let version = self.page.version;
         let request = &operation.request;
-        let mut parameters = self.parameters(Place::Path, &request.path, Direction::Sent);
+        let mut parameters = self.parameters(ParameterLocation::Path, &request.path, Direction::Sent);
         let part = |part: &Option<docs::Part>| part.as_ref().map(|part| part.fields.clone()).unwrap_or_default();
-        parameters.extend(self.parameters(Place::Query, &part(&request.query), Direction::Sent));
-        parameters.extend(self.parameters(Place::Header, &part(&request.headers), Direction::Sent));
+        parameters.extend(self.parameters(ParameterLocation::Query, &part(&request.query), Direction::Sent));
+        parameters.extend(self.parameters(ParameterLocation::Header, &part(&request.headers), Direction::Sent));
         let body = request.body.as_ref().map(|(media, part)| self.body(*media, part, Direction::Sent));
         let answer = match &operation.answer {
-            docs::Answer::Fields(fields) => Answer::Body(media(version), self.object(fields, Direction::Received)),
-            docs::Answer::Empty => Answer::Empty,
-            docs::Answer::File { .. } => Answer::File,
-            docs::Answer::Redirect => Answer::Redirect,
+            docs::ResponseBody::Fields(fields) => {
+                ResponseBody::Body(media(version), self.object(fields, Direction::Received))
+            }
+            docs::ResponseBody::Empty => ResponseBody::Empty,
+            docs::ResponseBody::File { .. } => ResponseBody::File,
+            docs::ResponseBody::Redirect => ResponseBody::Redirect,
         };
         let failure = (!operation.failure.is_empty()).then(|| self.object(&operation.failure, Direction::Received));
         let (deprecated, successors, permission) = status(&operation.status);
@@ -140,9 +142,10 @@ impl Lowering<'_, '_, '_> {
             permission,
             servers: servers(&request.hosts, &operation.samples),
             mutual_tls: request.mutual_tls,
-            nonceless: request.nonceless,
+            no_nonce: request.no_nonce,
             unsigned_request: operation.unsigned,
-            unsigned_response: operation.answer == docs::Answer::File { unsigned: true } || answer.lacks_signature(),
+            unsigned_response: operation.answer == docs::ResponseBody::File { unsigned: true }
+                || answer.lacks_signature(),
             fragment: request.fragment.clone(),
             parameters,
             body,
@@ -160,7 +163,7 @@ impl Lowering<'_, '_, '_> {
         let body = match &request.body {
             Some((media, part)) => self.body(*media, part, Direction::Received),
             None => {
-                let schema = Schema::new(Kind::Object(Vec::new()));
+                let schema = Schema::new(SchemaKind::Object(Vec::new()));
                 Body { media: media(version), required: false, schema, example: None, variants: Vec::new() }
             }
         };
@@ -177,12 +180,12 @@ impl Lowering<'_, '_, '_> {
             deprecated,
             successors,
             permission,
-            headers: self.parameters(Place::Header, &headers, Direction::Received),
+            headers: self.parameters(ParameterLocation::Header, &headers, Direction::Received),
             reply_headers: Vec::new(),
             reply: None,
             body,
         };
-        if let docs::Answer::Fields(fields) = &operation.answer {
+        if let docs::ResponseBody::Fields(fields) = &operation.answer {
             self.reply(fields, &mut event);
         }
         event
@@ -200,7 +203,7 @@ impl Lowering<'_, '_, '_> {
                     "no row `event_type` of this notification lists a value",
                     "write the type in backticks in that row's description",
                 )
-                .taken("the page's file name stands for it");
+                .recovery("the page's file name stands for it");
         }
     }
 
@@ -222,15 +225,17 @@ impl Lowering<'_, '_, '_> {
                             format!("`{name}` is no part of an answer"),
                             "indent it below status, headers or body",
                         )
-                        .taken("the row is left out");
+                        .recovery("the row is left out");
                 }
             }
         }
     }
 
-    fn parameters(&mut self, place: Place, fields: &[Field], direction: Direction) -> Vec<Parameter> {
+    fn parameters(&mut self, place: ParameterLocation, fields: &[Field], direction: Direction) -> Vec<Parameter> {
         let mut properties = self.properties(fields, direction);
-        for property in properties.iter_mut().filter(|property| place == Place::Query && property.name == "offset") {
+        for property in
+            properties.iter_mut().filter(|property| place == ParameterLocation::Query && property.name == "offset")
+        {
             property.schema.page_number |= property.schema.description.contains("页码");
         }
         properties.into_iter().map(|property| Parameter { place, property, example: None }).collect()
@@ -240,18 +245,18 @@ impl Lowering<'_, '_, '_> {
         let mut schema = self.object(&part.fields, direction);
         if media == Media::Multipart {
             for property in part_files(&mut schema) {
-                property.schema.kind = Kind::Bytes;
+                property.schema.kind = SchemaKind::Bytes;
             }
             fills(&mut schema);
         }
         for _ in 0..part.lists {
-            schema = Schema::new(Kind::List(Box::new(schema)));
+            schema = Schema::new(SchemaKind::List(Box::new(schema)));
         }
         Body { media, required: part.required, schema, example: None, variants: Vec::new() }
     }
 
     fn object(&mut self, fields: &[Field], direction: Direction) -> Schema {
-        Schema::new(Kind::Object(self.properties(fields, direction)))
+        Schema::new(SchemaKind::Object(self.properties(fields, direction)))
     }
 
     fn properties(&mut self, fields: &[Field], direction: Direction) -> Vec<Property> {
@@ -261,7 +266,7 @@ impl Lowering<'_, '_, '_> {
                 distinct.push(Cow::Borrowed(field));
                 continue;
             };
-            // Slips that were mended can bring one name twice to a level; an object would keep the last alone.
+            // Mistakes that were fixed can bring one name twice to a level; an object would keep the last alone.
             self.sink
                 .report(
                     Code::NameTwice,
@@ -269,7 +274,7 @@ impl Lowering<'_, '_, '_> {
                     format!("`{}` stands twice on this level", field.name),
                     "take one out",
                 )
-                .taken("taken as an alternative of the first");
+                .recovery("taken as an alternative of the first");
             let mut field = field.clone();
             let further = std::mem::take(&mut field.alternatives);
             earlier.to_mut().alternatives.push(field);
@@ -284,7 +289,7 @@ impl Lowering<'_, '_, '_> {
         if !field.alternatives.is_empty() {
             let mut shapes = vec![schema];
             shapes.extend(field.alternatives.iter().map(|alternative| self.schema(alternative, direction)));
-            schema = Schema::new(Kind::OneOf(shapes));
+            schema = Schema::new(SchemaKind::OneOf(shapes));
         }
         schema.numbered = field.name.contains("$n");
         Property { name: field.name.clone(), required: field.required, schema }
@@ -292,11 +297,11 @@ impl Lowering<'_, '_, '_> {
 
     fn schema(&mut self, field: &Field, direction: Direction) -> Schema {
         let kind = match field.ty.base {
-            Base::String => Kind::String,
-            Base::Integer => Kind::Integer,
-            Base::Decimal => Kind::Decimal,
-            Base::Boolean => Kind::Boolean,
-            Base::Object => Kind::Object(self.properties(&field.children, direction)),
+            Base::String => SchemaKind::String,
+            Base::Integer => SchemaKind::Integer,
+            Base::Decimal => SchemaKind::Decimal,
+            Base::Boolean => SchemaKind::Boolean,
+            Base::Object => SchemaKind::Object(self.properties(&field.children, direction)),
         };
         let mut schema = Schema::new(kind);
         // Only text has a length in characters.
@@ -306,12 +311,12 @@ impl Lowering<'_, '_, '_> {
         schema.values = self.values(field);
         schema.closed = direction == Direction::Sent && field.description.closed && !schema.values.is_empty();
         schema.default = self.default(field);
-        schema.holds = self.holds(field, direction);
+        schema.content = self.content(field, direction);
         for _ in 0..field.ty.lists {
-            schema = Schema::new(Kind::List(Box::new(schema)));
+            schema = Schema::new(SchemaKind::List(Box::new(schema)));
         }
         schema.description = field.description.prose.clone();
-        schema.fill = field.digest;
+        schema.from_file = field.digest;
         schema.page_number = field.counts_pages;
         schema
     }
@@ -338,15 +343,15 @@ impl Lowering<'_, '_, '_> {
                         Code::EnumType,
                         field.span,
                         format!("`{}` is no value of this row's type", value.text),
-                        "mend the type or the list",
+                        "fix the type or the list",
                     )
-                    .taken("the list is left out");
+                    .recovery("the list is left out");
                 return Vec::new();
             }
             if values.iter().any(|earlier| earlier.text == value.text) {
                 self.sink
                     .report(Code::EnumTwice, field.span, format!("`{}` is listed twice", value.text), "take one out")
-                    .taken("taken once");
+                    .recovery("taken once");
                 continue;
             }
             values.push(EnumValue { text: value.text.clone(), meaning: value.meaning.clone() });
@@ -369,20 +374,21 @@ impl Lowering<'_, '_, '_> {
                     Code::DefaultType,
                     field.span,
                     format!("`{text}` is no value of this row's type"),
-                    "mend the default or the type",
+                    "fix the default or the type",
                 )
-                .taken("the default is left out");
+                .recovery("the default is left out");
         }
         value
     }
 
     /// What a string holds once it is decrypted and decoded.
-    fn holds(&mut self, field: &Field, direction: Direction) -> Option<(Encoding, Box<Schema>)> {
+    fn content(&mut self, field: &Field, direction: Direction) -> Option<(Encoding, Box<Schema>)> {
         if !field.decoded {
             // An encoded string of which the table shows nothing is still encoded.
-            return field.encoding.map(|encoding| (encoding, Box::new(Schema::new(Kind::Object(Vec::new())))));
+            return field.encoding.map(|encoding| (encoding, Box::new(Schema::new(SchemaKind::Object(Vec::new())))));
         }
-        let is_v2_notification = self.page.version == Version::V2 && matches!(self.page.kind, PageKind::Webhook { .. });
+        let is_v2_notification =
+            self.page.version == Version::V2 && matches!(self.page.kind, PaginationKind::Webhook { .. });
         let encoding = match field.encoding {
             Some(encoding) => encoding,
             None if is_v2_notification && field.seal.is_some() => Encoding::Xml,
@@ -406,30 +412,30 @@ fn media(version: Version) -> Media {
 /// The parts of an upload that are bytes: objects of which the table shows no fields.
 fn part_files(schema: &mut Schema) -> impl Iterator<Item = &mut Property> {
     let properties = match &mut schema.kind {
-        Kind::Object(properties) => properties.as_mut_slice(),
+        SchemaKind::Object(properties) => properties.as_mut_slice(),
         _ => &mut [],
     };
     properties.iter_mut().filter(|property| match &property.schema.kind {
-        Kind::Object(inner) => inner.is_empty(),
+        SchemaKind::Object(inner) => inner.is_empty(),
         // Typed as what it is read from.
-        Kind::String => property.name == "file" && property.schema.holds.is_none(),
+        SchemaKind::String => property.name == "file" && property.schema.content.is_none(),
         _ => false,
     })
 }
 
 /// Marks what a client can fill in from the file of an upload: its name, and its digest where the row names the hash.
 fn fills(schema: &mut Schema) {
-    let Kind::Object(properties) = &mut schema.kind else { return };
+    let SchemaKind::Object(properties) = &mut schema.kind else { return };
     for Property { name, schema, .. } in properties {
-        if let Some((_, held)) = &mut schema.holds {
+        if let Some((_, held)) = &mut schema.content {
             fills(held);
         } else if matches!(name.as_str(), "filename" | "file_name") {
-            schema.fill = Some(Fill::FileName);
+            schema.from_file = Some(FromFile::FileName);
         } else if ["digest", "hash", "sha256"].iter().any(|ending| name.ends_with(ending)) {
             let text = format!("{name} {}", schema.description).to_lowercase().replace('-', "");
-            let hashes = [("sha256", Fill::Sha256), ("sm3", Fill::Sm3), ("md5", Fill::Md5)];
+            let hashes = [("sha256", FromFile::Sha256), ("sm3", FromFile::Sm3), ("md5", FromFile::Md5)];
             let named = hashes.into_iter().find(|(hash, _)| text.contains(hash)).map(|(_, fill)| fill);
-            schema.fill = schema.fill.or(named);
+            schema.from_file = schema.from_file.or(named);
         }
     }
 }
@@ -443,7 +449,7 @@ fn status(status: &Status) -> (bool, Vec<String>, bool) {
 }
 
 /// `post_v3_pay_transactions_jsapi`: the verb and the URL, with `_` for what no identifier has.
-fn id(verb: Verb, url: &str) -> String {
+fn id(verb: Method, url: &str) -> String {
     let url: String =
         url.chars().filter(|c| !matches!(c, '{' | '}')).map(|c| if c.is_alphanumeric() { c } else { '_' }).collect();
     format!("{}{url}", verb.as_str())

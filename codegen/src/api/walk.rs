@@ -1,6 +1,6 @@
 //! Every property of a page, wherever it stands.
 
-use super::{Answer, Kind, Page, Property, Schema};
+use super::{Page, Property, ResponseBody, Schema, SchemaKind};
 
 impl Page {
     /// Calls `visit` with each property and the name of the nearest one above it, which is empty on the top level.
@@ -8,7 +8,7 @@ impl Page {
         for operation in &mut self.operations {
             operation.parameters.iter_mut().for_each(|parameter| property(&mut parameter.property, "", visit));
             operation.body.iter_mut().for_each(|body| below(&mut body.schema, "", visit));
-            if let Answer::Body(_, schema) = &mut operation.answer {
+            if let ResponseBody::Body(_, schema) = &mut operation.answer {
                 below(schema, "", visit);
             }
             operation.failure.iter_mut().for_each(|schema| below(schema, "", visit));
@@ -29,12 +29,12 @@ fn property(property: &mut Property, parent: &str, visit: &mut impl FnMut(&str, 
 
 fn below(schema: &mut Schema, parent: &str, visit: &mut impl FnMut(&str, &mut Property)) {
     match &mut schema.kind {
-        Kind::Object(properties) => properties.iter_mut().for_each(|inner| property(inner, parent, visit)),
-        Kind::List(items) => below(items, parent, visit),
-        Kind::OneOf(shapes) => shapes.iter_mut().for_each(|shape| below(shape, parent, visit)),
-        Kind::String | Kind::Integer | Kind::Decimal | Kind::Boolean | Kind::Bytes => {}
+        SchemaKind::Object(properties) => properties.iter_mut().for_each(|inner| property(inner, parent, visit)),
+        SchemaKind::List(items) => below(items, parent, visit),
+        SchemaKind::OneOf(shapes) => shapes.iter_mut().for_each(|shape| below(shape, parent, visit)),
+        SchemaKind::String | SchemaKind::Integer | SchemaKind::Decimal | SchemaKind::Boolean | SchemaKind::Bytes => {}
     }
-    if let Some((_, held)) = &mut schema.holds {
+    if let Some((_, held)) = &mut schema.content {
         below(held, parent, visit);
     }
 }
@@ -43,8 +43,8 @@ impl Schema {
     /// The schemas of which a row speaks: itself, or, of alternatives, each.
     pub fn shapes_mut(&mut self) -> &mut [Schema] {
         match self.kind {
-            Kind::OneOf(_) => match &mut self.kind {
-                Kind::OneOf(shapes) => shapes,
+            SchemaKind::OneOf(_) => match &mut self.kind {
+                SchemaKind::OneOf(shapes) => shapes,
                 _ => &mut [],
             },
             _ => std::slice::from_mut(self),
@@ -54,7 +54,7 @@ impl Schema {
     /// What it is a list of, or itself.
     pub fn item(&self) -> &Schema {
         match &self.kind {
-            Kind::List(items) => items.item(),
+            SchemaKind::List(items) => items.item(),
             _ => self,
         }
     }
@@ -62,8 +62,8 @@ impl Schema {
     /// What it is a list of, or itself.
     pub fn item_mut(&mut self) -> &mut Schema {
         match self.kind {
-            Kind::List(_) => match &mut self.kind {
-                Kind::List(items) => items.item_mut(),
+            SchemaKind::List(_) => match &mut self.kind {
+                SchemaKind::List(items) => items.item_mut(),
                 _ => unreachable!("it was a list just now"),
             },
             _ => self,

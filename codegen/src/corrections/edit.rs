@@ -2,7 +2,7 @@
 
 use super::Sealed;
 use crate::{
-    api::{Answer, EnumValue, Kind, Property, Schema, Seal},
+    api::{EnumValue, Property, ResponseBody, Schema, SchemaKind, Seal},
     front::compile,
     source::Source,
 };
@@ -16,14 +16,14 @@ pub(super) fn split(field: &str) -> (Vec<&str>, &str) {
 
 /// Hands every object that `schema` is, lists or holds to `visit`.
 pub(super) fn each_object(schema: &mut Schema, visit: &mut dyn FnMut(&mut Vec<Property>)) {
-    if let Some((_, held)) = &mut schema.holds {
+    if let Some((_, held)) = &mut schema.content {
         each_object(held, visit);
         return;
     }
     match &mut schema.kind {
-        Kind::Object(properties) => visit(properties),
-        Kind::List(items) => each_object(items, visit),
-        Kind::OneOf(shapes) => shapes.iter_mut().for_each(|shape| each_object(shape, visit)),
+        SchemaKind::Object(properties) => visit(properties),
+        SchemaKind::List(items) => each_object(items, visit),
+        SchemaKind::OneOf(shapes) => shapes.iter_mut().for_each(|shape| each_object(shape, visit)),
         _ => {}
     }
 }
@@ -47,7 +47,7 @@ pub(super) fn insert(properties: &mut Vec<Property>, property: Property, after: 
 
 /// A field about which nothing but its type is said.
 pub(super) fn property(name: &str, ty: &str) -> Result<Property, String> {
-    let schema = retyped(&Schema::new(Kind::Boolean), ty)?;
+    let schema = retyped(&Schema::new(SchemaKind::Boolean), ty)?;
     Ok(Property { name: name.to_owned(), required: false, schema })
 }
 
@@ -55,18 +55,18 @@ pub(super) fn property(name: &str, ty: &str) -> Result<Property, String> {
 pub(super) fn retyped(schema: &Schema, ty: &str) -> Result<Schema, String> {
     let base = ty.trim_end_matches("[]");
     let kind = match base {
-        "string" => Kind::String,
-        "integer" => Kind::Integer,
-        "decimal" => Kind::Decimal,
-        "boolean" => Kind::Boolean,
-        "object" => Kind::Object(Vec::new()),
+        "string" => SchemaKind::String,
+        "integer" => SchemaKind::Integer,
+        "decimal" => SchemaKind::Decimal,
+        "boolean" => SchemaKind::Boolean,
+        "object" => SchemaKind::Object(Vec::new()),
         _ => return Err(format!("`{ty}` is no type")),
     };
     let item = schema.item();
     let same = std::mem::discriminant(&item.kind) == std::mem::discriminant(&kind);
     let mut schema = if same { item.clone() } else { Schema::new(kind) };
     for _ in 0..(ty.len() - base.len()) / 2 {
-        schema = Schema::new(Kind::List(Box::new(schema)));
+        schema = Schema::new(SchemaKind::List(Box::new(schema)));
     }
     Ok(schema)
 }
@@ -79,7 +79,7 @@ pub(super) fn rows(rows: &str) -> Result<Schema, String> {
     let said = compiled.diagnostics.iter().map(|one| one.message.clone()).collect::<Vec<_>>().join("; ");
     let answer = compiled.api.pages.pop().and_then(|mut page| Some(page.operations.pop()?.answer));
     match answer {
-        Some(Answer::Body(_, schema)) if said.is_empty() => Ok(schema),
+        Some(ResponseBody::Body(_, schema)) if said.is_empty() => Ok(schema),
         _ => Err(format!("the rows cannot be read: {said}")),
     }
 }
@@ -93,7 +93,7 @@ pub(super) fn are_hosts(hosts: &[String]) -> bool {
 
 /// Makes `schema` like another one: of a string that holds something, what it holds.
 pub(super) fn take_over(schema: &mut Schema, like: &Schema) {
-    match &mut schema.holds {
+    match &mut schema.content {
         Some((_, held)) => **held = like.clone(),
         None => schema.clone_from(like),
     }

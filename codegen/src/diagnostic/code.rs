@@ -1,4 +1,4 @@
-//! The table of codes: each kind of slip, how bad it is, and what it looks like.
+//! The table of codes: each kind of mistake, how bad it is, and what it looks like.
 
 use super::Severity::{self, Error, Note, Warning};
 
@@ -134,7 +134,7 @@ codes! {
         "A sample does not parse.", "->post([ 'json' => [ )";
     SampleUrl, "sample-url", Warning,
         "A sample calls another URL than the page's.", "chain('v3/other')->post(…)";
-    SampleVerb, "sample-verb", Warning,
+    SampleMethod, "sample-verb", Warning,
         "A sample calls another verb than the heading's.", "chain('v3/…')->get(…) below {#post}";
     SampleKeyUnknown, "sample-key-unknown", Warning,
         "A sample has a key that the table lacks.", "'mch_id' => '…' without a row `mch_id`";

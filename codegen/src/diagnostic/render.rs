@@ -70,7 +70,7 @@ fn human(out: &mut String, one: &Diagnostic, sources: &impl Sources, color: bool
         .path(sources.display(&one.file))
         .annotation(AnnotationKind::Primary.span(span).label(&one.help));
     let mut group = level.primary_title(&one.message).id(one.code.info().name).element(excerpt);
-    if let Some(taken) = &one.taken {
+    if let Some(taken) = &one.recovery {
         group = group.element(Level::NOTE.message(taken));
     }
     let renderer = if color { Renderer::styled() } else { Renderer::plain() };
@@ -90,7 +90,7 @@ fn json_line(out: &mut String, one: &Diagnostic, sources: &impl Sources) {
         "end_column": end.column,
         "message": one.message,
         "help": one.help,
-        "taken": one.taken,
+        "taken": one.recovery,
     });
     let _ = writeln!(out, "{line}");
 }
@@ -103,7 +103,7 @@ fn github(out: &mut String, one: &Diagnostic, sources: &impl Sources) {
         Severity::Warning => "warning",
         Severity::Note => "notice",
     };
-    let taken = one.taken.as_ref().map(|taken| format!(" ({taken})")).unwrap_or_default();
+    let taken = one.recovery.as_ref().map(|taken| format!(" ({taken})")).unwrap_or_default();
     let properties = [
         ("file", sources.display(&one.file)),
         ("line", start.line.to_string()),

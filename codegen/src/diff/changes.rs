@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     facts::{ACTIVE, DEPRECATED, Facts, Key, OPTIONAL, ORDER, REQUIRED, SEVERAL, is_within},
-    kind::{Action, Kind},
+    kind::{Action, FactKind},
 };
 
 /// A change before it is judged.
 #[derive(Clone, Debug)]
-pub(super) struct Found {
+pub(super) struct RawChange {
     pub(super) key: Key,
     pub(super) action: Action,
     pub(super) before: Option<String>,
@@ -17,37 +17,38 @@ pub(super) struct Found {
 }
 
 /// What differs between the facts of a page's two versions.
-pub(super) fn changes(old: &Facts, new: &Facts) -> Vec<Found> {
+pub(super) fn changes(old: &Facts, new: &Facts) -> Vec<RawChange> {
     let keys: BTreeSet<&Key> = old.keys().chain(new.keys()).collect();
-    let all: Vec<Found> = keys.into_iter().filter_map(|key| change(key, old, new)).collect();
-    let told: Told = Told::of(&all);
-    let mut outermost: Vec<Found> = all.iter().filter(|found| !told.covers(found)).cloned().collect();
+    let all: Vec<RawChange> = keys.into_iter().filter_map(|key| change(key, old, new)).collect();
+    let told: Coverage = Coverage::of(&all);
+    let mut outermost: Vec<RawChange> = all.iter().filter(|found| !told.covers(found)).cloned().collect();
     for found in &mut outermost {
         describe(found, old, new);
     }
     outermost
 }
 
-fn change(key: &Key, old: &Facts, new: &Facts) -> Option<Found> {
+fn change(key: &Key, old: &Facts, new: &Facts) -> Option<RawChange> {
     let (before, after) = (old.get(key), new.get(key));
-    let mut found = Found { key: key.clone(), action: Action::Changed, before: before.cloned(), after: after.cloned() };
+    let mut found =
+        RawChange { key: key.clone(), action: Action::Changed, before: before.cloned(), after: after.cloned() };
     found.action = match (before, after) {
         (Some(before), Some(after)) if before == after => return None,
         (None, None) => return None,
         (None, Some(_)) => Action::Added,
         (Some(_), None) => Action::Removed,
-        (Some(before), Some(after)) if key.kind == Kind::MaxLength => {
+        (Some(before), Some(after)) if key.kind == FactKind::MaxLength => {
             let numbers = (before.parse::<u64>().ok()?, after.parse::<u64>().ok()?);
             if numbers.1 > numbers.0 { Action::Increased } else { Action::Decreased }
         }
         _ => Action::Changed,
     };
     if let Some(action) = alternative(key, old, new) {
-        found.key.kind = Kind::Alternative;
+        found.key.kind = FactKind::Alternative;
         found.action = action;
     }
     // An order is told of what is on both sides; the rest comes and goes by itself.
-    if matches!(key.kind, Kind::HostOrder | Kind::FieldOrder | Kind::ListOrder) {
+    if matches!(key.kind, FactKind::HostOrder | FactKind::FieldOrder | FactKind::ListOrder) {
         let (before, after) = (before?, after?);
         let kept = |order: &str, other: &str| {
             let other: BTreeSet<&str> = other.split(ORDER).collect();
@@ -62,9 +63,9 @@ fn change(key: &Key, old: &Facts, new: &Facts) -> Option<Found> {
     let state = found.after.as_deref().or(found.before.as_deref()).unwrap_or_default();
     // The mark of what is there now, or was: it is in the kind.
     found.key.kind = match (found.key.kind, state) {
-        (Kind::Endpoint, DEPRECATED) => Kind::DeprecatedEndpoint,
-        (Kind::RequiredField, OPTIONAL) => Kind::OptionalField,
-        (Kind::RequiredBody, OPTIONAL) => Kind::OptionalBody,
+        (FactKind::Endpoint, DEPRECATED) => FactKind::DeprecatedEndpoint,
+        (FactKind::RequiredField, OPTIONAL) => FactKind::OptionalField,
+        (FactKind::RequiredBody, OPTIONAL) => FactKind::OptionalBody,
         (kind, _) => kind,
     };
     Some(found)
@@ -72,7 +73,7 @@ fn change(key: &Key, old: &Facts, new: &Facts) -> Option<Found> {
 
 /// Whether a type that became one of several, or was one of them, is only beside others now, or alone.
 fn alternative(key: &Key, old: &Facts, new: &Facts) -> Option<Action> {
-    if key.kind != Kind::Type {
+    if key.kind != FactKind::Type {
         return None;
     }
     let is_several = |facts: &Facts| facts.get(key).is_some_and(|ty| ty == SEVERAL);
@@ -88,8 +89,8 @@ fn alternative(key: &Key, old: &Facts, new: &Facts) -> Option<Action> {
 }
 
 /// What is said of the shape at `pointer`, apart from words, and from the mark of the field that has it.
-fn shape<'a>(facts: &'a Facts, key: &Key, pointer: &str) -> BTreeMap<(&'a str, Kind, &'a str), &'a str> {
-    let of_field = [Kind::RequiredField, Kind::Alternative, Kind::Description, Kind::Numbered];
+fn shape<'a>(facts: &'a Facts, key: &Key, pointer: &str) -> BTreeMap<(&'a str, FactKind, &'a str), &'a str> {
+    let of_field = [FactKind::RequiredField, FactKind::Alternative, FactKind::Description, FactKind::Numbered];
     let within = facts.iter().filter(|(other, _)| {
         other.operation == key.operation && other.direction == key.direction && is_within(&other.pointer, pointer)
     });
@@ -100,7 +101,7 @@ fn shape<'a>(facts: &'a Facts, key: &Key, pointer: &str) -> BTreeMap<(&'a str, K
 }
 
 /// The changes that say everything below them too.
-struct Told<'a> {
+struct Coverage<'a> {
     operations: BTreeSet<&'a str>,
     /// Pointers by operation and direction, and whether the place itself is told too.
     trees: BTreeMap<(&'a str, super::Direction), Vec<(String, bool)>>,
@@ -108,27 +109,27 @@ struct Told<'a> {
     lists: BTreeSet<(&'a Key, Action)>,
 }
 
-impl<'a> Told<'a> {
-    fn of(all: &'a [Found]) -> Self {
+impl<'a> Coverage<'a> {
+    fn of(all: &'a [RawChange]) -> Self {
         let mut told = Self { operations: BTreeSet::new(), trees: BTreeMap::new(), lists: BTreeSet::new() };
         for found in all {
             let (key, comes_or_goes) = (&found.key, found.action != Action::Changed);
-            if matches!(key.kind, Kind::Endpoint | Kind::DeprecatedEndpoint) && comes_or_goes {
+            if matches!(key.kind, FactKind::Endpoint | FactKind::DeprecatedEndpoint) && comes_or_goes {
                 told.operations.insert(&key.operation);
             }
             if let Some(tree) = tree(found) {
                 told.trees.entry((&key.operation, key.direction)).or_default().push(tree);
             }
-            if matches!(key.kind, Kind::List | Kind::Listed) {
+            if matches!(key.kind, FactKind::List | FactKind::Listed) {
                 told.lists.insert((key, found.action));
             }
         }
         told
     }
 
-    fn covers(&self, found: &Found) -> bool {
+    fn covers(&self, found: &RawChange) -> bool {
         let key = &found.key;
-        let is_endpoint = matches!(key.kind, Kind::Endpoint | Kind::DeprecatedEndpoint);
+        let is_endpoint = matches!(key.kind, FactKind::Endpoint | FactKind::DeprecatedEndpoint);
         if self.operations.contains(key.operation.as_str()) {
             return !is_endpoint;
         }
@@ -138,35 +139,37 @@ impl<'a> Told<'a> {
             let strictly = is_within(&key.pointer, &tree.0) && key.pointer != tree.0;
             strictly || (tree.1 && key.pointer == tree.0 && own.as_ref() != Some(tree))
         });
-        let list = |kind: Kind, member: &str| {
+        let list = |kind: FactKind, member: &str| {
             let key = Key { kind, member: member.to_owned(), ..key.clone() };
             [Action::Added, Action::Removed].into_iter().any(|action| self.lists.contains(&(&key, action)))
         };
         by_tree
-            || (matches!(key.kind, Kind::Listed | Kind::Meaning) && list(Kind::List, ""))
-            || (key.kind == Kind::Meaning && list(Kind::Listed, &key.member))
+            || (matches!(key.kind, FactKind::Listed | FactKind::Meaning) && list(FactKind::List, ""))
+            || (key.kind == FactKind::Meaning && list(FactKind::Listed, &key.member))
     }
 }
 
 /// The place below which a change says everything, and whether it says all of the place itself.
-pub(super) fn tree(found: &Found) -> Option<(String, bool)> {
+pub(super) fn tree(found: &RawChange) -> Option<(String, bool)> {
     let pointer = &found.key.pointer;
     let comes_or_goes = matches!(found.action, Action::Added | Action::Removed);
     match found.key.kind {
-        Kind::RequiredField | Kind::OptionalField | Kind::RequiredBody | Kind::OptionalBody if comes_or_goes => {
+        FactKind::RequiredField | FactKind::OptionalField | FactKind::RequiredBody | FactKind::OptionalBody
+            if comes_or_goes =>
+        {
             Some((pointer.clone(), true))
         }
-        Kind::Alternative | Kind::Failure => Some((pointer.clone(), true)),
-        Kind::Answer => Some((pointer.clone(), true)),
-        Kind::Type => Some((pointer.clone(), false)),
-        Kind::Encoding if comes_or_goes => Some((format!("{pointer}/!"), true)),
+        FactKind::Alternative | FactKind::Failure => Some((pointer.clone(), true)),
+        FactKind::ResponseBody => Some((pointer.clone(), true)),
+        FactKind::Type => Some((pointer.clone(), false)),
+        FactKind::Encoding if comes_or_goes => Some((format!("{pointer}/!"), true)),
         _ => None,
     }
 }
 
 /// Of a field that comes or goes, the type is told beside its mark.
-fn describe(found: &mut Found, old: &Facts, new: &Facts) {
-    let ty = Key { kind: Kind::Type, ..found.key.clone() };
+fn describe(found: &mut RawChange, old: &Facts, new: &Facts) {
+    let ty = Key { kind: FactKind::Type, ..found.key.clone() };
     let items = Key { pointer: format!("{}/*", ty.pointer), ..ty.clone() };
     for (text, facts) in [(&mut found.before, old), (&mut found.after, new)] {
         let Some(text) = text else { continue };
@@ -177,15 +180,15 @@ fn describe(found: &mut Found, old: &Facts, new: &Facts) {
             (None, _) => continue,
         };
         match found.key.kind {
-            Kind::RequiredField | Kind::OptionalField if found.action != Action::Changed => {
+            FactKind::RequiredField | FactKind::OptionalField if found.action != Action::Changed => {
                 debug_assert!([REQUIRED, OPTIONAL].contains(&text.as_str()));
                 *text = format!("{text} {whole}");
             }
-            Kind::Type => *text = whole,
+            FactKind::Type => *text = whole,
             _ => {}
         }
     }
-    if matches!(found.key.kind, Kind::Endpoint | Kind::DeprecatedEndpoint) && found.action != Action::Changed {
+    if matches!(found.key.kind, FactKind::Endpoint | FactKind::DeprecatedEndpoint) && found.action != Action::Changed {
         let hide = |text: &mut Option<String>| *text = text.take().filter(|text| text != ACTIVE);
         hide(&mut found.before);
         hide(&mut found.after);

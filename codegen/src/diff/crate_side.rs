@@ -5,16 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Bump,
-    changes::{Found, tree},
+    changes::{RawChange, tree},
     facts::{Key, is_within, names},
-    kind::{Action, Direction, Kind},
+    kind::{Action, Direction, FactKind},
     page::{Document, Pair},
 };
 use crate::{
     api::{Api, Page},
     rust::{
         Problem,
-        surface::{DEPRECATED, Origin, Surface, Tree, surface},
+        public_api::{DEPRECATED, Origin, PublicApi, Tree, public_api},
     },
 };
 
@@ -30,14 +30,14 @@ struct Step {
 
 /// All items that differ, by page.
 #[derive(Debug)]
-pub(super) struct Steps {
+pub(super) struct ApiSteps {
     /// The pages, in their order, each with its items.
     pages: Vec<(String, Vec<Step>)>,
     /// The operations by page and verb.
     names: Vec<Vec<(Option<&'static str>, String)>>,
 }
 
-impl Steps {
+impl ApiSteps {
     /// The steps from the old pages to the new ones.
     pub(super) fn between(pairs: &[Pair]) -> Result<Self, Vec<String>> {
         let (old, new) = (side(pairs, |pair| pair.old.as_ref())?, side(pairs, |pair| pair.new.as_ref())?);
@@ -67,7 +67,7 @@ impl Steps {
     }
 
     /// What `found` does to the crate: the greatest of the steps at its place, among those that it can cause.
-    pub(super) fn of(&mut self, found: &Found, pair: &Pair, possible: &[Bump]) -> Bump {
+    pub(super) fn of(&mut self, found: &RawChange, pair: &Pair, possible: &[Bump]) -> Bump {
         let Ok(at) = self.pages.binary_search_by(|(path, _)| path.as_str().cmp(pair.path())) else {
             return Bump::Patch;
         };
@@ -83,7 +83,7 @@ impl Steps {
     }
 
     /// Steps that no change of the wire explains, as changes of the crate, with the numbers of their pages.
-    pub(super) fn unexplained(&self) -> Vec<(usize, Found)> {
+    pub(super) fn unexplained(&self) -> Vec<(usize, RawChange)> {
         let mut found = Vec::new();
         for (at, (_, steps)) in self.pages.iter().enumerate() {
             // The variants of a type that is another follow it.
@@ -105,25 +105,25 @@ impl Steps {
                     operation: name.map(|(_, name)| name.clone()).unwrap_or_default(),
                     direction: direction(&step.origin),
                     pointer: step.origin.pointer.clone(),
-                    kind: Kind::Name,
+                    kind: FactKind::Name,
                     member: step.origin.member.clone(),
                 };
-                found.push((at, Found { key, action, before: step.before.clone(), after: step.after.clone() }));
+                found.push((at, RawChange { key, action, before: step.before.clone(), after: step.after.clone() }));
             }
         }
         found
     }
 }
 
-/// The surface of one side. A page that was renamed has its own modules on each, and one place in the comparison.
-fn side(pairs: &[Pair], document: impl Fn(&Pair) -> Option<&Document>) -> Result<Surface, Vec<String>> {
+/// The public_api of one side. A page that was renamed has its own modules on each, and one place in the comparison.
+fn side(pairs: &[Pair], document: impl Fn(&Pair) -> Option<&Document>) -> Result<PublicApi, Vec<String>> {
     let documents = pairs.iter().filter_map(document);
     let own = |document: &Document| Page { path: document.own_path.clone(), ..document.page.clone() };
     let (pages, renamed): (Vec<Page>, BTreeMap<String, String>) =
         documents.map(|document| (own(document), (document.own_path.clone(), document.page.path.clone()))).unzip();
     let say = |problem: &Problem| format!("docs/{}.md: {}: {}", problem.page, problem.message, problem.help);
-    let surface = surface(&Api { pages }).map_err(|problems| problems.iter().map(say).collect::<Vec<_>>())?;
-    let placed = surface.into_iter().map(|(mut origin, signature)| {
+    let public_api = public_api(&Api { pages }).map_err(|problems| problems.iter().map(say).collect::<Vec<_>>())?;
+    let placed = public_api.into_iter().map(|(mut origin, signature)| {
         if let Some(path) = renamed.get(&origin.page) {
             origin.page.clone_from(path);
         }
@@ -143,27 +143,27 @@ fn direction(origin: &Origin) -> Direction {
 }
 
 /// Whether a step is at the place of a change, or below one that says everything below it.
-fn is_at(found: &Found, step: &Step, verb: Option<Option<&'static str>>) -> bool {
+fn is_at(found: &RawChange, step: &Step, verb: Option<Option<&'static str>>) -> bool {
     let (key, origin) = (&found.key, &step.origin);
     // What is said of a page is said of all its items.
-    let of_page = matches!(key.kind, Kind::Module | Kind::EventName);
+    let of_page = matches!(key.kind, FactKind::Module | FactKind::EventName);
     if of_page {
         return origin.tree == Tree::Whole && origin.member != DEPRECATED;
     }
     if verb != Some(origin.verb) {
         return false;
     }
-    let is_endpoint = matches!(key.kind, Kind::Endpoint | Kind::DeprecatedEndpoint);
+    let is_endpoint = matches!(key.kind, FactKind::Endpoint | FactKind::DeprecatedEndpoint);
     if is_endpoint {
         return found.action != Action::Changed || origin.member == DEPRECATED;
     }
-    if key.kind == Kind::Name {
+    if key.kind == FactKind::Name {
         return key.pointer == origin.pointer && key.member == origin.member && key.direction == direction(origin);
     }
     if key.direction != direction(origin) || (origin.tree == Tree::Whole && !key.pointer.is_empty()) {
         return false;
     }
     let below = tree(found).is_some_and(|(root, _)| is_within(&origin.pointer, &names(&root)));
-    let of_list = key.kind == Kind::List || origin.member.is_empty() || origin.member == key.member;
+    let of_list = key.kind == FactKind::List || origin.member.is_empty() || origin.member == key.member;
     below || (names(&key.pointer) == origin.pointer && of_list)
 }

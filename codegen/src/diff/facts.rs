@@ -5,8 +5,11 @@
 
 use std::{collections::BTreeMap, fmt::Debug};
 
-use super::kind::{Direction, Kind};
-use crate::api::{Answer, Body, EnumValue, Event, Kind as Shape, Operation, Page, Parameter, Place, Property, Schema};
+use super::kind::{Direction, FactKind};
+use crate::api::{
+    Body, EnumValue, Event, Operation, Page, Parameter, ParameterLocation, Property, ResponseBody, Schema,
+    SchemaKind as Shape,
+};
 
 /// Where a fact stands.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,7 +20,7 @@ pub(super) struct Key {
     /// The field: `/body/goods/*/price`. Beside names it has `*` for the items of a list, `!` for what a string
     /// holds, and `|2` for the second shape of several.
     pub(super) pointer: String,
-    pub(super) kind: Kind,
+    pub(super) kind: FactKind,
     /// The member of a list: a value, a host, a link, a label.
     pub(super) member: String,
 }
@@ -53,8 +56,8 @@ pub(super) fn facts(page: &Page) -> Facts {
     let Page { path, title, module, operations, event } = page;
     let mut facts = Facts::new();
     let mut walk = Walk { operation: page_name(path), direction: Direction::Call, facts: &mut facts };
-    walk.say("", Kind::Title, title);
-    walk.say_some("", Kind::Module, module.as_ref());
+    walk.say("", FactKind::Title, title);
+    walk.say_some("", FactKind::Module, module.as_ref());
     for operation in operations {
         Walk { operation: operation_name(operation), direction: Direction::Call, facts: &mut facts }
             .operation(operation);
@@ -72,7 +75,7 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    fn member(&mut self, pointer: &str, kind: Kind, member: &str, text: impl Into<String>) {
+    fn member(&mut self, pointer: &str, kind: FactKind, member: &str, text: impl Into<String>) {
         let key = Key {
             operation: self.operation.clone(),
             direction: self.direction,
@@ -83,29 +86,29 @@ impl Walk<'_> {
         self.facts.insert(key, text.into());
     }
 
-    fn say(&mut self, pointer: &str, kind: Kind, text: &str) {
+    fn say(&mut self, pointer: &str, kind: FactKind, text: &str) {
         if !text.is_empty() {
             self.member(pointer, kind, "", text);
         }
     }
 
-    fn say_some(&mut self, pointer: &str, kind: Kind, text: Option<impl ToString>) {
+    fn say_some(&mut self, pointer: &str, kind: FactKind, text: Option<impl ToString>) {
         if let Some(text) = text {
             self.member(pointer, kind, "", text.to_string());
         }
     }
 
-    fn flag(&mut self, pointer: &str, kind: Kind, set: bool) {
+    fn flag(&mut self, pointer: &str, kind: FactKind, set: bool) {
         self.say_some(pointer, kind, set.then_some(true));
     }
 
-    fn members<'m>(&mut self, kind: Kind, members: impl IntoIterator<Item = &'m String>) {
+    fn members<'m>(&mut self, kind: FactKind, members: impl IntoIterator<Item = &'m String>) {
         for member in members {
             self.member("", kind, member, member);
         }
     }
 
-    fn order<'m>(&mut self, pointer: &str, kind: Kind, members: impl IntoIterator<Item = &'m String>) {
+    fn order<'m>(&mut self, pointer: &str, kind: FactKind, members: impl IntoIterator<Item = &'m String>) {
         let members: Vec<&str> = members.into_iter().map(String::as_str).collect();
         if members.len() > 1 {
             self.say(pointer, kind, &members.join(ORDER));
@@ -113,10 +116,10 @@ impl Walk<'_> {
     }
 
     fn endpoint(&mut self, deprecated: bool, successors: &[String], permission: bool, links: &[String]) {
-        self.say("", Kind::Endpoint, if deprecated { DEPRECATED } else { ACTIVE });
-        self.members(Kind::Successor, successors);
-        self.flag("", Kind::Permission, permission);
-        self.members(Kind::Link, links);
+        self.say("", FactKind::Endpoint, if deprecated { DEPRECATED } else { ACTIVE });
+        self.members(FactKind::Successor, successors);
+        self.flag("", FactKind::Permission, permission);
+        self.members(FactKind::Link, links);
     }
 
     fn operation(&mut self, operation: &Operation) {
@@ -134,7 +137,7 @@ impl Walk<'_> {
             permission,
             servers,
             mutual_tls,
-            nonceless,
+            no_nonce,
             unsigned_request,
             unsigned_response,
             fragment,
@@ -144,17 +147,17 @@ impl Walk<'_> {
             failure,
         } = operation;
         self.endpoint(*deprecated, successors, *permission, links);
-        self.say("", Kind::Id, id);
-        self.say("", Kind::Family, family);
-        self.say("", Kind::Title, title);
-        self.say("", Kind::Description, description);
-        self.members(Kind::Host, servers);
-        self.order("", Kind::HostOrder, servers);
-        self.flag("", Kind::MutualTls, *mutual_tls);
-        self.flag("", Kind::Nonceless, *nonceless);
-        self.flag("", Kind::UnsignedRequest, *unsigned_request);
-        self.flag("", Kind::UnsignedResponse, *unsigned_response);
-        self.say_some("", Kind::Fragment, fragment.as_ref());
+        self.say("", FactKind::Id, id);
+        self.say("", FactKind::Family, family);
+        self.say("", FactKind::Title, title);
+        self.say("", FactKind::Description, description);
+        self.members(FactKind::Host, servers);
+        self.order("", FactKind::HostOrder, servers);
+        self.flag("", FactKind::MutualTls, *mutual_tls);
+        self.flag("", FactKind::NoNonce, *no_nonce);
+        self.flag("", FactKind::UnsignedRequest, *unsigned_request);
+        self.flag("", FactKind::UnsignedResponse, *unsigned_response);
+        self.say_some("", FactKind::Fragment, fragment.as_ref());
         self.direction = Direction::Request;
         self.parameters(parameters);
         if let Some(body) = body {
@@ -163,23 +166,23 @@ impl Walk<'_> {
         self.direction = Direction::Response;
         self.answer(answer);
         if let Some(failure) = failure {
-            self.say("/failure", Kind::Failure, "fields");
+            self.say("/failure", FactKind::Failure, "fields");
             self.schema("/failure", failure);
         }
     }
 
-    fn answer(&mut self, answer: &Answer) {
+    fn answer(&mut self, answer: &ResponseBody) {
         let what = match answer {
-            Answer::Body(media, schema) => {
-                self.say("/body", Kind::Media, &word(media));
+            ResponseBody::Body(media, schema) => {
+                self.say("/body", FactKind::Media, &word(media));
                 self.schema("/body", schema);
                 "fields"
             }
-            Answer::Empty => "nothing",
-            Answer::File => "a file",
-            Answer::Redirect => "a redirect",
+            ResponseBody::Empty => "nothing",
+            ResponseBody::File => "a file",
+            ResponseBody::Redirect => "a redirect",
         };
-        self.say("/body", Kind::Answer, what);
+        self.say("/body", FactKind::ResponseBody, what);
     }
 
     fn event(&mut self, event: &Event) {
@@ -199,9 +202,9 @@ impl Walk<'_> {
             reply,
         } = event;
         self.endpoint(*deprecated, successors, *permission, links);
-        self.say("", Kind::EventName, name);
-        self.say("", Kind::Title, title);
-        self.say("", Kind::Description, description);
+        self.say("", FactKind::EventName, name);
+        self.say("", FactKind::Title, title);
+        self.say("", FactKind::Description, description);
         self.parameters(headers);
         self.body(body);
         self.direction = Direction::WebhookReply;
@@ -209,8 +212,8 @@ impl Walk<'_> {
             self.property("/headers", header);
         }
         if let Some((media, schema)) = reply {
-            self.say("/body", Kind::RequiredBody, REQUIRED);
-            self.say("/body", Kind::Media, &word(media));
+            self.say("/body", FactKind::RequiredBody, REQUIRED);
+            self.say("/body", FactKind::Media, &word(media));
             self.schema("/body", schema);
         }
     }
@@ -218,34 +221,38 @@ impl Walk<'_> {
     fn parameters(&mut self, parameters: &[Parameter]) {
         for Parameter { place, property, example } in parameters {
             let part = match place {
-                Place::Path => "/path",
-                Place::Query => "/query",
-                Place::Header => "/headers",
+                ParameterLocation::Path => "/path",
+                ParameterLocation::Query => "/query",
+                ParameterLocation::Header => "/headers",
             };
             self.property(part, property);
-            self.say_some(&join(part, &step(&property.name)), Kind::Example, example.as_ref());
+            self.say_some(&join(part, &step(&property.name)), FactKind::Example, example.as_ref());
         }
-        for (place, part) in [(Place::Path, "/path"), (Place::Query, "/query"), (Place::Header, "/headers")] {
+        for (place, part) in [
+            (ParameterLocation::Path, "/path"),
+            (ParameterLocation::Query, "/query"),
+            (ParameterLocation::Header, "/headers"),
+        ] {
             let of = parameters.iter().filter(|parameter| parameter.place == place);
-            self.order(part, Kind::FieldOrder, of.map(|parameter| &parameter.property.name));
+            self.order(part, FactKind::FieldOrder, of.map(|parameter| &parameter.property.name));
         }
     }
 
     fn body(&mut self, body: &Body) {
         let Body { media, required, schema, example, variants } = body;
-        self.say("/body", Kind::RequiredBody, if *required { REQUIRED } else { OPTIONAL });
-        self.say("/body", Kind::Media, &word(media));
+        self.say("/body", FactKind::RequiredBody, if *required { REQUIRED } else { OPTIONAL });
+        self.say("/body", FactKind::Media, &word(media));
         self.schema("/body", schema);
-        self.say_some("/body", Kind::Example, example.as_ref());
+        self.say_some("/body", FactKind::Example, example.as_ref());
         for (label, value) in variants {
-            self.member("/body", Kind::Variant, label, value.to_string());
+            self.member("/body", FactKind::Variant, label, value.to_string());
         }
     }
 
     fn property(&mut self, parent: &str, property: &Property) {
         let Property { name, required, schema } = property;
         let pointer = join(parent, &step(name));
-        self.say(&pointer, Kind::RequiredField, if *required { REQUIRED } else { OPTIONAL });
+        self.say(&pointer, FactKind::RequiredField, if *required { REQUIRED } else { OPTIONAL });
         self.schema(&pointer, schema);
     }
 
@@ -258,37 +265,37 @@ impl Walk<'_> {
             values,
             closed,
             seal,
-            holds,
+            content,
             signed,
             numbered,
-            fill,
+            from_file,
             page_number,
         } = schema;
-        self.say(pointer, Kind::Type, type_name(kind));
-        self.say(pointer, Kind::Description, description);
-        self.say_some(pointer, Kind::Default, default.as_ref());
-        self.say_some(pointer, Kind::MaxLength, *max_length);
+        self.say(pointer, FactKind::Type, type_name(kind));
+        self.say(pointer, FactKind::Description, description);
+        self.say_some(pointer, FactKind::Default, default.as_ref());
+        self.say_some(pointer, FactKind::MaxLength, *max_length);
         self.values(pointer, values, *closed);
-        self.say_some(pointer, Kind::Seal, seal.map(|seal| word(&seal)));
-        if let Some((encoding, held)) = holds {
-            self.say(pointer, Kind::Encoding, &word(encoding));
+        self.say_some(pointer, FactKind::Seal, seal.map(|seal| word(&seal)));
+        if let Some((encoding, held)) = content {
+            self.say(pointer, FactKind::Encoding, &word(encoding));
             self.schema(&join(pointer, "!"), held);
         }
-        self.flag(pointer, Kind::Signed, *signed);
-        self.flag(pointer, Kind::Numbered, *numbered);
-        self.say_some(pointer, Kind::Fill, fill.map(|fill| word(&fill)));
-        self.flag(pointer, Kind::PageNumber, *page_number);
+        self.flag(pointer, FactKind::Signed, *signed);
+        self.flag(pointer, FactKind::Numbered, *numbered);
+        self.say_some(pointer, FactKind::FromFile, from_file.map(|from_file| word(&from_file)));
+        self.flag(pointer, FactKind::PageNumber, *page_number);
         match kind {
             Shape::String | Shape::Integer | Shape::Decimal | Shape::Boolean | Shape::Bytes => {}
             Shape::Object(properties) => {
                 properties.iter().for_each(|property| self.property(pointer, property));
-                self.order(pointer, Kind::FieldOrder, properties.iter().map(|property| &property.name));
+                self.order(pointer, FactKind::FieldOrder, properties.iter().map(|property| &property.name));
             }
             Shape::List(items) => self.schema(&join(pointer, "*"), items),
             Shape::OneOf(shapes) => {
                 for (at, shape) in shapes.iter().enumerate() {
                     let pointer = join(pointer, &format!("|{}", at + 1));
-                    self.say(&pointer, Kind::Alternative, type_name(&shape.kind));
+                    self.say(&pointer, FactKind::Alternative, type_name(&shape.kind));
                     self.schema(&pointer, shape);
                 }
             }
@@ -299,12 +306,12 @@ impl Walk<'_> {
         if values.is_empty() {
             return;
         }
-        self.say(pointer, Kind::List, if closed { "closed list" } else { "open list" });
-        self.order(pointer, Kind::ListOrder, values.iter().map(|value| &value.text));
+        self.say(pointer, FactKind::List, if closed { "closed list" } else { "open list" });
+        self.order(pointer, FactKind::ListOrder, values.iter().map(|value| &value.text));
         for EnumValue { text, meaning } in values {
-            self.member(pointer, Kind::Listed, text, text);
+            self.member(pointer, FactKind::Listed, text, text);
             if let Some(meaning) = meaning {
-                self.member(pointer, Kind::Meaning, text, meaning);
+                self.member(pointer, FactKind::Meaning, text, meaning);
             }
         }
     }

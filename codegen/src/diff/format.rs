@@ -6,7 +6,7 @@ mod github;
 mod markdown;
 mod terminal;
 
-use super::{Action, Bump, Change, Kind, Report, Wire};
+use super::{Action, Bump, Change, FactKind, Report, WireImpact};
 
 /// How a report is printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,15 +39,15 @@ pub fn render(report: &Report, format: Format) -> String {
 
 /// `1 breaking, 2 warnings, 7 compatible`; those that were accepted are counted apart.
 fn tally(report: &Report) -> String {
-    let count = |wire: Wire, one: &str, many: &str| {
+    let count = |wire: WireImpact, one: &str, many: &str| {
         let count = report.open().filter(|change| change.wire == wire).count();
         (count > 0).then(|| format!("{count} {}", if count == 1 { one } else { many }))
     };
     let accepted = report.changes.len() - report.open().count();
     let parts = [
-        count(Wire::Breaking, "breaking", "breaking"),
-        count(Wire::Warning, "warning", "warnings"),
-        count(Wire::Compatible, "compatible", "compatible"),
+        count(WireImpact::Breaking, "breaking", "breaking"),
+        count(WireImpact::Warning, "warning", "warnings"),
+        count(WireImpact::Compatible, "compatible", "compatible"),
         (accepted > 0).then(|| format!("{accepted} accepted")),
     ];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
@@ -76,7 +76,8 @@ fn what(change: &Change, quote: &str) -> String {
     if !field.is_empty() {
         out.push_str(&format!(" {}", quoted(&field)));
     }
-    let is_of_member = matches!(change.kind, Kind::Meaning | Kind::Variant | Kind::Unhandled | Kind::Name);
+    let is_of_member =
+        matches!(change.kind, FactKind::Meaning | FactKind::Variant | FactKind::Unhandled | FactKind::Name);
     if is_of_member && !change.member.is_empty() {
         out.push_str(&format!(" {}", quoted(&change.member)));
     }
@@ -90,8 +91,12 @@ fn what(change: &Change, quote: &str) -> String {
     };
     let is_told = matches!(
         change.kind,
-        Kind::Endpoint | Kind::DeprecatedEndpoint | Kind::RequiredBody | Kind::OptionalBody | Kind::Failure
-    ) || (matches!(change.kind, Kind::RequiredField | Kind::OptionalField)
+        FactKind::Endpoint
+            | FactKind::DeprecatedEndpoint
+            | FactKind::RequiredBody
+            | FactKind::OptionalBody
+            | FactKind::Failure
+    ) || (matches!(change.kind, FactKind::RequiredField | FactKind::OptionalField)
         && change.action == Action::Changed);
     if let Some(sides) = sides.filter(|_| !is_told) {
         out.push_str(&format!(": {sides}"));

@@ -68,20 +68,20 @@ macro_rules! kinds {
         /// What is said of an operation, of a field or of a value.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
         #[serde(rename_all = "kebab-case")]
-        pub enum Kind { $($($(#[$doc])* $kind,)+)+ }
+        pub enum FactKind { $($($(#[$doc])* $kind,)+)+ }
 
-        impl Kind {
+        impl FactKind {
             /// All of them.
-            pub const ALL: &[Kind] = &[$($(Kind::$kind,)+)+];
+            pub const ALL: &[FactKind] = &[$($(FactKind::$kind,)+)+];
 
             /// The area that it belongs to.
             pub fn area(self) -> Area {
-                match self { $($(Kind::$kind)|+ => Area::$area,)+ }
+                match self { $($(FactKind::$kind)|+ => Area::$area,)+ }
             }
 
             /// The keywords of a document that a change of this kind shows in, at its own place.
             pub(super) fn keywords(self) -> &'static [&'static str] {
-                match self { $($(Kind::$kind => &[$($keyword),*],)+)+ }
+                match self { $($(FactKind::$kind => &[$($keyword),*],)+)+ }
             }
         }
     };
@@ -100,7 +100,7 @@ kinds! {
         /// The family.
         Family = ["tags"],
         /// What the answer is: fields, nothing, a file, a redirect.
-        Answer = ["status", "media", "description", "type", "format"],
+        ResponseBody = ["status", "media", "description", "type", "format"],
     }
     Deprecation {
         /// An operation or a notification that is deprecated.
@@ -122,7 +122,7 @@ kinds! {
         /// The client certificate.
         MutualTls = ["x-mutual-tls"],
         /// v2's `nonce_str`, in its absence.
-        Nonceless = ["x-nonceless"],
+        NoNonce = ["x-no-nonce"],
         /// A request without a signature.
         UnsignedRequest = ["x-unsigned-request", "security"],
         /// An answer without a signature.
@@ -166,7 +166,7 @@ kinds! {
     }
     Sealing {
         /// How a string is encrypted.
-        Seal = ["x-sealed"],
+        Seal = ["x-encrypted"],
     }
     Encoding {
         /// How a string holds something else.
@@ -178,7 +178,7 @@ kinds! {
     }
     Client {
         /// What the client fills in from a file.
-        Fill = ["x-fill"],
+        FromFile = ["x-from-file"],
         /// Whether an offset counts pages.
         PageNumber = ["x-page-number"],
     }

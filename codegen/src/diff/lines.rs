@@ -7,11 +7,11 @@ use serde::Serialize;
 use super::{
     Change,
     facts::{page_name, step},
-    kind::{Action, Direction, Kind},
+    kind::{Action, Direction, FactKind},
 };
 use crate::{
     diagnostic::{Sink, Span},
-    docs::{self, Field, PageKind},
+    docs::{self, Field, PaginationKind},
     parallel,
     source::Source,
 };
@@ -40,22 +40,22 @@ struct Page {
 }
 
 /// What stands on the line that says something of an operation as a whole, in the order of preference.
-fn marks(kind: Kind) -> &'static [&'static str] {
+fn marks(kind: FactKind) -> &'static [&'static str] {
     match kind {
-        Kind::Host | Kind::HostOrder => &["base_uri"],
-        Kind::MutualTls => &["| security"],
-        Kind::Nonceless => &["| nonceless"],
-        Kind::Fragment => &["| fragment"],
-        Kind::Permission => &[".im-need-accessment"],
-        Kind::Successor => &[".im-redesigned", ".im-privated", ".im-deprecated", ".im-discarded"],
-        Kind::DeprecatedEndpoint => &[".im-deprecated", ".im-discarded", ".im-privated", ".im-redesigned"],
-        Kind::UnsignedRequest | Kind::UnsignedResponse => &["data-unsigned"],
-        Kind::Answer => &["align=center", "返回字典"],
-        Kind::Title => &["title:"],
-        Kind::Description => &["description:"],
-        Kind::Link => &["参阅", "官方文档"],
-        Kind::Example | Kind::Variant => &["```json", "```php", "```"],
-        Kind::Module => &["module:"],
+        FactKind::Host | FactKind::HostOrder => &["base_uri"],
+        FactKind::MutualTls => &["| security"],
+        FactKind::NoNonce => &["| nonceless"],
+        FactKind::Fragment => &["| fragment"],
+        FactKind::Permission => &[".im-need-accessment"],
+        FactKind::Successor => &[".im-redesigned", ".im-privated", ".im-deprecated", ".im-discarded"],
+        FactKind::DeprecatedEndpoint => &[".im-deprecated", ".im-discarded", ".im-privated", ".im-redesigned"],
+        FactKind::UnsignedRequest | FactKind::UnsignedResponse => &["data-unsigned"],
+        FactKind::ResponseBody => &["align=center", "返回字典"],
+        FactKind::Title => &["title:"],
+        FactKind::Description => &["description:"],
+        FactKind::Link => &["参阅", "官方文档"],
+        FactKind::Example | FactKind::Variant => &["```json", "```php", "```"],
+        FactKind::Module => &["module:"],
         _ => &[],
     }
 }
@@ -152,10 +152,10 @@ fn read(source: &Source) -> Page {
     headings.sort_unstable();
     for operation in &read.operations {
         let (name, sent, received) = match &read.kind {
-            PageKind::Operations { url } => {
+            PaginationKind::Operations { url } => {
                 (format!("{} {url}", operation.verb.to_uppercase()), Direction::Request, Direction::Response)
             }
-            PageKind::Webhook { name } => {
+            PaginationKind::Webhook { name } => {
                 (format!("webhook {}/{name}", read.version.as_str()), Direction::Webhook, Direction::WebhookReply)
             }
         };
@@ -171,12 +171,12 @@ fn read(source: &Source) -> Page {
         rows.fields(sent, "body", request.body.as_ref().map_or(&[], |(_, part)| &part.fields));
         rows.fields(received, "failure", &operation.failure);
         match &operation.answer {
-            docs::Answer::Fields(fields) if received == Direction::WebhookReply => {
+            docs::ResponseBody::Fields(fields) if received == Direction::WebhookReply => {
                 for part in fields {
                     rows.fields(received, &part.name, &part.children);
                 }
             }
-            docs::Answer::Fields(fields) => rows.fields(received, "body", fields),
+            docs::ResponseBody::Fields(fields) => rows.fields(received, "body", fields),
             _ => {}
         }
     }

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::{
-    changes::{self, Found},
+    changes::{self, RawChange},
     facts::{Facts, event_name, facts, operation_name, page_name},
-    kind::Kind,
+    kind::FactKind,
     structural::{self, Difference},
 };
 use crate::{
@@ -142,14 +142,14 @@ impl Pair {
     }
 
     /// What differs between the facts of both sides.
-    pub(super) fn changes(&self) -> Vec<Found> {
+    pub(super) fn changes(&self) -> Vec<RawChange> {
         let found = changes::changes(&self.facts(&self.old), &self.facts(&self.new));
         // A page's title is as a rule that of its operation.
         let page = page_name(self.path());
-        let is_told = |one: &Found| {
-            one.key.kind == Kind::Title
+        let is_told = |one: &RawChange| {
+            one.key.kind == FactKind::Title
                 && one.key.operation == page
-                && found.iter().any(|other| other.key.kind == Kind::Title && other.key.operation != page)
+                && found.iter().any(|other| other.key.kind == FactKind::Title && other.key.operation != page)
         };
         found.iter().filter(|one| !is_told(one)).cloned().collect()
     }

@@ -6,14 +6,14 @@
 use super::{
     Bump,
     Bump::{Major, Minor, Patch},
-    Wire,
-    Wire::{Breaking, Compatible, Warning},
+    WireImpact,
+    WireImpact::{Breaking, Compatible, Warning},
     kind::{
         Action,
         Action::{Added, Changed, Decreased, Increased, Removed},
         Direction,
         Direction::{Call, Request, Response, Webhook, WebhookReply},
-        Kind,
+        FactKind,
     },
 };
 
@@ -23,13 +23,13 @@ pub struct Rule {
     /// The directions that it is for.
     pub directions: &'static [Direction],
     /// What changed.
-    pub kind: Kind,
+    pub kind: FactKind,
     /// How.
     pub action: Action,
     /// The id, with `{d}` and `{s}`.
     pub id: &'static str,
     /// What it does to calls.
-    pub wire: Wire,
+    pub wire: WireImpact,
     /// What it can do to the crate: which of them it does is read off the plan of the crate. A step that is not
     /// among them is not put down to the change.
     pub rust: &'static [Bump],
@@ -55,7 +55,7 @@ macro_rules! rules {
     ($($directions:ident $kind:ident: $($action:ident $id:literal $wire:ident $rust:ident),+;)+) => {
         /// The table.
         pub const RULES: &[Rule] = &[$($(
-            Rule { directions: $directions, kind: Kind::$kind, action: $action, id: $id, wire: $wire, rust: $rust },
+            Rule { directions: $directions, kind: FactKind::$kind, action: $action, id: $id, wire: $wire, rust: $rust },
         )+)+];
     };
 }
@@ -100,7 +100,7 @@ rules! {
     WHOLE MutualTls:
         Added "api-mutual-tls-added" Breaking NO_STEP,
         Removed "api-mutual-tls-removed" Compatible NO_STEP;
-    WHOLE Nonceless:
+    WHOLE NoNonce:
         Added "request-nonce-removed" Warning NO_STEP,
         Removed "request-nonce-added" Breaking NO_STEP;
     WHOLE UnsignedRequest:
@@ -113,7 +113,7 @@ rules! {
         Added "{d}-{s}-became-signed" Warning NO_STEP,
         Removed "{d}-{s}-became-unsigned" Warning NO_STEP;
 
-    RESPONSES Answer: Changed "response-success-status-changed" Breaking ANY_STEP;
+    RESPONSES ResponseBody: Changed "response-success-status-changed" Breaking ANY_STEP;
     SENT RequiredBody:
         Added "{d}-body-added-required" Breaking NEW,
         Removed "{d}-body-removed" Warning GONE,
@@ -205,10 +205,10 @@ rules! {
         Added "{d}-{s}-became-numbered" Breaking ANY_STEP,
         Removed "{d}-{s}-became-unnumbered" Breaking ANY_STEP;
     // The client does it; what goes over the wire has the same shape.
-    FIELDS Fill:
+    FIELDS FromFile:
         Added "{d}-{s}-became-filled-in" Compatible NO_STEP,
         Removed "{d}-{s}-became-not-filled-in" Warning NO_STEP,
-        Changed "{d}-{s}-fill-changed" Breaking NO_STEP;
+        Changed "{d}-{s}-from-file-changed" Breaking NO_STEP;
     FIELDS PageNumber:
         Added "{d}-{s}-counts-pages" Breaking NO_STEP,
         Removed "{d}-{s}-counts-items" Breaking NO_STEP;
@@ -252,12 +252,12 @@ rules! {
 }
 
 /// Cells without a rule, and why.
-pub type Empty = (&'static [Direction], &'static [Kind], &'static [Action], &'static str);
+pub type Empty = (&'static [Direction], &'static [FactKind], &'static [Action], &'static str);
 
 /// All cells without a rule.
 pub const EMPTY: &[Empty] = {
-    use Kind::*;
-    const OF_WHOLES: &[Kind] = &[
+    use FactKind::*;
+    const OF_WHOLES: &[FactKind] = &[
         Endpoint,
         DeprecatedEndpoint,
         Permission,
@@ -269,15 +269,15 @@ pub const EMPTY: &[Empty] = {
         Host,
         HostOrder,
         MutualTls,
-        Nonceless,
+        NoNonce,
         UnsignedRequest,
         UnsignedResponse,
         Title,
         Link,
         Module,
     ];
-    const OF_FIELDS: &[Kind] = &[
-        Answer,
+    const OF_FIELDS: &[FactKind] = &[
+        ResponseBody,
         Signed,
         RequiredBody,
         OptionalBody,
@@ -296,7 +296,7 @@ pub const EMPTY: &[Empty] = {
         Seal,
         Encoding,
         Numbered,
-        Fill,
+        FromFile,
         PageNumber,
         Meaning,
         Example,
@@ -309,16 +309,16 @@ pub const EMPTY: &[Empty] = {
         (WHOLE, OF_FIELDS, EVERY, "a field or a body goes one way or the other"),
         (
             NOTICES,
-            &[Fragment, Id, Family, Host, HostOrder, MutualTls, Nonceless, UnsignedRequest, UnsignedResponse],
+            &[Fragment, Id, Family, Host, HostOrder, MutualTls, NoNonce, UnsignedRequest, UnsignedResponse],
             EVERY,
             "a notification is not called",
         ),
         (NOTICES, &[Module], EVERY, "a module is named by the page, and told of the page"),
         (WHOLE, &[EventName], EVERY, "only a notification has a name that is not on the wire"),
-        (&[Request, Webhook, WebhookReply], &[Answer, Failure], EVERY, "only a call is answered or fails"),
+        (&[Request, Webhook, WebhookReply], &[ResponseBody, Failure], EVERY, "only a call is answered or fails"),
         (RESPONSES, &[RequiredBody, OptionalBody], EVERY, "a body of an answer is told by what kind of answer it is"),
         (NOTICES, &[RequiredBody, OptionalBody], &[Added, Removed], "every notification has a body"),
-        (RESPONSES, &[Answer], &[Added, Removed], "every operation has an answer, of one kind or another"),
+        (RESPONSES, &[ResponseBody], &[Added, Removed], "every operation has an answer, of one kind or another"),
         (WHOLE, &[Id, Family], &[Added, Removed], "every operation has one"),
         (NOTICES, &[EventName], &[Added, Removed], "every notification has one"),
         (RESPONSES, &[Failure], &[Changed], "it is there or not; its fields are told one by one"),
@@ -329,7 +329,7 @@ pub const EMPTY: &[Empty] = {
             "it is there or not; another one is one removed and one added",
         ),
         (WHOLE, &[Host], &[Changed], "it is there or not; another one is one removed and one added"),
-        (WHOLE, &[MutualTls, Nonceless, UnsignedRequest, UnsignedResponse], &[Changed], "a flag is there or not"),
+        (WHOLE, &[MutualTls, NoNonce, UnsignedRequest, UnsignedResponse], &[Changed], "a flag is there or not"),
         (FIELDS, &[Signed, Numbered, PageNumber], &[Changed], "a flag is there or not"),
         (FIELDS, &[Listed], &[Changed], "another value is one removed and one added"),
         (FIELDS, &[Type, Media], &[Added, Removed], "it comes and goes with its field or its body"),
@@ -341,7 +341,7 @@ pub const EMPTY: &[Empty] = {
         (
             ALL,
             &[
-                Answer,
+                ResponseBody,
                 Signed,
                 RequiredBody,
                 OptionalBody,
@@ -359,7 +359,7 @@ pub const EMPTY: &[Empty] = {
                 Seal,
                 Encoding,
                 Numbered,
-                Fill,
+                FromFile,
                 PageNumber,
                 Meaning,
                 Example,
@@ -373,7 +373,7 @@ pub const EMPTY: &[Empty] = {
 };
 
 /// The rule for a cell of the grid.
-pub(super) fn rule(direction: Direction, kind: Kind, action: Action) -> Option<&'static Rule> {
+pub(super) fn rule(direction: Direction, kind: FactKind, action: Action) -> Option<&'static Rule> {
     RULES.iter().find(|rule| rule.kind == kind && rule.action == action && rule.directions.contains(&direction))
 }
 
@@ -400,7 +400,7 @@ mod tests {
     #[test]
     fn every_cell_has_one_rule_or_a_reason() {
         for direction in Direction::ALL {
-            for &kind in Kind::ALL {
+            for &kind in FactKind::ALL {
                 for action in Action::ALL {
                     let rules = RULES.iter().filter(|rule| {
                         rule.kind == kind && rule.action == action && rule.directions.contains(&direction)

@@ -9,14 +9,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::{
-    changes::{Found, tree},
+    changes::{RawChange, tree},
     facts::{Key, is_within, page_name, step},
-    kind::{Action, Direction, Kind},
+    kind::{Action, Direction, FactKind},
 };
 
 /// Where a leaf of a document stands.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Place {
+pub(super) struct Location {
     pub(super) operation: String,
     pub(super) direction: Direction,
     pub(super) pointer: String,
@@ -26,12 +26,12 @@ pub(super) struct Place {
     pub(super) member: String,
 }
 
-type Leaves = BTreeMap<Place, String>;
+type Leaves = BTreeMap<Location, String>;
 
 /// A difference between two documents.
 #[derive(Clone, Debug)]
 pub(super) struct Difference {
-    pub(super) place: Place,
+    pub(super) place: Location,
     pub(super) before: Option<String>,
     pub(super) after: Option<String>,
 }
@@ -39,7 +39,7 @@ pub(super) struct Difference {
 /// What differs between two documents of the page at `path`. The name of a notification is given: it may be renamed.
 pub(super) fn differences(old: &Value, new: &Value, path: &str, event: Option<&str>) -> Vec<Difference> {
     let (old, new) = (leaves(old, path, event), leaves(new, path, event));
-    let places: BTreeSet<&Place> = old.keys().chain(new.keys()).collect();
+    let places: BTreeSet<&Location> = old.keys().chain(new.keys()).collect();
     let differs = places.into_iter().filter(|place| old.get(*place) != new.get(*place));
     differs
         .map(|place| Difference {
@@ -51,16 +51,16 @@ pub(super) fn differences(old: &Value, new: &Value, path: &str, event: Option<&s
 }
 
 /// Whether a change is what a difference shows.
-pub(super) fn accounts(change: &Found, difference: &Difference) -> bool {
+pub(super) fn accounts(change: &RawChange, difference: &Difference) -> bool {
     let (key, place) = (&change.key, &difference.place);
     // The page's title stands in its document besides the operation's.
-    if key.kind == Kind::Title && place.keyword == "info/title" {
+    if key.kind == FactKind::Title && place.keyword == "info/title" {
         return true;
     }
     if key.operation != place.operation {
         return false;
     }
-    if matches!(key.kind, Kind::Endpoint | Kind::DeprecatedEndpoint) && change.action != Action::Changed {
+    if matches!(key.kind, FactKind::Endpoint | FactKind::DeprecatedEndpoint) && change.action != Action::Changed {
         return true;
     }
     if key.direction != place.direction {
@@ -68,21 +68,21 @@ pub(super) fn accounts(change: &Found, difference: &Difference) -> bool {
     }
     let below =
         tree(change).is_some_and(|(root, whole)| is_within(&place.pointer, &root) && (whole || place.pointer != root));
-    let listed = matches!(key.kind, Kind::Listed | Kind::Meaning) && key.member != place.member;
+    let listed = matches!(key.kind, FactKind::Listed | FactKind::Meaning) && key.member != place.member;
     below || (key.pointer == place.pointer && !listed && key.kind.keywords().contains(&place.keyword.as_str()))
 }
 
 /// The change that reports a difference which no other accounts for.
-pub(super) fn unhandled(difference: Difference) -> Found {
-    let Place { operation, direction, pointer, keyword, member } = difference.place;
+pub(super) fn unhandled(difference: Difference) -> RawChange {
+    let Location { operation, direction, pointer, keyword, member } = difference.place;
     let action = match (&difference.before, &difference.after) {
         (None, _) => Action::Added,
         (_, None) => Action::Removed,
         _ => Action::Changed,
     };
     let member = if member.is_empty() { keyword } else { format!("{keyword}/{member}") };
-    let key = Key { operation, direction, pointer, kind: Kind::Unhandled, member };
-    Found { key, action, before: difference.before, after: difference.after }
+    let key = Key { operation, direction, pointer, kind: FactKind::Unhandled, member };
+    RawChange { key, action, before: difference.before, after: difference.after }
 }
 
 fn leaves(document: &Value, path: &str, event: Option<&str>) -> Leaves {
@@ -149,7 +149,7 @@ impl Walk<'_> {
     }
 
     fn leaf(&mut self, keyword: &str, member: &str, value: String) {
-        let place = Place {
+        let place = Location {
             operation: self.operation.clone(),
             direction: self.direction,
             pointer: self.pointer.clone(),

@@ -1,7 +1,7 @@
 //! Headings, containers, tables and links → operations.
 
 use super::{
-    Page, PageKind,
+    Page, PaginationKind,
     request::{self, Request},
     row::{self, Item},
     sample::{self, Sample},
@@ -26,7 +26,7 @@ pub struct Status {
 
 /// What an operation answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Answer {
+pub enum ResponseBody {
     /// Fields: JSON or, in v2, XML.
     Fields(Vec<Field>),
     /// Nothing.
@@ -58,7 +58,7 @@ pub struct Operation {
     /// The request table.
     pub request: Request,
     /// The response table; of a notification, what the merchant answers.
-    pub answer: Answer,
+    pub answer: ResponseBody,
     /// The table of a failure's body.
     pub failure: Vec<Field>,
     /// How many rows say something about the whole answer.
@@ -73,7 +73,7 @@ impl Operation {
     /// How many rows it was made of.
     pub fn fields(&self) -> usize {
         let answer = match &self.answer {
-            Answer::Fields(fields) => tree::count(fields),
+            ResponseBody::Fields(fields) => tree::count(fields),
             _ => 0,
         };
         self.request.rows() + answer + tree::count(&self.failure) + self.whole_rows
@@ -90,18 +90,18 @@ const VERBS: &[&str] = &["get", "post", "put", "patch", "delete", "head"];
 
 /// The kinds of tables, by the text of their first header cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
+enum TableKind {
     Request,
     Response,
     Reply,
     Failure,
 }
 
-const KINDS: &[(&str, Kind)] = &[
-    ("请求参数", Kind::Request),
-    ("返回字典", Kind::Response),
-    ("应答规范", Kind::Reply),
-    ("异常字典", Kind::Failure),
+const KINDS: &[(&str, TableKind)] = &[
+    ("请求参数", TableKind::Request),
+    ("返回字典", TableKind::Response),
+    ("应答规范", TableKind::Reply),
+    ("异常字典", TableKind::Failure),
 ];
 
 /// Containers that tell how an operation stands; the others are prose.
@@ -165,12 +165,12 @@ fn stray_table(table: &Table<'_>, page: &mut Page, followed: bool, sink: &mut Si
             "this table stands above every operation",
             "move it below a heading like `## … {#post}`",
         )
-        .taken("its rows are left out");
+        .recovery("its rows are left out");
     }
 }
 
 /// What a table describes, by the text of its first header cell.
-fn kind(table: &Table<'_>) -> Option<Kind> {
+fn kind(table: &Table<'_>) -> Option<TableKind> {
     let text = table.header.first()?.text;
     KINDS.iter().find(|(known, _)| *known == text).map(|(_, kind)| *kind)
 }
@@ -220,13 +220,13 @@ impl Reader<'_, '_, '_> {
             unsigned: attributes.iter().any(|key| key == "data-unsigned"),
             status: shared,
             request: Request::default(),
-            answer: Answer::Empty,
+            answer: ResponseBody::Empty,
             failure: Vec::new(),
             whole_rows: 0,
             samples: Vec::new(),
             links: Vec::new(),
         };
-        let mut tables: Vec<(Kind, Span, Vec<Item>)> = Vec::new();
+        let mut tables: Vec<(TableKind, Span, Vec<Item>)> = Vec::new();
         let mut prose = Vec::new();
         let mut head = true;
         let mut official = false;
@@ -279,7 +279,7 @@ impl Reader<'_, '_, '_> {
     fn table(
         &mut self,
         table: &Table<'_>,
-        tables: &mut Vec<(Kind, Span, Vec<Item>)>,
+        tables: &mut Vec<(TableKind, Span, Vec<Item>)>,
         heading: &mut Option<(Span, bool)>,
     ) {
         let Some(header) = table.header.first() else { return };
@@ -294,7 +294,7 @@ impl Reader<'_, '_, '_> {
                         format!("`{}` is no kind of table", header.text),
                         "write 请求参数, 返回字典, 应答规范 or 异常字典",
                     )
-                    .taken("its rows are left out");
+                    .recovery("its rows are left out");
             }
             return;
         };
@@ -321,7 +321,7 @@ impl Reader<'_, '_, '_> {
                         format!("a second table `{}`", header.text),
                         "make one table of the two",
                     )
-                    .taken("its rows are added to the first one's");
+                    .recovery("its rows are added to the first one's");
                 earlier.extend(items);
             }
             (None, _) => tables.push((kind, header.span, items)),
@@ -329,7 +329,7 @@ impl Reader<'_, '_, '_> {
     }
 
     /// The kind whose name is nearest to the first header cell.
-    fn misspelt(&mut self, header: &Cell<'_>) -> Option<Kind> {
+    fn misspelt(&mut self, header: &Cell<'_>) -> Option<TableKind> {
         let name = closest(header.text.trim_matches(['*', '`']), KINDS.iter().map(|(name, _)| *name))?;
         self.sink
             .report(
@@ -338,31 +338,31 @@ impl Reader<'_, '_, '_> {
                 format!("`{}` is no kind of table", header.text),
                 format!("did you mean `{name}`?"),
             )
-            .taken(format!("taken as `{name}`"));
+            .recovery(format!("taken as `{name}`"));
         KINDS.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind)
     }
 
     /// Only an answer can be told by one row.
-    fn belongs(&mut self, item: &Item, kind: Kind) -> bool {
+    fn belongs(&mut self, item: &Item, kind: TableKind) -> bool {
         let Item::Whole { text, span, .. } = item else { return true };
-        let belongs = matches!(kind, Kind::Response | Kind::Reply);
+        let belongs = matches!(kind, TableKind::Response | TableKind::Reply);
         if !belongs {
             let message = format!("`{text}` tells of a whole answer, and this table is of something else");
             self.sink
                 .report(Code::PartUnknown, *span, message, "move it to the table 返回字典")
-                .taken("the row is left out");
+                .recovery("the row is left out");
         }
         belongs
     }
 
-    fn fill(&mut self, operation: &mut Operation, mut tables: Vec<(Kind, Span, Vec<Item>)>) {
-        let mut take = |wanted: Kind| {
+    fn fill(&mut self, operation: &mut Operation, mut tables: Vec<(TableKind, Span, Vec<Item>)>) {
+        let mut take = |wanted: TableKind| {
             let at = tables.iter().position(|(kind, ..)| *kind == wanted)?;
             let (_, span, items) = tables.swap_remove(at);
             Some((span, items))
         };
         let (request, response, reply, failure) =
-            (take(Kind::Request), take(Kind::Response), take(Kind::Reply), take(Kind::Failure));
+            (take(TableKind::Request), take(TableKind::Response), take(TableKind::Reply), take(TableKind::Failure));
         let kind = self.page.kind.clone();
         if request.is_none() {
             self.sink
@@ -372,7 +372,7 @@ impl Reader<'_, '_, '_> {
                     "this operation has no table `请求参数`",
                     "add one, if it takes parameters",
                 )
-                .taken("taken to have no parameters");
+                .recovery("taken to have no parameters");
         }
         let (span, mut items) = request.unwrap_or((operation.span, Vec::new()));
         request::mend_indents(&mut items, &kind, self.sink);
@@ -380,12 +380,12 @@ impl Reader<'_, '_, '_> {
         let (request, dropped) = request::read(fields, &kind, self.page.version, span, self.sink);
         operation.request = request;
         self.page.dropped += dropped;
-        let webhook = matches!(kind, PageKind::Webhook { .. });
+        let webhook = matches!(kind, PaginationKind::Webhook { .. });
         let answer = if webhook { reply.or(response) } else { response.or(reply) };
         match answer {
             Some((_, items)) => self.answer(operation, items),
             // A table for failures alone means that a success is no table of fields: v2 bills are text or gzip.
-            None if failure.is_some() => operation.answer = Answer::File { unsigned: true },
+            None if failure.is_some() => operation.answer = ResponseBody::File { unsigned: true },
             None => {
                 let name = if webhook { "应答规范" } else { "返回字典" };
                 self.sink
@@ -395,7 +395,7 @@ impl Reader<'_, '_, '_> {
                         format!("this operation has no table `{name}`"),
                         "add one",
                     )
-                    .taken("its answer is taken as empty");
+                    .recovery("its answer is taken as empty");
             }
         }
         if let Some((_, items)) = failure {
@@ -421,22 +421,22 @@ impl Reader<'_, '_, '_> {
             Some((_, span)) => {
                 let message = "this row tells of the whole answer, and the table has fields besides";
                 self.sink.report(Code::AnswerUnknown, span, message, "take out the one or the other");
-                Answer::Fields(fields)
+                ResponseBody::Fields(fields)
             }
-            None => Answer::Fields(fields),
+            None => ResponseBody::Fields(fields),
         };
     }
 
-    fn whole(&mut self, text: &str, span: Span, unsigned: bool) -> Option<Answer> {
+    fn whole(&mut self, text: &str, span: Span, unsigned: bool) -> Option<ResponseBody> {
         // «`30x`跳转(无实际返回信息)» has the word of an empty answer too.
         if text.contains("跳转") || text.contains("30x") || text.contains("302") {
-            return Some(Answer::Redirect);
+            return Some(ResponseBody::Redirect);
         }
         if text.contains('流') {
-            return Some(Answer::File { unsigned });
+            return Some(ResponseBody::File { unsigned });
         }
         if text.contains('空') || text.contains('无') {
-            return Some(Answer::Empty);
+            return Some(ResponseBody::Empty);
         }
         let help = "write 空字符串(无返回内容), 文件流(…) or `30x`跳转(…)";
         self.sink.report(Code::AnswerUnknown, span, format!("`{text}` tells nothing of the answer"), help);

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{
-    PageKind, Version, path_parameters,
+    PaginationKind, Version, path_parameters,
     row::{Base, Item, Line, Type},
     similar_name::closest,
     tree::{self, Field},
@@ -48,7 +48,7 @@ pub struct Request {
     /// Whether the call needs the merchant's client certificate.
     pub mutual_tls: bool,
     /// Whether the v2 body goes without `nonce_str`.
-    pub nonceless: bool,
+    pub no_nonce: bool,
     /// The fragment of a page's URL.
     pub fragment: Option<String>,
     /// How many rows are no data: the parts themselves, hosts and switches.
@@ -71,10 +71,10 @@ const PARTS: &[&str] =
     &["query", "json", "xml", "body", "headers", "base_uri", "security", "nonceless", "fragment", "timeout"];
 
 /// Puts an indent where its attributes are missing: a top-level row that is no part continues the rows above.
-pub(super) fn mend_indents(items: &mut [Item], kind: &PageKind, sink: &mut Sink<'_>) {
+pub(super) fn mend_indents(items: &mut [Item], kind: &PaginationKind, sink: &mut Sink<'_>) {
     let is_part = |line: &Line| match kind {
-        PageKind::Webhook { .. } => ["headers", "body"].contains(&line.name.as_str()),
-        PageKind::Operations { url } => {
+        PaginationKind::Webhook { .. } => ["headers", "body"].contains(&line.name.as_str()),
+        PaginationKind::Operations { url } => {
             PARTS.contains(&line.name.as_str()) || path_parameters(url).any(|name| name == line.name)
         }
     };
@@ -99,7 +99,7 @@ pub(super) fn mend_indents(items: &mut [Item], kind: &PageKind, sink: &mut Sink<
             format!("`{}` stands on the top level, and is no part of a request", line.name),
             format!("write `{} {{data-indent={wanted}}}`", line.name),
         )
-        .taken(format!("taken with data-indent={wanted}"));
+        .recovery(format!("taken with data-indent={wanted}"));
         line.indent = wanted;
     }
 }
@@ -107,14 +107,14 @@ pub(super) fn mend_indents(items: &mut [Item], kind: &PageKind, sink: &mut Sink<
 /// Sorts the rows of a request table. The second value counts the rows that were left out and reported.
 pub(super) fn read(
     fields: Vec<Field>,
-    kind: &PageKind,
+    kind: &PaginationKind,
     version: Version,
     span: Span,
     sink: &mut Sink<'_>,
 ) -> (Request, usize) {
     let url = match kind {
-        PageKind::Operations { url } => url.as_str(),
-        PageKind::Webhook { .. } => "",
+        PaginationKind::Operations { url } => url.as_str(),
+        PaginationKind::Webhook { .. } => "",
     };
     let mut sorter = Sorter {
         url,
@@ -168,7 +168,7 @@ impl Sorter<'_, '_, '_> {
                 self.request.structural += field.rows();
             }
             "nonceless" => {
-                self.request.nonceless = true;
+                self.request.no_nonce = true;
                 self.request.structural += field.rows();
             }
             "fragment" => {
@@ -186,7 +186,7 @@ impl Sorter<'_, '_, '_> {
                     let message = format!("`{name}` is no part of a request");
                     self.sink
                         .report(Code::PartUnknown, field.span, message, format!("did you mean `{part}`?"))
-                        .taken(format!("taken as `{part}`"));
+                        .recovery(format!("taken as `{part}`"));
                     self.sort(Field { name: part.to_owned(), ..field });
                 }
                 _ => self.unknown.push(field),
@@ -197,8 +197,8 @@ impl Sorter<'_, '_, '_> {
     fn drop(&mut self, field: &Field, why: &str) {
         self.dropped += field.rows();
         self.sink
-            .report(Code::TypeNotData, field.span, format!("`{}` is no data: {why}", field.name), "nothing to mend")
-            .taken("the row is left out");
+            .report(Code::TypeNotData, field.span, format!("`{}` is no data: {why}", field.name), "nothing to fix")
+            .recovery("the row is left out");
     }
 
     fn part(&mut self, field: Field) -> Part {
@@ -210,7 +210,7 @@ impl Sorter<'_, '_, '_> {
                     format!("`{}` holds fields", field.name),
                     "write its type as object",
                 )
-                .taken("taken as an object");
+                .recovery("taken as an object");
         }
         self.request.structural += 1;
         let mut fields = field.children;
@@ -247,7 +247,7 @@ impl Sorter<'_, '_, '_> {
                     "this row names no host",
                     "write `https://…/` in backticks in its description",
                 )
-                .taken("the usual host is taken");
+                .recovery("the usual host is taken");
         }
         self.request.hosts.extend(hosts.into_iter().map(|host| (host, field.required)));
     }
@@ -269,7 +269,7 @@ impl Sorter<'_, '_, '_> {
                 };
                 self.sink
                     .report(Code::PartUnknown, field.span, format!("`{}` is no part of a request", field.name), help)
-                    .taken("the row is left out");
+                    .recovery("the row is left out");
                 continue;
             };
             self.sink
@@ -279,7 +279,7 @@ impl Sorter<'_, '_, '_> {
                     format!("`{}` is not in the path, and `{{{name}}}` has no row", field.name),
                     format!("did you mean `{name}`?"),
                 )
-                .taken(format!("taken as `{name}`"));
+                .recovery(format!("taken as `{name}`"));
             missing_left.retain(|left| *left != name);
             field.name = name.to_owned();
             self.request.path.push(field);
@@ -292,7 +292,7 @@ impl Sorter<'_, '_, '_> {
                     format!("`{{{name}}}` of the path has no row"),
                     format!("add `| {name} {{data-required}} | string | …`"),
                 )
-                .taken("taken as a required string");
+                .recovery("taken as a required string");
             self.request.path.push(missing_parameter(name, span));
             self.request.supplied += 1;
         }
@@ -305,7 +305,7 @@ impl Sorter<'_, '_, '_> {
                         format!("`{}` is in the path, and not marked required", field.name),
                         "add data-required",
                     )
-                    .taken("taken as required");
+                    .recovery("taken as required");
             }
             field.required = true;
         }

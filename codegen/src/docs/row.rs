@@ -29,7 +29,7 @@ pub enum Base {
 pub struct Type {
     /// What it is, or what it is a list of.
     pub base: Base,
-    /// How many lists it is nested in; 0 or 1 but for slips.
+    /// How many lists it is nested in; 0 or 1 but for mistakes.
     pub lists: u8,
 }
 
@@ -59,7 +59,7 @@ pub enum Encoding {
 
 /// What a client can tell of a file that it sends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Fill {
+pub enum FromFile {
     /// Its name.
     FileName,
     /// Its SHA-256 digest, in lower-case hex.
@@ -84,7 +84,7 @@ pub(super) struct Line {
     pub(super) encoding: Option<Encoding>,
     pub(super) signed: bool,
     pub(super) max_length: Option<u64>,
-    pub(super) digest: Option<Fill>,
+    pub(super) digest: Option<FromFile>,
     pub(super) counts_pages: bool,
     pub(super) description: Description,
 }
@@ -100,7 +100,7 @@ pub(super) enum Item {
     Whole { text: String, span: Span, unsigned: bool },
 }
 
-/// Deeper than any page goes; what claims more is a slip.
+/// Deeper than any page goes; what claims more is a mistake.
 const DEEPEST: usize = 24;
 
 /// How a row begins that tells of a whole answer, where its mark is forgotten. No name on the wire begins so.
@@ -124,13 +124,13 @@ pub(super) fn read(row: &Row<'_>, sink: &mut Sink<'_>) -> Option<Item> {
     let plain = unescape(name.text);
     if plain.is_empty() {
         sink.report(Code::NameMissing, row.span, "this row has no name", "write the field's name in the first cell")
-            .taken("the row is left out");
+            .recovery("the row is left out");
         return None;
     }
     if plain.chars().count() > LONGEST {
         let message = format!("this has more than {LONGEST} characters, and is prose rather than a name");
         sink.report(Code::NameMissing, name.span, message, "write the field's name in the first cell")
-            .taken("the row is left out");
+            .recovery("the row is left out");
         return None;
     }
     if name.text.contains(|c: char| c.is_whitespace() || INVISIBLE.contains(&c)) {
@@ -150,7 +150,7 @@ pub(super) fn read(row: &Row<'_>, sink: &mut Sink<'_>) -> Option<Item> {
             format!("`{}` has no type", name.text),
             "write one in the second cell",
         )
-        .taken("taken as an object if it has children, else as a string");
+        .recovery("taken as an object if it has children, else as a string");
     }
     let mut line = Line {
         name: plain,
@@ -245,17 +245,17 @@ fn read_type(text: &str, span: Span, sink: &mut Sink<'_>) -> (Option<Type>, bool
     }
     let plain = text.to_lowercase();
     let base = plain.trim_end_matches("[]");
-    let mended = ALIASES
+    let fixed = ALIASES
         .iter()
         .find(|(alias, _)| *alias == base)
         .map(|(_, name)| *name)
         .or_else(|| closest(base, TYPES.iter().map(|(name, _)| *name)))
         .map(|name| format!("{name}{}", &plain[base.len()..]));
-    match mended.as_deref().and_then(exact) {
+    match fixed.as_deref().and_then(exact) {
         Some(ty) => {
-            let mended = mended.unwrap_or_default();
-            sink.report(Code::TypeSpelling, span, format!("`{text}` is no type"), format!("did you mean `{mended}`?"))
-                .taken(format!("taken as `{mended}`"));
+            let fixed = fixed.unwrap_or_default();
+            sink.report(Code::TypeSpelling, span, format!("`{text}` is no type"), format!("did you mean `{fixed}`?"))
+                .recovery(format!("taken as `{fixed}`"));
             (Some(ty), false)
         }
         None => {
@@ -329,9 +329,9 @@ impl Line {
             }
             "data-digest" => {
                 self.digest = match value {
-                    "sha256" => Some(Fill::Sha256),
-                    "sm3" => Some(Fill::Sm3),
-                    "md5" => Some(Fill::Md5),
+                    "sha256" => Some(FromFile::Sha256),
+                    "sm3" => Some(FromFile::Sm3),
+                    "md5" => Some(FromFile::Md5),
                     _ => {
                         bad_value(attribute, "sha256, sm3 or md5", sink);
                         None
@@ -361,11 +361,11 @@ impl Line {
                 let message = format!("`{key}` is no attribute of the dialect");
                 if let Some(known) = closest(key, MARKS) {
                     sink.report(Code::AttributeUnknown, attribute.span, message, format!("did you mean `{known}`?"))
-                        .taken(format!("taken as `{known}`"));
+                        .recovery(format!("taken as `{known}`"));
                     return self.mark(&Attribute { key: known, ..attribute.clone() }, column, sink);
                 }
                 let help = "take it out, or see the table of marks in docs/README.md";
-                sink.report(Code::AttributeUnknown, attribute.span, message, help).taken("it is passed over");
+                sink.report(Code::AttributeUnknown, attribute.span, message, help).recovery("it is passed over");
                 column
             }
         };
@@ -377,7 +377,7 @@ impl Line {
                 format!("`{}` stands outside the {cell} cell", attribute.key),
                 format!("move it to the {cell} cell"),
             )
-            .taken("it counts all the same");
+            .recovery("it counts all the same");
         }
     }
 
@@ -389,7 +389,7 @@ impl Line {
         self.seal = SEALS.iter().find(|(name, _)| *name == known).map(|(_, seal)| *seal);
         let message = format!("`{}` cannot be `{value}`", attribute.key);
         sink.report(Code::AttributeValue, attribute.span, message, format!("did you mean `{known}`?"))
-            .taken(format!("taken as `{known}`"));
+            .recovery(format!("taken as `{known}`"));
     }
 }
 
@@ -400,5 +400,5 @@ fn bad_value(attribute: &Attribute<'_>, wanted: &str, sink: &mut Sink<'_>) {
         format!("`{}` cannot be `{}`", attribute.key, attribute.value.unwrap_or_default()),
         format!("write {wanted}"),
     )
-    .taken("it is passed over");
+    .recovery("it is passed over");
 }

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 
 use super::{
     description::Description,
-    row::{Base, Encoding, Fill, Item, Line, Seal, Type},
+    row::{Base, Encoding, FromFile, Item, Line, Seal, Type},
 };
 use crate::diagnostic::{Code, Sink, Span};
 
@@ -33,7 +33,7 @@ pub struct Field {
     /// The most characters it may have.
     pub max_length: Option<u64>,
     /// Which digest of an upload's file it holds.
-    pub digest: Option<Fill>,
+    pub digest: Option<FromFile>,
     /// Whether it counts pages, where its name would have it count items.
     pub counts_pages: bool,
     /// What the row says of it.
@@ -87,7 +87,7 @@ pub(super) fn count(fields: &[Field]) -> usize {
 pub(super) fn build(items: Vec<Item>, sink: &mut Sink<'_>) -> Vec<Field> {
     let mut builder = Builder { items: items.into(), sink };
     let mut fields = Vec::new();
-    // A level ends where a row is not deeper than its parent; on the top level none is, but for a slip.
+    // A level ends where a row is not deeper than its parent; on the top level none is, but for a mistake.
     while !builder.items.is_empty() {
         let level = builder.level(None);
         fields.extend(level);
@@ -163,9 +163,9 @@ impl Builder<'_, '_> {
                         Code::IndentJump,
                         line.span,
                         format!("`{}` is indented by {indent}, and the row above allows {expected} at most", line.name),
-                        format!("write data-indent={expected}, or mend the row above"),
+                        format!("write data-indent={expected}, or fix the row above"),
                     )
-                    .taken("taken as a child of the row above");
+                    .recovery("taken as a child of the row above");
             }
             own.get_or_insert(indent);
             self.field(line, &mut fields, divided);
@@ -201,7 +201,7 @@ impl Builder<'_, '_> {
                                 format!("`{}` stands between `{}` and what that holds", field.name, sealed.name),
                                 format!("move this row above `{}`", sealed.name),
                             )
-                            .taken("the rows below are taken as the content of the sealed string");
+                            .recovery("the rows below are taken as the content of the sealed string");
                         self.decoded_below(sealed, Some(indent));
                     }
                     _ => self.decoded_below(&mut field, Some(indent)),
@@ -223,7 +223,7 @@ impl Builder<'_, '_> {
                         format!("what `{}` holds stands level with it", field.name),
                         "indent the rows below the divider by one more",
                     )
-                    .taken("taken as the content of the string");
+                    .recovery("taken as the content of the string");
                 self.decoded_below(&mut field, indent.checked_sub(1));
             }
             Some((next, false)) if next > indent => {
@@ -247,7 +247,7 @@ impl Builder<'_, '_> {
                             format!("`{}` stands twice on this level", field.name),
                             "take one out, or put a divider between alternatives",
                         )
-                        .taken("taken as an alternative of the first");
+                        .recovery("taken as an alternative of the first");
                 }
                 earlier.alternatives.push(field);
             }
@@ -264,7 +264,7 @@ impl Builder<'_, '_> {
         }
     }
 
-    /// A string or number has children: the slip is in its type, in its indent, or in a missing divider.
+    /// A string or number has children: the mistake is in its type, in its indent, or in a missing divider.
     fn scalar_with_children(&mut self, field: &mut Field, level: &mut [Field], untyped: bool) {
         if field.holds_something() {
             self.sink
@@ -274,7 +274,7 @@ impl Builder<'_, '_> {
                     format!("the content of `{}` follows without a divider", field.name),
                     "put `| {colspan=3 .im-table-line}` below this row",
                 )
-                .taken("taken as the content of the string");
+                .recovery("taken as the content of the string");
             field.decoded = true;
             return;
         }
@@ -286,7 +286,7 @@ impl Builder<'_, '_> {
                     format!("`{}` cannot have children, and `{}` above has none", field.name, object.name),
                     format!("indent it by one more, as the first field of `{}`", object.name),
                 )
-                .taken(format!("taken as a field of `{}`", object.name));
+                .recovery(format!("taken as a field of `{}`", object.name));
             let children = std::mem::take(&mut field.children);
             object.children.push(field.clone());
             object.children.extend(children);
@@ -300,7 +300,7 @@ impl Builder<'_, '_> {
                     format!("`{}` has children, and its type can have none", field.name),
                     "write its type as object or object[]",
                 )
-                .taken("taken as an object");
+                .recovery("taken as an object");
         }
         field.ty.base = Base::Object;
     }

@@ -4,7 +4,7 @@ mod values;
 
 use serde_json::{Map, Value};
 
-use crate::api::{Encoding, Kind, Operation, Parameter, Place, Property, Schema, names};
+use crate::api::{Encoding, Operation, Parameter, ParameterLocation, Property, Schema, SchemaKind, names};
 
 /// Replaces the samples of `operation`: those of `earlier` stay where they still fit, all else is made anew.
 pub(super) fn make(operation: &mut Operation, earlier: Option<&Operation>) {
@@ -13,7 +13,7 @@ pub(super) fn make(operation: &mut Operation, earlier: Option<&Operation>) {
         let same = |one: &&Parameter| one.place == parameter.place && one.property.name == parameter.property.name;
         let own = earlier.and_then(|earlier| earlier.parameters.iter().find(same));
         let own = own.map(|own| own.example.clone());
-        let needed = parameter.property.required && parameter.place != Place::Header;
+        let needed = parameter.property.required && parameter.place != ParameterLocation::Header;
         let shown = own.as_ref().map_or(parameter.example.is_some(), Option::is_some);
         let template = parameter.example.take();
         if needed || shown {
@@ -44,19 +44,19 @@ impl Maker {
     /// A value of `schema`: `own` where it fits, else one with the keys of `template`.
     fn value(&self, schema: &Schema, name: &str, template: Option<&Value>, own: Option<&Value>) -> Value {
         match &schema.kind {
-            Kind::OneOf(shapes) => {
+            SchemaKind::OneOf(shapes) => {
                 let shown = own.or(template);
                 let fits = shapes.iter().find(|shape| shown.is_some_and(|value| is_of(&shape.kind, value)));
                 shapes.first().map_or(Value::Null, |first| self.value(fits.unwrap_or(first), name, template, own))
             }
-            Kind::Object(properties) => {
+            SchemaKind::Object(properties) => {
                 let shown = own.or(template).and_then(Value::as_object);
                 if properties.is_empty() {
                     return own.filter(|own| own.is_object()).cloned().unwrap_or_else(|| Map::new().into());
                 }
                 self.fields(properties, shown, template, own).into()
             }
-            Kind::List(items) => {
+            SchemaKind::List(items) => {
                 let of = |value: Option<&Value>| value.and_then(Value::as_array).cloned();
                 match (of(own), of(template)) {
                     (Some(own), _) => own.iter().map(|own| self.value(items, name, None, Some(own))).collect(),
@@ -66,11 +66,13 @@ impl Maker {
                     (None, None) => vec![self.value(items, name, None, None)].into(),
                 }
             }
-            Kind::String => self.text(schema, name, template, own),
-            Kind::Integer | Kind::Decimal | Kind::Boolean | Kind::Bytes => match own.filter(|own| fits(schema, own)) {
-                Some(own) => own.clone(),
-                None => values::make(schema, name, template, self.digits),
-            },
+            SchemaKind::String => self.text(schema, name, template, own),
+            SchemaKind::Integer | SchemaKind::Decimal | SchemaKind::Boolean | SchemaKind::Bytes => {
+                match own.filter(|own| fits(schema, own)) {
+                    Some(own) => own.clone(),
+                    None => values::make(schema, name, template, self.digits),
+                }
+            }
         }
     }
 
@@ -105,7 +107,7 @@ impl Maker {
 
     fn text(&self, schema: &Schema, name: &str, template: Option<&Value>, own: Option<&Value>) -> Value {
         let parsed = |value: Option<&Value>| serde_json::from_str::<Value>(value?.as_str()?).ok();
-        if let Some((Encoding::Json, held)) = &schema.holds {
+        if let Some((Encoding::Json, held)) = &schema.content {
             let own_held = parsed(own);
             let same = |made: &Value| own_held.as_ref() == Some(made);
             let made = self.value(held, name, parsed(template).as_ref(), own_held.as_ref());
@@ -119,15 +121,15 @@ impl Maker {
     }
 }
 
-fn is_of(kind: &Kind, value: &Value) -> bool {
+fn is_of(kind: &SchemaKind, value: &Value) -> bool {
     match kind {
-        Kind::Object(_) => value.is_object(),
-        Kind::List(_) => value.is_array(),
-        Kind::Boolean => value.is_boolean(),
-        Kind::Decimal => value.is_number(),
-        Kind::Integer => value.is_i64() || value.is_u64(),
-        Kind::String | Kind::Bytes => value.is_string(),
-        Kind::OneOf(shapes) => shapes.iter().any(|shape| is_of(&shape.kind, value)),
+        SchemaKind::Object(_) => value.is_object(),
+        SchemaKind::List(_) => value.is_array(),
+        SchemaKind::Boolean => value.is_boolean(),
+        SchemaKind::Decimal => value.is_number(),
+        SchemaKind::Integer => value.is_i64() || value.is_u64(),
+        SchemaKind::String | SchemaKind::Bytes => value.is_string(),
+        SchemaKind::OneOf(shapes) => shapes.iter().any(|shape| is_of(&shape.kind, value)),
     }
 }
 

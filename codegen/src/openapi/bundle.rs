@@ -5,7 +5,7 @@ use openapiv3::{Info, OpenAPI, ReferenceOr, Tag};
 use serde_json::{Map, Value};
 
 use super::{extension, write};
-use crate::api::{Api, Verb};
+use crate::api::{Api, Method};
 
 /// One document of everything: paths, webhooks, and the components that the pages share by name.
 pub fn bundle(api: &Api) -> OpenAPI {
@@ -21,7 +21,7 @@ pub fn bundle(api: &Api) -> OpenAPI {
         bundle.servers = document.servers;
         for (url, item) in document.paths.paths {
             if let ReferenceOr::Item(mut item) = item.clone() {
-                let operations = Verb::ALL.into_iter().filter_map(|verb| write::slot(&mut item, verb).take());
+                let operations = Method::ALL.into_iter().filter_map(|verb| write::slot(&mut item, verb).take());
                 tags.extend(operations.flat_map(|operation| operation.tags));
             }
             bundle.paths.paths.insert(url, item);

@@ -8,7 +8,8 @@ use serde_json::Value;
 
 use super::{extension, schema, write};
 use crate::api::{
-    Answer, Body, Event, HOST, Media, Operation, Page, Parameter, Place, Property, Schema, Verb, Version, WHOLE,
+    Body, Event, HOST, Media, Method, Operation, Page, Parameter, ParameterLocation, Property, ResponseBody, Schema,
+    Version, WHOLE,
 };
 
 /// Reads a page's document.
@@ -21,7 +22,7 @@ pub fn read(document: &OpenAPI) -> Result<Page, String> {
         Page { path: String::new(), title: document.info.title.clone(), module, operations: Vec::new(), event: None };
     for (url, item) in &document.paths.paths {
         let mut item = inline(item, url)?.clone();
-        for verb in Verb::ALL {
+        for verb in Method::ALL {
             if let Some(written) = write::slot(&mut item, verb).take() {
                 page.path = source(&written)?;
                 let place = |error| format!("{} {url}: {error}", verb.as_str());
@@ -72,7 +73,7 @@ fn links(written: &Written) -> Vec<String> {
     links
 }
 
-fn read_operation(written: &Written, verb: Verb, url: &str) -> Result<Operation, String> {
+fn read_operation(written: &Written, verb: Method, url: &str) -> Result<Operation, String> {
     let servers: Vec<String> = written.servers.iter().map(|server| server.url.clone()).collect();
     let (answer, failure) = read_responses(written)?;
     Ok(Operation {
@@ -88,7 +89,7 @@ fn read_operation(written: &Written, verb: Verb, url: &str) -> Result<Operation,
         permission: flag(written, extension::PERMISSION),
         servers: if servers.is_empty() { vec![HOST.to_owned()] } else { servers },
         mutual_tls: flag(written, extension::MUTUAL_TLS),
-        nonceless: flag(written, extension::NONCELESS),
+        no_nonce: flag(written, extension::NO_NONCE),
         unsigned_request: flag(written, extension::UNSIGNED_REQUEST),
         unsigned_response: flag(written, extension::UNSIGNED_RESPONSE),
         fragment: written.extensions.get(extension::FRAGMENT).and_then(Value::as_str).map(str::to_owned),
@@ -105,9 +106,9 @@ fn read_parameters(written: &Written) -> Result<Vec<Parameter>, String> {
 
 fn read_parameter(parameter: &WrittenParameter) -> Result<Parameter, String> {
     let place = match parameter {
-        WrittenParameter::Path { .. } => Place::Path,
-        WrittenParameter::Query { .. } => Place::Query,
-        WrittenParameter::Header { .. } => Place::Header,
+        WrittenParameter::Path { .. } => ParameterLocation::Path,
+        WrittenParameter::Query { .. } => ParameterLocation::Query,
+        WrittenParameter::Header { .. } => ParameterLocation::Header,
         WrittenParameter::Cookie { .. } => return Err("the API has no cookies".to_owned()),
     };
     let data = parameter.parameter_data_ref();
@@ -156,17 +157,17 @@ fn read_body(body: &ReferenceOr<RequestBody>) -> Result<Body, String> {
     Ok(Body { media, required: body.required, schema, example, variants })
 }
 
-fn read_responses(written: &Written) -> Result<(Answer, Option<Schema>), String> {
+fn read_responses(written: &Written) -> Result<(ResponseBody, Option<Schema>), String> {
     let mut answer = None;
     for (status, response) in &written.responses.responses {
         let response = inline(response, "responses")?;
         answer = Some(match status {
-            StatusCode::Code(302) => Answer::Redirect,
-            StatusCode::Code(204) => Answer::Empty,
-            StatusCode::Code(200) if response.content.contains_key("application/octet-stream") => Answer::File,
+            StatusCode::Code(302) => ResponseBody::Redirect,
+            StatusCode::Code(204) => ResponseBody::Empty,
+            StatusCode::Code(200) if response.content.contains_key("application/octet-stream") => ResponseBody::File,
             StatusCode::Code(200) => {
                 let (media, schema) = read_content(response.content.iter())?.ok_or("the answer needs content")?;
-                Answer::Body(media, schema)
+                ResponseBody::Body(media, schema)
             }
             status => return Err(format!("the answer {status} is none of 200, 204 and 302")),
         });

@@ -5,20 +5,20 @@ use std::mem::discriminant;
 use indexmap::IndexMap;
 use openapiv3::{
     ArrayType, BooleanType, IntegerFormat, IntegerType, NumberType, ObjectType, ReferenceOr, Schema as Written,
-    SchemaData, SchemaKind, StringFormat, StringType, Type, VariantOrUnknownOrEmpty,
+    SchemaData, SchemaKind as OpenApiKind, StringFormat, StringType, Type, VariantOrUnknownOrEmpty,
 };
 use serde_json::{Map, Value, json};
 
 use super::extension;
-use crate::api::{Encoding, EnumValue, Fill, Kind, Property, Schema, Seal};
+use crate::api::{Encoding, EnumValue, FromFile, Property, Schema, SchemaKind, Seal};
 
 const SEALS: &[(&str, Seal)] =
     &[("rsa-oaep", Seal::RsaOaep), ("rsa-pkcs1", Seal::RsaPkcs1), ("aes-gcm", Seal::AesGcm), ("aes-ecb", Seal::AesEcb)];
 
 const ENCODINGS: &[(&str, Encoding)] = &[("json", Encoding::Json), ("url", Encoding::Url), ("xml", Encoding::Xml)];
 
-const FILLS: &[(&str, Fill)] =
-    &[("file-name", Fill::FileName), ("sha256", Fill::Sha256), ("sm3", Fill::Sm3), ("md5", Fill::Md5)];
+const FILES: &[(&str, FromFile)] =
+    &[("file-name", FromFile::FileName), ("sha256", FromFile::Sha256), ("sm3", FromFile::Sm3), ("md5", FromFile::Md5)];
 
 fn word<T: PartialEq>(table: &[(&'static str, T)], value: &T) -> &'static str {
     table.iter().find(|(_, known)| known == value).map_or("", |(word, _)| word)
@@ -51,9 +51,9 @@ pub(super) fn write(schema: &Schema) -> Written {
         extend(extension::ENUM_DESCRIPTIONS, meanings.into());
     }
     if let Some(seal) = &schema.seal {
-        extend(extension::SEALED, word(SEALS, seal).into());
+        extend(extension::ENCRYPTED, word(SEALS, seal).into());
     }
-    if let Some((encoding, held)) = &schema.holds {
+    if let Some((encoding, held)) = &schema.content {
         extend(extension::ENCODED, word(ENCODINGS, encoding).into());
         extend(extension::DECODED, json!(write(held)));
     }
@@ -63,8 +63,8 @@ pub(super) fn write(schema: &Schema) -> Written {
     if schema.numbered {
         extend(extension::NUMBERED, true.into());
     }
-    if let Some(fill) = &schema.fill {
-        extend(extension::FILL, word(FILLS, fill).into());
+    if let Some(from_file) = &schema.from_file {
+        extend(extension::FROM_FILE, word(FILES, from_file).into());
     }
     if schema.page_number {
         extend(extension::PAGE_NUMBER, true.into());
@@ -73,35 +73,35 @@ pub(super) fn write(schema: &Schema) -> Written {
     Written { schema_data: data, schema_kind: kind(schema) }
 }
 
-fn kind(schema: &Schema) -> SchemaKind {
+fn kind(schema: &Schema) -> OpenApiKind {
     let listed = || schema.values.iter().filter(|_| schema.closed).map(|value| &value.text);
-    SchemaKind::Type(match &schema.kind {
-        Kind::String => Type::String(StringType {
+    OpenApiKind::Type(match &schema.kind {
+        SchemaKind::String => Type::String(StringType {
             enumeration: listed().cloned().map(Some).collect(),
             max_length: schema.max_length.and_then(|length| usize::try_from(length).ok()),
             ..Default::default()
         }),
-        Kind::Bytes => Type::String(StringType {
+        SchemaKind::Bytes => Type::String(StringType {
             format: VariantOrUnknownOrEmpty::Item(StringFormat::Binary),
             ..Default::default()
         }),
-        Kind::Integer => Type::Integer(IntegerType {
+        SchemaKind::Integer => Type::Integer(IntegerType {
             format: VariantOrUnknownOrEmpty::Item(IntegerFormat::Int64),
             enumeration: listed().map(|text| text.parse().ok()).collect(),
             ..Default::default()
         }),
-        Kind::Decimal => Type::Number(NumberType {
+        SchemaKind::Decimal => Type::Number(NumberType {
             format: VariantOrUnknownOrEmpty::Unknown("decimal".to_owned()),
             ..Default::default()
         }),
-        Kind::Boolean => Type::Boolean(BooleanType::default()),
-        Kind::List(items) => Type::Array(ArrayType {
+        SchemaKind::Boolean => Type::Boolean(BooleanType::default()),
+        SchemaKind::List(items) => Type::Array(ArrayType {
             items: Some(ReferenceOr::Item(Box::new(write(items)))),
             min_items: None,
             max_items: None,
             unique_items: false,
         }),
-        Kind::Object(properties) => Type::Object(ObjectType {
+        SchemaKind::Object(properties) => Type::Object(ObjectType {
             properties: properties
                 .iter()
                 .map(|property| (property.name.clone(), ReferenceOr::Item(Box::new(write(&property.schema)))))
@@ -113,12 +113,12 @@ fn kind(schema: &Schema) -> SchemaKind {
                 .collect(),
             ..Default::default()
         }),
-        Kind::OneOf(shapes) => {
+        SchemaKind::OneOf(shapes) => {
             let written = shapes.iter().map(|shape| ReferenceOr::Item(write(shape))).collect();
             return if overlap(shapes) {
-                SchemaKind::AnyOf { any_of: written }
+                OpenApiKind::AnyOf { any_of: written }
             } else {
-                SchemaKind::OneOf { one_of: written }
+                OpenApiKind::OneOf { one_of: written }
             };
         }
     })
@@ -128,15 +128,15 @@ fn kind(schema: &Schema) -> SchemaKind {
 /// are told apart by their fields.
 fn overlap(shapes: &[Schema]) -> bool {
     let same = |one: &Schema, other: &Schema| {
-        !matches!(one.kind, Kind::Object(_)) && discriminant(&one.kind) == discriminant(&other.kind)
+        !matches!(one.kind, SchemaKind::Object(_)) && discriminant(&one.kind) == discriminant(&other.kind)
     };
     shapes.iter().enumerate().any(|(at, one)| shapes[at + 1..].iter().any(|other| same(one, other)))
 }
 
 /// A listed value in the type of its field.
-fn enum_value(kind: &Kind, text: &str) -> Value {
+fn enum_value(kind: &SchemaKind, text: &str) -> Value {
     match kind {
-        Kind::Integer => text.parse::<i64>().map_or_else(|_| text.into(), Value::from),
+        SchemaKind::Integer => text.parse::<i64>().map_or_else(|_| text.into(), Value::from),
         _ => text.into(),
     }
 }
@@ -164,28 +164,28 @@ fn item(written: &Written) -> Result<Schema, String> {
     let mut values: Vec<String> = Vec::new();
     let mut max_length = None;
     let kind = match &written.schema_kind {
-        SchemaKind::OneOf { one_of: shapes } | SchemaKind::AnyOf { any_of: shapes } => {
-            Kind::OneOf(shapes.iter().map(read).collect::<Result<_, _>>()?)
+        OpenApiKind::OneOf { one_of: shapes } | OpenApiKind::AnyOf { any_of: shapes } => {
+            SchemaKind::OneOf(shapes.iter().map(read).collect::<Result<_, _>>()?)
         }
-        SchemaKind::Type(Type::String(string)) => {
+        OpenApiKind::Type(Type::String(string)) => {
             values = string.enumeration.iter().flatten().cloned().collect();
             max_length = string.max_length.map(|length| length as u64);
             match &string.format {
-                VariantOrUnknownOrEmpty::Item(StringFormat::Binary) => Kind::Bytes,
-                _ => Kind::String,
+                VariantOrUnknownOrEmpty::Item(StringFormat::Binary) => SchemaKind::Bytes,
+                _ => SchemaKind::String,
             }
         }
-        SchemaKind::Type(Type::Integer(integer)) => {
+        OpenApiKind::Type(Type::Integer(integer)) => {
             values = integer.enumeration.iter().flatten().map(ToString::to_string).collect();
-            Kind::Integer
+            SchemaKind::Integer
         }
-        SchemaKind::Type(Type::Number(_)) => Kind::Decimal,
-        SchemaKind::Type(Type::Boolean(_)) => Kind::Boolean,
-        SchemaKind::Type(Type::Array(array)) => {
+        OpenApiKind::Type(Type::Number(_)) => SchemaKind::Decimal,
+        OpenApiKind::Type(Type::Boolean(_)) => SchemaKind::Boolean,
+        OpenApiKind::Type(Type::Array(array)) => {
             let items = array.items.as_ref().ok_or("an array needs `items`")?;
-            Kind::List(Box::new(boxed(items).map_err(|error| format!("items: {error}"))?))
+            SchemaKind::List(Box::new(boxed(items).map_err(|error| format!("items: {error}"))?))
         }
-        SchemaKind::Type(Type::Object(object)) => Kind::Object(
+        OpenApiKind::Type(Type::Object(object)) => SchemaKind::Object(
             object
                 .properties
                 .iter()
@@ -213,11 +213,11 @@ fn item(written: &Written) -> Result<Schema, String> {
     schema.max_length = max_length;
     schema.values = values.into_iter().map(|text| EnumValue { meaning: meaning(&text), text }).collect();
     schema.closed = closed;
-    schema.seal = data.extensions.get(extension::SEALED).map(|seal| meant(SEALS, seal)).transpose()?;
-    schema.holds = data.extensions.get(extension::ENCODED).map(|encoding| holds(encoding, data)).transpose()?;
+    schema.seal = data.extensions.get(extension::ENCRYPTED).map(|seal| meant(SEALS, seal)).transpose()?;
+    schema.content = data.extensions.get(extension::ENCODED).map(|encoding| holds(encoding, data)).transpose()?;
     schema.signed = data.extensions.get(extension::SIGNED) == Some(&true.into());
     schema.numbered = data.extensions.get(extension::NUMBERED) == Some(&true.into());
-    schema.fill = data.extensions.get(extension::FILL).map(|fill| meant(FILLS, fill)).transpose()?;
+    schema.from_file = data.extensions.get(extension::FROM_FILE).map(|fill| meant(FILES, fill)).transpose()?;
     schema.page_number = data.extensions.get(extension::PAGE_NUMBER) == Some(&true.into());
     Ok(schema)
 }

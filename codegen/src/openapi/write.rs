@@ -11,7 +11,8 @@ use serde_json::{Value, json};
 
 use super::{extension, schema};
 use crate::api::{
-    Answer, Body, Event, HOST, Kind, Media, Operation, Page, Parameter, Place, Property, Schema, Verb, Version, WHOLE,
+    Body, Event, HOST, Media, Method, Operation, Page, Parameter, ParameterLocation, Property, ResponseBody, Schema,
+    SchemaKind, Version, WHOLE,
 };
 
 /// The name of v3's signature scheme.
@@ -55,14 +56,14 @@ pub fn write(page: &Page) -> OpenAPI {
 }
 
 /// The place of a verb in a path's item.
-pub(super) fn slot(item: &mut PathItem, verb: Verb) -> &mut Option<Written> {
+pub(super) fn slot(item: &mut PathItem, verb: Method) -> &mut Option<Written> {
     match verb {
-        Verb::Get => &mut item.get,
-        Verb::Put => &mut item.put,
-        Verb::Post => &mut item.post,
-        Verb::Delete => &mut item.delete,
-        Verb::Head => &mut item.head,
-        Verb::Patch => &mut item.patch,
+        Method::Get => &mut item.get,
+        Method::Put => &mut item.put,
+        Method::Post => &mut item.post,
+        Method::Delete => &mut item.delete,
+        Method::Head => &mut item.head,
+        Method::Patch => &mut item.patch,
     }
 }
 
@@ -91,16 +92,16 @@ fn components(page: &Page, version: Version) -> Option<Components> {
 
 /// The usual body of a failure.
 fn error() -> Schema {
-    let property = |name: &str, required: bool, kind: Kind, description: &str| {
+    let property = |name: &str, required: bool, kind: SchemaKind, description: &str| {
         let mut schema = Schema::new(kind);
         schema.description = description.to_owned();
         Property { name: name.to_owned(), required, schema }
     };
     let detail = "错误详情，形状不定 / Details, of any shape";
-    Schema::new(Kind::Object(vec![
-        property("code", true, Kind::String, "错误码 / Error code"),
-        property("message", true, Kind::String, "错误描述 / What went wrong"),
-        property("detail", false, Kind::Object(Vec::new()), detail),
+    Schema::new(SchemaKind::Object(vec![
+        property("code", true, SchemaKind::String, "错误码 / Error code"),
+        property("message", true, SchemaKind::String, "错误描述 / What went wrong"),
+        property("detail", false, SchemaKind::Object(Vec::new()), detail),
     ]))
 }
 
@@ -153,7 +154,7 @@ fn write_operation(operation: &Operation, version: Version, source: &str) -> Wri
     }
     flag(extensions, extension::PERMISSION, operation.permission);
     flag(extensions, extension::MUTUAL_TLS, operation.mutual_tls);
-    flag(extensions, extension::NONCELESS, operation.nonceless);
+    flag(extensions, extension::NO_NONCE, operation.no_nonce);
     flag(extensions, extension::UNSIGNED_REQUEST, operation.unsigned_request);
     flag(extensions, extension::UNSIGNED_RESPONSE, operation.unsigned_response);
     if let Some(fragment) = &operation.fragment {
@@ -178,14 +179,14 @@ fn write_parameter(parameter: &Parameter) -> WrittenParameter {
         extensions: IndexMap::new(),
     };
     match parameter.place {
-        Place::Path => WrittenParameter::Path { parameter_data, style: PathStyle::Simple },
-        Place::Query => WrittenParameter::Query {
+        ParameterLocation::Path => WrittenParameter::Path { parameter_data, style: PathStyle::Simple },
+        ParameterLocation::Query => WrittenParameter::Query {
             parameter_data,
             allow_reserved: false,
             style: QueryStyle::Form,
             allow_empty_value: None,
         },
-        Place::Header => WrittenParameter::Header { parameter_data, style: HeaderStyle::Simple },
+        ParameterLocation::Header => WrittenParameter::Header { parameter_data, style: HeaderStyle::Simple },
     }
 }
 
@@ -223,16 +224,16 @@ fn responses(operation: &Operation, version: Version) -> Responses {
         ReferenceOr::Item(Response { description: description.to_owned(), content, ..Default::default() })
     };
     let (status, response) = match &operation.answer {
-        Answer::Body(media, schema) => (200, respond("成功 / Success", Some(content(*media, schema)))),
-        Answer::Empty => (204, respond("成功，无返回内容 / Success, without content", None)),
-        Answer::File => {
+        ResponseBody::Body(media, schema) => (200, respond("成功 / Success", Some(content(*media, schema)))),
+        ResponseBody::Empty => (204, respond("成功，无返回内容 / Success, without content", None)),
+        ResponseBody::File => {
             let media = MediaType {
-                schema: Some(ReferenceOr::Item(schema::write(&Schema::new(Kind::Bytes)))),
+                schema: Some(ReferenceOr::Item(schema::write(&Schema::new(SchemaKind::Bytes)))),
                 ..Default::default()
             };
             (200, respond("文件 / A file", Some(("application/octet-stream".to_owned(), media))))
         }
-        Answer::Redirect => (302, respond("跳转 / A redirect", None)),
+        ResponseBody::Redirect => (302, respond("跳转 / A redirect", None)),
     };
     let failure = "失败 / Failure";
     let default = match (&operation.failure, version) {

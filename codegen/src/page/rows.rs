@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::has_fields;
 use crate::{
-    api::{Encoding, EnumValue, Fill, Kind, Property, Schema, Seal},
+    api::{Encoding, EnumValue, FromFile, Property, Schema, SchemaKind, Seal},
     docs::LIST,
 };
 
@@ -35,7 +35,7 @@ const SEALS: &[(Seal, &str)] = &[
     (Seal::AesEcb, "by-aes-ecb"),
 ];
 
-const DIGESTS: &[(Fill, &str)] = &[(Fill::Sha256, "sha256"), (Fill::Sm3, "sm3"), (Fill::Md5, "md5")];
+const DIGESTS: &[(FromFile, &str)] = &[(FromFile::Sha256, "sha256"), (FromFile::Sm3, "sm3"), (FromFile::Md5, "md5")];
 
 fn word<T: PartialEq>(table: &[(T, &'static str)], value: &T) -> Option<&'static str> {
     table.iter().find(|(known, _)| known == value).map(|(_, word)| *word)
@@ -44,7 +44,7 @@ fn word<T: PartialEq>(table: &[(T, &'static str)], value: &T) -> Option<&'static
 /// What a schema is a list of, and how many lists it is nested in.
 pub(super) fn item(mut schema: &Schema) -> (&Schema, usize) {
     let mut lists = 0;
-    while let Kind::List(items) = &schema.kind {
+    while let SchemaKind::List(items) = &schema.kind {
         schema = items;
         lists += 1;
     }
@@ -73,9 +73,9 @@ impl Rows {
     }
 
     /// A row on the top level that is no field.
-    pub(super) fn top(&mut self, name: &str, required: bool, ty: &str, words: &str) {
+    pub(super) fn top(&mut self, name: &str, required: bool, ty: &str, description: &str) {
         let required = if required { " {data-required}" } else { "" };
-        _ = writeln!(self.out, "| {name}{required} | {ty} | {}", cell(words));
+        _ = writeln!(self.out, "| {name}{required} | {ty} | {}", cell(description));
     }
 
     /// A row that tells of the whole answer.
@@ -87,7 +87,7 @@ impl Rows {
     /// A property, and all below it.
     pub(super) fn property(&mut self, property: &Property, indent: usize) {
         let shapes = match &property.schema.kind {
-            Kind::OneOf(shapes) => shapes.as_slice(),
+            SchemaKind::OneOf(shapes) => shapes.as_slice(),
             _ => std::slice::from_ref(&property.schema),
         };
         for (at, shape) in shapes.iter().enumerate() {
@@ -100,20 +100,20 @@ impl Rows {
 
     fn row(&mut self, name: &str, required: bool, schema: &Schema, indent: usize) {
         let (item, lists) = item(schema);
-        let mut marks = Vec::new();
+        let mut attributes = Vec::new();
         if required {
-            marks.push("data-required".to_owned());
+            attributes.push("data-required".to_owned());
         }
         if indent > 0 {
-            marks.push(format!("data-indent={indent}"));
+            attributes.push(format!("data-indent={indent}"));
         }
         let brackets = "[]".repeat(lists);
-        let ty = format!("{}{brackets}{}", base(&item.kind), braces(&self.marks(schema, item)));
+        let ty = format!("{}{brackets}{}", base(&item.kind), braces(&self.attributes(schema, item)));
         let description = self.description(schema, item);
-        let row = format!("| {}{} | {ty} | {}", cell(name), braces(&marks), cell(&description));
+        let row = format!("| {}{} | {ty} | {}", cell(name), braces(&attributes), cell(&description));
         _ = writeln!(self.out, "{}", row.trim_end());
-        match &item.holds {
-            Some((_, held)) if matches!(held.kind, Kind::List(_)) => {
+        match &item.content {
+            Some((_, held)) if matches!(held.kind, SchemaKind::List(_)) => {
                 self.out.push_str(DIVIDER);
                 self.row(LIST, false, held, indent + 1);
             }
@@ -125,36 +125,36 @@ impl Rows {
         }
     }
 
-    /// The marks of the type cell.
-    fn marks(&self, schema: &Schema, item: &Schema) -> Vec<String> {
-        let mut marks = Vec::new();
+    /// The attributes of the type cell.
+    fn attributes(&self, schema: &Schema, item: &Schema) -> Vec<String> {
+        let mut attributes = Vec::new();
         if let Some(length) = item.max_length {
-            marks.push(format!("data-tooltip=\"最长{length}字符\""));
+            attributes.push(format!("data-tooltip=\"最长{length}字符\""));
         }
         if let Some(seal) = item.seal.and_then(|seal| word(SEALS, &seal)) {
-            marks.push(format!("data-encrypted={seal}"));
+            attributes.push(format!("data-encrypted={seal}"));
         }
-        if let Some((encoding, held)) = &item.holds {
+        if let Some((encoding, held)) = &item.content {
             // What a sealed string holds is told by its rows alone.
-            let shown = has_fields(held) || matches!(held.kind, Kind::List(_));
+            let shown = has_fields(held) || matches!(held.kind, SchemaKind::List(_));
             let implied = if self.holds_xml { Encoding::Xml } else { Encoding::Json };
             match encoding {
                 encoding if item.seal.is_some() && shown && *encoding == implied => {}
-                Encoding::Json => marks.push("data-encoded=by-json_encode".to_owned()),
-                Encoding::Url => marks.push("data-encoded=by-urlencode".to_owned()),
+                Encoding::Json => attributes.push("data-encoded=by-json_encode".to_owned()),
+                Encoding::Url => attributes.push("data-encoded=by-urlencode".to_owned()),
                 Encoding::Xml => {}
             }
         }
         if item.signed {
-            marks.push("data-signed=by-rsa-privatekey".to_owned());
+            attributes.push("data-signed=by-rsa-privatekey".to_owned());
         }
-        if let Some(digest) = schema.fill.and_then(|fill| word(DIGESTS, &fill)) {
-            marks.push(format!("data-digest={digest}"));
+        if let Some(digest) = schema.from_file.and_then(|fill| word(DIGESTS, &fill)) {
+            attributes.push(format!("data-digest={digest}"));
         }
         if schema.page_number {
-            marks.push("data-counts=pages".to_owned());
+            attributes.push("data-counts=pages".to_owned());
         }
-        marks
+        attributes
     }
 
     fn description(&self, schema: &Schema, item: &Schema) -> String {
@@ -185,13 +185,13 @@ impl Rows {
     }
 }
 
-fn base(kind: &Kind) -> &'static str {
+fn base(kind: &SchemaKind) -> &'static str {
     match kind {
-        Kind::String => "string",
-        Kind::Integer => "integer",
-        Kind::Decimal => "decimal",
-        Kind::Boolean => "boolean",
-        Kind::Bytes | Kind::Object(_) | Kind::List(_) | Kind::OneOf(_) => "object",
+        SchemaKind::String => "string",
+        SchemaKind::Integer => "integer",
+        SchemaKind::Decimal => "decimal",
+        SchemaKind::Boolean => "boolean",
+        SchemaKind::Bytes | SchemaKind::Object(_) | SchemaKind::List(_) | SchemaKind::OneOf(_) => "object",
     }
 }
 
@@ -200,6 +200,6 @@ fn cell(text: &str) -> String {
     text.replace('|', "\\|")
 }
 
-fn braces(marks: &[String]) -> String {
-    if marks.is_empty() { String::new() } else { format!(" {{{}}}", marks.join(" ")) }
+fn braces(attributes: &[String]) -> String {
+    if attributes.is_empty() { String::new() } else { format!(" {{{}}}", attributes.join(" ")) }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::api::{Media, Operation, Place};
+use crate::api::{Media, Operation, ParameterLocation};
 
 /// The samples of an operation, if it has any: one block, or a group of them where there are variants.
 pub(super) fn write(operation: &Operation) -> Option<String> {
@@ -31,18 +31,18 @@ fn block(label: &str, value: &Map<String, Value>) -> String {
 
 /// The arguments of a call, named by the rows on the top level of the request, in their order.
 fn arguments(operation: &Operation, body: Option<&Value>) -> Map<String, Value> {
-    let of = |place: Place| -> Map<String, Value> {
+    let of = |place: ParameterLocation| -> Map<String, Value> {
         let parameters = operation.parameters.iter().filter(|parameter| parameter.place == place);
         parameters.filter_map(|one| Some((one.property.name.clone(), one.example.clone()?))).collect()
     };
-    let mut out = of(Place::Path);
+    let mut out = of(ParameterLocation::Path);
     let mut part = |name: &str, values: Map<String, Value>| {
         if !values.is_empty() {
             out.insert(name.to_owned(), values.into());
         }
     };
-    part("query", of(Place::Query));
-    let headers = of(Place::Header);
+    part("query", of(ParameterLocation::Query));
+    let headers = of(ParameterLocation::Header);
     if let (Some(value), Some(media)) = (body, operation.body.as_ref().map(|body| body.media)) {
         let name = match media {
             Media::Json => "json",

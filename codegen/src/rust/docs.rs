@@ -4,7 +4,7 @@ use super::{
     plan::Direction,
     shapes::{Field as Shaped, Type},
 };
-use crate::api::{Answer, Kind, Media, Operation, Place};
+use crate::api::{Media, Operation, ParameterLocation, ResponseBody, SchemaKind};
 
 /// A text as rustdoc shows it: outside backticks nothing is a link or a tag, and addresses are links.
 pub(super) fn escape(text: &str) -> String {
@@ -97,8 +97,8 @@ pub(super) fn operation_docs(operation: &Operation, feature: &str, paged: bool) 
     text.push(String::new());
     text.push(reference(&operation.title, &operation.links, feature));
     let call = match operation.answer {
-        Answer::File => Some("`client.send` answers the whole file, `client.download` streams it."),
-        Answer::Redirect => Some("`client.url` makes the address that the payer's browser is sent to."),
+        ResponseBody::File => Some("`client.send` answers the whole file, `client.download` streams it."),
+        ResponseBody::Redirect => Some("`client.url` makes the address that the payer's browser is sent to."),
         _ if operation.body.as_ref().is_some_and(|body| body.media == Media::Multipart) => {
             Some("The file goes in as `Upload::new(name, bytes)`; its digest is the client's business.")
         }
@@ -125,7 +125,7 @@ pub(super) fn request_docs(operation: &Operation, title: &str) -> Vec<String> {
     let query = operation
         .parameters
         .iter()
-        .filter(|parameter| parameter.place == Place::Query)
+        .filter(|parameter| parameter.place == ParameterLocation::Query)
         .map(|parameter| &parameter.property);
     let body = operation.body.iter().flat_map(|body| body.schema.properties());
     let required: Vec<String> =
@@ -152,17 +152,17 @@ pub(super) fn field_docs(field: &Shaped, direction: Direction) -> Vec<String> {
     if let Some(length) = schema.max_length {
         notes.push(format!("At most {length} characters."));
     }
-    if schema.fill.is_some() {
+    if schema.from_file.is_some() {
         notes.push("Filled in by the client from the file, where it is not set.".to_owned());
     }
-    if schema.seal.is_some() && schema.holds.is_none() {
+    if schema.seal.is_some() && schema.content.is_none() {
         notes.push(match direction {
             Direction::Sent => "Sealed by the client on sending.".to_owned(),
             Direction::Received => "Sealed on the wire, opened by the client.".to_owned(),
         });
     }
     let values = match &schema.kind {
-        Kind::List(items) => &items.values,
+        SchemaKind::List(items) => &items.values,
         _ => &schema.values,
     };
     if values.len() == 1

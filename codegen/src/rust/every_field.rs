@@ -16,7 +16,7 @@ use percent_encoding::percent_decode_str;
 use rayon::prelude::*;
 use serde_json::{Map, Value, json};
 use wechatpay_client::{
-    __codegen::{self as model, Descriptor, Parts},
+    __codegen::{self as model, Descriptor, RequestData},
     Upload,
     crypto::Padding,
     testing::WeChatPay,
@@ -24,10 +24,12 @@ use wechatpay_client::{
 };
 
 use super::{
-    plan::{AnswerKind, Body, Field, Named, OperationPlan, Part, Rust, Wire},
+    plan::{Body, Field, FieldTransform, Named, OperationPlan, Part, ResponseFormat, RustType},
     planner::{self, CLIENT_HEADERS},
 };
-use crate::api::{Api, Encoding, Fill, Kind, Media, Operation, Place, Property, Schema, Seal, Verb};
+use crate::api::{
+    Api, Encoding, FromFile, Media, Method, Operation, ParameterLocation, Property, Schema, SchemaKind, Seal,
+};
 
 static API: LazyLock<Api> = LazyLock::new(|| {
     let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs");
@@ -50,16 +52,16 @@ fn each(check: impl Fn(&Operation, &OperationPlan) + Sync) {
 
 /// The fields of a request by location, without the headers that the client sets itself.
 fn parts(operation: &Operation) -> [(&'static str, Vec<&Property>); 4] {
-    let parameters = |place: Place| {
+    let parameters = |place: ParameterLocation| {
         let all = operation.parameters.iter().filter(move |parameter| parameter.place == place);
         all.map(|parameter| &parameter.property)
     };
     let is_own = |header: &&Property| !CLIENT_HEADERS.contains(&header.name.to_lowercase().as_str());
     let body = operation.body.iter().flat_map(|body| body.schema.properties());
     [
-        ("path", parameters(Place::Path).collect()),
-        ("query", parameters(Place::Query).collect()),
-        ("headers", parameters(Place::Header).filter(is_own).collect()),
+        ("path", parameters(ParameterLocation::Path).collect()),
+        ("query", parameters(ParameterLocation::Query).collect()),
+        ("headers", parameters(ParameterLocation::Header).filter(is_own).collect()),
         ("body", body.collect()),
     ]
 }
@@ -90,9 +92,11 @@ fn every_field_arrives_as_it_was_set() {
 /// How many requests it takes to send each alternative of a row.
 fn choices(schema: &Schema) -> usize {
     match &schema.plain().kind {
-        Kind::Object(properties) => properties.iter().map(|property| choices(&property.schema)).max().unwrap_or(1),
-        Kind::List(items) => choices(items),
-        Kind::OneOf(shapes) => shapes.iter().map(choices).max().unwrap_or(1).max(shapes.len()),
+        SchemaKind::Object(properties) => {
+            properties.iter().map(|property| choices(&property.schema)).max().unwrap_or(1)
+        }
+        SchemaKind::List(items) => choices(items),
+        SchemaKind::OneOf(shapes) => shapes.iter().map(choices).max().unwrap_or(1).max(shapes.len()),
         _ => 1,
     }
 }
@@ -146,28 +150,28 @@ impl Filler {
     }
 
     fn value(&mut self, schema: &Schema) -> Value {
-        if let Some(fill) = schema.fill {
+        if let Some(fill) = schema.from_file {
             return of_file(fill).into();
         }
-        if let Some((Encoding::Url, held)) = &schema.holds {
+        if let Some((Encoding::Url, held)) = &schema.content {
             // `&` separates the fields of a query string: the client refuses it in one of them.
             let text = self.value(held).to_string().replace('&', "");
             return serde_json::from_str(&text).expect("JSON text");
         }
         let schema = schema.plain();
         match &schema.kind {
-            Kind::String => match schema.values.first() {
+            SchemaKind::String => match schema.values.first() {
                 Some(value) => value.text.clone().into(),
                 None => format!("{} 茶&=/+%'\"<>]", self.next()).into(),
             },
-            Kind::Bytes => FILE.into(),
-            Kind::Integer => self.next().into(),
-            Kind::Decimal => (self.next() as f64 + 0.5).into(),
-            Kind::Boolean => true.into(),
-            Kind::Object(properties) if properties.is_empty() => json!({ "any": self.next() }),
-            Kind::Object(properties) => Value::Object(self.fields("", &properties.iter().collect::<Vec<_>>())),
-            Kind::List(items) => json!([self.value(items), self.value(items)]),
-            Kind::OneOf(shapes) => self.value(chosen(shapes, self.alternative)),
+            SchemaKind::Bytes => FILE.into(),
+            SchemaKind::Integer => self.next().into(),
+            SchemaKind::Decimal => (self.next() as f64 + 0.5).into(),
+            SchemaKind::Boolean => true.into(),
+            SchemaKind::Object(properties) if properties.is_empty() => json!({ "any": self.next() }),
+            SchemaKind::Object(properties) => Value::Object(self.fields("", &properties.iter().collect::<Vec<_>>())),
+            SchemaKind::List(items) => json!([self.value(items), self.value(items)]),
+            SchemaKind::OneOf(shapes) => self.value(chosen(shapes, self.alternative)),
         }
     }
 }
@@ -189,18 +193,18 @@ fn send(operation: &Operation, descriptor: &'static Descriptor, filled: &[(&str,
     });
     for (name, value) in &body {
         let property = operation.body.iter().flat_map(|body| body.schema.properties()).find(|one| one.name == *name);
-        parts = match property.is_some_and(|property| property.schema.kind == Kind::Bytes) {
+        parts = match property.is_some_and(|property| property.schema.kind == SchemaKind::Bytes) {
             true => parts.file(leak(name), Upload::new(FILE, BYTES)),
             false => parts.body(leak(name), value.clone()),
         };
     }
     let wechatpay = WeChatPay::new();
     let client = wechatpay.builder().brand_id("40000").build().expect("sound settings");
-    if descriptor.answer == model::Answer::Redirect {
+    if descriptor.response_format == model::ResponseFormat::Redirect {
         let url = client.url_of_parts(descriptor, parts).unwrap_or_else(|error| panic!("{}: {error}", operation.id));
         return arrived(operation, url.split('#').next().unwrap_or_default(), Value::Null, &[]);
     }
-    wechatpay.answer(200, Value::Null);
+    wechatpay.respond(200, Value::Null);
     let answer = now(client.send_parts(descriptor, parts)).err();
     let request = wechatpay.requests().pop();
     let request = request.unwrap_or_else(|| panic!("{}: nothing was sent: {answer:?}", operation.id));
@@ -214,38 +218,38 @@ const FILE: &str = "文 件.png";
 const BYTES: &str = "bytes";
 
 /// What the client fills in for that file, as `sha256sum`, `openssl dgst -sm3` and `md5sum` compute it.
-fn of_file(fill: Fill) -> &'static str {
+fn of_file(fill: FromFile) -> &'static str {
     match fill {
-        Fill::FileName => FILE,
-        Fill::Sha256 => "277089d91c0bdf4f2e6862ba7e4a07605119431f5d13f726dd352b06f1b206a9",
-        Fill::Sm3 => "62fbb113f3d8004373d33df95517e7f6affc1eb5edb11743b09127b22db99e02",
-        Fill::Md5 => "4b3a6218bb3e3a7303e8a171a60fcf92",
+        FromFile::FileName => FILE,
+        FromFile::Sha256 => "277089d91c0bdf4f2e6862ba7e4a07605119431f5d13f726dd352b06f1b206a9",
+        FromFile::Sm3 => "62fbb113f3d8004373d33df95517e7f6affc1eb5edb11743b09127b22db99e02",
+        FromFile::Md5 => "4b3a6218bb3e3a7303e8a171a60fcf92",
     }
 }
 
 /// Leaves out what the client fills in.
 fn without_fills(schema: &Schema, value: &Value) -> Value {
-    let (Kind::Object(properties), Value::Object(fields)) = (&schema.plain().kind, value) else {
+    let (SchemaKind::Object(properties), Value::Object(fields)) = (&schema.plain().kind, value) else {
         return value.clone();
     };
     let left = fields.iter().filter_map(|(name, value)| {
         let property = properties.iter().find(|property| property.name == *name);
         let schema = property.map(|property| &property.schema);
         let value = schema.map_or_else(|| value.clone(), |schema| without_fills(schema, value));
-        schema.is_none_or(|schema| schema.fill.is_none()).then(|| (name.clone(), value))
+        schema.is_none_or(|schema| schema.from_file.is_none()).then(|| (name.clone(), value))
     });
     left.collect()
 }
 
-fn with_path(values: Vec<String>) -> Parts {
+fn with_path(values: Vec<String>) -> RequestData {
     fn array<const N: usize>(values: Vec<String>) -> [String; N] {
         values.try_into().expect("counted")
     }
     match values.len() {
-        0 => Parts::new(),
-        1 => Parts::new().path(array::<1>(values)),
-        2 => Parts::new().path(array::<2>(values)),
-        3 => Parts::new().path(array::<3>(values)),
+        0 => RequestData::new(),
+        1 => RequestData::new().path(array::<1>(values)),
+        2 => RequestData::new().path(array::<2>(values)),
+        3 => RequestData::new().path(array::<3>(values)),
         many => panic!("a path has {many} parameters"),
     }
 }
@@ -326,22 +330,24 @@ impl Reader {
     fn value(&self, schema: &Schema, value: &Value) -> Value {
         if let Some(seal) = schema.seal {
             let text = Value::from(decrypted(seal, value.as_str().expect("ciphertext")));
-            return schema.holds.as_ref().map_or(text.clone(), |(encoding, held)| self.held(*encoding, held, &text));
+            return schema.content.as_ref().map_or(text.clone(), |(encoding, held)| self.held(*encoding, held, &text));
         }
-        if let Some((encoding, held)) = &schema.holds {
+        if let Some((encoding, held)) = &schema.content {
             return self.held(*encoding, held, value);
         }
         match (&schema.kind, value) {
-            (Kind::OneOf(shapes), value) => self.value(chosen(shapes, self.alternative), value),
+            (SchemaKind::OneOf(shapes), value) => self.value(chosen(shapes, self.alternative), value),
             // XML, queries and forms have objects and lists as JSON text.
-            (Kind::Object(_) | Kind::List(_), Value::String(text)) => {
+            (SchemaKind::Object(_) | SchemaKind::List(_), Value::String(text)) => {
                 self.value(schema, &serde_json::from_str(text).expect("JSON text"))
             }
-            (Kind::Object(properties), _) if !properties.is_empty() => {
+            (SchemaKind::Object(properties), _) if !properties.is_empty() => {
                 let properties: Vec<_> = properties.iter().collect();
                 self.fields(value, &properties).into()
             }
-            (Kind::List(items), Value::Array(values)) => values.iter().map(|value| self.value(items, value)).collect(),
+            (SchemaKind::List(items), Value::Array(values)) => {
+                values.iter().map(|value| self.value(items, value)).collect()
+            }
             _ => value.clone(),
         }
     }
@@ -387,31 +393,31 @@ fn as_text(value: &Value) -> Value {
 fn descriptor(plan: &OperationPlan) -> &'static Descriptor {
     let plan = &plan.descriptor;
     let verb = match plan.verb {
-        Verb::Get => model::Verb::Get,
-        Verb::Post => model::Verb::Post,
-        Verb::Put => model::Verb::Put,
-        Verb::Patch => model::Verb::Patch,
-        Verb::Delete => model::Verb::Delete,
-        Verb::Head => panic!("no operation is called by HEAD"),
+        Method::Get => model::Method::Get,
+        Method::Post => model::Method::Post,
+        Method::Put => model::Method::Put,
+        Method::Patch => model::Method::Patch,
+        Method::Delete => model::Method::Delete,
+        Method::Head => panic!("no operation is called by HEAD"),
     };
-    let wire = |(pointer, wire): &(String, Wire)| {
+    let wire = |(pointer, wire): &(String, FieldTransform)| {
         let wire = match wire {
-            Wire::Seal(Seal::RsaOaep) => model::Wire::RsaOaep,
-            Wire::Seal(Seal::RsaPkcs1) => model::Wire::RsaPkcs1,
-            Wire::Seal(Seal::AesGcm) => model::Wire::AesGcm,
-            Wire::Seal(Seal::AesEcb) => model::Wire::AesEcb,
-            Wire::Encode(Encoding::Json) => model::Wire::Json,
-            Wire::Encode(Encoding::Url) => model::Wire::Url,
-            Wire::Encode(Encoding::Xml) => model::Wire::Xml,
+            FieldTransform::Seal(Seal::RsaOaep) => model::FieldEncoding::RsaOaep,
+            FieldTransform::Seal(Seal::RsaPkcs1) => model::FieldEncoding::RsaPkcs1,
+            FieldTransform::Seal(Seal::AesGcm) => model::FieldEncoding::AesGcm,
+            FieldTransform::Seal(Seal::AesEcb) => model::FieldEncoding::AesEcb,
+            FieldTransform::Encode(Encoding::Json) => model::FieldEncoding::Json,
+            FieldTransform::Encode(Encoding::Url) => model::FieldEncoding::Url,
+            FieldTransform::Encode(Encoding::Xml) => model::FieldEncoding::Xml,
         };
         (leak(pointer), wire)
     };
-    let fill = |(pointer, fill): &(String, Fill)| {
+    let fill = |(pointer, fill): &(String, FromFile)| {
         let fill = match fill {
-            Fill::FileName => model::Fill::FileName,
-            Fill::Sha256 => model::Fill::Sha256,
-            Fill::Sm3 => model::Fill::Sm3,
-            Fill::Md5 => model::Fill::Md5,
+            FromFile::FileName => model::FromFile::FileName,
+            FromFile::Sha256 => model::FromFile::Sha256,
+            FromFile::Sm3 => model::FromFile::Sm3,
+            FromFile::Md5 => model::FromFile::Md5,
         };
         (leak(pointer), fill)
     };
@@ -423,27 +429,27 @@ fn descriptor(plan: &OperationPlan) -> &'static Descriptor {
             Some(Media::Xml) => model::Body::Xml,
             Some(Media::Multipart) => model::Body::Multipart,
         })
-        .answer(match plan.answer {
-            AnswerKind::Json => model::Answer::Json,
-            AnswerKind::Xml => model::Answer::Xml,
-            AnswerKind::Empty => model::Answer::Empty,
-            AnswerKind::File => model::Answer::File,
-            AnswerKind::Redirect => model::Answer::Redirect,
+        .response_format(match plan.answer {
+            ResponseFormat::Json => model::ResponseFormat::Json,
+            ResponseFormat::Xml => model::ResponseFormat::Xml,
+            ResponseFormat::Empty => model::ResponseFormat::Empty,
+            ResponseFormat::File => model::ResponseFormat::File,
+            ResponseFormat::Redirect => model::ResponseFormat::Redirect,
         })
         .servers(texts(&plan.servers))
         .query(texts(&plan.query))
         .required(texts(&plan.required))
         .request(Vec::leak(plan.request.iter().map(wire).collect()))
-        .fill(Vec::leak(plan.fill.iter().map(fill).collect()));
+        .from_file(Vec::leak(plan.from_file.iter().map(fill).collect()));
     for flag in &plan.flags {
         descriptor = match *flag {
             "sign_type" => descriptor.sign_type(),
             "hmac_sha256" => descriptor.hmac_sha256(),
             "mutual_tls" => descriptor.mutual_tls(),
-            "nonceless" => descriptor.nonceless(),
+            "no_nonce" => descriptor.no_nonce(),
             "unsigned_request" => descriptor.unsigned_request(),
             "unsigned_response" => descriptor.unsigned_response(),
-            "without_verdict" => descriptor.without_verdict(),
+            "no_status_field" => descriptor.no_status_field(),
             other => panic!("what is {other}?"),
         };
     }
@@ -482,7 +488,7 @@ fn compare(place: &str, properties: &[&Property], setters: &[&Field], types: &[N
         let setter = setters.iter().find(|field| field.wire == property.name).expect("compared above");
         let place = format!("{place}.{}", property.name);
         match (&setter.ty, property.schema.numbered) {
-            (Rust::Numbered(inner, count), true) => {
+            (RustType::Numbered(inner, count), true) => {
                 assert_eq!(property.name.matches('$').count(), *count, "{place}");
                 compare_type(&place, &property.schema, inner, types);
             }
@@ -492,34 +498,34 @@ fn compare(place: &str, properties: &[&Property], setters: &[&Field], types: &[N
     }
 }
 
-fn compare_type(place: &str, schema: &Schema, ty: &Rust, types: &[Named]) {
+fn compare_type(place: &str, schema: &Schema, ty: &RustType, types: &[Named]) {
     let named = |name: &str| &types.iter().find(|named| named.name == name).expect("a planned type").body;
     // What a string holds is set in its place, sealed or not.
-    if let Some((_, held)) = &schema.holds {
+    if let Some((_, held)) = &schema.content {
         return compare_type(place, held, ty, types);
     }
     match (&schema.kind, ty) {
-        (Kind::String, Rust::Sensitive) => assert!(schema.seal.is_some(), "{place}"),
+        (SchemaKind::String, RustType::Sensitive) => assert!(schema.seal.is_some(), "{place}"),
         (_, _) if schema.seal.is_some() => panic!("{place} is sealed, and its setter takes {ty:?}"),
-        (Kind::String, Rust::String) => assert!(schema.values.len() < 2, "{place}"),
-        (Kind::String, Rust::Enum(name)) => {
+        (SchemaKind::String, RustType::String) => assert!(schema.values.len() < 2, "{place}"),
+        (SchemaKind::String, RustType::Enum(name)) => {
             let Body::Enum(variants) = named(name) else { panic!("{place}: {name} has no variants") };
             let planned: Vec<&str> = variants.iter().map(|variant| variant.wire.as_str()).collect();
             let listed: Vec<&str> = schema.values.iter().map(|value| value.text.as_str()).collect();
             assert_eq!(planned, listed, "{place}");
         }
-        (Kind::Integer, Rust::Integer)
-        | (Kind::Decimal, Rust::Decimal)
-        | (Kind::Boolean, Rust::Boolean)
-        | (Kind::Bytes, Rust::Upload) => {}
-        (Kind::Object(properties), Rust::Value) => assert!(properties.is_empty(), "{place}"),
-        (Kind::Object(properties), Rust::Object(name)) => {
+        (SchemaKind::Integer, RustType::Integer)
+        | (SchemaKind::Decimal, RustType::Decimal)
+        | (SchemaKind::Boolean, RustType::Boolean)
+        | (SchemaKind::Bytes, RustType::Upload) => {}
+        (SchemaKind::Object(properties), RustType::Value) => assert!(properties.is_empty(), "{place}"),
+        (SchemaKind::Object(properties), RustType::Object(name)) => {
             let Body::Struct(setters) = named(name) else { panic!("{place}: {name} has no fields") };
             let (properties, setters): (Vec<_>, Vec<_>) = (properties.iter().collect(), setters.iter().collect());
             compare(place, &properties, &setters, types);
         }
-        (Kind::List(items), Rust::List(inner)) => compare_type(&format!("{place}[]"), items, inner, types),
-        (Kind::OneOf(shapes), Rust::Object(name)) => {
+        (SchemaKind::List(items), RustType::List(inner)) => compare_type(&format!("{place}[]"), items, inner, types),
+        (SchemaKind::OneOf(shapes), RustType::Object(name)) => {
             let Body::Struct(setters) = named(name) else { panic!("{place}: {name} has no fields") };
             // The struct has the fields of all; each alternative's own are compared alone.
             for shape in shapes {
@@ -532,7 +538,7 @@ fn compare_type(place: &str, schema: &Schema, ty: &Rust, types: &[Named]) {
             assert!(setters.iter().all(|field| documented(&field.wire)), "{place}");
         }
         // Alternatives that differ in words alone are one scalar.
-        (Kind::OneOf(shapes), ty) => shapes.iter().for_each(|shape| compare_type(place, shape, ty, types)),
+        (SchemaKind::OneOf(shapes), ty) => shapes.iter().for_each(|shape| compare_type(place, shape, ty, types)),
         (kind, ty) => panic!("{place} is {kind:?}, and its setter takes {ty:?}"),
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::api::{Encoding, Fill, Media, Seal, Verb, Version};
+use crate::api::{Encoding, FromFile, Media, Method, Seal, Version};
 
 pub(super) use super::sample::Sample;
 
@@ -61,7 +61,7 @@ pub(super) struct OperationPlan {
     /// What the client knows of it.
     pub(super) descriptor: Descriptor,
     /// How the pages of its results follow each other.
-    pub(super) pages: Option<Pages>,
+    pub(super) pages: Option<Pagination>,
     /// The docs' samples, the whole one first.
     pub(super) samples: Vec<Sample>,
     /// An answer with every field.
@@ -70,22 +70,22 @@ pub(super) struct OperationPlan {
 
 /// How the pages of results follow each other.
 #[derive(Debug)]
-pub(super) struct Pages {
+pub(super) struct Pagination {
     /// What moves from page to page.
-    pub(super) kind: PageKind,
+    pub(super) kind: PaginationKind,
     /// The parameter that moves.
     pub(super) field: String,
     /// The parameter of a page's size; of tokens, the answer's field with the next one.
     pub(super) other: Option<String>,
     /// The answer's list: its name on the wire, its field, the type of its items.
-    pub(super) items: (String, String, Rust),
+    pub(super) items: (String, String, RustType),
     /// The answer's field with the number of all items.
     pub(super) total: Option<String>,
 }
 
 /// What moves from page to page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum PageKind {
+pub(super) enum PaginationKind {
     /// The number of the first item.
     Offset,
     /// The number of the page.
@@ -116,24 +116,24 @@ pub(super) enum Response {
 #[derive(Debug)]
 pub(super) struct Descriptor {
     pub(super) id: String,
-    pub(super) verb: Verb,
+    pub(super) verb: Method,
     pub(super) url: String,
     pub(super) servers: Vec<String>,
     /// The fields of the query, in the docs' order.
     pub(super) query: Vec<String>,
     pub(super) body: Option<Media>,
-    pub(super) answer: AnswerKind,
+    pub(super) answer: ResponseFormat,
     pub(super) required: Vec<String>,
-    pub(super) request: Vec<(String, Wire)>,
-    pub(super) response: Vec<(String, Wire)>,
-    pub(super) fill: Vec<(String, Fill)>,
+    pub(super) request: Vec<(String, FieldTransform)>,
+    pub(super) response: Vec<(String, FieldTransform)>,
+    pub(super) from_file: Vec<(String, FromFile)>,
     pub(super) fragment: Option<String>,
     pub(super) flags: Vec<&'static str>,
 }
 
 /// How an answer is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum AnswerKind {
+pub(super) enum ResponseFormat {
     Json,
     Xml,
     Empty,
@@ -143,7 +143,7 @@ pub(super) enum AnswerKind {
 
 /// What happens to a string between the user and the wire.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Wire {
+pub(super) enum FieldTransform {
     Seal(Seal),
     Encode(Encoding),
 }
@@ -176,7 +176,7 @@ pub(super) struct EventPlan {
     pub(super) fields: Vec<Field>,
     pub(super) types: Vec<Named>,
     /// Encodings of the resource's fields.
-    pub(super) wire: Vec<(String, Wire)>,
+    pub(super) wire: Vec<(String, FieldTransform)>,
     /// What the merchant answers, where it is more than a code.
     pub(super) reply: Option<Reply>,
     /// A resource with every field.
@@ -219,7 +219,7 @@ pub(super) struct Variant {
 pub(super) struct Field {
     pub(super) name: String,
     pub(super) wire: String,
-    pub(super) ty: Rust,
+    pub(super) ty: RustType,
     pub(super) docs: Vec<String>,
     /// Where it goes.
     pub(super) part: Part,
@@ -236,7 +236,7 @@ pub(super) enum Part {
 
 /// A Rust type with its name.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Rust {
+pub(super) enum RustType {
     String,
     Integer,
     Decimal,
@@ -246,16 +246,16 @@ pub(super) enum Rust {
     Upload,
     Object(String),
     Enum(String),
-    List(Box<Rust>),
-    Numbered(Box<Rust>, usize),
+    List(Box<RustType>),
+    Numbered(Box<RustType>, usize),
 }
 
-impl Rust {
+impl RustType {
     /// The type as seen from outside the module that `prefix` leads into.
-    pub(super) fn below(self, prefix: &str) -> Rust {
+    pub(super) fn below(self, prefix: &str) -> RustType {
         match self {
-            Rust::Object(name) => Rust::Object(format!("{prefix}{name}")),
-            Rust::Enum(name) => Rust::Enum(format!("{prefix}{name}")),
+            RustType::Object(name) => RustType::Object(format!("{prefix}{name}")),
+            RustType::Enum(name) => RustType::Enum(format!("{prefix}{name}")),
             other => other,
         }
     }

@@ -6,42 +6,47 @@ use super::{
     Problem,
     docs::{self, aliases, deprecated, field_docs, lines, operation_docs, reference, request_docs, sentence},
     names::{camel, escape, snake},
-    pages::pages,
-    plan::{Body, Direction, EventPlan, Field, Module, Named, OperationPlan, Part, Reply, Response, Rust, Variant},
+    pagination::pages,
+    plan::{Body, Direction, EventPlan, Field, Module, Named, OperationPlan, Part, Reply, Response, RustType, Variant},
     pointers::{descriptor, wires},
     sample,
     shapes::{Content, Field as Shaped, Shapes, Type},
 };
-use crate::api::{Answer, EnumValue, Event, Operation, Page, Parameter, Place, Property, Schema, Version};
+use crate::api::{
+    EnumValue, Event, Operation, Page, Parameter, ParameterLocation, Property, ResponseBody, Schema, Version,
+};
 
 /// Names that the printed code uses in a module of types, so that no type of the docs may take them.
 const RESERVED: &[&str] = &[
-    "Answer",
     "Body",
     "Clone",
     "Debug",
     "Decimal",
     "Default",
     "Descriptor",
+    "EncodingTable",
     "Extra",
-    "Fields",
+    "FieldEncoding",
     "File",
-    "Fill",
+    "FromFile",
     "Into",
     "IntoIterator",
+    "Method",
     "Notice",
     "Numbered",
+    "ObjectBuilder",
     "Operation",
     "Option",
-    "PageKind",
-    "Paged",
-    "Pages",
-    "Parts",
+    "Paginated",
+    "Pagination",
+    "PaginationKind",
     "Redirect",
     "Reply",
     "Request",
+    "RequestData",
     "Resource",
     "Response",
+    "ResponseFormat",
     "Self",
     "Sensitive",
     "Some",
@@ -50,9 +55,6 @@ const RESERVED: &[&str] = &[
     "Upload",
     "Value",
     "Vec",
-    "Verb",
-    "Wire",
-    "WireTable",
 ];
 
 /// The field that every struct has.
@@ -124,22 +126,23 @@ impl Planner<'_> {
 
     fn operation(&mut self, operation: &Operation, feature: &str) -> OperationPlan {
         let mut shapes = Shapes::default();
-        let of = |place: Place| -> Vec<&Parameter> {
+        let of = |place: ParameterLocation| -> Vec<&Parameter> {
             operation.parameters.iter().filter(|parameter| parameter.place == place).collect()
         };
-        let properties = |place: Place| -> Vec<Property> {
+        let properties = |place: ParameterLocation| -> Vec<Property> {
             of(place)
                 .into_iter()
                 .map(|parameter| parameter.property.clone())
                 .filter(|property| {
-                    place != Place::Header || !CLIENT_HEADERS.contains(&property.name.to_lowercase().as_str())
+                    place != ParameterLocation::Header
+                        || !CLIENT_HEADERS.contains(&property.name.to_lowercase().as_str())
                 })
                 .collect()
         };
         let body = operation.body.as_ref().map(|body| &body.schema);
         let parts = [
-            (Part::Query, properties(Place::Query)),
-            (Part::Header, properties(Place::Header)),
+            (Part::Query, properties(ParameterLocation::Query)),
+            (Part::Header, properties(ParameterLocation::Header)),
             (Part::Body, body.map(|schema| schema.properties().to_vec()).unwrap_or_default()),
         ];
         let shaped: Vec<(Part, Vec<Shaped>)> =
@@ -151,16 +154,16 @@ impl Planner<'_> {
         }
         let request = self::fields(request, &names, Direction::Sent);
         let answer = match &operation.answer {
-            Answer::Body(_, schema) => schema.properties(),
+            ResponseBody::Body(_, schema) => schema.properties(),
             _ => &[],
         };
         let (response_fields, response_types) = self.shaped(answer, &operation.id, Direction::Received, "response::");
         let title = docs::escape(&operation.title);
         let response = match &operation.answer {
-            Answer::Empty => Response::Empty,
-            Answer::Redirect => Response::Redirect,
-            Answer::File => Response::File,
-            Answer::Body(..) => {
+            ResponseBody::Empty => Response::Empty,
+            ResponseBody::Redirect => Response::Redirect,
+            ResponseBody::File => Response::File,
+            ResponseBody::Body(..) => {
                 Response::Struct { docs: vec![format!("The answer of {title}.")], fields: response_fields }
             }
         };
@@ -173,7 +176,10 @@ impl Planner<'_> {
             docs: operation_docs(operation, feature, pages.is_some()),
             aliases: aliases([&operation.title, &operation.url, &operation.id]),
             deprecated: deprecated(operation.deprecated, &operation.successors),
-            path: of(Place::Path).iter().map(|parameter| escape(&snake(&parameter.property.name))).collect(),
+            path: of(ParameterLocation::Path)
+                .iter()
+                .map(|parameter| escape(&snake(&parameter.property.name)))
+                .collect(),
             request_docs: request_docs(operation, &title),
             request,
             request_types: types,
@@ -183,7 +189,7 @@ impl Planner<'_> {
             pages,
             samples,
             answer: match &operation.answer {
-                Answer::Body(_, schema) => Some(sample::document(schema)),
+                ResponseBody::Body(_, schema) => Some(sample::document(schema)),
                 _ => None,
             },
         }
@@ -250,25 +256,25 @@ impl Planner<'_> {
         let mut shapes = Shapes::default();
         let fields = shapes.fields(properties).into_iter().map(|field| (Part::Object, field)).collect();
         let (types, names) = self.types(shapes, place, direction);
-        let names: Vec<Rust> = names.into_iter().map(|name| name.below(prefix)).collect();
+        let names: Vec<RustType> = names.into_iter().map(|name| name.below(prefix)).collect();
         (self::fields(fields, &names, direction), types)
     }
 
     /// The types of one direction, and their names by id.
-    fn types(&mut self, shapes: Shapes, place: &str, direction: Direction) -> (Vec<Named>, Vec<Rust>) {
+    fn types(&mut self, shapes: Shapes, place: &str, direction: Direction) -> (Vec<Named>, Vec<RustType>) {
         let named = match shapes.name(RESERVED) {
             Ok(named) => named,
             Err(ambiguous) => {
                 let message = format!("{place}: the types of {} fall together", ambiguous.join(", "));
-                self.problem(message, "the names of their fields and parents are the same: mend the page");
+                self.problem(message, "the names of their fields and parents are the same: fix the page");
                 return (Vec::new(), Vec::new());
             }
         };
-        let names: Vec<Rust> = named
+        let names: Vec<RustType> = named
             .iter()
             .map(|(name, shape)| match shape.content {
-                Content::Struct(_) => Rust::Object(name.clone()),
-                Content::Enum(_) => Rust::Enum(name.clone()),
+                Content::Struct(_) => RustType::Object(name.clone()),
+                Content::Enum(_) => RustType::Enum(name.clone()),
             })
             .collect();
         let types = named
@@ -317,7 +323,7 @@ impl Planner<'_> {
 }
 
 /// The fields of an object, or of a request, with names of their own.
-fn fields(fields: Vec<(Part, Shaped)>, names: &[Rust], direction: Direction) -> Vec<Field> {
+fn fields(fields: Vec<(Part, Shaped)>, names: &[RustType], direction: Direction) -> Vec<Field> {
     let methods = METHODS.iter().filter(|_| direction == Direction::Sent);
     let mut taken: BTreeSet<String> = methods.chain([&EXTRA]).map(|name| (*name).to_owned()).collect();
     let mut out = Vec::new();
@@ -362,19 +368,19 @@ fn listed(properties: &[Property], name: &str) -> Vec<String> {
     property.map(|property| property.schema.values.iter().map(|value| value.text.clone()).collect()).unwrap_or_default()
 }
 
-fn rust(ty: &Type, names: &[Rust]) -> Rust {
+fn rust(ty: &Type, names: &[RustType]) -> RustType {
     match ty {
-        Type::String => Rust::String,
-        Type::Integer => Rust::Integer,
-        Type::Decimal => Rust::Decimal,
-        Type::Boolean => Rust::Boolean,
-        Type::Sensitive => Rust::Sensitive,
-        Type::Value => Rust::Value,
-        Type::Upload => Rust::Upload,
-        Type::Numbered(inner, count) => Rust::Numbered(Box::new(rust(inner, names)), *count),
+        Type::String => RustType::String,
+        Type::Integer => RustType::Integer,
+        Type::Decimal => RustType::Decimal,
+        Type::Boolean => RustType::Boolean,
+        Type::Sensitive => RustType::Sensitive,
+        Type::Value => RustType::Value,
+        Type::Upload => RustType::Upload,
+        Type::Numbered(inner, count) => RustType::Numbered(Box::new(rust(inner, names)), *count),
         // A name is missing only where a problem was reported, and then nothing is printed.
-        Type::Shape(id) => names.get(*id).cloned().unwrap_or(Rust::Value),
-        Type::List(items) => Rust::List(Box::new(rust(items, names))),
+        Type::Shape(id) => names.get(*id).cloned().unwrap_or(RustType::Value),
+        Type::List(items) => RustType::List(Box::new(rust(items, names))),
     }
 }
 
@@ -389,7 +395,7 @@ fn resource(event: &Event) -> (String, &Schema) {
 fn sealed<'a>(pointer: &str, schema: &'a Schema) -> Option<(String, &'a Schema)> {
     schema.properties().iter().find_map(|property| {
         let pointer = format!("{pointer}/{}", property.name);
-        match (&property.schema.seal, &property.schema.holds) {
+        match (&property.schema.seal, &property.schema.content) {
             (Some(_), Some((_, held))) => Some((pointer, held.as_ref())),
             _ => sealed(&pointer, &property.schema),
         }

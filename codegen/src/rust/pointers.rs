@@ -1,7 +1,7 @@
 //! An operation's constant part: JSON pointers to what is required, sealed and encoded.
 
-use super::plan::{AnswerKind, Descriptor, Direction, Part, Wire};
-use crate::api::{Answer, Fill, HOST, Kind, Media, Operation, Place, Property, Schema};
+use super::plan::{Descriptor, Direction, FieldTransform, Part, ResponseFormat};
+use crate::api::{FromFile, HOST, Media, Operation, ParameterLocation, Property, ResponseBody, Schema, SchemaKind};
 
 /// What the client knows of an operation.
 pub(super) fn descriptor(operation: &Operation, parts: &[(Part, Vec<Property>)]) -> Descriptor {
@@ -20,25 +20,25 @@ pub(super) fn descriptor(operation: &Operation, parts: &[(Part, Vec<Property>)])
     }
     let mut response = Vec::new();
     let answer = match &operation.answer {
-        Answer::Body(media, schema) => {
+        ResponseBody::Body(media, schema) => {
             wires("", schema.properties(), Direction::Received, &mut response);
-            if *media == Media::Xml { AnswerKind::Xml } else { AnswerKind::Json }
+            if *media == Media::Xml { ResponseFormat::Xml } else { ResponseFormat::Json }
         }
-        Answer::Empty => AnswerKind::Empty,
-        Answer::File => AnswerKind::File,
-        Answer::Redirect => AnswerKind::Redirect,
+        ResponseBody::Empty => ResponseFormat::Empty,
+        ResponseBody::File => ResponseFormat::File,
+        ResponseBody::Redirect => ResponseFormat::Redirect,
     };
     let algorithms = sign_type(operation, parts);
     let flags = [
         (algorithms.is_some(), "sign_type"),
         (algorithms.as_deref() == Some(&["HMAC-SHA256".to_owned()]), "hmac_sha256"),
         (operation.mutual_tls, "mutual_tls"),
-        (operation.nonceless, "nonceless"),
+        (operation.no_nonce, "no_nonce"),
         (operation.unsigned_request, "unsigned_request"),
         (operation.unsigned_response, "unsigned_response"),
-        (without_verdict(&operation.answer), "without_verdict"),
+        (has_no_status_field(&operation.answer), "no_status_field"),
     ];
-    let query = operation.parameters.iter().filter(|parameter| parameter.place == Place::Query);
+    let query = operation.parameters.iter().filter(|parameter| parameter.place == ParameterLocation::Query);
     Descriptor {
         id: operation.id.clone(),
         verb: operation.verb,
@@ -50,15 +50,15 @@ pub(super) fn descriptor(operation: &Operation, parts: &[(Part, Vec<Property>)])
         required,
         request,
         response,
-        fill,
+        from_file: fill,
         fragment: operation.fragment.clone(),
         flags: flags.into_iter().filter(|(set, _)| *set).map(|(_, name)| name).collect(),
     }
 }
 
 /// Whether no field of a v2 answer tells whether the request was understood.
-fn without_verdict(answer: &Answer) -> bool {
-    let Answer::Body(Media::Xml, schema) = answer else {
+fn has_no_status_field(answer: &ResponseBody) -> bool {
+    let ResponseBody::Body(Media::Xml, schema) = answer else {
         return false;
     };
     !schema.properties().iter().any(|field| matches!(field.name.as_str(), "return_code" | "retcode"))
@@ -89,9 +89,9 @@ fn pointers(root: &str, properties: &[Property], out: &mut Vec<String>) {
 
 fn below(pointer: &str, schema: &Schema, out: &mut Vec<String>) {
     match &schema.kind {
-        Kind::Object(properties) => pointers(pointer, properties, out),
-        Kind::List(items) => below(&format!("{pointer}/*"), items.plain(), out),
-        Kind::OneOf(shapes) => {
+        SchemaKind::Object(properties) => pointers(pointer, properties, out),
+        SchemaKind::List(items) => below(&format!("{pointer}/*"), items.plain(), out),
+        SchemaKind::OneOf(shapes) => {
             let common = shapes.iter().map(|shape| {
                 let mut found = Vec::new();
                 below(pointer, shape.plain(), &mut found);
@@ -106,32 +106,37 @@ fn below(pointer: &str, schema: &Schema, out: &mut Vec<String>) {
 }
 
 /// What the client fills in from an upload's file.
-fn fills(root: &str, properties: &[Property], out: &mut Vec<(String, Fill)>) {
+fn fills(root: &str, properties: &[Property], out: &mut Vec<(String, FromFile)>) {
     for property in properties {
         let pointer = format!("{root}/{}", step(&property.name));
-        out.extend(property.schema.fill.map(|fill| (pointer.clone(), fill)));
+        out.extend(property.schema.from_file.map(|fill| (pointer.clone(), fill)));
         fills(&pointer, property.schema.plain().properties(), out);
     }
 }
 
 /// What happens to which string, in the order in which it must: inner strings are encoded first and decoded last.
-pub(super) fn wires(root: &str, properties: &[Property], direction: Direction, out: &mut Vec<(String, Wire)>) {
+pub(super) fn wires(
+    root: &str,
+    properties: &[Property],
+    direction: Direction,
+    out: &mut Vec<(String, FieldTransform)>,
+) {
     for property in properties.iter().filter(|property| !property.schema.numbered) {
         wire(&format!("{root}/{}", step(&property.name)), &property.schema, direction, out);
     }
 }
 
-fn wire(pointer: &str, schema: &Schema, direction: Direction, out: &mut Vec<(String, Wire)>) {
-    let mut own: Vec<(String, Wire)> = Vec::new();
-    own.extend(schema.seal.map(|seal| (pointer.to_owned(), Wire::Seal(seal))));
-    own.extend(schema.holds.as_ref().map(|(encoding, _)| (pointer.to_owned(), Wire::Encode(*encoding))));
+fn wire(pointer: &str, schema: &Schema, direction: Direction, out: &mut Vec<(String, FieldTransform)>) {
+    let mut own: Vec<(String, FieldTransform)> = Vec::new();
+    own.extend(schema.seal.map(|seal| (pointer.to_owned(), FieldTransform::Seal(seal))));
+    own.extend(schema.content.as_ref().map(|(encoding, _)| (pointer.to_owned(), FieldTransform::Encode(*encoding))));
     if direction == Direction::Received {
         out.append(&mut own);
     }
     match &schema.plain().kind {
-        Kind::Object(properties) => wires(pointer, properties, direction, out),
-        Kind::List(items) => wire(&format!("{pointer}/*"), items, direction, out),
-        Kind::OneOf(shapes) => {
+        SchemaKind::Object(properties) => wires(pointer, properties, direction, out),
+        SchemaKind::List(items) => wire(&format!("{pointer}/*"), items, direction, out),
+        SchemaKind::OneOf(shapes) => {
             for shape in shapes {
                 let mut found = Vec::new();
                 wire(pointer, shape, direction, &mut found);

@@ -3,8 +3,8 @@
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 
-use super::plan::{Body, Field, Named, Part, Rust, Wire};
-use crate::api::{Encoding, Kind, Operation, Place, Property, Schema};
+use super::plan::{Body, Field, FieldTransform, Named, Part, RustType};
+use crate::api::{Encoding, Operation, ParameterLocation, Property, Schema, SchemaKind};
 
 /// A request as the docs show it.
 #[derive(Clone, Debug)]
@@ -56,7 +56,7 @@ pub(super) enum Expr {
 pub(super) struct Request<'a> {
     pub(super) fields: &'a [Field],
     pub(super) types: &'a [Named],
-    pub(super) wires: &'a [(String, Wire)],
+    pub(super) wires: &'a [(String, FieldTransform)],
 }
 
 impl Request<'_> {
@@ -66,7 +66,8 @@ impl Request<'_> {
         let variants = operation.body.iter().flat_map(|body| &body.variants);
         let mut bodies: Vec<(&str, Option<&Value>)> = whole.map(|(label, body)| (label, Some(body))).collect();
         bodies.extend(variants.map(|(label, body)| (label.as_str(), Some(body))));
-        let takes_nothing = operation.body.is_none() && operation.parameters.iter().all(|one| one.place == Place::Path);
+        let takes_nothing =
+            operation.body.is_none() && operation.parameters.iter().all(|one| one.place == ParameterLocation::Path);
         let shows_parameters = operation.parameters.iter().any(|one| one.example.is_some());
         if bodies.is_empty() && operation.body.is_none() && (takes_nothing || shows_parameters) {
             bodies.push(("request", None));
@@ -81,8 +82,8 @@ impl Request<'_> {
             let name = parameter.property.name.clone();
             match (parameter.place, &parameter.example) {
                 // A path has all its parts: one that the docs show no value of is its own name.
-                (Place::Path, example) => arguments.push(example.as_ref().map_or(name, text)),
-                (Place::Query, Some(example)) => _ = query.insert(name, example.clone()),
+                (ParameterLocation::Path, example) => arguments.push(example.as_ref().map_or(name, text)),
+                (ParameterLocation::Query, Some(example)) => _ = query.insert(name, example.clone()),
                 _ => {}
             }
         }
@@ -130,8 +131,8 @@ impl Request<'_> {
     fn decoded(&self, pointer: &str, value: Value) -> Option<Value> {
         let wires = self.wires.iter().rev().filter(|(place, _)| place == pointer);
         wires.into_iter().try_fold(value, |value, (_, wire)| match (wire, &value) {
-            (Wire::Encode(Encoding::Json), Value::String(text)) => serde_json::from_str(text).ok(),
-            (Wire::Encode(Encoding::Url), Value::String(text)) => {
+            (FieldTransform::Encode(Encoding::Json), Value::String(text)) => serde_json::from_str(text).ok(),
+            (FieldTransform::Encode(Encoding::Url), Value::String(text)) => {
                 Some(percent_decode_str(text).decode_utf8().ok()?.into_owned().into())
             }
             _ => Some(value),
@@ -139,20 +140,20 @@ impl Request<'_> {
     }
 
     /// The expression for a value of type `ty`, and the value in the clear; `None` where it is none of that type.
-    fn expr(&self, pointer: &str, ty: &Rust, value: &Value) -> Option<(Expr, Value)> {
+    fn expr(&self, pointer: &str, ty: &RustType, value: &Value) -> Option<(Expr, Value)> {
         let plain = |expr| Some((expr, value.clone()));
         match (ty, value) {
-            (Rust::String | Rust::Sensitive, Value::String(text)) => plain(Expr::Text(text.clone())),
-            (Rust::Integer, Value::Number(number)) => plain(Expr::Integer(number.as_i64()?)),
+            (RustType::String | RustType::Sensitive, Value::String(text)) => plain(Expr::Text(text.clone())),
+            (RustType::Integer, Value::Number(number)) => plain(Expr::Integer(number.as_i64()?)),
             // v2 carries text only; there, digits are a number.
-            (Rust::Integer, Value::String(digits)) => plain(Expr::Integer(digits.parse().ok()?)),
+            (RustType::Integer, Value::String(digits)) => plain(Expr::Integer(digits.parse().ok()?)),
             // JSON holds no file: what stands in its place is its name.
-            (Rust::Upload, Value::String(name)) => plain(Expr::File(name.clone())),
-            (Rust::Decimal, Value::Number(number)) => plain(decimal(&number.to_string())?),
-            (Rust::Boolean, Value::Bool(value)) => plain(Expr::Boolean(*value)),
-            (Rust::Value, value) => plain(Expr::Json(value.clone())),
-            (Rust::Numbered(ty, _), value) => self.expr(pointer, ty, value),
-            (Rust::List(ty), Value::Array(items)) if !items.is_empty() && !matches!(**ty, Rust::List(_)) => {
+            (RustType::Upload, Value::String(name)) => plain(Expr::File(name.clone())),
+            (RustType::Decimal, Value::Number(number)) => plain(decimal(&number.to_string())?),
+            (RustType::Boolean, Value::Bool(value)) => plain(Expr::Boolean(*value)),
+            (RustType::Value, value) => plain(Expr::Json(value.clone())),
+            (RustType::Numbered(ty, _), value) => self.expr(pointer, ty, value),
+            (RustType::List(ty), Value::Array(items)) if !items.is_empty() && !matches!(**ty, RustType::List(_)) => {
                 let items = items.iter().map(|item| {
                     let pointer = format!("{pointer}/*");
                     self.expr(&pointer, ty, &self.decoded(&pointer, item.clone())?)
@@ -160,7 +161,7 @@ impl Request<'_> {
                 let (items, clear): (Vec<Expr>, Vec<Value>) = items.collect::<Option<Vec<_>>>()?.into_iter().unzip();
                 Some((Expr::List(items), clear.into()))
             }
-            (Rust::Object(ty) | Rust::Enum(ty), value) => {
+            (RustType::Object(ty) | RustType::Enum(ty), value) => {
                 let named = self.types.iter().find(|named| named.name == *ty)?;
                 match (&named.body, value) {
                     (Body::Struct(fields), Value::Object(object)) => {
@@ -211,13 +212,15 @@ fn numbers(pattern: &str, name: &str) -> Option<Vec<u32>> {
 pub(super) fn document(schema: &Schema) -> Value {
     let schema = schema.plain();
     match &schema.kind {
-        Kind::String | Kind::Bytes => schema.values.first().map_or("text", |value| &value.text).into(),
-        Kind::Integer => schema.values.first().and_then(|value| value.text.parse::<i64>().ok()).unwrap_or(7).into(),
-        Kind::Decimal => 2.5.into(),
-        Kind::Boolean => true.into(),
-        Kind::List(items) => json!([document(items)]),
-        Kind::OneOf(shapes) => shapes.first().map_or(Value::Null, document),
-        Kind::Object(properties) => properties.iter().map(entry).collect(),
+        SchemaKind::String | SchemaKind::Bytes => schema.values.first().map_or("text", |value| &value.text).into(),
+        SchemaKind::Integer => {
+            schema.values.first().and_then(|value| value.text.parse::<i64>().ok()).unwrap_or(7).into()
+        }
+        SchemaKind::Decimal => 2.5.into(),
+        SchemaKind::Boolean => true.into(),
+        SchemaKind::List(items) => json!([document(items)]),
+        SchemaKind::OneOf(shapes) => shapes.first().map_or(Value::Null, document),
+        SchemaKind::Object(properties) => properties.iter().map(entry).collect(),
     }
 }
 

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use super::names;
-use crate::api::{EnumValue, Kind, Property, Schema};
+use crate::api::{EnumValue, Property, Schema, SchemaKind};
 
 /// The index of a shape among its direction's.
 pub(super) type Id = usize;
@@ -95,7 +95,7 @@ impl Shapes {
     }
 
     fn ty(&mut self, path: &[String], schema: &Schema, description: &str) -> Type {
-        if let Some((_, held)) = &schema.holds {
+        if let Some((_, held)) = &schema.content {
             return self.ty(path, held, description);
         }
         if schema.seal.is_some() {
@@ -103,20 +103,20 @@ impl Shapes {
         }
         match &schema.kind {
             // One value is no choice: a list of one stays text, so that a second value breaks nobody.
-            Kind::String if schema.values.len() > 1 => {
+            SchemaKind::String if schema.values.len() > 1 => {
                 self.add(path, description, |_| Content::Enum(schema.values.clone()))
             }
-            Kind::String => Type::String,
-            Kind::Bytes => Type::Upload,
-            Kind::Integer => Type::Integer,
-            Kind::Decimal => Type::Decimal,
-            Kind::Boolean => Type::Boolean,
-            Kind::List(items) => Type::List(Box::new(self.ty(path, items, description))),
-            Kind::Object(properties) if properties.is_empty() => Type::Value,
-            Kind::Object(properties) => {
+            SchemaKind::String => Type::String,
+            SchemaKind::Bytes => Type::Upload,
+            SchemaKind::Integer => Type::Integer,
+            SchemaKind::Decimal => Type::Decimal,
+            SchemaKind::Boolean => Type::Boolean,
+            SchemaKind::List(items) => Type::List(Box::new(self.ty(path, items, description))),
+            SchemaKind::Object(properties) if properties.is_empty() => Type::Value,
+            SchemaKind::Object(properties) => {
                 self.add(path, description, |shapes| Content::Struct(shapes.fields_below(path, properties)))
             }
-            Kind::OneOf(shapes) => {
+            SchemaKind::OneOf(shapes) => {
                 let properties = union(shapes);
                 if properties.is_empty() {
                     return common_scalar(shapes).map_or(Type::Value, |kind| self.ty(path, &Schema::new(kind), ""));
@@ -161,7 +161,7 @@ impl Shapes {
                 None => {
                     let kind = match self.shapes[id].content {
                         Content::Struct(_) => "Object",
-                        Content::Enum(_) => "Kind",
+                        Content::Enum(_) => "SchemaKind",
                     };
                     let name = format!("{}{kind}", names::camel(&path.join("_")));
                     if taken.insert(name.clone()) {
@@ -180,10 +180,11 @@ impl Shapes {
 }
 
 /// What alternatives are that differ in their words and values alone.
-fn common_scalar(shapes: &[Schema]) -> Option<Kind> {
+fn common_scalar(shapes: &[Schema]) -> Option<SchemaKind> {
     let kind = &shapes.first()?.kind;
-    let is_scalar = matches!(kind, Kind::String | Kind::Integer | Kind::Decimal | Kind::Boolean);
-    let is_common = |shape: &Schema| shape.kind == *kind && shape.seal.is_none() && shape.holds.is_none();
+    let is_scalar =
+        matches!(kind, SchemaKind::String | SchemaKind::Integer | SchemaKind::Decimal | SchemaKind::Boolean);
+    let is_common = |shape: &Schema| shape.kind == *kind && shape.seal.is_none() && shape.content.is_none();
     (is_scalar && shapes.iter().all(is_common)).then(|| kind.clone())
 }
 

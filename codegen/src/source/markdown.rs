@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::{
     Attribute, Source, attributes,
-    bars::{BARS, bars, cells, surplus, within},
+    pipes::{PIPES, cells, pipes, surplus, within},
 };
 use crate::diagnostic::{Code, Sink, Span};
 
@@ -155,7 +155,7 @@ pub fn read<'a>(source: &'a Source, sink: &mut Sink<'_>) -> Document<'a> {
             // Quotes are notes to the reader, GitHub's alerts among them; they describe nothing.
             Event::Start(Tag::BlockQuote(_)) => quotes += 1,
             Event::End(TagEnd::BlockQuote(_)) => quotes -= 1,
-            Event::Start(Tag::Paragraph) if text[range.clone()].starts_with(BARS) => reader.stray_rows(range),
+            Event::Start(Tag::Paragraph) if text[range.clone()].starts_with(PIPES) => reader.stray_rows(range),
             Event::Start(Tag::Paragraph) if quotes == 0 => {
                 let kind = BlockKind::Paragraph(&text[range.clone()]);
                 reader.push(range, kind);
@@ -172,7 +172,7 @@ pub fn read<'a>(source: &'a Source, sink: &mut Sink<'_>) -> Document<'a> {
                 }
             }
             Event::Start(Tag::Table(_)) => {
-                let rows = reader.begun_with_bars(table_rows(&mut events));
+                let rows = reader.beginning_with_pipes(table_rows(&mut events));
                 reader.tables(Vec::new(), rows);
             }
             _ => {}
@@ -259,7 +259,7 @@ impl<'a> Reader<'a, '_, '_> {
                         format!("the front matter is not read: {error}"),
                         help,
                     )
-                    .taken("taken as empty");
+                    .recovery("taken as empty");
             }
         }
     }
@@ -275,19 +275,19 @@ impl<'a> Reader<'a, '_, '_> {
                     "the front matter is not closed",
                     "add a line `---` after it",
                 )
-                .taken("taken as empty");
+                .recovery("taken as empty");
         }
     }
 
     /// A table's rows as the dialect has them. GFM takes any line that follows at once into the table: one with too few
     /// bars is prose, and one with enough of them is a row that lacks its first.
-    fn begun_with_bars(&mut self, rows: Vec<RowRanges>) -> Vec<RowRanges> {
+    fn beginning_with_pipes(&mut self, rows: Vec<RowRanges>) -> Vec<RowRanges> {
         let columns = rows.first().map_or(0, |(_, cells)| cells.len());
         let mut kept = Vec::with_capacity(rows.len());
         for (range, cells) in rows {
             let line = &self.text[range.clone()];
             let begun = kept.is_empty() || line.trim_start().starts_with('|');
-            if !begun && bars(line).len() + 1 < columns {
+            if !begun && pipes(line).len() + 1 < columns {
                 continue;
             }
             if !begun {
@@ -307,7 +307,7 @@ impl<'a> Reader<'a, '_, '_> {
         for line in self.text[range].split_inclusive('\n') {
             let start = end;
             end += line.len();
-            if line.trim_start().starts_with(BARS) {
+            if line.trim_start().starts_with(PIPES) {
                 rows.push((start..end, cells(line, start)));
             }
         }
@@ -325,7 +325,7 @@ impl<'a> Reader<'a, '_, '_> {
         self.tables(tables.collect(), rows);
     }
 
-    fn row_stray(&mut self, range: &Range<usize>, taken: &str) {
+    fn row_stray(&mut self, range: &Range<usize>, recovery: &str) {
         let line = self.text[range.clone()].trim_end().len();
         self.sink
             .report(
@@ -334,7 +334,7 @@ impl<'a> Reader<'a, '_, '_> {
                 "this row is none of the table's as Markdown reads it",
                 "begin it with `|`, and take out what stands between it and the row above",
             )
-            .taken(taken);
+            .recovery(recovery);
     }
 
     /// A table, or several that were run together: a known header among the rows begins the next one.
@@ -361,7 +361,7 @@ impl<'a> Reader<'a, '_, '_> {
                                 "this row has more cells than its table's header",
                                 "write a bar in the text as `\\|`",
                             )
-                            .taken("taken as text of the last cell");
+                            .recovery("taken as text of the last cell");
                     }
                     row.cells.truncate(columns);
                     table.rows.push(row);
@@ -375,7 +375,7 @@ impl<'a> Reader<'a, '_, '_> {
                                 "a table's header stands among the rows of another",
                                 "put a blank line above it",
                             )
-                            .taken("taken as the start of the next table");
+                            .recovery("taken as the start of the next table");
                     }
                     tables.push((range, Table { header: row.cells, rows: Vec::new() }));
                 }
@@ -440,7 +440,7 @@ impl<'a> Reader<'a, '_, '_> {
     fn fence(&mut self, range: &Range<usize>, code: &str) {
         // Where the next block's opening line stands inside, its closing line has closed this one.
         let closed = self.text[range.clone()].trim_end().ends_with(['`', '~']) && !code.contains("\n```");
-        if !closed && code.lines().any(|line| line.starts_with(BARS) && line.contains("{.type}")) {
+        if !closed && code.lines().any(|line| line.starts_with(PIPES) && line.contains("{.type}")) {
             let line = self.text[range.start..].find('\n').unwrap_or(range.len());
             self.sink.report(
                 Code::FenceUnclosed,

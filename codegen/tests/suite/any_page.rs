@@ -8,8 +8,8 @@ use proptest::{
 };
 use serde_json::{Map, Value, json};
 use wechatpay_codegen::api::{
-    Answer, Body, Encoding, EnumValue, Event, Fill, HOST, Kind, Media, Operation, Page, Parameter, Place, Property,
-    Schema, Seal, Verb, Version,
+    Body, Encoding, EnumValue, Event, FromFile, HOST, Media, Method, Operation, Page, Parameter, ParameterLocation,
+    Property, ResponseBody, Schema, SchemaKind, Seal, Version,
 };
 
 /// A page with one operation, with several, or with a notification.
@@ -90,7 +90,7 @@ fn text(context: Context) -> impl Strategy<Value = Schema> {
             max_length,
             default: default.map(Value::from),
             signed,
-            ..Schema::new(Kind::String)
+            ..Schema::new(SchemaKind::String)
         },
     )
 }
@@ -101,46 +101,46 @@ fn number(context: Context) -> impl Strategy<Value = Schema> {
         closed: closed && context.sent && !values.is_empty(),
         values: values.into_iter().map(|(value, meaning)| EnumValue { text: value.to_string(), meaning }).collect(),
         default: default.map(Value::from),
-        ..Schema::new(Kind::Integer)
+        ..Schema::new(SchemaKind::Integer)
     })
 }
 
 fn scalar(context: Context) -> impl Strategy<Value = Schema> {
     let of = |kind| Just(Schema::new(kind));
-    let yes = Schema { default: Some(true.into()), ..Schema::new(Kind::Boolean) };
+    let yes = Schema { default: Some(true.into()), ..Schema::new(SchemaKind::Boolean) };
     // Of an object or an encoded string without rows nothing is known.
     let encoded = select(vec![Encoding::Json, Encoding::Url]);
     let encoded = (text(context), encoded).prop_map(|(text, encoding)| holder(text, encoding, object(Vec::new())));
     prop_oneof![
         4 => text(context),
         2 => number(context),
-        1 => of(Kind::Decimal),
-        1 => prop_oneof![of(Kind::Boolean), Just(yes)],
-        1 => of(Kind::Object(Vec::new())),
+        1 => of(SchemaKind::Decimal),
+        1 => prop_oneof![of(SchemaKind::Boolean), Just(yes)],
+        1 => of(SchemaKind::Object(Vec::new())),
         1 => encoded,
     ]
 }
 
 /// A string that holds something lists no values.
 fn holder(text: Schema, encoding: Encoding, held: Schema) -> Schema {
-    Schema { values: Vec::new(), closed: false, holds: Some((encoding, Box::new(held))), ..text }
+    Schema { values: Vec::new(), closed: false, content: Some((encoding, Box::new(held))), ..text }
 }
 
 fn object(properties: Vec<Property>) -> Schema {
-    Schema::new(Kind::Object(properties))
+    Schema::new(SchemaKind::Object(properties))
 }
 
 /// What a row says besides: its words and marks, and how many lists its type is nested in.
 fn row(schema: impl Strategy<Value = Schema>) -> impl Strategy<Value = Schema> {
-    let digest = select(vec![Fill::Sha256, Fill::Sm3, Fill::Md5]);
+    let digest = select(vec![FromFile::Sha256, FromFile::Sm3, FromFile::Md5]);
     let lists = prop_oneof![4 => Just(0), 1 => 1..4];
     (schema, lists, prose(), option::weighted(0.1, digest), prop::bool::weighted(0.1)).prop_map(
         |(mut schema, lists, description, fill, page_number)| {
             for _ in 0..lists {
                 schema.default = None;
-                schema = Schema::new(Kind::List(Box::new(schema)));
+                schema = Schema::new(SchemaKind::List(Box::new(schema)));
             }
-            Schema { description, fill, page_number, ..schema }
+            Schema { description, from_file: fill, page_number, ..schema }
         },
     )
 }
@@ -148,15 +148,15 @@ fn row(schema: impl Strategy<Value = Schema>) -> impl Strategy<Value = Schema> {
 /// The shape of a field, with all below it.
 fn shape(context: Context) -> impl Strategy<Value = Schema> {
     row(scalar(context)).prop_recursive(3, 8, 3, move |inner| {
-        let alternatives = vec(inner.clone(), 2..4).prop_map(|shapes| Schema::new(Kind::OneOf(shapes)));
+        let alternatives = vec(inner.clone(), 2..4).prop_map(|shapes| Schema::new(SchemaKind::OneOf(shapes)));
         let inner = prop_oneof![6 => inner, 1 => alternatives];
         let fields = vec((name(), any::<bool>(), inner.clone()), 1..4).prop_map(fields).boxed();
         let list = (inner, 1..3_usize).prop_filter_map("alternatives are no list", |(inner, lists)| {
-            let plain = !matches!(inner.kind, Kind::OneOf(_) | Kind::List(_));
+            let plain = !matches!(inner.kind, SchemaKind::OneOf(_) | SchemaKind::List(_));
             plain.then(|| {
                 let (description, inner) = (inner.description.clone(), Schema { description: String::new(), ..inner });
-                let inner = Schema { default: None, fill: None, page_number: false, numbered: false, ..inner };
-                let list = (0..lists).fold(inner, |inner, _| Schema::new(Kind::List(Box::new(inner))));
+                let inner = Schema { default: None, from_file: None, page_number: false, numbered: false, ..inner };
+                let list = (0..lists).fold(inner, |inner, _| Schema::new(SchemaKind::List(Box::new(inner))));
                 Schema { description, ..list }
             })
         });
@@ -186,7 +186,7 @@ fn fields(fields: Vec<(String, bool, Schema)>) -> Vec<Property> {
 }
 
 fn properties(context: Context, least: usize) -> impl Strategy<Value = Vec<Property>> {
-    let alternatives = vec(shape(context), 2..4).prop_map(|shapes| Schema::new(Kind::OneOf(shapes)));
+    let alternatives = vec(shape(context), 2..4).prop_map(|shapes| Schema::new(SchemaKind::OneOf(shapes)));
     let field = (name(), any::<bool>(), prop_oneof![9 => shape(context), 1 => alternatives]);
     vec(field, least..3).prop_map(fields)
 }
@@ -195,7 +195,7 @@ fn properties(context: Context, least: usize) -> impl Strategy<Value = Vec<Prope
 fn body(context: Context, media: impl Strategy<Value = Media>) -> impl Strategy<Value = Body> {
     let lists = prop_oneof![5 => Just(0), 1 => Just(1)];
     (media, any::<bool>(), lists, properties(context, 0)).prop_map(|(media, required, lists, properties)| {
-        let schema = (0..lists).fold(object(properties), |schema, _| Schema::new(Kind::List(Box::new(schema))));
+        let schema = (0..lists).fold(object(properties), |schema, _| Schema::new(SchemaKind::List(Box::new(schema))));
         Body { media, required, schema, example: None, variants: Vec::new() }
     })
 }
@@ -203,34 +203,34 @@ fn body(context: Context, media: impl Strategy<Value = Media>) -> impl Strategy<
 /// A file, and what describes it: the client fills in its name and its digest.
 fn upload() -> impl Strategy<Value = Body> {
     (prose(), any::<bool>()).prop_map(|(description, required)| {
-        let string = |fill| Schema { fill: Some(fill), ..Schema::new(Kind::String) };
+        let string = |fill| Schema { from_file: Some(fill), ..Schema::new(SchemaKind::String) };
         let meta = fields(vec![
-            ("filename".to_owned(), true, string(Fill::FileName)),
-            ("sha256".to_owned(), true, string(Fill::Sha256)),
+            ("filename".to_owned(), true, string(FromFile::FileName)),
+            ("sha256".to_owned(), true, string(FromFile::Sha256)),
         ]);
-        let meta = Schema { holds: Some((Encoding::Json, Box::new(object(meta)))), ..Schema::new(Kind::String) };
-        let file = Schema { description, ..Schema::new(Kind::Bytes) };
+        let meta = Schema { content: Some((Encoding::Json, Box::new(object(meta)))), ..Schema::new(SchemaKind::String) };
+        let file = Schema { description, ..Schema::new(SchemaKind::Bytes) };
         let schema = object(fields(vec![("meta".to_owned(), true, meta), ("file".to_owned(), required, file)]));
         Body { media: Media::Multipart, required: true, schema, example: None, variants: Vec::new() }
     })
 }
 
-fn parameters(place: Place, context: Context) -> impl Strategy<Value = Vec<Parameter>> {
+fn parameters(place: ParameterLocation, context: Context) -> impl Strategy<Value = Vec<Parameter>> {
     properties(context, 0).prop_map(move |properties| parameters_of(place, properties))
 }
 
-fn parameters_of(place: Place, properties: Vec<Property>) -> Vec<Parameter> {
+fn parameters_of(place: ParameterLocation, properties: Vec<Property>) -> Vec<Parameter> {
     properties.into_iter().map(|property| Parameter { place, property, example: None }).collect()
 }
 
-fn answer(version: Version) -> impl Strategy<Value = Answer> {
+fn answer(version: Version) -> impl Strategy<Value = ResponseBody> {
     let media = if version == Version::V2 { Media::Xml } else { Media::Json };
     let fields = properties(Context { sent: false, xml: false }, 0);
     prop_oneof![
-        4 => fields.prop_map(move |fields| Answer::Body(media, object(fields))),
-        1 => Just(Answer::Empty),
-        1 => Just(Answer::File),
-        1 => Just(Answer::Redirect),
+        4 => fields.prop_map(move |fields| ResponseBody::Body(media, object(fields))),
+        1 => Just(ResponseBody::Empty),
+        1 => Just(ResponseBody::File),
+        1 => Just(ResponseBody::Redirect),
     ]
 }
 
@@ -256,8 +256,8 @@ fn servers() -> impl Strategy<Value = Vec<String>> {
 prop_compose! {
     fn request(version: Version)(
         path in vec(shape(SENT), 2),
-        query in parameters(Place::Query, SENT),
-        headers in parameters(Place::Header, SENT),
+        query in parameters(ParameterLocation::Query, SENT),
+        headers in parameters(ParameterLocation::Header, SENT),
         body in option::of(prop_oneof![
             5 => body(SENT, Just(if version == Version::V2 { Media::Xml } else { Media::Json })),
             1 => upload(),
@@ -291,7 +291,7 @@ prop_compose! {
         links in links(),
         (deprecated, successors, permission) in standing(),
         servers in servers(),
-        [mutual_tls, nonceless, unsigned_request, unsigned_file] in any::<[bool; 4]>(),
+        [mutual_tls, no_nonce, unsigned_request, unsigned_file] in any::<[bool; 4]>(),
         fragment in option::weighted(0.1, "[a-z_]{1,8}"),
         (path, parameters, body) in request(version),
         answer in answer(version),
@@ -299,7 +299,7 @@ prop_compose! {
     ) -> (Operation, Vec<Schema>) {
         let operation = Operation {
             id: String::new(),
-            verb: Verb::Get,
+            verb: Method::Get,
             url: String::new(),
             family: String::new(),
             title,
@@ -310,9 +310,9 @@ prop_compose! {
             permission,
             servers,
             mutual_tls,
-            nonceless,
+            no_nonce,
             unsigned_request,
-            unsigned_response: unsigned_file && answer == Answer::File || answer.lacks_signature(),
+            unsigned_response: unsigned_file && answer == ResponseBody::File || answer.lacks_signature(),
             fragment,
             parameters,
             body,
@@ -332,7 +332,7 @@ fn operations_page() -> impl Strategy<Value = Page> {
         ("openapi/v2/papay/{type}/index", "/papay/{type}/", "v2-papay", &["type"]),
         ("openapi/v2/a-b", "/a-b", "v2-a-b", &[]),
     ];
-    (select(&PATHS[..]), words(), subsequence(&Verb::ALL[..], 1..=3)).prop_flat_map(
+    (select(&PATHS[..]), words(), subsequence(&Method::ALL[..], 1..=3)).prop_flat_map(
         |((path, url, family, names), title, verbs)| {
             let version = if family.starts_with("v2") { Version::V2 } else { Version::V3 };
             let operations = vec(operation(version, title.clone()), verbs.len());
@@ -346,7 +346,7 @@ fn operations_page() -> impl Strategy<Value = Page> {
                     .map(|(&verb, (operation, shapes))| {
                         let id: String = url.replace(['{', '}'], "").replace(['/', '-'], "_");
                         let path = names.iter().zip(shapes).map(|(name, shape)| ((*name).to_owned(), true, shape));
-                        let mut parameters = parameters_of(Place::Path, fields(path.collect()));
+                        let mut parameters = parameters_of(ParameterLocation::Path, fields(path.collect()));
                         for parameter in &mut parameters {
                             parameter.example = Some(example(&parameter.property.schema, true));
                         }
@@ -373,7 +373,7 @@ fn notification_page() -> impl Strategy<Value = Page> {
         let (received, sent) = (Context { sent: false, xml }, Context { sent: true, xml });
         let reply = option::of(properties(sent, 0).prop_map(move |fields| (media, object(fields))));
         let body = body(received, Just(media));
-        let headers = parameters(Place::Header, received);
+        let headers = parameters(ParameterLocation::Header, received);
         let texts = (words(), words(), option::of(words()), option::of("[a-z_]{1,8}"));
         (texts, links(), standing(), headers, body, properties(sent, 0), reply).prop_map(
             move |((page, title, description, module), links, standing, headers, body, reply_headers, reply)| {
@@ -402,18 +402,20 @@ fn notification_page() -> impl Strategy<Value = Page> {
 /// A value of the shape: with all fields, or with those alone that must be there.
 fn example(schema: &Schema, all: bool) -> Value {
     match &schema.kind {
-        Kind::OneOf(shapes) => example(&shapes[0], all),
-        Kind::List(items) => json!([example(items, all)]),
-        Kind::Object(properties) => {
+        SchemaKind::OneOf(shapes) => example(&shapes[0], all),
+        SchemaKind::List(items) => json!([example(items, all)]),
+        SchemaKind::Object(properties) => {
             let shown = properties.iter().filter(|property| all || property.required);
             let key = |property: &Property| property.name.replace("$n", "0").replace("$m", "7");
             shown.map(|property| (key(property), example(&property.schema, all))).collect::<Map<_, _>>().into()
         }
-        Kind::Integer => schema.values.first().map_or(json!(-3), |value| json!(value.text.parse::<i64>().unwrap_or(0))),
-        Kind::Decimal => json!(2.5),
-        Kind::Boolean => json!(false),
-        Kind::Bytes => json!("甲.png"),
-        Kind::String => match &schema.holds {
+        SchemaKind::Integer => {
+            schema.values.first().map_or(json!(-3), |value| json!(value.text.parse::<i64>().unwrap_or(0)))
+        }
+        SchemaKind::Decimal => json!(2.5),
+        SchemaKind::Boolean => json!(false),
+        SchemaKind::Bytes => json!("甲.png"),
+        SchemaKind::String => match &schema.content {
             Some((Encoding::Json, held)) => example(held, all).to_string().into(),
             _ => schema.values.first().map_or(json!("乙'\"\\<br/>`"), |value| json!(value.text)),
         },

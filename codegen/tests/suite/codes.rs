@@ -33,7 +33,7 @@ const UNREPORTED: &[(Code, &str)] = &[
     (Code::GlossaryUnused, GLOSSARY),
     (Code::GlossaryTwice, GLOSSARY),
     (Code::GlossaryRow, GLOSSARY),
-    (Code::RowLost, "a check of the compiler on itself: a page that showed it would be a fault to mend"),
+    (Code::RowLost, "a check of the compiler on itself: a page that showed it would be a fault to fix"),
 ];
 
 const GLOSSARY: &str = "it takes a glossary beside the page: `glossary.rs` has its cases";
@@ -139,7 +139,7 @@ fn cases() -> Vec<Case> {
         sample(Code::SampleUnread, "$a->chain('v3/a/b')->post(['json' => $body]);").at(9, 1),
         sample(Code::SampleSyntax, "$a->chain('v3/a/b')->post([ 'json' => [ );").at(9, 1),
         sample(Code::SampleUrl, "$a->chain('v3/a/c')->post(['json' => ['a' => 'A']]);"),
-        sample(Code::SampleVerb, "$a->chain('v3/a/b')->get(['json' => ['a' => 'A']]);"),
+        sample(Code::SampleMethod, "$a->chain('v3/a/b')->get(['json' => ['a' => 'A']]);"),
         sample(Code::SampleKeyUnknown, "$a->chain('v3/a/b')->post(['json' => ['a' => 'A', 'c' => 1]]);").at(10, 51),
         sample(Code::SampleKeyMissing, "$a->chain('v3/a/b')->post(['json' => ['b' => 1]]);").at(9, 1),
         sample(Code::SampleType, "$a->chain('v3/a/b')->post(['json' => ['a' => 'A', 'b' => '1']]);").at(10, 51),
@@ -197,7 +197,7 @@ fn each_code_has_a_page_that_shows_it_alone() {
 fn the_list_of_codes_is_complete() {
     let mut text = String::from(
         "# What `cargo xtask lint` says\n\n\
-         An error leaves its page out, a warning says what was made of a slip, a note is only worth knowing.\n\
+         An error leaves its page out, a warning says how a mistake was read, a note is only worth knowing.\n\
          Generated from `codegen/src/diagnostic/code.rs`; `UPDATE_EXPECT=1 cargo test -p wechatpay-codegen codes` \
          writes it anew.\n\n\
          | code | severity | meaning | example |\n| --- | --- | --- | --- |\n",

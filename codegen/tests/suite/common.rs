@@ -38,7 +38,7 @@ pub(crate) fn awkward() -> Vec<Source> {
     tree(&package().join("tests/awkward"))
 }
 
-/// The pages of a foreign corpus, where `DOCS_CORPUS` names one.
+/// The pages of an external corpus, where `DOCS_CORPUS` names one.
 pub(crate) fn corpus(test: &str) -> Option<Vec<Source>> {
     let Some(root) = std::env::var_os("DOCS_CORPUS").map(PathBuf::from) else {
         eprintln!("{test} did not run over a corpus: DOCS_CORPUS names none");

@@ -1,4 +1,4 @@
-//! A foreign corpus, whole: nothing is lost, nothing is an error.
+//! A external corpus, whole: nothing is lost, nothing is an error.
 
 use wechatpay_codegen::{compile, diagnostic::Severity, source::Source};
 

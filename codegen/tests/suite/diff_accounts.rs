@@ -6,7 +6,7 @@ use proptest::{prelude::*, sample::Index, test_runner::RngSeed};
 use serde_json::Value;
 use wechatpay_codegen::{
     Compiled, compile,
-    diff::{Action, Bump, Change, Kind, Lines, Side, compare, rules::RULES},
+    diff::{Action, Bump, Change, FactKind, Lines, Side, compare, rules::RULES},
     output::Files,
     source::Source,
     specs,
@@ -214,9 +214,10 @@ fn documents_that_differ(old: &Files, new: &Files) -> BTreeSet<String> {
 
 /// What holds of every comparison.
 fn holds(old: &Compared, new: &Compared, changes: &[Change]) {
-    let unhandled: Vec<&Change> = changes.iter().filter(|change| change.kind == Kind::Unhandled).collect();
+    let unhandled: Vec<&Change> = changes.iter().filter(|change| change.kind == FactKind::Unhandled).collect();
     assert!(unhandled.is_empty(), "{unhandled:#?}");
-    let is_order = |change: &&Change| matches!(change.kind, Kind::FieldOrder | Kind::ListOrder | Kind::HostOrder);
+    let is_order =
+        |change: &&Change| matches!(change.kind, FactKind::FieldOrder | FactKind::ListOrder | FactKind::HostOrder);
     let document = |change: &Change| {
         let line = change.new.as_ref().or(change.old.as_ref()).expect("a change is in a page");
         let page = line.file.trim_start_matches("docs/").trim_end_matches(".md").trim_start_matches("openapi/");
@@ -330,7 +331,7 @@ fn accounted(sources: Vec<Source>, seed: u64) {
             let on = |line: &Option<wechatpay_codegen::diff::Line>, number: &Option<usize>| {
                 line.as_ref().is_some_and(|line| line.file == format!("docs/{page}") && near(line.line, number))
             };
-            let moved = *kind == Edit::MoveUp && change.kind == Kind::FieldOrder;
+            let moved = *kind == Edit::MoveUp && change.kind == FactKind::FieldOrder;
             let of_page = matches!(kind, Edit::Deprecate | Edit::NeedPermission | Edit::Title | Edit::Link)
                 && change.pointer.is_empty();
             let in_page = |line: &Option<wechatpay_codegen::diff::Line>| {

@@ -1,7 +1,7 @@
 //! Facts of the checked-in pages on which a caller's money or secrets depend, and which upstream has wrong.
 
 use wechatpay_codegen::{
-    api::{Answer, Operation, Place, Property, Schema, Seal},
+    api::{Operation, ParameterLocation, Property, ResponseBody, Schema, Seal},
     compile,
 };
 
@@ -19,7 +19,7 @@ fn operations(prefixes: &[&str]) -> Vec<Operation> {
 
 /// What a caller sets besides the path: the query, and the first level of the body.
 fn settable(operation: &Operation) -> impl Iterator<Item = &Property> {
-    let query = operation.parameters.iter().filter(|parameter| parameter.place == Place::Query);
+    let query = operation.parameters.iter().filter(|parameter| parameter.place == ParameterLocation::Query);
     let body = operation.body.iter().flat_map(|body| body.schema.properties());
     query.map(|parameter| &parameter.property).chain(body)
 }
@@ -80,7 +80,7 @@ fn what_wechat_pay_encrypts_is_sealed() {
         let operation = operation.unwrap_or_else(|| panic!("there is no {name}"));
         let sent = operation.body.as_ref().map(|body| &body.schema);
         let received = match &operation.answer {
-            Answer::Body(_, schema) => Some(schema),
+            ResponseBody::Body(_, schema) => Some(schema),
             _ => None,
         };
         for (part, field) in

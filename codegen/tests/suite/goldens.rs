@@ -7,7 +7,7 @@ use expect_test::expect_file;
 use wechatpay_codegen::{
     Compiled, compile,
     diagnostic::{self, Format, Sink, Sources},
-    docs::{self, Answer, Field, Page},
+    docs::{self, Field, Page, ResponseBody},
     output::Files,
 };
 
@@ -97,11 +97,11 @@ fn render(page: &Page, out: &mut String) {
         for (host, required) in &request.hosts {
             line(format!("    host {host} required={required}"));
         }
-        if request.mutual_tls || request.nonceless {
-            line(format!("    mutual_tls={} nonceless={}", request.mutual_tls, request.nonceless));
+        if request.mutual_tls || request.no_nonce {
+            line(format!("    mutual_tls={} no_nonce={}", request.mutual_tls, request.no_nonce));
         }
         match &operation.answer {
-            Answer::Fields(answer) => fields("answer", answer, &mut line),
+            ResponseBody::Fields(answer) => fields("answer", answer, &mut line),
             other => line(format!("    answer {other:?}")),
         }
         for sample in &operation.samples {

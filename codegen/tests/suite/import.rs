@@ -5,7 +5,7 @@ use std::fs;
 use proptest::prelude::*;
 use serde_json::Value;
 use wechatpay_codegen::{
-    api::{Api, Kind, Operation, Page, Schema},
+    api::{Api, Operation, Page, Schema, SchemaKind},
     compile,
     corrections::Corrections,
     diagnostic::Severity,
@@ -164,7 +164,7 @@ fn silenced(schema: &mut Schema) {
     let item = schema.item_mut();
     item.values.iter_mut().for_each(|value| value.meaning = None);
     // A bare list that a string holds has a row of its own, and no name.
-    if let Some((_, held)) = item.holds.as_mut().filter(|(_, held)| matches!(held.kind, Kind::List(_))) {
+    if let Some((_, held)) = item.content.as_mut().filter(|(_, held)| matches!(held.kind, SchemaKind::List(_))) {
         silenced(held);
     }
 }
@@ -185,7 +185,7 @@ fn sparse(mut page: Page) -> Page {
     page.each_property(&mut |_, property| {
         for shape in property.schema.shapes_mut() {
             let item = shape.item_mut();
-            if matches!(item.kind, Kind::String | Kind::Integer) {
+            if matches!(item.kind, SchemaKind::String | SchemaKind::Integer) {
                 *item = Schema {
                     description: item.description.clone(),
                     closed: false,
@@ -300,14 +300,14 @@ fn copies(own: &Operation, upstream: &Operation) -> Vec<String> {
 
 fn same(schema: &Schema, own: &Value, upstream: &Value, place: &str, found: &mut Vec<String>) {
     match (&schema.kind, own, upstream) {
-        (Kind::Object(properties), Value::Object(own), Value::Object(upstream)) => {
+        (SchemaKind::Object(properties), Value::Object(own), Value::Object(upstream)) => {
             for property in properties {
                 if let (Some(own), Some(upstream)) = (own.get(&property.name), upstream.get(&property.name)) {
                     same(&property.schema, own, upstream, &format!("{place}.{}", property.name), found);
                 }
             }
         }
-        (Kind::List(items), Value::Array(own), Value::Array(upstream)) => {
+        (SchemaKind::List(items), Value::Array(own), Value::Array(upstream)) => {
             own.iter().zip(upstream).for_each(|(own, upstream)| same(items, own, upstream, place, found));
         }
         (_, Value::String(own), Value::String(upstream)) => {

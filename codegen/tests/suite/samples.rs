@@ -1,9 +1,9 @@
 //! Samples become examples, and each example fits its own schema as a JSON Schema validator reads it:
-//! not because the schema takes anything, since the same example with one slip in it is refused.
+//! not because the schema takes anything, since the same example with one mistake in it is refused.
 
 use serde_json::{Value, json};
 use wechatpay_codegen::{
-    api::{Api, Place},
+    api::{Api, ParameterLocation},
     compile,
     diagnostic::Sink,
     docs,
@@ -81,42 +81,42 @@ fn json_schema(schema: &Value, whole: bool) -> Value {
 }
 
 /// The example with one required key dropped, or one value replaced by one of another type: each such.
-fn slips(schema: &Value, value: &Value) -> Vec<Value> {
+fn mistakes(schema: &Value, value: &Value) -> Vec<Value> {
     let wrong = match schema["type"].as_str() {
         Some("string") => json!(7),
         Some(_) => json!("seven"),
         // One of several shapes: none of them is null.
         None => Value::Null,
     };
-    let mut slips = vec![wrong];
+    let mut mistakes = vec![wrong];
     match value {
         Value::Object(map) => {
             for name in schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str) {
                 let mut without = map.clone();
                 without.shift_remove(name).unwrap_or_else(|| panic!("the example lacks `{name}`"));
-                slips.push(Value::Object(without));
+                mistakes.push(Value::Object(without));
             }
             for (key, inner) in map {
                 let Some(property) = schema["properties"].get(key) else { continue };
-                for slip in self::slips(property, inner) {
+                for mistake in self::mistakes(property, inner) {
                     let mut with = map.clone();
-                    with.insert(key.clone(), slip);
-                    slips.push(Value::Object(with));
+                    with.insert(key.clone(), mistake);
+                    mistakes.push(Value::Object(with));
                 }
             }
         }
         Value::Array(items) => {
             for (at, inner) in items.iter().enumerate() {
-                for slip in self::slips(&schema["items"], inner) {
+                for mistake in self::mistakes(&schema["items"], inner) {
                     let mut with = items.clone();
-                    with[at] = slip;
-                    slips.push(Value::Array(with));
+                    with[at] = mistake;
+                    mistakes.push(Value::Array(with));
                 }
             }
         }
         _ => {}
     }
-    slips
+    mistakes
 }
 
 fn examples_fit(sources: Vec<Source>) {
@@ -128,8 +128,8 @@ fn examples_fit(sources: Vec<Source>) {
         if let Err(error) = validator.validate(value) {
             panic!("{file}: {error} at {}: {value}", error.instance_path());
         }
-        for slip in slips(&schema, value) {
-            assert!(!validator.is_valid(&slip), "{file}: the schema takes {slip}");
+        for mistake in mistakes(&schema, value) {
+            assert!(!validator.is_valid(&mistake), "{file}: the schema takes {mistake}");
         }
     }
 }
@@ -169,7 +169,7 @@ fn yield_of(sources: Vec<Source>) -> (usize, usize) {
                 let parameters = lowered.parameters.iter().filter(|parameter| parameter.property.required);
                 let fits = parameters.clone().all(|parameter| {
                     parameter.example.is_some()
-                        || parameter.place == Place::Header
+                        || parameter.place == ParameterLocation::Header
                         || whole.iter().any(|sample| leaves_empty(sample, &parameter.property.name))
                 });
                 made += usize::from(

@@ -3,10 +3,7 @@
 #![allow(dead_code, reason = "no example uses all of it")]
 
 use std::{env, fmt::Debug, fs, process::ExitCode};
-use wechatpay_api::{
-    Client,
-    client::{Builder, Error, MerchantCertificate},
-};
+use wechatpay_api::{Builder, Client, Error, MerchantCertificate};
 
 /// The command line's arguments, which are called `names`.
 pub(crate) fn arguments<const N: usize>(names: [&str; N]) -> Result<[String; N], Error> {
@@ -68,7 +65,7 @@ pub(crate) fn advice(error: &Error) -> &'static str {
     match error {
         Error::Configuration(_) | Error::InvalidRequest(_) => "Nothing was sent: mend the program or its settings.",
         Error::Transport(_) => "Nothing was sent: it is safe to try again.",
-        Error::Refused(_) => "It was not carried out: the code says why.",
+        Error::Api(_) => "It was not carried out: the code says why.",
         Error::Decode(_) => "It was carried out: don't send it again; the answer has a shape that the docs don't have.",
         _ => "See the error's own documentation.",
     }

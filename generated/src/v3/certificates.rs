@@ -26,11 +26,11 @@ pub mod get {
 
     /// A request of 获取平台证书列表; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 平台证书算法类型 / Algorithm of the certificates to list
@@ -56,13 +56,13 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_certificates",
-                Verb::Get,
+                Method::Get,
                 "/v3/certificates",
             )
-            .response(&[("/data/*/encrypt_certificate/ciphertext", Wire::AesGcm)]);
+            .response(&[("/data/*/encrypt_certificate/ciphertext", FieldEncoding::AesGcm)]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -62,11 +62,11 @@ pub mod put {
     ///
     /// **Required**: `sp_appid`, `sp_mchid`, `sub_mchid`, `name`, `shortname`, `office_phone`, `business_category`, `merchant_country_code`, `merchant_type`, `business`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 服务商或机构的AppID / AppID of the partner or institution
@@ -195,7 +195,7 @@ pub mod put {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "put_v3_merchants",
-                Verb::Put,
+                Method::Put,
                 "/v3/merchants",
             )
             .body(Body::Json)
@@ -220,21 +220,21 @@ pub mod put {
             )
             .request(
                 &[
-                    ("/body/contact/name", Wire::RsaOaep),
-                    ("/body/contact/phone", Wire::RsaOaep),
-                    ("/body/contact/email", Wire::RsaOaep),
-                    ("/body/business/store_photos", Wire::Json),
+                    ("/body/contact/name", FieldEncoding::RsaOaep),
+                    ("/body/contact/phone", FieldEncoding::RsaOaep),
+                    ("/body/contact/email", FieldEncoding::RsaOaep),
+                    ("/body/business/store_photos", FieldEncoding::Json),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 联系人信息 / Contact person
     #[derive(Clone, Debug, Default)]
-    pub struct Contact(Fields);
+    pub struct Contact(ObjectBuilder);
 
     impl Contact {
         /// 名称或姓名 / Name
@@ -290,7 +290,7 @@ pub mod put {
 
     /// 业务信息 / Business data
     #[derive(Clone, Debug, Default)]
-    pub struct Business(Fields);
+    pub struct Business(ObjectBuilder);
 
     impl Business {
         /// 业务类型 / Type of business
@@ -375,7 +375,7 @@ pub mod put {
 
     /// 董事信息 / Director's data
     #[derive(Clone, Debug, Default)]
-    pub struct Director(Fields);
+    pub struct Director(ObjectBuilder);
 
     impl Director {
         /// 名称或姓名 / Name
@@ -398,7 +398,7 @@ pub mod put {
 
     /// 负责人信息 / Person in charge of the merchant
     #[derive(Clone, Debug, Default)]
-    pub struct Principal(Fields);
+    pub struct Principal(ObjectBuilder);
 
     impl Principal {
         /// 名称或姓名 / Name
@@ -496,11 +496,11 @@ pub mod post {
     ///
     /// **Required**: `sp_appid`, `sp_mchid`, `name`, `shortname`, `office_phone`, `contact`, `business_category`, `merchant_country_code`, `merchant_type`, `business`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 幂等键，标识重试是否为同一请求 / Idempotency key made by the merchant to mark retries of one request
@@ -629,7 +629,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_merchants",
-                Verb::Post,
+                Method::Post,
                 "/v3/merchants",
             )
             .body(Body::Json)
@@ -654,21 +654,21 @@ pub mod post {
             )
             .request(
                 &[
-                    ("/body/contact/name", Wire::RsaOaep),
-                    ("/body/contact/phone", Wire::RsaOaep),
-                    ("/body/contact/email", Wire::RsaOaep),
-                    ("/body/business/store_photos", Wire::Json),
+                    ("/body/contact/name", FieldEncoding::RsaOaep),
+                    ("/body/contact/phone", FieldEncoding::RsaOaep),
+                    ("/body/contact/email", FieldEncoding::RsaOaep),
+                    ("/body/business/store_photos", FieldEncoding::Json),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 联系人信息 / Contact person
     #[derive(Clone, Debug, Default)]
-    pub struct Contact(Fields);
+    pub struct Contact(ObjectBuilder);
 
     impl Contact {
         /// 名称或姓名 / Name
@@ -724,7 +724,7 @@ pub mod post {
 
     /// 业务信息 / Business data
     #[derive(Clone, Debug, Default)]
-    pub struct Business(Fields);
+    pub struct Business(ObjectBuilder);
 
     impl Business {
         /// 业务类型 / Type of business
@@ -809,7 +809,7 @@ pub mod post {
 
     /// 董事信息 / Director's data
     #[derive(Clone, Debug, Default)]
-    pub struct Director(Fields);
+    pub struct Director(ObjectBuilder);
 
     impl Director {
         /// 名称或姓名 / Name
@@ -832,7 +832,7 @@ pub mod post {
 
     /// 负责人信息 / Person in charge of the merchant
     #[derive(Clone, Debug, Default)]
-    pub struct Principal(Fields);
+    pub struct Principal(ObjectBuilder);
 
     impl Principal {
         /// 名称或姓名 / Name

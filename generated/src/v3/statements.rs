@@ -31,11 +31,11 @@ pub mod get {
     ///
     /// **Required**: `date`, `mchid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 日期（账单、结算、提现、余额或汇率查询） / Date asked about, such as of the bill, balance, withdrawal or exchange rate
@@ -73,16 +73,16 @@ pub mod get {
         type Response = File;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_statements",
-                Verb::Get,
+                Method::Get,
                 "/v3/statements",
             )
-            .answer(Answer::File)
+            .response_format(ResponseFormat::File)
             .servers(&["https://api.mch.weixin.qq.com/hk"])
             .query(&["date", "mchid"])
             .required(&["/query/date", "/query/mchid"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 }

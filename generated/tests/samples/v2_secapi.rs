@@ -154,7 +154,7 @@ fn post_secapi_mch_uploadmedia() {
         "request",
         post()
             .media(
-                wechatpay_api::types::Upload::new("示例M589", "the bytes of the file"),
+                wechatpay_api::model::Upload::new("示例M589", "the bytes of the file"),
             )
             .media_hash("示例MH984")
             .mch_id("1684907235")

@@ -36,7 +36,7 @@ fn post_v3_catering_orders_sync_status() {
                     .name("春茶节")
                     .price(35200)
                     .unit(post::Unit::ByShare)
-                    .count(wechatpay_api::types::Decimal::new(25, 1)),
+                    .count(wechatpay_api::model::Decimal::new(25, 1)),
             ]),
     );
 }

@@ -132,7 +132,7 @@ fn post_v3_ecommerce_account_cancel_applications_media() {
         "request",
         post()
             .file(
-                wechatpay_api::types::Upload::new("示例F283", "the bytes of the file"),
+                wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"),
             )
             .meta(
                 post::Meta::default().file_digest("示例FD328").file_name("春茶节"),

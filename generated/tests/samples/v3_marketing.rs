@@ -52,7 +52,7 @@ fn post_v3_marketing_bank_packages_package_id_tasks() {
         "request",
         post("PI20260618343")
             .file(
-                wechatpay_api::types::Upload::new("示例F283", "the bytes of the file"),
+                wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"),
             )
             .meta(
                 post::Meta::default()
@@ -710,7 +710,7 @@ fn post_v3_marketing_favor_media_image_upload() {
         "request",
         post()
             .file(
-                wechatpay_api::types::Upload::new("示例F283", "the bytes of the file"),
+                wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"),
             )
             .meta(
                 post::Meta::default()
@@ -1879,7 +1879,7 @@ fn post_v3_marketing_partner_product_coupon_media_upload_image() {
         "request",
         post()
             .file(
-                wechatpay_api::types::Upload::new("示例F283", "the bytes of the file"),
+                wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"),
             )
             .meta(
                 post::Meta::default()
@@ -3168,7 +3168,7 @@ fn post_v3_marketing_shopping_receipt_shoppingreceipts() {
         "request",
         post()
             .file(
-                wechatpay_api::types::Upload::new("示例F283", "the bytes of the file"),
+                wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"),
             )
             .meta(
                 post::Meta::default()

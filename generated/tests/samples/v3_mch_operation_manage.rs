@@ -43,7 +43,7 @@ fn post_v3_mch_operation_manage_enhanced_due_diligence_due_diligence_id_upload()
         "request",
         post("DDI20260618732")
             .due_diligence_file(
-                wechatpay_api::types::Upload::new(
+                wechatpay_api::model::Upload::new(
                     "示例DDF733",
                     "the bytes of the file",
                 ),

@@ -335,7 +335,7 @@ fn post_v3_merchant_service_images_upload() {
         "request",
         post()
             .file(
-                wechatpay_api::types::Upload::new("示例F283", "the bytes of the file"),
+                wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"),
             )
             .meta(
                 post::Meta::default()

@@ -384,7 +384,7 @@ fn post_v3_new_tax_control_fapiao_fapiao_applications_upload_fapiao_file() {
         "request",
         post()
             .file(
-                wechatpay_api::types::Upload::new("示例F283", "the bytes of the file"),
+                wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"),
             )
             .meta(
                 post::Meta::default()

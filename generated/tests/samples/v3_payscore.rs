@@ -666,7 +666,7 @@ fn get_v3_payscore_partner_serviceorder() {
 
 #[test]
 fn post_v3_payscore_partner_serviceorder() {
-    use wechatpay_api::types::json;
+    use wechatpay_api::model::json;
     use wechatpay_api::v3::payscore::partner::serviceorder::post;
     let case = DATA.case("post_v3_payscore_partner_serviceorder");
     case.is::<post::Request>();
@@ -2284,7 +2284,7 @@ fn get_v3_payscore_serviceorder() {
 
 #[test]
 fn post_v3_payscore_serviceorder() {
-    use wechatpay_api::types::json;
+    use wechatpay_api::model::json;
     use wechatpay_api::v3::payscore::serviceorder::post;
     let case = DATA.case("post_v3_payscore_serviceorder");
     case.is::<post::Request>();

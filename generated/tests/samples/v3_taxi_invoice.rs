@@ -107,7 +107,7 @@ fn post_v3_taxi_invoice_cards_upload_file() {
         "request",
         post()
             .file(
-                wechatpay_api::types::Upload::new("示例F283", "the bytes of the file"),
+                wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"),
             )
             .meta(
                 post::Meta::default()

@@ -1,4 +1,4 @@
-//! A run that is killed leaves every file old or new, and the next ones tell and mend it.
+//! A run that is killed leaves every file old or new, and the next ones tell and fix it.
 
 use std::{collections::BTreeSet, process::Stdio, thread::sleep, time::Duration};
 
@@ -63,8 +63,8 @@ fn a_killed_run_leaves_no_half_file() {
             stdout(&check).lines().filter(|line| line.starts_with("stale: ")).map(str::to_owned).collect();
         assert_eq!(told, stale);
         assert_eq!(code(&check) == 4, !made(sandbox.tree()).eq(&new));
-        let mend = sandbox.regen(&[]);
-        assert_eq!(code(&mend), 0, "{}", stderr(&mend));
+        let fix = sandbox.regen(&[]);
+        assert_eq!(code(&fix), 0, "{}", stderr(&fix));
         assert_eq!(made(sandbox.tree()), new);
     }
     eprintln!("{torn} of 8 runs were killed between the first file and the last");

@@ -10,11 +10,11 @@ fn lint(sandbox: &Sandbox, format: &str) -> (i32, String) {
 }
 
 /// A row with a type that is misspelt (a warning) or unknown (an error), in the first table's first line.
-fn slip(sandbox: &Sandbox, ty: &str) -> usize {
+fn mistake(sandbox: &Sandbox, ty: &str) -> usize {
     let text = sandbox.read(PAGE);
     let head = text.lines().position(|line| line.starts_with("| ---")).expect("a table");
     let mut lines: Vec<&str> = text.lines().collect();
-    let row = format!("| query | object | 甲\n| slip {{data-indent=1}} | {ty} | 乙：50%, 丙");
+    let row = format!("| query | object | 甲\n| mistake {{data-indent=1}} | {ty} | 乙：50%, 丙");
     lines.insert(head + 1, &row);
     sandbox.write(PAGE, &lines.join("\n"));
     head + 3
@@ -23,21 +23,21 @@ fn slip(sandbox: &Sandbox, ty: &str) -> usize {
 #[test]
 fn json_is_one_object_a_line() {
     let sandbox = Sandbox::new();
-    let line = slip(&sandbox, "int");
+    let line = mistake(&sandbox, "int");
     let (code, text) = lint(&sandbox, "json");
     assert_eq!(code, 0, "a warning is no error");
     let objects: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
-    let slip = objects.iter().find(|object| object["code"] == "type-spelling").expect("the slip is told");
-    assert_eq!(slip["file"], PAGE);
-    assert_eq!((slip["line"].as_u64(), slip["column"].as_u64()), (Some(line as u64), Some(26)));
-    assert_eq!(slip["severity"], "warning");
-    assert!(slip["help"].as_str().is_some_and(|help| help.contains("integer")), "{slip}");
+    let mistake = objects.iter().find(|object| object["code"] == "type-spelling").expect("the mistake is told");
+    assert_eq!(mistake["file"], PAGE);
+    assert_eq!((mistake["line"].as_u64(), mistake["column"].as_u64()), (Some(line as u64), Some(26)));
+    assert_eq!(mistake["severity"], "warning");
+    assert!(mistake["help"].as_str().is_some_and(|help| help.contains("integer")), "{mistake}");
 }
 
 #[test]
 fn github_annotates_the_line() {
     let sandbox = Sandbox::new();
-    let line = slip(&sandbox, "tree");
+    let line = mistake(&sandbox, "tree");
     let (code, text) = lint(&sandbox, "github");
     assert_eq!(code, 1);
     let wanted = format!("::error file={PAGE},line={line},endLine={line},col=26,title=type-unknown::");
@@ -47,7 +47,7 @@ fn github_annotates_the_line() {
 #[test]
 fn human_shows_an_excerpt() {
     let sandbox = Sandbox::new();
-    let line = slip(&sandbox, "tree");
+    let line = mistake(&sandbox, "tree");
     let (code, text) = lint(&sandbox, "human");
     assert_eq!(code, 1);
     for wanted in ["error[type-unknown]", &format!("--> {PAGE}:{line}:26"), "^^^^", "write string, integer"] {

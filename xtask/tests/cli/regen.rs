@@ -43,7 +43,7 @@ fn stale_after(change: impl Fn(&Sandbox), wanted: &[String]) {
         .collect();
     assert_eq!(named, wanted);
     assert!(text.matches("\n@@ ").count() >= wanted.len(), "a diff each: {text}");
-    assert!(stderr(&output).contains("cargo xtask regen"), "the mend is named");
+    assert!(stderr(&output).contains("cargo xtask regen"), "the fix is named");
     assert_eq!(code(&sandbox.regen(&[])), 0);
     assert_eq!(code(&sandbox.regen(&["--check"])), 0);
 }

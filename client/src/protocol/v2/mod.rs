@@ -14,7 +14,7 @@ pub(crate) use xml::read;
 pub use xml::{decode, encode};
 
 use super::context::Context;
-use super::generation::{EncryptionKey, Generation, Proof};
+use super::generation::{Generation, KeySource, Proof};
 use super::outgoing::{Attempt, Outgoing};
 use super::response::Accepted;
 use crate::codegen::{Content, Descriptor};
@@ -29,8 +29,8 @@ use std::future::ready;
 pub(crate) struct V2;
 
 impl Generation for V2 {
-    fn encryption(&self) -> EncryptionKey {
-        EncryptionKey::V2
+    fn encryption(&self) -> KeySource {
+        KeySource::V2
     }
 
     fn document_start(&self) -> Option<&'static [u8]> {

@@ -20,7 +20,7 @@ pub(super) fn prepare(tree: &mut Value, descriptor: &Descriptor, nonce: &str, ki
         return;
     };
     // Uploads go without a nonce: the file's own digest is signed.
-    if !descriptor.nonceless && descriptor.body != Body::Multipart {
+    if !descriptor.no_nonce && descriptor.body != Body::Multipart {
         fields.entry("nonce_str").or_insert_with(|| Value::from(nonce));
     }
     name_algorithm(fields, descriptor, kind);

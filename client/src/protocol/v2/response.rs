@@ -2,12 +2,12 @@
 
 use super::sign::{text, verify};
 use super::xml::read;
-use crate::codegen::{Answer, Content, Descriptor};
+use crate::codegen::{Content, Descriptor, ResponseFormat};
 use crate::crypto::SignType;
-use crate::error::{DecodeError, Error, Refusal, Unverified};
+use crate::error::{ApiError, DecodeError, Error, VerificationFailure};
 use crate::protocol::context::Context;
 use crate::protocol::encoding::Opener;
-use crate::protocol::response::{self, Accepted, not_verified, reply};
+use crate::protocol::response::{self, Accepted, meta, not_verified};
 use bytes::Bytes;
 use http::Response;
 use serde_json::{Map, Value};
@@ -21,7 +21,7 @@ const REASONS: [[&str; 2]; 2] = [["err_code", "err_code_des"], ["error_code", "e
 /// How a document begins. In a file's place it tells an error: bills are plain text or gzip.
 pub(super) const DOCUMENT: &[u8] = b"<xml>";
 
-/// Verifies the response to a request that was signed by `kind`, and tells success from refusal.
+/// Verifies the response to a request that was signed by `kind`, and tells success from api_error.
 pub(super) fn accept(
     context: &Context,
     descriptor: &Descriptor,
@@ -30,20 +30,20 @@ pub(super) fn accept(
 ) -> Result<Accepted, Error> {
     if !response.status().is_success() {
         // What a gateway says is reported, and nothing proves it.
-        return Err(Error::Refused(Box::new(response::refusal(&response, false))));
+        return Err(Error::Api(Box::new(response::api_error(&response, false))));
     }
-    if descriptor.answer == Answer::File && !response.body().starts_with(DOCUMENT) {
+    if descriptor.response_format == ResponseFormat::File && !response.body().starts_with(DOCUMENT) {
         return Ok(Accepted::new(response));
     }
-    let not_verified = |reason| not_verified(reason, reply(&response));
-    let malformed = |error| not_verified(Unverified::NoDocument(error));
+    let not_verified = |reason| not_verified(reason, meta(&response));
+    let malformed = |error| not_verified(VerificationFailure::NoDocument(error));
     let fields = read_fields(response.body(), descriptor.unsigned_response).map_err(malformed)?;
     // Whatever stands on the way can answer 200 with anything. By its verdict an unsigned answer is told from that, and by nothing else.
     match VERDICTS.iter().find(|[name, ..]| fields.contains_key(*name)) {
         Some([name, success, message]) if text(&fields[*name]) != *success => {
-            return Err(refusal(&response, &fields, [name, message], false));
+            return Err(api_error(&response, &fields, [name, message], false));
         }
-        None if !descriptor.without_verdict => {
+        None if !descriptor.no_status_field => {
             return Err(malformed(DecodeError::at("/return_code", "text", "absent")));
         }
         _ => {}
@@ -51,12 +51,12 @@ pub(super) fn accept(
     // What need not be signed is verified all the same where it is.
     let signed = fields.contains_key("sign");
     if (signed || !descriptor.unsigned_response) && !verify(&fields, context.api_v2_key()?, kind) {
-        let reason = if signed { Unverified::Mismatch } else { Unverified::Unsigned };
+        let reason = if signed { VerificationFailure::Mismatch } else { VerificationFailure::Unsigned };
         return Err(not_verified(reason));
     }
     if fields.get("result_code").is_some_and(|code| code != "SUCCESS") {
         let named = REASONS.into_iter().find(|[code, _]| fields.contains_key(*code));
-        return Err(refusal(&response, &fields, named.unwrap_or(REASONS[0]), signed));
+        return Err(api_error(&response, &fields, named.unwrap_or(REASONS[0]), signed));
     }
     Ok(Accepted { response, fields: Some(fields) })
 }
@@ -70,7 +70,7 @@ pub(super) async fn decode(
     let Some(fields) = accepted.fields.take() else {
         return Ok(accepted.file());
     };
-    if descriptor.answer == Answer::Empty {
+    if descriptor.response_format == ResponseFormat::Empty {
         return Ok(Content::Empty);
     }
     let mut tree = Value::Object(fields);
@@ -88,18 +88,18 @@ fn read_fields(body: &[u8], unsigned: bool) -> Result<Map<String, Value>, Decode
     read(document)
 }
 
-fn refusal(
+fn api_error(
     response: &Response<Bytes>,
     fields: &Map<String, Value>,
     [code, message]: [&str; 2],
     verified: bool,
 ) -> Error {
     let said = |name: &str| fields.get(name).map(text);
-    Error::Refused(Box::new(Refusal {
+    Error::Api(Box::new(ApiError {
         code: said(code),
         message: said(message),
         detail: None,
         verified,
-        reply: reply(response),
+        response: meta(response),
     }))
 }

@@ -12,7 +12,7 @@ pub use verify::Authorization;
 pub(crate) use verify::{is_signed, serial, statement_digest, verify, verify_statement};
 
 use super::context::Context;
-use super::generation::{EncryptionKey, Generation, Proof};
+use super::generation::{Generation, KeySource, Proof};
 use super::outgoing::{Attempt, Outgoing};
 use super::response::Accepted;
 use crate::codegen::{Content, Descriptor};
@@ -26,8 +26,8 @@ use serde_json::Value;
 pub(crate) struct V3;
 
 impl Generation for V3 {
-    fn encryption(&self) -> EncryptionKey {
-        EncryptionKey::Trusted
+    fn encryption(&self) -> KeySource {
+        KeySource::Trusted
     }
 
     fn document_start(&self) -> Option<&'static [u8]> {

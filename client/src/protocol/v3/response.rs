@@ -1,17 +1,17 @@
 //! From a response of v3 to a verified document, or to the error that says what is wrong with it.
 
 use super::verify::{is_signed, statement_digest, verify, verify_statement};
-use crate::codegen::{Answer, Content, Descriptor};
+use crate::codegen::{Content, Descriptor, ResponseFormat};
 use crate::crypto::{HashType, Snapshot};
-use crate::error::{DecodeError, Error, Unverified};
+use crate::error::{DecodeError, Error, VerificationFailure};
 use crate::protocol::context::Context;
 use crate::protocol::encoding::Opener;
-use crate::protocol::response::{Accepted, not_verified, refusal, reply};
+use crate::protocol::response::{Accepted, api_error, meta, not_verified};
 use bytes::Bytes;
 use http::Response;
 use serde_json::{Map, Value};
 
-/// Tells success from refusal, and both from what isn't proven.
+/// Tells success from api_error, and both from what isn't proven.
 pub(crate) fn accept(
     response: Response<Bytes>,
     trust: &Snapshot,
@@ -22,11 +22,12 @@ pub(crate) fn accept(
     // Errors come unsigned from gateways before the signing service: those are reported as such, not as forgeries.
     let signed = is_signed(headers);
     let checked = if signed || (success && !descriptor.unsigned_response) {
-        let digest = statement_digest(headers).filter(|_| success && descriptor.answer == Answer::File);
+        let digest =
+            statement_digest(headers).filter(|_| success && descriptor.response_format == ResponseFormat::File);
         match digest {
             Some(digest) => verify_statement(trust, headers, digest, now).and_then(|expected| {
                 let same = HashType::Sha1.digest(response.body()).eq_ignore_ascii_case(&expected);
-                if same { Ok(true) } else { Err(Unverified::Digest) }
+                if same { Ok(true) } else { Err(VerificationFailure::Digest) }
             }),
             None => verify(trust, headers, response.body(), now).map(|_| true),
         }
@@ -34,18 +35,18 @@ pub(crate) fn accept(
         Ok(false)
     };
     match checked {
-        Err(reason) => Err(not_verified(reason, reply(&response))),
-        Ok(verified) if !success => Err(Error::Refused(Box::new(refusal(&response, verified)))),
+        Err(reason) => Err(not_verified(reason, meta(&response))),
+        Ok(verified) if !success => Err(Error::Api(Box::new(api_error(&response, verified)))),
         Ok(_) => Ok(Accepted::new(response)),
     }
 }
 
 /// Reads the body as the operation says.
 pub(super) async fn decode(context: &Context, descriptor: &Descriptor, accepted: &Accepted) -> Result<Content, Error> {
-    match descriptor.answer {
-        Answer::Empty => Ok(Content::Empty),
-        Answer::File => Ok(accepted.file()),
-        Answer::Json | Answer::Xml | Answer::Redirect => {
+    match descriptor.response_format {
+        ResponseFormat::Empty => Ok(Content::Empty),
+        ResponseFormat::File => Ok(accepted.file()),
+        ResponseFormat::Json | ResponseFormat::Xml | ResponseFormat::Redirect => {
             let tree = tree(context, descriptor, accepted.body()).await;
             tree.map(Content::Tree).map_err(|error| accepted.undecoded(error))
         }

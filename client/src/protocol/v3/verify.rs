@@ -2,7 +2,7 @@
 
 use super::sign::{request_text, response_text};
 use crate::crypto::{Identity, Scheme, Snapshot, VerifyingKey};
-use crate::error::Unverified;
+use crate::error::VerificationFailure;
 use base64::prelude::{BASE64_STANDARD, Engine};
 use http::HeaderMap;
 use serde_json::Value;
@@ -14,37 +14,42 @@ const SKEW: i64 = 300;
 
 /// Checks the signature over `body` in `headers`, of a response and of a notification alike, and returns the scheme of the key that
 /// made it.
-pub(crate) fn verify(trust: &Snapshot, headers: &HeaderMap, body: &[u8], now: i64) -> Result<Scheme, Unverified> {
+pub(crate) fn verify(
+    trust: &Snapshot,
+    headers: &HeaderMap,
+    body: &[u8],
+    now: i64,
+) -> Result<Scheme, VerificationFailure> {
     let timestamp = header(headers, "Wechatpay-Timestamp")?;
     let nonce = header(headers, "Wechatpay-Nonce")?;
     let serial = header(headers, "Wechatpay-Serial")?;
     let signature = header(headers, "Wechatpay-Signature")?;
     // The probe comes with an otherwise sound set of headers; told apart first, so that it is never taken for an attack.
     if signature.starts_with("WECHATPAY/SIGNTEST/") {
-        return Err(Unverified::Probe);
+        return Err(VerificationFailure::Probe);
     }
     let kind = text(headers, "Wechatpay-Signature-Type");
-    let unsupported = |kind: &str| Unverified::UnsupportedType(kind.to_owned());
+    let unsupported = |kind: &str| VerificationFailure::UnsupportedType(kind.to_owned());
     if let Some(kind) = kind.filter(|kind| !Scheme::ALL.iter().any(|scheme| scheme.has_type(kind))) {
         return Err(unsupported(kind));
     }
-    let seconds: i64 = timestamp.parse().map_err(|_| Unverified::MalformedTimestamp)?;
+    let seconds: i64 = timestamp.parse().map_err(|_| VerificationFailure::MalformedTimestamp)?;
     let age = now.saturating_sub(seconds);
     if !(-SKEW..=SKEW).contains(&age) {
-        return Err(Unverified::Stale(age));
+        return Err(VerificationFailure::Stale(age));
     }
-    let signature = BASE64_STANDARD.decode(signature).map_err(|_| Unverified::MalformedSignature)?;
+    let signature = BASE64_STANDARD.decode(signature).map_err(|_| VerificationFailure::MalformedSignature)?;
     let key = trust.verifying(serial, now)?;
     // The key has its scheme. What the header says can only be wrong: it never chooses an algorithm.
     if let Some(kind) = kind.filter(|kind| !key.scheme().has_type(kind)) {
         return Err(unsupported(kind));
     }
     let is_of_key = key.verify(&response_text(timestamp, nonce, body), &signature);
-    if is_of_key { Ok(key.scheme()) } else { Err(Unverified::Mismatch) }
+    if is_of_key { Ok(key.scheme()) } else { Err(VerificationFailure::Mismatch) }
 }
 
-fn header<'a>(headers: &'a HeaderMap, name: &'static str) -> Result<&'a str, Unverified> {
-    text(headers, name).ok_or(Unverified::MissingHeader(name))
+fn header<'a>(headers: &'a HeaderMap, name: &'static str) -> Result<&'a str, VerificationFailure> {
+    text(headers, name).ok_or(VerificationFailure::MissingHeader(name))
 }
 
 /// The id of the key that signed.
@@ -72,7 +77,7 @@ pub(crate) fn verify_statement(
     headers: &HeaderMap,
     digest: &str,
     now: i64,
-) -> Result<String, Unverified> {
+) -> Result<String, VerificationFailure> {
     let signed = format!("{{\"sha1\":{}}}", Value::from(digest));
     verify(trust, headers, signed.as_bytes(), now).map(|_| digest.to_owned())
 }

@@ -1,13 +1,13 @@
 //! Entries of the crate's changelog, under the headings of Keep a Changelog. Words and samples are not among them.
 
-use super::{Action, Bump, Change, Kind, Report, Wire, what};
+use super::{Action, Bump, Change, FactKind, Report, WireImpact, what};
 
 type Heading = (&'static str, fn(&Change) -> bool);
 
 const HEADINGS: &[Heading] = &[
     ("Added", |change| change.action == Action::Added && change.rust < Bump::Major),
     ("Changed", |_| true),
-    ("Deprecated", |change| change.kind == Kind::DeprecatedEndpoint && change.action == Action::Changed),
+    ("Deprecated", |change| change.kind == FactKind::DeprecatedEndpoint && change.action == Action::Changed),
     ("Removed", |change| change.action == Action::Removed && change.rust == Bump::Major),
 ];
 
@@ -25,7 +25,7 @@ pub(super) fn render(report: &Report) -> String {
 
 /// A change that callers notice.
 fn is_told(change: &Change) -> bool {
-    change.rust > Bump::Patch || change.wire != Wire::Compatible
+    change.rust > Bump::Patch || change.wire != WireImpact::Compatible
 }
 
 fn heading(change: &Change) -> &'static str {
@@ -36,7 +36,7 @@ fn heading(change: &Change) -> &'static str {
 fn entry(change: &Change) -> String {
     let breaks = match (change.rust, change.wire) {
         (Bump::Major, _) => "**Breaking.** ",
-        (_, Wire::Breaking) => "**Breaking on the wire.** ",
+        (_, WireImpact::Breaking) => "**Breaking on the wire.** ",
         _ => "",
     };
     format!("- {breaks}`{}`: {}.\n", change.operation, what(change, "`"))

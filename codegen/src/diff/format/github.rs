@@ -1,15 +1,15 @@
 //! GitHub's workflow commands.
 
-use super::{Report, Wire, place, what};
+use super::{Report, WireImpact, place, what};
 use crate::diagnostic::workflow_command;
 
 pub(super) fn render(report: &Report) -> String {
     let mut out = String::new();
     for change in report.open() {
         let command = match change.wire {
-            Wire::Breaking => "error",
-            Wire::Warning => "warning",
-            Wire::Compatible => "notice",
+            WireImpact::Breaking => "error",
+            WireImpact::Warning => "warning",
+            WireImpact::Compatible => "notice",
         };
         let message = format!("{} · {}: {}", change.rust.as_str(), change.operation, what(change, "`"));
         // An annotation stands in the page as it is; what is gone has no row there.

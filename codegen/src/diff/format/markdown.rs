@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::{Change, Report, Wire, bump, place, tally, what};
+use super::{Change, Report, WireImpact, bump, place, tally, what};
 use crate::template;
 
 const TEMPLATE: &str = include_str!("../../../../templates/report.md.jinja");
@@ -35,7 +35,7 @@ pub(super) fn render(report: &Report) -> String {
 }
 
 fn family(name: &str, changes: &[&Change]) -> Value {
-    let worst = changes.first().map_or(Wire::Compatible, |change| change.wire);
+    let worst = changes.first().map_or(WireImpact::Compatible, |change| change.wire);
     let rows: Vec<Value> = changes.iter().map(|change| row(change)).collect();
     json!({ "name": name, "count": changes.len(), "worst": worst, "rows": rows })
 }

@@ -1,16 +1,16 @@
 //! Two lines a change, coloured: the caller takes the colours out where a terminal shows none.
 
-use super::{Bump, Report, Wire, bump, place, tally, what};
+use super::{Bump, Report, WireImpact, bump, place, tally, what};
 
 const BOLD: &str = "\x1b[1m";
 const DIM: &str = "\x1b[2m";
 const END: &str = "\x1b[0m";
 
-fn colour(wire: Wire) -> &'static str {
+fn colour(wire: WireImpact) -> &'static str {
     match wire {
-        Wire::Breaking => "\x1b[31m",
-        Wire::Warning => "\x1b[33m",
-        Wire::Compatible => "\x1b[32m",
+        WireImpact::Breaking => "\x1b[31m",
+        WireImpact::Warning => "\x1b[33m",
+        WireImpact::Compatible => "\x1b[32m",
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::api::{Kind, Schema};
+use crate::api::{Schema, SchemaKind};
 
 /// Where in a field's name a word must stand.
 enum At {
@@ -82,14 +82,14 @@ const NUMBERS: &[(At, &[&str], i64)] = &[
 pub(super) fn make(schema: &Schema, name: &str, template: Option<&Value>, digits: bool) -> Value {
     if let Some(first) = schema.values.first().filter(|_| schema.seal.is_none()) {
         return match schema.kind {
-            Kind::Integer => first.text.parse::<i64>().map_or_else(|_| 1.into(), Value::from),
+            SchemaKind::Integer => first.text.parse::<i64>().map_or_else(|_| 1.into(), Value::from),
             _ => first.text.clone().into(),
         };
     }
     match schema.kind {
-        Kind::Boolean => true.into(),
-        Kind::Integer => number(name, template).into(),
-        Kind::Decimal => 2.5.into(),
+        SchemaKind::Boolean => true.into(),
+        SchemaKind::Integer => number(name, template).into(),
+        SchemaKind::Decimal => 2.5.into(),
         _ => {
             let shown = template.and_then(Value::as_str).unwrap_or_default();
             let sealed_name = schema.seal.is_some() && name.ends_with("name");

@@ -25,7 +25,7 @@ pub(super) fn items(event: &EventPlan) -> Vec<Item> {
     let wires = wires(&event.wire);
     items.push(Item::Tokens(quote! {
         impl Notice for Resource {
-            const WIRE: WireTable = &[#(#wires),*];
+            const ENCODINGS: EncodingTable = &[#(#wires),*];
         }
     }));
     items.extend(event.types.iter().flat_map(|named| named_type(named, false)));
@@ -102,6 +102,15 @@ pub(in crate::rust) fn events(known: &[Known]) -> String {
                         #(#arms)*
                         _ => Self::Unrecognized(Box::new(notification.clone())),
                     })
+                }
+            }
+        }),
+        Item::Tokens(quote! {
+            impl TryFrom<&Notification> for Event {
+                type Error = Error;
+                /// As [`Event::new`].
+                fn try_from(notification: &Notification) -> Result<Self, Error> {
+                    Self::new(notification)
                 }
             }
         }),

@@ -32,7 +32,7 @@ pub(super) fn example(place: &[String], verb: &str, sample: &Sample) -> Vec<Stri
 fn using(place: &[String], verb: &str, sample: &Sample) -> TokenStream {
     let (package, verb) = (ident(CRATE), ident(verb));
     let place = place.iter().map(|segment| ident(segment));
-    let json = needs_json(&sample.set).then(|| quote!(use #package::types::json;));
+    let json = needs_json(&sample.set).then(|| quote!(use #package::model::json;));
     quote!(#json use #package::#(#place::)*#verb;)
 }
 
@@ -91,11 +91,11 @@ fn expression(verb: &str, expr: &Expr) -> TokenStream {
         Expr::Integer(number) => integer(*number),
         Expr::Decimal { digits, scale } => {
             let (package, digits, scale) = (ident(CRATE), integer(*digits), Literal::u8_unsuffixed(*scale));
-            quote!(#package::types::Decimal::new(#digits, #scale))
+            quote!(#package::model::Decimal::new(#digits, #scale))
         }
         Expr::File(name) => {
             let package = ident(CRATE);
-            quote!(#package::types::Upload::new(#name, "the bytes of the file"))
+            quote!(#package::model::Upload::new(#name, "the bytes of the file"))
         }
         Expr::Boolean(value) => quote!(#value),
         Expr::Json(value) => json(value),
@@ -188,7 +188,7 @@ fn test(tested: &Tested<'_>) -> TokenStream {
         let (label, request) = (&sample.label, request(verb, sample));
         quote!(case.#method(#label, #request);)
     });
-    let json = samples.iter().any(|sample| needs_json(&sample.set)).then(|| quote!(use #package::types::json;));
+    let json = samples.iter().any(|sample| needs_json(&sample.set)).then(|| quote!(use #package::model::json;));
     let read = tested.read.as_ref().map(|(method, ty)| {
         let (method, ty) = (ident(method), ty.split("::").map(ident));
         quote!(case.#method::<#(#ty)::*>();)

@@ -10,10 +10,10 @@ use super::{
     using,
 };
 use crate::{
-    api::{Encoding, Fill, Media, Seal},
+    api::{Encoding, FromFile, Media, Seal},
     rust::{
         names::camel,
-        plan::{AnswerKind, Descriptor, OperationPlan, PageKind, Pages, Response, Wire},
+        plan::{Descriptor, FieldTransform, OperationPlan, Pagination, PaginationKind, Response, ResponseFormat},
     },
 };
 
@@ -75,12 +75,12 @@ fn request(operation: &OperationPlan) -> Vec<Item> {
         Item::Tokens(quote! {
             #text
             #[derive(Clone, Debug)]
-            pub struct Request(Parts);
+            pub struct Request(RequestData);
         }),
         Item::Tokens(quote! {
             impl Request {
                 pub(super) fn new(#parameter) -> Self {
-                    Self(Parts::new()#path)
+                    Self(RequestData::new()#path)
                 }
                 #(#setters)*
                 #extra
@@ -91,8 +91,8 @@ fn request(operation: &OperationPlan) -> Vec<Item> {
             impl Operation for Request {
                 type Response = #response;
                 const DESCRIPTOR: &'static Descriptor = #descriptor;
-                fn parts(&self) -> Parts {
-                    self.0.clone()
+                fn into_request_data(self) -> RequestData {
+                    self.0
                 }
             }
         }),
@@ -103,7 +103,7 @@ fn request(operation: &OperationPlan) -> Vec<Item> {
 }
 
 /// How the pages of results follow each other.
-fn paged(pages: &Pages) -> Item {
+fn paged(pages: &Pagination) -> Item {
     let (wire, field, item) = &pages.items;
     let (field, item) = (ident(field), ty(item));
     let items = format!("/{wire}");
@@ -111,18 +111,18 @@ fn paged(pages: &Pages) -> Item {
     let optional = |pointer: Option<String>| pointer.map_or(quote!(None), |pointer| quote!(Some(#pointer)));
     let limit = optional(pages.other.as_ref().map(|name| format!("/query/{name}")));
     let kind = match pages.kind {
-        PageKind::Offset => quote!(PageKind::Offset { field: #moving, limit: #limit }),
-        PageKind::Number => quote!(PageKind::Number { field: #moving, limit: #limit }),
-        PageKind::Token => {
+        PaginationKind::Offset => quote!(PaginationKind::Offset { field: #moving, limit: #limit }),
+        PaginationKind::Number => quote!(PaginationKind::Number { field: #moving, limit: #limit }),
+        PaginationKind::Token => {
             let next = format!("/{}", pages.other.as_deref().unwrap_or_default());
-            quote!(PageKind::Token { field: #moving, next: #next })
+            quote!(PaginationKind::Token { field: #moving, next: #next })
         }
     };
     let total = optional(pages.total.as_ref().map(|name| format!("/{name}")));
     Item::Tokens(quote! {
-        impl Paged for Request {
+        impl Paginated for Request {
             type Item = #item;
-            const PAGES: Pages = Pages { kind: #kind, items: #items, total: #total };
+            const PAGINATION: Pagination = Pagination { kind: #kind, items: #items, total: #total };
             fn items(page: Response) -> Vec<#item> {
                 page.#field
             }
@@ -142,56 +142,56 @@ fn descriptor(descriptor: &Descriptor) -> TokenStream {
         quote!(.body(Body::#kind))
     });
     let answer = match descriptor.answer {
-        AnswerKind::Json => quote!(),
-        AnswerKind::Xml => quote!(.answer(Answer::Xml)),
-        AnswerKind::Empty => quote!(.answer(Answer::Empty)),
-        AnswerKind::File => quote!(.answer(Answer::File)),
-        AnswerKind::Redirect => quote!(.answer(Answer::Redirect)),
+        ResponseFormat::Json => quote!(),
+        ResponseFormat::Xml => quote!(.response_format(ResponseFormat::Xml)),
+        ResponseFormat::Empty => quote!(.response_format(ResponseFormat::Empty)),
+        ResponseFormat::File => quote!(.response_format(ResponseFormat::File)),
+        ResponseFormat::Redirect => quote!(.response_format(ResponseFormat::Redirect)),
     };
     let servers = (!servers.is_empty()).then(|| quote!(.servers(&[#(#servers),*])));
     let query = (query.len() > 1).then(|| quote!(.query(&[#(#query),*])));
     let required = (!required.is_empty()).then(|| quote!(.required(&[#(#required),*])));
     let request = table("request", &descriptor.request);
     let response = table("response", &descriptor.response);
-    let fill = fills(&descriptor.fill);
+    let fill = fills(&descriptor.from_file);
     let fragment = descriptor.fragment.iter().map(|fragment| quote!(.fragment(#fragment)));
     let flags = descriptor.flags.iter().map(|flag| ident(flag));
-    quote!(&Descriptor::new(#id, Verb::#verb, #url) #body #answer #servers #query #required #request #response #fill #(#fragment)* #(.#flags())*)
+    quote!(&Descriptor::new(#id, Method::#verb, #url) #body #answer #servers #query #required #request #response #fill #(#fragment)* #(.#flags())*)
 }
 
-fn table(method: &str, entries: &[(String, Wire)]) -> Option<TokenStream> {
+fn table(method: &str, entries: &[(String, FieldTransform)]) -> Option<TokenStream> {
     let method = ident(method);
     let entries = wires(entries);
     (!entries.is_empty()).then(|| quote!(.#method(&[#(#entries),*])))
 }
 
 /// The entries of a table of encodings.
-pub(super) fn wires(entries: &[(String, Wire)]) -> Vec<TokenStream> {
-    let entry = |(pointer, wire): &(String, Wire)| {
+pub(super) fn wires(entries: &[(String, FieldTransform)]) -> Vec<TokenStream> {
+    let entry = |(pointer, wire): &(String, FieldTransform)| {
         let wire = match wire {
-            Wire::Seal(Seal::RsaOaep) => quote!(RsaOaep),
-            Wire::Seal(Seal::RsaPkcs1) => quote!(RsaPkcs1),
-            Wire::Seal(Seal::AesGcm) => quote!(AesGcm),
-            Wire::Seal(Seal::AesEcb) => quote!(AesEcb),
-            Wire::Encode(Encoding::Json) => quote!(Json),
-            Wire::Encode(Encoding::Url) => quote!(Url),
-            Wire::Encode(Encoding::Xml) => quote!(Xml),
+            FieldTransform::Seal(Seal::RsaOaep) => quote!(RsaOaep),
+            FieldTransform::Seal(Seal::RsaPkcs1) => quote!(RsaPkcs1),
+            FieldTransform::Seal(Seal::AesGcm) => quote!(AesGcm),
+            FieldTransform::Seal(Seal::AesEcb) => quote!(AesEcb),
+            FieldTransform::Encode(Encoding::Json) => quote!(Json),
+            FieldTransform::Encode(Encoding::Url) => quote!(Url),
+            FieldTransform::Encode(Encoding::Xml) => quote!(Xml),
         };
-        quote!((#pointer, Wire::#wire))
+        quote!((#pointer, FieldEncoding::#wire))
     };
     entries.iter().map(entry).collect()
 }
 
-fn fills(entries: &[(String, Fill)]) -> Option<TokenStream> {
-    let entry = |(pointer, fill): &(String, Fill)| {
+fn fills(entries: &[(String, FromFile)]) -> Option<TokenStream> {
+    let entry = |(pointer, fill): &(String, FromFile)| {
         let fill = match fill {
-            Fill::FileName => quote!(FileName),
-            Fill::Sha256 => quote!(Sha256),
-            Fill::Sm3 => quote!(Sm3),
-            Fill::Md5 => quote!(Md5),
+            FromFile::FileName => quote!(FileName),
+            FromFile::Sha256 => quote!(Sha256),
+            FromFile::Sm3 => quote!(Sm3),
+            FromFile::Md5 => quote!(Md5),
         };
-        quote!((#pointer, Fill::#fill))
+        quote!((#pointer, FromFile::#fill))
     };
     let entries: Vec<TokenStream> = entries.iter().map(entry).collect();
-    (!entries.is_empty()).then(|| quote!(.fill(&[#(#entries),*])))
+    (!entries.is_empty()).then(|| quote!(.from_file(&[#(#entries),*])))
 }

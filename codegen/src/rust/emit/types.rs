@@ -4,26 +4,26 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{Item, docs, ident, literal};
-use crate::rust::plan::{Body, Field, Named, Part, Rust, Variant};
+use crate::rust::plan::{Body, Field, Named, Part, RustType, Variant};
 
-pub(super) fn ty(rust: &Rust) -> TokenStream {
+pub(super) fn ty(rust: &RustType) -> TokenStream {
     match rust {
-        Rust::String => quote!(String),
-        Rust::Integer => quote!(i64),
-        Rust::Decimal => quote!(Decimal),
-        Rust::Boolean => quote!(bool),
-        Rust::Sensitive => quote!(Sensitive),
-        Rust::Value => quote!(Value),
-        Rust::Upload => quote!(Upload),
-        Rust::Object(name) | Rust::Enum(name) => {
+        RustType::String => quote!(String),
+        RustType::Integer => quote!(i64),
+        RustType::Decimal => quote!(Decimal),
+        RustType::Boolean => quote!(bool),
+        RustType::Sensitive => quote!(Sensitive),
+        RustType::Value => quote!(Value),
+        RustType::Upload => quote!(Upload),
+        RustType::Object(name) | RustType::Enum(name) => {
             let segments = name.split("::").map(ident);
             quote!(#(#segments)::*)
         }
-        Rust::List(items) => {
+        RustType::List(items) => {
             let items = ty(items);
             quote!(Vec<#items>)
         }
-        Rust::Numbered(inner, count) => {
+        RustType::Numbered(inner, count) => {
             let (inner, count) = (ty(inner), (*count > 1).then(|| Literal::usize_unsuffixed(*count)).into_iter());
             quote!(Numbered<#inner #(, #count)*>)
         }
@@ -31,10 +31,10 @@ pub(super) fn ty(rust: &Rust) -> TokenStream {
 }
 
 /// The type of a field: lists and numbered fields may be empty, all else may be absent.
-fn stored(rust: &Rust) -> TokenStream {
+fn stored(rust: &RustType) -> TokenStream {
     let plain = ty(rust);
     match rust {
-        Rust::List(_) | Rust::Numbered(..) => plain,
+        RustType::List(_) | RustType::Numbered(..) => plain,
         _ => quote!(Option<#plain>),
     }
 }
@@ -44,7 +44,7 @@ pub(super) fn setter(field: &Field) -> TokenStream {
     let text = docs(&field.docs);
     let (name, wire, part) = (ident(&field.name), &field.wire, ident(part(field)));
     match &field.ty {
-        Rust::List(items) => {
+        RustType::List(items) => {
             let (items, item) = (ty(items), argument(items));
             quote! {
                 #text
@@ -53,7 +53,7 @@ pub(super) fn setter(field: &Field) -> TokenStream {
                 }
             }
         }
-        Rust::Numbered(inner, count) => {
+        RustType::Numbered(inner, count) => {
             let (inner, count) = (argument(inner), Literal::usize_unsuffixed(*count));
             let numbered = format_ident!("{}_numbered", part);
             quote! {
@@ -76,20 +76,20 @@ pub(super) fn setter(field: &Field) -> TokenStream {
 }
 
 /// What a setter takes: whatever becomes the type, or the type itself where nothing else does.
-fn argument(rust: &Rust) -> TokenStream {
+fn argument(rust: &RustType) -> TokenStream {
     let plain = ty(rust);
     if is_open(rust) { quote!(impl Into<#plain>) } else { plain }
 }
 
 /// Whether other types than itself become the type.
-fn is_open(rust: &Rust) -> bool {
-    !matches!(rust, Rust::Boolean | Rust::Object(_) | Rust::Upload)
+fn is_open(rust: &RustType) -> bool {
+    !matches!(rust, RustType::Boolean | RustType::Object(_) | RustType::Upload)
 }
 
-/// The method of `Parts`, or of `Fields`, that a setter hands its value to.
+/// The method of `RequestData`, or of `ObjectBuilder`, that a setter hands its value to.
 fn part(field: &Field) -> &'static str {
     match field.part {
-        _ if field.ty == Rust::Upload => "file",
+        _ if field.ty == RustType::Upload => "file",
         Part::Query => "query",
         Part::Header => "header",
         Part::Body => "body",
@@ -137,7 +137,7 @@ pub(super) fn setters(name: &str, text: &[String], fields: &[Field]) -> Vec<Item
         Item::Tokens(quote! {
             #text
             #[derive(Clone, Debug, Default)]
-            pub struct #name(Fields);
+            pub struct #name(ObjectBuilder);
         }),
         Item::Tokens(quote! {
             impl #name {

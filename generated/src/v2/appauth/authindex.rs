@@ -37,11 +37,11 @@ pub mod get {
     ///
     /// **Required**: `mch_id`, `appid`, `redirect_uri`, `response_type`, `scope`, `state`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
@@ -102,10 +102,10 @@ pub mod get {
         type Response = Redirect;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_appauth_authindex",
-                Verb::Get,
+                Method::Get,
                 "/appauth/authindex",
             )
-            .answer(Answer::Redirect)
+            .response_format(ResponseFormat::Redirect)
             .servers(&["https://payapp.weixin.qq.com"])
             .query(&["mch_id", "appid", "redirect_uri", "response_type", "scope", "state"])
             .required(
@@ -120,8 +120,8 @@ pub mod get {
             )
             .fragment("#wechat_redirect");
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -37,11 +37,11 @@ pub mod get {
     ///
     /// **Required**: `mch_id`, `appid`, `openid`, `code`, `grant_type`, `scope`, `sign_type`, `sign`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
@@ -116,10 +116,10 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_appauth_getaccesstoken",
-                Verb::Get,
+                Method::Get,
                 "/appauth/getaccesstoken",
             )
-            .answer(Answer::Xml)
+            .response_format(ResponseFormat::Xml)
             .query(
                 &[
                     "mch_id",
@@ -148,8 +148,8 @@ pub mod get {
             .hmac_sha256()
             .unsigned_response();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

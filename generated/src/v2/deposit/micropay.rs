@@ -72,11 +72,11 @@ pub mod post {
     ///
     /// **Required**: `deposit`, `appid`, `mch_id`, `sign_type`, `body`, `out_trade_no`, `total_fee`, `fee_type`, `spbill_create_ip`, `auth_code`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 接口版本号 / Version of the interface
@@ -230,11 +230,11 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_deposit_micropay",
-                Verb::Post,
+                Method::Post,
                 "/deposit/micropay",
             )
             .body(Body::Xml)
-            .answer(Answer::Xml)
+            .response_format(ResponseFormat::Xml)
             .required(
                 &[
                     "/body/deposit",
@@ -254,12 +254,17 @@ pub mod post {
                     "/body/scene_info/store_info/id",
                 ],
             )
-            .request(&[("/body/detail", Wire::Json), ("/body/scene_info", Wire::Json)])
-            .response(&[("/promotion_detail", Wire::Json)])
+            .request(
+                &[
+                    ("/body/detail", FieldEncoding::Json),
+                    ("/body/scene_info", FieldEncoding::Json),
+                ],
+            )
+            .response(&[("/promotion_detail", FieldEncoding::Json)])
             .sign_type();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -331,7 +336,7 @@ pub mod post {
 
     /// 商品（单品优惠）详情 / Details of the goods, for discounts on single goods
     #[derive(Clone, Debug, Default)]
-    pub struct Detail(Fields);
+    pub struct Detail(ObjectBuilder);
 
     impl Detail {
         /// 订单原价，单位：分 / Order's original price, in fen (overseas: in the currency's smallest unit)
@@ -361,7 +366,7 @@ pub mod post {
 
     /// 单品列表 / List of items (goods)
     #[derive(Clone, Debug, Default)]
-    pub struct GoodsDetail(Fields);
+    pub struct GoodsDetail(ObjectBuilder);
 
     impl GoodsDetail {
         /// 商品编码 / Goods code
@@ -403,7 +408,7 @@ pub mod post {
 
     /// 支付场景信息 / Scenario in which the payment takes place
     #[derive(Clone, Debug, Default)]
-    pub struct SceneInfo(Fields);
+    pub struct SceneInfo(ObjectBuilder);
 
     impl SceneInfo {
         /// 商户门店信息 / Shop where the transaction takes place
@@ -423,7 +428,7 @@ pub mod post {
 
     /// 商户门店信息 / Shop where the transaction takes place
     #[derive(Clone, Debug, Default)]
-    pub struct StoreInfo(Fields);
+    pub struct StoreInfo(ObjectBuilder);
 
     impl StoreInfo {
         /// 商户侧门店编号 / Merchant's own number of the shop

@@ -36,11 +36,11 @@ pub mod post {
     ///
     /// **Required**: `appid`, `mch_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 接口版本号 / Version of the interface
@@ -105,17 +105,17 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_deposit_orderquery",
-                Verb::Post,
+                Method::Post,
                 "/deposit/orderquery",
             )
             .body(Body::Xml)
-            .answer(Answer::Xml)
+            .response_format(ResponseFormat::Xml)
             .required(&["/body/appid", "/body/mch_id"])
-            .response(&[("/promotion_detail", Wire::Json)])
+            .response(&[("/promotion_detail", FieldEncoding::Json)])
             .sign_type();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -40,11 +40,11 @@ pub mod post {
     ///
     /// **Required**: `store_id`, `store_name`, `device_id`, `rawdata`, `appid`, `mch_id`, `now`, `version`, `sign_type`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 门店ID / Shop ID
@@ -141,11 +141,11 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_face_get_wxpayface_authinfo",
-                Verb::Post,
+                Method::Post,
                 "/face/get_wxpayface_authinfo",
             )
             .body(Body::Xml)
-            .answer(Answer::Xml)
+            .response_format(ResponseFormat::Xml)
             .servers(&["https://payapp.weixin.qq.com"])
             .required(
                 &[
@@ -162,8 +162,8 @@ pub mod post {
             )
             .sign_type();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -33,11 +33,11 @@ pub mod post {
     ///
     /// **Required**: `mch_id`, `sub_mch_id`, `date`, `sign_type`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
@@ -84,18 +84,18 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_fund_reautowithdrawbydate",
-                Verb::Post,
+                Method::Post,
                 "/fund/reautowithdrawbydate",
             )
             .body(Body::Xml)
-            .answer(Answer::Xml)
+            .response_format(ResponseFormat::Xml)
             .required(&["/body/mch_id", "/body/sub_mch_id", "/body/date", "/body/sign_type"])
             .sign_type()
             .hmac_sha256()
             .mutual_tls();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

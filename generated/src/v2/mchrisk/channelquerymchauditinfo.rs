@@ -32,11 +32,11 @@ pub mod post {
     ///
     /// **Required**: `mch_id`, `sub_mch_id`, `acquiring_bank_id`, `sign_type`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
@@ -83,11 +83,11 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_mchrisk_channelquerymchauditinfo",
-                Verb::Post,
+                Method::Post,
                 "/mchrisk/channelquerymchauditinfo",
             )
             .body(Body::Xml)
-            .answer(Answer::Xml)
+            .response_format(ResponseFormat::Xml)
             .required(
                 &[
                     "/body/mch_id",
@@ -99,8 +99,8 @@ pub mod post {
             .sign_type()
             .hmac_sha256();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

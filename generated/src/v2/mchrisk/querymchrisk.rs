@@ -41,11 +41,11 @@ pub mod post {
     ///
     /// **Required**: `mch_id`, `sign_type`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
@@ -143,19 +143,19 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_mchrisk_querymchrisk",
-                Verb::Post,
+                Method::Post,
                 "/mchrisk/querymchrisk",
             )
             .body(Body::Xml)
-            .answer(Answer::Xml)
+            .response_format(ResponseFormat::Xml)
             .required(&["/body/mch_id", "/body/sign_type"])
             .request(
                 &[
-                    ("/body/certificates_number", Wire::RsaOaep),
-                    ("/body/certificates_name", Wire::RsaOaep),
-                    ("/body/settlement_card_no", Wire::RsaOaep),
-                    ("/body/settlement_card_name", Wire::RsaOaep),
-                    ("/body/business_license_number", Wire::RsaOaep),
+                    ("/body/certificates_number", FieldEncoding::RsaOaep),
+                    ("/body/certificates_name", FieldEncoding::RsaOaep),
+                    ("/body/settlement_card_no", FieldEncoding::RsaOaep),
+                    ("/body/settlement_card_name", FieldEncoding::RsaOaep),
+                    ("/body/business_license_number", FieldEncoding::RsaOaep),
                 ],
             )
             .sign_type()
@@ -163,8 +163,8 @@ pub mod post {
             .mutual_tls()
             .unsigned_response();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

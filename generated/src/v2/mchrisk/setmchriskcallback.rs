@@ -31,11 +31,11 @@ pub mod post {
     ///
     /// **Required**: `mch_id`, `callback_url`, `sign_type`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
@@ -75,18 +75,18 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_mchrisk_setmchriskcallback",
-                Verb::Post,
+                Method::Post,
                 "/mchrisk/setmchriskcallback",
             )
             .body(Body::Xml)
-            .answer(Answer::Xml)
+            .response_format(ResponseFormat::Xml)
             .required(&["/body/mch_id", "/body/callback_url", "/body/sign_type"])
             .sign_type()
             .hmac_sha256()
             .unsigned_response();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -44,11 +44,11 @@ pub mod post {
     ///
     /// **Required**: `mch_id`, `sub_mch_id`, `event_code`, `risk_type`, `punish_type`, `sign_type`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
@@ -159,11 +159,11 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_mchrisk_syncmchriskresult",
-                Verb::Post,
+                Method::Post,
                 "/mchrisk/syncmchriskresult",
             )
             .body(Body::Xml)
-            .answer(Answer::Xml)
+            .response_format(ResponseFormat::Xml)
             .required(
                 &[
                     "/body/mch_id",
@@ -179,8 +179,8 @@ pub mod post {
             .mutual_tls()
             .unsigned_response();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -33,11 +33,11 @@ pub mod post {
     ///
     /// **Required**: `mch_billno`, `mch_id`, `appid`, `bill_type`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 红包的商户订单号 / Merchant's order number of the red packet
@@ -84,19 +84,19 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_mmpaymkttransfers_gethbinfo",
-                Verb::Post,
+                Method::Post,
                 "/mmpaymkttransfers/gethbinfo",
             )
             .body(Body::Xml)
-            .answer(Answer::Xml)
+            .response_format(ResponseFormat::Xml)
             .required(
                 &["/body/mch_billno", "/body/mch_id", "/body/appid", "/body/bill_type"],
             )
             .mutual_tls()
             .unsigned_response();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

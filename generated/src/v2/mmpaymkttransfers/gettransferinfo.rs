@@ -31,11 +31,11 @@ pub mod post {
     ///
     /// **Required**: `partner_trade_no`, `mch_id`, `appid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 商户付款（发放）单号 / Merchant's order number of the payment or payout
@@ -75,17 +75,17 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_mmpaymkttransfers_gettransferinfo",
-                Verb::Post,
+                Method::Post,
                 "/mmpaymkttransfers/gettransferinfo",
             )
             .body(Body::Xml)
-            .answer(Answer::Xml)
+            .response_format(ResponseFormat::Xml)
             .required(&["/body/partner_trade_no", "/body/mch_id", "/body/appid"])
             .mutual_tls()
             .unsigned_response();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -36,11 +36,11 @@ pub mod post {
     ///
     /// **Required**: `coupon_stock_id`, `appid`, `mch_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 代金券批次ID / Cash coupon stock's ID
@@ -104,15 +104,15 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_mmpaymkttransfers_query_coupon_stock",
-                Verb::Post,
+                Method::Post,
                 "/mmpaymkttransfers/query_coupon_stock",
             )
             .body(Body::Xml)
-            .answer(Answer::Xml)
+            .response_format(ResponseFormat::Xml)
             .required(&["/body/coupon_stock_id", "/body/appid", "/body/mch_id"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -39,11 +39,11 @@ pub mod post {
     ///
     /// **Required**: `coupon_stock_id`, `openid_count`, `partner_trade_no`, `openid`, `appid`, `mch_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 代金券批次ID / Cash coupon stock's ID
@@ -128,11 +128,11 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_mmpaymkttransfers_send_coupon",
-                Verb::Post,
+                Method::Post,
                 "/mmpaymkttransfers/send_coupon",
             )
             .body(Body::Xml)
-            .answer(Answer::Xml)
+            .response_format(ResponseFormat::Xml)
             .required(
                 &[
                     "/body/coupon_stock_id",
@@ -145,8 +145,8 @@ pub mod post {
             )
             .mutual_tls();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

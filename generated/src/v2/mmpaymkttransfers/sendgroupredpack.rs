@@ -40,11 +40,11 @@ pub mod post {
     ///
     /// **Required**: `mch_billno`, `mch_id`, `wxappid`, `send_name`, `re_openid`, `total_amount`, `total_num`, `amt_type`, `wishing`, `act_name`, `remark`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 红包的商户订单号 / Merchant's order number of the red packet
@@ -150,11 +150,11 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_mmpaymkttransfers_sendgroupredpack",
-                Verb::Post,
+                Method::Post,
                 "/mmpaymkttransfers/sendgroupredpack",
             )
             .body(Body::Xml)
-            .answer(Answer::Xml)
+            .response_format(ResponseFormat::Xml)
             .required(
                 &[
                     "/body/mch_billno",
@@ -170,12 +170,12 @@ pub mod post {
                     "/body/remark",
                 ],
             )
-            .request(&[("/body/risk_info", Wire::Url)])
+            .request(&[("/body/risk_info", FieldEncoding::Url)])
             .mutual_tls()
             .unsigned_response();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -233,7 +233,7 @@ pub mod post {
 
     /// 风控信息 / Information for risk control
     #[derive(Clone, Debug, Default)]
-    pub struct RiskInfo(Fields);
+    pub struct RiskInfo(ObjectBuilder);
 
     impl RiskInfo {
         /// 用户操作的时间戳 / Timestamp of the user's action, reported for risk control

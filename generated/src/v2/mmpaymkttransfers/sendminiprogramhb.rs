@@ -41,11 +41,11 @@ pub mod post {
     ///
     /// **Required**: `mch_billno`, `mch_id`, `wxappid`, `send_name`, `re_openid`, `total_amount`, `total_num`, `wishing`, `act_name`, `remark`, `notify_way`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 红包的商户订单号 / Merchant's order number of the red packet
@@ -146,11 +146,11 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_mmpaymkttransfers_sendminiprogramhb",
-                Verb::Post,
+                Method::Post,
                 "/mmpaymkttransfers/sendminiprogramhb",
             )
             .body(Body::Xml)
-            .answer(Answer::Xml)
+            .response_format(ResponseFormat::Xml)
             .required(
                 &[
                     "/body/mch_billno",
@@ -169,8 +169,8 @@ pub mod post {
             .mutual_tls()
             .unsigned_response();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -38,11 +38,11 @@ pub mod post {
     ///
     /// **Required**: `nonce_str`, `mch_billno`, `mch_id`, `wxappid`, `sender_name`, `re_openid`, `total_amount`, `wishing`, `act_name`, `remark`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 随机字符串 / Random string
@@ -151,11 +151,11 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_mmpaymkttransfers_sendworkwxredpack",
-                Verb::Post,
+                Method::Post,
                 "/mmpaymkttransfers/sendworkwxredpack",
             )
             .body(Body::Xml)
-            .answer(Answer::Xml)
+            .response_format(ResponseFormat::Xml)
             .required(
                 &[
                     "/body/nonce_str",
@@ -172,8 +172,8 @@ pub mod post {
             )
             .mutual_tls();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

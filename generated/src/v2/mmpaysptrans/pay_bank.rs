@@ -35,11 +35,11 @@ pub mod post {
     ///
     /// **Required**: `mch_id`, `partner_trade_no`, `enc_bank_no`, `enc_true_name`, `bank_code`, `amount`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
@@ -105,11 +105,11 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_mmpaysptrans_pay_bank",
-                Verb::Post,
+                Method::Post,
                 "/mmpaysptrans/pay_bank",
             )
             .body(Body::Xml)
-            .answer(Answer::Xml)
+            .response_format(ResponseFormat::Xml)
             .required(
                 &[
                     "/body/mch_id",
@@ -122,15 +122,15 @@ pub mod post {
             )
             .request(
                 &[
-                    ("/body/enc_bank_no", Wire::RsaOaep),
-                    ("/body/enc_true_name", Wire::RsaOaep),
+                    ("/body/enc_bank_no", FieldEncoding::RsaOaep),
+                    ("/body/enc_true_name", FieldEncoding::RsaOaep),
                 ],
             )
             .mutual_tls()
             .unsigned_response();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

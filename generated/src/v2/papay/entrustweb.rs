@@ -40,11 +40,11 @@ pub mod get {
     ///
     /// **Required**: `appid`, `mch_id`, `plan_id`, `contract_code`, `request_serial`, `contract_display_account`, `notify_url`, `version`, `sign`, `timestamp`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
@@ -140,10 +140,10 @@ pub mod get {
         type Response = Redirect;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_papay_entrustweb",
-                Verb::Get,
+                Method::Get,
                 "/papay/entrustweb",
             )
-            .answer(Answer::Redirect)
+            .response_format(ResponseFormat::Redirect)
             .query(
                 &[
                     "appid",
@@ -175,8 +175,8 @@ pub mod get {
             )
             .fragment("#wechat_redirect");
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 }

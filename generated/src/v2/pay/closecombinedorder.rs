@@ -38,11 +38,11 @@ pub mod post {
     ///
     /// **Required**: `combine_appid`, `combine_mch_id`, `sign_type`, `combine_out_trade_no`, `sub_order_list`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 合单发起方的AppID / AppID of the initiator of the combined order
@@ -96,11 +96,11 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_pay_closecombinedorder",
-                Verb::Post,
+                Method::Post,
                 "/pay/closecombinedorder",
             )
             .body(Body::Xml)
-            .answer(Answer::Xml)
+            .response_format(ResponseFormat::Xml)
             .required(
                 &[
                     "/body/combine_appid",
@@ -112,18 +112,18 @@ pub mod post {
                     "/body/sub_order_list/*/out_trade_no",
                 ],
             )
-            .request(&[("/body/sub_order_list", Wire::Json)])
+            .request(&[("/body/sub_order_list", FieldEncoding::Json)])
             .sign_type()
             .hmac_sha256();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 子单列表，JSON格式 / Sub-orders of the combined order, in JSON
     #[derive(Clone, Debug, Default)]
-    pub struct SubOrderList(Fields);
+    pub struct SubOrderList(ObjectBuilder);
 
     impl SubOrderList {
         /// 微信支付商户号 / WeChat Pay merchant ID

@@ -71,11 +71,11 @@ pub mod post {
     ///
     /// **Required**: `combine_appid`, `combine_mch_id`, `sign_type`, `combine_out_trade_no`, `spbill_create_ip`, `notify_url`, `trade_type`, `scene_info`, `sub_order_list`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 合单发起方的AppID / AppID of the initiator of the combined order
@@ -182,11 +182,11 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_pay_combinedorder",
-                Verb::Post,
+                Method::Post,
                 "/pay/combinedorder",
             )
             .body(Body::Xml)
-            .answer(Answer::Xml)
+            .response_format(ResponseFormat::Xml)
             .required(
                 &[
                     "/body/combine_appid",
@@ -212,19 +212,22 @@ pub mod post {
                 ],
             )
             .request(
-                &[("/body/scene_info", Wire::Json), ("/body/sub_order_list", Wire::Json)],
+                &[
+                    ("/body/scene_info", FieldEncoding::Json),
+                    ("/body/sub_order_list", FieldEncoding::Json),
+                ],
             )
             .sign_type()
             .hmac_sha256();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 支付场景信息 / Scenario in which the payment takes place
     #[derive(Clone, Debug, Default)]
-    pub struct SceneInfo(Fields);
+    pub struct SceneInfo(ObjectBuilder);
 
     impl SceneInfo {
         /// 商户端设备号（门店号或收银设备ID） / Merchant's terminal device, a shop number or cashier device ID
@@ -254,7 +257,7 @@ pub mod post {
 
     /// H5支付场景信息 / H5 payment scene information
     #[derive(Clone, Debug, Default)]
-    pub struct H5Info(Fields);
+    pub struct H5Info(ObjectBuilder);
 
     impl H5Info {
         /// H5场景类型 / Type of the H5 scenario, such as iOS, Android or Wap
@@ -321,7 +324,7 @@ pub mod post {
 
     /// 子单列表，JSON格式 / Sub-orders of the combined order, in JSON
     #[derive(Clone, Debug, Default)]
-    pub struct SubOrderList(Fields);
+    pub struct SubOrderList(ObjectBuilder);
 
     impl SubOrderList {
         /// 子订单数量 / Number of sub-orders
@@ -348,7 +351,7 @@ pub mod post {
 
     /// 子订单列表 / List of sub-orders
     #[derive(Clone, Debug, Default)]
-    pub struct OrderList(Fields);
+    pub struct OrderList(ObjectBuilder);
 
     impl OrderList {
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution

@@ -35,11 +35,11 @@ pub mod post {
     ///
     /// **Required**: `appid`, `mch_id`, `bill_date`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
@@ -91,16 +91,16 @@ pub mod post {
         type Response = File;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_pay_downloadbill",
-                Verb::Post,
+                Method::Post,
                 "/pay/downloadbill",
             )
             .body(Body::Xml)
-            .answer(Answer::File)
+            .response_format(ResponseFormat::File)
             .required(&["/body/appid", "/body/mch_id", "/body/bill_date"])
             .unsigned_response();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

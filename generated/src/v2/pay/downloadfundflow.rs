@@ -36,11 +36,11 @@ pub mod post {
     ///
     /// **Required**: `appid`, `mch_id`, `sign_type`, `bill_date`, `account_type`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
@@ -101,11 +101,11 @@ pub mod post {
         type Response = File;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_pay_downloadfundflow",
-                Verb::Post,
+                Method::Post,
                 "/pay/downloadfundflow",
             )
             .body(Body::Xml)
-            .answer(Answer::File)
+            .response_format(ResponseFormat::File)
             .required(
                 &[
                     "/body/appid",
@@ -120,8 +120,8 @@ pub mod post {
             .mutual_tls()
             .unsigned_response();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -60,11 +60,11 @@ pub mod post {
     ///
     /// **Required**: `appid`, `mch_id`, `body`, `out_trade_no`, `total_fee`, `fee_type`, `spbill_create_ip`, `face_code`, `sign_type`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 是否押金支付 / Whether it is a deposit payment
@@ -201,11 +201,11 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_pay_facepay",
-                Verb::Post,
+                Method::Post,
                 "/pay/facepay",
             )
             .body(Body::Xml)
-            .answer(Answer::Xml)
+            .response_format(ResponseFormat::Xml)
             .required(
                 &[
                     "/body/appid",
@@ -224,13 +224,13 @@ pub mod post {
                     "/body/sign_type",
                 ],
             )
-            .request(&[("/body/detail", Wire::Json)])
-            .response(&[("/promotion_detail", Wire::Json)])
+            .request(&[("/body/detail", FieldEncoding::Json)])
+            .response(&[("/promotion_detail", FieldEncoding::Json)])
             .sign_type()
             .hmac_sha256();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -258,7 +258,7 @@ pub mod post {
 
     /// 商品（单品优惠）详情 / Details of the goods, for discounts on single goods
     #[derive(Clone, Debug, Default)]
-    pub struct Detail(Fields);
+    pub struct Detail(ObjectBuilder);
 
     impl Detail {
         /// 单品列表 / List of items (goods)
@@ -278,7 +278,7 @@ pub mod post {
 
     /// 单品列表 / List of items (goods)
     #[derive(Clone, Debug, Default)]
-    pub struct GoodsDetail(Fields);
+    pub struct GoodsDetail(ObjectBuilder);
 
     impl GoodsDetail {
         /// 商品编码 / Goods code

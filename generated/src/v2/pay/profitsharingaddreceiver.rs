@@ -41,11 +41,11 @@ pub mod post {
     ///
     /// **Required**: `mch_id`, `appid`, `sign_type`, `receiver`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
@@ -102,11 +102,11 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_pay_profitsharingaddreceiver",
-                Verb::Post,
+                Method::Post,
                 "/pay/profitsharingaddreceiver",
             )
             .body(Body::Xml)
-            .answer(Answer::Xml)
+            .response_format(ResponseFormat::Xml)
             .required(
                 &[
                     "/body/mch_id",
@@ -117,19 +117,19 @@ pub mod post {
                     "/body/receiver/account",
                 ],
             )
-            .request(&[("/body/receiver", Wire::Json)])
-            .response(&[("/receiver", Wire::Json)])
+            .request(&[("/body/receiver", FieldEncoding::Json)])
+            .response(&[("/receiver", FieldEncoding::Json)])
             .sign_type()
             .hmac_sha256();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 收款方或分账接收方信息 / The payee or profit-sharing receiver
     #[derive(Clone, Debug, Default)]
-    pub struct Receiver(Fields);
+    pub struct Receiver(ObjectBuilder);
 
     impl Receiver {
         /// 接收方类型 / Type of receiver

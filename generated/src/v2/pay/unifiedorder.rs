@@ -79,11 +79,11 @@ pub mod post {
     ///
     /// **Required**: `appid`, `mch_id`, `body`, `out_trade_no`, `total_fee`, `spbill_create_ip`, `notify_url`, `trade_type`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 接口版本号 / Version of the interface
@@ -250,11 +250,11 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_pay_unifiedorder",
-                Verb::Post,
+                Method::Post,
                 "/pay/unifiedorder",
             )
             .body(Body::Xml)
-            .answer(Answer::Xml)
+            .response_format(ResponseFormat::Xml)
             .required(
                 &[
                     "/body/appid",
@@ -270,12 +270,17 @@ pub mod post {
                     "/body/scene_info/store_info/id",
                 ],
             )
-            .request(&[("/body/detail", Wire::Json), ("/body/scene_info", Wire::Json)])
-            .response(&[("/promotion_detail", Wire::Json)])
+            .request(
+                &[
+                    ("/body/detail", FieldEncoding::Json),
+                    ("/body/scene_info", FieldEncoding::Json),
+                ],
+            )
+            .response(&[("/promotion_detail", FieldEncoding::Json)])
             .sign_type();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -325,7 +330,7 @@ pub mod post {
 
     /// 商品（单品优惠）详情 / Details of the goods, for discounts on single goods
     #[derive(Clone, Debug, Default)]
-    pub struct Detail(Fields);
+    pub struct Detail(ObjectBuilder);
 
     impl Detail {
         /// 订单原价，单位：分 / Order's original price, in fen (overseas: in the currency's smallest unit)
@@ -355,7 +360,7 @@ pub mod post {
 
     /// 单品列表 / List of items (goods)
     #[derive(Clone, Debug, Default)]
-    pub struct GoodsDetail(Fields);
+    pub struct GoodsDetail(ObjectBuilder);
 
     impl GoodsDetail {
         /// 商品编码 / Goods code
@@ -435,7 +440,7 @@ pub mod post {
 
     /// 支付场景信息 / Scenario in which the payment takes place
     #[derive(Clone, Debug, Default)]
-    pub struct SceneInfo(Fields);
+    pub struct SceneInfo(ObjectBuilder);
 
     impl SceneInfo {
         /// 商户门店信息 / Shop where the transaction takes place
@@ -455,7 +460,7 @@ pub mod post {
 
     /// 商户门店信息 / Shop where the transaction takes place
     #[derive(Clone, Debug, Default)]
-    pub struct StoreInfo(Fields);
+    pub struct StoreInfo(ObjectBuilder);
 
     impl StoreInfo {
         /// 商户侧门店编号 / Merchant's own number of the shop

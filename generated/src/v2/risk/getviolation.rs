@@ -33,11 +33,11 @@ pub mod post {
 
     /// A request of 银行特约商户违规信息查询; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
@@ -96,19 +96,19 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_risk_getviolation",
-                Verb::Post,
+                Method::Post,
                 "/risk/getviolation",
             )
             .body(Body::Xml)
-            .answer(Answer::Xml)
-            .response(&[("/violation_records", Wire::Json)])
+            .response_format(ResponseFormat::Xml)
+            .response(&[("/violation_records", FieldEncoding::Json)])
             .sign_type()
             .hmac_sha256()
             .mutual_tls()
             .unsigned_response();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -38,11 +38,11 @@ pub mod post {
     ///
     /// **Required**: `version`, `mch_id`, `appid`, `openid`, `cert_serialno`, `access_token`, `timestamp`, `cert_sign`, `sign_type`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 接口版本号 / Version of the interface
@@ -129,11 +129,11 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_secsvc_getrealnameinfo",
-                Verb::Post,
+                Method::Post,
                 "/secsvc/getrealnameinfo",
             )
             .body(Body::Xml)
-            .answer(Answer::Xml)
+            .response_format(ResponseFormat::Xml)
             .servers(&["https://fraud.mch.weixin.qq.com"])
             .required(
                 &[
@@ -150,15 +150,15 @@ pub mod post {
             )
             .response(
                 &[
-                    ("/encrypted_real_name", Wire::RsaPkcs1),
-                    ("/encrypted_credential_id", Wire::RsaPkcs1),
+                    ("/encrypted_real_name", FieldEncoding::RsaPkcs1),
+                    ("/encrypted_credential_id", FieldEncoding::RsaPkcs1),
                 ],
             )
             .sign_type()
             .hmac_sha256();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

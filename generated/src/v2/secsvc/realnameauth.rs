@@ -38,11 +38,11 @@ pub mod post {
     ///
     /// **Required**: `version`, `mch_id`, `appid`, `openid`, `real_name`, `cred_type`, `cred_id`, `access_token`, `sign_type`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 接口版本号 / Version of the interface
@@ -124,11 +124,11 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_secsvc_realnameauth",
-                Verb::Post,
+                Method::Post,
                 "/secsvc/realnameauth",
             )
             .body(Body::Xml)
-            .answer(Answer::Xml)
+            .response_format(ResponseFormat::Xml)
             .servers(&["https://fraud.mch.weixin.qq.com"])
             .required(
                 &[
@@ -145,8 +145,8 @@ pub mod post {
             )
             .sign_type();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

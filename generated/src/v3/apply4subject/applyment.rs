@@ -20,11 +20,11 @@ pub mod get {
 
     /// A request of 查询商户开户意愿申请单审核结果; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 微信支付申请单号 / WeChat Pay's application number
@@ -53,13 +53,13 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_apply4subject_applyment",
-                Verb::Get,
+                Method::Get,
                 "/v3/apply4subject/applyment",
             )
             .query(&["applyment_id", "business_code"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -226,11 +226,11 @@ pub mod post {
     ///
     /// **Required**: `business_code`, `contact_info`, `subject_info`, `identification_info`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
@@ -292,7 +292,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_apply4subject_applyment",
-                Verb::Post,
+                Method::Post,
                 "/v3/apply4subject/applyment",
             )
             .body(Body::Json)
@@ -343,32 +343,47 @@ pub mod post {
             )
             .request(
                 &[
-                    ("/body/contact_info/name", Wire::RsaOaep),
-                    ("/body/contact_info/id_card_number", Wire::RsaOaep),
-                    ("/body/contact_info/mobile", Wire::RsaOaep),
+                    ("/body/contact_info/name", FieldEncoding::RsaOaep),
+                    ("/body/contact_info/id_card_number", FieldEncoding::RsaOaep),
+                    ("/body/contact_info/mobile", FieldEncoding::RsaOaep),
                     (
                         "/body/subject_info/business_license_info/licence_valid_date",
-                        Wire::Json,
+                        FieldEncoding::Json,
                     ),
-                    ("/body/subject_info/certificate_info/cert_valid_date", Wire::Json),
-                    ("/body/identification_info/identification_name", Wire::RsaOaep),
-                    ("/body/identification_info/identification_number", Wire::RsaOaep),
-                    ("/body/identification_info/identification_valid_date", Wire::Json),
-                    ("/body/identification_info/identification_address", Wire::RsaOaep),
-                    ("/body/ubo_info_list/*/ubo_id_doc_name", Wire::RsaOaep),
-                    ("/body/ubo_info_list/*/ubo_id_doc_number", Wire::RsaOaep),
-                    ("/body/ubo_info_list/*/ubo_id_doc_address", Wire::RsaOaep),
+                    (
+                        "/body/subject_info/certificate_info/cert_valid_date",
+                        FieldEncoding::Json,
+                    ),
+                    (
+                        "/body/identification_info/identification_name",
+                        FieldEncoding::RsaOaep,
+                    ),
+                    (
+                        "/body/identification_info/identification_number",
+                        FieldEncoding::RsaOaep,
+                    ),
+                    (
+                        "/body/identification_info/identification_valid_date",
+                        FieldEncoding::Json,
+                    ),
+                    (
+                        "/body/identification_info/identification_address",
+                        FieldEncoding::RsaOaep,
+                    ),
+                    ("/body/ubo_info_list/*/ubo_id_doc_name", FieldEncoding::RsaOaep),
+                    ("/body/ubo_info_list/*/ubo_id_doc_number", FieldEncoding::RsaOaep),
+                    ("/body/ubo_info_list/*/ubo_id_doc_address", FieldEncoding::RsaOaep),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 超级管理员（联系人）信息 / Information on the super administrator or contact person
     #[derive(Clone, Debug, Default)]
-    pub struct ContactInfo(Fields);
+    pub struct ContactInfo(ObjectBuilder);
 
     impl ContactInfo {
         /// 超级管理员类型（法人/经营者或经办人） / Whether the super administrator is the legal representative or a handling person
@@ -511,7 +526,7 @@ pub mod post {
 
     /// 主体资料 / The legal entity
     #[derive(Clone, Debug, Default)]
-    pub struct SubjectInfo(Fields);
+    pub struct SubjectInfo(ObjectBuilder);
 
     impl SubjectInfo {
         /// 主体类型 / Type of legal entity
@@ -618,7 +633,7 @@ pub mod post {
 
     /// 营业执照/登记证书信息 / Information on the business licence or registration certificate
     #[derive(Clone, Debug, Default)]
-    pub struct BusinessLicenseInfo(Fields);
+    pub struct BusinessLicenseInfo(ObjectBuilder);
 
     impl BusinessLicenseInfo {
         /// 营业执照注册号 / Registration number of the business licence
@@ -676,7 +691,7 @@ pub mod post {
 
     /// 登记证书信息 / Information on the registration certificate
     #[derive(Clone, Debug, Default)]
-    pub struct CertificateInfo(Fields);
+    pub struct CertificateInfo(ObjectBuilder);
 
     impl CertificateInfo {
         /// 登记证书类型 / Type of registration certificate
@@ -823,7 +838,7 @@ pub mod post {
 
     /// 辅助证明材料信息 / Auxiliary proof materials
     #[derive(Clone, Debug, Default)]
-    pub struct AssistProveInfo(Fields);
+    pub struct AssistProveInfo(ObjectBuilder);
 
     impl AssistProveInfo {
         /// 小微经营类型 / Type of the micro-merchant's business
@@ -903,7 +918,7 @@ pub mod post {
 
     /// 经营许可证信息列表 / Operating licences of the entity
     #[derive(Clone, Debug, Default)]
-    pub struct SpecialOperationInfo(Fields);
+    pub struct SpecialOperationInfo(ObjectBuilder);
 
     impl SpecialOperationInfo {
         /// 行业ID / Industry's ID
@@ -931,7 +946,7 @@ pub mod post {
 
     /// 金融机构许可证信息 / Licence information of the financial institution
     #[derive(Clone, Debug, Default)]
-    pub struct FinanceInstitutionInfo(Fields);
+    pub struct FinanceInstitutionInfo(ObjectBuilder);
 
     impl FinanceInstitutionInfo {
         /// 金融机构类型 / Type of the financial institution
@@ -994,7 +1009,7 @@ pub mod post {
 
     /// 法人身份信息 / Identity of the legal representative
     #[derive(Clone, Debug, Default)]
-    pub struct IdentificationInfo(Fields);
+    pub struct IdentificationInfo(ObjectBuilder);
 
     impl IdentificationInfo {
         /// 证件持有人类型 / Type of the document's holder, such as legal representative or handler
@@ -1146,7 +1161,7 @@ pub mod post {
 
     /// 最终受益所有人信息列表 / Ultimate beneficial owners (UBO)
     #[derive(Clone, Debug, Default)]
-    pub struct UboInfoList(Fields);
+    pub struct UboInfoList(ObjectBuilder);
 
     impl UboInfoList {
         /// 受益所有人证件类型 / Type of the UBO's identity document
@@ -1267,7 +1282,7 @@ pub mod post {
 
     /// 补充材料 / Supplementary materials
     #[derive(Clone, Debug, Default)]
-    pub struct AdditionInfo(Fields);
+    pub struct AdditionInfo(ObjectBuilder);
 
     impl AdditionInfo {
         /// 待确认商户号列表 / Merchant IDs to be confirmed

@@ -50,11 +50,11 @@ pub mod post {
     ///
     /// **Required**: `platform_mchid`, `specialized_payment_mchid`, `sponsor_mchid`, `user_authorized_mchid`, `user_authorized_appid`, `out_batch_no`, `batch_name`, `batch_remark`, `total_amount`, `total_count`, `transfer_scene`, `transfer_purpose`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 服务平台商户号 / Merchant ID of the service platform
@@ -170,7 +170,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_bank_transfer_batches",
-                Verb::Post,
+                Method::Post,
                 "/v3/bank-transfer/batches",
             )
             .body(Body::Json)
@@ -197,19 +197,19 @@ pub mod post {
             )
             .request(
                 &[
-                    ("/body/transfer_detail_list/*/user_name", Wire::RsaOaep),
-                    ("/body/transfer_detail_list/*/user_id_card", Wire::RsaOaep),
+                    ("/body/transfer_detail_list/*/user_name", FieldEncoding::RsaOaep),
+                    ("/body/transfer_detail_list/*/user_id_card", FieldEncoding::RsaOaep),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 转账明细列表 / Transfers of the batch
     #[derive(Clone, Debug, Default)]
-    pub struct TransferDetailList(Fields);
+    pub struct TransferDetailList(ObjectBuilder);
 
     impl TransferDetailList {
         /// 商户明细单号 / Merchant's number of the transfer or payout detail

@@ -31,11 +31,11 @@ pub mod get {
     ///
     /// **Required**: `bill_date`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 账单日期，v3为yyyy-MM-dd，v2为yyyyMMdd / Date of the bill: yyyy-MM-dd in v3, yyyyMMdd in v2
@@ -78,14 +78,14 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_bill_fundflowbill",
-                Verb::Get,
+                Method::Get,
                 "/v3/bill/fundflowbill",
             )
             .query(&["bill_date", "sub_mchid", "account_type", "tar_type"])
             .required(&["/query/bill_date"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -33,11 +33,11 @@ pub mod get {
     ///
     /// **Required**: `sub_mchid`, `bill_date`, `algorithm`, `account_type`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -91,7 +91,7 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_bill_sub_merchant_fundflowbill",
-                Verb::Get,
+                Method::Get,
                 "/v3/bill/sub-merchant-fundflowbill",
             )
             .query(&["sub_mchid", "bill_date", "tar_type", "algorithm", "account_type"])
@@ -103,10 +103,10 @@ pub mod get {
                     "/query/account_type",
                 ],
             )
-            .response(&[("/download_bill_list/*/encrypt_key", Wire::RsaOaep)]);
+            .response(&[("/download_bill_list/*/encrypt_key", FieldEncoding::RsaOaep)]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -31,11 +31,11 @@ pub mod get {
     ///
     /// **Required**: `bill_date`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 账单日期，格式YYYY-MM-DD，仅限近三个月 / Day of the statement, as YYYY-MM-DD, within the last three months
@@ -80,14 +80,14 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_bill_tradebill",
-                Verb::Get,
+                Method::Get,
                 "/v3/bill/tradebill",
             )
             .query(&["bill_date", "sub_mchid", "bill_type", "tar_type"])
             .required(&["/query/bill_date"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

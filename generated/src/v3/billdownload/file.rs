@@ -30,11 +30,11 @@ pub mod get {
     ///
     /// **Required**: `token`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 凭证 / Token
@@ -65,16 +65,16 @@ pub mod get {
         type Response = File;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_billdownload_file",
-                Verb::Get,
+                Method::Get,
                 "/v3/billdownload/file",
             )
-            .answer(Answer::File)
+            .response_format(ResponseFormat::File)
             .query(&["token", "tartype"])
             .required(&["/query/token"])
             .unsigned_response();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 }

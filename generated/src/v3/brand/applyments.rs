@@ -82,11 +82,11 @@ pub mod post {
     ///
     /// **Required**: `business_code`, `admin_info`, `subject_info`, `brand_basic_info`, `trademark`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 业务申请编号，由商户生成 / Application number assigned by the submitter
@@ -140,7 +140,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_brand_applyments",
-                Verb::Post,
+                Method::Post,
                 "/v3/brand/applyments",
             )
             .body(Body::Json)
@@ -176,19 +176,19 @@ pub mod post {
             )
             .request(
                 &[
-                    ("/body/admin_info/admin_name", Wire::RsaOaep),
-                    ("/body/admin_info/id_card_number", Wire::RsaOaep),
+                    ("/body/admin_info/admin_name", FieldEncoding::RsaOaep),
+                    ("/body/admin_info/id_card_number", FieldEncoding::RsaOaep),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 管理员信息 / Administrator's data
     #[derive(Clone, Debug, Default)]
-    pub struct AdminInfo(Fields);
+    pub struct AdminInfo(ObjectBuilder);
 
     impl AdminInfo {
         /// 管理员姓名 / Administrator's name
@@ -264,7 +264,7 @@ pub mod post {
 
     /// 主体资料 / The legal entity
     #[derive(Clone, Debug, Default)]
-    pub struct SubjectInfo(Fields);
+    pub struct SubjectInfo(ObjectBuilder);
 
     impl SubjectInfo {
         /// 主体类型 / Type of legal entity
@@ -320,7 +320,7 @@ pub mod post {
 
     /// 品牌基础信息 / Brand's basic data
     #[derive(Clone, Debug, Default)]
-    pub struct BrandBasicInfo(Fields);
+    pub struct BrandBasicInfo(ObjectBuilder);
 
     impl BrandBasicInfo {
         /// 品牌名称 / Brand's name
@@ -347,7 +347,7 @@ pub mod post {
 
     /// 品牌商标资料 / Trademark of the brand
     #[derive(Clone, Debug, Default)]
-    pub struct Trademark(Fields);
+    pub struct Trademark(ObjectBuilder);
 
     impl Trademark {
         /// 有无商标 / Whether the brand has a trademark
@@ -418,7 +418,7 @@ pub mod post {
 
     /// 商标注册证 / Trademark registration certificate
     #[derive(Clone, Debug, Default)]
-    pub struct TrademarkRegistrationCertificate(Fields);
+    pub struct TrademarkRegistrationCertificate(ObjectBuilder);
 
     impl TrademarkRegistrationCertificate {
         /// 商标注册证，media\_id / Trademark registration certificate, a media ID
@@ -509,7 +509,7 @@ pub mod post {
 
     /// Logo商标注册证信息 / Registration certificate of the logo trademark
     #[derive(Clone, Debug, Default)]
-    pub struct LogoTrademarkRegistrationCertificate(Fields);
+    pub struct LogoTrademarkRegistrationCertificate(ObjectBuilder);
 
     impl LogoTrademarkRegistrationCertificate {
         /// 商标注册证，media\_id / Trademark registration certificate, a media ID

@@ -92,11 +92,11 @@ pub mod post {
     ///
     /// **Required**: `combine_appid`, `combine_mchid`, `combine_out_trade_no`, `sub_orders`, `notify_url`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 合单发起方的AppID / AppID of the initiator of the combined order
@@ -200,7 +200,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_combine_transactions_app",
-                Verb::Post,
+                Method::Post,
                 "/v3/combine-transactions/app",
             )
             .body(Body::Json)
@@ -236,19 +236,19 @@ pub mod post {
             )
             .request(
                 &[
-                    ("/body/combine_payer_info/identity/number", Wire::RsaOaep),
-                    ("/body/combine_payer_info/identity/name", Wire::RsaOaep),
+                    ("/body/combine_payer_info/identity/number", FieldEncoding::RsaOaep),
+                    ("/body/combine_payer_info/identity/name", FieldEncoding::RsaOaep),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 支付场景信息 / Scenario in which the payment takes place
     #[derive(Clone, Debug, Default)]
-    pub struct SceneInfo(Fields);
+    pub struct SceneInfo(ObjectBuilder);
 
     impl SceneInfo {
         /// 商户端设备号（门店号或收银设备ID） / Merchant's terminal device, a shop number or cashier device ID
@@ -273,7 +273,7 @@ pub mod post {
 
     /// 子单列表 / Sub-orders of the combined order
     #[derive(Clone, Debug, Default)]
-    pub struct SubOrders(Fields);
+    pub struct SubOrders(ObjectBuilder);
 
     impl SubOrders {
         /// 子单发起方商户号 / Merchant ID that initiates the sub-order
@@ -361,7 +361,7 @@ pub mod post {
 
     /// 子单金额或金额信息 / Sub-order's amount or its amount details
     #[derive(Clone, Debug, Default)]
-    pub struct Amount(Fields);
+    pub struct Amount(ObjectBuilder);
 
     impl Amount {
         /// 标价金额，单位：分 / Order amount as priced, in fen
@@ -388,7 +388,7 @@ pub mod post {
 
     /// 结算信息，是否分账等 / Settlement settings, such as whether profit sharing applies
     #[derive(Clone, Debug, Default)]
-    pub struct SettleInfo(Fields);
+    pub struct SettleInfo(ObjectBuilder);
 
     impl SettleInfo {
         /// 是否分账 / Whether the payment's funds are frozen for profit sharing
@@ -411,7 +411,7 @@ pub mod post {
 
     /// 合单支付者信息 / Payer of the combined order
     #[derive(Clone, Debug, Default)]
-    pub struct CombinePayerInfo(Fields);
+    pub struct CombinePayerInfo(ObjectBuilder);
 
     impl CombinePayerInfo {
         /// 实名支付的用户身份 / Identity of the person who alone may pay
@@ -429,7 +429,7 @@ pub mod post {
 
     /// 实名支付的用户身份 / Identity of the person who alone may pay
     #[derive(Clone, Debug, Default)]
-    pub struct Identity(Fields);
+    pub struct Identity(ObjectBuilder);
 
     impl Identity {
         /// 证件类型 / Type of identity document
@@ -537,7 +537,7 @@ pub mod post {
 
     /// 签约（协议）信息 / Information on the contract
     #[derive(Clone, Debug, Default)]
-    pub struct ContractInfo(Fields);
+    pub struct ContractInfo(ObjectBuilder);
 
     impl ContractInfo {
         /// 微信支付商户号 / WeChat Pay merchant ID
@@ -592,7 +592,7 @@ pub mod post {
 
     /// 微信分付贴息信息 / Interest subsidy for paying with Fenfu
     #[derive(Clone, Debug, Default)]
-    pub struct SubsidyInfo(Fields);
+    pub struct SubsidyInfo(ObjectBuilder);
 
     impl SubsidyInfo {
         /// 贴息详情列表 / Details of the interest subsidy
@@ -613,7 +613,7 @@ pub mod post {
 
     /// 贴息详情列表 / Details of the interest subsidy
     #[derive(Clone, Debug, Default)]
-    pub struct SubsidyDetail(Fields);
+    pub struct SubsidyDetail(ObjectBuilder);
 
     impl SubsidyDetail {
         /// 贴息方案类型 / Type of interest subsidy plan
@@ -662,7 +662,7 @@ pub mod post {
 
     /// 贴息方案列表 / Interest subsidy plans
     #[derive(Clone, Debug, Default)]
-    pub struct SubsidyPlan(Fields);
+    pub struct SubsidyPlan(ObjectBuilder);
 
     impl SubsidyPlan {
         /// 贴息期数 / Number of instalments that are subsidised

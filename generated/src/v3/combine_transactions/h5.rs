@@ -75,11 +75,11 @@ pub mod post {
     ///
     /// **Required**: `combine_appid`, `combine_mchid`, `combine_out_trade_no`, `scene_info`, `sub_orders`, `notify_url`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 合单发起方的AppID / AppID of the initiator of the combined order
@@ -163,7 +163,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_combine_transactions_h5",
-                Verb::Post,
+                Method::Post,
                 "/v3/combine-transactions/h5",
             )
             .body(Body::Json)
@@ -194,19 +194,19 @@ pub mod post {
             )
             .request(
                 &[
-                    ("/body/combine_payer_info/identity/number", Wire::RsaOaep),
-                    ("/body/combine_payer_info/identity/name", Wire::RsaOaep),
+                    ("/body/combine_payer_info/identity/number", FieldEncoding::RsaOaep),
+                    ("/body/combine_payer_info/identity/name", FieldEncoding::RsaOaep),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 支付场景信息 / Scenario in which the payment takes place
     #[derive(Clone, Debug, Default)]
-    pub struct SceneInfo(Fields);
+    pub struct SceneInfo(ObjectBuilder);
 
     impl SceneInfo {
         /// 商户端设备号（门店号或收银设备ID） / Merchant's terminal device, a shop number or cashier device ID
@@ -240,7 +240,7 @@ pub mod post {
 
     /// H5支付场景信息 / H5 payment scene information
     #[derive(Clone, Debug, Default)]
-    pub struct H5Info(Fields);
+    pub struct H5Info(ObjectBuilder);
 
     impl H5Info {
         /// H5场景类型 / Type of the H5 scenario, such as iOS, Android or Wap
@@ -280,7 +280,7 @@ pub mod post {
 
     /// 子单列表 / Sub-orders of the combined order
     #[derive(Clone, Debug, Default)]
-    pub struct SubOrders(Fields);
+    pub struct SubOrders(ObjectBuilder);
 
     impl SubOrders {
         /// 子单发起方商户号 / Merchant ID that initiates the sub-order
@@ -350,7 +350,7 @@ pub mod post {
 
     /// 子单金额或金额信息 / Sub-order's amount or its amount details
     #[derive(Clone, Debug, Default)]
-    pub struct Amount(Fields);
+    pub struct Amount(ObjectBuilder);
 
     impl Amount {
         /// 标价金额，单位：分 / Order amount as priced, in fen
@@ -377,7 +377,7 @@ pub mod post {
 
     /// 结算信息，是否分账等 / Settlement settings, such as whether profit sharing applies
     #[derive(Clone, Debug, Default)]
-    pub struct SettleInfo(Fields);
+    pub struct SettleInfo(ObjectBuilder);
 
     impl SettleInfo {
         /// 是否分账 / Whether the payment's funds are frozen for profit sharing
@@ -427,7 +427,7 @@ pub mod post {
 
     /// 合单支付者信息 / Payer of the combined order
     #[derive(Clone, Debug, Default)]
-    pub struct CombinePayerInfo(Fields);
+    pub struct CombinePayerInfo(ObjectBuilder);
 
     impl CombinePayerInfo {
         /// 合单支付者OpenID / Payer's OpenID under the AppID of the combined order
@@ -455,7 +455,7 @@ pub mod post {
 
     /// 实名支付的用户身份 / Identity of the person who alone may pay
     #[derive(Clone, Debug, Default)]
-    pub struct Identity(Fields);
+    pub struct Identity(ObjectBuilder);
 
     impl Identity {
         /// 证件类型 / Type of identity document

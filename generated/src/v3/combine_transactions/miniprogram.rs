@@ -53,11 +53,11 @@ pub mod post {
     ///
     /// **Required**: `combine_appid`, `combine_mchid`, `combine_out_trade_no`, `combine_payer_info`, `sub_orders`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 合单发起方的AppID / AppID of the initiator of the combined order
@@ -133,7 +133,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_combine_transactions_miniprogram",
-                Verb::Post,
+                Method::Post,
                 "/v3/combine-transactions/miniprogram",
             )
             .body(Body::Json)
@@ -157,14 +157,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 合单支付者信息 / Payer of the combined order
     #[derive(Clone, Debug, Default)]
-    pub struct CombinePayerInfo(Fields);
+    pub struct CombinePayerInfo(ObjectBuilder);
 
     impl CombinePayerInfo {
         /// 合单支付者OpenID / Payer's OpenID under the AppID of the combined order
@@ -184,7 +184,7 @@ pub mod post {
 
     /// 支付场景信息 / Scenario in which the payment takes place
     #[derive(Clone, Debug, Default)]
-    pub struct SceneInfo(Fields);
+    pub struct SceneInfo(ObjectBuilder);
 
     impl SceneInfo {
         /// 商户端设备号（门店号或收银设备ID） / Merchant's terminal device, a shop number or cashier device ID
@@ -209,7 +209,7 @@ pub mod post {
 
     /// 子单列表 / Sub-orders of the combined order
     #[derive(Clone, Debug, Default)]
-    pub struct SubOrders(Fields);
+    pub struct SubOrders(ObjectBuilder);
 
     impl SubOrders {
         /// 子单发起方商户号 / Merchant ID that initiates the sub-order
@@ -276,7 +276,7 @@ pub mod post {
 
     /// 子单金额或金额信息 / Sub-order's amount or its amount details
     #[derive(Clone, Debug, Default)]
-    pub struct Amount(Fields);
+    pub struct Amount(ObjectBuilder);
 
     impl Amount {
         /// 标价金额，单位：分 / Order amount as priced, in fen

@@ -37,11 +37,11 @@ pub mod post {
     ///
     /// **Required**: `appid`, `mchid`, `customs`, `merchant_customs_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
@@ -108,7 +108,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_customs_redeclare",
-                Verb::Post,
+                Method::Post,
                 "/v3/customs/redeclare",
             )
             .body(Body::Json)
@@ -117,8 +117,8 @@ pub mod post {
                 &["/body/appid", "/body/mchid", "/body/customs", "/body/merchant_customs_no"],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -32,11 +32,11 @@ pub mod post {
     ///
     /// **Required**: `out_card_code`, `card_template_id`, `appid`, `notify_url`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 商户领卡号 / Merchant's number of the discount card claim
@@ -83,7 +83,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_discount_card_cards",
-                Verb::Post,
+                Method::Post,
                 "/v3/discount-card/cards",
             )
             .body(Body::Json)
@@ -96,8 +96,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

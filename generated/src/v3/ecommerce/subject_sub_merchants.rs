@@ -34,11 +34,11 @@ pub mod get {
     ///
     /// **Required**: `organization_type`, `cert_number`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 主体类型 / Type of the legal subject
@@ -81,22 +81,22 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_ecommerce_subject_sub_merchants",
-                Verb::Get,
+                Method::Get,
                 "/v3/ecommerce/subject-sub-merchants",
             )
             .query(&["organization_type", "cert_number", "limit", "offset"])
             .required(&["/query/organization_type", "/query/cert_number"])
-            .request(&[("/query/cert_number", Wire::RsaOaep)]);
+            .request(&[("/query/cert_number", FieldEncoding::RsaOaep)]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
-    impl Paged for Request {
+    impl Paginated for Request {
         type Item = response::Data;
-        const PAGES: Pages = Pages {
-            kind: PageKind::Offset {
+        const PAGINATION: Pagination = Pagination {
+            kind: PaginationKind::Offset {
                 field: "/query/offset",
                 limit: Some("/query/limit"),
             },

@@ -34,11 +34,11 @@ pub mod get {
     ///
     /// **Required**: `appid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
@@ -84,21 +84,21 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_edu_star_orders",
-                Verb::Get,
+                Method::Get,
                 "/v3/edu-star/orders",
             )
             .query(&["appid", "wechat_openid", "qq", "offset", "limit"])
             .required(&["/query/appid"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
-    impl Paged for Request {
+    impl Paginated for Request {
         type Item = response::Data;
-        const PAGES: Pages = Pages {
-            kind: PageKind::Number {
+        const PAGINATION: Pagination = Pagination {
+            kind: PaginationKind::Number {
                 field: "/query/offset",
                 limit: Some("/query/limit"),
             },
@@ -221,11 +221,11 @@ pub mod post {
     ///
     /// **Required**: `appid`, `right_id`, `create_time`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
@@ -275,14 +275,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_edu_star_orders",
-                Verb::Post,
+                Method::Post,
                 "/v3/edu-star/orders",
             )
             .body(Body::Json)
             .required(&["/body/appid", "/body/right_id", "/body/create_time"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -50,11 +50,11 @@ pub mod post {
     ///
     /// **Required**: `appid`, `description`, `out_trade_no`, `notify_url`, `contract_id`, `user_id`, `amount`, `scene_info`, `device_info`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
@@ -166,7 +166,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_eduschoolpay_transactions",
-                Verb::Post,
+                Method::Post,
                 "/v3/eduschoolpay/transactions",
             )
             .body(Body::Json)
@@ -190,14 +190,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     #[derive(Clone, Debug, Default)]
-    pub struct Amount(Fields);
+    pub struct Amount(ObjectBuilder);
 
     impl Amount {
         /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
@@ -224,7 +224,7 @@ pub mod post {
 
     /// 支付场景信息 / Scenario in which the payment takes place
     #[derive(Clone, Debug, Default)]
-    pub struct SceneInfo(Fields);
+    pub struct SceneInfo(ObjectBuilder);
 
     impl SceneInfo {
         /// 入场、乘车或交易时间 / Time of entering the lot, boarding or the transaction
@@ -258,7 +258,7 @@ pub mod post {
 
     /// 设备号或设备信息 / Terminal device number, or an object of device data
     #[derive(Clone, Debug, Default)]
-    pub struct DeviceInfo(Fields);
+    pub struct DeviceInfo(ObjectBuilder);
 
     impl DeviceInfo {
         /// 设备号 / Device's ID
@@ -283,7 +283,7 @@ pub mod post {
 
     /// 结算信息，是否分账等 / Settlement settings, such as whether profit sharing applies
     #[derive(Clone, Debug, Default)]
-    pub struct SettleInfo(Fields);
+    pub struct SettleInfo(ObjectBuilder);
 
     impl SettleInfo {
         /// 是否分账 / Whether the payment's funds are frozen for profit sharing

@@ -59,11 +59,11 @@ pub mod post {
     ///
     /// **Required**: `out_order_id`, `sub_mchid`, `transaction_id`, `amount`, `foreign_currency`, `seller_info`, `express_info`, `payee_info`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 商户出境单号 / Merchant's number of the remittance abroad
@@ -148,7 +148,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_funds_to_oversea_orders",
-                Verb::Post,
+                Method::Post,
                 "/v3/funds-to-oversea/orders",
             )
             .body(Body::Json)
@@ -177,14 +177,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 商品信息列表 / List of goods information
     #[derive(Clone, Debug, Default)]
-    pub struct GoodsInfo(Fields);
+    pub struct GoodsInfo(ObjectBuilder);
 
     impl GoodsInfo {
         /// 商品名称 / Name of the goods
@@ -225,7 +225,7 @@ pub mod post {
 
     /// 卖家信息 / The seller
     #[derive(Clone, Debug, Default)]
-    pub struct SellerInfo(Fields);
+    pub struct SellerInfo(ObjectBuilder);
 
     impl SellerInfo {
         /// 境外卖家经营主体名称 / Name of the overseas seller's business entity
@@ -259,7 +259,7 @@ pub mod post {
 
     /// 物流信息 / Logistics information
     #[derive(Clone, Debug, Default)]
-    pub struct ExpressInfo(Fields);
+    pub struct ExpressInfo(ObjectBuilder);
 
     impl ExpressInfo {
         /// 物流单号 / Tracking number of the shipment
@@ -286,7 +286,7 @@ pub mod post {
 
     /// 收款人（账号）信息 / Payee and receiving account
     #[derive(Clone, Debug, Default)]
-    pub struct PayeeInfo(Fields);
+    pub struct PayeeInfo(ObjectBuilder);
 
     impl PayeeInfo {
         /// 收款人识别号 / Identification number of the payee
@@ -306,7 +306,7 @@ pub mod post {
 
     /// 预售信息 / Presale details of the order
     #[derive(Clone, Debug, Default)]
-    pub struct PresaleInfo(Fields);
+    pub struct PresaleInfo(ObjectBuilder);
 
     impl PresaleInfo {
         /// 类型 / Type

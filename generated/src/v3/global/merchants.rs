@@ -67,11 +67,11 @@ pub mod post {
     ///
     /// **Required**: `sp_appid`, `sp_mchid`, `name`, `shortname`, `office_phone`, `contact`, `business_category`, `merchant_country_code`, `merchant_type`, `business`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 幂等键，标识重试是否为同一请求 / Idempotency key made by the merchant to mark retries of one request
@@ -215,7 +215,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_global_merchants",
-                Verb::Post,
+                Method::Post,
                 "/v3/global/merchants",
             )
             .body(Body::Json)
@@ -242,21 +242,21 @@ pub mod post {
             )
             .request(
                 &[
-                    ("/body/contact/name", Wire::RsaOaep),
-                    ("/body/contact/phone", Wire::RsaOaep),
-                    ("/body/contact/email", Wire::RsaOaep),
-                    ("/body/business/store_photos", Wire::Json),
+                    ("/body/contact/name", FieldEncoding::RsaOaep),
+                    ("/body/contact/phone", FieldEncoding::RsaOaep),
+                    ("/body/contact/email", FieldEncoding::RsaOaep),
+                    ("/body/business/store_photos", FieldEncoding::Json),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 联系人信息 / Contact person
     #[derive(Clone, Debug, Default)]
-    pub struct Contact(Fields);
+    pub struct Contact(ObjectBuilder);
 
     impl Contact {
         /// 名称或姓名 / Name
@@ -312,7 +312,7 @@ pub mod post {
 
     /// 业务信息 / Business data
     #[derive(Clone, Debug, Default)]
-    pub struct Business(Fields);
+    pub struct Business(ObjectBuilder);
 
     impl Business {
         /// 业务类型 / Type of business
@@ -397,7 +397,7 @@ pub mod post {
 
     /// 董事信息 / Director's data
     #[derive(Clone, Debug, Default)]
-    pub struct Director(Fields);
+    pub struct Director(ObjectBuilder);
 
     impl Director {
         /// 名称或姓名 / Name
@@ -420,7 +420,7 @@ pub mod post {
 
     /// 负责人信息 / Person in charge of the merchant
     #[derive(Clone, Debug, Default)]
-    pub struct Principal(Fields);
+    pub struct Principal(ObjectBuilder);
 
     impl Principal {
         /// 名称或姓名 / Name
@@ -443,7 +443,7 @@ pub mod post {
 
     /// H5支付权限申请资料 / Material of the application for H5 payment
     #[derive(Clone, Debug, Default)]
-    pub struct H5PaymentApplyInfo(Fields);
+    pub struct H5PaymentApplyInfo(ObjectBuilder);
 
     impl H5PaymentApplyInfo {
         /// H5经营网址 / URL of the H5 business website

@@ -34,11 +34,11 @@ pub mod get {
     ///
     /// **Required**: `offset`, `count`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 微信支付订单号 / WeChat Pay's transaction ID
@@ -96,7 +96,7 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_global_refunds",
-                Verb::Get,
+                Method::Get,
                 "/v3/global/refunds",
             )
             .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"])
@@ -113,15 +113,15 @@ pub mod get {
             )
             .required(&["/query/offset", "/query/count"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
-    impl Paged for Request {
+    impl Paginated for Request {
         type Item = response::Data;
-        const PAGES: Pages = Pages {
-            kind: PageKind::Offset {
+        const PAGINATION: Pagination = Pagination {
+            kind: PaginationKind::Offset {
                 field: "/query/offset",
                 limit: None,
             },
@@ -552,11 +552,11 @@ pub mod post {
     ///
     /// **Required**: `out_refund_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 直连商户号，仅用于直连模式 / Merchant ID, in merchant mode only
@@ -637,7 +637,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_global_refunds",
-                Verb::Post,
+                Method::Post,
                 "/v3/global/refunds",
             )
             .body(Body::Json)
@@ -651,14 +651,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     #[derive(Clone, Debug, Default)]
-    pub struct Amount(Fields);
+    pub struct Amount(ObjectBuilder);
 
     impl Amount {
         /// 退款金额，境内单位：分 / Refund amount, in fen (for overseas orders in the currency's smallest unit)

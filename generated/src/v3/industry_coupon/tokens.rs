@@ -30,11 +30,11 @@ pub mod post {
     ///
     /// **Required**: `open_id`, `coupon_list`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 用户标识OpenID / User's OpenID
@@ -67,7 +67,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_industry_coupon_tokens",
-                Verb::Post,
+                Method::Post,
                 "/v3/industry-coupon/tokens",
             )
             .body(Body::Json)
@@ -80,14 +80,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 出行券列表 / Travel coupons
     #[derive(Clone, Debug, Default)]
-    pub struct CouponList(Fields);
+    pub struct CouponList(ObjectBuilder);
 
     impl CouponList {
         /// 批次号 / Stock ID (batch of coupons)

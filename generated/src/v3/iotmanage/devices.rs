@@ -30,11 +30,11 @@ pub mod get {
     ///
     /// **Required**: `limit`, `offset`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
@@ -67,21 +67,21 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_iotmanage_devices",
-                Verb::Get,
+                Method::Get,
                 "/v3/iotmanage/devices",
             )
             .query(&["limit", "offset"])
             .required(&["/query/limit", "/query/offset"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
-    impl Paged for Request {
+    impl Paginated for Request {
         type Item = response::Data;
-        const PAGES: Pages = Pages {
-            kind: PageKind::Offset {
+        const PAGINATION: Pagination = Pagination {
+            kind: PaginationKind::Offset {
                 field: "/query/offset",
                 limit: Some("/query/limit"),
             },

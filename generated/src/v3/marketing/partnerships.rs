@@ -41,11 +41,11 @@ pub mod get {
 
     /// A request of 查询合作关系列表; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 合作方信息 / Cooperating party
@@ -84,24 +84,27 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_marketing_partnerships",
-                Verb::Get,
+                Method::Get,
                 "/v3/marketing/partnerships",
             )
             .query(&["partner", "authorized_data", "limit", "offset"])
             .required(&["/query/partner/type"])
             .request(
-                &[("/query/partner", Wire::Json), ("/query/authorized_data", Wire::Json)],
+                &[
+                    ("/query/partner", FieldEncoding::Json),
+                    ("/query/authorized_data", FieldEncoding::Json),
+                ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
-    impl Paged for Request {
+    impl Paginated for Request {
         type Item = response::Data;
-        const PAGES: Pages = Pages {
-            kind: PageKind::Number {
+        const PAGINATION: Pagination = Pagination {
+            kind: PaginationKind::Number {
                 field: "/query/offset",
                 limit: Some("/query/limit"),
             },
@@ -116,7 +119,7 @@ pub mod get {
 
     /// 合作方信息 / Cooperating party
     #[derive(Clone, Debug, Default)]
-    pub struct Partner(Fields);
+    pub struct Partner(ObjectBuilder);
 
     impl Partner {
         /// 合作方类别 / Type of partner
@@ -168,7 +171,7 @@ pub mod get {
 
     /// 被授权数据 / Data that is authorized
     #[derive(Clone, Debug, Default)]
-    pub struct AuthorizedData(Fields);
+    pub struct AuthorizedData(ObjectBuilder);
 
     impl AuthorizedData {
         /// 被授权的业务类别 / Kind of business that is authorized

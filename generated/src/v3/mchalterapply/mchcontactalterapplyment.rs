@@ -42,11 +42,11 @@ pub mod post {
     ///
     /// **Required**: `merchant_code`, `out_request_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 微信支付商户号 / WeChat Pay merchant ID
@@ -84,7 +84,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_mchalterapply_mchcontactalterapplyment",
-                Verb::Post,
+                Method::Post,
                 "/v3/mchalterapply/mchcontactalterapplyment",
             )
             .body(Body::Json)
@@ -103,20 +103,20 @@ pub mod post {
             )
             .request(
                 &[
-                    ("/body/contact_info/contact_name", Wire::RsaOaep),
-                    ("/body/contact_info/contact_id_card_number", Wire::RsaOaep),
-                    ("/body/contact_info/mobile_phone", Wire::RsaOaep),
+                    ("/body/contact_info/contact_name", FieldEncoding::RsaOaep),
+                    ("/body/contact_info/contact_id_card_number", FieldEncoding::RsaOaep),
+                    ("/body/contact_info/mobile_phone", FieldEncoding::RsaOaep),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 超级管理员（联系人）信息 / Information on the super administrator or contact person
     #[derive(Clone, Debug, Default)]
-    pub struct ContactInfo(Fields);
+    pub struct ContactInfo(ObjectBuilder);
 
     impl ContactInfo {
         /// 超级管理员（联系人）姓名 / Name of the super administrator or contact person

@@ -92,11 +92,11 @@ pub mod post {
     ///
     /// **Required**: `merchant_code`, `out_request_no`, `organization_type`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 微信支付商户号 / WeChat Pay merchant ID
@@ -176,7 +176,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_mchalterapply_mchsubjectalterapplyment",
-                Verb::Post,
+                Method::Post,
                 "/v3/mchalterapply/mchsubjectalterapplyment",
             )
             .body(Body::Json)
@@ -211,17 +211,17 @@ pub mod post {
             )
             .request(
                 &[
-                    ("/body/legal_person_info/card_name", Wire::RsaOaep),
-                    ("/body/legal_person_info/card_number", Wire::RsaOaep),
-                    ("/body/legal_person_info/card_address", Wire::RsaOaep),
-                    ("/body/ubo_info_list/*/card_name", Wire::RsaOaep),
-                    ("/body/ubo_info_list/*/card_number", Wire::RsaOaep),
-                    ("/body/ubo_info_list/*/card_address", Wire::RsaOaep),
+                    ("/body/legal_person_info/card_name", FieldEncoding::RsaOaep),
+                    ("/body/legal_person_info/card_number", FieldEncoding::RsaOaep),
+                    ("/body/legal_person_info/card_address", FieldEncoding::RsaOaep),
+                    ("/body/ubo_info_list/*/card_name", FieldEncoding::RsaOaep),
+                    ("/body/ubo_info_list/*/card_number", FieldEncoding::RsaOaep),
+                    ("/body/ubo_info_list/*/card_address", FieldEncoding::RsaOaep),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -296,7 +296,7 @@ pub mod post {
 
     /// 营业执照/登记证书信息 / Information on the business licence or registration certificate
     #[derive(Clone, Debug, Default)]
-    pub struct BusinessLicenseInfo(Fields);
+    pub struct BusinessLicenseInfo(ObjectBuilder);
 
     impl BusinessLicenseInfo {
         /// 注册号/统一社会信用代码 / Registration number or unified social credit code
@@ -352,7 +352,7 @@ pub mod post {
 
     /// 登记证书信息 / Information on the registration certificate
     #[derive(Clone, Debug, Default)]
-    pub struct CertificateInfo(Fields);
+    pub struct CertificateInfo(ObjectBuilder);
 
     impl CertificateInfo {
         /// 登记证书类型 / Type of registration certificate
@@ -483,7 +483,7 @@ pub mod post {
 
     /// 金融机构许可证信息 / Licence information of the financial institution
     #[derive(Clone, Debug, Default)]
-    pub struct FinanceInstitutionInfo(Fields);
+    pub struct FinanceInstitutionInfo(ObjectBuilder);
 
     impl FinanceInstitutionInfo {
         /// 金融机构类型 / Type of the financial institution
@@ -550,7 +550,7 @@ pub mod post {
 
     /// 法人身份信息 / Identity of the legal representative
     #[derive(Clone, Debug, Default)]
-    pub struct LegalPersonInfo(Fields);
+    pub struct LegalPersonInfo(ObjectBuilder);
 
     impl LegalPersonInfo {
         /// 证件持有人类型 / Type of the document's holder, such as legal representative or handler
@@ -700,7 +700,7 @@ pub mod post {
 
     /// 最终受益所有人信息列表 / Ultimate beneficial owners (UBO)
     #[derive(Clone, Debug, Default)]
-    pub struct UboInfoList(Fields);
+    pub struct UboInfoList(ObjectBuilder);
 
     impl UboInfoList {
         /// 受益所有人证件类型 / Type of the ultimate beneficial owner's identity document
@@ -767,7 +767,7 @@ pub mod post {
 
     /// 补充材料列表 / Supplementary materials
     #[derive(Clone, Debug, Default)]
-    pub struct Addition(Fields);
+    pub struct Addition(ObjectBuilder);
 
     impl Addition {
         /// 银行开户许可证，media\_id列表 / Account opening permit, as media IDs

@@ -31,11 +31,11 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `out_request_no`, `merchant_shortname`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -75,7 +75,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_mchalterapply_merchantnamealterapplyment",
-                Verb::Post,
+                Method::Post,
                 "/v3/mchalterapply/merchantnamealterapplyment",
             )
             .body(Body::Json)
@@ -83,8 +83,8 @@ pub mod post {
                 &["/body/sub_mchid", "/body/out_request_no", "/body/merchant_shortname"],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -85,11 +85,11 @@ pub mod post {
     ///
     /// **Required**: `mix_pay_type`, `order_type`, `appid`, `payer`, `out_trade_no`, `serial_no`, `city_id`, `med_inst_name`, `med_inst_no`, `total_fee`, `callback_url`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 混合支付类型 / Type of mixed payment
@@ -306,7 +306,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_med_ins_orders",
-                Verb::Post,
+                Method::Post,
                 "/v3/med-ins/orders",
             )
             .body(Body::Json)
@@ -337,22 +337,22 @@ pub mod post {
             )
             .request(
                 &[
-                    ("/body/payer/name", Wire::RsaOaep),
-                    ("/body/payer/id_digest", Wire::RsaOaep),
-                    ("/body/relative/name", Wire::RsaOaep),
-                    ("/body/relative/id_digest", Wire::RsaOaep),
-                    ("/body/passthrough_request_content", Wire::Json),
+                    ("/body/payer/name", FieldEncoding::RsaOaep),
+                    ("/body/payer/id_digest", FieldEncoding::RsaOaep),
+                    ("/body/relative/name", FieldEncoding::RsaOaep),
+                    ("/body/relative/id_digest", FieldEncoding::RsaOaep),
+                    ("/body/passthrough_request_content", FieldEncoding::Json),
                 ],
             )
             .response(
                 &[
-                    ("/passthrough_response_content", Wire::Json),
-                    ("/passthrough_request_content", Wire::Json),
+                    ("/passthrough_response_content", FieldEncoding::Json),
+                    ("/passthrough_request_content", FieldEncoding::Json),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -462,7 +462,7 @@ pub mod post {
 
     /// 支付者信息 / Payer
     #[derive(Clone, Debug, Default)]
-    pub struct Payer(Fields);
+    pub struct Payer(ObjectBuilder);
 
     impl Payer {
         /// 名称或姓名 / Name
@@ -548,7 +548,7 @@ pub mod post {
 
     /// 亲属身份信息 / Identity of the relative being paid for
     #[derive(Clone, Debug, Default)]
-    pub struct Relative(Fields);
+    pub struct Relative(ObjectBuilder);
 
     impl Relative {
         /// 名称或姓名 / Name
@@ -582,7 +582,7 @@ pub mod post {
 
     /// 医保现金补充列表 / Cash additions to the medical insurance order
     #[derive(Clone, Debug, Default)]
-    pub struct CashAddDetail(Fields);
+    pub struct CashAddDetail(ObjectBuilder);
 
     impl CashAddDetail {
         /// 现金补充金额，单位：分 / Amount of the cash addition, in fen
@@ -636,7 +636,7 @@ pub mod post {
 
     /// 医保现金减免列表 / Cash reductions of the medical insurance order
     #[derive(Clone, Debug, Default)]
-    pub struct CashReduceDetail(Fields);
+    pub struct CashReduceDetail(ObjectBuilder);
 
     impl CashReduceDetail {
         /// 现金减免金额，单位：分 / Amount of the cash reduction, in fen
@@ -705,7 +705,7 @@ pub mod post {
 
     /// 医疗机构透传给医保的数据，JSON格式 / Data passed through from the medical institution to the insurance bureau, JSON
     #[derive(Clone, Debug, Default)]
-    pub struct PassthroughRequestContent(Fields);
+    pub struct PassthroughRequestContent(ObjectBuilder);
 
     impl PassthroughRequestContent {
         /// 医保支付授权码 / Payment authorization code of the medical insurance bureau

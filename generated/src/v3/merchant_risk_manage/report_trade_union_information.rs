@@ -92,11 +92,11 @@ pub mod post {
 
     /// A request of 上报订单关联信息; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
@@ -367,25 +367,25 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_merchant_risk_manage_report_trade_union_information",
-                Verb::Post,
+                Method::Post,
                 "/v3/merchant-risk-manage/report-trade-union-information",
             )
             .body(Body::Json)
             .request(
                 &[
-                    ("/body/phone", Wire::RsaOaep),
-                    ("/body/certificates_number", Wire::RsaOaep),
+                    ("/body/phone", FieldEncoding::RsaOaep),
+                    ("/body/certificates_number", FieldEncoding::RsaOaep),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 充值业务场景独有字段 / Fields specific to the top-up business
     #[derive(Clone, Debug, Default)]
-    pub struct RechargeFields(Fields);
+    pub struct RechargeFields(ObjectBuilder);
 
     impl RechargeFields {
         /// 账户类型 / Type of account
@@ -408,7 +408,7 @@ pub mod post {
 
     /// 生活缴费场景专有字段 / Fields only for the utility bill payment scene
     #[derive(Clone, Debug, Default)]
-    pub struct LivingExpensesFields(Fields);
+    pub struct LivingExpensesFields(ObjectBuilder);
 
     impl LivingExpensesFields {
         /// 缴费户号 / Customer account number of the utility payment
@@ -456,7 +456,7 @@ pub mod post {
 
     /// 子单列表 / Sub-orders of the combined order
     #[derive(Clone, Debug, Default)]
-    pub struct SubOrders(Fields);
+    pub struct SubOrders(ObjectBuilder);
 
     impl SubOrders {
         /// 子单商户订单号 / Merchant's order number of the sub-order

@@ -34,11 +34,11 @@ pub mod get {
     ///
     /// **Required**: `out_trade_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
@@ -89,7 +89,7 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_merchant_risk_manage_trade_risk_information",
-                Verb::Get,
+                Method::Get,
                 "/v3/merchant-risk-manage/trade-risk-information",
             )
             .query(
@@ -104,8 +104,8 @@ pub mod get {
             )
             .required(&["/query/out_trade_no"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -26,11 +26,11 @@ pub mod get {
 
     /// A request of 查询商户违规通知回调地址; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// Adds a field that these docs do not know.
@@ -49,12 +49,12 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
             "get_v3_merchant_risk_manage_violation_notifications",
-            Verb::Get,
+            Method::Get,
             "/v3/merchant-risk-manage/violation-notifications",
         );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -98,11 +98,11 @@ pub mod put {
 
     /// A request of 修改商户违规通知回调地址; [`put()`](super::put()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
@@ -126,13 +126,13 @@ pub mod put {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "put_v3_merchant_risk_manage_violation_notifications",
-                Verb::Put,
+                Method::Put,
                 "/v3/merchant-risk-manage/violation-notifications",
             )
             .body(Body::Json);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -176,11 +176,11 @@ pub mod post {
 
     /// A request of 创建商户违规通知回调地址; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
@@ -204,13 +204,13 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_merchant_risk_manage_violation_notifications",
-                Verb::Post,
+                Method::Post,
                 "/v3/merchant-risk-manage/violation-notifications",
             )
             .body(Body::Json);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -254,11 +254,11 @@ pub mod delete {
 
     /// A request of 删除商户违规通知回调地址; [`delete()`](super::delete()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// Adds a field that these docs do not know.
@@ -277,13 +277,13 @@ pub mod delete {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "delete_v3_merchant_risk_manage_violation_notifications",
-                Verb::Delete,
+                Method::Delete,
                 "/v3/merchant-risk-manage/violation-notifications",
             )
-            .answer(Answer::Empty);
+            .response_format(ResponseFormat::Empty);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 }

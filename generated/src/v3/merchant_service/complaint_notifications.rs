@@ -26,11 +26,11 @@ pub mod get {
 
     /// A request of 查询投诉通知回调; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// Adds a field that these docs do not know.
@@ -49,12 +49,12 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
             "get_v3_merchant_service_complaint_notifications",
-            Verb::Get,
+            Method::Get,
             "/v3/merchant-service/complaint-notifications",
         );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -107,11 +107,11 @@ pub mod put {
     ///
     /// **Required**: `url`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// URL地址 / URL: of the notification, the download or the page to open
@@ -137,14 +137,14 @@ pub mod put {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "put_v3_merchant_service_complaint_notifications",
-                Verb::Put,
+                Method::Put,
                 "/v3/merchant-service/complaint-notifications",
             )
             .body(Body::Json)
             .required(&["/body/url"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -197,11 +197,11 @@ pub mod post {
     ///
     /// **Required**: `url`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// URL地址 / URL: of the notification, the download or the page to open
@@ -227,14 +227,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_merchant_service_complaint_notifications",
-                Verb::Post,
+                Method::Post,
                 "/v3/merchant-service/complaint-notifications",
             )
             .body(Body::Json)
             .required(&["/body/url"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -285,11 +285,11 @@ pub mod delete {
 
     /// A request of 删除投诉通知回调; [`delete()`](super::delete()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// Adds a field that these docs do not know.
@@ -308,13 +308,13 @@ pub mod delete {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "delete_v3_merchant_service_complaint_notifications",
-                Verb::Delete,
+                Method::Delete,
                 "/v3/merchant-service/complaint-notifications",
             )
-            .answer(Answer::Empty);
+            .response_format(ResponseFormat::Empty);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 }

@@ -35,11 +35,11 @@ pub mod get {
     ///
     /// **Required**: `begin_date`, `end_date`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
@@ -87,22 +87,22 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_merchant_service_complaints_v2",
-                Verb::Get,
+                Method::Get,
                 "/v3/merchant-service/complaints-v2",
             )
             .query(&["limit", "offset", "begin_date", "end_date", "complainted_mchid"])
             .required(&["/query/begin_date", "/query/end_date"])
-            .response(&[("/data/*/payer_phone", Wire::RsaOaep)]);
+            .response(&[("/data/*/payer_phone", FieldEncoding::RsaOaep)]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
-    impl Paged for Request {
+    impl Paginated for Request {
         type Item = response::Data;
-        const PAGES: Pages = Pages {
-            kind: PageKind::Offset {
+        const PAGINATION: Pagination = Pagination {
+            kind: PaginationKind::Offset {
                 field: "/query/offset",
                 limit: Some("/query/limit"),
             },

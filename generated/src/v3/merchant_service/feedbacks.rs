@@ -35,11 +35,11 @@ pub mod post {
     ///
     /// **Required**: `transaction_id`, `complainted_mchid`, `feedback_content`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 微信支付订单号 / WeChat Pay's transaction ID
@@ -97,11 +97,11 @@ pub mod post {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_merchant_service_feedbacks",
-                Verb::Post,
+                Method::Post,
                 "/v3/merchant-service/feedbacks",
             )
             .body(Body::Json)
-            .answer(Answer::Empty)
+            .response_format(ResponseFormat::Empty)
             .required(
                 &[
                     "/body/transaction_id",
@@ -110,8 +110,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 }

@@ -32,11 +32,11 @@ pub mod post {
     ///
     /// **Required**: `acquiring_bank_id`, `channel_id`, `sub_mchid`, `settle_rule_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 从业机构号（从业机构商户号） / Acquiring institution's ID (its merchant ID)
@@ -83,7 +83,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_merchant_settlement_merchant_settle_rule_applications",
-                Verb::Post,
+                Method::Post,
                 "/v3/merchant-settlement/merchant-settle-rule-applications",
             )
             .body(Body::Json)
@@ -96,8 +96,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

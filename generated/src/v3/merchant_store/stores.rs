@@ -53,11 +53,11 @@ pub mod post {
 
     /// A request of 创建门店; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -104,7 +104,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_merchant_store_stores",
-                Verb::Post,
+                Method::Post,
                 "/v3/merchant-store/stores",
             )
             .body(Body::Json)
@@ -117,14 +117,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 门店基础信息 / Basic information of the shop
     #[derive(Clone, Debug, Default)]
-    pub struct StoreBasics(Fields);
+    pub struct StoreBasics(ObjectBuilder);
 
     impl StoreBasics {
         /// 商家门店编号 / Merchant's own number of the shop
@@ -164,7 +164,7 @@ pub mod post {
 
     /// 门店地址 / Address of the shop
     #[derive(Clone, Debug, Default)]
-    pub struct StoreAddress(Fields);
+    pub struct StoreAddress(ObjectBuilder);
 
     impl StoreAddress {
         /// 门店省市编码 / Region code of the shop
@@ -206,7 +206,7 @@ pub mod post {
 
     /// 门店经营信息 / Business information of the shop
     #[derive(Clone, Debug, Default)]
-    pub struct StoreBusiness(Fields);
+    pub struct StoreBusiness(ObjectBuilder);
 
     impl StoreBusiness {
         /// 门店服务电话 / Service phone of the shop
@@ -229,7 +229,7 @@ pub mod post {
 
     /// 门店收款信息 / Merchants that receive payments for the shop
     #[derive(Clone, Debug, Default)]
-    pub struct StoreRecipient(Fields);
+    pub struct StoreRecipient(ObjectBuilder);
 
     impl StoreRecipient {
         /// 门店收款商户号 / Merchant ID that receives the shop's payments

@@ -31,11 +31,11 @@ pub mod get {
     ///
     /// **Required**: `sp_appid`, `sp_mchid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 服务商或机构的AppID / AppID of the partner or institution
@@ -68,7 +68,7 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_merchants_sub_mchid",
-                Verb::Get,
+                Method::Get,
                 "/v3/merchants/{sub_mchid}",
             )
             .servers(&["https://api.mch.weixin.qq.com/hk"])
@@ -76,14 +76,14 @@ pub mod get {
             .required(&["/query/sp_appid", "/query/sp_mchid"])
             .response(
                 &[
-                    ("/contact/name", Wire::RsaOaep),
-                    ("/contact/phone", Wire::RsaOaep),
-                    ("/contact/email", Wire::RsaOaep),
+                    ("/contact/name", FieldEncoding::RsaOaep),
+                    ("/contact/phone", FieldEncoding::RsaOaep),
+                    ("/contact/email", FieldEncoding::RsaOaep),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -43,11 +43,11 @@ pub mod post {
     ///
     /// **Required**: `card_appid`, `card_template_information`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -85,7 +85,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_new_tax_control_fapiao_card_template",
-                Verb::Post,
+                Method::Post,
                 "/v3/new-tax-control-fapiao/card-template",
             )
             .body(Body::Json)
@@ -99,14 +99,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 电子发票卡券模板信息 / Information on the fapiao card's template
     #[derive(Clone, Debug, Default)]
-    pub struct CardTemplateInformation(Fields);
+    pub struct CardTemplateInformation(ObjectBuilder);
 
     impl CardTemplateInformation {
         /// 收款方名称 / Name of the payee
@@ -136,7 +136,7 @@ pub mod post {
 
     /// 发票卡券自定义cell位配置 / Settings of the fapiao card's custom cell
     #[derive(Clone, Debug, Default)]
-    pub struct CustomCell(Fields);
+    pub struct CustomCell(ObjectBuilder);
 
     impl CustomCell {
         /// 自定义cell的文字 / Text of the custom cell

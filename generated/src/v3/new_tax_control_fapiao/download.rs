@@ -36,11 +36,11 @@ pub mod get {
     ///
     /// **Required**: `token`, `mchid`, `openid`, `invoice_code`, `invoice_no`, `fapiao_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 凭证 / Token
@@ -106,10 +106,10 @@ pub mod get {
         type Response = File;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_new_tax_control_fapiao_download",
-                Verb::Get,
+                Method::Get,
                 "/v3/new-tax-control-fapiao/download",
             )
-            .answer(Answer::File)
+            .response_format(ResponseFormat::File)
             .query(
                 &[
                     "token",
@@ -133,8 +133,8 @@ pub mod get {
             )
             .unsigned_response();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 }

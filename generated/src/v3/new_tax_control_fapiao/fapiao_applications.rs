@@ -64,11 +64,11 @@ pub mod post {
     ///
     /// **Required**: `scene`, `fapiao_apply_id`, `buyer_information`, `fapiao_information`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -123,11 +123,11 @@ pub mod post {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_new_tax_control_fapiao_fapiao_applications",
-                Verb::Post,
+                Method::Post,
                 "/v3/new-tax-control-fapiao/fapiao-applications",
             )
             .body(Body::Json)
-            .answer(Answer::Empty)
+            .response_format(ResponseFormat::Empty)
             .required(
                 &[
                     "/body/scene",
@@ -148,19 +148,19 @@ pub mod post {
             )
             .request(
                 &[
-                    ("/body/buyer_information/phone", Wire::RsaOaep),
-                    ("/body/buyer_information/email", Wire::RsaOaep),
+                    ("/body/buyer_information/phone", FieldEncoding::RsaOaep),
+                    ("/body/buyer_information/email", FieldEncoding::RsaOaep),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 发票购买方信息 / Buyer's data on the fapiao
     #[derive(Clone, Debug, Default)]
-    pub struct BuyerInformation(Fields);
+    pub struct BuyerInformation(ObjectBuilder);
 
     impl BuyerInformation {
         /// 购买方类型 / Type of buyer, individual or organisation
@@ -226,7 +226,7 @@ pub mod post {
 
     /// 发票信息 / Fapiao information
     #[derive(Clone, Debug, Default)]
-    pub struct FapiaoInformation(Fields);
+    pub struct FapiaoInformation(ObjectBuilder);
 
     impl FapiaoInformation {
         /// 商户发票单号 / Merchant's fapiao number, unique per fapiao
@@ -272,7 +272,7 @@ pub mod post {
 
     /// 发票行列表 / Lines of the fapiao
     #[derive(Clone, Debug, Default)]
-    pub struct Items(Fields);
+    pub struct Items(ObjectBuilder);
 
     impl Items {
         /// 税收分类编码 / Tax classification code of the goods or service

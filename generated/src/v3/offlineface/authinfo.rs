@@ -34,11 +34,11 @@ pub mod post {
     ///
     /// **Required**: `sp_appid`, `sub_mchid`, `device_id`, `raw_data`, `organization_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 服务商或机构的AppID / AppID of the partner or institution
@@ -97,7 +97,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_offlineface_authinfo",
-                Verb::Post,
+                Method::Post,
                 "/v3/offlineface/authinfo",
             )
             .body(Body::Json)
@@ -111,8 +111,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -28,11 +28,11 @@ pub mod post {
     ///
     /// **Required**: `out_user_id`, `organization_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 商户侧刷脸用户ID / Merchant's ID of the face payment user
@@ -65,14 +65,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_offlineface_repayment_url",
-                Verb::Post,
+                Method::Post,
                 "/v3/offlineface/repayment-url",
             )
             .body(Body::Json)
             .required(&["/body/out_user_id", "/body/organization_id"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -26,11 +26,11 @@ pub mod get {
 
     /// A request of 查询机构信息接口; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 机构ID / ID of the institution (organization)
@@ -59,13 +59,13 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_offlinefacemch_organizations",
-                Verb::Get,
+                Method::Get,
                 "/v3/offlinefacemch/organizations",
             )
             .query(&["organization_id", "organization_name"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -32,11 +32,11 @@ pub mod post {
 
     /// A request of 获取凭证授权接口; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 业务场景 / Scenario
@@ -65,19 +65,19 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_offlinefacemch_tokens",
-                Verb::Post,
+                Method::Post,
                 "/v3/offlinefacemch/tokens",
             )
             .body(Body::Json);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 小程序/H5鉴权场景初始化数据 / Initialisation data for authentication in a Mini Program or H5 page
     #[derive(Clone, Debug, Default)]
-    pub struct WebInitData(Fields);
+    pub struct WebInitData(ObjectBuilder);
 
     impl WebInitData {
         /// 商户侧刷脸用户ID / Merchant's ID of the face payment user

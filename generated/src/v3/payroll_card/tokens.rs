@@ -35,11 +35,11 @@ pub mod post {
     ///
     /// **Required**: `openid`, `sub_mchid`, `user_name`, `id_card_number`, `employment_type`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
@@ -103,7 +103,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_payroll_card_tokens",
-                Verb::Post,
+                Method::Post,
                 "/v3/payroll-card/tokens",
             )
             .body(Body::Json)
@@ -118,13 +118,13 @@ pub mod post {
             )
             .request(
                 &[
-                    ("/body/user_name", Wire::RsaOaep),
-                    ("/body/id_card_number", Wire::RsaOaep),
+                    ("/body/user_name", FieldEncoding::RsaOaep),
+                    ("/body/id_card_number", FieldEncoding::RsaOaep),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -47,11 +47,11 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `authorization_type`, `out_batch_no`, `batch_name`, `batch_remark`, `total_amount`, `total_num`, `transfer_detail_list`, `employment_type`, `employment_scene`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -153,7 +153,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_payroll_card_transfer_batches",
-                Verb::Post,
+                Method::Post,
                 "/v3/payroll-card/transfer-batches",
             )
             .body(Body::Json)
@@ -176,16 +176,16 @@ pub mod post {
                     "/body/employment_scene",
                 ],
             )
-            .request(&[("/body/transfer_detail_list/*/user_name", Wire::RsaOaep)]);
+            .request(&[("/body/transfer_detail_list/*/user_name", FieldEncoding::RsaOaep)]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 转账明细列表 / Transfers of the batch
     #[derive(Clone, Debug, Default)]
-    pub struct TransferDetailList(Fields);
+    pub struct TransferDetailList(ObjectBuilder);
 
     impl TransferDetailList {
         /// 商户明细单号 / Merchant's number of the transfer or payout detail

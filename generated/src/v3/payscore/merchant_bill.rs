@@ -32,11 +32,11 @@ pub mod get {
     ///
     /// **Required**: `bill_date`, `encryption_algorithm`, `service_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 账单日期，v3为yyyy-MM-dd，v2为yyyyMMdd / Date of the bill: yyyy-MM-dd in v3, yyyyMMdd in v2
@@ -83,7 +83,7 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_payscore_merchant_bill",
-                Verb::Get,
+                Method::Get,
                 "/v3/payscore/merchant-bill",
             )
             .query(&["bill_date", "tar_type", "encryption_algorithm", "service_id"])
@@ -91,8 +91,8 @@ pub mod get {
                 &["/query/bill_date", "/query/encryption_algorithm", "/query/service_id"],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -20,11 +20,11 @@ pub mod get {
 
     /// A request of 查询先享后付订单; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
@@ -63,13 +63,13 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_payscore_payafter_orders",
-                Verb::Get,
+                Method::Get,
                 "/v3/payscore/payafter-orders",
             )
             .query(&["service_id", "out_order_no", "query_id", "appid"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -308,11 +308,11 @@ pub mod post {
     ///
     /// **Required**: `appid`, `out_order_no`, `service_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
@@ -435,28 +435,28 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_payscore_payafter_orders",
-                Verb::Post,
+                Method::Post,
                 "/v3/payscore/payafter-orders",
             )
             .body(Body::Json)
             .required(&["/body/appid", "/body/out_order_no", "/body/service_id"])
             .request(
                 &[
-                    ("/body/name", Wire::RsaOaep),
-                    ("/body/phone", Wire::RsaOaep),
-                    ("/body/userid", Wire::RsaOaep),
-                    ("/body/address", Wire::RsaOaep),
+                    ("/body/name", FieldEncoding::RsaOaep),
+                    ("/body/phone", FieldEncoding::RsaOaep),
+                    ("/body/userid", FieldEncoding::RsaOaep),
+                    ("/body/address", FieldEncoding::RsaOaep),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 后付费项目列表 / List of postpaid fee items
     #[derive(Clone, Debug, Default)]
-    pub struct Fees(Fields);
+    pub struct Fees(ObjectBuilder);
 
     impl Fees {
         /// 付费项目名称 / Name of the fee item
@@ -489,7 +489,7 @@ pub mod post {
 
     /// 商户优惠列表，最多5条 / Merchant's discounts, up to five
     #[derive(Clone, Debug, Default)]
-    pub struct Discounts(Fields);
+    pub struct Discounts(ObjectBuilder);
 
     impl Discounts {
         /// 优惠名称 / Discount's name

@@ -32,11 +32,11 @@ pub mod post {
     ///
     /// **Required**: `service_id`, `appid`, `authorization_code`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
@@ -81,14 +81,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_payscore_permissions",
-                Verb::Post,
+                Method::Post,
                 "/v3/payscore/permissions",
             )
             .body(Body::Json)
             .required(&["/body/service_id", "/body/appid", "/body/authorization_code"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

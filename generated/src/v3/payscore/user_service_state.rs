@@ -31,11 +31,11 @@ pub mod get {
     ///
     /// **Required**: `appid`, `service_id`, `openid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
@@ -75,14 +75,14 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_payscore_user_service_state",
-                Verb::Get,
+                Method::Get,
                 "/v3/payscore/user-service-state",
             )
             .query(&["appid", "service_id", "openid"])
             .required(&["/query/appid", "/query/service_id", "/query/openid"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

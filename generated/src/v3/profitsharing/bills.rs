@@ -28,11 +28,11 @@ pub mod get {
     ///
     /// **Required**: `bill_date`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -70,14 +70,14 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_profitsharing_bills",
-                Verb::Get,
+                Method::Get,
                 "/v3/profitsharing/bills",
             )
             .query(&["sub_mchid", "bill_date", "tar_type"])
             .required(&["/query/bill_date"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -35,11 +35,11 @@ pub mod post {
     ///
     /// **Required**: `out_return_no`, `return_mchid`, `amount`, `description`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -101,7 +101,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_profitsharing_return_orders",
-                Verb::Post,
+                Method::Post,
                 "/v3/profitsharing/return-orders",
             )
             .body(Body::Json)
@@ -114,8 +114,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

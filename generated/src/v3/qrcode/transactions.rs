@@ -52,11 +52,11 @@ pub mod post {
     ///
     /// **Required**: `appid`, `out_trade_no`, `trade_scene`, `contract_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
@@ -148,7 +148,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_qrcode_transactions",
-                Verb::Post,
+                Method::Post,
                 "/v3/qrcode/transactions",
             )
             .body(Body::Json)
@@ -161,8 +161,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -190,7 +190,7 @@ pub mod post {
 
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     #[derive(Clone, Debug, Default)]
-    pub struct Amount(Fields);
+    pub struct Amount(ObjectBuilder);
 
     impl Amount {
         /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
@@ -213,7 +213,7 @@ pub mod post {
 
     /// 公交场景信息 / Information on the bus ride
     #[derive(Clone, Debug, Default)]
-    pub struct BusInfo(Fields);
+    pub struct BusInfo(ObjectBuilder);
 
     impl BusInfo {
         /// 用户上车时间 / Time the user boarded the bus
@@ -241,7 +241,7 @@ pub mod post {
 
     /// 地铁场景信息 / Metro scene information
     #[derive(Clone, Debug, Default)]
-    pub struct MetroInfo(Fields);
+    pub struct MetroInfo(ObjectBuilder);
 
     impl MetroInfo {
         /// 用户进站乘车时间 / Time the user entered the metro

@@ -46,11 +46,11 @@ pub mod post {
     ///
     /// **Required**: `acquiring_bank_id`, `channel_id`, `sub_mchid`, `activity_detail`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 从业机构号（从业机构商户号） / Acquiring institution's ID (its merchant ID)
@@ -102,7 +102,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_rate_activity_applications",
-                Verb::Post,
+                Method::Post,
                 "/v3/rate-activity/applications",
             )
             .body(Body::Json)
@@ -116,14 +116,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 费率活动报名信息 / Sign-up information for the rate campaign
     #[derive(Clone, Debug, Default)]
-    pub struct ActivityDetail(Fields);
+    pub struct ActivityDetail(ObjectBuilder);
 
     impl ActivityDetail {
         /// 费率活动ID / Rate campaign's ID
@@ -163,7 +163,7 @@ pub mod post {
 
     /// 费率活动报名材料 / Materials for signing up for the rate campaign
     #[derive(Clone, Debug, Default)]
-    pub struct ActivityApplyInformation(Fields);
+    pub struct ActivityApplyInformation(ObjectBuilder);
 
     impl ActivityApplyInformation {
         /// 报名材料ID / ID of the sign-up material
@@ -189,7 +189,7 @@ pub mod post {
 
     /// 费率活动报名的补充信息 / Additional information for the rate campaign sign-up
     #[derive(Clone, Debug, Default)]
-    pub struct AdditionalInformation(Fields);
+    pub struct AdditionalInformation(ObjectBuilder);
 
     impl AdditionalInformation {
         /// 补充说明 / Additional explanation

@@ -32,11 +32,11 @@ pub mod get {
     ///
     /// **Required**: `credential_type`, `encrypted_credential_id`, `encrypted_name`, `wxp_trade_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 证件类型 / Type of identity document
@@ -83,7 +83,7 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_realname_verify",
-                Verb::Get,
+                Method::Get,
                 "/v3/realname/verify",
             )
             .query(
@@ -104,13 +104,13 @@ pub mod get {
             )
             .request(
                 &[
-                    ("/query/encrypted_credential_id", Wire::RsaOaep),
-                    ("/query/encrypted_name", Wire::RsaOaep),
+                    ("/query/encrypted_credential_id", FieldEncoding::RsaOaep),
+                    ("/query/encrypted_name", FieldEncoding::RsaOaep),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -31,11 +31,11 @@ pub mod post {
     ///
     /// **Required**: `echo_message`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
@@ -73,16 +73,16 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_security_echo",
-                Verb::Post,
+                Method::Post,
                 "/v3/security/echo",
             )
             .body(Body::Json)
             .required(&["/body/echo_message"])
-            .request(&[("/body/encrypted_echo_message", Wire::RsaOaep)])
-            .response(&[("/encrypted_echo_message", Wire::RsaOaep)]);
+            .request(&[("/body/encrypted_echo_message", FieldEncoding::RsaOaep)])
+            .response(&[("/encrypted_echo_message", FieldEncoding::RsaOaep)]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

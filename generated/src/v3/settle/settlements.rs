@@ -37,11 +37,11 @@ pub mod get {
     ///
     /// **Required**: `settle_state`, `limit`, `offset`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -96,7 +96,7 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_settle_settlements",
-                Verb::Get,
+                Method::Get,
                 "/v3/settle/settlements",
             )
             .servers(&["https://api.mch.weixin.qq.com/hk"])
@@ -112,15 +112,15 @@ pub mod get {
             )
             .required(&["/query/settle_state", "/query/limit", "/query/offset"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
-    impl Paged for Request {
+    impl Paginated for Request {
         type Item = response::Data;
-        const PAGES: Pages = Pages {
-            kind: PageKind::Offset {
+        const PAGINATION: Pagination = Pagination {
+            kind: PaginationKind::Offset {
                 field: "/query/offset",
                 limit: Some("/query/limit"),
             },

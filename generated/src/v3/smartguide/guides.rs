@@ -30,11 +30,11 @@ pub mod get {
     ///
     /// **Required**: `store_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -92,25 +92,30 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_smartguide_guides",
-                Verb::Get,
+                Method::Get,
                 "/v3/smartguide/guides",
             )
             .query(
                 &["sub_mchid", "store_id", "userid", "mobile", "work_id", "limit", "offset"],
             )
             .required(&["/query/store_id"])
-            .request(&[("/query/mobile", Wire::RsaOaep)])
-            .response(&[("/data/*/name", Wire::RsaOaep), ("/data/*/mobile", Wire::RsaOaep)]);
+            .request(&[("/query/mobile", FieldEncoding::RsaOaep)])
+            .response(
+                &[
+                    ("/data/*/name", FieldEncoding::RsaOaep),
+                    ("/data/*/mobile", FieldEncoding::RsaOaep),
+                ],
+            );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
-    impl Paged for Request {
+    impl Paginated for Request {
         type Item = response::Data;
-        const PAGES: Pages = Pages {
-            kind: PageKind::Offset {
+        const PAGINATION: Pagination = Pagination {
+            kind: PaginationKind::Offset {
                 field: "/query/offset",
                 limit: Some("/query/limit"),
             },
@@ -222,11 +227,11 @@ pub mod post {
     ///
     /// **Required**: `corpid`, `store_id`, `userid`, `name`, `mobile`, `qr_code`, `avatar`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -304,7 +309,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_smartguide_guides",
-                Verb::Post,
+                Method::Post,
                 "/v3/smartguide/guides",
             )
             .body(Body::Json)
@@ -319,10 +324,15 @@ pub mod post {
                     "/body/avatar",
                 ],
             )
-            .request(&[("/body/name", Wire::RsaOaep), ("/body/mobile", Wire::RsaOaep)]);
+            .request(
+                &[
+                    ("/body/name", FieldEncoding::RsaOaep),
+                    ("/body/mobile", FieldEncoding::RsaOaep),
+                ],
+            );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

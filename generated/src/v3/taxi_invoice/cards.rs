@@ -89,11 +89,11 @@ pub mod post {
     ///
     /// **Required**: `company_mchid`, `trade_number`, `openid`, `region_id`, `driver_license`, `plate_number`, `fapiao_card_information`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 出租车公司（经营主体）商户号 / Merchant ID of the taxi company
@@ -171,7 +171,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_taxi_invoice_cards",
-                Verb::Post,
+                Method::Post,
                 "/v3/taxi-invoice/cards",
             )
             .body(Body::Json)
@@ -215,14 +215,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 电子发票卡券信息 / Fapiao card information
     #[derive(Clone, Debug, Default)]
-    pub struct FapiaoCardInformation(Fields);
+    pub struct FapiaoCardInformation(ObjectBuilder);
 
     impl FapiaoCardInformation {
         /// 电子发票文件的媒体ID / Media ID of the fapiao file from the upload operation
@@ -329,7 +329,7 @@ pub mod post {
 
     /// 发票购买方信息 / Buyer's data on the fapiao
     #[derive(Clone, Debug, Default)]
-    pub struct BuyerInformation(Fields);
+    pub struct BuyerInformation(ObjectBuilder);
 
     impl BuyerInformation {
         /// 购买方类型 / Type of buyer, individual or organisation
@@ -381,7 +381,7 @@ pub mod post {
 
     /// 销售方信息 / The seller on the fapiao
     #[derive(Clone, Debug, Default)]
-    pub struct SellerInformation(Fields);
+    pub struct SellerInformation(ObjectBuilder);
 
     impl SellerInformation {
         /// 名称或姓名 / Name
@@ -430,7 +430,7 @@ pub mod post {
 
     /// 发票附加信息（收款人、复核人、开票人等） / Additional information of the fapiao, such as payee, reviewer and drawer
     #[derive(Clone, Debug, Default)]
-    pub struct ExtraInformation(Fields);
+    pub struct ExtraInformation(ObjectBuilder);
 
     impl ExtraInformation {
         /// 收款人 / Payee named on the fapiao
@@ -460,7 +460,7 @@ pub mod post {
 
     /// 发票行列表 / Lines of the fapiao
     #[derive(Clone, Debug, Default)]
-    pub struct Items(Fields);
+    pub struct Items(ObjectBuilder);
 
     impl Items {
         /// 税收分类编码 / Tax classification code of the goods or service

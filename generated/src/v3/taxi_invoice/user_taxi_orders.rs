@@ -37,11 +37,11 @@ pub mod get {
     ///
     /// **Required**: `openid`, `appid`, `begin_date`, `end_date`, `region_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
@@ -105,7 +105,7 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_taxi_invoice_user_taxi_orders",
-                Verb::Get,
+                Method::Get,
                 "/v3/taxi-invoice/user-taxi-orders",
             )
             .query(
@@ -129,15 +129,15 @@ pub mod get {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
-    impl Paged for Request {
+    impl Paginated for Request {
         type Item = response::Data;
-        const PAGES: Pages = Pages {
-            kind: PageKind::Offset {
+        const PAGINATION: Pagination = Pagination {
+            kind: PaginationKind::Offset {
                 field: "/query/offset",
                 limit: Some("/query/limit"),
             },

@@ -28,11 +28,11 @@ pub mod post {
     ///
     /// **Required**: `out_batch_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 商户批次单号 / Merchant's number of the transfer or payout batch
@@ -58,14 +58,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_transfer_bill_receipt",
-                Verb::Post,
+                Method::Post,
                 "/v3/transfer/bill-receipt",
             )
             .body(Body::Json)
             .required(&["/body/out_batch_no"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -31,11 +31,11 @@ pub mod get {
     ///
     /// **Required**: `accept_type`, `out_detail_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 电子回单的受理类型 / Kind of transfer for which the electronic receipt is requested
@@ -73,14 +73,14 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_transfer_detail_electronic_receipts",
-                Verb::Get,
+                Method::Get,
                 "/v3/transfer-detail/electronic-receipts",
             )
             .query(&["accept_type", "out_batch_no", "out_detail_no"])
             .required(&["/query/accept_type", "/query/out_detail_no"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -183,11 +183,11 @@ pub mod post {
     ///
     /// **Required**: `accept_type`, `out_detail_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 电子回单的受理类型 / Kind of transfer for which the electronic receipt is requested
@@ -225,14 +225,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_transfer_detail_electronic_receipts",
-                Verb::Post,
+                Method::Post,
                 "/v3/transfer-detail/electronic-receipts",
             )
             .body(Body::Json)
             .required(&["/body/accept_type", "/body/out_detail_no"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -30,11 +30,11 @@ pub mod get {
     ///
     /// **Required**: `token`, `source`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 凭证 / Token
@@ -67,16 +67,16 @@ pub mod get {
         type Response = File;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_transferdownload_elecvoucherfile",
-                Verb::Get,
+                Method::Get,
                 "/v3/transferdownload/elecvoucherfile",
             )
-            .answer(Answer::File)
+            .response_format(ResponseFormat::File)
             .query(&["token", "source"])
             .required(&["/query/token", "/query/source"])
             .unsigned_response();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 }

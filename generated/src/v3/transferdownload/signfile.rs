@@ -30,11 +30,11 @@ pub mod get {
     ///
     /// **Required**: `token`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 凭证 / Token
@@ -60,15 +60,15 @@ pub mod get {
         type Response = File;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_transferdownload_signfile",
-                Verb::Get,
+                Method::Get,
                 "/v3/transferdownload/signfile",
             )
-            .answer(Answer::File)
+            .response_format(ResponseFormat::File)
             .required(&["/query/token"])
             .unsigned_response();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 }

@@ -28,11 +28,11 @@ pub mod get {
     ///
     /// **Required**: `sp_mchid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
@@ -58,13 +58,13 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_webizpay_avail_mch_ranges",
-                Verb::Get,
+                Method::Get,
                 "/v3/webizpay/avail-mch-ranges",
             )
             .required(&["/query/sp_mchid"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -164,11 +164,11 @@ pub mod post {
     ///
     /// **Required**: `sp_mchid`, `identifier_type`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
@@ -201,14 +201,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_webizpay_avail_mch_ranges",
-                Verb::Post,
+                Method::Post,
                 "/v3/webizpay/avail-mch-ranges",
             )
             .body(Body::Json)
             .required(&["/body/sp_mchid", "/body/identifier_type"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -92,7 +92,7 @@ document!(
 );
 
 impl Notice for Resource {
-    const WIRE: WireTable = &[("/sub_order_list", Wire::Json)];
+    const ENCODINGS: EncodingTable = &[("/sub_order_list", FieldEncoding::Json)];
 }
 
 /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY

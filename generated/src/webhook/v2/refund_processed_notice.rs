@@ -53,7 +53,10 @@ document!(
 );
 
 impl Notice for Resource {
-    const WIRE: WireTable = &[("/req_info", Wire::AesEcb), ("/req_info", Wire::Xml)];
+    const ENCODINGS: EncodingTable = &[
+        ("/req_info", FieldEncoding::AesEcb),
+        ("/req_info", FieldEncoding::Xml),
+    ];
 }
 
 /// 加密的退款结果信息 / Encrypted refund result, an XML document once decrypted

@@ -77,9 +77,9 @@ document!(
 );
 
 impl Notice for Resource {
-    const WIRE: WireTable = &[
-        ("/event_ciphertext", Wire::AesGcm),
-        ("/event_ciphertext", Wire::Xml),
+    const ENCODINGS: EncodingTable = &[
+        ("/event_ciphertext", FieldEncoding::AesGcm),
+        ("/event_ciphertext", FieldEncoding::Xml),
     ];
 }
 

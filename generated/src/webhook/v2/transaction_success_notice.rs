@@ -120,7 +120,7 @@ document!(
 );
 
 impl Notice for Resource {
-    const WIRE: WireTable = &[];
+    const ENCODINGS: EncodingTable = &[];
 }
 
 /// 是否关注公众账号，Y或N / Whether the user follows the Official Account: Y or N

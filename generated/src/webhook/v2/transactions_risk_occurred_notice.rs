@@ -72,7 +72,7 @@ document!(
 );
 
 impl Notice for Resource {
-    const WIRE: WireTable = &[("/transaction_id_list", Wire::Json)];
+    const ENCODINGS: EncodingTable = &[("/transaction_id_list", FieldEncoding::Json)];
 }
 
 /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself

@@ -54,7 +54,7 @@ document!(
 );
 
 impl Notice for Resource {
-    const WIRE: WireTable = &[];
+    const ENCODINGS: EncodingTable = &[];
 }
 
 /// 转账金额，整数时单位：分 / Amount transferred or paid out; an integer counts fen

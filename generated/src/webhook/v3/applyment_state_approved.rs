@@ -52,7 +52,7 @@ document!(
 );
 
 impl Notice for Resource {
-    const WIRE: WireTable = &[];
+    const ENCODINGS: EncodingTable = &[];
 }
 
 /// 经营网址状态，是否已上线 / Whether the website has been launched

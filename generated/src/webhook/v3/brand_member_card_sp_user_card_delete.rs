@@ -97,10 +97,13 @@ document!(
 );
 
 impl Notice for Resource {
-    const WIRE: WireTable = &[
-        ("/phone_number", Wire::RsaOaep),
-        ("/user_information/common_field_list/*/value", Wire::RsaOaep),
-        ("/user_information/custom_field_list/*/user_chosen_values/*", Wire::RsaOaep),
+    const ENCODINGS: EncodingTable = &[
+        ("/phone_number", FieldEncoding::RsaOaep),
+        ("/user_information/common_field_list/*/value", FieldEncoding::RsaOaep),
+        (
+            "/user_information/custom_field_list/*/user_chosen_values/*",
+            FieldEncoding::RsaOaep,
+        ),
     ];
 }
 

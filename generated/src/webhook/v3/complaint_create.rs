@@ -29,7 +29,7 @@ document!(
 );
 
 impl Notice for Resource {
-    const WIRE: WireTable = &[];
+    const ENCODINGS: EncodingTable = &[];
 }
 
 /// 触发投诉通知的动作类型 / Kind of action that triggered the complaint notification

@@ -83,5 +83,5 @@ document!(
 );
 
 impl Notice for Resource {
-    const WIRE: WireTable = &[];
+    const ENCODINGS: EncodingTable = &[];
 }

@@ -34,14 +34,14 @@ document!(
 );
 
 impl Notice for Resource {
-    const WIRE: WireTable = &[];
+    const ENCODINGS: EncodingTable = &[];
 }
 
 /// What a merchant answers to 外包内用-查询收款二维码信息(CROSS\_BORDER\_PAY.GET\_MCH\_INFO)回调(JSON).
 ///
 /// Signed: [`Client::signed_reply`](crate::Client::signed_reply) makes the answer of it.
 #[derive(Clone, Debug, Default)]
-pub struct Reply(Fields);
+pub struct Reply(ObjectBuilder);
 
 impl Reply {
     /// 返回状态码 / Status code of the answer

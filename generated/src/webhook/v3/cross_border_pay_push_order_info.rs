@@ -39,7 +39,7 @@ document!(
 );
 
 impl Notice for Resource {
-    const WIRE: WireTable = &[];
+    const ENCODINGS: EncodingTable = &[];
 }
 
 /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
@@ -66,7 +66,7 @@ object!(
 ///
 /// Signed: [`Client::signed_reply`](crate::Client::signed_reply) makes the answer of it.
 #[derive(Clone, Debug, Default)]
-pub struct Reply(Fields);
+pub struct Reply(ObjectBuilder);
 
 impl Reply {
     /// 返回状态码 / Status code of the answer

@@ -42,7 +42,7 @@ document!(
 );
 
 impl Notice for Resource {
-    const WIRE: WireTable = &[];
+    const ENCODINGS: EncodingTable = &[];
 }
 
 /// 投放计划变更前状态 / State of the delivery plan before the change

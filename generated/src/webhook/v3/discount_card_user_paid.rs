@@ -49,7 +49,7 @@ document!(
 );
 
 impl Notice for Resource {
-    const WIRE: WireTable = &[];
+    const ENCODINGS: EncodingTable = &[];
 }
 
 /// 用户付款信息 / User's payment for the discounts to give back

@@ -37,14 +37,14 @@ document!(
 );
 
 impl Notice for Resource {
-    const WIRE: WireTable = &[];
+    const ENCODINGS: EncodingTable = &[];
 }
 
 /// What a merchant answers to 代扣解约挽留业务-获取解约挽留信息(ENTRUST.TERMINATE\_RETENTION)通知(JSON).
 ///
 /// [`Reply::data`](crate::client::webhook::Reply::data) makes the answer of it.
 #[derive(Clone, Debug, Default)]
-pub struct Reply(Fields);
+pub struct Reply(ObjectBuilder);
 
 impl Reply {
     /// 返回状态码 / Status code of the answer
@@ -109,7 +109,7 @@ pub mod reply {
 
     /// 代金券信息 / Information on the cash coupon
     #[derive(Clone, Debug, Default)]
-    pub struct CouponInfo(Fields);
+    pub struct CouponInfo(ObjectBuilder);
 
     impl CouponInfo {
         /// 状态 / State

@@ -78,7 +78,7 @@ document!(
 );
 
 impl Notice for Resource {
-    const WIRE: WireTable = &[("/user_name", Wire::RsaOaep)];
+    const ENCODINGS: EncodingTable = &[("/user_name", FieldEncoding::RsaOaep)];
 }
 
 /// 状态 / State

@@ -151,9 +151,9 @@ document!(
 );
 
 impl Notice for Resource {
-    const WIRE: WireTable = &[
-        ("/passthrough_response_content", Wire::Json),
-        ("/passthrough_request_content", Wire::Json),
+    const ENCODINGS: EncodingTable = &[
+        ("/passthrough_response_content", FieldEncoding::Json),
+        ("/passthrough_request_content", FieldEncoding::Json),
     ];
 }
 

@@ -53,7 +53,7 @@ document!(
 );
 
 impl Notice for Resource {
-    const WIRE: WireTable = &[("/phone_number", Wire::RsaOaep)];
+    const ENCODINGS: EncodingTable = &[("/phone_number", FieldEncoding::RsaOaep)];
 }
 
 /// 业务事件类型 / Type of the business event

@@ -53,7 +53,7 @@ document!(
 );
 
 impl Notice for Resource {
-    const WIRE: WireTable = &[];
+    const ENCODINGS: EncodingTable = &[];
 }
 
 /// 会员卡激活场景 / Scene in which the membership card was activated

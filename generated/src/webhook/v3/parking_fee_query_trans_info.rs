@@ -30,14 +30,14 @@ document!(
 );
 
 impl Notice for Resource {
-    const WIRE: WireTable = &[];
+    const ENCODINGS: EncodingTable = &[];
 }
 
 /// What a merchant answers to 停车缴费服务-商户查费(PARKING\_FEE.QUERY\_TRANS\_INFO)回调(JSON).
 ///
 /// [`Reply::data`](crate::client::webhook::Reply::data) makes the answer of it.
 #[derive(Clone, Debug, Default)]
-pub struct Reply(Fields);
+pub struct Reply(ObjectBuilder);
 
 impl Reply {
     /// 返回状态码 / Status code of the answer

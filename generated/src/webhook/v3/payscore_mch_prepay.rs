@@ -81,7 +81,7 @@ document!(
 );
 
 impl Notice for Resource {
-    const WIRE: WireTable = &[];
+    const ENCODINGS: EncodingTable = &[];
 }
 
 /// 预下单请求的部分输入参数 / Some of the prepay request's input parameters

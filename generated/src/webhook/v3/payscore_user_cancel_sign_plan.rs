@@ -124,7 +124,7 @@ document!(
 );
 
 impl Notice for Resource {
-    const WIRE: WireTable = &[];
+    const ENCODINGS: EncodingTable = &[];
 }
 
 /// 签约计划取消类型 / How the signed plan was cancelled

@@ -124,7 +124,7 @@ document!(
 );
 
 impl Notice for Resource {
-    const WIRE: WireTable = &[];
+    const ENCODINGS: EncodingTable = &[];
 }
 
 /// 后付费项目列表 / Items charged after the service, one entry per fee

@@ -148,7 +148,7 @@ document!(
 );
 
 impl Notice for Resource {
-    const WIRE: WireTable = &[];
+    const ENCODINGS: EncodingTable = &[];
 }
 
 /// 收款方或分账接收方信息 / The payee or profit-sharing receiver

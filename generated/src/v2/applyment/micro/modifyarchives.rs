@@ -38,11 +38,11 @@ pub mod post {
     ///
     /// **Required**: `version`, `mch_id`, `sign_type`, `sub_mch_id`, `bank_address_code`, `cert_sn`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 接口版本号 / Version of the interface
@@ -118,11 +118,11 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_applyment_micro_modifyarchives",
-                Verb::Post,
+                Method::Post,
                 "/applyment/micro/modifyarchives",
             )
             .body(Body::Xml)
-            .answer(Answer::Xml)
+            .response_format(ResponseFormat::Xml)
             .required(
                 &[
                     "/body/version",
@@ -137,8 +137,8 @@ pub mod post {
             .hmac_sha256()
             .mutual_tls();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

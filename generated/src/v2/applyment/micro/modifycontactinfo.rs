@@ -37,11 +37,11 @@ pub mod post {
     ///
     /// **Required**: `version`, `mch_id`, `sign_type`, `cert_sn`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 接口版本号 / Version of the interface
@@ -108,18 +108,18 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_applyment_micro_modifycontactinfo",
-                Verb::Post,
+                Method::Post,
                 "/applyment/micro/modifycontactinfo",
             )
             .body(Body::Xml)
-            .answer(Answer::Xml)
+            .response_format(ResponseFormat::Xml)
             .required(&["/body/version", "/body/mch_id", "/body/sign_type", "/body/cert_sn"])
             .sign_type()
             .hmac_sha256()
             .mutual_tls();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -27,11 +27,11 @@ pub mod post {
 
     /// A request of 签约报备; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// Adds a field that these docs do not know.
@@ -50,16 +50,16 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_applyment_micro_signcontract",
-                Verb::Post,
+                Method::Post,
                 "/applyment/micro/signcontract",
             )
             .body(Body::Xml)
-            .answer(Answer::Xml)
+            .response_format(ResponseFormat::Xml)
             .mutual_tls()
-            .without_verdict();
+            .no_status_field();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -41,11 +41,11 @@ pub mod get {
     ///
     /// **Required**: `appid`, `mch_id`, `sub_mch_id`, `plan_id`, `contract_code`, `request_serial`, `contract_display_account`, `notify_url`, `version`, `sign`, `timestamp`, `clientip`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
@@ -198,10 +198,10 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_papay_partner_h5entrustweb",
-                Verb::Get,
+                Method::Get,
                 "/papay/partner/h5entrustweb",
             )
-            .answer(Answer::Xml)
+            .response_format(ResponseFormat::Xml)
             .query(
                 &[
                     "appid",
@@ -245,11 +245,11 @@ pub mod get {
                 ],
             )
             .sign_type()
-            .nonceless()
+            .no_nonce()
             .unsigned_response();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -60,11 +60,11 @@ pub mod post {
     ///
     /// **Required**: `app_id`, `mch_id`, `sub_mch_id`, `merchant_name`, `merchant_shortname`, `merchant_country_code`, `merchant_type`, `business_category`, `mcc`, `registration_certificate_number`, `registration_certificate_date`, `business_type`, `app_download`, `business_website`, `office_account`, `mini_program`, `store_address`, `office_phone`, `contact_name`, `contact_phone`, `contact_email`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 机构AppID / Institution's AppID
@@ -291,11 +291,11 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_secapi_mch_modifyInstitutionsub",
-                Verb::Post,
+                Method::Post,
                 "/secapi/mch/modifyInstitutionsub",
             )
             .body(Body::Xml)
-            .answer(Answer::Xml)
+            .response_format(ResponseFormat::Xml)
             .required(
                 &[
                     "/body/app_id",
@@ -321,12 +321,17 @@ pub mod post {
                     "/body/contact_email",
                 ],
             )
-            .request(&[("/body/store_photos", Wire::Json), ("/body/h5_domains", Wire::Json)])
+            .request(
+                &[
+                    ("/body/store_photos", FieldEncoding::Json),
+                    ("/body/h5_domains", FieldEncoding::Json),
+                ],
+            )
             .mutual_tls()
-            .nonceless();
+            .no_nonce();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -31,11 +31,11 @@ pub mod post {
     ///
     /// **Required**: `app_id`, `mch_id`, `sub_mch_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 机构AppID / Institution's AppID
@@ -75,18 +75,18 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_secapi_mch_queryInstitutionsub",
-                Verb::Post,
+                Method::Post,
                 "/secapi/mch/queryInstitutionsub",
             )
             .body(Body::Xml)
-            .answer(Answer::Xml)
+            .response_format(ResponseFormat::Xml)
             .required(&["/body/app_id", "/body/mch_id", "/body/sub_mch_id"])
-            .response(&[("/application_reject_detail", Wire::Json)])
+            .response(&[("/application_reject_detail", FieldEncoding::Json)])
             .mutual_tls()
-            .nonceless();
+            .no_nonce();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

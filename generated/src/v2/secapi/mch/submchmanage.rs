@@ -35,11 +35,11 @@ pub mod post {
     ///
     /// **Required**: `action`, `appid`, `mch_id`, `page_index`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 操作动作 / Action to take, or the action behind an element
@@ -101,17 +101,17 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_secapi_mch_submchmanage",
-                Verb::Post,
+                Method::Post,
                 "/secapi/mch/submchmanage",
             )
             .body(Body::Xml)
-            .answer(Answer::Xml)
+            .response_format(ResponseFormat::Xml)
             .required(&["/query/action", "/body/appid", "/body/mch_id", "/body/page_index"])
             .mutual_tls()
             .unsigned_response();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -14,7 +14,7 @@
 /// use wechatpay_api::v2::secapi::mch::uploadmedia::post;
 ///
 /// let request = post()
-///     .media(wechatpay_api::types::Upload::new("示例M589", "the bytes of the file"))
+///     .media(wechatpay_api::model::Upload::new("示例M589", "the bytes of the file"))
 ///     .media_hash("示例MH984")
 ///     .mch_id("1684907235")
 ///     .sign_type(post::SignType::Md5)
@@ -35,11 +35,11 @@ pub mod post {
     ///
     /// **Required**: `media`, `media_hash`, `mch_id`, `sign_type`, `sign`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 媒体文件，二进制内容（不参与签名） / Media file, binary content; not part of the signature
@@ -93,11 +93,11 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_secapi_mch_uploadmedia",
-                Verb::Post,
+                Method::Post,
                 "/secapi/mch/uploadmedia",
             )
             .body(Body::Multipart)
-            .answer(Answer::Xml)
+            .response_format(ResponseFormat::Xml)
             .required(
                 &[
                     "/body/media",
@@ -107,12 +107,12 @@ pub mod post {
                     "/body/sign",
                 ],
             )
-            .fill(&[("/body/media_hash", Fill::Md5)])
+            .from_file(&[("/body/media_hash", FromFile::Md5)])
             .sign_type()
             .mutual_tls();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

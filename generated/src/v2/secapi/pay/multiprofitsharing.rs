@@ -43,11 +43,11 @@ pub mod post {
     ///
     /// **Required**: `mch_id`, `appid`, `sign_type`, `transaction_id`, `out_order_no`, `receivers`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
@@ -118,11 +118,11 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_secapi_pay_multiprofitsharing",
-                Verb::Post,
+                Method::Post,
                 "/secapi/pay/multiprofitsharing",
             )
             .body(Body::Xml)
-            .answer(Answer::Xml)
+            .response_format(ResponseFormat::Xml)
             .required(
                 &[
                     "/body/mch_id",
@@ -137,20 +137,20 @@ pub mod post {
                     "/body/receivers/*/description",
                 ],
             )
-            .request(&[("/body/receivers", Wire::Json)])
-            .response(&[("/receivers", Wire::Json)])
+            .request(&[("/body/receivers", FieldEncoding::Json)])
+            .response(&[("/receivers", FieldEncoding::Json)])
             .sign_type()
             .hmac_sha256()
             .mutual_tls();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 分账接收方列表 / Profit-sharing receivers
     #[derive(Clone, Debug, Default)]
-    pub struct Receivers(Fields);
+    pub struct Receivers(ObjectBuilder);
 
     impl Receivers {
         /// 分账接收方类型 / Type of profit-sharing receiver

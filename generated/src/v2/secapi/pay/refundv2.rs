@@ -55,11 +55,11 @@ pub mod post {
     ///
     /// **Required**: `appid`, `mch_id`, `out_refund_no`, `total_fee`, `refund_fee`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 商品（单品优惠）详情 / Details of the goods, for discounts on single goods
@@ -163,11 +163,11 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_secapi_pay_refundv2",
-                Verb::Post,
+                Method::Post,
                 "/secapi/pay/refundv2",
             )
             .body(Body::Xml)
-            .answer(Answer::Xml)
+            .response_format(ResponseFormat::Xml)
             .required(
                 &[
                     "/body/detail/goods_detail",
@@ -180,19 +180,19 @@ pub mod post {
                     "/body/refund_fee",
                 ],
             )
-            .request(&[("/body/detail", Wire::Json)])
-            .response(&[("/promotion_detail", Wire::Json)])
+            .request(&[("/body/detail", FieldEncoding::Json)])
+            .response(&[("/promotion_detail", FieldEncoding::Json)])
             .sign_type()
             .mutual_tls();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 商品（单品优惠）详情 / Details of the goods, for discounts on single goods
     #[derive(Clone, Debug, Default)]
-    pub struct Detail(Fields);
+    pub struct Detail(ObjectBuilder);
 
     impl Detail {
         /// 订单原价，单位：分 / Order's original price, in fen (overseas: in the currency's smallest unit)
@@ -222,7 +222,7 @@ pub mod post {
 
     /// 单品列表 / List of items (goods)
     #[derive(Clone, Debug, Default)]
-    pub struct GoodsDetail(Fields);
+    pub struct GoodsDetail(ObjectBuilder);
 
     impl GoodsDetail {
         /// 商品编码 / Goods code

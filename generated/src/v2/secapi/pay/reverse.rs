@@ -35,11 +35,11 @@ pub mod post {
     ///
     /// **Required**: `appid`, `mch_id`, `out_trade_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
@@ -99,17 +99,17 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_secapi_pay_reverse",
-                Verb::Post,
+                Method::Post,
                 "/secapi/pay/reverse",
             )
             .body(Body::Xml)
-            .answer(Answer::Xml)
+            .response_format(ResponseFormat::Xml)
             .required(&["/body/appid", "/body/mch_id", "/body/out_trade_no"])
             .sign_type()
             .mutual_tls();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -65,11 +65,11 @@ pub mod post {
     ///
     /// **Required**: `appid`, `mch_id`, `sub_mch_id`, `sign_type`, `body`, `out_trade_no`, `total_fee`, `spbill_create_ip`, `notify_url`, `trade_type`, `trade_scene`, `scene_info`, `version`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
@@ -249,11 +249,11 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_transit_partnerpay_payapply",
-                Verb::Post,
+                Method::Post,
                 "/transit/partnerpay/payapply",
             )
             .body(Body::Xml)
-            .answer(Answer::Xml)
+            .response_format(ResponseFormat::Xml)
             .required(
                 &[
                     "/body/appid",
@@ -273,12 +273,12 @@ pub mod post {
                     "/body/version",
                 ],
             )
-            .request(&[("/body/scene_info", Wire::Json)])
+            .request(&[("/body/scene_info", FieldEncoding::Json)])
             .sign_type()
             .hmac_sha256();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -306,7 +306,7 @@ pub mod post {
 
     /// 支付场景信息 / Scenario in which the payment takes place
     #[derive(Clone, Debug, Default)]
-    pub struct SceneInfo(Fields);
+    pub struct SceneInfo(ObjectBuilder);
 
     impl SceneInfo {
         /// `scene_info`
@@ -326,7 +326,7 @@ pub mod post {
 
     /// SceneInfoSceneInfo
     #[derive(Clone, Debug, Default)]
-    pub struct SceneInfoSceneInfo(Fields);
+    pub struct SceneInfoSceneInfo(ObjectBuilder);
 
     impl SceneInfoSceneInfo {
         /// 入场、乘车或交易时间 / Time of entering the lot, boarding or the transaction

@@ -47,11 +47,11 @@ pub mod post {
     ///
     /// **Required**: `appid`, `mch_id`, `sub_appid`, `sub_mch_id`, `sign_type`, `version`, `trade_scene`, `scene_info`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
@@ -126,11 +126,11 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_vehicle_partnerpay_notification",
-                Verb::Post,
+                Method::Post,
                 "/vehicle/partnerpay/notification",
             )
             .body(Body::Xml)
-            .answer(Answer::Xml)
+            .response_format(ResponseFormat::Xml)
             .required(
                 &[
                     "/body/appid",
@@ -146,12 +146,12 @@ pub mod post {
                     "/body/scene_info/scene_info/free_time",
                 ],
             )
-            .request(&[("/body/scene_info", Wire::Json)])
+            .request(&[("/body/scene_info", FieldEncoding::Json)])
             .sign_type()
             .hmac_sha256();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -179,7 +179,7 @@ pub mod post {
 
     /// 支付场景信息 / Scenario in which the payment takes place
     #[derive(Clone, Debug, Default)]
-    pub struct SceneInfo(Fields);
+    pub struct SceneInfo(ObjectBuilder);
 
     impl SceneInfo {
         /// `scene_info`
@@ -199,7 +199,7 @@ pub mod post {
 
     /// SceneInfoSceneInfo
     #[derive(Clone, Debug, Default)]
-    pub struct SceneInfoSceneInfo(Fields);
+    pub struct SceneInfoSceneInfo(ObjectBuilder);
 
     impl SceneInfoSceneInfo {
         /// 入场、乘车或交易时间 / Time of entering the lot, boarding or the transaction

@@ -37,11 +37,11 @@ pub mod post {
     ///
     /// **Required**: `mchid`, `bal_account_no`, `out_request_no`, `reduction_type`, `amount`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 微信支付商户号 / WeChat Pay merchant ID
@@ -117,7 +117,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_aggracct_bc_wb_channel_special_reduction",
-                Verb::Post,
+                Method::Post,
                 "/v3/aggracct-bc/wb-channel/special-reduction",
             )
             .body(Body::Json)
@@ -131,12 +131,15 @@ pub mod post {
                 ],
             )
             .request(
-                &[("/body/bal_account_no", Wire::RsaOaep), ("/body/card_no", Wire::RsaOaep)],
+                &[
+                    ("/body/bal_account_no", FieldEncoding::RsaOaep),
+                    ("/body/card_no", FieldEncoding::RsaOaep),
+                ],
             )
-            .response(&[("/bal_account_no", Wire::RsaOaep)]);
+            .response(&[("/bal_account_no", FieldEncoding::RsaOaep)]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

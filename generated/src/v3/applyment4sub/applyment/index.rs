@@ -228,11 +228,11 @@ pub mod post {
     ///
     /// **Required**: `business_code`, `contact_info`, `subject_info`, `business_info`, `settlement_info`, `bank_account_info`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 业务申请编号，由商户生成 / Application number assigned by the submitter
@@ -298,7 +298,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_applyment4sub_applyment_",
-                Verb::Post,
+                Method::Post,
                 "/v3/applyment4sub/applyment/",
             )
             .body(Body::Json)
@@ -383,50 +383,59 @@ pub mod post {
             )
             .request(
                 &[
-                    ("/body/contact_info/contact_name", Wire::RsaOaep),
-                    ("/body/contact_info/contact_id_number", Wire::RsaOaep),
-                    ("/body/contact_info/mobile_phone", Wire::RsaOaep),
-                    ("/body/contact_info/contact_email", Wire::RsaOaep),
+                    ("/body/contact_info/contact_name", FieldEncoding::RsaOaep),
+                    ("/body/contact_info/contact_id_number", FieldEncoding::RsaOaep),
+                    ("/body/contact_info/mobile_phone", FieldEncoding::RsaOaep),
+                    ("/body/contact_info/contact_email", FieldEncoding::RsaOaep),
                     (
                         "/body/subject_info/identity_info/id_card_info/id_card_name",
-                        Wire::RsaOaep,
+                        FieldEncoding::RsaOaep,
                     ),
                     (
                         "/body/subject_info/identity_info/id_card_info/id_card_number",
-                        Wire::RsaOaep,
+                        FieldEncoding::RsaOaep,
                     ),
                     (
                         "/body/subject_info/identity_info/id_card_info/id_card_address",
-                        Wire::RsaOaep,
+                        FieldEncoding::RsaOaep,
                     ),
                     (
                         "/body/subject_info/identity_info/id_doc_info/id_doc_name",
-                        Wire::RsaOaep,
+                        FieldEncoding::RsaOaep,
                     ),
                     (
                         "/body/subject_info/identity_info/id_doc_info/id_doc_number",
-                        Wire::RsaOaep,
+                        FieldEncoding::RsaOaep,
                     ),
                     (
                         "/body/subject_info/identity_info/id_doc_info/id_doc_address",
-                        Wire::RsaOaep,
+                        FieldEncoding::RsaOaep,
                     ),
-                    ("/body/subject_info/ubo_info_list/*/ubo_id_doc_name", Wire::RsaOaep),
-                    ("/body/subject_info/ubo_info_list/*/ubo_id_doc_number", Wire::RsaOaep),
-                    ("/body/subject_info/ubo_info_list/*/ubo_id_doc_address", Wire::RsaOaep),
-                    ("/body/bank_account_info/account_name", Wire::RsaOaep),
-                    ("/body/bank_account_info/account_number", Wire::RsaOaep),
+                    (
+                        "/body/subject_info/ubo_info_list/*/ubo_id_doc_name",
+                        FieldEncoding::RsaOaep,
+                    ),
+                    (
+                        "/body/subject_info/ubo_info_list/*/ubo_id_doc_number",
+                        FieldEncoding::RsaOaep,
+                    ),
+                    (
+                        "/body/subject_info/ubo_info_list/*/ubo_id_doc_address",
+                        FieldEncoding::RsaOaep,
+                    ),
+                    ("/body/bank_account_info/account_name", FieldEncoding::RsaOaep),
+                    ("/body/bank_account_info/account_number", FieldEncoding::RsaOaep),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 超级管理员（联系人）信息 / Information on the super administrator or contact person
     #[derive(Clone, Debug, Default)]
-    pub struct ContactInfo(Fields);
+    pub struct ContactInfo(ObjectBuilder);
 
     impl ContactInfo {
         /// 超级管理员类型（法人/经营者或经办人） / Whether the super administrator is the legal representative or a handling person
@@ -583,7 +592,7 @@ pub mod post {
 
     /// 主体资料 / The legal entity
     #[derive(Clone, Debug, Default)]
-    pub struct SubjectInfo(Fields);
+    pub struct SubjectInfo(ObjectBuilder);
 
     impl SubjectInfo {
         /// 主体类型 / Type of legal entity
@@ -701,7 +710,7 @@ pub mod post {
 
     /// 小微商户经营（辅助证明）材料 / Material that proves the micro-merchant's business
     #[derive(Clone, Debug, Default)]
-    pub struct MicroBizInfo(Fields);
+    pub struct MicroBizInfo(ObjectBuilder);
 
     impl MicroBizInfo {
         /// 小微经营类型 / Type of the micro-merchant's business
@@ -763,7 +772,7 @@ pub mod post {
 
     /// 小微门店场所信息 / Shop premises of the micro-merchant
     #[derive(Clone, Debug, Default)]
-    pub struct MicroStoreInfo(Fields);
+    pub struct MicroStoreInfo(ObjectBuilder);
 
     impl MicroStoreInfo {
         /// 小微门店名称 / Name of the micro-merchant's shop
@@ -821,7 +830,7 @@ pub mod post {
 
     /// 流动经营/便民服务信息 / Mobile business or convenience service information
     #[derive(Clone, Debug, Default)]
-    pub struct MicroMobileInfo(Fields);
+    pub struct MicroMobileInfo(ObjectBuilder);
 
     impl MicroMobileInfo {
         /// 经营/服务名称 / Name of the mobile business or service
@@ -865,7 +874,7 @@ pub mod post {
 
     /// 线上商品/服务交易信息 / Online sales information of the micro-merchant
     #[derive(Clone, Debug, Default)]
-    pub struct MicroOnlineInfo(Fields);
+    pub struct MicroOnlineInfo(ObjectBuilder);
 
     impl MicroOnlineInfo {
         /// 线上店铺名称 / Name of the online shop
@@ -902,7 +911,7 @@ pub mod post {
 
     /// 营业执照/登记证书信息 / Information on the business licence or registration certificate
     #[derive(Clone, Debug, Default)]
-    pub struct BusinessLicenseInfo(Fields);
+    pub struct BusinessLicenseInfo(ObjectBuilder);
 
     impl BusinessLicenseInfo {
         /// 营业执照照片，media\_id / Media ID of the business licence photo
@@ -958,7 +967,7 @@ pub mod post {
 
     /// 登记证书信息 / Information on the registration certificate
     #[derive(Clone, Debug, Default)]
-    pub struct CertificateInfo(Fields);
+    pub struct CertificateInfo(ObjectBuilder);
 
     impl CertificateInfo {
         /// 登记证书照片，media\_id / Photo of the registration certificate, a media ID
@@ -1109,7 +1118,7 @@ pub mod post {
 
     /// 组织机构代码证信息 / Organization code certificate
     #[derive(Clone, Debug, Default)]
-    pub struct OrganizationInfo(Fields);
+    pub struct OrganizationInfo(ObjectBuilder);
 
     impl OrganizationInfo {
         /// 组织机构代码证照片，media\_id / Media ID of the organization code certificate's photo
@@ -1150,7 +1159,7 @@ pub mod post {
 
     /// 金融机构许可证信息 / Licence information of the financial institution
     #[derive(Clone, Debug, Default)]
-    pub struct FinanceInstitutionInfo(Fields);
+    pub struct FinanceInstitutionInfo(ObjectBuilder);
 
     impl FinanceInstitutionInfo {
         /// 金融机构类型 / Type of the financial institution
@@ -1213,7 +1222,7 @@ pub mod post {
 
     /// 经营者/法人身份证件信息 / Identity document of the operator or legal representative
     #[derive(Clone, Debug, Default)]
-    pub struct IdentityInfo(Fields);
+    pub struct IdentityInfo(ObjectBuilder);
 
     impl IdentityInfo {
         /// 证件持有人类型 / Type of the document's holder, such as legal representative or handler
@@ -1332,7 +1341,7 @@ pub mod post {
 
     /// 经营者/法人身份证信息 / ID card of the operator or legal representative
     #[derive(Clone, Debug, Default)]
-    pub struct IdCardInfo(Fields);
+    pub struct IdCardInfo(ObjectBuilder);
 
     impl IdCardInfo {
         /// 身份证人像面照片，media\_id / Media ID of the ID card's portrait side
@@ -1394,7 +1403,7 @@ pub mod post {
 
     /// 经营者/法人其他类型证件信息 / Identity document other than an ID card, of the operator or legal representative
     #[derive(Clone, Debug, Default)]
-    pub struct IdDocInfo(Fields);
+    pub struct IdDocInfo(ObjectBuilder);
 
     impl IdDocInfo {
         /// 证件正面照片，media\_id / Media ID of the identity document's front
@@ -1454,7 +1463,7 @@ pub mod post {
 
     /// 最终受益所有人信息列表 / Ultimate beneficial owners (UBO)
     #[derive(Clone, Debug, Default)]
-    pub struct UboInfoList(Fields);
+    pub struct UboInfoList(ObjectBuilder);
 
     impl UboInfoList {
         /// 受益所有人证件类型 / Type of the UBO's identity document
@@ -1575,7 +1584,7 @@ pub mod post {
 
     /// 经营资料 / Information on the business operation
     #[derive(Clone, Debug, Default)]
-    pub struct BusinessInfo(Fields);
+    pub struct BusinessInfo(ObjectBuilder);
 
     impl BusinessInfo {
         /// 商户简称 / Short name of the merchant
@@ -1609,7 +1618,7 @@ pub mod post {
 
     /// 经营场景信息 / Where and how the merchant sells
     #[derive(Clone, Debug, Default)]
-    pub struct SalesInfo(Fields);
+    pub struct SalesInfo(ObjectBuilder);
 
     impl SalesInfo {
         /// 经营场景类型列表 / Types of sales scenario, such as shop, Mini Program or app
@@ -1704,7 +1713,7 @@ pub mod post {
 
     /// 线下场所场景信息 / Information on the offline premises where business is done
     #[derive(Clone, Debug, Default)]
-    pub struct BizStoreInfo(Fields);
+    pub struct BizStoreInfo(ObjectBuilder);
 
     impl BizStoreInfo {
         /// 线下场所名称 / Name of the offline premises
@@ -1763,7 +1772,7 @@ pub mod post {
 
     /// 公众号场景信息 / Official Account sales scene information
     #[derive(Clone, Debug, Default)]
-    pub struct MpInfo(Fields);
+    pub struct MpInfo(ObjectBuilder);
 
     impl MpInfo {
         /// 服务商公众号AppID / AppID of the partner's Official Account
@@ -1791,7 +1800,7 @@ pub mod post {
 
     /// 小程序场景信息 / Mini Program sales scene information
     #[derive(Clone, Debug, Default)]
-    pub struct MiniProgramInfo(Fields);
+    pub struct MiniProgramInfo(ObjectBuilder);
 
     impl MiniProgramInfo {
         /// 服务商小程序AppID / AppID of the partner's Mini Program
@@ -1822,7 +1831,7 @@ pub mod post {
 
     /// App场景信息（经营或调起支付的App） / Information on the app in which business is done or payment is started
     #[derive(Clone, Debug, Default)]
-    pub struct AppInfo(Fields);
+    pub struct AppInfo(ObjectBuilder);
 
     impl AppInfo {
         /// 服务商应用AppID / AppID of the partner's app
@@ -1850,7 +1859,7 @@ pub mod post {
 
     /// 互联网网站场景 / The website as sales scenario
     #[derive(Clone, Debug, Default)]
-    pub struct WebInfo(Fields);
+    pub struct WebInfo(ObjectBuilder);
 
     impl WebInfo {
         /// 互联网网站域名 / Website's domain
@@ -1878,7 +1887,7 @@ pub mod post {
 
     /// 企业微信场景 / WeCom as sales scenario
     #[derive(Clone, Debug, Default)]
-    pub struct WeworkInfo(Fields);
+    pub struct WeworkInfo(ObjectBuilder);
 
     impl WeworkInfo {
         /// 商家企业微信CorpID / WeCom CorpID of the merchant
@@ -1904,7 +1913,7 @@ pub mod post {
 
     /// 结算规则 / Settlement rule chosen in the onboarding application
     #[derive(Clone, Debug, Default)]
-    pub struct SettlementInfo(Fields);
+    pub struct SettlementInfo(ObjectBuilder);
 
     impl SettlementInfo {
         /// 结算规则ID / ID of the settlement rule
@@ -1963,7 +1972,7 @@ pub mod post {
 
     /// 结算银行账户信息 / Details of the settlement bank account
     #[derive(Clone, Debug, Default)]
-    pub struct BankAccountInfo(Fields);
+    pub struct BankAccountInfo(ObjectBuilder);
 
     impl BankAccountInfo {
         /// 银行账户类型（对公或个人） / Type of bank account: corporate or personal
@@ -2043,7 +2052,7 @@ pub mod post {
 
     /// 补充材料 / Supplementary materials
     #[derive(Clone, Debug, Default)]
-    pub struct AdditionInfo(Fields);
+    pub struct AdditionInfo(ObjectBuilder);
 
     impl AdditionInfo {
         /// 法人开户承诺函，media\_id / Media ID of the legal representative's account-opening commitment letter

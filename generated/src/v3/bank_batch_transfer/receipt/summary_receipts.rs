@@ -28,11 +28,11 @@ pub mod get {
     ///
     /// **Required**: `out_batch_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 商户批次单号 / Merchant's number of the transfer or payout batch
@@ -58,13 +58,13 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_bank_batch_transfer_receipt_summary_receipts",
-                Verb::Get,
+                Method::Get,
                 "/v3/bank-batch-transfer/receipt/summary-receipts",
             )
             .required(&["/query/out_batch_no"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -135,11 +135,11 @@ pub mod post {
     ///
     /// **Required**: `out_batch_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 商户批次单号 / Merchant's number of the transfer or payout batch
@@ -165,14 +165,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_bank_batch_transfer_receipt_summary_receipts",
-                Verb::Post,
+                Method::Post,
                 "/v3/bank-batch-transfer/receipt/summary-receipts",
             )
             .body(Body::Json)
             .required(&["/body/out_batch_no"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

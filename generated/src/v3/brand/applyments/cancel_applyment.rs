@@ -26,11 +26,11 @@ pub mod post {
 
     /// A request of 撤销申请; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 微信支付申请单号 / WeChat Pay's application number
@@ -59,13 +59,13 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_brand_applyments_cancel_applyment",
-                Verb::Post,
+                Method::Post,
                 "/v3/brand/applyments/cancel-applyment",
             )
             .body(Body::Json);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -31,11 +31,11 @@ pub mod get {
     ///
     /// **Required**: `brand_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 业务申请编号，由商户生成 / Application number assigned by the submitter
@@ -71,14 +71,14 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_brand_card_card_configs",
-                Verb::Get,
+                Method::Get,
                 "/v3/brand/card/card-configs",
             )
             .query(&["business_code", "applyment_id", "brand_id"])
             .required(&["/query/brand_id"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -224,11 +224,11 @@ pub mod post {
     ///
     /// **Required**: `business_code`, `brand_id`, `brand_customer_service`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 业务申请编号，由商户生成 / Application number assigned by the submitter
@@ -278,7 +278,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_brand_card_card_configs",
-                Verb::Post,
+                Method::Post,
                 "/v3/brand/card/card-configs",
             )
             .body(Body::Json)
@@ -294,14 +294,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 品牌小程序信息 / Brand's Mini Program data
     #[derive(Clone, Debug, Default)]
-    pub struct BrandMiniProgramInfo(Fields);
+    pub struct BrandMiniProgramInfo(ObjectBuilder);
 
     impl BrandMiniProgramInfo {
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
@@ -326,7 +326,7 @@ pub mod post {
 
     /// 品牌客服信息 / Brand's customer service data
     #[derive(Clone, Debug, Default)]
-    pub struct BrandCustomerService(Fields);
+    pub struct BrandCustomerService(ObjectBuilder);
 
     impl BrandCustomerService {
         /// 客服类型 / Type of customer service
@@ -393,7 +393,7 @@ pub mod post {
 
     /// 服务列表 / Services
     #[derive(Clone, Debug, Default)]
-    pub struct ServiceList(Fields);
+    pub struct ServiceList(ObjectBuilder);
 
     impl ServiceList {
         /// 服务分类名称 / Name of the service category

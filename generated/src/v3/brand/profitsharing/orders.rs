@@ -31,11 +31,11 @@ pub mod get {
     ///
     /// **Required**: `sub_mchid`, `transaction_id`, `out_order_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -75,14 +75,14 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_brand_profitsharing_orders",
-                Verb::Get,
+                Method::Get,
                 "/v3/brand/profitsharing/orders",
             )
             .query(&["sub_mchid", "transaction_id", "out_order_no"])
             .required(&["/query/sub_mchid", "/query/transaction_id", "/query/out_order_no"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -359,11 +359,11 @@ pub mod post {
     ///
     /// **Required**: `brand_mchid`, `sub_mchid`, `appid`, `transaction_id`, `out_order_no`, `receivers`, `finish`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 品牌主商户号 / Merchant ID of the brand's main merchant
@@ -436,7 +436,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_brand_profitsharing_orders",
-                Verb::Post,
+                Method::Post,
                 "/v3/brand/profitsharing/orders",
             )
             .body(Body::Json)
@@ -455,16 +455,16 @@ pub mod post {
                     "/body/finish",
                 ],
             )
-            .request(&[("/body/receivers/*/name", Wire::RsaOaep)]);
+            .request(&[("/body/receivers/*/name", FieldEncoding::RsaOaep)]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 分账接收方列表 / Profit-sharing receivers
     #[derive(Clone, Debug, Default)]
-    pub struct Receivers(Fields);
+    pub struct Receivers(ObjectBuilder);
 
     impl Receivers {
         /// 分账接收方类型 / Type of profit-sharing receiver

@@ -31,7 +31,7 @@
 ///             .name("春茶节")
 ///             .price(35200)
 ///             .unit(post::Unit::ByShare)
-///             .count(wechatpay_api::types::Decimal::new(25, 1)),
+///             .count(wechatpay_api::model::Decimal::new(25, 1)),
 ///     ]);
 /// ```
 #[doc(alias = "点餐订单信息同步（渠道商/服务商）")]
@@ -49,11 +49,11 @@ pub mod post {
     ///
     /// **Required**: `channel_id`, `sub_mchid`, `sub_appid`, `out_shop_no`, `sub_openid`, `login_token`, `order_entry`, `total_amount`, `discount_amount`, `user_amount`, `status`, `action_time`, `out_order_no`, `dish_list`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
@@ -205,11 +205,11 @@ pub mod post {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_catering_orders_sync_status",
-                Verb::Post,
+                Method::Post,
                 "/v3/catering/orders/sync-status",
             )
             .body(Body::Json)
-            .answer(Answer::Empty)
+            .response_format(ResponseFormat::Empty)
             .required(
                 &[
                     "/body/channel_id",
@@ -238,8 +238,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -267,7 +267,7 @@ pub mod post {
 
     /// 商户菜品列表 / Merchant's dishes
     #[derive(Clone, Debug, Default)]
-    pub struct DishList(Fields);
+    pub struct DishList(ObjectBuilder);
 
     impl DishList {
         /// 商户菜品ID / Merchant's ID of the dish
@@ -357,7 +357,7 @@ pub mod post {
 
     /// 菜品属性 / Attributes of the dish
     #[derive(Clone, Debug, Default)]
-    pub struct Properties(Fields);
+    pub struct Properties(ObjectBuilder);
 
     impl Properties {
         /// 口味 / Taste

@@ -35,11 +35,11 @@ pub mod post {
     ///
     /// **Required**: `contract_id`, `out_trade_no`, `out_record_id`, `deduct_amount`, `notify_url`, `description`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
@@ -105,7 +105,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_credit_repayment_partner_deduct_orders",
-                Verb::Post,
+                Method::Post,
                 "/v3/credit-repayment/partner/deduct-orders",
             )
             .body(Body::Json)
@@ -120,8 +120,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -26,11 +26,11 @@ pub mod get {
 
     /// A request of 通过先享卡订单号查询订单; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// Adds a field that these docs do not know.
@@ -49,12 +49,12 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
             "get_v3_discount_card_orders_out_order_no",
-            Verb::Get,
+            Method::Get,
             "/v3/discount-card/orders/{out_order_no}",
         );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -330,11 +330,11 @@ pub mod patch {
 
     /// A request of 更新先享卡订单; [`patch()`](super::patch()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 先享卡目标列表 / Objectives of the discount card
@@ -363,7 +363,7 @@ pub mod patch {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "patch_v3_discount_card_orders_out_order_no",
-                Verb::Patch,
+                Method::Patch,
                 "/v3/discount-card/orders/{out_order_no}",
             )
             .body(Body::Json)
@@ -385,14 +385,14 @@ pub mod patch {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 先享卡目标列表 / Objectives of the discount card
     #[derive(Clone, Debug, Default)]
-    pub struct Objectives(Fields);
+    pub struct Objectives(ObjectBuilder);
 
     impl Objectives {
         /// 目标流水号 / Serial number of the objective
@@ -452,7 +452,7 @@ pub mod patch {
 
     /// 优惠（奖励）列表 / Rewards of the discount card
     #[derive(Clone, Debug, Default)]
-    pub struct Rewards(Fields);
+    pub struct Rewards(ObjectBuilder);
 
     impl Rewards {
         /// 奖励流水号 / Serial number of the reward

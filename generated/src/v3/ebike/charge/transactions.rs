@@ -52,11 +52,11 @@ pub mod post {
     ///
     /// **Required**: `appid`, `out_trade_no`, `notify_url`, `description`, `charging_token`, `amount`, `charge_info`, `device_info`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -151,7 +151,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_ebike_charge_transactions",
-                Verb::Post,
+                Method::Post,
                 "/v3/ebike/charge/transactions",
             )
             .body(Body::Json)
@@ -176,14 +176,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     #[derive(Clone, Debug, Default)]
-    pub struct Amount(Fields);
+    pub struct Amount(ObjectBuilder);
 
     impl Amount {
         /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
@@ -208,7 +208,7 @@ pub mod post {
 
     /// 充电场景信息 / Information on the e-bike charging session
     #[derive(Clone, Debug, Default)]
-    pub struct ChargeInfo(Fields);
+    pub struct ChargeInfo(ObjectBuilder);
 
     impl ChargeInfo {
         /// 充电开始时间 / Time charging started
@@ -266,7 +266,7 @@ pub mod post {
 
     /// 设备号或设备信息 / Terminal device number, or an object of device data
     #[derive(Clone, Debug, Default)]
-    pub struct DeviceInfo(Fields);
+    pub struct DeviceInfo(ObjectBuilder);
 
     impl DeviceInfo {
         /// 设备号 / Device's ID

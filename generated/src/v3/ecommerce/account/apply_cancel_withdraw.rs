@@ -57,11 +57,11 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `out_request_no`, `payee_info`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -124,7 +124,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_ecommerce_account_apply_cancel_withdraw",
-                Verb::Post,
+                Method::Post,
                 "/v3/ecommerce/account/apply-cancel-withdraw",
             )
             .body(Body::Json)
@@ -146,15 +146,27 @@ pub mod post {
             )
             .request(
                 &[
-                    ("/body/payee_info/bank_account_info/account_name", Wire::RsaOaep),
-                    ("/body/payee_info/bank_account_info/account_number", Wire::RsaOaep),
-                    ("/body/payee_info/identity_info/identification_name", Wire::RsaOaep),
-                    ("/body/payee_info/identity_info/identification_no", Wire::RsaOaep),
+                    (
+                        "/body/payee_info/bank_account_info/account_name",
+                        FieldEncoding::RsaOaep,
+                    ),
+                    (
+                        "/body/payee_info/bank_account_info/account_number",
+                        FieldEncoding::RsaOaep,
+                    ),
+                    (
+                        "/body/payee_info/identity_info/identification_name",
+                        FieldEncoding::RsaOaep,
+                    ),
+                    (
+                        "/body/payee_info/identity_info/identification_no",
+                        FieldEncoding::RsaOaep,
+                    ),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -182,7 +194,7 @@ pub mod post {
 
     /// 收款人（账号）信息 / Payee and receiving account
     #[derive(Clone, Debug, Default)]
-    pub struct PayeeInfo(Fields);
+    pub struct PayeeInfo(ObjectBuilder);
 
     impl PayeeInfo {
         /// 收款账户类型 / Type of the payee's account
@@ -236,7 +248,7 @@ pub mod post {
 
     /// 结算银行账户信息 / Details of the settlement bank account
     #[derive(Clone, Debug, Default)]
-    pub struct BankAccountInfo(Fields);
+    pub struct BankAccountInfo(ObjectBuilder);
 
     impl BankAccountInfo {
         /// 银行账户开户名称 / Name of the bank account's holder
@@ -285,7 +297,7 @@ pub mod post {
 
     /// 收款人证件信息 / Identity document of the payee
     #[derive(Clone, Debug, Default)]
-    pub struct IdentityInfo(Fields);
+    pub struct IdentityInfo(ObjectBuilder);
 
     impl IdentityInfo {
         /// 证件类型 / Type of the identity document
@@ -369,7 +381,7 @@ pub mod post {
 
     /// 付款申请材料列表 / Supporting documents of the payment application
     #[derive(Clone, Debug, Default)]
-    pub struct ProofMedias(Fields);
+    pub struct ProofMedias(ObjectBuilder);
 
     impl ProofMedias {
         /// 申请证明材料类型 / Type of supporting document

@@ -35,11 +35,11 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `out_apply_no`, `application_info`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -82,20 +82,20 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_ecommerce_account_cancel_applications",
-                Verb::Post,
+                Method::Post,
                 "/v3/ecommerce/account/cancel-applications",
             )
             .body(Body::Json)
             .required(&["/body/sub_mchid", "/body/out_apply_no", "/body/application_info"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 注销申请材料列表 / Materials for the deregistration application
     #[derive(Clone, Debug, Default)]
-    pub struct ApplicationInfo(Fields);
+    pub struct ApplicationInfo(ObjectBuilder);
 
     impl ApplicationInfo {
         /// 注销申请材料类型 / Type of deregistration material

@@ -26,11 +26,11 @@ pub mod get {
 
     /// A request of 通过申请单ID查询申请状态; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// Adds a field that these docs do not know.
@@ -49,18 +49,18 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_ecommerce_applyments_applyment_id",
-                Verb::Get,
+                Method::Get,
                 "/v3/ecommerce/applyments/{applyment_id}",
             )
             .response(
                 &[
-                    ("/account_validation/account_name", Wire::RsaOaep),
-                    ("/account_validation/account_no", Wire::RsaOaep),
+                    ("/account_validation/account_name", FieldEncoding::RsaOaep),
+                    ("/account_validation/account_no", FieldEncoding::RsaOaep),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -122,11 +122,11 @@ pub mod post {
     ///
     /// **Required**: `out_request_no`, `organization_type`, `account_info`, `contact_info`, `sales_scene_info`, `merchant_shortname`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 商户请求单号 / Merchant's number of the request
@@ -271,7 +271,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_ecommerce_applyments_submit_account_hosting_applyment",
-                Verb::Post,
+                Method::Post,
                 "/v3/ecommerce/applyments/submit-account-hosting-applyment",
             )
             .body(Body::Json)
@@ -304,24 +304,24 @@ pub mod post {
             )
             .request(
                 &[
-                    ("/body/business_license_info/business_time", Wire::Json),
-                    ("/body/id_card_info/id_card_name", Wire::RsaOaep),
-                    ("/body/id_card_info/id_card_number", Wire::RsaOaep),
-                    ("/body/id_doc_info/id_doc_name", Wire::RsaOaep),
-                    ("/body/id_doc_info/id_doc_number", Wire::RsaOaep),
-                    ("/body/ubo_info_list/*/ubo_id_doc_name", Wire::RsaOaep),
-                    ("/body/ubo_info_list/*/ubo_id_doc_number", Wire::RsaOaep),
-                    ("/body/ubo_info_list/*/ubo_id_doc_address", Wire::RsaOaep),
-                    ("/body/account_info/account_name", Wire::RsaOaep),
-                    ("/body/account_info/account_number", Wire::RsaOaep),
-                    ("/body/contact_info/contact_name", Wire::RsaOaep),
-                    ("/body/contact_info/contact_id_card_number", Wire::RsaOaep),
-                    ("/body/contact_info/mobile_phone", Wire::RsaOaep),
+                    ("/body/business_license_info/business_time", FieldEncoding::Json),
+                    ("/body/id_card_info/id_card_name", FieldEncoding::RsaOaep),
+                    ("/body/id_card_info/id_card_number", FieldEncoding::RsaOaep),
+                    ("/body/id_doc_info/id_doc_name", FieldEncoding::RsaOaep),
+                    ("/body/id_doc_info/id_doc_number", FieldEncoding::RsaOaep),
+                    ("/body/ubo_info_list/*/ubo_id_doc_name", FieldEncoding::RsaOaep),
+                    ("/body/ubo_info_list/*/ubo_id_doc_number", FieldEncoding::RsaOaep),
+                    ("/body/ubo_info_list/*/ubo_id_doc_address", FieldEncoding::RsaOaep),
+                    ("/body/account_info/account_name", FieldEncoding::RsaOaep),
+                    ("/body/account_info/account_number", FieldEncoding::RsaOaep),
+                    ("/body/contact_info/contact_name", FieldEncoding::RsaOaep),
+                    ("/body/contact_info/contact_id_card_number", FieldEncoding::RsaOaep),
+                    ("/body/contact_info/mobile_phone", FieldEncoding::RsaOaep),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -374,7 +374,7 @@ pub mod post {
 
     /// 营业执照/登记证书信息 / Information on the business licence or registration certificate
     #[derive(Clone, Debug, Default)]
-    pub struct BusinessLicenseInfo(Fields);
+    pub struct BusinessLicenseInfo(ObjectBuilder);
 
     impl BusinessLicenseInfo {
         /// 登记证书类型 / Type of registration certificate
@@ -507,7 +507,7 @@ pub mod post {
 
     /// 金融机构许可证信息 / Licence information of the financial institution
     #[derive(Clone, Debug, Default)]
-    pub struct FinanceInstitutionInfo(Fields);
+    pub struct FinanceInstitutionInfo(ObjectBuilder);
 
     impl FinanceInstitutionInfo {
         /// 金融机构类型 / Type of the financial institution
@@ -644,7 +644,7 @@ pub mod post {
 
     /// 经营者/法人身份证信息 / ID card of the operator or legal representative
     #[derive(Clone, Debug, Default)]
-    pub struct IdCardInfo(Fields);
+    pub struct IdCardInfo(ObjectBuilder);
 
     impl IdCardInfo {
         /// 身份证人像面照片，media\_id / Media ID of the ID card's portrait side
@@ -699,7 +699,7 @@ pub mod post {
 
     /// 经营者/法人其他类型证件信息 / Identity document other than an ID card, of the operator or legal representative
     #[derive(Clone, Debug, Default)]
-    pub struct IdDocInfo(Fields);
+    pub struct IdDocInfo(ObjectBuilder);
 
     impl IdDocInfo {
         /// 证件姓名 / Name on the identity document
@@ -752,7 +752,7 @@ pub mod post {
 
     /// 最终受益所有人信息列表 / Ultimate beneficial owners (UBO)
     #[derive(Clone, Debug, Default)]
-    pub struct UboInfoList(Fields);
+    pub struct UboInfoList(ObjectBuilder);
 
     impl UboInfoList {
         /// 受益所有人证件类型 / Type of the UBO's identity document
@@ -873,7 +873,7 @@ pub mod post {
 
     /// 账户信息 / Account details, such as the settlement bank account
     #[derive(Clone, Debug, Default)]
-    pub struct AccountInfo(Fields);
+    pub struct AccountInfo(ObjectBuilder);
 
     impl AccountInfo {
         /// 银行账户类型（对公或个人） / Type of bank account: corporate or personal
@@ -946,7 +946,7 @@ pub mod post {
 
     /// 超级管理员（联系人）信息 / Information on the super administrator or contact person
     #[derive(Clone, Debug, Default)]
-    pub struct ContactInfo(Fields);
+    pub struct ContactInfo(ObjectBuilder);
 
     impl ContactInfo {
         /// 超级管理员类型（法人/经营者或经办人） / Whether the super administrator is the legal representative or a handling person
@@ -1101,7 +1101,7 @@ pub mod post {
 
     /// 店铺信息 / Shop in which the merchant sells
     #[derive(Clone, Debug, Default)]
-    pub struct SalesSceneInfo(Fields);
+    pub struct SalesSceneInfo(ObjectBuilder);
 
     impl SalesSceneInfo {
         /// 门店名称 / Name of the shop
@@ -1134,7 +1134,7 @@ pub mod post {
 
     /// 结算规则 / Settlement rule chosen in the onboarding application
     #[derive(Clone, Debug, Default)]
-    pub struct SettlementInfo(Fields);
+    pub struct SettlementInfo(ObjectBuilder);
 
     impl SettlementInfo {
         /// 结算规则ID / ID of the settlement rule

@@ -38,11 +38,11 @@ pub mod post {
     ///
     /// **Required**: `out_request_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 商户请求单号 / Merchant's number of the request
@@ -83,7 +83,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_ecommerce_applyments_submit_sign_verify_info",
-                Verb::Post,
+                Method::Post,
                 "/v3/ecommerce/applyments/submit-sign-verify-info",
             )
             .body(Body::Json)
@@ -95,14 +95,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 平台代理核身信息 / Identity verification the platform performed on the merchant's behalf
     #[derive(Clone, Debug, Default)]
-    pub struct ProxyVerifyIdentityInfo(Fields);
+    pub struct ProxyVerifyIdentityInfo(ObjectBuilder);
 
     impl ProxyVerifyIdentityInfo {
         /// 核身方式 / How the identity was verified

@@ -35,11 +35,11 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `out_request_no`, `amount`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -99,14 +99,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_ecommerce_fund_withdraw",
-                Verb::Post,
+                Method::Post,
                 "/v3/ecommerce/fund/withdraw",
             )
             .body(Body::Json)
             .required(&["/body/sub_mchid", "/body/out_request_no", "/body/amount"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -36,11 +36,11 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `agreement_list`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -76,7 +76,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_ecommerce_mch_transfer_authorizations",
-                Verb::Post,
+                Method::Post,
                 "/v3/ecommerce/mch-transfer/authorizations",
             )
             .body(Body::Json)
@@ -91,14 +91,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 签约协议列表 / Signed agreements
     #[derive(Clone, Debug, Default)]
-    pub struct AgreementList(Fields);
+    pub struct AgreementList(ObjectBuilder);
 
     impl AgreementList {
         /// 协议编号 / Agreement's code

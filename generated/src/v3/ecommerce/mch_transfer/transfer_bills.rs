@@ -37,11 +37,11 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `appid`, `out_bill_no`, `transfer_scene_id`, `openid`, `transfer_amount`, `transfer_remark`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -121,7 +121,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_ecommerce_mch_transfer_transfer_bills",
-                Verb::Post,
+                Method::Post,
                 "/v3/ecommerce/mch-transfer/transfer-bills",
             )
             .body(Body::Json)
@@ -136,10 +136,10 @@ pub mod post {
                     "/body/transfer_remark",
                 ],
             )
-            .request(&[("/body/user_name", Wire::RsaOaep)]);
+            .request(&[("/body/user_name", FieldEncoding::RsaOaep)]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

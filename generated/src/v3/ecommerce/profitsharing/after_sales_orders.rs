@@ -28,11 +28,11 @@ pub mod get {
     ///
     /// **Required**: `sub_mchid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -63,14 +63,14 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_ecommerce_profitsharing_after_sales_orders",
-                Verb::Get,
+                Method::Get,
                 "/v3/ecommerce/profitsharing/after-sales-orders",
             )
             .query(&["sub_mchid", "transaction_id"])
             .required(&["/query/sub_mchid"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -206,11 +206,11 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `transaction_id`, `amount`, `type`, `scene`, `refund_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -271,7 +271,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_ecommerce_profitsharing_after_sales_orders",
-                Verb::Post,
+                Method::Post,
                 "/v3/ecommerce/profitsharing/after-sales-orders",
             )
             .body(Body::Json)
@@ -286,8 +286,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -32,11 +32,11 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `transaction_id`, `out_order_no`, `description`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -83,7 +83,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_ecommerce_profitsharing_finish_order",
-                Verb::Post,
+                Method::Post,
                 "/v3/ecommerce/profitsharing/finish-order",
             )
             .body(Body::Json)
@@ -96,8 +96,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

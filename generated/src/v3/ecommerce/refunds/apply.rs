@@ -51,11 +51,11 @@ pub mod post {
     ///
     /// **Required**: `sp_appid`, `combine_transaction_id`, `transaction_id`, `out_refund_no`, `amount`, `funds_account`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 个人收款方受理授权ID / Authorization ID of the individual payee on the platform
@@ -161,7 +161,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_ecommerce_refunds_apply",
-                Verb::Post,
+                Method::Post,
                 "/v3/ecommerce/refunds/apply",
             )
             .body(Body::Json)
@@ -180,14 +180,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     #[derive(Clone, Debug, Default)]
-    pub struct Amount(Fields);
+    pub struct Amount(ObjectBuilder);
 
     impl Amount {
         /// 退款金额，境内单位：分 / Refund amount, in fen (for overseas orders in the currency's smallest unit)
@@ -224,7 +224,7 @@ pub mod post {
 
     /// 出资账户及金额列表 / Accounts that fund the refund or return, with amounts
     #[derive(Clone, Debug, Default)]
-    pub struct From(Fields);
+    pub struct From(ObjectBuilder);
 
     impl From {
         /// 退款出资账户类型 / Type of account that funds the refund

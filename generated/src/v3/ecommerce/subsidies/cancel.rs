@@ -31,11 +31,11 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `transaction_id`, `description`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -75,14 +75,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_ecommerce_subsidies_cancel",
-                Verb::Post,
+                Method::Post,
                 "/v3/ecommerce/subsidies/cancel",
             )
             .body(Body::Json)
             .required(&["/body/sub_mchid", "/body/transaction_id", "/body/description"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

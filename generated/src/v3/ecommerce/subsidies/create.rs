@@ -34,11 +34,11 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `transaction_id`, `amount`, `description`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -95,7 +95,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_ecommerce_subsidies_create",
-                Verb::Post,
+                Method::Post,
                 "/v3/ecommerce/subsidies/create",
             )
             .body(Body::Json)
@@ -108,8 +108,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

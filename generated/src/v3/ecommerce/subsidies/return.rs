@@ -36,11 +36,11 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `out_order_no`, `transaction_id`, `refund_id`, `amount`, `description`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -111,7 +111,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_ecommerce_subsidies_return",
-                Verb::Post,
+                Method::Post,
                 "/v3/ecommerce/subsidies/return",
             )
             .body(Body::Json)
@@ -126,14 +126,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 出资账户及金额列表 / Accounts that fund the refund or return, with amounts
     #[derive(Clone, Debug, Default)]
-    pub struct From(Fields);
+    pub struct From(ObjectBuilder);
 
     impl From {
         /// 退款出资账户类型 / Type of account that funds the refund

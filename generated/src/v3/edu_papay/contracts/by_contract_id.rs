@@ -26,11 +26,11 @@ pub mod delete {
 
     /// A request of 解约; [`delete()`](super::delete()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// Adds a field that these docs do not know.
@@ -49,13 +49,13 @@ pub mod delete {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "delete_v3_edu_papay_contracts_contract_id",
-                Verb::Delete,
+                Method::Delete,
                 "/v3/edu-papay/contracts/{contract_id}",
             )
-            .answer(Answer::Empty);
+            .response_format(ResponseFormat::Empty);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 }

@@ -49,11 +49,11 @@ pub mod post {
     ///
     /// **Required**: `appid`, `openid`, `plan_id`, `user_id`, `school_id`, `out_contract_code`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
@@ -134,7 +134,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_eduschoolpay_contracts_presign",
-                Verb::Post,
+                Method::Post,
                 "/v3/eduschoolpay/contracts/presign",
             )
             .body(Body::Json)
@@ -153,22 +153,22 @@ pub mod post {
             )
             .request(
                 &[
-                    ("/body/identity/real_name", Wire::RsaOaep),
-                    ("/body/identity/credential_type", Wire::RsaOaep),
-                    ("/body/identity/id_card_number", Wire::RsaOaep),
-                    ("/body/bank_card/bank_card_no", Wire::RsaOaep),
-                    ("/body/bank_card/phone", Wire::RsaOaep),
+                    ("/body/identity/real_name", FieldEncoding::RsaOaep),
+                    ("/body/identity/credential_type", FieldEncoding::RsaOaep),
+                    ("/body/identity/id_card_number", FieldEncoding::RsaOaep),
+                    ("/body/bank_card/bank_card_no", FieldEncoding::RsaOaep),
+                    ("/body/bank_card/phone", FieldEncoding::RsaOaep),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 实名信息 / Real-name identity of the user
     #[derive(Clone, Debug, Default)]
-    pub struct Identity(Fields);
+    pub struct Identity(ObjectBuilder);
 
     impl Identity {
         /// 真实姓名 / Real name of the person
@@ -202,7 +202,7 @@ pub mod post {
 
     /// 签约银行卡 / Bank card used for the contract
     #[derive(Clone, Debug, Default)]
-    pub struct BankCard(Fields);
+    pub struct BankCard(ObjectBuilder);
 
     impl BankCard {
         /// 银行卡号 / Bank card number

@@ -33,11 +33,11 @@ pub mod get {
     ///
     /// **Required**: `info_type`, `appid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 信息类型 / Type of the information
@@ -85,20 +85,20 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_facemch_users_face_sid",
-                Verb::Get,
+                Method::Get,
                 "/v3/facemch/users/{face_sid}",
             )
             .query(&["info_type", "appid", "sub_mchid", "sub_appid", "sub_serial_no"])
             .required(&["/query/info_type", "/query/appid"])
             .response(
                 &[
-                    ("/real_name_info/encrypted_real_name", Wire::RsaOaep),
-                    ("/real_name_info/encrypted_credential_id", Wire::RsaOaep),
+                    ("/real_name_info/encrypted_real_name", FieldEncoding::RsaOaep),
+                    ("/real_name_info/encrypted_credential_id", FieldEncoding::RsaOaep),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -45,11 +45,11 @@ pub mod post {
     ///
     /// **Required**: `brand_id`, `brand_appid`, `scene`, `template_id`, `out_batch_no`, `batch_name`, `batch_remark`, `total_amount`, `total_num`, `detail_list`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 品牌ID / Brand's ID in WeChat Pay
@@ -138,7 +138,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_fund_app_brand_redpacket_brand_merchant_batches",
-                Verb::Post,
+                Method::Post,
                 "/v3/fund-app/brand-redpacket/brand-merchant-batches",
             )
             .body(Body::Json)
@@ -160,16 +160,16 @@ pub mod post {
                     "/body/detail_list/*/remark",
                 ],
             )
-            .request(&[("/body/detail_list/*/user_name", Wire::RsaOaep)]);
+            .request(&[("/body/detail_list/*/user_name", FieldEncoding::RsaOaep)]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 品牌红包明细列表 / Items of the brand red packet batch
     #[derive(Clone, Debug, Default)]
-    pub struct DetailList(Fields);
+    pub struct DetailList(ObjectBuilder);
 
     impl DetailList {
         /// 商户明细单号 / Merchant's number of the transfer or payout detail

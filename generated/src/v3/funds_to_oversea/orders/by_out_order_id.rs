@@ -30,11 +30,11 @@ pub mod get {
     ///
     /// **Required**: `sub_mchid`, `transaction_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -67,14 +67,14 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_funds_to_oversea_orders_out_order_id",
-                Verb::Get,
+                Method::Get,
                 "/v3/funds-to-oversea/orders/{out_order_id}",
             )
             .query(&["sub_mchid", "transaction_id"])
             .required(&["/query/sub_mchid", "/query/transaction_id"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -34,11 +34,11 @@ pub mod post {
     ///
     /// **Required**: `out_return_no`, `sub_mchid`, `out_order_id`, `transaction_id`, `supplement_info`, `amount`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 商户回退单号 / Merchant's number of the return
@@ -99,7 +99,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_funds_to_oversea_return_return_orders",
-                Verb::Post,
+                Method::Post,
                 "/v3/funds-to-oversea/return/return-orders",
             )
             .body(Body::Json)
@@ -114,8 +114,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -38,11 +38,11 @@ pub mod post {
     ///
     /// **Required**: `appid`, `mchid`, `out_trade_no`, `transaction_id`, `customs`, `merchant_customs_no`, `certificate_type`, `certificate_id`, `certificate_name`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
@@ -129,7 +129,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_global_customs_verify_certificate",
-                Verb::Post,
+                Method::Post,
                 "/v3/global/customs/verify-certificate",
             )
             .body(Body::Json)
@@ -149,13 +149,13 @@ pub mod post {
             )
             .request(
                 &[
-                    ("/body/certificate_id", Wire::RsaOaep),
-                    ("/body/certificate_name", Wire::RsaOaep),
+                    ("/body/certificate_id", FieldEncoding::RsaOaep),
+                    ("/body/certificate_name", FieldEncoding::RsaOaep),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -26,11 +26,11 @@ pub mod get {
 
     /// A request of 查询投诉通知回调; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// Adds a field that these docs do not know.
@@ -49,13 +49,13 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_global_merchant_service_complaint_notifications",
-                Verb::Get,
+                Method::Get,
                 "/v3/global/merchant-service/complaint-notifications",
             )
             .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -108,11 +108,11 @@ pub mod put {
     ///
     /// **Required**: `url`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// URL地址 / URL: of the notification, the download or the page to open
@@ -138,15 +138,15 @@ pub mod put {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "put_v3_global_merchant_service_complaint_notifications",
-                Verb::Put,
+                Method::Put,
                 "/v3/global/merchant-service/complaint-notifications",
             )
             .body(Body::Json)
             .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"])
             .required(&["/body/url"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -199,11 +199,11 @@ pub mod post {
     ///
     /// **Required**: `url`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// URL地址 / URL: of the notification, the download or the page to open
@@ -229,15 +229,15 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_global_merchant_service_complaint_notifications",
-                Verb::Post,
+                Method::Post,
                 "/v3/global/merchant-service/complaint-notifications",
             )
             .body(Body::Json)
             .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"])
             .required(&["/body/url"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -288,11 +288,11 @@ pub mod delete {
 
     /// A request of 删除投诉通知回调; [`delete()`](super::delete()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// Adds a field that these docs do not know.
@@ -311,14 +311,14 @@ pub mod delete {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "delete_v3_global_merchant_service_complaint_notifications",
-                Verb::Delete,
+                Method::Delete,
                 "/v3/global/merchant-service/complaint-notifications",
             )
-            .answer(Answer::Empty)
+            .response_format(ResponseFormat::Empty)
             .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 }

@@ -30,11 +30,11 @@ pub mod get {
     ///
     /// **Required**: `sp_appid`, `sp_mchid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 服务商或机构的AppID / AppID of the partner or institution
@@ -67,7 +67,7 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_global_merchants_sub_mchid",
-                Verb::Get,
+                Method::Get,
                 "/v3/global/merchants/{sub_mchid}",
             )
             .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"])
@@ -75,14 +75,14 @@ pub mod get {
             .required(&["/query/sp_appid", "/query/sp_mchid"])
             .response(
                 &[
-                    ("/contact/name", Wire::RsaOaep),
-                    ("/contact/phone", Wire::RsaOaep),
-                    ("/contact/email", Wire::RsaOaep),
+                    ("/contact/name", FieldEncoding::RsaOaep),
+                    ("/contact/phone", FieldEncoding::RsaOaep),
+                    ("/contact/email", FieldEncoding::RsaOaep),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -540,11 +540,11 @@ pub mod patch {
     ///
     /// **Required**: `sp_appid`, `sp_mchid`, `name`, `sub_mchid`, `shortname`, `office_phone`, `contact`, `business_category`, `merchant_country_code`, `merchant_type`, `registration_certificate_number`, `registration_certificate_date`, `business`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 服务商或机构的AppID / AppID of the partner or institution
@@ -689,7 +689,7 @@ pub mod patch {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "patch_v3_global_merchants_sub_mchid",
-                Verb::Patch,
+                Method::Patch,
                 "/v3/global/merchants/{sub_mchid}",
             )
             .body(Body::Json)
@@ -717,20 +717,20 @@ pub mod patch {
             )
             .request(
                 &[
-                    ("/body/contact/name", Wire::RsaOaep),
-                    ("/body/contact/phone", Wire::RsaOaep),
-                    ("/body/contact/email", Wire::RsaOaep),
+                    ("/body/contact/name", FieldEncoding::RsaOaep),
+                    ("/body/contact/phone", FieldEncoding::RsaOaep),
+                    ("/body/contact/email", FieldEncoding::RsaOaep),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 联系人信息 / Contact person
     #[derive(Clone, Debug, Default)]
-    pub struct Contact(Fields);
+    pub struct Contact(ObjectBuilder);
 
     impl Contact {
         /// 名称或姓名 / Name
@@ -786,7 +786,7 @@ pub mod patch {
 
     /// 业务信息 / Business data
     #[derive(Clone, Debug, Default)]
-    pub struct Business(Fields);
+    pub struct Business(ObjectBuilder);
 
     impl Business {
         /// 业务类型 / Type of business
@@ -868,7 +868,7 @@ pub mod patch {
 
     /// 董事信息 / Director's data
     #[derive(Clone, Debug, Default)]
-    pub struct Director(Fields);
+    pub struct Director(ObjectBuilder);
 
     impl Director {
         /// 名称或姓名 / Name
@@ -891,7 +891,7 @@ pub mod patch {
 
     /// 负责人信息 / Person in charge of the merchant
     #[derive(Clone, Debug, Default)]
-    pub struct Principal(Fields);
+    pub struct Principal(ObjectBuilder);
 
     impl Principal {
         /// 名称或姓名 / Name
@@ -914,7 +914,7 @@ pub mod patch {
 
     /// H5支付权限申请资料 / Material of the application for H5 payment
     #[derive(Clone, Debug, Default)]
-    pub struct H5PaymentApplyInfo(Fields);
+    pub struct H5PaymentApplyInfo(ObjectBuilder);
 
     impl H5PaymentApplyInfo {
         /// 商户H5经营网址 / Website on which the merchant sells (H5)

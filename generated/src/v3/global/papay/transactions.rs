@@ -45,11 +45,11 @@ pub mod post {
     ///
     /// **Required**: `description`, `notify_url`, `out_trade_no`, `merchant_category_code`, `contract_id`, `amount`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
@@ -145,7 +145,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_global_papay_transactions",
-                Verb::Post,
+                Method::Post,
                 "/v3/global/papay/transactions",
             )
             .body(Body::Json)
@@ -162,14 +162,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     #[derive(Clone, Debug, Default)]
-    pub struct Amount(Fields);
+    pub struct Amount(ObjectBuilder);
 
     impl Amount {
         /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
@@ -194,7 +194,7 @@ pub mod post {
 
     /// 支付场景信息 / Scenario in which the payment takes place
     #[derive(Clone, Debug, Default)]
-    pub struct SceneInfo(Fields);
+    pub struct SceneInfo(ObjectBuilder);
 
     impl SceneInfo {
         /// 商户端设备号（门店号或收银设备ID） / Merchant's terminal device, a shop number or cashier device ID

@@ -26,11 +26,11 @@ pub mod get {
 
     /// A request of 获取分账账单文件下载地址; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -59,14 +59,14 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_global_profit_sharing_bill_download_url",
-                Verb::Get,
+                Method::Get,
                 "/v3/global/profit-sharing/bill-download-url",
             )
             .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"])
             .query(&["sub_mchid", "bill_date"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

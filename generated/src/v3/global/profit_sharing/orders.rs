@@ -44,11 +44,11 @@ pub mod post {
     ///
     /// **Required**: `appid`, `transaction_id`, `out_order_no`, `unfreeze_unsplit`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -110,7 +110,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_global_profit_sharing_orders",
-                Verb::Post,
+                Method::Post,
                 "/v3/global/profit-sharing/orders",
             )
             .body(Body::Json)
@@ -128,16 +128,16 @@ pub mod post {
                     "/body/unfreeze_unsplit",
                 ],
             )
-            .request(&[("/body/receivers/*/name", Wire::RsaOaep)]);
+            .request(&[("/body/receivers/*/name", FieldEncoding::RsaOaep)]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 分账接收方列表 / Profit-sharing receivers
     #[derive(Clone, Debug, Default)]
-    pub struct Receivers(Fields);
+    pub struct Receivers(ObjectBuilder);
 
     impl Receivers {
         /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217

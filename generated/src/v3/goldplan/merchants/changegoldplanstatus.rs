@@ -31,11 +31,11 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `operation_type`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -73,14 +73,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_goldplan_merchants_changegoldplanstatus",
-                Verb::Post,
+                Method::Post,
                 "/v3/goldplan/merchants/changegoldplanstatus",
             )
             .body(Body::Json)
             .required(&["/body/sub_mchid", "/body/operation_type"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

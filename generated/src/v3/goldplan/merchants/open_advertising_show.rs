@@ -30,11 +30,11 @@ pub mod patch {
     ///
     /// **Required**: `sub_mchid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -75,15 +75,15 @@ pub mod patch {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "patch_v3_goldplan_merchants_open_advertising_show",
-                Verb::Patch,
+                Method::Patch,
                 "/v3/goldplan/merchants/open-advertising-show",
             )
             .body(Body::Json)
-            .answer(Answer::Empty)
+            .response_format(ResponseFormat::Empty)
             .required(&["/body/sub_mchid"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -30,11 +30,11 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `advertising_industry_filters`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -77,15 +77,15 @@ pub mod post {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_goldplan_merchants_set_advertising_industry_filter",
-                Verb::Post,
+                Method::Post,
                 "/v3/goldplan/merchants/set-advertising-industry-filter",
             )
             .body(Body::Json)
-            .answer(Answer::Empty)
+            .response_format(ResponseFormat::Empty)
             .required(&["/body/sub_mchid", "/body/advertising_industry_filters"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -36,11 +36,11 @@ pub mod get {
     ///
     /// **Required**: `appliance_id`, `qualification_region_code`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 真实姓名 / Real name of the person
@@ -109,7 +109,7 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_gov_subsidy_qualification",
-                Verb::Get,
+                Method::Get,
                 "/v3/gov/subsidy/qualification",
             )
             .query(
@@ -127,14 +127,14 @@ pub mod get {
             .required(&["/query/appliance_id", "/query/qualification_region_code"])
             .request(
                 &[
-                    ("/query/real_name", Wire::RsaOaep),
-                    ("/query/id_card_number", Wire::RsaOaep),
-                    ("/query/phone_number", Wire::RsaOaep),
+                    ("/query/real_name", FieldEncoding::RsaOaep),
+                    ("/query/id_card_number", FieldEncoding::RsaOaep),
+                    ("/query/phone_number", FieldEncoding::RsaOaep),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

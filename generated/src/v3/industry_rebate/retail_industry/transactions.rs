@@ -41,11 +41,11 @@ pub mod post {
     ///
     /// **Required**: `out_trade_no`, `sub_mchid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 品牌ID / Brand's ID in WeChat Pay
@@ -98,11 +98,11 @@ pub mod post {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_industry_rebate_retail_industry_transactions",
-                Verb::Post,
+                Method::Post,
                 "/v3/industry-rebate/retail-industry/transactions",
             )
             .body(Body::Json)
-            .answer(Answer::Empty)
+            .response_format(ResponseFormat::Empty)
             .required(
                 &[
                     "/body/out_trade_no",
@@ -114,14 +114,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 单品列表 / List of items (goods)
     #[derive(Clone, Debug, Default)]
-    pub struct GoodsDetail(Fields);
+    pub struct GoodsDetail(ObjectBuilder);
 
     impl GoodsDetail {
         /// 商品条码（编码） / Goods' bar code or code

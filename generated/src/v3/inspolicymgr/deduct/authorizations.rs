@@ -35,11 +35,11 @@ pub mod post {
     ///
     /// **Required**: `out_insurance_no`, `appid`, `plan_id`, `out_contract_code`, `insurance_name`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 商户保险编号 / Merchant's number of the insurance
@@ -103,7 +103,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_inspolicymgr_deduct_authorizations",
-                Verb::Post,
+                Method::Post,
                 "/v3/inspolicymgr/deduct/authorizations",
             )
             .body(Body::Json)
@@ -117,8 +117,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -28,11 +28,11 @@ pub mod get {
     ///
     /// **Required**: `mchid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 微信支付商户号 / WeChat Pay merchant ID
@@ -58,13 +58,13 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_marketing_busifavor_callbacks",
-                Verb::Get,
+                Method::Get,
                 "/v3/marketing/busifavor/callbacks",
             )
             .required(&["/query/mchid"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -119,11 +119,11 @@ pub mod post {
     ///
     /// **Required**: `notify_url`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 微信支付商户号 / WeChat Pay merchant ID
@@ -154,14 +154,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_busifavor_callbacks",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/busifavor/callbacks",
             )
             .body(Body::Json)
             .required(&["/body/notify_url"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -120,11 +120,11 @@ pub mod post {
     ///
     /// **Required**: `stock_name`, `belong_merchant`, `goods_name`, `stock_type`, `coupon_use_rule`, `stock_send_rule`, `out_request_no`, `coupon_code_mode`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 批次名称 / Name of the stock
@@ -224,7 +224,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_busifavor_stocks",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/busifavor/stocks",
             )
             .body(Body::Json)
@@ -255,8 +255,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -289,7 +289,7 @@ pub mod post {
 
     /// 券核销规则 / Rules for redeeming the coupon
     #[derive(Clone, Debug, Default)]
-    pub struct CouponUseRule(Fields);
+    pub struct CouponUseRule(ObjectBuilder);
 
     impl CouponUseRule {
         /// 券可核销时间 / When the coupon can be redeemed
@@ -341,7 +341,7 @@ pub mod post {
 
     /// 券可核销时间 / When the coupon can be redeemed
     #[derive(Clone, Debug, Default)]
-    pub struct CouponAvailableTime(Fields);
+    pub struct CouponAvailableTime(ObjectBuilder);
 
     impl CouponAvailableTime {
         /// 可用（有效期）开始时间 / Start of the validity
@@ -403,7 +403,7 @@ pub mod post {
 
     /// 每周固定可用时间段 / Time ranges usable every week
     #[derive(Clone, Debug, Default)]
-    pub struct AvailableWeek(Fields);
+    pub struct AvailableWeek(ObjectBuilder);
 
     impl AvailableWeek {
         /// 可用星期数，0为周日 / Weekdays on which the coupon is valid, 0 is Sunday
@@ -429,7 +429,7 @@ pub mod post {
 
     /// 当天可用时间段 / Usable time ranges within the day
     #[derive(Clone, Debug, Default)]
-    pub struct AvailableDayTime(Fields);
+    pub struct AvailableDayTime(ObjectBuilder);
 
     impl AvailableDayTime {
         /// 当天可用开始时间，自0点起的秒数 / Start of the usable time in the day, in seconds since midnight
@@ -452,7 +452,7 @@ pub mod post {
 
     /// 无规律的有效时间段列表 / Irregular periods in which the coupon is valid
     #[derive(Clone, Debug, Default)]
-    pub struct IrregularyAvaliableTime(Fields);
+    pub struct IrregularyAvaliableTime(ObjectBuilder);
 
     impl IrregularyAvaliableTime {
         /// 开始时间 / Start time
@@ -475,7 +475,7 @@ pub mod post {
 
     /// 固定面额满减券使用规则 / Usage rule of the fixed-value coupon with a minimum spend
     #[derive(Clone, Debug, Default)]
-    pub struct FixedNormalCoupon(Fields);
+    pub struct FixedNormalCoupon(ObjectBuilder);
 
     impl FixedNormalCoupon {
         /// 优惠金额，单位：分 / Discount, in fen (overseas: in the currency's smallest unit)
@@ -502,7 +502,7 @@ pub mod post {
 
     /// 折扣券使用规则 / Rules of the percentage discount coupon
     #[derive(Clone, Debug, Default)]
-    pub struct DiscountCoupon(Fields);
+    pub struct DiscountCoupon(ObjectBuilder);
 
     impl DiscountCoupon {
         /// 折扣百分比，如88为八八折 / Percentage of the price still paid, such as 88 for 12% off
@@ -529,7 +529,7 @@ pub mod post {
 
     /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
     #[derive(Clone, Debug, Default)]
-    pub struct ExchangeCoupon(Fields);
+    pub struct ExchangeCoupon(ObjectBuilder);
 
     impl ExchangeCoupon {
         /// 兑换（换购）价格，单位：分 / Fixed price at which the item is exchanged, in fen
@@ -588,7 +588,7 @@ pub mod post {
 
     /// 批次发放规则 / Rules for sending the stock's coupons
     #[derive(Clone, Debug, Default)]
-    pub struct StockSendRule(Fields);
+    pub struct StockSendRule(ObjectBuilder);
 
     impl StockSendRule {
         /// 总预算金额，单位：分 / Total budget of the stock, in fen
@@ -648,7 +648,7 @@ pub mod post {
 
     /// 券详情页自定义入口 / Custom entrance on the coupon's page
     #[derive(Clone, Debug, Default)]
-    pub struct CustomEntrance(Fields);
+    pub struct CustomEntrance(ObjectBuilder);
 
     impl CustomEntrance {
         /// 小程序入口信息 / Mini Program entry
@@ -686,7 +686,7 @@ pub mod post {
 
     /// 小程序入口信息 / Mini Program entry
     #[derive(Clone, Debug, Default)]
-    pub struct MiniProgramsInfo(Fields);
+    pub struct MiniProgramsInfo(ObjectBuilder);
 
     impl MiniProgramsInfo {
         /// 跳转的小程序AppID / AppID of the Mini Program to open
@@ -752,7 +752,7 @@ pub mod post {
 
     /// 券样式信息 / Look of the coupon
     #[derive(Clone, Debug, Default)]
-    pub struct DisplayPatternInfo(Fields);
+    pub struct DisplayPatternInfo(ObjectBuilder);
 
     impl DisplayPatternInfo {
         /// 描述 / Description
@@ -857,7 +857,7 @@ pub mod post {
 
     /// 视频号相关信息 / Channels (Finder) information
     #[derive(Clone, Debug, Default)]
-    pub struct FinderInfo(Fields);
+    pub struct FinderInfo(ObjectBuilder);
 
     impl FinderInfo {
         /// 视频号ID / Channels (Finder) account ID
@@ -912,7 +912,7 @@ pub mod post {
 
     /// 事件通知配置 / Event notification settings
     #[derive(Clone, Debug, Default)]
-    pub struct NotifyConfig(Fields);
+    pub struct NotifyConfig(ObjectBuilder);
 
     impl NotifyConfig {
         /// 接收事件通知的AppID / AppID for event notifications

@@ -28,11 +28,11 @@ pub mod get {
     ///
     /// **Required**: `mchid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 微信支付商户号 / WeChat Pay merchant ID
@@ -58,13 +58,13 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_marketing_favor_callbacks",
-                Verb::Get,
+                Method::Get,
                 "/v3/marketing/favor/callbacks",
             )
             .required(&["/query/mchid"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -120,11 +120,11 @@ pub mod post {
     ///
     /// **Required**: `mchid`, `notify_url`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 微信支付商户号 / WeChat Pay merchant ID
@@ -162,14 +162,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_favor_callbacks",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/favor/callbacks",
             )
             .body(Body::Json)
             .required(&["/body/mchid", "/body/notify_url"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -99,11 +99,11 @@ pub mod post {
     ///
     /// **Required**: `stock_name`, `available_begin_time`, `available_end_time`, `stock_use_rule`, `no_cash`, `stock_type`, `belong_merchant`, `coupon_use_rule`, `out_request_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 批次名称 / Name of the stock
@@ -200,7 +200,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_favor_coupon_stocks",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/favor/coupon-stocks",
             )
             .body(Body::Json)
@@ -225,14 +225,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 批次发放规则 / Sending limits of the stock: number, amount and per user
     #[derive(Clone, Debug, Default)]
-    pub struct StockUseRule(Fields);
+    pub struct StockUseRule(ObjectBuilder);
 
     impl StockUseRule {
         /// 批次发放总张数上限 / Maximum number of coupons that the stock may send
@@ -322,7 +322,7 @@ pub mod post {
 
     /// 样式信息 / Appearance settings
     #[derive(Clone, Debug, Default)]
-    pub struct PatternInfo(Fields);
+    pub struct PatternInfo(ObjectBuilder);
 
     impl PatternInfo {
         /// 描述 / Description
@@ -464,7 +464,7 @@ pub mod post {
 
     /// 券核销规则 / Rules for redeeming the coupon
     #[derive(Clone, Debug, Default)]
-    pub struct CouponUseRule(Fields);
+    pub struct CouponUseRule(ObjectBuilder);
 
     impl CouponUseRule {
         /// 券可核销时间 / When the coupon can be redeemed
@@ -549,7 +549,7 @@ pub mod post {
 
     /// 券可核销时间 / When the coupon can be redeemed
     #[derive(Clone, Debug, Default)]
-    pub struct CouponAvailableTime(Fields);
+    pub struct CouponAvailableTime(ObjectBuilder);
 
     impl CouponAvailableTime {
         /// 可用（有效期）开始时间 / Start of the validity
@@ -587,7 +587,7 @@ pub mod post {
 
     /// 固定时间段可用规则 / Fixed time ranges in which the coupon is usable
     #[derive(Clone, Debug, Default)]
-    pub struct FixAvailableTime(Fields);
+    pub struct FixAvailableTime(ObjectBuilder);
 
     impl FixAvailableTime {
         /// 每周可用日，0为周日，1至6为周一至周六 / Usable days of the week, 0 for Sunday, 1 to 6 for Monday to Saturday
@@ -618,7 +618,7 @@ pub mod post {
 
     /// 固定面额满减券使用规则 / Usage rule of the fixed-value coupon with a minimum spend
     #[derive(Clone, Debug, Default)]
-    pub struct FixedNormalCoupon(Fields);
+    pub struct FixedNormalCoupon(ObjectBuilder);
 
     impl FixedNormalCoupon {
         /// 代金券面额，单位：分 / Cash coupon's value, in fen
@@ -645,7 +645,7 @@ pub mod post {
 
     /// 折扣券使用规则 / Rules of the percentage discount coupon
     #[derive(Clone, Debug, Default)]
-    pub struct DiscountCoupon(Fields);
+    pub struct DiscountCoupon(ObjectBuilder);
 
     impl DiscountCoupon {
         /// 最高折扣金额，单位：分 / Maximum discount, in fen
@@ -673,7 +673,7 @@ pub mod post {
 
     /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
     #[derive(Clone, Debug, Default)]
-    pub struct ExchangeCoupon(Fields);
+    pub struct ExchangeCoupon(ObjectBuilder);
 
     impl ExchangeCoupon {
         /// 兑换（换购）价格，单位：分 / Fixed price at which the item is exchanged, in fen
@@ -696,7 +696,7 @@ pub mod post {
 
     /// 指定银行卡BIN规则 / Bank card BINs that the coupon is limited to
     #[derive(Clone, Debug, Default)]
-    pub struct LimitCard(Fields);
+    pub struct LimitCard(ObjectBuilder);
 
     impl LimitCard {
         /// 名称或姓名 / Name

@@ -36,11 +36,11 @@ pub mod get {
     ///
     /// **Required**: `offset`, `limit`, `stock_creator_mchid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 分页页码 / Page number
@@ -95,7 +95,7 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_marketing_favor_stocks",
-                Verb::Get,
+                Method::Get,
                 "/v3/marketing/favor/stocks",
             )
             .query(
@@ -110,15 +110,15 @@ pub mod get {
             )
             .required(&["/query/offset", "/query/limit", "/query/stock_creator_mchid"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
-    impl Paged for Request {
+    impl Paginated for Request {
         type Item = response::Data;
-        const PAGES: Pages = Pages {
-            kind: PageKind::Number {
+        const PAGINATION: Pagination = Pagination {
+            kind: PaginationKind::Number {
                 field: "/query/offset",
                 limit: Some("/query/limit"),
             },

@@ -35,11 +35,11 @@ pub mod get {
     ///
     /// **Required**: `activity_type`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
@@ -85,21 +85,21 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_marketing_membercard_activity_activities",
-                Verb::Get,
+                Method::Get,
                 "/v3/marketing/membercard-activity/activities",
             )
             .query(&["limit", "offset", "activity_type", "card_id", "activity_status"])
             .required(&["/query/activity_type"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
-    impl Paged for Request {
+    impl Paginated for Request {
         type Item = response::Data;
-        const PAGES: Pages = Pages {
-            kind: PageKind::Offset {
+        const PAGINATION: Pagination = Pagination {
+            kind: PaginationKind::Offset {
                 field: "/query/offset",
                 limit: Some("/query/limit"),
             },
@@ -640,11 +640,11 @@ pub mod post {
     ///
     /// **Required**: `card_id`, `activity_name`, `activity_type`, `begin_time`, `end_time`, `out_request_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
@@ -728,7 +728,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_membercard_activity_activities",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/membercard-activity/activities",
             )
             .body(Body::Json)
@@ -760,8 +760,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -799,7 +799,7 @@ pub mod post {
 
     /// 奖品发放时间段 / Period in which awards are sent
     #[derive(Clone, Debug, Default)]
-    pub struct AwardSendPeriod(Fields);
+    pub struct AwardSendPeriod(ObjectBuilder);
 
     impl AwardSendPeriod {
         /// 奖品发放的指定时间列表 / Times in which awards are sent
@@ -828,7 +828,7 @@ pub mod post {
 
     /// 奖品发放的指定时间列表 / Times in which awards are sent
     #[derive(Clone, Debug, Default)]
-    pub struct AwardSendTime(Fields);
+    pub struct AwardSendTime(ObjectBuilder);
 
     impl AwardSendTime {
         /// 奖品发放开始时间 / Time at which sending awards starts
@@ -855,7 +855,7 @@ pub mod post {
 
     /// 每日发放时间段列表 / Time ranges of the day in which awards are sent
     #[derive(Clone, Debug, Default)]
-    pub struct AwardSendDayTime(Fields);
+    pub struct AwardSendDayTime(ObjectBuilder);
 
     impl AwardSendDayTime {
         /// 每日发放开始时间 / Time of day at which sending awards starts
@@ -882,7 +882,7 @@ pub mod post {
 
     /// 每日发放开始时间 / Time of day at which sending awards starts
     #[derive(Clone, Debug, Default)]
-    pub struct BeginDayTime(Fields);
+    pub struct BeginDayTime(ObjectBuilder);
 
     impl BeginDayTime {
         /// 一天中的时（小时） / Hour of the day
@@ -916,7 +916,7 @@ pub mod post {
 
     /// 每日发放结束时间 / Time of day at which sending awards ends
     #[derive(Clone, Debug, Default)]
-    pub struct EndDayTime(Fields);
+    pub struct EndDayTime(ObjectBuilder);
 
     impl EndDayTime {
         /// 一天中的时（小时） / Hour of the day
@@ -950,7 +950,7 @@ pub mod post {
 
     /// 批次列表 / Stocks (batches of coupons)
     #[derive(Clone, Debug, Default)]
-    pub struct StockList(Fields);
+    pub struct StockList(ObjectBuilder);
 
     impl StockList {
         /// 创建批次的商户号 / ID of the merchant that created the stock
@@ -977,7 +977,7 @@ pub mod post {
 
     /// 支付后活动设置 / Settings of the campaign after payment
     #[derive(Clone, Debug, Default)]
-    pub struct PayActivitySetting(Fields);
+    pub struct PayActivitySetting(ObjectBuilder);
 
     impl PayActivitySetting {
         /// 商户Logo图片URL / URL of the merchant's logo
@@ -1022,7 +1022,7 @@ pub mod post {
 
     /// 会员卡激活方式设置 / Settings of how the membership card is activated
     #[derive(Clone, Debug, Default)]
-    pub struct ActivateSetting(Fields);
+    pub struct ActivateSetting(ObjectBuilder);
 
     impl ActivateSetting {
         /// 会员卡激活类型 / How the membership card is activated
@@ -1052,7 +1052,7 @@ pub mod post {
 
     /// 激活时跳转的小程序 / Mini Program opened for activation
     #[derive(Clone, Debug, Default)]
-    pub struct ActivateMiniprogram(Fields);
+    pub struct ActivateMiniprogram(ObjectBuilder);
 
     impl ActivateMiniprogram {
         /// 激活时跳转的小程序AppID / AppID of the Mini Program opened for activation
@@ -1079,7 +1079,7 @@ pub mod post {
 
     /// 支付设置 / Payment settings
     #[derive(Clone, Debug, Default)]
-    pub struct PaymentSetting(Fields);
+    pub struct PaymentSetting(ObjectBuilder);
 
     impl PaymentSetting {
         /// 支付（扣款）模式 / Payment or deduction mode
@@ -1110,7 +1110,7 @@ pub mod post {
 
     /// 支付（扣款）模式 / Payment or deduction mode
     #[derive(Clone, Debug, Default)]
-    pub struct PaymentMode(Fields);
+    pub struct PaymentMode(ObjectBuilder);
 
     impl PaymentMode {
         /// 支付场景列表 / List of payment scenes
@@ -1131,7 +1131,7 @@ pub mod post {
 
     /// 支付前会员活动设置 / Settings of the membership campaign before payment
     #[derive(Clone, Debug, Default)]
-    pub struct MiniprogramActivitySetting(Fields);
+    pub struct MiniprogramActivitySetting(ObjectBuilder);
 
     impl MiniprogramActivitySetting {
         /// 自定义场景值（领取渠道） / Custom scene value that marks the claiming channel
@@ -1154,7 +1154,7 @@ pub mod post {
 
     /// 领奖页面跳转配置 / Settings of the jump from the award page
     #[derive(Clone, Debug, Default)]
-    pub struct AwardJumpDeploy(Fields);
+    pub struct AwardJumpDeploy(ObjectBuilder);
 
     impl AwardJumpDeploy {
         /// 小程序AppID / AppID of the Mini Program

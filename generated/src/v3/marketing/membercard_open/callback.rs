@@ -26,11 +26,11 @@ pub mod get {
 
     /// A request of 查询回调地址; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// Adds a field that these docs do not know.
@@ -49,12 +49,12 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
             "get_v3_marketing_membercard_open_callback",
-            Verb::Get,
+            Method::Get,
             "/v3/marketing/membercard-open/callback",
         );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -105,11 +105,11 @@ pub mod patch {
     ///
     /// **Required**: `notify_url`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
@@ -135,14 +135,14 @@ pub mod patch {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "patch_v3_marketing_membercard_open_callback",
-                Verb::Patch,
+                Method::Patch,
                 "/v3/marketing/membercard-open/callback",
             )
             .body(Body::Json)
             .required(&["/body/notify_url"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -34,11 +34,11 @@ pub mod get {
     ///
     /// **Required**: `offset`, `limit`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 品牌ID / Brand's ID in WeChat Pay
@@ -81,21 +81,21 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_marketing_membercard_open_cards",
-                Verb::Get,
+                Method::Get,
                 "/v3/marketing/membercard-open/cards",
             )
             .query(&["brand_id", "appid", "offset", "limit"])
             .required(&["/query/offset", "/query/limit"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
-    impl Paged for Request {
+    impl Paginated for Request {
         type Item = response::Data;
-        const PAGES: Pages = Pages {
-            kind: PageKind::Number {
+        const PAGINATION: Pagination = Pagination {
+            kind: PaginationKind::Number {
                 field: "/query/offset",
                 limit: Some("/query/limit"),
             },
@@ -648,11 +648,11 @@ pub mod post {
     ///
     /// **Required**: `appid`, `logo_url`, `brand`, `title`, `background_picture_url`, `description`, `code_type`, `date_information`, `code_mode`, `out_request_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
@@ -781,7 +781,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_membercard_open_cards",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/membercard-open/cards",
             )
             .body(Body::Json)
@@ -803,14 +803,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 品牌 / Brand
     #[derive(Clone, Debug, Default)]
-    pub struct Brand(Fields);
+    pub struct Brand(ObjectBuilder);
 
     impl Brand {
         /// 品牌ID / Brand's ID in WeChat Pay
@@ -869,7 +869,7 @@ pub mod post {
 
     /// 有效期信息 / Validity
     #[derive(Clone, Debug, Default)]
-    pub struct DateInformation(Fields);
+    pub struct DateInformation(ObjectBuilder);
 
     impl DateInformation {
         /// 有效期类型 / Type of validity period
@@ -963,7 +963,7 @@ pub mod post {
 
     /// 会员卡储值信息 / Stored-value entry of the membership card
     #[derive(Clone, Debug, Default)]
-    pub struct BalanceInformation(Fields);
+    pub struct BalanceInformation(ObjectBuilder);
 
     impl BalanceInformation {
         /// 是否支持储值 / Whether stored value is supported
@@ -996,7 +996,7 @@ pub mod post {
 
     /// 开卡信息表单 / Form the user fills in on card activation
     #[derive(Clone, Debug, Default)]
-    pub struct UserInformationForm(Fields);
+    pub struct UserInformationForm(ObjectBuilder);
 
     impl UserInformationForm {
         /// 平台提供的通用开卡信息字段 / Common fields from the platform that the user fills in to open the card
@@ -1072,7 +1072,7 @@ pub mod post {
 
     /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
     #[derive(Clone, Debug, Default)]
-    pub struct CustomFieldList(Fields);
+    pub struct CustomFieldList(ObjectBuilder);
 
     impl CustomFieldList {
         /// 自定义开卡字段类型 / Type of the custom field filled in on card activation
@@ -1132,7 +1132,7 @@ pub mod post {
 
     /// 商户补充声明 / Merchant's supplementary statement
     #[derive(Clone, Debug, Default)]
-    pub struct AdditionalStatement(Fields);
+    pub struct AdditionalStatement(ObjectBuilder);
 
     impl AdditionalStatement {
         /// 标题 / Title

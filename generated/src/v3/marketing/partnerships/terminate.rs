@@ -39,11 +39,11 @@ pub mod post {
     ///
     /// **Required**: `partner`, `authorized_data`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 幂等键，标识重试是否为同一请求 / Idempotency key made by the merchant to mark retries of one request
@@ -83,7 +83,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_partnerships_terminate",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/partnerships/terminate",
             )
             .body(Body::Json)
@@ -97,14 +97,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 合作方信息 / Cooperating party
     #[derive(Clone, Debug, Default)]
-    pub struct Partner(Fields);
+    pub struct Partner(ObjectBuilder);
 
     impl Partner {
         /// 合作方类别 / Type of partner
@@ -156,7 +156,7 @@ pub mod post {
 
     /// 被授权数据 / Data that is authorized
     #[derive(Clone, Debug, Default)]
-    pub struct AuthorizedData(Fields);
+    pub struct AuthorizedData(ObjectBuilder);
 
     impl AuthorizedData {
         /// 被授权的业务类别 / Kind of business that is authorized

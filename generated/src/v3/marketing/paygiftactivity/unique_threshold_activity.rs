@@ -88,11 +88,11 @@ pub mod post {
     ///
     /// **Required**: `activity_base_info`, `award_send_rule`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 活动基本信息 / Basic information on the campaign
@@ -130,7 +130,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_paygiftactivity_unique_threshold_activity",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/paygiftactivity/unique-threshold-activity",
             )
             .body(Body::Json)
@@ -158,14 +158,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 活动基本信息 / Basic information on the campaign
     #[derive(Clone, Debug, Default)]
-    pub struct ActivityBaseInfo(Fields);
+    pub struct ActivityBaseInfo(ObjectBuilder);
 
     impl ActivityBaseInfo {
         /// 活动名称 / Campaign's name
@@ -309,7 +309,7 @@ pub mod post {
 
     /// 活动可用时间段 / Time ranges in which the campaign is available
     #[derive(Clone, Debug, Default)]
-    pub struct AvailablePeriods(Fields);
+    pub struct AvailablePeriods(ObjectBuilder);
 
     impl AvailablePeriods {
         /// 可用时间列表 / Times in which it is available
@@ -338,7 +338,7 @@ pub mod post {
 
     /// 可用时间列表 / Times in which it is available
     #[derive(Clone, Debug, Default)]
-    pub struct AvailableTime(Fields);
+    pub struct AvailableTime(ObjectBuilder);
 
     impl AvailableTime {
         /// 开始时间 / Start time
@@ -365,7 +365,7 @@ pub mod post {
 
     /// 当天可用时间段 / Usable time ranges within the day
     #[derive(Clone, Debug, Default)]
-    pub struct AvailableDayTime(Fields);
+    pub struct AvailableDayTime(ObjectBuilder);
 
     impl AvailableDayTime {
         /// 每日可用开始时间 / Time of day at which the campaign becomes available
@@ -414,7 +414,7 @@ pub mod post {
 
     /// 活动高级设置 / Advanced settings of the campaign
     #[derive(Clone, Debug, Default)]
-    pub struct AdvancedSetting(Fields);
+    pub struct AdvancedSetting(ObjectBuilder);
 
     impl AdvancedSetting {
         /// 活动投放用户类别 / Category of users the campaign targets
@@ -477,7 +477,7 @@ pub mod post {
 
     /// 支付（扣款）模式 / Payment or deduction mode
     #[derive(Clone, Debug, Default)]
-    pub struct PaymentMode(Fields);
+    pub struct PaymentMode(ObjectBuilder);
 
     impl PaymentMode {
         /// 支付场景列表 / List of payment scenes
@@ -545,7 +545,7 @@ pub mod post {
 
     /// 支付方式信息 / Payment method information
     #[derive(Clone, Debug, Default)]
-    pub struct PaymentMethodInformation(Fields);
+    pub struct PaymentMethodInformation(ObjectBuilder);
 
     impl PaymentMethodInformation {
         /// 限定的支付方式 / Payment method the campaign is limited to
@@ -590,7 +590,7 @@ pub mod post {
 
     /// 活动奖品发放规则 / Rule by which the campaign's awards are sent
     #[derive(Clone, Debug, Default)]
-    pub struct AwardSendRule(Fields);
+    pub struct AwardSendRule(ObjectBuilder);
 
     impl AwardSendRule {
         /// 奖品类型 / Type of award
@@ -688,7 +688,7 @@ pub mod post {
 
     /// 奖品基本信息列表 / Basic data of the awards
     #[derive(Clone, Debug, Default)]
-    pub struct AwardList(Fields);
+    pub struct AwardList(ObjectBuilder);
 
     impl AwardList {
         /// 批次号 / Stock ID (batch of coupons)

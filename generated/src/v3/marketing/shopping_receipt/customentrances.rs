@@ -41,11 +41,11 @@ pub mod post {
     ///
     /// **Required**: `custom_entrance_type`, `subtitle`, `start_time`, `end_time`, `custom_entrance_state`, `brand_id`, `out_request_no`, `jump_link`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 自定义入口种类 / Kind of custom entrance
@@ -125,7 +125,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_shopping_receipt_customentrances",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/shopping-receipt/customentrances",
             )
             .body(Body::Json)
@@ -144,8 +144,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -195,7 +195,7 @@ pub mod post {
 
     /// 跳转链接信息 / Link to open
     #[derive(Clone, Debug, Default)]
-    pub struct JumpLink(Fields);
+    pub struct JumpLink(ObjectBuilder);
 
     impl JumpLink {
         /// 跳转的小程序AppID / AppID of the Mini Program to open

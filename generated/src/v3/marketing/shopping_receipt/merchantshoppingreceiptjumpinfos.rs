@@ -38,11 +38,11 @@ pub mod post {
     ///
     /// **Required**: `transaction_id`, `openid`, `merchant_upload_time`, `jump_info`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 微信支付订单号 / WeChat Pay's transaction ID
@@ -99,7 +99,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_shopping_receipt_merchantshoppingreceiptjumpinfos",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos",
             )
             .body(Body::Json)
@@ -114,14 +114,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 跳转信息 / Where to go when the entry is tapped or the flow ends
     #[derive(Clone, Debug, Default)]
-    pub struct JumpInfo(Fields);
+    pub struct JumpInfo(ObjectBuilder);
 
     impl JumpInfo {
         /// 商家电子小票跳转的小程序AppID / AppID of the Mini Program that shows the merchant's electronic receipt

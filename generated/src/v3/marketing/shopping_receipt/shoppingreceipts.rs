@@ -14,7 +14,7 @@
 /// use wechatpay_api::v3::marketing::shopping_receipt::shoppingreceipts::post;
 ///
 /// let request = post()
-///     .file(wechatpay_api::types::Upload::new("示例F283", "the bytes of the file"))
+///     .file(wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"))
 ///     .meta(
 ///         post::Meta::default()
 ///             .transaction_id("TI20260618847")
@@ -39,11 +39,11 @@ pub mod post {
     ///
     /// **Required**: `file`, `meta`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 上传的文件，二进制内容 / File to upload, binary content
@@ -76,7 +76,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_shopping_receipt_shoppingreceipts",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/shopping-receipt/shoppingreceipts",
             )
             .body(Body::Multipart)
@@ -93,29 +93,29 @@ pub mod post {
                 &[
                     (
                         "/body/meta/merchant_contact_information/consultation_phone_number",
-                        Wire::RsaOaep,
+                        FieldEncoding::RsaOaep,
                     ),
-                    ("/body/meta", Wire::Json),
+                    ("/body/meta", FieldEncoding::Json),
                 ],
             )
             .response(
                 &[
                     (
                         "/receipt/merchant_contact_information/consultation_phone_number",
-                        Wire::RsaOaep,
+                        FieldEncoding::RsaOaep,
                     ),
                 ],
             )
-            .fill(&[("/body/meta/sha256", Fill::Sha256)]);
+            .from_file(&[("/body/meta/sha256", FromFile::Sha256)]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 媒体文件元信息，JSON格式（文件名与摘要） / Metadata of the file as JSON: its name and digest
     #[derive(Clone, Debug, Default)]
-    pub struct Meta(Fields);
+    pub struct Meta(ObjectBuilder);
 
     impl Meta {
         /// 微信支付订单号 / WeChat Pay's transaction ID
@@ -177,7 +177,7 @@ pub mod post {
 
     /// 用户联系商家的渠道 / How the user may contact the merchant
     #[derive(Clone, Debug, Default)]
-    pub struct MerchantContactInformation(Fields);
+    pub struct MerchantContactInformation(ObjectBuilder);
 
     impl MerchantContactInformation {
         /// 品牌售后咨询电话 / Phone number of the brand's after-sales service

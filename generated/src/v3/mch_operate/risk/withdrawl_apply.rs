@@ -66,11 +66,11 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `out_account_type`, `amount`, `out_request_no`, `payee_type`, `payee_info`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -151,7 +151,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_mch_operate_risk_withdrawl_apply",
-                Verb::Post,
+                Method::Post,
                 "/v3/mch_operate/risk/withdrawl-apply",
             )
             .body(Body::Json)
@@ -175,15 +175,27 @@ pub mod post {
             )
             .request(
                 &[
-                    ("/body/payee_info/bank_account_info/account_name", Wire::RsaOaep),
-                    ("/body/payee_info/bank_account_info/account_number", Wire::RsaOaep),
-                    ("/body/payee_info/identity_info/identification_name", Wire::RsaOaep),
-                    ("/body/payee_info/identity_info/identification_no", Wire::RsaOaep),
+                    (
+                        "/body/payee_info/bank_account_info/account_name",
+                        FieldEncoding::RsaOaep,
+                    ),
+                    (
+                        "/body/payee_info/bank_account_info/account_number",
+                        FieldEncoding::RsaOaep,
+                    ),
+                    (
+                        "/body/payee_info/identity_info/identification_name",
+                        FieldEncoding::RsaOaep,
+                    ),
+                    (
+                        "/body/payee_info/identity_info/identification_no",
+                        FieldEncoding::RsaOaep,
+                    ),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -248,7 +260,7 @@ pub mod post {
 
     /// 收款人（账号）信息 / Payee and receiving account
     #[derive(Clone, Debug, Default)]
-    pub struct PayeeInfo(Fields);
+    pub struct PayeeInfo(ObjectBuilder);
 
     impl PayeeInfo {
         /// 收款账户类型 / Type of the payee's account
@@ -300,7 +312,7 @@ pub mod post {
 
     /// 结算银行账户信息 / Details of the settlement bank account
     #[derive(Clone, Debug, Default)]
-    pub struct BankAccountInfo(Fields);
+    pub struct BankAccountInfo(ObjectBuilder);
 
     impl BankAccountInfo {
         /// 银行账户开户名称 / Name of the bank account's holder
@@ -344,7 +356,7 @@ pub mod post {
 
     /// 收款人证件信息 / Identity document of the payee
     #[derive(Clone, Debug, Default)]
-    pub struct IdentityInfo(Fields);
+    pub struct IdentityInfo(ObjectBuilder);
 
     impl IdentityInfo {
         /// 证件类型 / Type of the identity document
@@ -428,7 +440,7 @@ pub mod post {
 
     /// 付款申请证明材料 / Supporting documents of the payment application
     #[derive(Clone, Debug, Default)]
-    pub struct ProofMediaList(Fields);
+    pub struct ProofMediaList(ObjectBuilder);
 
     impl ProofMediaList {
         /// 收款方证明材料列表 / Supporting documents about the payee
@@ -449,7 +461,7 @@ pub mod post {
 
     /// 收款方证明材料列表 / Supporting documents about the payee
     #[derive(Clone, Debug, Default)]
-    pub struct ProofPayeeMedia(Fields);
+    pub struct ProofPayeeMedia(ObjectBuilder);
 
     impl ProofPayeeMedia {
         /// 申请证明材料类型 / Type of supporting document
@@ -528,7 +540,7 @@ pub mod post {
 
     /// 其他补充材料 / Other supplementary materials
     #[derive(Clone, Debug, Default)]
-    pub struct AdditionalMaterials(Fields);
+    pub struct AdditionalMaterials(ObjectBuilder);
 
     impl AdditionalMaterials {
         /// 补充材料照片media\_id列表，最多10张 / Photos of the supplementary materials, as media IDs, up to 10

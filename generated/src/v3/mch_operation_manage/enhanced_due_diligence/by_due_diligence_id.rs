@@ -28,11 +28,11 @@ pub mod get {
     ///
     /// **Required**: `sub_mchid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -58,20 +58,20 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_mch_operation_manage_enhanced_due_diligence_due_diligence_id",
-                Verb::Get,
+                Method::Get,
                 "/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}",
             )
             .required(&["/query/sub_mchid"])
             .response(
                 &[
-                    ("/reject_reason", Wire::Json),
-                    ("/submission_template", Wire::Json),
-                    ("/submission_data", Wire::Json),
+                    ("/reject_reason", FieldEncoding::Json),
+                    ("/submission_template", FieldEncoding::Json),
+                    ("/submission_data", FieldEncoding::Json),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -36,11 +36,11 @@ pub mod post {
     ///
     /// **Required**: `mix_trade_no`, `sub_mchid`, `med_refund_total_fee`, `med_refund__gov_fee`, `med_refund__self_fee`, `med_refund__other_fee`, `refund_time`, `out_refund_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 医保自费混合订单号 / WeChat Pay's number of the mixed order of medical insurance and cash
@@ -115,11 +115,11 @@ pub mod post {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_med_ins_refunds_notify",
-                Verb::Post,
+                Method::Post,
                 "/v3/med-ins/refunds/notify",
             )
             .body(Body::Json)
-            .answer(Answer::Empty)
+            .response_format(ResponseFormat::Empty)
             .required(
                 &[
                     "/query/mix_trade_no",
@@ -133,8 +133,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 }

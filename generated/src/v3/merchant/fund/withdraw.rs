@@ -34,11 +34,11 @@ pub mod post {
     ///
     /// **Required**: `out_request_no`, `amount`, `account_type`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 商户请求单号 / Merchant's number of the request
@@ -93,14 +93,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_merchant_fund_withdraw",
-                Verb::Post,
+                Method::Post,
                 "/v3/merchant/fund/withdraw",
             )
             .body(Body::Json)
             .required(&["/body/out_request_no", "/body/amount", "/body/account_type"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -33,11 +33,11 @@ pub mod post {
 
     /// A request of 查询风险订单; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
@@ -91,13 +91,13 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_merchant_risk_manage_ec_trade_risk_query_risk_trades",
-                Verb::Post,
+                Method::Post,
                 "/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades",
             )
             .body(Body::Json);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

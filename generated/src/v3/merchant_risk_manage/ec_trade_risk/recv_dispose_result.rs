@@ -38,11 +38,11 @@ pub mod post {
     ///
     /// **Required**: `out_trade_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
@@ -120,14 +120,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_merchant_risk_manage_ec_trade_risk_recv_dispose_result",
-                Verb::Post,
+                Method::Post,
                 "/v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result",
             )
             .body(Body::Json)
             .required(&["/body/out_trade_no"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

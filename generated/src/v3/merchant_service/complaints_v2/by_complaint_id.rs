@@ -26,11 +26,11 @@ pub mod get {
 
     /// A request of 查询投诉单详情; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// Adds a field that these docs do not know.
@@ -49,13 +49,13 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_merchant_service_complaints_v2_complaint_id",
-                Verb::Get,
+                Method::Get,
                 "/v3/merchant-service/complaints-v2/{complaint_id}",
             )
-            .response(&[("/payer_phone", Wire::RsaOaep)]);
+            .response(&[("/payer_phone", FieldEncoding::RsaOaep)]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -35,11 +35,11 @@ pub mod get {
     ///
     /// **Required**: `sub_mchid`, `account_type`, `date`, `limit`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -91,7 +91,7 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_merchantfund_partner_income_records",
-                Verb::Get,
+                Method::Get,
                 "/v3/merchantfund/partner/income-records",
             )
             .query(&["sub_mchid", "account_type", "date", "offset", "limit"])
@@ -99,15 +99,15 @@ pub mod get {
                 &["/query/sub_mchid", "/query/account_type", "/query/date", "/query/limit"],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
-    impl Paged for Request {
+    impl Paginated for Request {
         type Item = response::Data;
-        const PAGES: Pages = Pages {
-            kind: PageKind::Offset {
+        const PAGINATION: Pagination = Pagination {
+            kind: PaginationKind::Offset {
                 field: "/query/offset",
                 limit: Some("/query/limit"),
             },

@@ -28,11 +28,11 @@ pub mod get {
 
     /// A request of 查询电子发票; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -61,19 +61,22 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id",
-                Verb::Get,
+                Method::Get,
                 "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}",
             )
             .query(&["sub_mchid", "fapiao_id"])
             .response(
                 &[
-                    ("/fapiao_information/*/buyer_information/phone", Wire::RsaOaep),
-                    ("/fapiao_information/*/buyer_information/email", Wire::RsaOaep),
+                    (
+                        "/fapiao_information/*/buyer_information/phone",
+                        FieldEncoding::RsaOaep,
+                    ),
+                    ("/fapiao_information/*/buyer_information/email", FieldEncoding::RsaOaep),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

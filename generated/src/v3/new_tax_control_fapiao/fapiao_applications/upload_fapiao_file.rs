@@ -14,7 +14,7 @@
 /// use wechatpay_api::v3::new_tax_control_fapiao::fapiao_applications::upload_fapiao_file::post;
 ///
 /// let request = post()
-///     .file(wechatpay_api::types::Upload::new("示例F283", "the bytes of the file"))
+///     .file(wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"))
 ///     .meta(
 ///         post::Meta::default()
 ///             .file_type(post::FileType::Pdf)
@@ -37,11 +37,11 @@ pub mod post {
     ///
     /// **Required**: `file`, `meta`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 上传的文件，二进制内容 / File to upload, binary content
@@ -74,7 +74,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_new_tax_control_fapiao_fapiao_applications_upload_fapiao_file",
-                Verb::Post,
+                Method::Post,
                 "/v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file",
             )
             .body(Body::Multipart)
@@ -87,17 +87,17 @@ pub mod post {
                     "/body/meta/digest",
                 ],
             )
-            .request(&[("/body/meta", Wire::Json)])
-            .fill(&[("/body/meta/digest", Fill::Sm3)]);
+            .request(&[("/body/meta", FieldEncoding::Json)])
+            .from_file(&[("/body/meta/digest", FromFile::Sm3)]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 媒体文件元信息，JSON格式（文件名与摘要） / Metadata of the file as JSON: its name and digest
     #[derive(Clone, Debug, Default)]
-    pub struct Meta(Fields);
+    pub struct Meta(ObjectBuilder);
 
     impl Meta {
         /// 子商户号 / Merchant ID of the sub-merchant

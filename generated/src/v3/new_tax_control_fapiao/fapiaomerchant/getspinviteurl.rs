@@ -34,11 +34,11 @@ pub mod get {
     ///
     /// **Required**: `operation_type`, `fapiao_mode`, `invite_code`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 操作类型 / Type of the operation
@@ -107,7 +107,7 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_new_tax_control_fapiao_fapiaomerchant_getspinviteurl",
-                Verb::Get,
+                Method::Get,
                 "/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl",
             )
             .query(
@@ -122,10 +122,10 @@ pub mod get {
                 ],
             )
             .required(&["/query/operation_type", "/query/fapiao_mode", "/query/invite_code"])
-            .request(&[("/query/operate_user", Wire::RsaOaep)]);
+            .request(&[("/query/operate_user", FieldEncoding::RsaOaep)]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -26,11 +26,11 @@ pub mod get {
 
     /// A request of 查询商户配置的开发选项; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// Adds a field that these docs do not know.
@@ -49,12 +49,12 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
             "get_v3_new_tax_control_fapiao_merchant_development_config",
-            Verb::Get,
+            Method::Get,
             "/v3/new-tax-control-fapiao/merchant/development-config",
         );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -110,11 +110,11 @@ pub mod patch {
 
     /// A request of 配置开发选项; [`patch()`](super::patch()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 回调通知URL / URL to which notifications are sent
@@ -153,13 +153,13 @@ pub mod patch {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "patch_v3_new_tax_control_fapiao_merchant_development_config",
-                Verb::Patch,
+                Method::Patch,
                 "/v3/new-tax-control-fapiao/merchant/development-config",
             )
             .body(Body::Json);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -39,11 +39,11 @@ pub mod get {
     ///
     /// **Required**: `fapiao_apply_id`, `source`, `appid`, `openid`, `total_amount`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -127,7 +127,7 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_new_tax_control_fapiao_user_title_title_url",
-                Verb::Get,
+                Method::Get,
                 "/v3/new-tax-control-fapiao/user-title/title-url",
             )
             .query(
@@ -155,8 +155,8 @@ pub mod get {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -55,11 +55,11 @@ pub mod post {
     ///
     /// **Required**: `business_name`, `facepay_user`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 业务类型 / Type of business
@@ -102,7 +102,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_offlineface_contracts_presign",
-                Verb::Post,
+                Method::Post,
                 "/v3/offlineface/contracts/presign",
             )
             .body(Body::Json)
@@ -122,27 +122,27 @@ pub mod post {
                 &[
                     (
                         "/body/facepay_user/identification/identification_number",
-                        Wire::RsaOaep,
+                        FieldEncoding::RsaOaep,
                     ),
-                    ("/body/facepay_user/phone", Wire::RsaOaep),
-                    ("/body/limit_bank_card/bank_card_number", Wire::RsaOaep),
-                    ("/body/limit_bank_card/identification_name", Wire::RsaOaep),
+                    ("/body/facepay_user/phone", FieldEncoding::RsaOaep),
+                    ("/body/limit_bank_card/bank_card_number", FieldEncoding::RsaOaep),
+                    ("/body/limit_bank_card/identification_name", FieldEncoding::RsaOaep),
                     (
                         "/body/limit_bank_card/identification/identification_number",
-                        Wire::RsaOaep,
+                        FieldEncoding::RsaOaep,
                     ),
-                    ("/body/limit_bank_card/phone", Wire::RsaOaep),
+                    ("/body/limit_bank_card/phone", FieldEncoding::RsaOaep),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 刷脸用户信息 / User of face payment
     #[derive(Clone, Debug, Default)]
-    pub struct FacepayUser(Fields);
+    pub struct FacepayUser(ObjectBuilder);
 
     impl FacepayUser {
         /// 商户侧刷脸用户ID / Merchant's ID of the face payment user
@@ -186,7 +186,7 @@ pub mod post {
 
     /// 证件信息 / Identity document
     #[derive(Clone, Debug, Default)]
-    pub struct Identification(Fields);
+    pub struct Identification(ObjectBuilder);
 
     impl Identification {
         /// 证件类型 / Type of the identity document
@@ -213,7 +213,7 @@ pub mod post {
 
     /// 签约指定的银行卡 / Bank card that the contract is limited to
     #[derive(Clone, Debug, Default)]
-    pub struct LimitBankCard(Fields);
+    pub struct LimitBankCard(ObjectBuilder);
 
     impl LimitBankCard {
         /// 银行卡号 / Bank card number

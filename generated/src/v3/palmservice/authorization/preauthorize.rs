@@ -33,11 +33,11 @@ pub mod post {
     ///
     /// **Required**: `openid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
@@ -73,14 +73,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_palmservice_authorization_preauthorize",
-                Verb::Post,
+                Method::Post,
                 "/v3/palmservice/authorization/preauthorize",
             )
             .body(Body::Json)
             .required(&["/body/openid"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

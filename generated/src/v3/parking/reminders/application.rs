@@ -110,11 +110,11 @@ pub mod post {
     ///
     /// **Required**: `parking_lot`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 停车场信息 / Car park information
@@ -140,7 +140,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_parking_reminders_application",
-                Verb::Post,
+                Method::Post,
                 "/v3/parking/reminders/application",
             )
             .body(Body::Json)
@@ -158,14 +158,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 停车场信息 / Car park information
     #[derive(Clone, Debug, Default)]
-    pub struct ParkingLot(Fields);
+    pub struct ParkingLot(ObjectBuilder);
 
     impl ParkingLot {
         /// 停车场名称 / Name of the car park
@@ -314,7 +314,7 @@ pub mod post {
 
     /// 停车场收费规则 / Parking lot's charging rule
     #[derive(Clone, Debug, Default)]
-    pub struct ChargingRule(Fields);
+    pub struct ChargingRule(ObjectBuilder);
 
     impl ChargingRule {
         /// 收费规则类型 / Type of charging rule
@@ -506,7 +506,7 @@ pub mod post {
 
     /// 固定间隔收费规则列表 / Charging rules by fixed intervals
     #[derive(Clone, Debug, Default)]
-    pub struct FixedIntervalRule(Fields);
+    pub struct FixedIntervalRule(ObjectBuilder);
 
     impl FixedIntervalRule {
         /// 日期类型（工作日、节假日等） / Type of day the rule applies to
@@ -802,7 +802,7 @@ pub mod post {
 
     /// 按停车时长分段的收费规则 / Charging rules by ranges of parking duration
     #[derive(Clone, Debug, Default)]
-    pub struct DurationSegmentRule(Fields);
+    pub struct DurationSegmentRule(ObjectBuilder);
 
     impl DurationSegmentRule {
         /// 日期类型（工作日、节假日等） / Type of day the rule applies to
@@ -907,7 +907,7 @@ pub mod post {
 
     /// 按次收费规则列表 / Rules for charging a fixed fee per entry to the parking lot
     #[derive(Clone, Debug, Default)]
-    pub struct PreEntryRule(Fields);
+    pub struct PreEntryRule(ObjectBuilder);
 
     impl PreEntryRule {
         /// 日期类型（工作日、节假日等） / Type of day the rule applies to

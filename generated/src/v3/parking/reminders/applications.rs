@@ -30,11 +30,11 @@ pub mod get {
     ///
     /// **Required**: `out_parking_lot_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 商户停车场ID / Merchant's ID of the car park
@@ -70,21 +70,21 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_parking_reminders_applications",
-                Verb::Get,
+                Method::Get,
                 "/v3/parking/reminders/applications",
             )
             .query(&["out_parking_lot_id", "offset", "limit"])
             .required(&["/query/out_parking_lot_id"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
-    impl Paged for Request {
+    impl Paginated for Request {
         type Item = response::ApplicationList;
-        const PAGES: Pages = Pages {
-            kind: PageKind::Offset {
+        const PAGINATION: Pagination = Pagination {
+            kind: PaginationKind::Offset {
                 field: "/query/offset",
                 limit: Some("/query/limit"),
             },
@@ -906,7 +906,7 @@ pub mod get {
         #[non_exhaustive]
         pub struct AuditComment {
             /// 审核意见涉及的字段列表 / Fields that the audit comment refers to
-            pub fields: Vec<AuditCommentFields>,
+            pub fields: Vec<Fields>,
             /// 改进建议 / How to improve what was rejected
             pub recommendation: Option<String>,
             /// What came besides.
@@ -922,7 +922,7 @@ pub mod get {
         /// 审核意见涉及的字段列表 / Fields that the audit comment refers to
         #[derive(Clone)]
         #[non_exhaustive]
-        pub struct AuditCommentFields {
+        pub struct Fields {
             /// 字段名 / Name of the field
             pub field: Option<String>,
             /// 该项的审核意见 / Reviewer's comment on the item
@@ -932,7 +932,7 @@ pub mod get {
         }
 
         object!(
-            AuditCommentFields,
+            Fields,
             field = "field",
             comment = "comment",
         );

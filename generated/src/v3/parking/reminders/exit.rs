@@ -43,11 +43,11 @@ pub mod post {
     ///
     /// **Required**: `out_serial_number`, `exit_timestamp`, `plate_number`, `plate_color`, `parking_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 商户停车单号 / Merchant's number of the parking order
@@ -151,11 +151,11 @@ pub mod post {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_parking_reminders_exit",
-                Verb::Post,
+                Method::Post,
                 "/v3/parking/reminders/exit",
             )
             .body(Body::Json)
-            .answer(Answer::Empty)
+            .response_format(ResponseFormat::Empty)
             .required(
                 &[
                     "/body/out_serial_number",
@@ -166,8 +166,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

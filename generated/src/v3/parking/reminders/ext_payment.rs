@@ -37,11 +37,11 @@ pub mod post {
     ///
     /// **Required**: `out_trade_no`, `fee_items`, `pay_time`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 商户订单号 / Merchant's order number
@@ -91,11 +91,11 @@ pub mod post {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_parking_reminders_ext_payment",
-                Verb::Post,
+                Method::Post,
                 "/v3/parking/reminders/ext-payment",
             )
             .body(Body::Json)
-            .answer(Answer::Empty)
+            .response_format(ResponseFormat::Empty)
             .required(
                 &[
                     "/body/out_trade_no",
@@ -106,14 +106,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 费用明细列表 / List of fee items
     #[derive(Clone, Debug, Default)]
-    pub struct FeeItems(Fields);
+    pub struct FeeItems(ObjectBuilder);
 
     impl FeeItems {
         /// 费用类型 / Type of the fee

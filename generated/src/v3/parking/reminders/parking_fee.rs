@@ -31,11 +31,11 @@ pub mod post {
     ///
     /// **Required**: `out_serial_number`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 商户停车单号 / Merchant's number of the parking order
@@ -71,14 +71,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_parking_reminders_parking_fee",
-                Verb::Post,
+                Method::Post,
                 "/v3/parking/reminders/parking-fee",
             )
             .body(Body::Json)
             .required(&["/body/out_serial_number"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -28,11 +28,11 @@ pub mod get {
 
     /// A request of 查询停车场信息; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 商户停车场ID / Merchant's ID of the car park
@@ -61,13 +61,13 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_parking_reminders_parking_lot",
-                Verb::Get,
+                Method::Get,
                 "/v3/parking/reminders/parking-lot",
             )
             .query(&["out_parking_lot_id", "wx_parking_lot_id"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

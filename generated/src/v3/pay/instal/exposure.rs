@@ -33,11 +33,11 @@ pub mod post {
     ///
     /// **Required**: `mchid`, `appid`, `user_id_type`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 微信支付商户号 / WeChat Pay merchant ID
@@ -87,14 +87,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_pay_instal_exposure",
-                Verb::Post,
+                Method::Post,
                 "/v3/pay/instal/exposure",
             )
             .body(Body::Json)
             .required(&["/body/mchid", "/body/appid", "/body/user_id_type"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -59,11 +59,11 @@ pub mod post {
     ///
     /// **Required**: `appid`, `mchid`, `description`, `out_trade_no`, `payer`, `amount`, `scene_info`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
@@ -156,7 +156,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_pay_transactions_codepay",
-                Verb::Post,
+                Method::Post,
                 "/v3/pay/transactions/codepay",
             )
             .body(Body::Json)
@@ -179,14 +179,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 支付者信息 / Payer
     #[derive(Clone, Debug, Default)]
-    pub struct Payer(Fields);
+    pub struct Payer(ObjectBuilder);
 
     impl Payer {
         /// 付款码（授权码），用户出示的条码或二维码内容 / Payment code: content of the bar code or QR code the payer shows
@@ -206,7 +206,7 @@ pub mod post {
 
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     #[derive(Clone, Debug, Default)]
-    pub struct Amount(Fields);
+    pub struct Amount(ObjectBuilder);
 
     impl Amount {
         /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
@@ -231,7 +231,7 @@ pub mod post {
 
     /// 支付场景信息 / Scenario in which the payment takes place
     #[derive(Clone, Debug, Default)]
-    pub struct SceneInfo(Fields);
+    pub struct SceneInfo(ObjectBuilder);
 
     impl SceneInfo {
         /// 商户端设备号（门店号或收银设备ID） / Merchant's terminal device, a shop number or cashier device ID
@@ -261,7 +261,7 @@ pub mod post {
 
     /// 商户门店信息 / Shop where the transaction takes place
     #[derive(Clone, Debug, Default)]
-    pub struct StoreInfo(Fields);
+    pub struct StoreInfo(ObjectBuilder);
 
     impl StoreInfo {
         /// 商户侧门店编号 / Merchant's own number of the shop
@@ -284,7 +284,7 @@ pub mod post {
 
     /// 商品（单品优惠）详情 / Details of the goods, for discounts on single goods
     #[derive(Clone, Debug, Default)]
-    pub struct Detail(Fields);
+    pub struct Detail(ObjectBuilder);
 
     impl Detail {
         /// 订单原价，单位：分 / Order's original price, in fen (overseas: in the currency's smallest unit)
@@ -314,7 +314,7 @@ pub mod post {
 
     /// 单品列表 / List of items (goods)
     #[derive(Clone, Debug, Default)]
-    pub struct GoodsDetail(Fields);
+    pub struct GoodsDetail(ObjectBuilder);
 
     impl GoodsDetail {
         /// 商户侧商品编码 / Merchant's own goods code
@@ -358,7 +358,7 @@ pub mod post {
 
     /// 结算信息，是否分账等 / Settlement settings, such as whether profit sharing applies
     #[derive(Clone, Debug, Default)]
-    pub struct SettleInfo(Fields);
+    pub struct SettleInfo(ObjectBuilder);
 
     impl SettleInfo {
         /// 是否分账 / Whether the payment's funds are frozen for profit sharing

@@ -36,11 +36,11 @@ pub mod post {
     ///
     /// **Required**: `appid`, `payer`, `out_trade_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 微信支付商户号 / WeChat Pay merchant ID
@@ -85,20 +85,20 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_pay_transactions_exposure",
-                Verb::Post,
+                Method::Post,
                 "/v3/pay/transactions/exposure",
             )
             .body(Body::Json)
             .required(&["/body/appid", "/body/payer", "/body/out_trade_no"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 支付者信息 / Payer
     #[derive(Clone, Debug, Default)]
-    pub struct Payer(Fields);
+    pub struct Payer(ObjectBuilder);
 
     impl Payer {
         /// 支付者OpenID / Payer's OpenID under the AppID of the order

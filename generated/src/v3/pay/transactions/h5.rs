@@ -55,11 +55,11 @@ pub mod post {
     ///
     /// **Required**: `appid`, `mchid`, `description`, `out_trade_no`, `amount`, `notify_url`, `scene_info`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 公众号ID / AppID bound to the merchant ID
@@ -174,7 +174,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_pay_transactions_h5",
-                Verb::Post,
+                Method::Post,
                 "/v3/pay/transactions/h5",
             )
             .body(Body::Json)
@@ -200,19 +200,19 @@ pub mod post {
             )
             .request(
                 &[
-                    ("/body/payer/identity/number", Wire::RsaOaep),
-                    ("/body/payer/identity/name", Wire::RsaOaep),
+                    ("/body/payer/identity/number", FieldEncoding::RsaOaep),
+                    ("/body/payer/identity/name", FieldEncoding::RsaOaep),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 订单金额 / Amount of the order
     #[derive(Clone, Debug, Default)]
-    pub struct Amount(Fields);
+    pub struct Amount(ObjectBuilder);
 
     impl Amount {
         /// 总金额，单位：分 / Total, in fen
@@ -271,7 +271,7 @@ pub mod post {
 
     /// 优惠功能 / Details of the order for discounts on single goods
     #[derive(Clone, Debug, Default)]
-    pub struct Detail(Fields);
+    pub struct Detail(ObjectBuilder);
 
     impl Detail {
         /// 订单原价，单位：分 / Price of the whole receipt before it was split into orders, in fen
@@ -301,7 +301,7 @@ pub mod post {
 
     /// 单品列表 / Goods in the order
     #[derive(Clone, Debug, Default)]
-    pub struct GoodsDetail(Fields);
+    pub struct GoodsDetail(ObjectBuilder);
 
     impl GoodsDetail {
         /// 商户侧商品编码 / Merchant's own code of the goods
@@ -349,7 +349,7 @@ pub mod post {
 
     /// 场景信息 / Where the payment takes place
     #[derive(Clone, Debug, Default)]
-    pub struct SceneInfo(Fields);
+    pub struct SceneInfo(ObjectBuilder);
 
     impl SceneInfo {
         /// 用户终端IP / IP address of the payer's device, IPv4 or IPv6
@@ -388,7 +388,7 @@ pub mod post {
 
     /// 商户门店信息 / Merchant's shop
     #[derive(Clone, Debug, Default)]
-    pub struct StoreInfo(Fields);
+    pub struct StoreInfo(ObjectBuilder);
 
     impl StoreInfo {
         /// 门店编号 / Merchant's own number of the shop
@@ -429,7 +429,7 @@ pub mod post {
 
     /// H5场景信息 / Web page or app from which the payment starts
     #[derive(Clone, Debug, Default)]
-    pub struct H5Info(Fields);
+    pub struct H5Info(ObjectBuilder);
 
     impl H5Info {
         /// 场景类型 / Kind of scene
@@ -504,7 +504,7 @@ pub mod post {
 
     /// 支付者 / Payer
     #[derive(Clone, Debug, Default)]
-    pub struct Payer(Fields);
+    pub struct Payer(ObjectBuilder);
 
     impl Payer {
         /// 实名支付，须另行申请权限 / Person who alone may pay the order; needs a permission that is applied for
@@ -522,7 +522,7 @@ pub mod post {
 
     /// 实名支付，须另行申请权限 / Person who alone may pay the order; needs a permission that is applied for
     #[derive(Clone, Debug, Default)]
-    pub struct Identity(Fields);
+    pub struct Identity(ObjectBuilder);
 
     impl Identity {
         /// 证件类型 / Kind of document
@@ -603,7 +603,7 @@ pub mod post {
 
     /// 结算信息 / Settlement
     #[derive(Clone, Debug, Default)]
-    pub struct SettleInfo(Fields);
+    pub struct SettleInfo(ObjectBuilder);
 
     impl SettleInfo {
         /// 是否指定分账 / Whether the money is held for profit sharing after the payment

@@ -36,11 +36,11 @@ pub mod post {
     ///
     /// **Required**: `openid`, `sub_mchid`, `authenticate_number`, `project_name`, `employer_name`, `authenticate_type`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
@@ -111,7 +111,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_payroll_card_authentications_pre_order",
-                Verb::Post,
+                Method::Post,
                 "/v3/payroll-card/authentications/pre-order",
             )
             .body(Body::Json)
@@ -126,8 +126,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -39,11 +39,11 @@ pub mod post {
     ///
     /// **Required**: `openid`, `sub_mchid`, `authenticate_number`, `project_name`, `employer_name`, `user_name`, `id_card_number`, `employment_type`, `authenticate_type`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
@@ -135,7 +135,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_payroll_card_authentications_pre_order_with_auth",
-                Verb::Post,
+                Method::Post,
                 "/v3/payroll-card/authentications/pre-order-with-auth",
             )
             .body(Body::Json)
@@ -154,13 +154,13 @@ pub mod post {
             )
             .request(
                 &[
-                    ("/body/user_name", Wire::RsaOaep),
-                    ("/body/id_card_number", Wire::RsaOaep),
+                    ("/body/user_name", FieldEncoding::RsaOaep),
+                    ("/body/id_card_number", FieldEncoding::RsaOaep),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

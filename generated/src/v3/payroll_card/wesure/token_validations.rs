@@ -34,11 +34,11 @@ pub mod post {
     ///
     /// **Required**: `sp_mchid`, `sub_mchid`, `token`, `user_name`, `id_card_number`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
@@ -97,7 +97,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_payroll_card_wesure_token_validations",
-                Verb::Post,
+                Method::Post,
                 "/v3/payroll-card/wesure/token-validations",
             )
             .body(Body::Json)
@@ -112,13 +112,13 @@ pub mod post {
             )
             .request(
                 &[
-                    ("/body/user_name", Wire::RsaOaep),
-                    ("/body/id_card_number", Wire::RsaOaep),
+                    ("/body/user_name", FieldEncoding::RsaOaep),
+                    ("/body/id_card_number", FieldEncoding::RsaOaep),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -35,11 +35,11 @@ pub mod post {
     ///
     /// **Required**: `service_id`, `channel_id`, `appid`, `sub_mchid`, `authorization_code`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
@@ -103,7 +103,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_payscore_acquiringbank_permissions",
-                Verb::Post,
+                Method::Post,
                 "/v3/payscore/acquiringbank/permissions",
             )
             .body(Body::Json)
@@ -117,8 +117,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

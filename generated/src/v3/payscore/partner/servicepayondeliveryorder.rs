@@ -90,11 +90,11 @@ pub mod post {
     ///
     /// **Required**: `out_order_no`, `appid`, `sub_mchid`, `service_id`, `service_introduction`, `time_range`, `risk_fund`, `notify_url`, `shopping_info`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
@@ -224,7 +224,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_payscore_partner_servicepayondeliveryorder",
-                Verb::Post,
+                Method::Post,
                 "/v3/payscore/partner/servicepayondeliveryorder",
             )
             .body(Body::Json)
@@ -244,14 +244,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 后付费项目列表 / Items charged after the service, one entry per fee
     #[derive(Clone, Debug, Default)]
-    pub struct PostPayments(Fields);
+    pub struct PostPayments(ObjectBuilder);
 
     impl PostPayments {
         /// 后付费项目名称 / Name of the postpaid item
@@ -284,7 +284,7 @@ pub mod post {
 
     /// 后付费商户优惠列表 / Merchant discounts applied to the post-paid items of the service order
     #[derive(Clone, Debug, Default)]
-    pub struct PostDiscounts(Fields);
+    pub struct PostDiscounts(ObjectBuilder);
 
     impl PostDiscounts {
         /// 后付费商户优惠名称 / Name of the merchant's discount on postpaid items
@@ -317,7 +317,7 @@ pub mod post {
 
     /// 服务时间段 / Period of the service
     #[derive(Clone, Debug, Default)]
-    pub struct TimeRange(Fields);
+    pub struct TimeRange(ObjectBuilder);
 
     impl TimeRange {
         /// 服务开始时间 / Start time of the service or period
@@ -350,7 +350,7 @@ pub mod post {
 
     /// 服务位置信息 / Place of the service
     #[derive(Clone, Debug, Default)]
-    pub struct Location(Fields);
+    pub struct Location(ObjectBuilder);
 
     impl Location {
         /// 服务开始地点 / Place where the service starts
@@ -373,7 +373,7 @@ pub mod post {
 
     /// 服务风险金 / Risk fund: the most the user may be charged for the service
     #[derive(Clone, Debug, Default)]
-    pub struct RiskFund(Fields);
+    pub struct RiskFund(ObjectBuilder);
 
     impl RiskFund {
         /// 风险金名称 / Name of the risk fund
@@ -437,7 +437,7 @@ pub mod post {
 
     /// 先用后付购物详情 / Details of the try-before-you-pay purchase
     #[derive(Clone, Debug, Default)]
-    pub struct ShoppingInfo(Fields);
+    pub struct ShoppingInfo(ObjectBuilder);
 
     impl ShoppingInfo {
         /// 实际购物商家的公众号AppID / AppID of the merchant where the purchase is really made
@@ -465,7 +465,7 @@ pub mod post {
 
     /// 跳转链接信息 / Link to open
     #[derive(Clone, Debug, Default)]
-    pub struct JumpLink(Fields);
+    pub struct JumpLink(ObjectBuilder);
 
     impl JumpLink {
         /// 跳转链接类型 / Type of the link
@@ -495,7 +495,7 @@ pub mod post {
 
     /// 商品列表 / List of goods
     #[derive(Clone, Debug, Default)]
-    pub struct Goods(Fields);
+    pub struct Goods(ObjectBuilder);
 
     impl Goods {
         /// 名称或姓名 / Name

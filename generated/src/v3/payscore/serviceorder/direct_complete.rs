@@ -64,11 +64,11 @@ pub mod post {
     ///
     /// **Required**: `out_order_no`, `appid`, `service_id`, `time_range`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
@@ -168,7 +168,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_payscore_serviceorder_direct_complete",
-                Verb::Post,
+                Method::Post,
                 "/v3/payscore/serviceorder/direct-complete",
             )
             .body(Body::Json)
@@ -181,14 +181,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 后付费项目列表 / Items charged after the service, one entry per fee
     #[derive(Clone, Debug, Default)]
-    pub struct PostPayments(Fields);
+    pub struct PostPayments(ObjectBuilder);
 
     impl PostPayments {
         /// 后付费项目名称 / Name of the postpaid item
@@ -221,7 +221,7 @@ pub mod post {
 
     /// 后付费商户优惠列表 / Merchant discounts applied to the post-paid items of the service order
     #[derive(Clone, Debug, Default)]
-    pub struct PostDiscounts(Fields);
+    pub struct PostDiscounts(ObjectBuilder);
 
     impl PostDiscounts {
         /// 后付费商户优惠名称 / Name of the merchant's discount on postpaid items
@@ -254,7 +254,7 @@ pub mod post {
 
     /// 服务时间段 / Period of the service
     #[derive(Clone, Debug, Default)]
-    pub struct TimeRange(Fields);
+    pub struct TimeRange(ObjectBuilder);
 
     impl TimeRange {
         /// 服务开始时间 / Start time of the service or period
@@ -287,7 +287,7 @@ pub mod post {
 
     /// 服务位置信息 / Place of the service
     #[derive(Clone, Debug, Default)]
-    pub struct Location(Fields);
+    pub struct Location(ObjectBuilder);
 
     impl Location {
         /// 服务开始地点 / Place where the service starts

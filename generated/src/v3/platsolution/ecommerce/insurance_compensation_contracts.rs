@@ -37,11 +37,11 @@ pub mod post {
     ///
     /// **Required**: `out_apply_no`, `sub_mchid`, `agreement_list`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 商户申请单号 / Merchant's number of the application
@@ -84,7 +84,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_platsolution_ecommerce_insurance_compensation_contracts",
-                Verb::Post,
+                Method::Post,
                 "/v3/platsolution/ecommerce/insurance-compensation-contracts",
             )
             .body(Body::Json)
@@ -100,14 +100,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 签约协议列表 / Signed agreements
     #[derive(Clone, Debug, Default)]
-    pub struct AgreementList(Fields);
+    pub struct AgreementList(ObjectBuilder);
 
     impl AgreementList {
         /// 协议编号 / Agreement's code

@@ -30,11 +30,11 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `sp_openid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -67,14 +67,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_platsolution_ecommerce_recharge_employees",
-                Verb::Post,
+                Method::Post,
                 "/v3/platsolution/ecommerce/recharge-employees",
             )
             .body(Body::Json)
             .required(&["/body/sub_mchid", "/body/sp_openid"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -32,11 +32,11 @@ pub mod post {
     ///
     /// **Required**: `transaction_id`, `out_order_no`, `description`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -81,14 +81,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_profitsharing_orders_unfreeze",
-                Verb::Post,
+                Method::Post,
                 "/v3/profitsharing/orders/unfreeze",
             )
             .body(Body::Json)
             .required(&["/body/transaction_id", "/body/out_order_no", "/body/description"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -36,11 +36,11 @@ pub mod post {
     ///
     /// **Required**: `appid`, `type`, `account`, `relation_type`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -109,16 +109,16 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_profitsharing_receivers_add",
-                Verb::Post,
+                Method::Post,
                 "/v3/profitsharing/receivers/add",
             )
             .body(Body::Json)
             .required(&["/body/appid", "/body/type", "/body/account", "/body/relation_type"])
-            .request(&[("/body/name", Wire::RsaOaep)])
-            .response(&[("/name", Wire::RsaOaep)]);
+            .request(&[("/body/name", FieldEncoding::RsaOaep)])
+            .response(&[("/name", FieldEncoding::RsaOaep)]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -33,11 +33,11 @@ pub mod post {
     ///
     /// **Required**: `appid`, `type`, `account`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -87,14 +87,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_profitsharing_receivers_delete",
-                Verb::Post,
+                Method::Post,
                 "/v3/profitsharing/receivers/delete",
             )
             .body(Body::Json)
             .required(&["/body/appid", "/body/type", "/body/account"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -30,11 +30,11 @@ pub mod get {
     ///
     /// **Required**: `out_order_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -65,14 +65,14 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_profitsharing_return_orders_out_return_no",
-                Verb::Get,
+                Method::Get,
                 "/v3/profitsharing/return-orders/{out_return_no}",
             )
             .query(&["sub_mchid", "out_order_no"])
             .required(&["/query/out_order_no"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -50,11 +50,11 @@ pub mod post {
     ///
     /// **Required**: `out_refund_no`, `amount`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant, for calls by a service provider
@@ -132,7 +132,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_refund_domestic_refunds",
-                Verb::Post,
+                Method::Post,
                 "/v3/refund/domestic/refunds",
             )
             .body(Body::Json)
@@ -152,14 +152,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 金额信息 / Amounts
     #[derive(Clone, Debug, Default)]
-    pub struct Amount(Fields);
+    pub struct Amount(ObjectBuilder);
 
     impl Amount {
         /// 退款金额，单位：分 / Amount to refund, in fen
@@ -198,7 +198,7 @@ pub mod post {
 
     /// 退款出资账户及金额 / Accounts that bear the refund
     #[derive(Clone, Debug, Default)]
-    pub struct From(Fields);
+    pub struct From(ObjectBuilder);
 
     impl From {
         /// 出资账户类型 / Kind of account
@@ -247,7 +247,7 @@ pub mod post {
 
     /// 退款商品 / Goods that are refunded
     #[derive(Clone, Debug, Default)]
-    pub struct GoodsDetail(Fields);
+    pub struct GoodsDetail(ObjectBuilder);
 
     impl GoodsDetail {
         /// 商户侧商品编码 / Merchant's own code of the goods

@@ -33,11 +33,11 @@ pub mod post {
     ///
     /// **Required**: `plate_number`, `driver_license`, `event_time`, `event_type`, `region_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 车牌号 / Number plate
@@ -91,11 +91,11 @@ pub mod post {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_taxi_invoice_attendance_punch",
-                Verb::Post,
+                Method::Post,
                 "/v3/taxi-invoice/attendance/punch",
             )
             .body(Body::Json)
-            .answer(Answer::Empty)
+            .response_format(ResponseFormat::Empty)
             .required(
                 &[
                     "/body/plate_number",
@@ -106,8 +106,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 }

@@ -14,7 +14,7 @@
 /// use wechatpay_api::v3::taxi_invoice::cards::upload_file::post;
 ///
 /// let request = post()
-///     .file(wechatpay_api::types::Upload::new("示例F283", "the bytes of the file"))
+///     .file(wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"))
 ///     .meta(
 ///         post::Meta::default()
 ///             .company_mchid("1684907235")
@@ -38,11 +38,11 @@ pub mod post {
     ///
     /// **Required**: `file`, `meta`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 上传的文件，二进制内容 / File to upload, binary content
@@ -75,7 +75,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_taxi_invoice_cards_upload_file",
-                Verb::Post,
+                Method::Post,
                 "/v3/taxi-invoice/cards/upload-file",
             )
             .body(Body::Multipart)
@@ -89,17 +89,17 @@ pub mod post {
                     "/body/meta/digest_algorithm",
                 ],
             )
-            .request(&[("/body/meta", Wire::Json)])
-            .fill(&[("/body/meta/digest", Fill::Sm3)]);
+            .request(&[("/body/meta", FieldEncoding::Json)])
+            .from_file(&[("/body/meta/digest", FromFile::Sm3)]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 媒体文件元信息，JSON格式（文件名与摘要） / Metadata of the file as JSON: its name and digest
     #[derive(Clone, Debug, Default)]
-    pub struct Meta(Fields);
+    pub struct Meta(ObjectBuilder);
 
     impl Meta {
         /// 出租车公司（经营主体）商户号 / Merchant ID of the taxi company

@@ -47,11 +47,11 @@ pub mod post {
     ///
     /// **Required**: `driver_name`, `id_card_number`, `company_name`, `mchid`, `driver_license`, `driver_category`, `driver_status`, `region_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 司机姓名 / Driver's name
@@ -131,7 +131,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_taxi_invoice_driver_update_driver",
-                Verb::Post,
+                Method::Post,
                 "/v3/taxi-invoice/driver/update-driver",
             )
             .body(Body::Json)
@@ -149,22 +149,25 @@ pub mod post {
             )
             .request(
                 &[
-                    ("/body/driver_name", Wire::RsaOaep),
-                    ("/body/id_card_number", Wire::RsaOaep),
+                    ("/body/driver_name", FieldEncoding::RsaOaep),
+                    ("/body/id_card_number", FieldEncoding::RsaOaep),
                 ],
             )
             .response(
-                &[("/driver_name", Wire::RsaOaep), ("/id_card_number", Wire::RsaOaep)],
+                &[
+                    ("/driver_name", FieldEncoding::RsaOaep),
+                    ("/id_card_number", FieldEncoding::RsaOaep),
+                ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 司机照片 / Driver's photo
     #[derive(Clone, Debug, Default)]
-    pub struct DriverPhoto(Fields);
+    pub struct DriverPhoto(ObjectBuilder);
 
     impl DriverPhoto {
         /// 司机照片类型 / Type of the driver's photo
@@ -197,7 +200,7 @@ pub mod post {
 
     /// 司机照片摘要 / Digest of the driver's photo
     #[derive(Clone, Debug, Default)]
-    pub struct PhotoDigest(Fields);
+    pub struct PhotoDigest(ObjectBuilder);
 
     impl PhotoDigest {
         /// 文件摘要的哈希算法类型 / Hash algorithm of the file's digest

@@ -36,11 +36,11 @@ pub mod post {
     ///
     /// **Required**: `plate_number`, `company_name`, `main_license`, `region_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 车牌号 / Number plate
@@ -107,7 +107,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_taxi_invoice_taxi_update_taxi",
-                Verb::Post,
+                Method::Post,
                 "/v3/taxi-invoice/taxi/update-taxi",
             )
             .body(Body::Json)
@@ -120,8 +120,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

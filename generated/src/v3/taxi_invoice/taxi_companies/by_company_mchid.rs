@@ -28,11 +28,11 @@ pub mod get {
     ///
     /// **Required**: `region_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 行政区划代码 / Code of the administrative division
@@ -58,13 +58,13 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_taxi_invoice_taxi_companies_company_mchid",
-                Verb::Get,
+                Method::Get,
                 "/v3/taxi-invoice/taxi-companies/{company_mchid}",
             )
             .required(&["/query/region_id"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

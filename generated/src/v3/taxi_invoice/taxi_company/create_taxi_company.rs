@@ -39,11 +39,11 @@ pub mod post {
     ///
     /// **Required**: `tax_id`, `address`, `invoice_mode`, `legal_person`, `region_id`, `enterprise_type`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 公司名称 / Company's name
@@ -129,7 +129,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_taxi_invoice_taxi_company_create_taxi_company",
-                Verb::Post,
+                Method::Post,
                 "/v3/taxi-invoice/taxi-company/create-taxi-company",
             )
             .body(Body::Json)
@@ -144,8 +144,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -33,11 +33,11 @@ pub mod get {
     ///
     /// **Required**: `token`, `openid`, `appid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 凭证 / Token
@@ -87,14 +87,14 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_taxi_invoice_user_taxi_order_find_by_token",
-                Verb::Get,
+                Method::Get,
                 "/v3/taxi-invoice/user-taxi-order/find-by-token",
             )
             .query(&["token", "openid", "appid", "region_id", "auth_mode"])
             .required(&["/query/token", "/query/openid", "/query/appid"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -28,11 +28,11 @@ pub mod get {
     ///
     /// **Required**: `sub_mchid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -58,19 +58,22 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_transaction_block_transaction_block_records_block_record_id",
-                Verb::Get,
+                Method::Get,
                 "/v3/transaction-block/transaction-block-records/{block_record_id}",
             )
             .required(&["/query/sub_mchid"])
             .response(
                 &[
-                    ("/requested_item_info", Wire::Json),
-                    ("/requested_item_info/record_fields/*/repeated_field_data", Wire::Json),
+                    ("/requested_item_info", FieldEncoding::Json),
+                    (
+                        "/requested_item_info/record_fields/*/repeated_field_data",
+                        FieldEncoding::Json,
+                    ),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -27,11 +27,11 @@ pub mod get {
 
     /// A request of 查询订单(商户订单号); [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 直连商户号，仅用于直连模式 / Merchant ID, in merchant mode only
@@ -65,14 +65,14 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_transactions_out_trade_no_out_trade_no",
-                Verb::Get,
+                Method::Get,
                 "/v3/transactions/out-trade-no/{out_trade_no}",
             )
             .servers(&["https://api.mch.weixin.qq.com/hk"])
             .query(&["mchid", "sub_mchid", "sp_mchid"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

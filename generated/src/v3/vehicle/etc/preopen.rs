@@ -42,11 +42,11 @@ pub mod post {
     ///
     /// **Required**: `sp_appid`, `openid`, `plan_id`, `plate_number`, `identify`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 服务商或机构的AppID / AppID of the partner or institution
@@ -122,7 +122,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_vehicle_etc_preopen",
-                Verb::Post,
+                Method::Post,
                 "/v3/vehicle/etc/preopen",
             )
             .body(Body::Json)
@@ -140,20 +140,20 @@ pub mod post {
             )
             .request(
                 &[
-                    ("/body/identify/encrypted_real_name", Wire::RsaOaep),
-                    ("/body/identify/encrypted_credential_id", Wire::RsaOaep),
-                    ("/body/bank_card_no", Wire::RsaOaep),
+                    ("/body/identify/encrypted_real_name", FieldEncoding::RsaOaep),
+                    ("/body/identify/encrypted_credential_id", FieldEncoding::RsaOaep),
+                    ("/body/bank_card_no", FieldEncoding::RsaOaep),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 实名信息 / Real-name information
     #[derive(Clone, Debug, Default)]
-    pub struct Identify(Fields);
+    pub struct Identify(ObjectBuilder);
 
     impl Identify {
         /// 加密的真实姓名 / Real name, encrypted

@@ -50,11 +50,11 @@ pub mod post {
     ///
     /// **Required**: `appid`, `description`, `out_trade_no`, `trade_scene`, `notify_url`, `amount`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
@@ -145,7 +145,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_vehicle_transactions_parking",
-                Verb::Post,
+                Method::Post,
                 "/v3/vehicle/transactions/parking",
             )
             .body(Body::Json)
@@ -169,8 +169,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -198,7 +198,7 @@ pub mod post {
 
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     #[derive(Clone, Debug, Default)]
-    pub struct Amount(Fields);
+    pub struct Amount(ObjectBuilder);
 
     impl Amount {
         /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
@@ -225,7 +225,7 @@ pub mod post {
 
     /// 停车场景信息 / Parking scene information
     #[derive(Clone, Debug, Default)]
-    pub struct ParkingInfo(Fields);
+    pub struct ParkingInfo(ObjectBuilder);
 
     impl ParkingInfo {
         /// 微信支付停车入场ID / WeChat Pay's ID of the vehicle's entry

@@ -34,11 +34,11 @@ pub mod post {
     ///
     /// **Required**: `sp_mchid`, `sub_mchid`, `start_date`, `end_date`, `out_operation_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
@@ -97,7 +97,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_webizpay_bill_proof",
-                Verb::Post,
+                Method::Post,
                 "/v3/webizpay/bill/proof",
             )
             .body(Body::Json)
@@ -111,8 +111,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

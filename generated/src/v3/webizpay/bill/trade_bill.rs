@@ -32,11 +32,11 @@ pub mod post {
     ///
     /// **Required**: `sp_mchid`, `sub_mchid`, `date`, `type`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
@@ -83,14 +83,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_webizpay_bill_trade_bill",
-                Verb::Post,
+                Method::Post,
                 "/v3/webizpay/bill/trade-bill",
             )
             .body(Body::Json)
             .required(&["/body/sp_mchid", "/body/sub_mchid", "/body/date", "/body/type"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

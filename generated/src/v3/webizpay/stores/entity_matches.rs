@@ -36,11 +36,11 @@ pub mod post {
     ///
     /// **Required**: `sp_mchid`, `out_batch_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
@@ -78,7 +78,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_webizpay_stores_entity_matches",
-                Verb::Post,
+                Method::Post,
                 "/v3/webizpay/stores/entity-matches",
             )
             .body(Body::Json)
@@ -92,14 +92,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 主体匹配明细列表 / Subjects to be matched
     #[derive(Clone, Debug, Default)]
-    pub struct MatchDetails(Fields);
+    pub struct MatchDetails(ObjectBuilder);
 
     impl MatchDetails {
         /// 门店统一社会信用代码 / Unified social credit code of the shop

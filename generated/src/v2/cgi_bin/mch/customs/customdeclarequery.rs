@@ -35,11 +35,11 @@ pub mod post {
     ///
     /// **Required**: `appid`, `mch_id`, `customs`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
@@ -106,17 +106,17 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_cgi_bin_mch_customs_customdeclarequery",
-                Verb::Post,
+                Method::Post,
                 "/cgi-bin/mch/customs/customdeclarequery",
             )
             .body(Body::Xml)
-            .answer(Answer::Xml)
+            .response_format(ResponseFormat::Xml)
             .required(&["/body/appid", "/body/mch_id", "/body/customs"])
             .sign_type()
-            .nonceless();
+            .no_nonce();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

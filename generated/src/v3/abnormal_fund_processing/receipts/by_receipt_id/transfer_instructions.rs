@@ -41,11 +41,11 @@ pub mod post {
     ///
     /// **Required**: `out_instruction_no`, `transfer_mode`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 商户侧指令编号 / Merchant's number of the instruction
@@ -88,14 +88,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions",
-                Verb::Post,
+                Method::Post,
                 "/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions",
             )
             .body(Body::Json)
             .required(&["/body/out_instruction_no", "/body/transfer_mode"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -128,7 +128,7 @@ pub mod post {
 
     /// 收款方或分账接收方信息 / The payee or profit-sharing receiver
     #[derive(Clone, Debug, Default)]
-    pub struct Receiver(Fields);
+    pub struct Receiver(ObjectBuilder);
 
     impl Receiver {
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned

@@ -33,11 +33,11 @@ pub mod get {
     ///
     /// **Required**: `mchid`, `bal_account_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 微信支付商户号 / WeChat Pay merchant ID
@@ -87,20 +87,20 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_aggracct_bc_wb_channel_account_balance",
-                Verb::Get,
+                Method::Get,
                 "/v3/aggracct-bc/wb-channel/account/balance",
             )
             .query(&["mchid", "bal_account_no", "card_no", "sgn_no", "req_scene"])
             .required(&["/query/mchid", "/query/bal_account_no"])
             .request(
                 &[
-                    ("/query/bal_account_no", Wire::RsaOaep),
-                    ("/query/card_no", Wire::RsaOaep),
+                    ("/query/bal_account_no", FieldEncoding::RsaOaep),
+                    ("/query/card_no", FieldEncoding::RsaOaep),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

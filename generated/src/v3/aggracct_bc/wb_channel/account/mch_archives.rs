@@ -33,11 +33,11 @@ pub mod get {
     ///
     /// **Required**: `mchid`, `bal_account_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 微信支付商户号 / WeChat Pay merchant ID
@@ -87,34 +87,43 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_aggracct_bc_wb_channel_account_mch_archives",
-                Verb::Get,
+                Method::Get,
                 "/v3/aggracct-bc/wb-channel/account/mch_archives",
             )
             .query(&["mchid", "bal_account_no", "card_no", "sgn_no", "req_scene"])
             .required(&["/query/mchid", "/query/bal_account_no"])
             .request(
                 &[
-                    ("/query/bal_account_no", Wire::RsaOaep),
-                    ("/query/card_no", Wire::RsaOaep),
+                    ("/query/bal_account_no", FieldEncoding::RsaOaep),
+                    ("/query/card_no", FieldEncoding::RsaOaep),
                 ],
             )
             .response(
                 &[
-                    ("/bal_account_no", Wire::RsaOaep),
-                    ("/merchant_name", Wire::RsaOaep),
-                    ("/merchant_id_no", Wire::RsaOaep),
-                    ("/legal_representative/legal_representative_name", Wire::RsaOaep),
-                    ("/legal_representative/legal_representative_id_no", Wire::RsaOaep),
-                    ("/legal_representative/legal_representative_address", Wire::RsaOaep),
-                    ("/beneficial_owner/*/beneficial_owner_name", Wire::RsaOaep),
-                    ("/beneficial_owner/*/beneficial_owner_id_no", Wire::RsaOaep),
-                    ("/beneficial_owner/*/beneficial_owner_address", Wire::RsaOaep),
-                    ("/card_no", Wire::RsaOaep),
+                    ("/bal_account_no", FieldEncoding::RsaOaep),
+                    ("/merchant_name", FieldEncoding::RsaOaep),
+                    ("/merchant_id_no", FieldEncoding::RsaOaep),
+                    (
+                        "/legal_representative/legal_representative_name",
+                        FieldEncoding::RsaOaep,
+                    ),
+                    (
+                        "/legal_representative/legal_representative_id_no",
+                        FieldEncoding::RsaOaep,
+                    ),
+                    (
+                        "/legal_representative/legal_representative_address",
+                        FieldEncoding::RsaOaep,
+                    ),
+                    ("/beneficial_owner/*/beneficial_owner_name", FieldEncoding::RsaOaep),
+                    ("/beneficial_owner/*/beneficial_owner_id_no", FieldEncoding::RsaOaep),
+                    ("/beneficial_owner/*/beneficial_owner_address", FieldEncoding::RsaOaep),
+                    ("/card_no", FieldEncoding::RsaOaep),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -33,11 +33,11 @@ pub mod get {
     ///
     /// **Required**: `business_scene`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 微信支付商户号 / WeChat Pay merchant ID
@@ -83,7 +83,7 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_aggracct_bc_wb_channel_account_mch_media",
-                Verb::Get,
+                Method::Get,
                 "/v3/aggracct-bc/wb-channel/account/mch_media",
             )
             .query(
@@ -91,8 +91,8 @@ pub mod get {
             )
             .required(&["/query/business_scene"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -33,11 +33,11 @@ pub mod post {
     ///
     /// **Required**: `out_request_no`, `mchid`, `bal_account_no`, `change_scene`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 商户请求单号 / Merchant's number of the request
@@ -89,7 +89,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_aggracct_bc_wb_channel_bank_channel_account_rename",
-                Verb::Post,
+                Method::Post,
                 "/v3/aggracct-bc/wb-channel/bank-channel-account/rename",
             )
             .body(Body::Json)
@@ -101,13 +101,16 @@ pub mod post {
                     "/body/change_scene",
                 ],
             )
-            .request(&[("/body/bal_account_no", Wire::RsaOaep)])
+            .request(&[("/body/bal_account_no", FieldEncoding::RsaOaep)])
             .response(
-                &[("/bal_account_no", Wire::RsaOaep), ("/new_account_name", Wire::RsaOaep)],
+                &[
+                    ("/bal_account_no", FieldEncoding::RsaOaep),
+                    ("/new_account_name", FieldEncoding::RsaOaep),
+                ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -30,11 +30,11 @@ pub mod get {
     ///
     /// **Required**: `control_type`, `mchid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 控制单类型（管控或解管） / Whether the order imposes or lifts the restriction
@@ -67,14 +67,14 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_aggracct_bc_wb_channel_control_orders_out_request_no",
-                Verb::Get,
+                Method::Get,
                 "/v3/aggracct-bc/wb-channel/control-orders/{out_request_no}",
             )
             .query(&["control_type", "mchid"])
             .required(&["/query/control_type", "/query/mchid"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

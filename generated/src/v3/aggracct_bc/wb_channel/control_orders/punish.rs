@@ -38,11 +38,11 @@ pub mod post {
     ///
     /// **Required**: `out_request_no`, `mchid`, `bal_account_no`, `punish_scene`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 商户请求单号 / Merchant's number of the request
@@ -124,7 +124,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_aggracct_bc_wb_channel_control_orders_punish",
-                Verb::Post,
+                Method::Post,
                 "/v3/aggracct-bc/wb-channel/control-orders/punish",
             )
             .body(Body::Json)
@@ -137,11 +137,14 @@ pub mod post {
                 ],
             )
             .request(
-                &[("/body/bal_account_no", Wire::RsaOaep), ("/body/card_no", Wire::RsaOaep)],
+                &[
+                    ("/body/bal_account_no", FieldEncoding::RsaOaep),
+                    ("/body/card_no", FieldEncoding::RsaOaep),
+                ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

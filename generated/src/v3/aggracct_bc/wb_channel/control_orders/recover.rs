@@ -37,11 +37,11 @@ pub mod post {
     ///
     /// **Required**: `out_request_no`, `related_webank_punish_no`, `related_wxpay_punish_no`, `mchid`, `bal_account_no`, `recover_reason`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 商户请求单号 / Merchant's number of the request
@@ -119,7 +119,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_aggracct_bc_wb_channel_control_orders_recover",
-                Verb::Post,
+                Method::Post,
                 "/v3/aggracct-bc/wb-channel/control-orders/recover",
             )
             .body(Body::Json)
@@ -134,11 +134,14 @@ pub mod post {
                 ],
             )
             .request(
-                &[("/body/bal_account_no", Wire::RsaOaep), ("/body/card_no", Wire::RsaOaep)],
+                &[
+                    ("/body/bal_account_no", FieldEncoding::RsaOaep),
+                    ("/body/card_no", FieldEncoding::RsaOaep),
+                ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -36,11 +36,11 @@ pub mod post {
     ///
     /// **Required**: `account_type`, `account_bank`, `bank_address_code`, `account_number`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 修改模式 / Mode of the modification
@@ -111,7 +111,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_apply4sub_sub_merchants_sub_mchid_modify_settlement",
-                Verb::Post,
+                Method::Post,
                 "/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement",
             )
             .body(Body::Json)
@@ -125,13 +125,13 @@ pub mod post {
             )
             .request(
                 &[
-                    ("/body/account_number", Wire::RsaOaep),
-                    ("/body/account_name", Wire::RsaOaep),
+                    ("/body/account_number", FieldEncoding::RsaOaep),
+                    ("/body/account_name", FieldEncoding::RsaOaep),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

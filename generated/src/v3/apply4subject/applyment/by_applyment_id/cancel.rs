@@ -26,11 +26,11 @@ pub mod post {
 
     /// A request of 撤销商户开户意愿申请单; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// Adds a field that these docs do not know.
@@ -49,13 +49,13 @@ pub mod post {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_apply4subject_applyment_applyment_id_cancel",
-                Verb::Post,
+                Method::Post,
                 "/v3/apply4subject/applyment/{applyment_id}/cancel",
             )
-            .answer(Answer::Empty);
+            .response_format(ResponseFormat::Empty);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 }

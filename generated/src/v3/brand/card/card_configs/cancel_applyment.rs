@@ -31,11 +31,11 @@ pub mod post {
     ///
     /// **Required**: `brand_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 业务申请编号，由商户生成 / Application number assigned by the submitter
@@ -71,14 +71,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_brand_card_card_configs_cancel_applyment",
-                Verb::Post,
+                Method::Post,
                 "/v3/brand/card/card-configs/cancel-applyment",
             )
             .body(Body::Json)
             .required(&["/body/brand_id"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -33,11 +33,11 @@ pub mod post {
     ///
     /// **Required**: `brand_id`, `publish_type`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 业务申请编号，由商户生成 / Application number assigned by the submitter
@@ -85,14 +85,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_brand_card_card_configs_publish",
-                Verb::Post,
+                Method::Post,
                 "/v3/brand/card/card-configs/publish",
             )
             .body(Body::Json)
             .required(&["/body/brand_id", "/body/publish_type"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -33,11 +33,11 @@ pub mod post {
     ///
     /// **Required**: `brand_id`, `payment_scene`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 品牌ID / Brand's ID in WeChat Pay
@@ -85,14 +85,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_brand_card_card_links_unbind_card_link",
-                Verb::Post,
+                Method::Post,
                 "/v3/brand/card/card-links/unbind-card-link",
             )
             .body(Body::Json)
             .required(&["/body/brand_id", "/body/payment_scene"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

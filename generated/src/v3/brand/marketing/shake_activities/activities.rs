@@ -35,11 +35,11 @@ pub mod get {
     ///
     /// **Required**: `brand_id`, `limit`, `offset`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 品牌ID / Brand's ID in WeChat Pay
@@ -89,21 +89,21 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_brand_marketing_shake_activities_activities",
-                Verb::Get,
+                Method::Get,
                 "/v3/brand/marketing/shake-activities/activities",
             )
             .query(&["brand_id", "limit", "offset", "activity_state", "audit_state"])
             .required(&["/query/brand_id", "/query/limit", "/query/offset"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
-    impl Paged for Request {
+    impl Paginated for Request {
         type Item = response::Data;
-        const PAGES: Pages = Pages {
-            kind: PageKind::Number {
+        const PAGINATION: Pagination = Pagination {
+            kind: PaginationKind::Number {
                 field: "/query/offset",
                 limit: Some("/query/limit"),
             },

@@ -35,11 +35,11 @@ pub mod get {
     ///
     /// **Required**: `brand_id`, `offset`, `limit`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 品牌ID / Brand's ID in WeChat Pay
@@ -89,21 +89,21 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_brand_partner_card_member_membership_activities",
-                Verb::Get,
+                Method::Get,
                 "/v3/brand/partner/card-member/membership-activities",
             )
             .query(&["brand_id", "card_id", "activity_state", "offset", "limit"])
             .required(&["/query/brand_id", "/query/offset", "/query/limit"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
-    impl Paged for Request {
+    impl Paginated for Request {
         type Item = response::Data;
-        const PAGES: Pages = Pages {
-            kind: PageKind::Offset {
+        const PAGINATION: Pagination = Pagination {
+            kind: PaginationKind::Offset {
                 field: "/query/offset",
                 limit: Some("/query/limit"),
             },
@@ -365,11 +365,11 @@ pub mod post {
     ///
     /// **Required**: `out_request_no`, `brand_id`, `card_id`, `activity_channel`, `title`, `sub_title`, `begin_time`, `end_time`, `apply_total`, `product_coupon_stock_list`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 商户请求单号 / Merchant's number of the request
@@ -468,7 +468,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_brand_partner_card_member_membership_activities",
-                Verb::Post,
+                Method::Post,
                 "/v3/brand/partner/card-member/membership-activities",
             )
             .body(Body::Json)
@@ -489,14 +489,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 商品券批次列表 / Stocks of product coupons
     #[derive(Clone, Debug, Default)]
-    pub struct ProductCouponStockList(Fields);
+    pub struct ProductCouponStockList(ObjectBuilder);
 
     impl ProductCouponStockList {
         /// 商品券ID / Product coupon ID

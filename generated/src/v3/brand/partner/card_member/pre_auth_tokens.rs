@@ -31,11 +31,11 @@ pub mod post {
     ///
     /// **Required**: `brand_id`, `card_id`, `openid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 品牌ID / Brand's ID in WeChat Pay
@@ -75,14 +75,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_brand_partner_card_member_pre_auth_tokens",
-                Verb::Post,
+                Method::Post,
                 "/v3/brand/partner/card-member/pre-auth-tokens",
             )
             .body(Body::Json)
             .required(&["/body/brand_id", "/body/card_id", "/body/openid"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

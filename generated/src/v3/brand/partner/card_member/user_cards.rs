@@ -35,11 +35,11 @@ pub mod get {
     ///
     /// **Required**: `brand_id`, `openid`, `offset`, `limit`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 品牌ID / Brand's ID in WeChat Pay
@@ -91,31 +91,34 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_brand_partner_card_member_user_cards",
-                Verb::Get,
+                Method::Get,
                 "/v3/brand/partner/card-member/user-cards",
             )
             .query(&["brand_id", "openid", "user_card_state", "offset", "limit"])
             .required(&["/query/brand_id", "/query/openid", "/query/offset", "/query/limit"])
             .response(
                 &[
-                    ("/data/*/phone_number", Wire::RsaOaep),
-                    ("/data/*/user_information/common_field_list/*/value", Wire::RsaOaep),
+                    ("/data/*/phone_number", FieldEncoding::RsaOaep),
+                    (
+                        "/data/*/user_information/common_field_list/*/value",
+                        FieldEncoding::RsaOaep,
+                    ),
                     (
                         "/data/*/user_information/custom_field_list/*/user_chosen_values/*",
-                        Wire::RsaOaep,
+                        FieldEncoding::RsaOaep,
                     ),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
-    impl Paged for Request {
+    impl Paginated for Request {
         type Item = response::Data;
-        const PAGES: Pages = Pages {
-            kind: PageKind::Number {
+        const PAGINATION: Pagination = Pagination {
+            kind: PaginationKind::Number {
                 field: "/query/offset",
                 limit: Some("/query/limit"),
             },

@@ -34,11 +34,11 @@ pub mod post {
     ///
     /// **Required**: `brand_id`, `card_id`, `user_card_code`, `openid`, `out_request_no`, `cell_message`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 品牌ID / Brand ID, given by WeChat Pay
@@ -99,7 +99,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_brand_partner_card_member_user_feeds",
-                Verb::Post,
+                Method::Post,
                 "/v3/brand/partner/card-member/user-feeds",
             )
             .body(Body::Json)
@@ -114,8 +114,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -34,11 +34,11 @@ pub mod get {
     ///
     /// **Required**: `brand_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 品牌ID / Brand's ID in WeChat Pay
@@ -79,21 +79,21 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_brand_partner_store_brandstores",
-                Verb::Get,
+                Method::Get,
                 "/v3/brand/partner/store/brandstores",
             )
             .query(&["brand_id", "store_state", "offset", "limit"])
             .required(&["/query/brand_id"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
-    impl Paged for Request {
+    impl Paginated for Request {
         type Item = response::Data;
-        const PAGES: Pages = Pages {
-            kind: PageKind::Offset {
+        const PAGINATION: Pagination = Pagination {
+            kind: PaginationKind::Offset {
                 field: "/query/offset",
                 limit: Some("/query/limit"),
             },
@@ -428,11 +428,11 @@ pub mod post {
     ///
     /// **Required**: `brand_id`, `store_address`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 品牌ID / Brand's ID in WeChat Pay
@@ -475,7 +475,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_brand_partner_store_brandstores",
-                Verb::Post,
+                Method::Post,
                 "/v3/brand/partner/store/brandstores",
             )
             .body(Body::Json)
@@ -488,14 +488,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 门店基础信息 / Basic information of the shop
     #[derive(Clone, Debug, Default)]
-    pub struct StoreBasics(Fields);
+    pub struct StoreBasics(ObjectBuilder);
 
     impl StoreBasics {
         /// 商家门店编号 / Merchant's own number of the shop
@@ -518,7 +518,7 @@ pub mod post {
 
     /// 门店地址 / Address of the shop
     #[derive(Clone, Debug, Default)]
-    pub struct StoreAddress(Fields);
+    pub struct StoreAddress(ObjectBuilder);
 
     impl StoreAddress {
         /// 门店省市编码 / Region code of the shop
@@ -560,7 +560,7 @@ pub mod post {
 
     /// 门店经营信息 / Business information of the shop
     #[derive(Clone, Debug, Default)]
-    pub struct StoreBusiness(Fields);
+    pub struct StoreBusiness(ObjectBuilder);
 
     impl StoreBusiness {
         /// 门店服务电话 / Service phone of the shop

@@ -35,11 +35,11 @@ pub mod post {
     ///
     /// **Required**: `brand_mchid`, `appid`, `type`, `account`, `relation_type`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 品牌主商户号 / Merchant ID of the brand's main merchant
@@ -103,7 +103,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_brand_profitsharing_receivers_add",
-                Verb::Post,
+                Method::Post,
                 "/v3/brand/profitsharing/receivers/add",
             )
             .body(Body::Json)
@@ -117,8 +117,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

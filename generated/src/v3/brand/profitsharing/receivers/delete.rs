@@ -33,11 +33,11 @@ pub mod post {
     ///
     /// **Required**: `brand_mchid`, `appid`, `type`, `account`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 品牌主商户号 / Merchant ID of the brand's main merchant
@@ -89,14 +89,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_brand_profitsharing_receivers_delete",
-                Verb::Post,
+                Method::Post,
                 "/v3/brand/profitsharing/receivers/delete",
             )
             .body(Body::Json)
             .required(&["/body/brand_mchid", "/body/appid", "/body/type", "/body/account"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -30,11 +30,11 @@ pub mod get {
     ///
     /// **Required**: `limit`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 分页偏移量 / Paging offset
@@ -65,21 +65,21 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_capital_capitallhh_banks_corporate_banking",
-                Verb::Get,
+                Method::Get,
                 "/v3/capital/capitallhh/banks/corporate-banking",
             )
             .query(&["offset", "limit"])
             .required(&["/query/limit"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
-    impl Paged for Request {
+    impl Paginated for Request {
         type Item = response::Data;
-        const PAGES: Pages = Pages {
-            kind: PageKind::Offset {
+        const PAGINATION: Pagination = Pagination {
+            kind: PaginationKind::Offset {
                 field: "/query/offset",
                 limit: Some("/query/limit"),
             },

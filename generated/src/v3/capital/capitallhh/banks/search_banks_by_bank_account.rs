@@ -28,11 +28,11 @@ pub mod get {
     ///
     /// **Required**: `account_number`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 银行账号，部分应答仅返回后四位 / Bank account number; some answers give the last four digits only
@@ -58,14 +58,14 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_capital_capitallhh_banks_search_banks_by_bank_account",
-                Verb::Get,
+                Method::Get,
                 "/v3/capital/capitallhh/banks/search-banks-by-bank-account",
             )
             .required(&["/query/account_number"])
-            .request(&[("/query/account_number", Wire::RsaOaep)]);
+            .request(&[("/query/account_number", FieldEncoding::RsaOaep)]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -37,11 +37,11 @@ pub mod post {
     ///
     /// **Required**: `combine_appid`, `sub_orders`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 合单发起方的AppID / AppID of the initiator of the combined order
@@ -74,11 +74,11 @@ pub mod post {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_combine_transactions_out_trade_no_combine_out_trade_no_close",
-                Verb::Post,
+                Method::Post,
                 "/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close",
             )
             .body(Body::Json)
-            .answer(Answer::Empty)
+            .response_format(ResponseFormat::Empty)
             .required(
                 &[
                     "/body/combine_appid",
@@ -88,14 +88,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 子单列表 / Sub-orders of the combined order
     #[derive(Clone, Debug, Default)]
-    pub struct SubOrders(Fields);
+    pub struct SubOrders(ObjectBuilder);
 
     impl SubOrders {
         /// 子单发起方商户号 / Merchant ID that initiates the sub-order

@@ -52,11 +52,11 @@ pub mod post {
     ///
     /// **Required**: `appid`, `plan_id`, `out_contract_code`, `display_name`, `contract_notify_url`, `repayment_day`, `repayment_amount_limit`, `real_identity`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
@@ -151,7 +151,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_credit_repayment_partner_contracts_h5_presign",
-                Verb::Post,
+                Method::Post,
                 "/v3/credit-repayment/partner/contracts/h5-presign",
             )
             .body(Body::Json)
@@ -174,19 +174,19 @@ pub mod post {
             )
             .request(
                 &[
-                    ("/body/real_identity/identity_id", Wire::RsaOaep),
-                    ("/body/real_identity/real_name", Wire::RsaOaep),
+                    ("/body/real_identity/identity_id", FieldEncoding::RsaOaep),
+                    ("/body/real_identity/real_name", FieldEncoding::RsaOaep),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 用户实名信息 / The user's real-name identity
     #[derive(Clone, Debug, Default)]
-    pub struct RealIdentity(Fields);
+    pub struct RealIdentity(ObjectBuilder);
 
     impl RealIdentity {
         /// 实名验证类型 / Type of real-name verification
@@ -242,7 +242,7 @@ pub mod post {
 
     /// 交易信息 / Transaction information
     #[derive(Clone, Debug, Default)]
-    pub struct TradeInfo(Fields);
+    pub struct TradeInfo(ObjectBuilder);
 
     impl TradeInfo {
         /// 商户订单号 / Merchant's order number
@@ -284,7 +284,7 @@ pub mod post {
 
     /// 跳转信息 / Where to go when the entry is tapped or the flow ends
     #[derive(Clone, Debug, Default)]
-    pub struct JumpInfo(Fields);
+    pub struct JumpInfo(ObjectBuilder);
 
     impl JumpInfo {
         /// 跳转的应用AppID / AppID of the app or Mini Program to open

@@ -30,11 +30,11 @@ pub mod post {
     ///
     /// **Required**: `out_contract_code`, `contract_termination_remark`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 商户签约协议号 / Merchant's number of the contract
@@ -67,14 +67,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_credit_repayment_partner_contracts_terminate",
-                Verb::Post,
+                Method::Post,
                 "/v3/credit-repayment/partner/contracts/terminate",
             )
             .body(Body::Json)
             .required(&["/body/out_contract_code", "/body/contract_termination_remark"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -40,11 +40,11 @@ pub mod post {
     ///
     /// **Required**: `contract_id`, `appid`, `openid`, `schedule_items`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
@@ -94,7 +94,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_credit_repayment_partner_schedule_records_batch_create",
-                Verb::Post,
+                Method::Post,
                 "/v3/credit-repayment/partner/schedule-records/batch-create",
             )
             .body(Body::Json)
@@ -111,14 +111,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 预约还款项列表 / Repayments to schedule
     #[derive(Clone, Debug, Default)]
-    pub struct ScheduleItems(Fields);
+    pub struct ScheduleItems(ObjectBuilder);
 
     impl ScheduleItems {
         /// 商户侧预约还款单号 / Merchant's number of the scheduled repayment

@@ -28,11 +28,11 @@ pub mod get {
     ///
     /// **Required**: `contract_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
@@ -58,13 +58,13 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_credit_repayment_partner_schedule_records_out_record_id",
-                Verb::Get,
+                Method::Get,
                 "/v3/credit-repayment/partner/schedule-records/{out_record_id}",
             )
             .required(&["/query/contract_id"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -50,11 +50,11 @@ pub mod post {
     ///
     /// **Required**: `card_template_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 卡模板ID / Card template's ID
@@ -103,11 +103,11 @@ pub mod post {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_discount_card_cards_out_card_code_add_user_records",
-                Verb::Post,
+                Method::Post,
                 "/v3/discount-card/cards/{out_card_code}/add-user-records",
             )
             .body(Body::Json)
-            .answer(Answer::Empty)
+            .response_format(ResponseFormat::Empty)
             .required(
                 &[
                     "/body/card_template_id",
@@ -127,14 +127,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 目标完成记录列表 / Records of completing the objective
     #[derive(Clone, Debug, Default)]
-    pub struct ObjectiveCompletionRecords(Fields);
+    pub struct ObjectiveCompletionRecords(ObjectBuilder);
 
     impl ObjectiveCompletionRecords {
         /// 目标完成流水号 / Serial number of the objective's completion
@@ -194,7 +194,7 @@ pub mod post {
 
     /// 优惠使用记录列表 / Records of the rewards used
     #[derive(Clone, Debug, Default)]
-    pub struct RewardUsageRecords(Fields);
+    pub struct RewardUsageRecords(ObjectBuilder);
 
     impl RewardUsageRecords {
         /// 优惠使用记录流水号 / Serial number of the reward usage record

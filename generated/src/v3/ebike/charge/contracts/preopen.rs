@@ -34,11 +34,11 @@ pub mod post {
     ///
     /// **Required**: `appid`, `trade_scene`, `openid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -88,14 +88,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_ebike_charge_contracts_preopen",
-                Verb::Post,
+                Method::Post,
                 "/v3/ebike/charge/contracts/preopen",
             )
             .body(Body::Json)
             .required(&["/body/appid", "/body/trade_scene", "/body/openid"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -34,11 +34,11 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `operator_identification`, `confirm_time`, `cancel_contract_version`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 微信支付申请单号 / WeChat Pay's application number
@@ -95,7 +95,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_ecommerce_account_apply_cancel_withdraw_confirm",
-                Verb::Post,
+                Method::Post,
                 "/v3/ecommerce/account/apply-cancel-withdraw/confirm",
             )
             .body(Body::Json)
@@ -108,8 +108,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

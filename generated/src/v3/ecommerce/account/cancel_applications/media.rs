@@ -14,7 +14,7 @@
 /// use wechatpay_api::v3::ecommerce::account::cancel_applications::media::post;
 ///
 /// let request = post()
-///     .file(wechatpay_api::types::Upload::new("示例F283", "the bytes of the file"))
+///     .file(wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"))
 ///     .meta(post::Meta::default().file_digest("示例FD328").file_name("春茶节"));
 /// ```
 #[doc(alias = "注销申请图片上传")]
@@ -32,11 +32,11 @@ pub mod post {
     ///
     /// **Required**: `file`, `meta`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 上传的文件，二进制内容 / File to upload, binary content
@@ -69,7 +69,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_ecommerce_account_cancel_applications_media",
-                Verb::Post,
+                Method::Post,
                 "/v3/ecommerce/account/cancel-applications/media",
             )
             .body(Body::Multipart)
@@ -81,22 +81,22 @@ pub mod post {
                     "/body/meta/file_name",
                 ],
             )
-            .request(&[("/body/meta", Wire::Json)])
-            .fill(
+            .request(&[("/body/meta", FieldEncoding::Json)])
+            .from_file(
                 &[
-                    ("/body/meta/file_digest", Fill::Sha256),
-                    ("/body/meta/file_name", Fill::FileName),
+                    ("/body/meta/file_digest", FromFile::Sha256),
+                    ("/body/meta/file_name", FromFile::FileName),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 媒体文件元信息，JSON格式（文件名与摘要） / Metadata of the file as JSON: its name and digest
     #[derive(Clone, Debug, Default)]
-    pub struct Meta(Fields);
+    pub struct Meta(ObjectBuilder);
 
     impl Meta {
         /// 文件的SHA-256摘要 / SHA-256 digest of the file

@@ -30,11 +30,11 @@ pub mod get {
     ///
     /// **Required**: `date`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 日期（账单、结算、提现、余额或汇率查询） / Date asked about, such as of the bill, balance, withdrawal or exchange rate
@@ -65,14 +65,14 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_ecommerce_fund_enddaybalance_sub_mchid",
-                Verb::Get,
+                Method::Get,
                 "/v3/ecommerce/fund/enddaybalance/{sub_mchid}",
             )
             .query(&["date", "account_type"])
             .required(&["/query/date"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -31,11 +31,11 @@ pub mod post {
     ///
     /// **Required**: `appid`, `out_contract_code`, `openid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
@@ -75,14 +75,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_ecommerce_individual_contracts_pre_entrust_sign_mini_program",
-                Verb::Post,
+                Method::Post,
                 "/v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program",
             )
             .body(Body::Json)
             .required(&["/body/appid", "/body/out_contract_code", "/body/openid"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

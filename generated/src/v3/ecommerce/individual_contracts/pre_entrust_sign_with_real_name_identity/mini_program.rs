@@ -38,11 +38,11 @@ pub mod post {
     ///
     /// **Required**: `appid`, `out_contract_code`, `openid`, `real_name`, `cred_type`, `cred_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
@@ -103,7 +103,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_ecommerce_individual_contracts_pre_entrust_sign_with_real_name_identity_mini_program",
-                Verb::Post,
+                Method::Post,
                 "/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program",
             )
             .body(Body::Json)
@@ -118,11 +118,14 @@ pub mod post {
                 ],
             )
             .request(
-                &[("/body/real_name", Wire::RsaOaep), ("/body/cred_id", Wire::RsaOaep)],
+                &[
+                    ("/body/real_name", FieldEncoding::RsaOaep),
+                    ("/body/cred_id", FieldEncoding::RsaOaep),
+                ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -34,11 +34,11 @@ pub mod post {
     ///
     /// **Required**: `appid`, `type`, `account`, `relation_type`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
@@ -97,15 +97,15 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_ecommerce_profitsharing_receivers_add",
-                Verb::Post,
+                Method::Post,
                 "/v3/ecommerce/profitsharing/receivers/add",
             )
             .body(Body::Json)
             .required(&["/body/appid", "/body/type", "/body/account", "/body/relation_type"])
-            .request(&[("/body/encrypted_name", Wire::RsaOaep)]);
+            .request(&[("/body/encrypted_name", FieldEncoding::RsaOaep)]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -35,11 +35,11 @@ pub mod post {
     ///
     /// **Required**: `out_refund_no`, `type`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -101,17 +101,20 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_ecommerce_refunds_refund_id_apply_abnormal_refund",
-                Verb::Post,
+                Method::Post,
                 "/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund",
             )
             .body(Body::Json)
             .required(&["/body/out_refund_no", "/body/type"])
             .request(
-                &[("/body/bank_account", Wire::RsaOaep), ("/body/real_name", Wire::RsaOaep)],
+                &[
+                    ("/body/bank_account", FieldEncoding::RsaOaep),
+                    ("/body/real_name", FieldEncoding::RsaOaep),
+                ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

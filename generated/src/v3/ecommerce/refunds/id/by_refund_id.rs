@@ -28,11 +28,11 @@ pub mod get {
 
     /// A request of 通过微信支付退款单号查询退款; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 个人收款方受理授权ID / Authorization ID of the individual payee on the platform
@@ -61,13 +61,13 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_ecommerce_refunds_id_refund_id",
-                Verb::Get,
+                Method::Get,
                 "/v3/ecommerce/refunds/id/{refund_id}",
             )
             .query(&["individual_auth_id", "sub_mchid"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

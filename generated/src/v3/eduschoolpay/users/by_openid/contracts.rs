@@ -34,11 +34,11 @@ pub mod get {
     ///
     /// **Required**: `plan_id`, `contract_status`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
@@ -81,21 +81,21 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_eduschoolpay_users_openid_contracts",
-                Verb::Get,
+                Method::Get,
                 "/v3/eduschoolpay/users/{openid}/contracts",
             )
             .query(&["plan_id", "contract_status", "offset", "limit"])
             .required(&["/query/plan_id", "/query/contract_status"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
-    impl Paged for Request {
+    impl Paginated for Request {
         type Item = response::Data;
-        const PAGES: Pages = Pages {
-            kind: PageKind::Number {
+        const PAGINATION: Pagination = Pagination {
+            kind: PaginationKind::Number {
                 field: "/query/offset",
                 limit: Some("/query/limit"),
             },

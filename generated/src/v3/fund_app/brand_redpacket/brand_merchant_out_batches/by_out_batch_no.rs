@@ -28,11 +28,11 @@ pub mod get {
 
     /// A request of 商家批次单号查询批次单; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 是否查询明细单 / Whether to query the details as well
@@ -61,13 +61,13 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_fund_app_brand_redpacket_brand_merchant_out_batches_out_batch_no",
-                Verb::Get,
+                Method::Get,
                 "/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}",
             )
             .query(&["need_query_detail", "detail_state"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -28,11 +28,11 @@ pub mod post {
     ///
     /// **Required**: `out_bill_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
@@ -58,14 +58,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_fund_app_mch_transfer_elecsign_out_bill_no",
-                Verb::Post,
+                Method::Post,
                 "/v3/fund-app/mch-transfer/elecsign/out-bill-no",
             )
             .body(Body::Json)
             .required(&["/body/out_bill_no"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -35,11 +35,11 @@ pub mod post {
     ///
     /// **Required**: `out_budget_no`, `sponsor_mchid`, `sponsor_subject_name`, `activity_name`, `activity_remark`, `amount`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 商户预算单号 / Merchant's number of the budget
@@ -105,7 +105,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_fund_app_mch_transfer_partner_charity_budget",
-                Verb::Post,
+                Method::Post,
                 "/v3/fund-app/mch-transfer/partner/charity-budget",
             )
             .body(Body::Json)
@@ -120,8 +120,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

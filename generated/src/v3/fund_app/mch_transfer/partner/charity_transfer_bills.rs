@@ -39,11 +39,11 @@ pub mod post {
     ///
     /// **Required**: `out_budget_no`, `out_transfer_no`, `sponsor_mchid`, `receive_mchid`, `amount`, `transfer_remark`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 商户预算单号 / Merchant's number of the budget
@@ -109,7 +109,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_fund_app_mch_transfer_partner_charity_transfer_bills",
-                Verb::Post,
+                Method::Post,
                 "/v3/fund-app/mch-transfer/partner/charity-transfer-bills",
             )
             .body(Body::Json)
@@ -126,14 +126,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 关联的交易或赔付订单信息 / Order behind the transfer or the compensation
     #[derive(Clone, Debug, Default)]
-    pub struct TransactionInfo(Fields);
+    pub struct TransactionInfo(ObjectBuilder);
 
     impl TransactionInfo {
         /// 订单类型 / Type of order

@@ -28,11 +28,11 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `out_bill_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -65,14 +65,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_fund_app_mch_transfer_partner_electronic_receipts",
-                Verb::Post,
+                Method::Post,
                 "/v3/fund-app/mch-transfer/partner/electronic-receipts",
             )
             .body(Body::Json)
             .required(&["/body/sub_mchid", "/body/out_bill_no"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -26,11 +26,11 @@ pub mod get {
 
     /// A request of 查询转账到QQ钱包的结果; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// Adds a field that these docs do not know.
@@ -49,13 +49,13 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_fund_app_mch_transfer_transfer_to_qq_wallet_bills_out_bill_no",
-                Verb::Get,
+                Method::Get,
                 "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}",
             )
-            .response(&[("/user_name", Wire::RsaOaep)]);
+            .response(&[("/user_name", FieldEncoding::RsaOaep)]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -26,11 +26,11 @@ pub mod get {
 
     /// A request of 查询投诉单详情; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 商户语言 / Language of the merchant
@@ -54,14 +54,14 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_global_merchant_service_complaints_complaint_id",
-                Verb::Get,
+                Method::Get,
                 "/v3/global/merchant-service/complaints/{complaint_id}",
             )
             .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"])
-            .response(&[("/payer_phone", Wire::RsaOaep)]);
+            .response(&[("/payer_phone", FieldEncoding::RsaOaep)]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

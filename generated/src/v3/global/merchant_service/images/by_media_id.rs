@@ -30,11 +30,11 @@ pub mod get {
     ///
     /// **Required**: `complaint_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 投诉单号 / Complaint's number
@@ -60,16 +60,16 @@ pub mod get {
         type Response = File;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_global_merchant_service_images_media_id",
-                Verb::Get,
+                Method::Get,
                 "/v3/global/merchant-service/images/{media_id}",
             )
-            .answer(Answer::File)
+            .response_format(ResponseFormat::File)
             .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"])
             .required(&["/query/complaint_id"])
             .unsigned_response();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 }

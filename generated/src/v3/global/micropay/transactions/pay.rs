@@ -65,11 +65,11 @@ pub mod post {
     ///
     /// **Required**: `description`, `out_trade_no`, `trade_type`, `merchant_category_code`, `amount`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 直连商户号，仅用于直连模式 / Merchant ID, in merchant mode only
@@ -183,7 +183,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_global_micropay_transactions_pay",
-                Verb::Post,
+                Method::Post,
                 "/v3/global/micropay/transactions/pay",
             )
             .body(Body::Json)
@@ -205,14 +205,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 支付者信息 / Payer
     #[derive(Clone, Debug, Default)]
-    pub struct Payer(Fields);
+    pub struct Payer(ObjectBuilder);
 
     impl Payer {
         /// 付款码（授权码），用户出示的条码或二维码内容 / Payment code: content of the bar code or QR code the payer shows
@@ -232,7 +232,7 @@ pub mod post {
 
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     #[derive(Clone, Debug, Default)]
-    pub struct Amount(Fields);
+    pub struct Amount(ObjectBuilder);
 
     impl Amount {
         /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
@@ -257,7 +257,7 @@ pub mod post {
 
     /// 支付场景信息 / Scenario in which the payment takes place
     #[derive(Clone, Debug, Default)]
-    pub struct SceneInfo(Fields);
+    pub struct SceneInfo(ObjectBuilder);
 
     impl SceneInfo {
         /// 商户端设备号（门店号或收银设备ID） / Merchant's terminal device, a shop number or cashier device ID
@@ -295,7 +295,7 @@ pub mod post {
 
     /// 商户门店信息 / Shop where the transaction takes place
     #[derive(Clone, Debug, Default)]
-    pub struct StoreInfo(Fields);
+    pub struct StoreInfo(ObjectBuilder);
 
     impl StoreInfo {
         /// 商户侧门店编号 / Merchant's own number of the shop
@@ -327,7 +327,7 @@ pub mod post {
 
     /// 商品（单品优惠）详情 / Details of the goods, for discounts on single goods
     #[derive(Clone, Debug, Default)]
-    pub struct Detail(Fields);
+    pub struct Detail(ObjectBuilder);
 
     impl Detail {
         /// 订单原价，单位：分 / Order's original price, in fen (overseas: in the currency's smallest unit)
@@ -355,7 +355,7 @@ pub mod post {
 
     /// 单品列表 / List of items (goods)
     #[derive(Clone, Debug, Default)]
-    pub struct GoodsDetail(Fields);
+    pub struct GoodsDetail(ObjectBuilder);
 
     impl GoodsDetail {
         /// 商品编码 / Goods code

@@ -39,11 +39,11 @@ pub mod post {
 
     /// A request of H5预签约; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
@@ -127,14 +127,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_global_papay_contracts_h5_pre_entrust_sign",
-                Verb::Post,
+                Method::Post,
                 "/v3/global/papay/contracts/h5-pre-entrust-sign",
             )
             .body(Body::Json)
             .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

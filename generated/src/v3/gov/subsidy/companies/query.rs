@@ -28,11 +28,11 @@ pub mod post {
     ///
     /// **Required**: `qualification_region_code`, `license_number`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 所用资格的地区编码 / Region code of the subsidy qualification used
@@ -65,14 +65,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_gov_subsidy_companies_query",
-                Verb::Post,
+                Method::Post,
                 "/v3/gov/subsidy/companies/query",
             )
             .body(Body::Json)
             .required(&["/body/qualification_region_code", "/body/license_number"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

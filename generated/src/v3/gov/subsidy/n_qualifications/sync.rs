@@ -63,11 +63,11 @@ pub mod post {
     ///
     /// **Required**: `real_name`, `id_card_number`, `phone_number`, `out_trade_no`, `receive_region_code`, `brand`, `address`, `qualification_region_code`, `seller_name`, `license_number`, `invoice_num`, `product_type`, `order_amount`, `discount_amount`, `mch_order_id`, `invoice_time`, `purchaser_name`, `sale_model`, `identity_document_type`, `invoice_address_code`, `tax_authority_code`, `transaction_time`, `cate_state`, `cate_code`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 真实姓名 / Real name of the person
@@ -311,7 +311,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_gov_subsidy_n_qualifications_sync",
-                Verb::Post,
+                Method::Post,
                 "/v3/gov/subsidy/n-qualifications/sync",
             )
             .body(Body::Json)
@@ -345,14 +345,14 @@ pub mod post {
             )
             .request(
                 &[
-                    ("/body/real_name", Wire::RsaOaep),
-                    ("/body/id_card_number", Wire::RsaOaep),
-                    ("/body/phone_number", Wire::RsaOaep),
+                    ("/body/real_name", FieldEncoding::RsaOaep),
+                    ("/body/id_card_number", FieldEncoding::RsaOaep),
+                    ("/body/phone_number", FieldEncoding::RsaOaep),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -28,11 +28,11 @@ pub mod post {
     ///
     /// **Required**: `sn_code_list`, `qualification_region_code`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 商品SN码列表 / Serial numbers (SN) of the goods
@@ -68,14 +68,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_gov_subsidy_sncode_query",
-                Verb::Post,
+                Method::Post,
                 "/v3/gov/subsidy/sncode/query",
             )
             .body(Body::Json)
             .required(&["/body/sn_code_list", "/body/qualification_region_code"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

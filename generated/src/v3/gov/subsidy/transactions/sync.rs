@@ -50,11 +50,11 @@ pub mod post {
     ///
     /// **Required**: `out_trade_no`, `receive_region_code`, `brand`, `qualification_region_code`, `seller_name`, `license_number`, `order_amount`, `discount_amount`, `transaction_time`, `mch_order_id`, `mch_name`, `cate_state`, `identity_document_type`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 真实姓名 / Real name of the person
@@ -217,7 +217,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_gov_subsidy_transactions_sync",
-                Verb::Post,
+                Method::Post,
                 "/v3/gov/subsidy/transactions/sync",
             )
             .body(Body::Json)
@@ -240,14 +240,14 @@ pub mod post {
             )
             .request(
                 &[
-                    ("/body/real_name", Wire::RsaOaep),
-                    ("/body/id_card_number", Wire::RsaOaep),
-                    ("/body/phone_number", Wire::RsaOaep),
+                    ("/body/real_name", FieldEncoding::RsaOaep),
+                    ("/body/id_card_number", FieldEncoding::RsaOaep),
+                    ("/body/phone_number", FieldEncoding::RsaOaep),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -26,11 +26,11 @@ pub mod get {
 
     /// A request of 查询保单; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// Adds a field that these docs do not know.
@@ -49,12 +49,12 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
             "get_v3_inspolicymgr_deduct_policies_out_insurance_no",
-            Verb::Get,
+            Method::Get,
             "/v3/inspolicymgr/deduct/policies/{out_insurance_no}",
         );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -446,11 +446,11 @@ pub mod patch {
 
     /// A request of 更新保单信息; [`patch()`](super::patch()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 被保险人姓名列表 / Names of the insured persons
@@ -600,13 +600,13 @@ pub mod patch {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "patch_v3_inspolicymgr_deduct_policies_out_insurance_no",
-                Verb::Patch,
+                Method::Patch,
                 "/v3/inspolicymgr/deduct/policies/{out_insurance_no}",
             )
             .body(Body::Json);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

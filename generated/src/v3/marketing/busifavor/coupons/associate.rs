@@ -32,11 +32,11 @@ pub mod post {
     ///
     /// **Required**: `stock_id`, `coupon_code`, `out_trade_no`, `out_request_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 批次号 / Stock ID (batch of coupons)
@@ -83,7 +83,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_busifavor_coupons_associate",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/busifavor/coupons/associate",
             )
             .body(Body::Json)
@@ -96,8 +96,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -32,11 +32,11 @@ pub mod post {
     ///
     /// **Required**: `coupon_code`, `stock_id`, `deactivate_request_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 用户券code / Code of the user's coupon
@@ -81,7 +81,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_busifavor_coupons_deactivate",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/busifavor/coupons/deactivate",
             )
             .body(Body::Json)
@@ -89,8 +89,8 @@ pub mod post {
                 &["/body/coupon_code", "/body/stock_id", "/body/deactivate_request_no"],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -31,11 +31,11 @@ pub mod post {
     ///
     /// **Required**: `coupon_code`, `stock_id`, `return_request_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 用户券code / Code of the user's coupon
@@ -75,14 +75,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_busifavor_coupons_return",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/busifavor/coupons/return",
             )
             .body(Body::Json)
             .required(&["/body/coupon_code", "/body/stock_id", "/body/return_request_no"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -33,11 +33,11 @@ pub mod post {
     ///
     /// **Required**: `openid`, `appid`, `stock_id`, `out_request_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
@@ -89,7 +89,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_busifavor_coupons_send",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/busifavor/coupons/send",
             )
             .body(Body::Json)
@@ -97,8 +97,8 @@ pub mod post {
                 &["/body/openid", "/body/appid", "/body/stock_id", "/body/out_request_no"],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

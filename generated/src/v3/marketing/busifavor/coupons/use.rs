@@ -37,11 +37,11 @@ pub mod post {
     ///
     /// **Required**: `coupon_code`, `appid`, `use_time`, `use_request_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 用户券code / Code of the user's coupon
@@ -113,7 +113,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_busifavor_coupons_use",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/busifavor/coupons/use",
             )
             .body(Body::Json)
@@ -126,8 +126,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

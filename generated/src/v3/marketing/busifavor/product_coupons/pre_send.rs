@@ -33,11 +33,11 @@ pub mod post {
     ///
     /// **Required**: `stock_id`, `appid`, `send_request_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 批次号 / Stock ID (batch of coupons)
@@ -87,14 +87,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_busifavor_product_coupons_pre_send",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/busifavor/product-coupons/pre-send",
             )
             .body(Body::Json)
             .required(&["/body/stock_id", "/body/appid", "/body/send_request_no"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -26,11 +26,11 @@ pub mod get {
 
     /// A request of 查询商家券详情; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// Adds a field that these docs do not know.
@@ -49,12 +49,12 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
             "get_v3_marketing_busifavor_stocks_stock_id",
-            Verb::Get,
+            Method::Get,
             "/v3/marketing/busifavor/stocks/{stock_id}",
         );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -822,11 +822,11 @@ pub mod patch {
     ///
     /// **Required**: `out_request_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 券详情页自定义入口 / Custom entrance on the coupon's page
@@ -897,11 +897,11 @@ pub mod patch {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "patch_v3_marketing_busifavor_stocks_stock_id",
-                Verb::Patch,
+                Method::Patch,
                 "/v3/marketing/busifavor/stocks/{stock_id}",
             )
             .body(Body::Json)
-            .answer(Answer::Empty)
+            .response_format(ResponseFormat::Empty)
             .required(
                 &[
                     "/body/custom_entrance/mini_programs_info/mini_programs_appid",
@@ -911,14 +911,14 @@ pub mod patch {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 券详情页自定义入口 / Custom entrance on the coupon's page
     #[derive(Clone, Debug, Default)]
-    pub struct CustomEntrance(Fields);
+    pub struct CustomEntrance(ObjectBuilder);
 
     impl CustomEntrance {
         /// 小程序入口信息 / Mini Program entry
@@ -951,7 +951,7 @@ pub mod patch {
 
     /// 小程序入口信息 / Mini Program entry
     #[derive(Clone, Debug, Default)]
-    pub struct MiniProgramsInfo(Fields);
+    pub struct MiniProgramsInfo(ObjectBuilder);
 
     impl MiniProgramsInfo {
         /// 跳转的小程序AppID / AppID of the Mini Program to open
@@ -1017,7 +1017,7 @@ pub mod patch {
 
     /// 券样式信息 / Look of the coupon
     #[derive(Clone, Debug, Default)]
-    pub struct DisplayPatternInfo(Fields);
+    pub struct DisplayPatternInfo(ObjectBuilder);
 
     impl DisplayPatternInfo {
         /// 描述 / Description
@@ -1122,7 +1122,7 @@ pub mod patch {
 
     /// 视频号相关信息 / Channels (Finder) information
     #[derive(Clone, Debug, Default)]
-    pub struct FinderInfo(Fields);
+    pub struct FinderInfo(ObjectBuilder);
 
     impl FinderInfo {
         /// 视频号ID / Channels (Finder) account ID
@@ -1150,7 +1150,7 @@ pub mod patch {
 
     /// 券核销规则 / Rules for redeeming the coupon
     #[derive(Clone, Debug, Default)]
-    pub struct CouponUseRule(Fields);
+    pub struct CouponUseRule(ObjectBuilder);
 
     impl CouponUseRule {
         /// 核销方式 / How the coupon is redeemed
@@ -1210,7 +1210,7 @@ pub mod patch {
 
     /// 批次发放规则 / Rules for sending the stock's coupons
     #[derive(Clone, Debug, Default)]
-    pub struct StockSendRule(Fields);
+    pub struct StockSendRule(ObjectBuilder);
 
     impl StockSendRule {
         /// 是否开启自然人限领 / Whether the claim limit applies per natural person
@@ -1233,7 +1233,7 @@ pub mod patch {
 
     /// 事件通知配置 / Event notification settings
     #[derive(Clone, Debug, Default)]
-    pub struct NotifyConfig(Fields);
+    pub struct NotifyConfig(ObjectBuilder);
 
     impl NotifyConfig {
         /// 接收事件通知的AppID / AppID for event notifications

@@ -31,11 +31,11 @@ pub mod get {
     ///
     /// **Required**: `stock_id`, `coupon_code`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 批次号 / Stock ID (batch of coupons)
@@ -73,14 +73,14 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_marketing_busifavor_subsidy_pay_receipts",
-                Verb::Get,
+                Method::Get,
                 "/v3/marketing/busifavor/subsidy/pay-receipts",
             )
             .query(&["stock_id", "coupon_code", "out_subsidy_no"])
             .required(&["/query/stock_id", "/query/coupon_code"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -210,11 +210,11 @@ pub mod post {
     ///
     /// **Required**: `stock_id`, `coupon_code`, `transaction_id`, `payer_merchant`, `payee_merchant`, `amount`, `description`, `out_subsidy_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 批次号 / Stock ID (batch of coupons)
@@ -289,7 +289,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_busifavor_subsidy_pay_receipts",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/busifavor/subsidy/pay-receipts",
             )
             .body(Body::Json)
@@ -306,8 +306,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

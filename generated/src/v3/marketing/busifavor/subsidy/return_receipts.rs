@@ -37,11 +37,11 @@ pub mod post {
     ///
     /// **Required**: `stock_id`, `coupon_code`, `transaction_id`, `refund_id`, `payer_merchant`, `payee_merchant`, `amount`, `description`, `out_subsidy_return_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 批次号 / Stock ID (batch of coupons)
@@ -123,7 +123,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_busifavor_subsidy_return_receipts",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/busifavor/subsidy/return-receipts",
             )
             .body(Body::Json)
@@ -141,8 +141,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -14,7 +14,7 @@
 /// use wechatpay_api::v3::marketing::favor::media::image_upload::post;
 ///
 /// let request = post()
-///     .file(wechatpay_api::types::Upload::new("示例F283", "the bytes of the file"))
+///     .file(wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"))
 ///     .meta(
 ///         post::Meta::default()
 ///             .sha256(
@@ -38,11 +38,11 @@ pub mod post {
     ///
     /// **Required**: `file`, `meta`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 上传的文件，二进制内容 / File to upload, binary content
@@ -75,29 +75,29 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_favor_media_image_upload",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/favor/media/image-upload",
             )
             .body(Body::Multipart)
             .required(
                 &["/body/file", "/body/meta", "/body/meta/sha256", "/body/meta/filename"],
             )
-            .request(&[("/body/meta", Wire::Json)])
-            .fill(
+            .request(&[("/body/meta", FieldEncoding::Json)])
+            .from_file(
                 &[
-                    ("/body/meta/sha256", Fill::Sha256),
-                    ("/body/meta/filename", Fill::FileName),
+                    ("/body/meta/sha256", FromFile::Sha256),
+                    ("/body/meta/filename", FromFile::FileName),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 媒体文件元信息，JSON格式（文件名与摘要） / Metadata of the file as JSON: its name and digest
     #[derive(Clone, Debug, Default)]
-    pub struct Meta(Fields);
+    pub struct Meta(ObjectBuilder);
 
     impl Meta {
         /// 文件的SHA256摘要 / SHA-256 digest of the file's content

@@ -37,11 +37,11 @@ pub mod post {
     ///
     /// **Required**: `order_information`, `qualification_ids`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 订单信息 / Order information
@@ -77,20 +77,20 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_goods_subsidy_activity_qualification_lock",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/goods-subsidy-activity/qualification/lock",
             )
             .body(Body::Json)
             .required(&["/body/order_information", "/body/qualification_ids"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 订单信息 / Order information
     #[derive(Clone, Debug, Default)]
-    pub struct OrderInformation(Fields);
+    pub struct OrderInformation(ObjectBuilder);
 
     impl OrderInformation {
         /// 支付用户（投诉人）OpenID / OpenID of the user who paid or complained

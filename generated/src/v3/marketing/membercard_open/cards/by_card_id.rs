@@ -26,11 +26,11 @@ pub mod get {
 
     /// A request of 查询会员卡模板信息; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// Adds a field that these docs do not know.
@@ -49,12 +49,12 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
             "get_v3_marketing_membercard_open_cards_card_id",
-            Verb::Get,
+            Method::Get,
             "/v3/marketing/membercard-open/cards/{card_id}",
         );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -520,11 +520,11 @@ pub mod delete {
 
     /// A request of 删除会员卡模板; [`delete()`](super::delete()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// Adds a field that these docs do not know.
@@ -543,13 +543,13 @@ pub mod delete {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "delete_v3_marketing_membercard_open_cards_card_id",
-                Verb::Delete,
+                Method::Delete,
                 "/v3/marketing/membercard-open/cards/{card_id}",
             )
-            .answer(Answer::Empty);
+            .response_format(ResponseFormat::Empty);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 }
@@ -623,11 +623,11 @@ pub mod patch {
 
     /// A request of 修改会员卡模板信息; [`patch()`](super::patch()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
@@ -726,21 +726,21 @@ pub mod patch {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "patch_v3_marketing_membercard_open_cards_card_id",
-                Verb::Patch,
+                Method::Patch,
                 "/v3/marketing/membercard-open/cards/{card_id}",
             )
             .body(Body::Json)
-            .answer(Answer::Empty)
+            .response_format(ResponseFormat::Empty)
             .required(&["/body/date_information/type"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 有效期信息 / Validity
     #[derive(Clone, Debug, Default)]
-    pub struct DateInformation(Fields);
+    pub struct DateInformation(ObjectBuilder);
 
     impl DateInformation {
         /// 有效期类型 / Type of validity period
@@ -807,7 +807,7 @@ pub mod patch {
 
     /// 会员卡储值信息 / Stored-value entry of the membership card
     #[derive(Clone, Debug, Default)]
-    pub struct BalanceInformation(Fields);
+    pub struct BalanceInformation(ObjectBuilder);
 
     impl BalanceInformation {
         /// 是否支持储值 / Whether stored value is supported
@@ -840,7 +840,7 @@ pub mod patch {
 
     /// 开卡信息表单 / Form the user fills in on card activation
     #[derive(Clone, Debug, Default)]
-    pub struct UserInformationForm(Fields);
+    pub struct UserInformationForm(ObjectBuilder);
 
     impl UserInformationForm {
         /// 激活后是否允许修改 / Whether the user may change the data after activation
@@ -921,7 +921,7 @@ pub mod patch {
 
     /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
     #[derive(Clone, Debug, Default)]
-    pub struct CustomFieldList(Fields);
+    pub struct CustomFieldList(ObjectBuilder);
 
     impl CustomFieldList {
         /// 自定义开卡字段类型 / Type of the custom field filled in on card activation
@@ -981,7 +981,7 @@ pub mod patch {
 
     /// 商户补充声明 / Merchant's supplementary statement
     #[derive(Clone, Debug, Default)]
-    pub struct AdditionalStatement(Fields);
+    pub struct AdditionalStatement(ObjectBuilder);
 
     impl AdditionalStatement {
         /// 标题 / Title

@@ -37,11 +37,11 @@ pub mod post {
     ///
     /// **Required**: `member_information`, `encrypted_phone_number`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 会员信息 / Member information
@@ -79,11 +79,11 @@ pub mod post {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_membercard_open_phonenumber_member_import",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/membercard-open/phonenumber-member/import",
             )
             .body(Body::Json)
-            .answer(Answer::Empty)
+            .response_format(ResponseFormat::Empty)
             .required(
                 &[
                     "/body/member_information",
@@ -92,16 +92,16 @@ pub mod post {
                     "/body/encrypted_phone_number",
                 ],
             )
-            .request(&[("/body/encrypted_phone_number", Wire::RsaOaep)]);
+            .request(&[("/body/encrypted_phone_number", FieldEncoding::RsaOaep)]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 会员信息 / Member information
     #[derive(Clone, Debug, Default)]
-    pub struct MemberInformation(Fields);
+    pub struct MemberInformation(ObjectBuilder);
 
     impl MemberInformation {
         /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card

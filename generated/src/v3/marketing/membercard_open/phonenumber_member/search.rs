@@ -28,11 +28,11 @@ pub mod get {
     ///
     /// **Required**: `card_id`, `encrypted_phone_number`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
@@ -65,15 +65,15 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_marketing_membercard_open_phonenumber_member_search",
-                Verb::Get,
+                Method::Get,
                 "/v3/marketing/membercard-open/phonenumber-member/search",
             )
             .query(&["card_id", "encrypted_phone_number"])
             .required(&["/query/card_id", "/query/encrypted_phone_number"])
-            .request(&[("/query/encrypted_phone_number", Wire::RsaOaep)]);
+            .request(&[("/query/encrypted_phone_number", FieldEncoding::RsaOaep)]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -34,11 +34,11 @@ pub mod get {
     ///
     /// **Required**: `openid`, `offset`, `limit`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
@@ -83,21 +83,21 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_marketing_membercard_open_user_cards",
-                Verb::Get,
+                Method::Get,
                 "/v3/marketing/membercard-open/user/cards",
             )
             .query(&["openid", "appid", "offset", "limit"])
             .required(&["/query/openid", "/query/offset", "/query/limit"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
-    impl Paged for Request {
+    impl Paginated for Request {
         type Item = response::Data;
-        const PAGES: Pages = Pages {
-            kind: PageKind::Number {
+        const PAGINATION: Pagination = Pagination {
+            kind: PaginationKind::Number {
                 field: "/query/offset",
                 limit: Some("/query/limit"),
             },

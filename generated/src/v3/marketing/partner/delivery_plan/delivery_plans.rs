@@ -42,11 +42,11 @@ pub mod post {
     ///
     /// **Required**: `out_request_no`, `brand_id`, `product_coupon_id`, `stock_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 商户请求单号 / Merchant's number of the request
@@ -143,7 +143,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_partner_delivery_plan_delivery_plans",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/partner/delivery-plan/delivery-plans",
             )
             .body(Body::Json)
@@ -156,8 +156,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -52,11 +52,11 @@ pub mod post {
     ///
     /// **Required**: `brand_id`, `task_id`, `image_generation_type`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 品牌ID / Brand's ID in WeChat Pay
@@ -106,7 +106,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_partner_product_coupon_image_generation_tasks",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/partner/product-coupon/image-generation-tasks",
             )
             .body(Body::Json)
@@ -128,8 +128,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -157,7 +157,7 @@ pub mod post {
 
     /// 商品券拼图数据 / Inputs for composing the product coupon's picture
     #[derive(Clone, Debug, Default)]
-    pub struct CombineImage(Fields);
+    pub struct CombineImage(ObjectBuilder);
 
     impl CombineImage {
         /// 优惠范围，全场、单品或品类 / Whether the discount is for the whole shop, single items or a category
@@ -287,7 +287,7 @@ pub mod post {
 
     /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
     #[derive(Clone, Debug, Default)]
-    pub struct NormalCoupon(Fields);
+    pub struct NormalCoupon(ObjectBuilder);
 
     impl NormalCoupon {
         /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
@@ -314,7 +314,7 @@ pub mod post {
 
     /// 折扣券使用规则 / Rules of the percentage discount coupon
     #[derive(Clone, Debug, Default)]
-    pub struct DiscountCoupon(Fields);
+    pub struct DiscountCoupon(ObjectBuilder);
 
     impl DiscountCoupon {
         /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
@@ -341,7 +341,7 @@ pub mod post {
 
     /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
     #[derive(Clone, Debug, Default)]
-    pub struct ExchangeCoupon(Fields);
+    pub struct ExchangeCoupon(ObjectBuilder);
 
     impl ExchangeCoupon {
         /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
@@ -368,7 +368,7 @@ pub mod post {
 
     /// 商品图抠图数据 / Inputs for cutting out the product's picture
     #[derive(Clone, Debug, Default)]
-    pub struct CutOut(Fields);
+    pub struct CutOut(ObjectBuilder);
 
     impl CutOut {
         /// 待抠图的商品图URL / URL of the product image to cut out

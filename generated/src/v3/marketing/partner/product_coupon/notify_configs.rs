@@ -26,11 +26,11 @@ pub mod get {
 
     /// A request of 获取商品券事件通知地址; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// Adds a field that these docs do not know.
@@ -49,12 +49,12 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
             "get_v3_marketing_partner_product_coupon_notify_configs",
-            Verb::Get,
+            Method::Get,
             "/v3/marketing/partner/product-coupon/notify-configs",
         );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -107,11 +107,11 @@ pub mod post {
     ///
     /// **Required**: `notify_url`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
@@ -137,14 +137,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_partner_product_coupon_notify_configs",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/partner/product-coupon/notify-configs",
             )
             .body(Body::Json)
             .required(&["/body/notify_url"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -202,11 +202,11 @@ pub mod post {
     ///
     /// **Required**: `brand_id`, `out_request_no`, `scope`, `type`, `usage_mode`, `display_info`, `stock`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 品牌ID / Brand's ID in WeChat Pay
@@ -289,7 +289,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_partner_product_coupon_product_coupons",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/partner/product-coupon/product-coupons",
             )
             .body(Body::Json)
@@ -365,8 +365,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -448,7 +448,7 @@ pub mod post {
 
     /// 单券模式信息 / Settings of the single-use mode
     #[derive(Clone, Debug, Default)]
-    pub struct SingleUsageInfo(Fields);
+    pub struct SingleUsageInfo(ObjectBuilder);
 
     impl SingleUsageInfo {
         /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
@@ -471,7 +471,7 @@ pub mod post {
 
     /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
     #[derive(Clone, Debug, Default)]
-    pub struct NormalCoupon(Fields);
+    pub struct NormalCoupon(ObjectBuilder);
 
     impl NormalCoupon {
         /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
@@ -498,7 +498,7 @@ pub mod post {
 
     /// 折扣券使用规则 / Rules of the percentage discount coupon
     #[derive(Clone, Debug, Default)]
-    pub struct DiscountCoupon(Fields);
+    pub struct DiscountCoupon(ObjectBuilder);
 
     impl DiscountCoupon {
         /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
@@ -525,7 +525,7 @@ pub mod post {
 
     /// 多次优惠模式信息 / Settings of the sequential multi-use mode
     #[derive(Clone, Debug, Default)]
-    pub struct SequentialUsageInfo(Fields);
+    pub struct SequentialUsageInfo(ObjectBuilder);
 
     impl SequentialUsageInfo {
         /// 多次优惠规则类型 / Type of the multi-use rule
@@ -586,7 +586,7 @@ pub mod post {
 
     /// 商品券展示信息 / How the product coupon is displayed
     #[derive(Clone, Debug, Default)]
-    pub struct DisplayInfo(Fields);
+    pub struct DisplayInfo(ObjectBuilder);
 
     impl DisplayInfo {
         /// 商品券名称 / Name of the product coupon
@@ -641,7 +641,7 @@ pub mod post {
 
     /// 套餐组合列表 / Combos of the product coupon
     #[derive(Clone, Debug, Default)]
-    pub struct ComboPackageList(Fields);
+    pub struct ComboPackageList(ObjectBuilder);
 
     impl ComboPackageList {
         /// 套餐名称 / Name of the combo package
@@ -675,7 +675,7 @@ pub mod post {
 
     /// 套餐内的单品列表 / Items of the combo
     #[derive(Clone, Debug, Default)]
-    pub struct ChoiceList(Fields);
+    pub struct ChoiceList(ObjectBuilder);
 
     impl ChoiceList {
         /// 名称或姓名 / Name
@@ -724,7 +724,7 @@ pub mod post {
 
     /// 批次信息 / The stock (batch of coupons)
     #[derive(Clone, Debug, Default)]
-    pub struct Stock(Fields);
+    pub struct Stock(ObjectBuilder);
 
     impl Stock {
         /// 备注 / Remark
@@ -821,7 +821,7 @@ pub mod post {
 
     /// 批次发放规则 / Rules for sending the stock's coupons
     #[derive(Clone, Debug, Default)]
-    pub struct StockSendRule(Fields);
+    pub struct StockSendRule(ObjectBuilder);
 
     impl StockSendRule {
         /// 发放总次数上限 / Maximum number of coupons sent in total
@@ -851,7 +851,7 @@ pub mod post {
 
     /// 单券使用规则 / Usage rules of the single-use mode
     #[derive(Clone, Debug, Default)]
-    pub struct SingleUsageRule(Fields);
+    pub struct SingleUsageRule(ObjectBuilder);
 
     impl SingleUsageRule {
         /// 券可核销时间 / When the coupon can be redeemed
@@ -886,7 +886,7 @@ pub mod post {
 
     /// 券可核销时间 / When the coupon can be redeemed
     #[derive(Clone, Debug, Default)]
-    pub struct CouponAvailablePeriod(Fields);
+    pub struct CouponAvailablePeriod(ObjectBuilder);
 
     impl CouponAvailablePeriod {
         /// 可用（有效期）开始时间 / Start of the validity
@@ -948,7 +948,7 @@ pub mod post {
 
     /// 每周固定可用时间 / Fixed times of the week at which the coupon is valid
     #[derive(Clone, Debug, Default)]
-    pub struct WeeklyAvailablePeriod(Fields);
+    pub struct WeeklyAvailablePeriod(ObjectBuilder);
 
     impl WeeklyAvailablePeriod {
         /// 每周可用的星期列表 / Days of the week on which it can be used
@@ -1021,7 +1021,7 @@ pub mod post {
 
     /// 当天可用时间段列表 / Usable time ranges within the day
     #[derive(Clone, Debug, Default)]
-    pub struct DayPeriodList(Fields);
+    pub struct DayPeriodList(ObjectBuilder);
 
     impl DayPeriodList {
         /// 当天可用开始时间，自0点起的秒数 / Start of the usable time in the day, in seconds since midnight
@@ -1048,7 +1048,7 @@ pub mod post {
 
     /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
     #[derive(Clone, Debug, Default)]
-    pub struct IrregularAvailablePeriodList(Fields);
+    pub struct IrregularAvailablePeriodList(ObjectBuilder);
 
     impl IrregularAvailablePeriodList {
         /// 开始时间 / Start time
@@ -1075,7 +1075,7 @@ pub mod post {
 
     /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
     #[derive(Clone, Debug, Default)]
-    pub struct ExchangeCoupon(Fields);
+    pub struct ExchangeCoupon(ObjectBuilder);
 
     impl ExchangeCoupon {
         /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
@@ -1102,7 +1102,7 @@ pub mod post {
 
     /// 多次优惠使用规则 / Usage rules of the sequential multi-use mode
     #[derive(Clone, Debug, Default)]
-    pub struct SequentialUsageRule(Fields);
+    pub struct SequentialUsageRule(ObjectBuilder);
 
     impl SequentialUsageRule {
         /// 券可核销时间 / When the coupon can be redeemed
@@ -1154,7 +1154,7 @@ pub mod post {
 
     /// 券可核销时间 / When the coupon can be redeemed
     #[derive(Clone, Debug, Default)]
-    pub struct SequentialUsageRuleCouponAvailablePeriod(Fields);
+    pub struct SequentialUsageRuleCouponAvailablePeriod(ObjectBuilder);
 
     impl SequentialUsageRuleCouponAvailablePeriod {
         /// 可用（有效期）开始时间 / Start of the validity
@@ -1206,7 +1206,7 @@ pub mod post {
 
     /// 满减券使用规则列表 / Usage rules of the coupons with a fixed reduction over a minimum spend
     #[derive(Clone, Debug, Default)]
-    pub struct NormalCouponList(Fields);
+    pub struct NormalCouponList(ObjectBuilder);
 
     impl NormalCouponList {
         /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
@@ -1233,7 +1233,7 @@ pub mod post {
 
     /// 折扣券使用规则列表 / Rules of the percentage discount coupons, one per use
     #[derive(Clone, Debug, Default)]
-    pub struct DiscountCouponList(Fields);
+    pub struct DiscountCouponList(ObjectBuilder);
 
     impl DiscountCouponList {
         /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
@@ -1260,7 +1260,7 @@ pub mod post {
 
     /// 兑换券使用规则列表 / Usage rules of the exchange coupons
     #[derive(Clone, Debug, Default)]
-    pub struct ExchangeCouponList(Fields);
+    pub struct ExchangeCouponList(ObjectBuilder);
 
     impl ExchangeCouponList {
         /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
@@ -1287,7 +1287,7 @@ pub mod post {
 
     /// 券使用规则展示信息 / How the coupon's usage rules are displayed
     #[derive(Clone, Debug, Default)]
-    pub struct UsageRuleDisplayInfo(Fields);
+    pub struct UsageRuleDisplayInfo(ObjectBuilder);
 
     impl UsageRuleDisplayInfo {
         /// 券使用方式列表 / Ways in which the coupon can be used
@@ -1381,7 +1381,7 @@ pub mod post {
 
     /// 券可用门店信息 / Shops where the coupon can be used
     #[derive(Clone, Debug, Default)]
-    pub struct CouponAvailableStoreInfo(Fields);
+    pub struct CouponAvailableStoreInfo(ObjectBuilder);
 
     impl CouponAvailableStoreInfo {
         /// 券可用门店描述 / Description of the shops where the coupon can be used
@@ -1438,7 +1438,7 @@ pub mod post {
 
     /// 用户商品券展示信息 / How the user's product coupon is displayed
     #[derive(Clone, Debug, Default)]
-    pub struct CouponDisplayInfo(Fields);
+    pub struct CouponDisplayInfo(ObjectBuilder);
 
     impl CouponDisplayInfo {
         /// 券code展示模式 / How the coupon code is displayed
@@ -1567,7 +1567,7 @@ pub mod post {
 
     /// 小程序入口 / Entrance to the Mini Program
     #[derive(Clone, Debug, Default)]
-    pub struct EntranceMiniProgram(Fields);
+    pub struct EntranceMiniProgram(ObjectBuilder);
 
     impl EntranceMiniProgram {
         /// 入口小程序AppID / AppID of the entrance's Mini Program
@@ -1606,7 +1606,7 @@ pub mod post {
 
     /// 公众号入口 / Entrance to the Official Account
     #[derive(Clone, Debug, Default)]
-    pub struct EntranceOfficialAccount(Fields);
+    pub struct EntranceOfficialAccount(ObjectBuilder);
 
     impl EntranceOfficialAccount {
         /// 入口公众号AppID / AppID of the entrance's Official Account
@@ -1626,7 +1626,7 @@ pub mod post {
 
     /// 视频号入口 / Entrance to the Channels account
     #[derive(Clone, Debug, Default)]
-    pub struct EntranceFinder(Fields);
+    pub struct EntranceFinder(ObjectBuilder);
 
     impl EntranceFinder {
         /// 视频号ID / Channels (Finder) account ID
@@ -1660,7 +1660,7 @@ pub mod post {
 
     /// 事件通知配置 / Event notification settings
     #[derive(Clone, Debug, Default)]
-    pub struct NotifyConfig(Fields);
+    pub struct NotifyConfig(ObjectBuilder);
 
     impl NotifyConfig {
         /// 接收事件通知的AppID / AppID for event notifications

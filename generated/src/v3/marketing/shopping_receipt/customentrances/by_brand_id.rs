@@ -26,11 +26,11 @@ pub mod get {
 
     /// A request of 查询自定义入口; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// Adds a field that these docs do not know.
@@ -49,12 +49,12 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
             "get_v3_marketing_shopping_receipt_customentrances_brand_id",
-            Verb::Get,
+            Method::Get,
             "/v3/marketing/shopping-receipt/customentrances/{brand_id}",
         );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -233,11 +233,11 @@ pub mod patch {
     ///
     /// **Required**: `out_request_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 自定义入口种类 / Kind of custom entrance
@@ -298,7 +298,7 @@ pub mod patch {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "patch_v3_marketing_shopping_receipt_customentrances_brand_id",
-                Verb::Patch,
+                Method::Patch,
                 "/v3/marketing/shopping-receipt/customentrances/{brand_id}",
             )
             .body(Body::Json)
@@ -310,8 +310,8 @@ pub mod patch {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -361,7 +361,7 @@ pub mod patch {
 
     /// 跳转链接信息 / Link to open
     #[derive(Clone, Debug, Default)]
-    pub struct JumpLink(Fields);
+    pub struct JumpLink(ObjectBuilder);
 
     impl JumpLink {
         /// 跳转的小程序AppID / AppID of the Mini Program to open

@@ -36,11 +36,11 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `submit_data`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -73,7 +73,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_mch_manage_mch_manage_records_manage_record_id_mch_manage_submissions",
-                Verb::Post,
+                Method::Post,
                 "/v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions",
             )
             .body(Body::Json)
@@ -82,19 +82,22 @@ pub mod post {
             )
             .request(
                 &[
-                    ("/body/submit_data/record_fields/*/repeated_field_data", Wire::Json),
-                    ("/body/submit_data", Wire::Json),
+                    (
+                        "/body/submit_data/record_fields/*/repeated_field_data",
+                        FieldEncoding::Json,
+                    ),
+                    ("/body/submit_data", FieldEncoding::Json),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 商户提交的资料内容，JSON格式 / Information the merchant submits, in JSON
     #[derive(Clone, Debug, Default)]
-    pub struct SubmitData(Fields);
+    pub struct SubmitData(ObjectBuilder);
 
     impl SubmitData {
         /// 资料项集合 / Items of information to submit
@@ -114,7 +117,7 @@ pub mod post {
 
     /// 资料项集合 / Items of information to submit
     #[derive(Clone, Debug, Default)]
-    pub struct RecordFields(Fields);
+    pub struct RecordFields(ObjectBuilder);
 
     impl RecordFields {
         /// 资料项ID / ID of the material item
@@ -214,7 +217,7 @@ pub mod post {
 
     /// 多值资料项内容，JSON格式 / Values of an item that takes several, in JSON
     #[derive(Clone, Debug, Default)]
-    pub struct RepeatedFieldData(Fields);
+    pub struct RepeatedFieldData(ObjectBuilder);
 
     impl RepeatedFieldData {
         /// 经度 / Longitude
@@ -307,7 +310,7 @@ pub mod post {
 
     /// 字符串校验规则 / Rule by which the string is checked
     #[derive(Clone, Debug, Default)]
-    pub struct StringCheckRule(Fields);
+    pub struct StringCheckRule(ObjectBuilder);
 
     impl StringCheckRule {
         /// 字符串最小长度 / Minimum length of the string
@@ -372,7 +375,7 @@ pub mod post {
 
     /// 枚举校验规则 / Rule that checks the enumerated value
     #[derive(Clone, Debug, Default)]
-    pub struct EnumCheckRule(Fields);
+    pub struct EnumCheckRule(ObjectBuilder);
 
     impl EnumCheckRule {
         /// 列表最小长度 / Minimum length of the list
@@ -403,7 +406,7 @@ pub mod post {
 
     /// 文件校验规则 / Validation rule for files
     #[derive(Clone, Debug, Default)]
-    pub struct FileCheckRule(Fields);
+    pub struct FileCheckRule(ObjectBuilder);
 
     impl FileCheckRule {
         /// 列表最小长度 / Minimum length of the list
@@ -511,7 +514,7 @@ pub mod post {
 
     /// 时间区间校验规则 / Rule by which the time interval is checked
     #[derive(Clone, Debug, Default)]
-    pub struct TimeIntervalCheckRule(Fields);
+    pub struct TimeIntervalCheckRule(ObjectBuilder);
 
     impl TimeIntervalCheckRule {
         /// 列表最小长度 / Minimum length of the list
@@ -534,7 +537,7 @@ pub mod post {
 
     /// 订单类型资料的校验规则 / Validation rule for material of type order
     #[derive(Clone, Debug, Default)]
-    pub struct OrderIntervalCheckRule(Fields);
+    pub struct OrderIntervalCheckRule(ObjectBuilder);
 
     impl OrderIntervalCheckRule {
         /// 列表最小长度 / Minimum length of the list
@@ -570,7 +573,7 @@ pub mod post {
 
     /// 资料项关联规则列表 / Rules linking this item to the values of others
     #[derive(Clone, Debug, Default)]
-    pub struct Relations(Fields);
+    pub struct Relations(ObjectBuilder);
 
     impl Relations {
         /// 关联的资料项ID / ID of the item the rule depends on

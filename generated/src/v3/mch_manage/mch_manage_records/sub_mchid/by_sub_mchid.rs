@@ -34,11 +34,11 @@ pub mod get {
     ///
     /// **Required**: `limit`, `manage_record_type`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
@@ -81,30 +81,30 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid",
-                Verb::Get,
+                Method::Get,
                 "/v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}",
             )
             .query(&["limit", "offset", "manage_record_type", "manage_record_state"])
             .required(&["/query/limit", "/query/manage_record_type"])
             .response(
                 &[
-                    ("/data/*/requested_item_info", Wire::Json),
+                    ("/data/*/requested_item_info", FieldEncoding::Json),
                     (
                         "/data/*/requested_item_info/record_fields/*/repeated_field_data",
-                        Wire::Json,
+                        FieldEncoding::Json,
                     ),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
-    impl Paged for Request {
+    impl Paginated for Request {
         type Item = response::Data;
-        const PAGES: Pages = Pages {
-            kind: PageKind::Offset {
+        const PAGINATION: Pagination = Pagination {
+            kind: PaginationKind::Offset {
                 field: "/query/offset",
                 limit: Some("/query/limit"),
             },

@@ -32,11 +32,11 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -67,24 +67,27 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_mch_operation_manage_enhanced_due_diligence_due_diligence_id_submit",
-                Verb::Post,
+                Method::Post,
                 "/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit",
             )
             .body(Body::Json)
             .required(&["/body/sub_mchid", "/body/submit_data/record_fields"])
-            .request(&[("/body/submit_data", Wire::Json)])
+            .request(&[("/body/submit_data", FieldEncoding::Json)])
             .response(
-                &[("/submission_template", Wire::Json), ("/submission_data", Wire::Json)],
+                &[
+                    ("/submission_template", FieldEncoding::Json),
+                    ("/submission_data", FieldEncoding::Json),
+                ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 商户提交的资料内容，JSON格式 / Information the merchant submits, in JSON
     #[derive(Clone, Debug, Default)]
-    pub struct SubmitData(Fields);
+    pub struct SubmitData(ObjectBuilder);
 
     impl SubmitData {
         /// 资料项集合 / Items of information to submit
@@ -104,7 +107,7 @@ pub mod post {
 
     /// 资料项集合 / Items of information to submit
     #[derive(Clone, Debug, Default)]
-    pub struct RecordFields(Fields);
+    pub struct RecordFields(ObjectBuilder);
 
     impl RecordFields {
         /// 资料项ID / ID of the material item
@@ -176,7 +179,7 @@ pub mod post {
 
     /// 资料项校验规则 / Rule that checks the item
     #[derive(Clone, Debug, Default)]
-    pub struct CheckRule(Fields);
+    pub struct CheckRule(ObjectBuilder);
 
     impl CheckRule {
         /// 字符串最小长度 / Minimum length of the string
@@ -252,7 +255,7 @@ pub mod post {
 
     /// 资料项关联规则列表 / Rules linking this item to the values of others
     #[derive(Clone, Debug, Default)]
-    pub struct Relations(Fields);
+    pub struct Relations(ObjectBuilder);
 
     impl Relations {
         /// 关联的资料项ID / ID of the item the rule depends on

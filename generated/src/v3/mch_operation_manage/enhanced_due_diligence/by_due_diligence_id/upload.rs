@@ -15,7 +15,7 @@
 ///
 /// let request = post("DDI20260618732")
 ///     .due_diligence_file(
-///         wechatpay_api::types::Upload::new("示例DDF733", "the bytes of the file"),
+///         wechatpay_api::model::Upload::new("示例DDF733", "the bytes of the file"),
 ///     )
 ///     .meta(
 ///         post::Meta::default()
@@ -44,11 +44,11 @@ pub mod post {
     ///
     /// **Required**: `due_diligence_file`, `meta`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 要上传的尽调资料文件 / Due diligence file to upload
@@ -81,7 +81,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_mch_operation_manage_enhanced_due_diligence_due_diligence_id_upload",
-                Verb::Post,
+                Method::Post,
                 "/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload",
             )
             .body(Body::Multipart)
@@ -95,22 +95,22 @@ pub mod post {
                     "/body/meta/item_id",
                 ],
             )
-            .request(&[("/body/meta", Wire::Json)])
-            .fill(
+            .request(&[("/body/meta", FieldEncoding::Json)])
+            .from_file(
                 &[
-                    ("/body/meta/file_name", Fill::FileName),
-                    ("/body/meta/file_digest", Fill::Sha256),
+                    ("/body/meta/file_name", FromFile::FileName),
+                    ("/body/meta/file_digest", FromFile::Sha256),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 媒体文件元信息，JSON格式（文件名与摘要） / Metadata of the file as JSON: its name and digest
     #[derive(Clone, Debug, Default)]
-    pub struct Meta(Fields);
+    pub struct Meta(ObjectBuilder);
 
     impl Meta {
         /// 上传文件的名称，含扩展名 / Name of the uploaded file with its extension

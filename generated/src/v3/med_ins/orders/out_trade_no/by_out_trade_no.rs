@@ -26,11 +26,11 @@ pub mod get {
 
     /// A request of 使用商户订单号查看下单结果; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -54,18 +54,18 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_med_ins_orders_out_trade_no_out_trade_no",
-                Verb::Get,
+                Method::Get,
                 "/v3/med-ins/orders/out-trade-no/{out_trade_no}",
             )
             .response(
                 &[
-                    ("/passthrough_response_content", Wire::Json),
-                    ("/passthrough_request_content", Wire::Json),
+                    ("/passthrough_response_content", FieldEncoding::Json),
+                    ("/passthrough_request_content", FieldEncoding::Json),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -28,11 +28,11 @@ pub mod post {
     ///
     /// **Required**: `complainted_mchid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 被诉商户号 / ID of the merchant complained about
@@ -58,15 +58,15 @@ pub mod post {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_merchant_service_complaints_v2_complaint_id_complete",
-                Verb::Post,
+                Method::Post,
                 "/v3/merchant-service/complaints-v2/{complaint_id}/complete",
             )
             .body(Body::Json)
-            .answer(Answer::Empty)
+            .response_format(ResponseFormat::Empty)
             .required(&["/body/complainted_mchid"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 }

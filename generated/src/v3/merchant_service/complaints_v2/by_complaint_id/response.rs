@@ -39,11 +39,11 @@ pub mod post {
     ///
     /// **Required**: `complainted_mchid`, `response_content`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 被诉商户号 / ID of the merchant complained about
@@ -99,11 +99,11 @@ pub mod post {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_merchant_service_complaints_v2_complaint_id_response",
-                Verb::Post,
+                Method::Post,
                 "/v3/merchant-service/complaints-v2/{complaint_id}/response",
             )
             .body(Body::Json)
-            .answer(Answer::Empty)
+            .response_format(ResponseFormat::Empty)
             .required(
                 &[
                     "/body/complainted_mchid",
@@ -114,14 +114,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 跳转小程序信息 / Mini Program to open
     #[derive(Clone, Debug, Default)]
-    pub struct MiniProgramJumpInfo(Fields);
+    pub struct MiniProgramJumpInfo(ObjectBuilder);
 
     impl MiniProgramJumpInfo {
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution

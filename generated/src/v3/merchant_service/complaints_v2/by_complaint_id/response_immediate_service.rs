@@ -168,11 +168,11 @@ pub mod post {
     ///
     /// **Required**: `complainted_mchid`, `message`, `idempotent_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 被诉商户号 / ID of the merchant complained about
@@ -212,7 +212,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_merchant_service_complaints_v2_complaint_id_response_immediate_service",
-                Verb::Post,
+                Method::Post,
                 "/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service",
             )
             .body(Body::Json)
@@ -232,14 +232,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 客服消息内容 / The customer service message
     #[derive(Clone, Debug, Default)]
-    pub struct Message(Fields);
+    pub struct Message(ObjectBuilder);
 
     impl Message {
         /// 消息内容块列表 / Blocks that make up the message's content
@@ -267,7 +267,7 @@ pub mod post {
 
     /// 消息内容块列表 / Blocks that make up the message's content
     #[derive(Clone, Debug, Default)]
-    pub struct Blocks(Fields);
+    pub struct Blocks(ObjectBuilder);
 
     impl Blocks {
         /// 消息块类型 / Type of message block
@@ -357,7 +357,7 @@ pub mod post {
 
     /// 文本 / Text
     #[derive(Clone, Debug, Default)]
-    pub struct Text(Fields);
+    pub struct Text(ObjectBuilder);
 
     impl Text {
         /// 文本 / Text
@@ -407,7 +407,7 @@ pub mod post {
 
     /// 图片 / Image
     #[derive(Clone, Debug, Default)]
-    pub struct Image(Fields);
+    pub struct Image(ObjectBuilder);
 
     impl Image {
         /// 媒体文件ID / Media ID of the file
@@ -452,7 +452,7 @@ pub mod post {
 
     /// 链接 / Link
     #[derive(Clone, Debug, Default)]
-    pub struct Link(Fields);
+    pub struct Link(ObjectBuilder);
 
     impl Link {
         /// 文本 / Text
@@ -480,7 +480,7 @@ pub mod post {
 
     /// 点击链接触发的动作 / Action run when the link is tapped
     #[derive(Clone, Debug, Default)]
-    pub struct Action(Fields);
+    pub struct Action(ObjectBuilder);
 
     impl Action {
         /// 动作类型 / Kind of action
@@ -545,7 +545,7 @@ pub mod post {
 
     /// 跳转小程序信息 / Mini Program to open
     #[derive(Clone, Debug, Default)]
-    pub struct MiniProgramJumpInfo(Fields);
+    pub struct MiniProgramJumpInfo(ObjectBuilder);
 
     impl MiniProgramJumpInfo {
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
@@ -575,7 +575,7 @@ pub mod post {
 
     /// 回复消息内容 / Message that is sent as the reply on tapping
     #[derive(Clone, Debug, Default)]
-    pub struct MessageInfo(Fields);
+    pub struct MessageInfo(ObjectBuilder);
 
     impl MessageInfo {
         /// 回复的消息内容 / Content of the reply message
@@ -600,7 +600,7 @@ pub mod post {
 
     /// 失效配置 / Settings of when and how the component becomes invalid
     #[derive(Clone, Debug, Default)]
-    pub struct InvalidInfo(Fields);
+    pub struct InvalidInfo(ObjectBuilder);
 
     impl InvalidInfo {
         /// 消息组件的过期时间，RFC 3339格式 / Time from which the message component is invalid, in RFC 3339
@@ -623,7 +623,7 @@ pub mod post {
 
     /// 常见问题列表 / FAQ list
     #[derive(Clone, Debug, Default)]
-    pub struct FaqList(Fields);
+    pub struct FaqList(ObjectBuilder);
 
     impl FaqList {
         /// 常见问题条目列表 / Entries of the FAQ list
@@ -641,7 +641,7 @@ pub mod post {
 
     /// 常见问题条目列表 / Entries of the FAQ list
     #[derive(Clone, Debug, Default)]
-    pub struct Faqs(Fields);
+    pub struct Faqs(ObjectBuilder);
 
     impl Faqs {
         /// 常见问题ID / ID of the FAQ entry
@@ -669,7 +669,7 @@ pub mod post {
 
     /// 按钮 / Button
     #[derive(Clone, Debug, Default)]
-    pub struct Button(Fields);
+    pub struct Button(ObjectBuilder);
 
     impl Button {
         /// 文本 / Text
@@ -697,7 +697,7 @@ pub mod post {
 
     /// 按钮组 / Group of buttons
     #[derive(Clone, Debug, Default)]
-    pub struct ButtonGroup(Fields);
+    pub struct ButtonGroup(ObjectBuilder);
 
     impl ButtonGroup {
         /// 按钮列表 / Buttons of the group
@@ -725,7 +725,7 @@ pub mod post {
 
     /// 按钮列表 / Buttons of the group
     #[derive(Clone, Debug, Default)]
-    pub struct Buttons(Fields);
+    pub struct Buttons(ObjectBuilder);
 
     impl Buttons {
         /// 文本 / Text

@@ -37,11 +37,11 @@ pub mod post {
     ///
     /// **Required**: `action`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 操作动作 / Action to take, or the action behind an element
@@ -90,15 +90,15 @@ pub mod post {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_merchant_service_complaints_v2_complaint_id_update_refund_progress",
-                Verb::Post,
+                Method::Post,
                 "/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress",
             )
             .body(Body::Json)
-            .answer(Answer::Empty)
+            .response_format(ResponseFormat::Empty)
             .required(&["/body/action"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -35,11 +35,11 @@ pub mod post {
     ///
     /// **Required**: `stock_id`, `out_request_no`, `user_name`, `id_card_number`, `appid`, `card_type`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 批次号 / Stock ID (batch of coupons)
@@ -105,7 +105,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_multiuse_users_openid_coupons",
-                Verb::Post,
+                Method::Post,
                 "/v3/multiuse/users/{openid}/coupons",
             )
             .body(Body::Json)
@@ -121,13 +121,13 @@ pub mod post {
             )
             .request(
                 &[
-                    ("/body/user_name", Wire::RsaOaep),
-                    ("/body/id_card_number", Wire::RsaOaep),
+                    ("/body/user_name", FieldEncoding::RsaOaep),
+                    ("/body/id_card_number", FieldEncoding::RsaOaep),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

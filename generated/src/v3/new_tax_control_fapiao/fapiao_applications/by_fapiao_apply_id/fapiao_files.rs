@@ -34,11 +34,11 @@ pub mod get {
     ///
     /// **Required**: `sub_mchid`, `fapiao_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -71,14 +71,14 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id_fapiao_files",
-                Verb::Get,
+                Method::Get,
                 "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files",
             )
             .query(&["sub_mchid", "fapiao_id"])
             .required(&["/query/sub_mchid", "/query/fapiao_id"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

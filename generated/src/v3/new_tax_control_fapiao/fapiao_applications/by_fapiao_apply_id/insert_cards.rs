@@ -93,11 +93,11 @@ pub mod post {
     ///
     /// **Required**: `scene`, `buyer_information`, `fapiao_card_information`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -147,11 +147,11 @@ pub mod post {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id_insert_cards",
-                Verb::Post,
+                Method::Post,
                 "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards",
             )
             .body(Body::Json)
-            .answer(Answer::Empty)
+            .response_format(ResponseFormat::Empty)
             .required(
                 &[
                     "/body/scene",
@@ -189,13 +189,13 @@ pub mod post {
             )
             .request(
                 &[
-                    ("/body/buyer_information/phone", Wire::RsaOaep),
-                    ("/body/buyer_information/email", Wire::RsaOaep),
+                    ("/body/buyer_information/phone", FieldEncoding::RsaOaep),
+                    ("/body/buyer_information/email", FieldEncoding::RsaOaep),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -223,7 +223,7 @@ pub mod post {
 
     /// 发票购买方信息 / Buyer's data on the fapiao
     #[derive(Clone, Debug, Default)]
-    pub struct BuyerInformation(Fields);
+    pub struct BuyerInformation(ObjectBuilder);
 
     impl BuyerInformation {
         /// 购买方类型 / Type of buyer, individual or organisation
@@ -353,7 +353,7 @@ pub mod post {
 
     /// 电子发票卡券信息 / Fapiao card information
     #[derive(Clone, Debug, Default)]
-    pub struct FapiaoCardInformation(Fields);
+    pub struct FapiaoCardInformation(ObjectBuilder);
 
     impl FapiaoCardInformation {
         /// 电子发票文件的媒体ID / Media ID of the fapiao file from the upload operation
@@ -455,7 +455,7 @@ pub mod post {
 
     /// 销售方信息 / The seller on the fapiao
     #[derive(Clone, Debug, Default)]
-    pub struct SellerInformation(Fields);
+    pub struct SellerInformation(ObjectBuilder);
 
     impl SellerInformation {
         /// 名称或姓名 / Name
@@ -504,7 +504,7 @@ pub mod post {
 
     /// 发票附加信息（收款人、复核人、开票人等） / Additional information of the fapiao, such as payee, reviewer and drawer
     #[derive(Clone, Debug, Default)]
-    pub struct ExtraInformation(Fields);
+    pub struct ExtraInformation(ObjectBuilder);
 
     impl ExtraInformation {
         /// 收款人 / Payee named on the fapiao
@@ -534,7 +534,7 @@ pub mod post {
 
     /// 发票行列表 / Lines of the fapiao
     #[derive(Clone, Debug, Default)]
-    pub struct Items(Fields);
+    pub struct Items(ObjectBuilder);
 
     impl Items {
         /// 税收分类编码 / Tax classification code of the goods or service

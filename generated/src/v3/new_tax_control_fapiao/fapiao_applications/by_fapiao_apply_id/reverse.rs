@@ -38,11 +38,11 @@ pub mod post {
     ///
     /// **Required**: `reverse_reason`, `fapiao_information`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -83,11 +83,11 @@ pub mod post {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id_reverse",
-                Verb::Post,
+                Method::Post,
                 "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse",
             )
             .body(Body::Json)
-            .answer(Answer::Empty)
+            .response_format(ResponseFormat::Empty)
             .required(
                 &[
                     "/body/reverse_reason",
@@ -97,8 +97,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -136,7 +136,7 @@ pub mod post {
 
     /// 发票信息 / Fapiao information
     #[derive(Clone, Debug, Default)]
-    pub struct FapiaoInformation(Fields);
+    pub struct FapiaoInformation(ObjectBuilder);
 
     impl FapiaoInformation {
         /// 商户发票单号 / Merchant's fapiao number, unique per fapiao

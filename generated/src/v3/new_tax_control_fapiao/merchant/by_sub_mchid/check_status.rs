@@ -26,11 +26,11 @@ pub mod get {
 
     /// A request of 检查子商户开票功能状态; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// Adds a field that these docs do not know.
@@ -49,12 +49,12 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
             "get_v3_new_tax_control_fapiao_merchant_sub_mchid_check_status",
-            Verb::Get,
+            Method::Get,
             "/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status",
         );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

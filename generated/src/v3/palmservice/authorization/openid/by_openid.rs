@@ -30,11 +30,11 @@ pub mod get {
     ///
     /// **Required**: `organization_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 机构ID / ID of the institution (organization)
@@ -60,13 +60,13 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_palmservice_authorization_openid_openid",
-                Verb::Get,
+                Method::Get,
                 "/v3/palmservice/authorization/openid/{openid}",
             )
             .required(&["/query/organization_id"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

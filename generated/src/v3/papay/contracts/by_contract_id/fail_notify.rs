@@ -30,11 +30,11 @@ pub mod post {
     ///
     /// **Required**: `mchid`, `appid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 微信支付商户号 / WeChat Pay merchant ID
@@ -67,15 +67,15 @@ pub mod post {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_papay_contracts_contract_id_fail_notify",
-                Verb::Post,
+                Method::Post,
                 "/v3/papay/contracts/{contract_id}/fail-notify",
             )
             .body(Body::Json)
-            .answer(Answer::Empty)
+            .response_format(ResponseFormat::Empty)
             .required(&["/body/mchid", "/body/appid"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 }

@@ -50,11 +50,11 @@ pub mod post {
     ///
     /// **Required**: `sign_scene`, `appid`, `plan_id`, `out_contract_code`, `contract_display_account`, `contract_notify_url`, `out_user_code`, `device_info`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 签约场景 / Scenario of the signing
@@ -139,7 +139,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_papay_sign_contracts_pre_entrust_sign",
-                Verb::Post,
+                Method::Post,
                 "/v3/papay/sign/contracts/pre-entrust-sign",
             )
             .body(Body::Json)
@@ -164,8 +164,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -193,7 +193,7 @@ pub mod post {
 
     /// 设备号或设备信息 / Terminal device number, or an object of device data
     #[derive(Clone, Debug, Default)]
-    pub struct DeviceInfo(Fields);
+    pub struct DeviceInfo(ObjectBuilder);
 
     impl DeviceInfo {
         /// 设备类型 / Type of device

@@ -30,11 +30,11 @@ pub mod post {
     ///
     /// **Required**: `parking_lot_audit_no`, `out_parking_lot_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 停车场进件审核单号 / Audit number of the car park's onboarding application
@@ -67,15 +67,15 @@ pub mod post {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_parking_reminders_application_withdraw",
-                Verb::Post,
+                Method::Post,
                 "/v3/parking/reminders/application/withdraw",
             )
             .body(Body::Json)
-            .answer(Answer::Empty)
+            .response_format(ResponseFormat::Empty)
             .required(&["/body/parking_lot_audit_no", "/body/out_parking_lot_id"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 }

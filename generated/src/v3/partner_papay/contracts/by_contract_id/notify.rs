@@ -36,11 +36,11 @@ pub mod post {
     ///
     /// **Required**: `sp_mchid`, `sp_appid`, `sub_mchid`, `estimated_amount`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
@@ -97,11 +97,11 @@ pub mod post {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_partner_papay_contracts_contract_id_notify",
-                Verb::Post,
+                Method::Post,
                 "/v3/partner-papay/contracts/{contract_id}/notify",
             )
             .body(Body::Json)
-            .answer(Answer::Empty)
+            .response_format(ResponseFormat::Empty)
             .required(
                 &[
                     "/body/sp_mchid",
@@ -113,14 +113,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 扣费持续时间 / Period over which the deduction may be made
     #[derive(Clone, Debug, Default)]
-    pub struct DeductDuration(Fields);
+    pub struct DeductDuration(ObjectBuilder);
 
     impl DeductDuration {
         /// 扣费持续时间数 / Length of the deduction period, counted in its unit
@@ -145,7 +145,7 @@ pub mod post {
 
     /// 预计扣费金额信息 / Expected amount of the deduction
     #[derive(Clone, Debug, Default)]
-    pub struct EstimatedAmount(Fields);
+    pub struct EstimatedAmount(ObjectBuilder);
 
     impl EstimatedAmount {
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)

@@ -34,11 +34,11 @@ pub mod get {
     ///
     /// **Required**: `need_query_detail`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 是否查询明细单 / Whether to query the details as well
@@ -79,21 +79,21 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_partner_transfer_batches_out_batch_no_out_batch_no",
-                Verb::Get,
+                Method::Get,
                 "/v3/partner-transfer/batches/out-batch-no/{out_batch_no}",
             )
             .query(&["need_query_detail", "offset", "limit", "detail_status"])
             .required(&["/query/need_query_detail"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
-    impl Paged for Request {
+    impl Paginated for Request {
         type Item = response::TransferDetailList;
-        const PAGES: Pages = Pages {
-            kind: PageKind::Offset {
+        const PAGINATION: Pagination = Pagination {
+            kind: PaginationKind::Offset {
                 field: "/query/offset",
                 limit: Some("/query/limit"),
             },

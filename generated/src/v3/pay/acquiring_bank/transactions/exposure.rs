@@ -40,11 +40,11 @@ pub mod post {
     ///
     /// **Required**: `acquiring_bank_id`, `merchant_id`, `channel_id`, `payer`, `out_trade_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 从业机构号（从业机构商户号） / Acquiring institution's ID (its merchant ID)
@@ -108,7 +108,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_pay_acquiring_bank_transactions_exposure",
-                Verb::Post,
+                Method::Post,
                 "/v3/pay/acquiring-bank/transactions/exposure",
             )
             .body(Body::Json)
@@ -122,14 +122,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 支付者信息 / Payer
     #[derive(Clone, Debug, Default)]
-    pub struct Payer(Fields);
+    pub struct Payer(ObjectBuilder);
 
     impl Payer {
         /// 用户标识，在从业机构AppID下的OpenID / Payer's OpenID under the acquiring institution's AppID

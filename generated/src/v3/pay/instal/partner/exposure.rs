@@ -39,11 +39,11 @@ pub mod post {
     ///
     /// **Required**: `sp_mchid`, `sp_appid`, `sub_appid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
@@ -93,20 +93,20 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_pay_instal_partner_exposure",
-                Verb::Post,
+                Method::Post,
                 "/v3/pay/instal/partner/exposure",
             )
             .body(Body::Json)
             .required(&["/body/sp_mchid", "/body/sp_appid", "/body/sub_appid"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 用户ID / User ID, or the object by which the user is identified
     #[derive(Clone, Debug, Default)]
-    pub struct UserId(Fields);
+    pub struct UserId(ObjectBuilder);
 
     impl UserId {
         /// 用户ID的类型 / Type of the user ID

@@ -90,11 +90,11 @@ pub mod post {
     ///
     /// **Required**: `sp_appid`, `sp_mchid`, `sub_mchid`, `description`, `out_trade_no`, `amount`, `notify_url`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 服务商或机构的AppID / AppID of the partner or institution
@@ -220,7 +220,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_pay_partner_transactions_app",
-                Verb::Post,
+                Method::Post,
                 "/v3/pay/partner/transactions/app",
             )
             .body(Body::Json)
@@ -248,19 +248,19 @@ pub mod post {
             )
             .request(
                 &[
-                    ("/body/payer/identity/number", Wire::RsaOaep),
-                    ("/body/payer/identity/name", Wire::RsaOaep),
+                    ("/body/payer/identity/number", FieldEncoding::RsaOaep),
+                    ("/body/payer/identity/name", FieldEncoding::RsaOaep),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 结算信息，是否分账等 / Settlement settings, such as whether profit sharing applies
     #[derive(Clone, Debug, Default)]
-    pub struct SettleInfo(Fields);
+    pub struct SettleInfo(ObjectBuilder);
 
     impl SettleInfo {
         /// 是否分账 / Whether the payment's funds are frozen for profit sharing
@@ -283,7 +283,7 @@ pub mod post {
 
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     #[derive(Clone, Debug, Default)]
-    pub struct Amount(Fields);
+    pub struct Amount(ObjectBuilder);
 
     impl Amount {
         /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
@@ -340,7 +340,7 @@ pub mod post {
 
     /// 商品（单品优惠）详情 / Details of the goods, for discounts on single goods
     #[derive(Clone, Debug, Default)]
-    pub struct Detail(Fields);
+    pub struct Detail(ObjectBuilder);
 
     impl Detail {
         /// 订单原价，单位：分 / Order's original price, in fen (overseas: in the currency's smallest unit)
@@ -368,7 +368,7 @@ pub mod post {
 
     /// 单品列表 / List of items (goods)
     #[derive(Clone, Debug, Default)]
-    pub struct GoodsDetail(Fields);
+    pub struct GoodsDetail(ObjectBuilder);
 
     impl GoodsDetail {
         /// 商户侧商品编码 / Merchant's own goods code
@@ -412,7 +412,7 @@ pub mod post {
 
     /// 支付场景信息 / Scenario in which the payment takes place
     #[derive(Clone, Debug, Default)]
-    pub struct SceneInfo(Fields);
+    pub struct SceneInfo(ObjectBuilder);
 
     impl SceneInfo {
         /// 用户终端IP / IP address of the payer's device
@@ -440,7 +440,7 @@ pub mod post {
 
     /// 商户门店信息 / Shop where the transaction takes place
     #[derive(Clone, Debug, Default)]
-    pub struct StoreInfo(Fields);
+    pub struct StoreInfo(ObjectBuilder);
 
     impl StoreInfo {
         /// 商户侧门店编号 / Merchant's own number of the shop
@@ -473,7 +473,7 @@ pub mod post {
 
     /// 支付者信息 / Payer
     #[derive(Clone, Debug, Default)]
-    pub struct Payer(Fields);
+    pub struct Payer(ObjectBuilder);
 
     impl Payer {
         /// 实名支付的用户身份 / Identity of the person who alone may pay
@@ -491,7 +491,7 @@ pub mod post {
 
     /// 实名支付的用户身份 / Identity of the person who alone may pay
     #[derive(Clone, Debug, Default)]
-    pub struct Identity(Fields);
+    pub struct Identity(ObjectBuilder);
 
     impl Identity {
         /// 证件类型 / Type of identity document
@@ -572,7 +572,7 @@ pub mod post {
 
     /// 微信分付贴息信息 / Interest subsidy for paying with Fenfu
     #[derive(Clone, Debug, Default)]
-    pub struct SubsidyInfo(Fields);
+    pub struct SubsidyInfo(ObjectBuilder);
 
     impl SubsidyInfo {
         /// 贴息详情列表 / Details of the interest subsidy
@@ -593,7 +593,7 @@ pub mod post {
 
     /// 贴息详情列表 / Details of the interest subsidy
     #[derive(Clone, Debug, Default)]
-    pub struct SubsidyDetail(Fields);
+    pub struct SubsidyDetail(ObjectBuilder);
 
     impl SubsidyDetail {
         /// 贴息方案类型 / Type of interest subsidy plan
@@ -642,7 +642,7 @@ pub mod post {
 
     /// 贴息方案列表 / Interest subsidy plans
     #[derive(Clone, Debug, Default)]
-    pub struct SubsidyPlan(Fields);
+    pub struct SubsidyPlan(ObjectBuilder);
 
     impl SubsidyPlan {
         /// 贴息期数 / Number of instalments that are subsidised

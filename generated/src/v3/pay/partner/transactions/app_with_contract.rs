@@ -76,11 +76,11 @@ pub mod post {
     ///
     /// **Required**: `sp_appid`, `sp_mchid`, `sub_mchid`, `description`, `out_trade_no`, `notify_url`, `amount`, `contract_info`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 服务商或机构的AppID / AppID of the partner or institution
@@ -195,7 +195,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_pay_partner_transactions_app_with_contract",
-                Verb::Post,
+                Method::Post,
                 "/v3/pay/partner/transactions/app-with-contract",
             )
             .body(Body::Json)
@@ -224,14 +224,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 结算信息，是否分账等 / Settlement settings, such as whether profit sharing applies
     #[derive(Clone, Debug, Default)]
-    pub struct SettleInfo(Fields);
+    pub struct SettleInfo(ObjectBuilder);
 
     impl SettleInfo {
         /// 是否分账 / Whether the payment's funds are frozen for profit sharing
@@ -249,7 +249,7 @@ pub mod post {
 
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     #[derive(Clone, Debug, Default)]
-    pub struct Amount(Fields);
+    pub struct Amount(ObjectBuilder);
 
     impl Amount {
         /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
@@ -274,7 +274,7 @@ pub mod post {
 
     /// 商品（单品优惠）详情 / Details of the goods, for discounts on single goods
     #[derive(Clone, Debug, Default)]
-    pub struct Detail(Fields);
+    pub struct Detail(ObjectBuilder);
 
     impl Detail {
         /// 订单原价，单位：分 / Order's original price, in fen (overseas: in the currency's smallest unit)
@@ -304,7 +304,7 @@ pub mod post {
 
     /// 单品列表 / List of items (goods)
     #[derive(Clone, Debug, Default)]
-    pub struct GoodsDetail(Fields);
+    pub struct GoodsDetail(ObjectBuilder);
 
     impl GoodsDetail {
         /// 商户侧商品编码 / Merchant's own goods code
@@ -348,7 +348,7 @@ pub mod post {
 
     /// 支付场景信息 / Scenario in which the payment takes place
     #[derive(Clone, Debug, Default)]
-    pub struct SceneInfo(Fields);
+    pub struct SceneInfo(ObjectBuilder);
 
     impl SceneInfo {
         /// 用户终端IP / IP address of the payer's device
@@ -378,7 +378,7 @@ pub mod post {
 
     /// 商户门店信息 / Shop where the transaction takes place
     #[derive(Clone, Debug, Default)]
-    pub struct StoreInfo(Fields);
+    pub struct StoreInfo(ObjectBuilder);
 
     impl StoreInfo {
         /// 商户侧门店编号 / Merchant's own number of the shop
@@ -411,7 +411,7 @@ pub mod post {
 
     /// 签约（协议）信息 / Information on the contract
     #[derive(Clone, Debug, Default)]
-    pub struct ContractInfo(Fields);
+    pub struct ContractInfo(ObjectBuilder);
 
     impl ContractInfo {
         /// 委托代扣协议模板ID / ID of the papay contract template

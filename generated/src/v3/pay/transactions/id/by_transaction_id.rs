@@ -28,11 +28,11 @@ pub mod get {
     ///
     /// **Required**: `mchid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 直连商户号 / Merchant ID that the order was created under
@@ -58,13 +58,13 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_pay_transactions_id_transaction_id",
-                Verb::Get,
+                Method::Get,
                 "/v3/pay/transactions/id/{transaction_id}",
             )
             .required(&["/query/mchid"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

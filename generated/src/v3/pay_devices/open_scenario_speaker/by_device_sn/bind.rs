@@ -30,11 +30,11 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `code_url`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -67,14 +67,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_pay_devices_open_scenario_speaker_device_sn_bind",
-                Verb::Post,
+                Method::Post,
                 "/v3/pay-devices/open-scenario-speaker/{device_sn}/bind",
             )
             .body(Body::Json)
             .required(&["/body/sub_mchid", "/body/code_url"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

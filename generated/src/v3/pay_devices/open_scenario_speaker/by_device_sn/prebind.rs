@@ -29,11 +29,11 @@ pub mod post {
     ///
     /// **Required**: `code_url`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 二维码链接，转为二维码后供扫码支付 / Link to turn into a QR code for the payer to scan
@@ -59,14 +59,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_pay_devices_open_scenario_speaker_device_sn_prebind",
-                Verb::Post,
+                Method::Post,
                 "/v3/pay-devices/open-scenario-speaker/{device_sn}/prebind",
             )
             .body(Body::Json)
             .required(&["/body/code_url"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

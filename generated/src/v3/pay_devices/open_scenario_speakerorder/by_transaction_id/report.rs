@@ -32,11 +32,11 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `code_url`, `out_trade_no`, `device_sn`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -83,7 +83,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_pay_devices_open_scenario_speakerorder_transaction_id_report",
-                Verb::Post,
+                Method::Post,
                 "/v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report",
             )
             .body(Body::Json)
@@ -96,8 +96,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -37,11 +37,11 @@ pub mod post {
 
     /// A request of 小票机打印; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 打印单号 / Print order number
@@ -85,20 +85,20 @@ pub mod post {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_pay_devices_printers_device_id_print_orders",
-                Verb::Post,
+                Method::Post,
                 "/v3/pay-devices/printers/{device_id}/print-orders",
             )
             .body(Body::Json)
-            .answer(Answer::Empty);
+            .response_format(ResponseFormat::Empty);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 模板变量列表 / Variables filled into the template
     #[derive(Clone, Debug, Default)]
-    pub struct VariableList(Fields);
+    pub struct VariableList(ObjectBuilder);
 
     impl VariableList {
         /// 键名（Key字段） / Key name of the entry
@@ -121,7 +121,7 @@ pub mod post {
 
     /// 表格变量列表 / Table variables
     #[derive(Clone, Debug, Default)]
-    pub struct TableList(Fields);
+    pub struct TableList(ObjectBuilder);
 
     impl TableList {
         /// 键名（Key字段） / Key name of the entry
@@ -144,7 +144,7 @@ pub mod post {
 
     /// 变量值行列表 / Rows of values printed in the table
     #[derive(Clone, Debug, Default)]
-    pub struct RowList(Fields);
+    pub struct RowList(ObjectBuilder);
 
     impl RowList {
         /// 打印行的值列表 / Values of the printed row

@@ -33,11 +33,11 @@ pub mod get {
     ///
     /// **Required**: `service_id`, `appid`, `sub_mchid`, `channel_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
@@ -94,7 +94,7 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_payscore_acquiringbank_serviceorder_deduction",
-                Verb::Get,
+                Method::Get,
                 "/v3/payscore/acquiringbank/serviceorder/deduction",
             )
             .query(
@@ -116,8 +116,8 @@ pub mod get {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

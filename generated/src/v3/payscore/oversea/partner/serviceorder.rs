@@ -32,11 +32,11 @@ pub mod get {
     ///
     /// **Required**: `service_id`, `sub_mchid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
@@ -79,15 +79,15 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_payscore_oversea_partner_serviceorder",
-                Verb::Get,
+                Method::Get,
                 "/v3/payscore/oversea/partner/serviceorder",
             )
             .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"])
             .query(&["service_id", "sub_mchid", "out_order_no", "query_id"])
             .required(&["/query/service_id", "/query/sub_mchid"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -684,11 +684,11 @@ pub mod post {
     ///
     /// **Required**: `service_id`, `appid`, `sub_mchid`, `out_order_no`, `currency`, `service_introduction`, `risk_fund`, `time_range`, `notify_url`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
@@ -813,7 +813,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_payscore_oversea_partner_serviceorder",
-                Verb::Post,
+                Method::Post,
                 "/v3/payscore/oversea/partner/serviceorder",
             )
             .body(Body::Json)
@@ -838,14 +838,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 后付费项目列表 / Items charged after the service, one entry per fee
     #[derive(Clone, Debug, Default)]
-    pub struct PostPayments(Fields);
+    pub struct PostPayments(ObjectBuilder);
 
     impl PostPayments {
         /// 后付费项目名称 / Name of the postpaid item
@@ -880,7 +880,7 @@ pub mod post {
 
     /// 后付费商户优惠列表 / Merchant discounts applied to the post-paid items of the service order
     #[derive(Clone, Debug, Default)]
-    pub struct PostDiscounts(Fields);
+    pub struct PostDiscounts(ObjectBuilder);
 
     impl PostDiscounts {
         /// 后付费商户优惠名称 / Name of the merchant's discount on postpaid items
@@ -917,7 +917,7 @@ pub mod post {
 
     /// 服务风险金 / Risk fund: the most the user may be charged for the service
     #[derive(Clone, Debug, Default)]
-    pub struct RiskFund(Fields);
+    pub struct RiskFund(ObjectBuilder);
 
     impl RiskFund {
         /// 风险金名称 / Name of the risk fund
@@ -949,7 +949,7 @@ pub mod post {
 
     /// 服务时间段 / Period of the service
     #[derive(Clone, Debug, Default)]
-    pub struct TimeRange(Fields);
+    pub struct TimeRange(ObjectBuilder);
 
     impl TimeRange {
         /// 服务开始时间 / Start time of the service or period
@@ -984,7 +984,7 @@ pub mod post {
 
     /// 服务位置信息 / Place of the service
     #[derive(Clone, Debug, Default)]
-    pub struct Location(Fields);
+    pub struct Location(ObjectBuilder);
 
     impl Location {
         /// 服务开始地点 / Place where the service starts

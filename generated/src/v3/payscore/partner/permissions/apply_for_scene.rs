@@ -40,11 +40,11 @@ pub mod post {
     ///
     /// **Required**: `service_id`, `appid`, `sub_mchid`, `authorization_code`, `scene`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
@@ -113,7 +113,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_payscore_partner_permissions_apply_for_scene",
-                Verb::Post,
+                Method::Post,
                 "/v3/payscore/partner/permissions/apply-for-scene",
             )
             .body(Body::Json)
@@ -129,14 +129,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 支付中授权附带的参数 / Parameters that go with authorisation during payment
     #[derive(Clone, Debug, Default)]
-    pub struct TransactionSceneInfo(Fields);
+    pub struct TransactionSceneInfo(ObjectBuilder);
 
     impl TransactionSceneInfo {
         /// 微信支付商户号 / WeChat Pay merchant ID

@@ -46,11 +46,11 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `service_id`, `appid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -115,7 +115,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_payscore_partner_permissions_assess_user_risk_level",
-                Verb::Post,
+                Method::Post,
                 "/v3/payscore/partner/permissions/assess-user-risk-level",
             )
             .body(Body::Json)
@@ -132,14 +132,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 先用后付购物详情 / Details of the try-before-you-pay purchase
     #[derive(Clone, Debug, Default)]
-    pub struct ShoppingInfo(Fields);
+    pub struct ShoppingInfo(ObjectBuilder);
 
     impl ShoppingInfo {
         /// 商品列表 / List of goods
@@ -159,7 +159,7 @@ pub mod post {
 
     /// 商品列表 / List of goods
     #[derive(Clone, Debug, Default)]
-    pub struct Goods(Fields);
+    pub struct Goods(ObjectBuilder);
 
     impl Goods {
         /// 名称或姓名 / Name

@@ -34,11 +34,11 @@ pub mod get {
     ///
     /// **Required**: `service_id`, `appid`, `sub_mchid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
@@ -93,7 +93,7 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_payscore_partner_permissions_search",
-                Verb::Get,
+                Method::Get,
                 "/v3/payscore/partner/permissions/search",
             )
             .query(
@@ -101,8 +101,8 @@ pub mod get {
             )
             .required(&["/query/service_id", "/query/appid", "/query/sub_mchid"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

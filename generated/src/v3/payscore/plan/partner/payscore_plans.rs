@@ -45,11 +45,11 @@ pub mod post {
     ///
     /// **Required**: `service_id`, `appid`, `sub_mchid`, `plan_name`, `plan_duration`, `deduction_quantity`, `total_original_price`, `total_actual_price`, `merchant_plan_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
@@ -144,7 +144,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_payscore_plan_partner_payscore_plans",
-                Verb::Post,
+                Method::Post,
                 "/v3/payscore/plan/partner/payscore-plans",
             )
             .body(Body::Json)
@@ -165,14 +165,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 支付分计划明细列表 / Items of the WeChat Pay score plan
     #[derive(Clone, Debug, Default)]
-    pub struct PlanDetailList(Fields);
+    pub struct PlanDetailList(ObjectBuilder);
 
     impl PlanDetailList {
         /// 计划明细原支付金额，单位：分 / Plan item's payment amount before discount, in fen

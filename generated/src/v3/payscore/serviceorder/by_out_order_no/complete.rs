@@ -61,11 +61,11 @@ pub mod post {
     ///
     /// **Required**: `appid`, `service_id`, `post_payments`, `total_amount`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
@@ -145,7 +145,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_payscore_serviceorder_out_order_no_complete",
-                Verb::Post,
+                Method::Post,
                 "/v3/payscore/serviceorder/{out_order_no}/complete",
             )
             .body(Body::Json)
@@ -161,14 +161,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 后付费项目列表 / Items charged after the service, one entry per fee
     #[derive(Clone, Debug, Default)]
-    pub struct PostPayments(Fields);
+    pub struct PostPayments(ObjectBuilder);
 
     impl PostPayments {
         /// 后付费项目名称 / Name of the postpaid item
@@ -203,7 +203,7 @@ pub mod post {
 
     /// 后付费商户优惠列表 / Merchant discounts applied to the post-paid items of the service order
     #[derive(Clone, Debug, Default)]
-    pub struct PostDiscounts(Fields);
+    pub struct PostDiscounts(ObjectBuilder);
 
     impl PostDiscounts {
         /// 后付费商户优惠名称 / Name of the merchant's discount on postpaid items
@@ -240,7 +240,7 @@ pub mod post {
 
     /// 服务时间段 / Period of the service
     #[derive(Clone, Debug, Default)]
-    pub struct TimeRange(Fields);
+    pub struct TimeRange(ObjectBuilder);
 
     impl TimeRange {
         /// 服务开始时间 / Start time of the service or period
@@ -273,7 +273,7 @@ pub mod post {
 
     /// 服务位置信息 / Place of the service
     #[derive(Clone, Debug, Default)]
-    pub struct Location(Fields);
+    pub struct Location(ObjectBuilder);
 
     impl Location {
         /// 服务结束地点 / Place where the service ends
@@ -291,7 +291,7 @@ pub mod post {
 
     /// 设备信息 / Information on the device
     #[derive(Clone, Debug, Default)]
-    pub struct Device(Fields);
+    pub struct Device(ObjectBuilder);
 
     impl Device {
         /// 服务开始的设备ID / ID of the device where the service started

@@ -32,11 +32,11 @@ pub mod post {
     ///
     /// **Required**: `appid`, `service_id`, `type`, `detail`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
@@ -83,7 +83,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_payscore_serviceorder_out_order_no_sync",
-                Verb::Post,
+                Method::Post,
                 "/v3/payscore/serviceorder/{out_order_no}/sync",
             )
             .body(Body::Json)
@@ -97,14 +97,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 商品（单品优惠）详情 / Details of the goods, for discounts on single goods
     #[derive(Clone, Debug, Default)]
-    pub struct Detail(Fields);
+    pub struct Detail(ObjectBuilder);
 
     impl Detail {
         /// 收款成功时间，yyyyMMddHHmmss（境外为RFC 3339格式） / Time the amount was collected, yyyyMMddHHmmss (overseas: RFC 3339)

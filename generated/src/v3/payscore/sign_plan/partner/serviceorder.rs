@@ -52,11 +52,11 @@ pub mod post {
     ///
     /// **Required**: `service_id`, `sign_plan_id`, `plan_detail_no`, `appid`, `sub_mchid`, `notify_url`, `service_introduction`, `time_range`, `out_trade_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
@@ -163,7 +163,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_payscore_sign_plan_partner_serviceorder",
-                Verb::Post,
+                Method::Post,
                 "/v3/payscore/sign-plan/partner/serviceorder",
             )
             .body(Body::Json)
@@ -182,14 +182,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 服务时间段 / Period of the service
     #[derive(Clone, Debug, Default)]
-    pub struct TimeRange(Fields);
+    pub struct TimeRange(ObjectBuilder);
 
     impl TimeRange {
         /// 服务开始时间 / Start time of the service or period
@@ -224,7 +224,7 @@ pub mod post {
 
     /// 服务位置信息 / Place of the service
     #[derive(Clone, Debug, Default)]
-    pub struct Location(Fields);
+    pub struct Location(ObjectBuilder);
 
     impl Location {
         /// 服务开始地点 / Place where the service starts

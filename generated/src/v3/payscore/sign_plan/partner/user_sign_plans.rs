@@ -42,11 +42,11 @@ pub mod post {
     ///
     /// **Required**: `service_id`, `plan_id`, `appid`, `sub_mchid`, `merchant_sign_plan_no`, `notify_url`, `sign_plan_detail`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
@@ -132,7 +132,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_payscore_sign_plan_partner_user_sign_plans",
-                Verb::Post,
+                Method::Post,
                 "/v3/payscore/sign-plan/partner/user-sign-plans",
             )
             .body(Body::Json)
@@ -150,14 +150,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 签约计划各明细的商户侧单号 / Merchant's order numbers for the details of the signed plan
     #[derive(Clone, Debug, Default)]
-    pub struct SignPlanDetail(Fields);
+    pub struct SignPlanDetail(ObjectBuilder);
 
     impl SignPlanDetail {
         /// 计划明细序号，从1开始 / Number of the plan item, from 1

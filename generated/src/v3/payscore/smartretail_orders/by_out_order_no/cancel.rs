@@ -31,11 +31,11 @@ pub mod post {
     ///
     /// **Required**: `appid`, `service_id`, `reason`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
@@ -75,14 +75,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_payscore_smartretail_orders_out_order_no_cancel",
-                Verb::Post,
+                Method::Post,
                 "/v3/payscore/smartretail-orders/{out_order_no}/cancel",
             )
             .body(Body::Json)
             .required(&["/body/appid", "/body/service_id", "/body/reason"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

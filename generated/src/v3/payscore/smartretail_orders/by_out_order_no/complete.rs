@@ -30,11 +30,11 @@ pub mod post {
     ///
     /// **Required**: `appid`, `service_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
@@ -119,20 +119,20 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_payscore_smartretail_orders_out_order_no_complete",
-                Verb::Post,
+                Method::Post,
                 "/v3/payscore/smartretail-orders/{out_order_no}/complete",
             )
             .body(Body::Json)
             .required(&["/body/appid", "/body/service_id"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 后付费项目列表 / List of postpaid fee items
     #[derive(Clone, Debug, Default)]
-    pub struct Fees(Fields);
+    pub struct Fees(ObjectBuilder);
 
     impl Fees {
         /// 付费项目名称 / Name of the fee item
@@ -165,7 +165,7 @@ pub mod post {
 
     /// 商户优惠列表，最多5条 / Merchant's discounts, up to five
     #[derive(Clone, Debug, Default)]
-    pub struct Discounts(Fields);
+    pub struct Discounts(ObjectBuilder);
 
     impl Discounts {
         /// 优惠名称 / Discount's name

@@ -43,11 +43,11 @@ pub mod post {
     ///
     /// **Required**: `receiver`, `out_bill_no`, `transfer_remark`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 收款方或分账接收方信息 / The payee or profit-sharing receiver
@@ -107,7 +107,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_platsolution_ecommerce_mch_transfer_compensate_bills",
-                Verb::Post,
+                Method::Post,
                 "/v3/platsolution/ecommerce/mch-transfer/compensate-bills",
             )
             .body(Body::Json)
@@ -120,14 +120,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 收款方或分账接收方信息 / The payee or profit-sharing receiver
     #[derive(Clone, Debug, Default)]
-    pub struct Receiver(Fields);
+    pub struct Receiver(ObjectBuilder);
 
     impl Receiver {
         /// 接收方类型 / Type of receiver
@@ -152,7 +152,7 @@ pub mod post {
 
     /// 关联的交易或赔付订单信息 / Order behind the transfer or the compensation
     #[derive(Clone, Debug, Default)]
-    pub struct TransactionInfo(Fields);
+    pub struct TransactionInfo(ObjectBuilder);
 
     impl TransactionInfo {
         /// 关联交易的微信支付订单号 / WeChat Pay's transaction ID of the order behind the transfer

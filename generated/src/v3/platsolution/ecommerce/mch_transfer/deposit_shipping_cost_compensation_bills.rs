@@ -50,11 +50,11 @@ pub mod post {
     ///
     /// **Required**: `receiver`, `out_bill_no`, `transfer_remark`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -119,7 +119,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_platsolution_ecommerce_mch_transfer_deposit_shipping_cost_compensation_bills",
-                Verb::Post,
+                Method::Post,
                 "/v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills",
             )
             .body(Body::Json)
@@ -132,14 +132,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 收款方或分账接收方信息 / The payee or profit-sharing receiver
     #[derive(Clone, Debug, Default)]
-    pub struct Receiver(Fields);
+    pub struct Receiver(ObjectBuilder);
 
     impl Receiver {
         /// 关联的交易或赔付订单信息 / Order behind the transfer or the compensation
@@ -162,7 +162,7 @@ pub mod post {
 
     /// 关联的交易或赔付订单信息 / Order behind the transfer or the compensation
     #[derive(Clone, Debug, Default)]
-    pub struct TransactionInfo(Fields);
+    pub struct TransactionInfo(ObjectBuilder);
 
     impl TransactionInfo {
         /// 关联交易的微信支付订单号 / WeChat Pay's transaction ID of the order behind the transfer
@@ -209,7 +209,7 @@ pub mod post {
 
     /// 转账接收方用户 / User who receives the transfer
     #[derive(Clone, Debug, Default)]
-    pub struct UserInfo(Fields);
+    pub struct UserInfo(ObjectBuilder);
 
     impl UserInfo {
         /// 用户在服务商或机构AppID下的openid / The user's OpenID under the partner's or institution's AppID (sp\_appid)

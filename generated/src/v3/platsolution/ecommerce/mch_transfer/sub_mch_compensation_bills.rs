@@ -37,11 +37,11 @@ pub mod post {
     ///
     /// **Required**: `receiver`, `out_bill_no`, `amount`, `transfer_remark`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 收款方或分账接收方信息 / The payee or profit-sharing receiver
@@ -93,7 +93,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_platsolution_ecommerce_mch_transfer_sub_mch_compensation_bills",
-                Verb::Post,
+                Method::Post,
                 "/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills",
             )
             .body(Body::Json)
@@ -109,14 +109,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 收款方或分账接收方信息 / The payee or profit-sharing receiver
     #[derive(Clone, Debug, Default)]
-    pub struct Receiver(Fields);
+    pub struct Receiver(ObjectBuilder);
 
     impl Receiver {
         /// 接收方类型 / Type of receiver
@@ -143,7 +143,7 @@ pub mod post {
 
     /// 接收方商户信息 / Merchant that receives the transfer or compensation
     #[derive(Clone, Debug, Default)]
-    pub struct MchInfo(Fields);
+    pub struct MchInfo(ObjectBuilder);
 
     impl MchInfo {
         /// 接收方商户号 / Merchant ID of the receiving merchant

@@ -42,11 +42,11 @@ pub mod post {
     ///
     /// **Required**: `business_type`, `receiver`, `out_bill_no`, `transfer_remark`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -113,7 +113,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_platsolution_ecommerce_mch_transfer_transfer_bills",
-                Verb::Post,
+                Method::Post,
                 "/v3/platsolution/ecommerce/mch-transfer/transfer-bills",
             )
             .body(Body::Json)
@@ -126,8 +126,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -165,7 +165,7 @@ pub mod post {
 
     /// 收款方或分账接收方信息 / The payee or profit-sharing receiver
     #[derive(Clone, Debug, Default)]
-    pub struct Receiver(Fields);
+    pub struct Receiver(ObjectBuilder);
 
     impl Receiver {
         /// 接收方类型 / Type of receiver
@@ -210,7 +210,7 @@ pub mod post {
 
     /// 接收方商户信息 / Merchant that receives the transfer or compensation
     #[derive(Clone, Debug, Default)]
-    pub struct MchInfo(Fields);
+    pub struct MchInfo(ObjectBuilder);
 
     impl MchInfo {
         /// 接收方商户号 / Merchant ID of the receiving merchant

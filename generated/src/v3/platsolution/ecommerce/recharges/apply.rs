@@ -36,11 +36,11 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `out_recharge_no`, `recharge_scene`, `account_type`, `recharge_amount`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -119,7 +119,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_platsolution_ecommerce_recharges_apply",
-                Verb::Post,
+                Method::Post,
                 "/v3/platsolution/ecommerce/recharges/apply",
             )
             .body(Body::Json)
@@ -133,8 +133,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -184,7 +184,7 @@ pub mod post {
 
     /// 充值金额 / Amount topped up
     #[derive(Clone, Debug, Default)]
-    pub struct RechargeAmount(Fields);
+    pub struct RechargeAmount(ObjectBuilder);
 
     impl RechargeAmount {
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)

@@ -47,11 +47,11 @@ pub mod post {
     ///
     /// **Required**: `appid`, `out_settle_batch_no`, `individual_auth_id`, `notify_url`, `description`, `trade_scenario`, `settle_info_list`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
@@ -129,7 +129,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_platsolution_ecommerce_settle_prepay_settle_orders",
-                Verb::Post,
+                Method::Post,
                 "/v3/platsolution/ecommerce/settle/prepay-settle-orders",
             )
             .body(Body::Json)
@@ -154,14 +154,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 结算信息列表 / Settlements
     #[derive(Clone, Debug, Default)]
-    pub struct SettleInfoList(Fields);
+    pub struct SettleInfoList(ObjectBuilder);
 
     impl SettleInfoList {
         /// 商户结算单号 / Merchant's number of the settlement
@@ -198,7 +198,7 @@ pub mod post {
 
     /// 结算明细单列表 / Detail items of the settlement
     #[derive(Clone, Debug, Default)]
-    pub struct SettleDetailInfoList(Fields);
+    pub struct SettleDetailInfoList(ObjectBuilder);
 
     impl SettleDetailInfoList {
         /// 商户结算明细单号 / Merchant's number of the settlement detail
@@ -246,7 +246,7 @@ pub mod post {
 
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     #[derive(Clone, Debug, Default)]
-    pub struct Amount(Fields);
+    pub struct Amount(ObjectBuilder);
 
     impl Amount {
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)

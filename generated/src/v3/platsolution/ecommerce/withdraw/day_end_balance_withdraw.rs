@@ -35,11 +35,11 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `out_request_no`, `calculate_amount_type`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -99,7 +99,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_platsolution_ecommerce_withdraw_day_end_balance_withdraw",
-                Verb::Post,
+                Method::Post,
                 "/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw",
             )
             .body(Body::Json)
@@ -107,8 +107,8 @@ pub mod post {
                 &["/body/sub_mchid", "/body/out_request_no", "/body/calculate_amount_type"],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -51,11 +51,11 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `sp_appid`, `out_reservation_no`, `transfer_scene_id`, `estimated_date`, `reserve_remark`, `notify_url`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -155,7 +155,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_platsolution_mch_transfer_reservation_apply",
-                Verb::Post,
+                Method::Post,
                 "/v3/platsolution/mch-transfer/reservation/apply",
             )
             .body(Body::Json)
@@ -173,16 +173,16 @@ pub mod post {
                     "/body/scene_report_data/insurance_policy/name",
                 ],
             )
-            .request(&[("/body/user_real_name", Wire::RsaOaep)]);
+            .request(&[("/body/user_real_name", FieldEncoding::RsaOaep)]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 场景报备信息 / Data reported about the transfer's scenario
     #[derive(Clone, Debug, Default)]
-    pub struct SceneReportData(Fields);
+    pub struct SceneReportData(ObjectBuilder);
 
     impl SceneReportData {
         /// 保险保单报备信息 / Insurance policy information to report
@@ -200,7 +200,7 @@ pub mod post {
 
     /// 保险保单报备信息 / Insurance policy information to report
     #[derive(Clone, Debug, Default)]
-    pub struct InsurancePolicy(Fields);
+    pub struct InsurancePolicy(ObjectBuilder);
 
     impl InsurancePolicy {
         /// 保险产品备案编号 / Filing number of the insurance product

@@ -26,11 +26,11 @@ pub mod get {
 
     /// A request of 根据申请单ID查询申请单结果; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// Adds a field that these docs do not know.
@@ -49,12 +49,12 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
             "get_v3_rate_activity_applications_id_application_id",
-            Verb::Get,
+            Method::Get,
             "/v3/rate-activity/applications/id/{application_id}",
         );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -128,11 +128,11 @@ pub mod patch {
 
     /// A request of 修改单据信息; [`patch()`](super::patch()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 费率活动报名的修改信息 / Changes to the sign-up for the rate campaign
@@ -164,19 +164,19 @@ pub mod patch {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "patch_v3_rate_activity_applications_id_application_id",
-                Verb::Patch,
+                Method::Patch,
                 "/v3/rate-activity/applications/id/{application_id}",
             )
             .body(Body::Json);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 费率活动报名的修改信息 / Changes to the sign-up for the rate campaign
     #[derive(Clone, Debug, Default)]
-    pub struct ActivityDetailModification(Fields);
+    pub struct ActivityDetailModification(ObjectBuilder);
 
     impl ActivityDetailModification {
         /// 活动费率 / Fee rate under the campaign
@@ -209,7 +209,7 @@ pub mod patch {
 
     /// 费率活动报名材料 / Materials for signing up for the rate campaign
     #[derive(Clone, Debug, Default)]
-    pub struct ActivityApplyInformation(Fields);
+    pub struct ActivityApplyInformation(ObjectBuilder);
 
     impl ActivityApplyInformation {
         /// 报名材料ID / ID of the sign-up material
@@ -235,7 +235,7 @@ pub mod patch {
 
     /// 费率活动报名的补充信息 / Additional information for the rate campaign sign-up
     #[derive(Clone, Debug, Default)]
-    pub struct AdditionalInformation(Fields);
+    pub struct AdditionalInformation(ObjectBuilder);
 
     impl AdditionalInformation {
         /// 补充说明 / Additional explanation

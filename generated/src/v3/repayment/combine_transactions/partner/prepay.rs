@@ -77,11 +77,11 @@ pub mod post {
     ///
     /// **Required**: `combine_out_trade_no`, `combine_mchid`, `sub_orders`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 合单商户订单号 / Merchant's order number of the combined order
@@ -156,7 +156,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_repayment_combine_transactions_partner_prepay",
-                Verb::Post,
+                Method::Post,
                 "/v3/repayment/combine-transactions/partner/prepay",
             )
             .body(Body::Json)
@@ -186,19 +186,19 @@ pub mod post {
             )
             .request(
                 &[
-                    ("/body/combine_payer_info/identity/number", Wire::RsaOaep),
-                    ("/body/combine_payer_info/identity/name", Wire::RsaOaep),
+                    ("/body/combine_payer_info/identity/number", FieldEncoding::RsaOaep),
+                    ("/body/combine_payer_info/identity/name", FieldEncoding::RsaOaep),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 子单列表 / Sub-orders of the combined order
     #[derive(Clone, Debug, Default)]
-    pub struct SubOrders(Fields);
+    pub struct SubOrders(ObjectBuilder);
 
     impl SubOrders {
         /// 子单发起方商户号 / Merchant ID that initiates the sub-order
@@ -256,7 +256,7 @@ pub mod post {
 
     /// 子单金额或金额信息 / Sub-order's amount or its amount details
     #[derive(Clone, Debug, Default)]
-    pub struct Amount(Fields);
+    pub struct Amount(ObjectBuilder);
 
     impl Amount {
         /// 标价金额，单位：分 / Order amount as priced, in fen
@@ -283,7 +283,7 @@ pub mod post {
 
     /// 结算信息，是否分账等 / Settlement settings, such as whether profit sharing applies
     #[derive(Clone, Debug, Default)]
-    pub struct SettleInfo(Fields);
+    pub struct SettleInfo(ObjectBuilder);
 
     impl SettleInfo {
         /// 是否分账 / Whether the payment's funds are frozen for profit sharing
@@ -306,7 +306,7 @@ pub mod post {
 
     /// H5支付场景信息 / H5 payment scene information
     #[derive(Clone, Debug, Default)]
-    pub struct H5Info(Fields);
+    pub struct H5Info(ObjectBuilder);
 
     impl H5Info {
         /// 合单发起方的AppID / AppID of the initiator of the combined order
@@ -389,7 +389,7 @@ pub mod post {
 
     /// App场景信息（经营或调起支付的App） / Information on the app in which business is done or payment is started
     #[derive(Clone, Debug, Default)]
-    pub struct AppInfo(Fields);
+    pub struct AppInfo(ObjectBuilder);
 
     impl AppInfo {
         /// 合单发起方的AppID / AppID of the initiator of the combined order
@@ -409,7 +409,7 @@ pub mod post {
 
     /// 小程序调起支付场景信息 / Scene information when payment starts in a Mini Program
     #[derive(Clone, Debug, Default)]
-    pub struct MiniprogramInfo(Fields);
+    pub struct MiniprogramInfo(ObjectBuilder);
 
     impl MiniprogramInfo {
         /// 合单发起方的AppID / AppID of the initiator of the combined order
@@ -436,7 +436,7 @@ pub mod post {
 
     /// 合单支付者信息 / Payer of the combined order
     #[derive(Clone, Debug, Default)]
-    pub struct CombinePayerInfo(Fields);
+    pub struct CombinePayerInfo(ObjectBuilder);
 
     impl CombinePayerInfo {
         /// 实名支付的用户身份 / Identity of the person who alone may pay
@@ -454,7 +454,7 @@ pub mod post {
 
     /// 实名支付的用户身份 / Identity of the person who alone may pay
     #[derive(Clone, Debug, Default)]
-    pub struct Identity(Fields);
+    pub struct Identity(ObjectBuilder);
 
     impl Identity {
         /// 证件类型 / Type of identity document
@@ -535,7 +535,7 @@ pub mod post {
 
     /// 微信内网页场景信息 / Web page inside WeChat that invokes the payment
     #[derive(Clone, Debug, Default)]
-    pub struct WechatWebInfo(Fields);
+    pub struct WechatWebInfo(ObjectBuilder);
 
     impl WechatWebInfo {
         /// 合单发起方的AppID / AppID of the initiator of the combined order

@@ -36,11 +36,11 @@ pub mod post {
     ///
     /// **Required**: `merchant_submit_id`, `submit_data`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 商户侧申诉单号 / Merchant's number of the appeal
@@ -73,7 +73,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_transaction_block_transaction_block_submissions_sub_mchid_sub_mchid",
-                Verb::Post,
+                Method::Post,
                 "/v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}",
             )
             .body(Body::Json)
@@ -86,19 +86,22 @@ pub mod post {
             )
             .request(
                 &[
-                    ("/body/submit_data/record_fields/*/repeated_field_data", Wire::Json),
-                    ("/body/submit_data", Wire::Json),
+                    (
+                        "/body/submit_data/record_fields/*/repeated_field_data",
+                        FieldEncoding::Json,
+                    ),
+                    ("/body/submit_data", FieldEncoding::Json),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 商户提交的资料内容，JSON格式 / Information the merchant submits, in JSON
     #[derive(Clone, Debug, Default)]
-    pub struct SubmitData(Fields);
+    pub struct SubmitData(ObjectBuilder);
 
     impl SubmitData {
         /// 资料项集合 / Items of information to submit
@@ -118,7 +121,7 @@ pub mod post {
 
     /// 资料项集合 / Items of information to submit
     #[derive(Clone, Debug, Default)]
-    pub struct RecordFields(Fields);
+    pub struct RecordFields(ObjectBuilder);
 
     impl RecordFields {
         /// 资料项ID / ID of the material item
@@ -218,7 +221,7 @@ pub mod post {
 
     /// 多值资料项内容，JSON格式 / Values of an item that takes several, in JSON
     #[derive(Clone, Debug, Default)]
-    pub struct RepeatedFieldData(Fields);
+    pub struct RepeatedFieldData(ObjectBuilder);
 
     impl RepeatedFieldData {
         /// 经度 / Longitude
@@ -311,7 +314,7 @@ pub mod post {
 
     /// 字符串校验规则 / Rule by which the string is checked
     #[derive(Clone, Debug, Default)]
-    pub struct StringCheckRule(Fields);
+    pub struct StringCheckRule(ObjectBuilder);
 
     impl StringCheckRule {
         /// 字符串最小长度 / Minimum length of the string
@@ -376,7 +379,7 @@ pub mod post {
 
     /// 枚举校验规则 / Rule that checks the enumerated value
     #[derive(Clone, Debug, Default)]
-    pub struct EnumCheckRule(Fields);
+    pub struct EnumCheckRule(ObjectBuilder);
 
     impl EnumCheckRule {
         /// 列表最小长度 / Minimum length of the list
@@ -407,7 +410,7 @@ pub mod post {
 
     /// 文件校验规则 / Validation rule for files
     #[derive(Clone, Debug, Default)]
-    pub struct FileCheckRule(Fields);
+    pub struct FileCheckRule(ObjectBuilder);
 
     impl FileCheckRule {
         /// 列表最小长度 / Minimum length of the list
@@ -515,7 +518,7 @@ pub mod post {
 
     /// 时间区间校验规则 / Rule by which the time interval is checked
     #[derive(Clone, Debug, Default)]
-    pub struct TimeIntervalCheckRule(Fields);
+    pub struct TimeIntervalCheckRule(ObjectBuilder);
 
     impl TimeIntervalCheckRule {
         /// 列表最小长度 / Minimum length of the list
@@ -538,7 +541,7 @@ pub mod post {
 
     /// 订单类型资料的校验规则 / Validation rule for material of type order
     #[derive(Clone, Debug, Default)]
-    pub struct OrderIntervalCheckRule(Fields);
+    pub struct OrderIntervalCheckRule(ObjectBuilder);
 
     impl OrderIntervalCheckRule {
         /// 列表最小长度 / Minimum length of the list
@@ -574,7 +577,7 @@ pub mod post {
 
     /// 资料项关联规则列表 / Rules linking this item to the values of others
     #[derive(Clone, Debug, Default)]
-    pub struct Relations(Fields);
+    pub struct Relations(ObjectBuilder);
 
     impl Relations {
         /// 关联的资料项ID / ID of the item the rule depends on

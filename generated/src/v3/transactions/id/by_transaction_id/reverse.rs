@@ -27,11 +27,11 @@ pub mod post {
 
     /// A request of 撤销订单(微信支付订单号); [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 直连商户号，仅用于直连模式 / Merchant ID, in merchant mode only
@@ -65,15 +65,15 @@ pub mod post {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_transactions_id_transaction_id_reverse",
-                Verb::Post,
+                Method::Post,
                 "/v3/transactions/id/{transaction_id}/reverse",
             )
             .body(Body::Json)
-            .answer(Answer::Empty)
+            .response_format(ResponseFormat::Empty)
             .servers(&["https://api.mch.weixin.qq.com/hk"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 }

@@ -54,11 +54,11 @@ pub mod post {
     ///
     /// **Required**: `out_trade_no`, `appid`, `contract_id`, `description`, `highway_info`, `amount`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 商户订单号 / Merchant's order number
@@ -144,7 +144,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_vehicle_etc_transactions_highway",
-                Verb::Post,
+                Method::Post,
                 "/v3/vehicle/etc/transactions/highway",
             )
             .body(Body::Json)
@@ -165,14 +165,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 高速场景信息 / Highway scene information
     #[derive(Clone, Debug, Default)]
-    pub struct HighwayInfo(Fields);
+    pub struct HighwayInfo(ObjectBuilder);
 
     impl HighwayInfo {
         /// 车牌号 / Number plate
@@ -240,7 +240,7 @@ pub mod post {
 
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     #[derive(Clone, Debug, Default)]
-    pub struct Amount(Fields);
+    pub struct Amount(ObjectBuilder);
 
     impl Amount {
         /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
@@ -263,7 +263,7 @@ pub mod post {
 
     /// 设备号或设备信息 / Terminal device number, or an object of device data
     #[derive(Clone, Debug, Default)]
-    pub struct DeviceInfo(Fields);
+    pub struct DeviceInfo(ObjectBuilder);
 
     impl DeviceInfo {
         /// 设备号 / Device's ID

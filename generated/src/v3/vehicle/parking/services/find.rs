@@ -33,11 +33,11 @@ pub mod get {
     ///
     /// **Required**: `appid`, `sub_mchid`, `plate_number`, `plate_color`, `openid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
@@ -91,7 +91,7 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_vehicle_parking_services_find",
-                Verb::Get,
+                Method::Get,
                 "/v3/vehicle/parking/services/find",
             )
             .query(&["appid", "sub_mchid", "plate_number", "plate_color", "openid"])
@@ -105,8 +105,8 @@ pub mod get {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -30,11 +30,11 @@ pub mod get {
     ///
     /// **Required**: `sp_mchid`, `offset`, `limit`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
@@ -74,21 +74,21 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_webizpay_avail_mch_ranges_range_id_merchant_identifiers",
-                Verb::Get,
+                Method::Get,
                 "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers",
             )
             .query(&["sp_mchid", "offset", "limit"])
             .required(&["/query/sp_mchid", "/query/offset", "/query/limit"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
-    impl Paged for Request {
+    impl Paginated for Request {
         type Item = String;
-        const PAGES: Pages = Pages {
-            kind: PageKind::Offset {
+        const PAGINATION: Pagination = Pagination {
+            kind: PaginationKind::Offset {
                 field: "/query/offset",
                 limit: Some("/query/limit"),
             },
@@ -167,11 +167,11 @@ pub mod post {
     ///
     /// **Required**: `sp_mchid`, `merchant_identifier`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
@@ -204,14 +204,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_webizpay_avail_mch_ranges_range_id_merchant_identifiers",
-                Verb::Post,
+                Method::Post,
                 "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers",
             )
             .body(Body::Json)
             .required(&["/body/sp_mchid", "/body/merchant_identifier"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -28,11 +28,11 @@ pub mod post {
     ///
     /// **Required**: `sp_mchid`, `sub_mchid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
@@ -65,14 +65,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_webizpay_employees_employee_id_revoke",
-                Verb::Post,
+                Method::Post,
                 "/v3/webizpay/employees/{employee_id}/revoke",
             )
             .body(Body::Json)
             .required(&["/body/sp_mchid", "/body/sub_mchid"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -28,11 +28,11 @@ pub mod get {
     ///
     /// **Required**: `sp_mchid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
@@ -58,13 +58,13 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_webizpay_stores_entity_matches_batch_id",
-                Verb::Get,
+                Method::Get,
                 "/v3/webizpay/stores/entity-matches/{batch_id}",
             )
             .required(&["/query/sp_mchid"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -33,11 +33,11 @@ pub mod get {
 
     /// A request of 查询在途异常资金付款指令执行结果; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 2]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// Adds a field that these docs do not know.
@@ -56,12 +56,12 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
             "get_v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions_out_instruction_no",
-            Verb::Get,
+            Method::Get,
             "/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}",
         );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -32,11 +32,11 @@ pub mod get {
     ///
     /// **Required**: `mchid`, `bal_account_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 微信支付商户号 / WeChat Pay merchant ID
@@ -69,18 +69,21 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_aggracct_bc_wb_channel_bank_channel_account_rename_application_id",
-                Verb::Get,
+                Method::Get,
                 "/v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}",
             )
             .query(&["mchid", "bal_account_no"])
             .required(&["/query/mchid", "/query/bal_account_no"])
-            .request(&[("/query/bal_account_no", Wire::RsaOaep)])
+            .request(&[("/query/bal_account_no", FieldEncoding::RsaOaep)])
             .response(
-                &[("/bal_account_no", Wire::RsaOaep), ("/new_account_name", Wire::RsaOaep)],
+                &[
+                    ("/bal_account_no", FieldEncoding::RsaOaep),
+                    ("/new_account_name", FieldEncoding::RsaOaep),
+                ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -30,11 +30,11 @@ pub mod get {
 
     /// A request of 查询结算账户修改申请状态; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 2]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 银行账号展示（掩码）规则 / How the bank account number is masked in the answer
@@ -58,12 +58,12 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
             "get_v3_apply4sub_sub_merchants_sub_mchid_application_application_no",
-            Verb::Get,
+            Method::Get,
             "/v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}",
         );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

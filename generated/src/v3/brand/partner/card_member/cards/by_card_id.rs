@@ -28,11 +28,11 @@ pub mod get {
     ///
     /// **Required**: `brand_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 品牌ID / Brand's ID in WeChat Pay
@@ -58,13 +58,13 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_brand_partner_card_member_cards_card_id",
-                Verb::Get,
+                Method::Get,
                 "/v3/brand/partner/card-member/cards/{card_id}",
             )
             .required(&["/query/brand_id"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -556,11 +556,11 @@ pub mod delete {
     ///
     /// **Required**: `brand_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 品牌ID / Brand's ID in WeChat Pay
@@ -586,13 +586,13 @@ pub mod delete {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "delete_v3_brand_partner_card_member_cards_card_id",
-                Verb::Delete,
+                Method::Delete,
                 "/v3/brand/partner/card-member/cards/{card_id}",
             )
             .required(&["/query/brand_id"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -1133,11 +1133,11 @@ pub mod patch {
     ///
     /// **Required**: `brand_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 品牌ID / Brand's ID in WeChat Pay
@@ -1243,20 +1243,20 @@ pub mod patch {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "patch_v3_brand_partner_card_member_cards_card_id",
-                Verb::Patch,
+                Method::Patch,
                 "/v3/brand/partner/card-member/cards/{card_id}",
             )
             .body(Body::Json)
             .required(&["/body/brand_id", "/body/valid_date_information/type"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 会员码跳转信息 / Jump settings of the member code
     #[derive(Clone, Debug, Default)]
-    pub struct CodeJumpInformation(Fields);
+    pub struct CodeJumpInformation(ObjectBuilder);
 
     impl CodeJumpInformation {
         /// 会员码跳转AppID / AppID that the member code opens
@@ -1279,7 +1279,7 @@ pub mod patch {
 
     /// 会员卡有效期 / Validity of the membership card
     #[derive(Clone, Debug, Default)]
-    pub struct ValidDateInformation(Fields);
+    pub struct ValidDateInformation(ObjectBuilder);
 
     impl ValidDateInformation {
         /// 有效期类型 / Type of validity period
@@ -1341,7 +1341,7 @@ pub mod patch {
 
     /// 积分信息 / Points information
     #[derive(Clone, Debug, Default)]
-    pub struct PointsInformation(Fields);
+    pub struct PointsInformation(ObjectBuilder);
 
     impl PointsInformation {
         /// 积分跳转AppID / AppID that the points entry opens
@@ -1364,7 +1364,7 @@ pub mod patch {
 
     /// 会员卡储值信息 / Stored-value entry of the membership card
     #[derive(Clone, Debug, Default)]
-    pub struct BalanceInformation(Fields);
+    pub struct BalanceInformation(ObjectBuilder);
 
     impl BalanceInformation {
         /// 储值跳转小程序AppID / AppID of the Mini Program that the stored-value entry opens
@@ -1387,7 +1387,7 @@ pub mod patch {
 
     /// 付费会员信息 / Paid membership details
     #[derive(Clone, Debug, Default)]
-    pub struct PurchaseInformation(Fields);
+    pub struct PurchaseInformation(ObjectBuilder);
 
     impl PurchaseInformation {
         /// 付费会员价格 / Price of the paid membership
@@ -1415,7 +1415,7 @@ pub mod patch {
 
     /// 用户开卡时填写的信息 / Information the user filled in on card activation
     #[derive(Clone, Debug, Default)]
-    pub struct UserInformation(Fields);
+    pub struct UserInformation(ObjectBuilder);
 
     impl UserInformation {
         /// 平台提供的通用开卡信息字段 / Common fields from the platform that the user fills in to open the card
@@ -1486,7 +1486,7 @@ pub mod patch {
 
     /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
     #[derive(Clone, Debug, Default)]
-    pub struct CustomFieldList(Fields);
+    pub struct CustomFieldList(ObjectBuilder);
 
     impl CustomFieldList {
         /// 自定义开卡字段类型 / Type of the custom field filled in on card activation

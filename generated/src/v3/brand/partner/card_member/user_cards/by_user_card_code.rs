@@ -31,11 +31,11 @@ pub mod get {
     ///
     /// **Required**: `brand_id`, `card_id`, `openid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 品牌ID / Brand's ID in WeChat Pay
@@ -75,24 +75,24 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_brand_partner_card_member_user_cards_user_card_code",
-                Verb::Get,
+                Method::Get,
                 "/v3/brand/partner/card-member/user-cards/{user_card_code}",
             )
             .query(&["brand_id", "card_id", "openid"])
             .required(&["/query/brand_id", "/query/card_id", "/query/openid"])
             .response(
                 &[
-                    ("/phone_number", Wire::RsaOaep),
-                    ("/user_information/common_field_list/*/value", Wire::RsaOaep),
+                    ("/phone_number", FieldEncoding::RsaOaep),
+                    ("/user_information/common_field_list/*/value", FieldEncoding::RsaOaep),
                     (
                         "/user_information/custom_field_list/*/user_chosen_values/*",
-                        Wire::RsaOaep,
+                        FieldEncoding::RsaOaep,
                     ),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -445,11 +445,11 @@ pub mod patch {
     ///
     /// **Required**: `card_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
@@ -527,40 +527,43 @@ pub mod patch {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "patch_v3_brand_partner_card_member_user_cards_user_card_code",
-                Verb::Patch,
+                Method::Patch,
                 "/v3/brand/partner/card-member/user-cards/{user_card_code}",
             )
             .body(Body::Json)
             .required(&["/query/card_id", "/body/valid_date_information/type"])
             .request(
                 &[
-                    ("/body/phone_number", Wire::RsaOaep),
-                    ("/body/user_information/common_field_list/*/value", Wire::RsaOaep),
+                    ("/body/phone_number", FieldEncoding::RsaOaep),
+                    (
+                        "/body/user_information/common_field_list/*/value",
+                        FieldEncoding::RsaOaep,
+                    ),
                     (
                         "/body/user_information/custom_field_list/*/user_chosen_values/*",
-                        Wire::RsaOaep,
+                        FieldEncoding::RsaOaep,
                     ),
                 ],
             )
             .response(
                 &[
-                    ("/phone_number", Wire::RsaOaep),
-                    ("/user_information/common_field_list/*/value", Wire::RsaOaep),
+                    ("/phone_number", FieldEncoding::RsaOaep),
+                    ("/user_information/common_field_list/*/value", FieldEncoding::RsaOaep),
                     (
                         "/user_information/custom_field_list/*/user_chosen_values/*",
-                        Wire::RsaOaep,
+                        FieldEncoding::RsaOaep,
                     ),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 会员卡有效期 / Validity of the membership card
     #[derive(Clone, Debug, Default)]
-    pub struct ValidDateInformation(Fields);
+    pub struct ValidDateInformation(ObjectBuilder);
 
     impl ValidDateInformation {
         /// 有效期类型 / Type of validity period
@@ -622,7 +625,7 @@ pub mod patch {
 
     /// 用户开卡时填写的信息 / Information the user filled in on card activation
     #[derive(Clone, Debug, Default)]
-    pub struct UserInformation(Fields);
+    pub struct UserInformation(ObjectBuilder);
 
     impl UserInformation {
         /// 平台提供的通用开卡信息字段 / Common fields from the platform that the user fills in to open the card
@@ -651,7 +654,7 @@ pub mod patch {
 
     /// 平台提供的通用开卡信息字段 / Common fields from the platform that the user fills in to open the card
     #[derive(Clone, Debug, Default)]
-    pub struct CommonFieldList(Fields);
+    pub struct CommonFieldList(ObjectBuilder);
 
     impl CommonFieldList {
         /// 名称或姓名 / Name
@@ -718,7 +721,7 @@ pub mod patch {
 
     /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
     #[derive(Clone, Debug, Default)]
-    pub struct CustomFieldList(Fields);
+    pub struct CustomFieldList(ObjectBuilder);
 
     impl CustomFieldList {
         /// 自定义字段名称 / Name of the custom field

@@ -53,11 +53,11 @@ pub mod post {
     ///
     /// **Required**: `brand_id`, `card_id`, `phone_number`, `user_card_code`, `date_information`, `pickup_time`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 品牌ID / Brand's ID in WeChat Pay
@@ -123,7 +123,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_brand_partner_card_member_user_cards_import_by_phone",
-                Verb::Post,
+                Method::Post,
                 "/v3/brand/partner/card-member/user-cards/import-by-phone",
             )
             .body(Body::Json)
@@ -140,33 +140,36 @@ pub mod post {
             )
             .request(
                 &[
-                    ("/body/phone_number", Wire::RsaOaep),
-                    ("/body/user_information/common_field_list/*/value", Wire::RsaOaep),
+                    ("/body/phone_number", FieldEncoding::RsaOaep),
+                    (
+                        "/body/user_information/common_field_list/*/value",
+                        FieldEncoding::RsaOaep,
+                    ),
                     (
                         "/body/user_information/custom_field_list/*/user_chosen_values/*",
-                        Wire::RsaOaep,
+                        FieldEncoding::RsaOaep,
                     ),
                 ],
             )
             .response(
                 &[
-                    ("/phone_number", Wire::RsaOaep),
-                    ("/user_information/common_field_list/*/value", Wire::RsaOaep),
+                    ("/phone_number", FieldEncoding::RsaOaep),
+                    ("/user_information/common_field_list/*/value", FieldEncoding::RsaOaep),
                     (
                         "/user_information/custom_field_list/*/user_chosen_values/*",
-                        Wire::RsaOaep,
+                        FieldEncoding::RsaOaep,
                     ),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 用户开卡时填写的信息 / Information the user filled in on card activation
     #[derive(Clone, Debug, Default)]
-    pub struct UserInformation(Fields);
+    pub struct UserInformation(ObjectBuilder);
 
     impl UserInformation {
         /// 平台提供的通用开卡信息字段 / Common fields from the platform that the user fills in to open the card
@@ -195,7 +198,7 @@ pub mod post {
 
     /// 平台提供的通用开卡信息字段 / Common fields from the platform that the user fills in to open the card
     #[derive(Clone, Debug, Default)]
-    pub struct CommonFieldList(Fields);
+    pub struct CommonFieldList(ObjectBuilder);
 
     impl CommonFieldList {
         /// 名称或姓名 / Name
@@ -262,7 +265,7 @@ pub mod post {
 
     /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
     #[derive(Clone, Debug, Default)]
-    pub struct CustomFieldList(Fields);
+    pub struct CustomFieldList(ObjectBuilder);
 
     impl CustomFieldList {
         /// 自定义字段名称 / Name of the custom field
@@ -288,7 +291,7 @@ pub mod post {
 
     /// 有效期信息 / Validity
     #[derive(Clone, Debug, Default)]
-    pub struct DateInformation(Fields);
+    pub struct DateInformation(ObjectBuilder);
 
     impl DateInformation {
         /// 有效期类型 / Type of validity period

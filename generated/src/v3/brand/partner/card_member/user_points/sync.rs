@@ -34,11 +34,11 @@ pub mod post {
     ///
     /// **Required**: `out_request_no`, `brand_id`, `card_id`, `openid`, `user_card_code`, `point_balance`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 商户请求单号 / Merchant's number of the request
@@ -99,7 +99,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_brand_partner_card_member_user_points_sync",
-                Verb::Post,
+                Method::Post,
                 "/v3/brand/partner/card-member/user-points/sync",
             )
             .body(Body::Json)
@@ -114,8 +114,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -28,11 +28,11 @@ pub mod get {
     ///
     /// **Required**: `brand_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 品牌ID / Brand's ID in WeChat Pay
@@ -58,13 +58,13 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_brand_partner_store_brandstores_store_id",
-                Verb::Get,
+                Method::Get,
                 "/v3/brand/partner/store/brandstores/{store_id}",
             )
             .required(&["/query/brand_id"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -319,11 +319,11 @@ pub mod delete {
     ///
     /// **Required**: `brand_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 品牌ID / Brand's ID in WeChat Pay
@@ -349,15 +349,15 @@ pub mod delete {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "delete_v3_brand_partner_store_brandstores_store_id",
-                Verb::Delete,
+                Method::Delete,
                 "/v3/brand/partner/store/brandstores/{store_id}",
             )
             .body(Body::Json)
-            .answer(Answer::Empty)
+            .response_format(ResponseFormat::Empty)
             .required(&["/body/brand_id"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 }
@@ -407,11 +407,11 @@ pub mod patch {
     ///
     /// **Required**: `brand_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 品牌ID / Brand's ID in WeChat Pay
@@ -452,7 +452,7 @@ pub mod patch {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "patch_v3_brand_partner_store_brandstores_store_id",
-                Verb::Patch,
+                Method::Patch,
                 "/v3/brand/partner/store/brandstores/{store_id}",
             )
             .body(Body::Json)
@@ -464,14 +464,14 @@ pub mod patch {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 门店基础信息 / Basic information of the shop
     #[derive(Clone, Debug, Default)]
-    pub struct StoreBasics(Fields);
+    pub struct StoreBasics(ObjectBuilder);
 
     impl StoreBasics {
         /// 商家门店编号 / Merchant's own number of the shop
@@ -494,7 +494,7 @@ pub mod patch {
 
     /// 门店地址 / Address of the shop
     #[derive(Clone, Debug, Default)]
-    pub struct StoreAddress(Fields);
+    pub struct StoreAddress(ObjectBuilder);
 
     impl StoreAddress {
         /// 门店省市编码 / Region code of the shop
@@ -536,7 +536,7 @@ pub mod patch {
 
     /// 门店经营信息 / Business information of the shop
     #[derive(Clone, Debug, Default)]
-    pub struct StoreBusiness(Fields);
+    pub struct StoreBusiness(ObjectBuilder);
 
     impl StoreBusiness {
         /// 门店服务电话 / Service phone of the shop

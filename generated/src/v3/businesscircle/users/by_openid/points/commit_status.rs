@@ -31,11 +31,11 @@ pub mod get {
     ///
     /// **Required**: `brandid`, `appid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -73,15 +73,15 @@ pub mod get {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_businesscircle_users_openid_points_commit_status",
-                Verb::Get,
+                Method::Get,
                 "/v3/businesscircle/users/{openid}/points/commit_status",
             )
-            .answer(Answer::Empty)
+            .response_format(ResponseFormat::Empty)
             .query(&["sub_mchid", "brandid", "appid"])
             .required(&["/query/brandid", "/query/appid"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 }

@@ -30,11 +30,11 @@ pub mod get {
     ///
     /// **Required**: `city_code`, `limit`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 城市编码 / City's code
@@ -72,21 +72,21 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_capital_capitallhh_banks_bank_alias_code_branches",
-                Verb::Get,
+                Method::Get,
                 "/v3/capital/capitallhh/banks/{bank_alias_code}/branches",
             )
             .query(&["city_code", "offset", "limit"])
             .required(&["/query/city_code", "/query/limit"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
-    impl Paged for Request {
+    impl Paginated for Request {
         type Item = response::Data;
-        const PAGES: Pages = Pages {
-            kind: PageKind::Offset {
+        const PAGINATION: Pagination = Pagination {
+            kind: PaginationKind::Offset {
                 field: "/query/offset",
                 limit: Some("/query/limit"),
             },

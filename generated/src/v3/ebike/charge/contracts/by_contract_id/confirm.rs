@@ -39,11 +39,11 @@ pub mod post {
     ///
     /// **Required**: `appid`, `charge_info`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -86,7 +86,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_ebike_charge_contracts_contract_id_confirm",
-                Verb::Post,
+                Method::Post,
                 "/v3/ebike/charge/contracts/{contract_id}/confirm",
             )
             .body(Body::Json)
@@ -101,14 +101,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 充电场景信息 / Information on the e-bike charging session
     #[derive(Clone, Debug, Default)]
-    pub struct ChargeInfo(Fields);
+    pub struct ChargeInfo(ObjectBuilder);
 
     impl ChargeInfo {
         /// 充电开始时间 / Time charging started

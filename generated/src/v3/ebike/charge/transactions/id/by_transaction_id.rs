@@ -27,11 +27,11 @@ pub mod get {
 
     /// A request of 查询订单; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -55,12 +55,12 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
             "get_v3_ebike_charge_transactions_id_transaction_id",
-            Verb::Get,
+            Method::Get,
             "/v3/ebike/charge/transactions/id/{transaction_id}",
         );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

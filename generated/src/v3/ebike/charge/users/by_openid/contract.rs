@@ -31,11 +31,11 @@ pub mod get {
     ///
     /// **Required**: `trade_scene`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -66,14 +66,14 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_ebike_charge_users_openid_contract",
-                Verb::Get,
+                Method::Get,
                 "/v3/ebike/charge/users/{openid}/contract",
             )
             .query(&["sub_mchid", "trade_scene"])
             .required(&["/query/trade_scene"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -28,11 +28,11 @@ pub mod get {
 
     /// A request of 微信支付注销提现申请单号查询申请单状态; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// Adds a field that these docs do not know.
@@ -51,12 +51,12 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
             "get_v3_ecommerce_account_apply_cancel_withdraw_applyment_id_applyment_id",
-            Verb::Get,
+            Method::Get,
             "/v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}",
         );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

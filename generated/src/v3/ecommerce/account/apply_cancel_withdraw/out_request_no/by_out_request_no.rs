@@ -30,11 +30,11 @@ pub mod get {
 
     /// A request of 商户注销提现申请单号查询申请单状态; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// Adds a field that these docs do not know.
@@ -53,12 +53,12 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
             "get_v3_ecommerce_account_apply_cancel_withdraw_out_request_no_out_request_no",
-            Verb::Get,
+            Method::Get,
             "/v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}",
         );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -28,11 +28,11 @@ pub mod get {
     ///
     /// **Required**: `sub_mchid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -58,13 +58,13 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_ecommerce_fund_withdraw_out_request_no_out_request_no",
-                Verb::Get,
+                Method::Get,
                 "/v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}",
             )
             .required(&["/query/sub_mchid"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -53,11 +53,11 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `appid`, `out_bill_no`, `openid`, `transfer_amount`, `transfer_remark`, `transfer_scene_id`, `transfer_scene_report_infos`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -164,7 +164,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_fund_app_mch_transfer_partner_transfer_bills_pre_transfer_with_authorization",
-                Verb::Post,
+                Method::Post,
                 "/v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization",
             )
             .body(Body::Json)
@@ -185,10 +185,10 @@ pub mod post {
                     "/body/authorization_info/authorization_notify_url",
                 ],
             )
-            .request(&[("/body/user_name", Wire::RsaOaep)]);
+            .request(&[("/body/user_name", FieldEncoding::RsaOaep)]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -246,7 +246,7 @@ pub mod post {
 
     /// 转账场景报备信息列表 / Information reported for the transfer's scenario
     #[derive(Clone, Debug, Default)]
-    pub struct TransferSceneReportInfos(Fields);
+    pub struct TransferSceneReportInfos(ObjectBuilder);
 
     impl TransferSceneReportInfos {
         /// 转账场景报备信息类型 / Type of the information reported for the transfer scene
@@ -273,7 +273,7 @@ pub mod post {
 
     /// 自动收款授权信息 / Authorization to receive transfers automatically
     #[derive(Clone, Debug, Default)]
-    pub struct AuthorizationInfo(Fields);
+    pub struct AuthorizationInfo(ObjectBuilder);
 
     impl AuthorizationInfo {
         /// 用户展示名称 / Name under which the user's account is displayed

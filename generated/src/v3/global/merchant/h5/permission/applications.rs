@@ -39,11 +39,11 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `domains`, `website_url`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 公司介绍和业务描述 / Introduction of the company and its business
@@ -129,15 +129,15 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_global_merchant_h5_permission_applications",
-                Verb::Post,
+                Method::Post,
                 "/v3/global/merchant/h5/permission/applications",
             )
             .body(Body::Json)
             .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"])
             .required(&["/body/sub_mchid", "/body/domains", "/body/website_url"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -33,11 +33,11 @@ pub mod post {
     ///
     /// **Required**: `complainted_mchid`, `response_content`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 被诉商户号 / ID of the merchant complained about
@@ -88,16 +88,16 @@ pub mod post {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_global_merchant_service_complaints_complaint_id_response",
-                Verb::Post,
+                Method::Post,
                 "/v3/global/merchant-service/complaints/{complaint_id}/response",
             )
             .body(Body::Json)
-            .answer(Answer::Empty)
+            .response_format(ResponseFormat::Empty)
             .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"])
             .required(&["/body/complainted_mchid", "/body/response_content"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 }

@@ -31,11 +31,11 @@ pub mod post {
     ///
     /// **Required**: `org_no`, `mchnt_order_id`, `upload_time`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 分公司机构代码 / Code of the branch
@@ -75,14 +75,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_gov_subsidy_audit_cup_invalid",
-                Verb::Post,
+                Method::Post,
                 "/v3/gov/subsidy/audit/cup/invalid",
             )
             .body(Body::Json)
             .required(&["/body/org_no", "/body/mchnt_order_id", "/body/upload_time"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

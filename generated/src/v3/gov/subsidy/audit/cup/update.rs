@@ -103,11 +103,11 @@ pub mod post {
     ///
     /// **Required**: `org_no`, `sub_mchnt_cd`, `sub_mchnt_nm`, `online_no`, `mchnt_order_id`, `upload_time`, `notify_url`, `prod_id`, `brand_nm`, `prod_model`, `plat_form`, `payer_tp`, `sales_at`, `actual_at`, `trans_tm`, `mchnt_cd`, `discount_at`, `sn_code`, `invoice_info`, `track_info`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 分公司机构代码 / Code of the branch
@@ -406,7 +406,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_gov_subsidy_audit_cup_update",
-                Verb::Post,
+                Method::Post,
                 "/v3/gov/subsidy/audit/cup/update",
             )
             .body(Body::Json)
@@ -435,14 +435,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 发票信息 / Fapiao information
     #[derive(Clone, Debug, Default)]
-    pub struct InvoiceInfo(Fields);
+    pub struct InvoiceInfo(ObjectBuilder);
 
     impl InvoiceInfo {
         /// 发票代码 / Fapiao code
@@ -520,7 +520,7 @@ pub mod post {
 
     /// 物流信息 / Logistics information
     #[derive(Clone, Debug, Default)]
-    pub struct TrackInfo(Fields);
+    pub struct TrackInfo(ObjectBuilder);
 
     impl TrackInfo {
         /// 物流单号 / Tracking number

@@ -36,11 +36,11 @@ pub mod post {
     ///
     /// **Required**: `real_name`, `id_card_number`, `phone_number`, `qualification_region_code`, `identity_document_type`, `longitude`, `latitude`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 真实姓名 / Real name of the person
@@ -115,7 +115,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_gov_subsidy_qualifications_passthrough_claim",
-                Verb::Post,
+                Method::Post,
                 "/v3/gov/subsidy/qualifications/passthrough/claim",
             )
             .body(Body::Json)
@@ -132,14 +132,14 @@ pub mod post {
             )
             .request(
                 &[
-                    ("/body/real_name", Wire::RsaOaep),
-                    ("/body/id_card_number", Wire::RsaOaep),
-                    ("/body/phone_number", Wire::RsaOaep),
+                    ("/body/real_name", FieldEncoding::RsaOaep),
+                    ("/body/id_card_number", FieldEncoding::RsaOaep),
+                    ("/body/phone_number", FieldEncoding::RsaOaep),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

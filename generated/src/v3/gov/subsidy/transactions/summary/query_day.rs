@@ -33,11 +33,11 @@ pub mod post {
     ///
     /// **Required**: `qualification_region_code`, `query_date`, `query_type`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 所用资格的地区编码 / Region code of the subsidy qualification used
@@ -89,7 +89,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_gov_subsidy_transactions_summary_query_day",
-                Verb::Post,
+                Method::Post,
                 "/v3/gov/subsidy/transactions/summary/query-day",
             )
             .body(Body::Json)
@@ -97,8 +97,8 @@ pub mod post {
                 &["/body/qualification_region_code", "/body/query_date", "/body/query_type"],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -37,11 +37,11 @@ pub mod post {
     ///
     /// **Required**: `category_id`, `name`, `mobile`, `add_code`, `cert_type`, `cert_no`, `req_ssn`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 品类（行业）ID / ID of the category
@@ -119,7 +119,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_gov_subsidy_zhejiang_authcode_issue",
-                Verb::Post,
+                Method::Post,
                 "/v3/gov/subsidy/zhejiang/authcode/issue",
             )
             .body(Body::Json)
@@ -136,14 +136,14 @@ pub mod post {
             )
             .request(
                 &[
-                    ("/body/name", Wire::RsaOaep),
-                    ("/body/mobile", Wire::RsaOaep),
-                    ("/body/cert_no", Wire::RsaOaep),
+                    ("/body/name", FieldEncoding::RsaOaep),
+                    ("/body/mobile", FieldEncoding::RsaOaep),
+                    ("/body/cert_no", FieldEncoding::RsaOaep),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -46,11 +46,11 @@ pub mod post {
     ///
     /// **Required**: `sp_serial_no`, `cred_frozen_no`, `trans_date`, `trans_time`, `auth_code`, `req_ssn`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 接入方请求流水号 / Serial number of the request, set by the connecting party
@@ -171,7 +171,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_gov_subsidy_zhejiang_authcode_refund",
-                Verb::Post,
+                Method::Post,
                 "/v3/gov/subsidy/zhejiang/authcode/refund",
             )
             .body(Body::Json)
@@ -186,8 +186,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

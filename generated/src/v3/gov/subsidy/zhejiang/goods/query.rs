@@ -32,11 +32,11 @@ pub mod post {
     ///
     /// **Required**: `req_ssn`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 商品条码 / Barcode of the goods
@@ -77,14 +77,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_gov_subsidy_zhejiang_goods_query",
-                Verb::Post,
+                Method::Post,
                 "/v3/gov/subsidy/zhejiang/goods/query",
             )
             .body(Body::Json)
             .required(&["/body/req_ssn"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

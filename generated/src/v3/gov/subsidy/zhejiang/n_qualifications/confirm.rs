@@ -53,11 +53,11 @@ pub mod post {
     ///
     /// **Required**: `req_ssn`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 数据列表 / List of records
@@ -93,7 +93,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_gov_subsidy_zhejiang_n_qualifications_confirm",
-                Verb::Post,
+                Method::Post,
                 "/v3/gov/subsidy/zhejiang/n-qualifications/confirm",
             )
             .body(Body::Json)
@@ -120,21 +120,21 @@ pub mod post {
             )
             .request(
                 &[
-                    ("/body/data/*/cert_no", Wire::RsaOaep),
-                    ("/body/data/*/name", Wire::RsaOaep),
-                    ("/body/data/*/tel", Wire::RsaOaep),
-                    ("/body/data/*/address", Wire::RsaOaep),
+                    ("/body/data/*/cert_no", FieldEncoding::RsaOaep),
+                    ("/body/data/*/name", FieldEncoding::RsaOaep),
+                    ("/body/data/*/tel", FieldEncoding::RsaOaep),
+                    ("/body/data/*/address", FieldEncoding::RsaOaep),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 数据列表 / List of records
     #[derive(Clone, Debug, Default)]
-    pub struct Data(Fields);
+    pub struct Data(ObjectBuilder);
 
     impl Data {
         /// 国补品类编码 / Code of the subsidized category

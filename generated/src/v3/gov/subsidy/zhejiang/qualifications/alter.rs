@@ -33,11 +33,11 @@ pub mod post {
     ///
     /// **Required**: `cate_code`, `cert_no`, `name`, `tel`, `req_ssn`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 国补品类编码 / Code of the subsidized category
@@ -91,7 +91,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_gov_subsidy_zhejiang_qualifications_alter",
-                Verb::Post,
+                Method::Post,
                 "/v3/gov/subsidy/zhejiang/qualifications/alter",
             )
             .body(Body::Json)
@@ -106,14 +106,14 @@ pub mod post {
             )
             .request(
                 &[
-                    ("/body/cert_no", Wire::RsaOaep),
-                    ("/body/name", Wire::RsaOaep),
-                    ("/body/tel", Wire::RsaOaep),
+                    ("/body/cert_no", FieldEncoding::RsaOaep),
+                    ("/body/name", FieldEncoding::RsaOaep),
+                    ("/body/tel", FieldEncoding::RsaOaep),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

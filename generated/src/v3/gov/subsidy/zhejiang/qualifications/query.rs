@@ -31,11 +31,11 @@ pub mod post {
     ///
     /// **Required**: `cert_no`, `req_ssn`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 证件号码 / Number of the identity document
@@ -73,15 +73,15 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_gov_subsidy_zhejiang_qualifications_query",
-                Verb::Post,
+                Method::Post,
                 "/v3/gov/subsidy/zhejiang/qualifications/query",
             )
             .body(Body::Json)
             .required(&["/body/cert_no", "/body/req_ssn"])
-            .request(&[("/body/cert_no", Wire::RsaOaep)]);
+            .request(&[("/body/cert_no", FieldEncoding::RsaOaep)]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -64,11 +64,11 @@ pub mod post {
 
     /// A request of 核销资格; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 请求流水号 / Serial number of the request
@@ -97,7 +97,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_gov_subsidy_zhejiang_qualifications_sync",
-                Verb::Post,
+                Method::Post,
                 "/v3/gov/subsidy/zhejiang/qualifications/sync",
             )
             .body(Body::Json)
@@ -129,20 +129,20 @@ pub mod post {
             )
             .request(
                 &[
-                    ("/body/data/*/cert_no", Wire::RsaOaep),
-                    ("/body/data/*/name", Wire::RsaOaep),
-                    ("/body/data/*/tel", Wire::RsaOaep),
+                    ("/body/data/*/cert_no", FieldEncoding::RsaOaep),
+                    ("/body/data/*/name", FieldEncoding::RsaOaep),
+                    ("/body/data/*/tel", FieldEncoding::RsaOaep),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 数据列表 / List of records
     #[derive(Clone, Debug, Default)]
-    pub struct Data(Fields);
+    pub struct Data(ObjectBuilder);
 
     impl Data {
         /// 国补品类凭证码 / Voucher code of the subsidized category

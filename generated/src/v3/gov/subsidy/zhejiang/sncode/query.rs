@@ -38,11 +38,11 @@ pub mod post {
     ///
     /// **Required**: `sn`, `province`, `goods_type`, `goods_bar_code`, `req_ssn`, `req_time`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 商品SN码 / Serial number (SN) of the goods
@@ -123,7 +123,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_gov_subsidy_zhejiang_sncode_query",
-                Verb::Post,
+                Method::Post,
                 "/v3/gov/subsidy/zhejiang/sncode/query",
             )
             .body(Body::Json)
@@ -138,8 +138,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -52,11 +52,11 @@ pub mod post {
     ///
     /// **Required**: `req_ssn`, `req_time`, `create_user`, `province`, `sn`, `goods_bar_code`, `goods_type`, `goods_name`, `trans_orderid`, `ori_pay_orderid`, `order_price`, `sell_orderid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 请求流水号 / Serial number of the request
@@ -219,7 +219,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_gov_subsidy_zhejiang_sncode_unlock",
-                Verb::Post,
+                Method::Post,
                 "/v3/gov/subsidy/zhejiang/sncode/unlock",
             )
             .body(Body::Json)
@@ -240,8 +240,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -34,11 +34,11 @@ pub mod get {
     ///
     /// **Required**: `status`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 状态 / State
@@ -79,21 +79,21 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_marketing_bank_packages_package_id_tasks",
-                Verb::Get,
+                Method::Get,
                 "/v3/marketing/bank/packages/{package_id}/tasks",
             )
             .query(&["status", "filename", "offset", "limit"])
             .required(&["/query/status"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
-    impl Paged for Request {
+    impl Paginated for Request {
         type Item = response::Data;
-        const PAGES: Pages = Pages {
-            kind: PageKind::Number {
+        const PAGINATION: Pagination = Pagination {
+            kind: PaginationKind::Number {
                 field: "/query/offset",
                 limit: Some("/query/limit"),
             },
@@ -250,7 +250,7 @@ pub mod get {
 /// use wechatpay_api::v3::marketing::bank::packages::by_package_id::tasks::post;
 ///
 /// let request = post("PI20260618343")
-///     .file(wechatpay_api::types::Upload::new("示例F283", "the bytes of the file"))
+///     .file(wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"))
 ///     .meta(
 ///         post::Meta::default()
 ///             .bank_type("示例BT854")
@@ -275,11 +275,11 @@ pub mod post {
     ///
     /// **Required**: `file`, `meta`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 上传的文件，二进制内容 / File to upload, binary content
@@ -312,7 +312,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_bank_packages_package_id_tasks",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/bank/packages/{package_id}/tasks",
             )
             .body(Body::Multipart)
@@ -325,22 +325,22 @@ pub mod post {
                     "/body/meta/sha256",
                 ],
             )
-            .request(&[("/body/meta", Wire::Json)])
-            .fill(
+            .request(&[("/body/meta", FieldEncoding::Json)])
+            .from_file(
                 &[
-                    ("/body/meta/filename", Fill::FileName),
-                    ("/body/meta/sha256", Fill::Sha256),
+                    ("/body/meta/filename", FromFile::FileName),
+                    ("/body/meta/sha256", FromFile::Sha256),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 媒体文件元信息，JSON格式（文件名与摘要） / Metadata of the file as JSON: its name and digest
     #[derive(Clone, Debug, Default)]
-    pub struct Meta(Fields);
+    pub struct Meta(ObjectBuilder);
 
     impl Meta {
         /// 银行类型（付款或收款银行标识） / Bank type code of the paying or receiving bank

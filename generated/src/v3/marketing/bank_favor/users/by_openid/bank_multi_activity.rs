@@ -33,11 +33,11 @@ pub mod post {
     ///
     /// **Required**: `stock_id`, `activity_id`, `out_request_no`, `appid`, `stock_creator_mchid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 批次号 / Stock ID (batch of coupons)
@@ -91,7 +91,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_bank_favor_users_openid_bank_multi_activity",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/bank-favor/users/{openid}/bank-multi-activity",
             )
             .body(Body::Json)
@@ -105,8 +105,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -32,11 +32,11 @@ pub mod post {
     ///
     /// **Required**: `appid`, `openid`, `out_request_no`, `send_time`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
@@ -83,7 +83,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_busifavor_coupons_card_id_send",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/busifavor/coupons/{card_id}/send",
             )
             .body(Body::Json)
@@ -91,8 +91,8 @@ pub mod post {
                 &["/body/appid", "/body/openid", "/body/out_request_no", "/body/send_time"],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

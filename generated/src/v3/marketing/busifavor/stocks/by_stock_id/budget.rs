@@ -33,11 +33,11 @@ pub mod patch {
     ///
     /// **Required**: `modify_budget_request_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 目标批次最大发放个数 / New upper limit for the coupons sent from the stock
@@ -83,14 +83,14 @@ pub mod patch {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "patch_v3_marketing_busifavor_stocks_stock_id_budget",
-                Verb::Patch,
+                Method::Patch,
                 "/v3/marketing/busifavor/stocks/{stock_id}/budget",
             )
             .body(Body::Json)
             .required(&["/body/modify_budget_request_no"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -32,11 +32,11 @@ pub mod get {
 
     /// A request of 查询预存code列表; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 状态 / State
@@ -75,20 +75,20 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_marketing_busifavor_stocks_stock_id_couponcodes",
-                Verb::Get,
+                Method::Get,
                 "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes",
             )
             .query(&["status", "appid", "offset", "limit"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
-    impl Paged for Request {
+    impl Paginated for Request {
         type Item = response::Data;
-        const PAGES: Pages = Pages {
-            kind: PageKind::Number {
+        const PAGINATION: Pagination = Pagination {
+            kind: PaginationKind::Number {
                 field: "/query/offset",
                 limit: Some("/query/limit"),
             },
@@ -250,11 +250,11 @@ pub mod post {
     ///
     /// **Required**: `coupon_code_list`, `upload_request_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 券code列表 / Coupon codes
@@ -290,14 +290,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_busifavor_stocks_stock_id_couponcodes",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes",
             )
             .body(Body::Json)
             .required(&["/body/coupon_code_list", "/body/upload_request_no"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

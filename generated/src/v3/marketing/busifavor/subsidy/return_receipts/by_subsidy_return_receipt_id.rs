@@ -30,11 +30,11 @@ pub mod get {
 
     /// A request of 查询商家券营销补差回退单详情; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// Adds a field that these docs do not know.
@@ -53,12 +53,12 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
             "get_v3_marketing_busifavor_subsidy_return_receipts_subsidy_return_receipt_id",
-            Verb::Get,
+            Method::Get,
             "/v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}",
         );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

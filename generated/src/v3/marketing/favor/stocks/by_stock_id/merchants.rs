@@ -33,11 +33,11 @@ pub mod get {
     ///
     /// **Required**: `offset`, `limit`, `stock_creator_mchid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 分页页码 / Page number
@@ -77,21 +77,21 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_marketing_favor_stocks_stock_id_merchants",
-                Verb::Get,
+                Method::Get,
                 "/v3/marketing/favor/stocks/{stock_id}/merchants",
             )
             .query(&["offset", "limit", "stock_creator_mchid"])
             .required(&["/query/offset", "/query/limit", "/query/stock_creator_mchid"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
-    impl Paged for Request {
+    impl Paginated for Request {
         type Item = String;
-        const PAGES: Pages = Pages {
-            kind: PageKind::Number {
+        const PAGINATION: Pagination = Pagination {
+            kind: PaginationKind::Number {
                 field: "/query/offset",
                 limit: Some("/query/limit"),
             },

@@ -30,11 +30,11 @@ pub mod get {
     ///
     /// **Required**: `bill_date`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 账单日期，v3为yyyy-MM-dd，v2为yyyyMMdd / Date of the bill: yyyy-MM-dd in v3, yyyyMMdd in v2
@@ -60,13 +60,13 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_marketing_favor_stocks_stock_id_refund_flow_by_day",
-                Verb::Get,
+                Method::Get,
                 "/v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day",
             )
             .required(&["/query/bill_date"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -28,11 +28,11 @@ pub mod post {
     ///
     /// **Required**: `stock_creator_mchid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 创建批次的商户号 / ID of the merchant that created the stock
@@ -58,14 +58,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_favor_stocks_stock_id_stop",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/favor/stocks/{stock_id}/stop",
             )
             .body(Body::Json)
             .required(&["/body/stock_creator_mchid"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -37,11 +37,11 @@ pub mod put {
     ///
     /// **Required**: `representative_info_list`, `out_request_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 业务代理信息列表 / Business representatives
@@ -86,7 +86,7 @@ pub mod put {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "put_v3_marketing_goods_subsidy_activity_retail_store_act_activity_id_representative",
-                Verb::Put,
+                Method::Put,
                 "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative",
             )
             .body(Body::Json)
@@ -98,14 +98,14 @@ pub mod put {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 业务代理信息列表 / Business representatives
     #[derive(Clone, Debug, Default)]
-    pub struct RepresentativeInfoList(Fields);
+    pub struct RepresentativeInfoList(ObjectBuilder);
 
     impl RepresentativeInfoList {
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
@@ -207,11 +207,11 @@ pub mod delete {
     ///
     /// **Required**: `representative_info_list`, `out_request_no`, `delete_time`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 业务代理信息列表 / Business representatives
@@ -258,7 +258,7 @@ pub mod delete {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "delete_v3_marketing_goods_subsidy_activity_retail_store_act_activity_id_representative",
-                Verb::Delete,
+                Method::Delete,
                 "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative",
             )
             .body(Body::Json)
@@ -271,14 +271,14 @@ pub mod delete {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 业务代理信息列表 / Business representatives
     #[derive(Clone, Debug, Default)]
-    pub struct RepresentativeInfoList(Fields);
+    pub struct RepresentativeInfoList(ObjectBuilder);
 
     impl RepresentativeInfoList {
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned

@@ -34,11 +34,11 @@ pub mod post {
     ///
     /// **Required**: `out_request_no`, `material_num`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 商户请求单号 / Merchant's number of the request
@@ -71,14 +71,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_goods_subsidy_activity_retail_store_act_brand_id_materials",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials",
             )
             .body(Body::Json)
             .required(&["/body/out_request_no", "/body/material_num"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

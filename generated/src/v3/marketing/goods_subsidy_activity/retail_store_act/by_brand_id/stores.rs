@@ -32,11 +32,11 @@ pub mod get {
     ///
     /// **Required**: `offset`, `limit`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 分页页码 / Page number
@@ -69,21 +69,21 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_marketing_goods_subsidy_activity_retail_store_act_brand_id_stores",
-                Verb::Get,
+                Method::Get,
                 "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
             )
             .query(&["offset", "limit"])
             .required(&["/query/offset", "/query/limit"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
-    impl Paged for Request {
+    impl Paginated for Request {
         type Item = response::Data;
-        const PAGES: Pages = Pages {
-            kind: PageKind::Number {
+        const PAGINATION: Pagination = Pagination {
+            kind: PaginationKind::Number {
                 field: "/query/offset",
                 limit: Some("/query/limit"),
             },
@@ -179,11 +179,11 @@ pub mod post {
     ///
     /// **Required**: `out_request_no`, `add_time`, `stores`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 商户请求单号 / Merchant's number of the request
@@ -223,20 +223,20 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_goods_subsidy_activity_retail_store_act_brand_id_stores",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
             )
             .body(Body::Json)
             .required(&["/body/out_request_no", "/body/add_time", "/body/stores"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 小店活动门店列表 / Shops of the small-shop activity to add or remove
     #[derive(Clone, Debug, Default)]
-    pub struct Stores(Fields);
+    pub struct Stores(ObjectBuilder);
 
     impl Stores {
         /// 门店编码 / Code of the shop
@@ -334,11 +334,11 @@ pub mod delete {
     ///
     /// **Required**: `out_request_no`, `delete_time`, `stores`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 商户请求单号 / Merchant's number of the request
@@ -378,20 +378,20 @@ pub mod delete {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "delete_v3_marketing_goods_subsidy_activity_retail_store_act_brand_id_stores",
-                Verb::Delete,
+                Method::Delete,
                 "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
             )
             .body(Body::Json)
             .required(&["/body/out_request_no", "/body/delete_time", "/body/stores"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 小店活动门店列表 / Shops of the small-shop activity to add or remove
     #[derive(Clone, Debug, Default)]
-    pub struct Stores(Fields);
+    pub struct Stores(ObjectBuilder);
 
     impl Stores {
         /// 门店编码 / Code of the shop

@@ -28,11 +28,11 @@ pub mod get {
     ///
     /// **Required**: `encrypt_code`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 加密的会员卡code / Member's card code, encrypted
@@ -58,13 +58,13 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_marketing_membercard_open_cards_card_id_decrypt_code",
-                Verb::Get,
+                Method::Get,
                 "/v3/marketing/membercard-open/cards/{card_id}/decrypt-code",
             )
             .required(&["/query/encrypt_code"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

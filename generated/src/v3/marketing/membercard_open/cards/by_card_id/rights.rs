@@ -67,11 +67,11 @@ pub mod patch {
     ///
     /// **Required**: `show_bonus`, `show_favor`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 是否展示会员积分 / Whether membership points are shown
@@ -134,11 +134,11 @@ pub mod patch {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "patch_v3_marketing_membercard_open_cards_card_id_rights",
-                Verb::Patch,
+                Method::Patch,
                 "/v3/marketing/membercard-open/cards/{card_id}/rights",
             )
             .body(Body::Json)
-            .answer(Answer::Empty)
+            .response_format(ResponseFormat::Empty)
             .required(
                 &[
                     "/body/show_bonus",
@@ -150,14 +150,14 @@ pub mod patch {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 会员积分设置 / Settings of the member's points
     #[derive(Clone, Debug, Default)]
-    pub struct Bonus(Fields);
+    pub struct Bonus(ObjectBuilder);
 
     impl Bonus {
         /// 会员初始积分 / Points that a new member starts with
@@ -221,7 +221,7 @@ pub mod patch {
 
     /// 会员优惠栏目信息 / Member offers section of the membership card
     #[derive(Clone, Debug, Default)]
-    pub struct Favor(Fields);
+    pub struct Favor(ObjectBuilder);
 
     impl Favor {
         /// 是否展示优惠券 / Whether coupons are shown
@@ -310,7 +310,7 @@ pub mod patch {
 
     /// 会员发票入口信息 / Fapiao entry of the membership card
     #[derive(Clone, Debug, Default)]
-    pub struct Fapiao(Fields);
+    pub struct Fapiao(ObjectBuilder);
 
     impl Fapiao {
         /// 发票跳转入口文案 / Text of the fapiao entry
@@ -338,7 +338,7 @@ pub mod patch {
 
     /// 会员专属咨询信息 / Personal consultant of the membership card
     #[derive(Clone, Debug, Default)]
-    pub struct Guide(Fields);
+    pub struct Guide(ObjectBuilder);
 
     impl Guide {
         /// 联系人名字 / Name of the contact person

@@ -34,11 +34,11 @@ pub mod post {
     ///
     /// **Required**: `service_module_id`, `jump_miniprogram`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 会员服务项ID / ID of the member service item
@@ -71,7 +71,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_membercard_open_cards_card_id_service_modules",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/membercard-open/cards/{card_id}/service-modules",
             )
             .body(Body::Json)
@@ -84,14 +84,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 跳转小程序信息 / Mini Program to open
     #[derive(Clone, Debug, Default)]
-    pub struct JumpMiniprogram(Fields);
+    pub struct JumpMiniprogram(ObjectBuilder);
 
     impl JumpMiniprogram {
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution

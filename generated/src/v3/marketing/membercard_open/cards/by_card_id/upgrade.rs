@@ -30,11 +30,11 @@ pub mod post {
     ///
     /// **Required**: `brand_id`, `appid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 品牌ID / Brand's ID in WeChat Pay
@@ -67,15 +67,15 @@ pub mod post {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_membercard_open_cards_card_id_upgrade",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/membercard-open/cards/{card_id}/upgrade",
             )
             .body(Body::Json)
-            .answer(Answer::Empty)
+            .response_format(ResponseFormat::Empty)
             .required(&["/body/brand_id", "/body/appid"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 }

@@ -29,11 +29,11 @@ pub mod post {
     ///
     /// **Required**: `notify_url`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
@@ -59,14 +59,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_partner_delivery_plan_sp_mchid_notify_url",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url",
             )
             .body(Body::Json)
             .required(&["/body/notify_url"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

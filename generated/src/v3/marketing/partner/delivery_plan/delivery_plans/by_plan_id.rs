@@ -38,11 +38,11 @@ pub mod patch {
     ///
     /// **Required**: `modify_content`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 修改内容 / What is to be changed
@@ -73,20 +73,20 @@ pub mod patch {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "patch_v3_marketing_partner_delivery_plan_delivery_plans_plan_id",
-                Verb::Patch,
+                Method::Patch,
                 "/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}",
             )
             .body(Body::Json)
             .required(&["/body/modify_content"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 修改内容 / What is to be changed
     #[derive(Clone, Debug, Default)]
-    pub struct ModifyContent(Fields);
+    pub struct ModifyContent(ObjectBuilder);
 
     impl ModifyContent {
         /// 投放计划名称 / Name of the delivery plan

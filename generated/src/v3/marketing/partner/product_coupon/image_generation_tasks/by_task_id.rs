@@ -30,11 +30,11 @@ pub mod get {
     ///
     /// **Required**: `brand_id`, `image_generation_type`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 品牌ID / Brand's ID in WeChat Pay
@@ -67,14 +67,14 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_marketing_partner_product_coupon_image_generation_tasks_task_id",
-                Verb::Get,
+                Method::Get,
                 "/v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}",
             )
             .query(&["brand_id", "image_generation_type"])
             .required(&["/query/brand_id", "/query/image_generation_type"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -32,11 +32,11 @@ pub mod get {
     ///
     /// **Required**: `brand_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 品牌ID / Brand's ID in WeChat Pay
@@ -62,13 +62,13 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id",
-                Verb::Get,
+                Method::Get,
                 "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}",
             )
             .required(&["/query/brand_id"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -513,11 +513,11 @@ pub mod patch {
     ///
     /// **Required**: `brand_id`, `out_request_no`, `display_info`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 品牌ID / Brand's ID in WeChat Pay
@@ -557,7 +557,7 @@ pub mod patch {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "patch_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id",
-                Verb::Patch,
+                Method::Patch,
                 "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}",
             )
             .body(Body::Json)
@@ -578,14 +578,14 @@ pub mod patch {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 商品券展示信息 / How the product coupon is displayed
     #[derive(Clone, Debug, Default)]
-    pub struct DisplayInfo(Fields);
+    pub struct DisplayInfo(ObjectBuilder);
 
     impl DisplayInfo {
         /// 商品券名称 / Name of the product coupon
@@ -640,7 +640,7 @@ pub mod patch {
 
     /// 套餐组合列表 / Combos of the product coupon
     #[derive(Clone, Debug, Default)]
-    pub struct ComboPackageList(Fields);
+    pub struct ComboPackageList(ObjectBuilder);
 
     impl ComboPackageList {
         /// 套餐名称 / Name of the combo package
@@ -674,7 +674,7 @@ pub mod patch {
 
     /// 套餐内的单品列表 / Items of the combo
     #[derive(Clone, Debug, Default)]
-    pub struct ChoiceList(Fields);
+    pub struct ChoiceList(ObjectBuilder);
 
     impl ChoiceList {
         /// 名称或姓名 / Name

@@ -28,11 +28,11 @@ pub mod get {
 
     /// A request of 查询活动发券商户号; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 分页页码 / Page number
@@ -61,20 +61,20 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_marketing_paygiftactivity_activities_activity_id_merchants",
-                Verb::Get,
+                Method::Get,
                 "/v3/marketing/paygiftactivity/activities/{activity_id}/merchants",
             )
             .query(&["offset", "limit"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
-    impl Paged for Request {
+    impl Paginated for Request {
         type Item = response::Data;
-        const PAGES: Pages = Pages {
-            kind: PageKind::Number {
+        const PAGINATION: Pagination = Pagination {
+            kind: PaginationKind::Number {
                 field: "/query/offset",
                 limit: Some("/query/limit"),
             },

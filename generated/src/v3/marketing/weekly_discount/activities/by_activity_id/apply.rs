@@ -28,11 +28,11 @@ pub mod post {
     ///
     /// **Required**: `applying_merchant_id`, `store_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 报名商户号 / ID of the merchant that signs up
@@ -65,14 +65,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_weekly_discount_activities_activity_id_apply",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/weekly-discount/activities/{activity_id}/apply",
             )
             .body(Body::Json)
             .required(&["/body/applying_merchant_id", "/body/store_id"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

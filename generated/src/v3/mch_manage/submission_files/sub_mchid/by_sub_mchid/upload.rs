@@ -15,7 +15,7 @@
 ///
 /// let request = post("1684913560")
 ///     .submission_file(
-///         wechatpay_api::types::Upload::new("示例SF548", "the bytes of the file"),
+///         wechatpay_api::model::Upload::new("示例SF548", "the bytes of the file"),
 ///     )
 ///     .meta(
 ///         post::Meta::default()
@@ -39,11 +39,11 @@ pub mod post {
     ///
     /// **Required**: `submission_file`, `meta`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 要上传的资料文件 / File to upload with the submission
@@ -76,7 +76,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_mch_manage_submission_files_sub_mchid_sub_mchid_upload",
-                Verb::Post,
+                Method::Post,
                 "/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload",
             )
             .body(Body::Multipart)
@@ -89,22 +89,22 @@ pub mod post {
                     "/body/meta/item_id",
                 ],
             )
-            .request(&[("/body/meta", Wire::Json)])
-            .fill(
+            .request(&[("/body/meta", FieldEncoding::Json)])
+            .from_file(
                 &[
-                    ("/body/meta/file_name", Fill::FileName),
-                    ("/body/meta/file_digest", Fill::Sha256),
+                    ("/body/meta/file_name", FromFile::FileName),
+                    ("/body/meta/file_digest", FromFile::Sha256),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 媒体文件元信息，JSON格式（文件名与摘要） / Metadata of the file as JSON: its name and digest
     #[derive(Clone, Debug, Default)]
-    pub struct Meta(Fields);
+    pub struct Meta(ObjectBuilder);
 
     impl Meta {
         /// 上传文件的名称，含扩展名 / Name of the uploaded file with its extension

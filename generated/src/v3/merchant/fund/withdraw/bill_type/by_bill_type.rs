@@ -31,11 +31,11 @@ pub mod get {
     ///
     /// **Required**: `bill_date`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 账单类型 / Type of bill
@@ -75,14 +75,14 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_merchant_fund_withdraw_bill_type_bill_type",
-                Verb::Get,
+                Method::Get,
                 "/v3/merchant/fund/withdraw/bill-type/{bill_type}",
             )
             .query(&["bill_type", "bill_date", "tar_type"])
             .required(&["/query/bill_date"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -32,11 +32,11 @@ pub mod post {
 
     /// A request of 解除门店收款信息绑定; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -68,20 +68,20 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_merchant_store_stores_store_id_recipients_unbind",
-                Verb::Post,
+                Method::Post,
                 "/v3/merchant-store/stores/{store_id}/recipients/unbind",
             )
             .body(Body::Json)
             .required(&["/body/store_recipient/*/mchid"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 门店收款信息 / Merchants that receive payments for the shop
     #[derive(Clone, Debug, Default)]
-    pub struct StoreRecipient(Fields);
+    pub struct StoreRecipient(ObjectBuilder);
 
     impl StoreRecipient {
         /// 门店收款商户号 / Merchant ID that receives the shop's payments

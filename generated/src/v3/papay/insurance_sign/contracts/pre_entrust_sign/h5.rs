@@ -70,11 +70,11 @@ pub mod post {
     ///
     /// **Required**: `appid`, `plan_id`, `out_contract_code`, `insured_display_name`, `contract_notify_url`, `policy_start_date`, `policy_end_date`, `policy_periods`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
@@ -217,7 +217,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_papay_insurance_sign_contracts_pre_entrust_sign_h5",
-                Verb::Post,
+                Method::Post,
                 "/v3/papay/insurance-sign/contracts/pre-entrust-sign/h5",
             )
             .body(Body::Json)
@@ -242,19 +242,19 @@ pub mod post {
             )
             .request(
                 &[
-                    ("/body/real_identity/real_name", Wire::RsaOaep),
-                    ("/body/real_identity/id_card_number", Wire::RsaOaep),
+                    ("/body/real_identity/real_name", FieldEncoding::RsaOaep),
+                    ("/body/real_identity/id_card_number", FieldEncoding::RsaOaep),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 保单的扣费周期列表 / Deduction periods of the policy
     #[derive(Clone, Debug, Default)]
-    pub struct PolicyPeriods(Fields);
+    pub struct PolicyPeriods(ObjectBuilder);
 
     impl PolicyPeriods {
         /// 保险扣费周期编号 / Number of the policy's deduction period
@@ -293,7 +293,7 @@ pub mod post {
 
     /// 预计扣费金额信息 / Amount expected to be deducted
     #[derive(Clone, Debug, Default)]
-    pub struct EstimatedDeductAmount(Fields);
+    pub struct EstimatedDeductAmount(ObjectBuilder);
 
     impl EstimatedDeductAmount {
         /// 预计扣费金额，单位：分 / Estimated deduction, in fen
@@ -318,7 +318,7 @@ pub mod post {
 
     /// 保障详情 / Details of the cover
     #[derive(Clone, Debug, Default)]
-    pub struct PolicyCoverageDetail(Fields);
+    pub struct PolicyCoverageDetail(ObjectBuilder);
 
     impl PolicyCoverageDetail {
         /// 保单保障额度 / Amount of cover of the policy
@@ -344,7 +344,7 @@ pub mod post {
 
     /// 保险条款列表 / Clauses of the insurance
     #[derive(Clone, Debug, Default)]
-    pub struct PolicyClauses(Fields);
+    pub struct PolicyClauses(ObjectBuilder);
 
     impl PolicyClauses {
         /// 保险条款内容 / Content of the insurance clause
@@ -367,7 +367,7 @@ pub mod post {
 
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     #[derive(Clone, Debug, Default)]
-    pub struct Amount(Fields);
+    pub struct Amount(ObjectBuilder);
 
     impl Amount {
         /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
@@ -392,7 +392,7 @@ pub mod post {
 
     /// 用户实名信息 / The user's real-name identity
     #[derive(Clone, Debug, Default)]
-    pub struct RealIdentity(Fields);
+    pub struct RealIdentity(ObjectBuilder);
 
     impl RealIdentity {
         /// 真实姓名 / Real name of the person
@@ -426,7 +426,7 @@ pub mod post {
 
     /// 跳转控制信息 / Settings of where to go after signing
     #[derive(Clone, Debug, Default)]
-    pub struct JumpControl(Fields);
+    pub struct JumpControl(ObjectBuilder);
 
     impl JumpControl {
         /// 跳转的应用AppID / AppID of the app or Mini Program to open

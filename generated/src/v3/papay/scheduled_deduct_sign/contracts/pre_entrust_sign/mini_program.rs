@@ -45,11 +45,11 @@ pub mod post {
     ///
     /// **Required**: `appid`, `plan_id`, `out_contract_code`, `contract_display_account`, `contract_notify_url`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
@@ -118,7 +118,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_papay_scheduled_deduct_sign_contracts_pre_entrust_sign_mini_program",
-                Verb::Post,
+                Method::Post,
                 "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program",
             )
             .body(Body::Json)
@@ -136,14 +136,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 预约扣费信息 / Schedule of a reserved deduction
     #[derive(Clone, Debug, Default)]
-    pub struct DeductSchedule(Fields);
+    pub struct DeductSchedule(ObjectBuilder);
 
     impl DeductSchedule {
         /// 预计扣费日期，格式：yyyy-MM-dd / Date on which the deduction is expected, yyyy-MM-dd
@@ -177,7 +177,7 @@ pub mod post {
 
     /// 预计扣费金额信息 / Amount expected to be deducted
     #[derive(Clone, Debug, Default)]
-    pub struct EstimatedDeductAmount(Fields);
+    pub struct EstimatedDeductAmount(ObjectBuilder);
 
     impl EstimatedDeductAmount {
         /// 预计扣费金额，单位：分 / Estimated deduction, in fen

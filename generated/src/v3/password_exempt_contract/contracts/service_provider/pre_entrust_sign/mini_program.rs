@@ -41,11 +41,11 @@ pub mod post {
     ///
     /// **Required**: `sp_appid`, `sub_mchid`, `sub_appid`, `service_id`, `out_contract_code`, `notify_url`, `contract_display_account`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 服务商或机构的AppID / AppID of the partner or institution
@@ -123,7 +123,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_password_exempt_contract_contracts_service_provider_pre_entrust_sign_mini_program",
-                Verb::Post,
+                Method::Post,
                 "/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program",
             )
             .body(Body::Json)
@@ -139,8 +139,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -35,11 +35,11 @@ pub mod get {
     ///
     /// **Required**: `service_id`, `channel_id`, `sub_mchid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
@@ -79,14 +79,14 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_payscore_acquiringbank_permissions_authorization_code_authorization_code",
-                Verb::Get,
+                Method::Get,
                 "/v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}",
             )
             .query(&["service_id", "channel_id", "sub_mchid"])
             .required(&["/query/service_id", "/query/channel_id", "/query/sub_mchid"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -47,11 +47,11 @@ pub mod post {
     ///
     /// **Required**: `service_id`, `sub_mchid`, `total_amount`, `reason`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
@@ -116,11 +116,11 @@ pub mod post {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_payscore_acquiringbank_serviceorder_out_order_no_modify",
-                Verb::Post,
+                Method::Post,
                 "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify",
             )
             .body(Body::Json)
-            .answer(Answer::Empty)
+            .response_format(ResponseFormat::Empty)
             .required(
                 &[
                     "/body/service_id",
@@ -134,14 +134,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 后付费项目列表 / Items charged after the service, one entry per fee
     #[derive(Clone, Debug, Default)]
-    pub struct PostPayments(Fields);
+    pub struct PostPayments(ObjectBuilder);
 
     impl PostPayments {
         /// 后付费项目名称 / Name of the postpaid item
@@ -176,7 +176,7 @@ pub mod post {
 
     /// 后付费商户优惠列表 / Merchant discounts applied to the post-paid items of the service order
     #[derive(Clone, Debug, Default)]
-    pub struct PostDiscounts(Fields);
+    pub struct PostDiscounts(ObjectBuilder);
 
     impl PostDiscounts {
         /// 后付费商户优惠名称 / Name of the merchant's discount on postpaid items

@@ -38,11 +38,11 @@ pub mod post {
     ///
     /// **Required**: `service_id`, `sub_mchid`, `channel_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
@@ -97,14 +97,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_payscore_acquiringbank_serviceorder_out_order_no_registerdeductinfo",
-                Verb::Post,
+                Method::Post,
                 "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo",
             )
             .body(Body::Json)
             .required(&["/body/service_id", "/body/sub_mchid", "/body/channel_id"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

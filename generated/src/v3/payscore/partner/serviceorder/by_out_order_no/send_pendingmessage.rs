@@ -46,11 +46,11 @@ pub mod post {
     ///
     /// **Required**: `service_id`, `sub_mchid`, `post_payments`, `total_amount`, `prepaid_time`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
@@ -112,11 +112,11 @@ pub mod post {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_payscore_partner_serviceorder_out_order_no_send_pendingmessage",
-                Verb::Post,
+                Method::Post,
                 "/v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage",
             )
             .body(Body::Json)
-            .answer(Answer::Empty)
+            .response_format(ResponseFormat::Empty)
             .required(
                 &[
                     "/body/service_id",
@@ -127,14 +127,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 后付费项目列表 / Items charged after the service, one entry per fee
     #[derive(Clone, Debug, Default)]
-    pub struct PostPayments(Fields);
+    pub struct PostPayments(ObjectBuilder);
 
     impl PostPayments {
         /// 后付费项目名称 / Name of the postpaid item
@@ -167,7 +167,7 @@ pub mod post {
 
     /// 后付费商户优惠列表 / Merchant discounts applied to the post-paid items of the service order
     #[derive(Clone, Debug, Default)]
-    pub struct PostDiscounts(Fields);
+    pub struct PostDiscounts(ObjectBuilder);
 
     impl PostDiscounts {
         /// 后付费商户优惠名称 / Name of the merchant's discount on postpaid items

@@ -32,11 +32,11 @@ pub mod get {
     ///
     /// **Required**: `sub_mchid`, `appid`, `risk_level_version`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -81,14 +81,14 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_payscore_partner_servicequotas_service_id_service_id",
-                Verb::Get,
+                Method::Get,
                 "/v3/payscore/partner/servicequotas/service-id/{service_id}",
             )
             .query(&["sub_mchid", "appid", "sub_appid", "risk_level_version"])
             .required(&["/query/sub_mchid", "/query/appid", "/query/risk_level_version"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -46,11 +46,11 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `sp_appid`, `out_batch_no`, `batch_name`, `batch_remark`, `total_amount`, `total_num`, `transfer_scene_id`, `transfer_detail_list`, `notify_url`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -147,7 +147,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_platsolution_insurance_mch_transfer_batches_apply",
-                Verb::Post,
+                Method::Post,
                 "/v3/platsolution/insurance/mch-transfer/batches/apply",
             )
             .body(Body::Json)
@@ -171,14 +171,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 转账明细列表 / Transfers of the batch
     #[derive(Clone, Debug, Default)]
-    pub struct TransferDetailList(Fields);
+    pub struct TransferDetailList(ObjectBuilder);
 
     impl TransferDetailList {
         /// 商户明细单号 / Merchant's number of the transfer or payout detail

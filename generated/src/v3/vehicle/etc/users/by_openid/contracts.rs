@@ -31,11 +31,11 @@ pub mod get {
     ///
     /// **Required**: `plan_id`, `plate_number`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -73,14 +73,14 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_vehicle_etc_users_openid_contracts",
-                Verb::Get,
+                Method::Get,
                 "/v3/vehicle/etc/users/{openid}/contracts",
             )
             .query(&["sub_mchid", "plan_id", "plate_number"])
             .required(&["/query/plan_id", "/query/plate_number"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -35,11 +35,11 @@ pub mod delete {
     ///
     /// **Required**: `sp_mchid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 2]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
@@ -65,14 +65,14 @@ pub mod delete {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "delete_v3_webizpay_avail_mch_ranges_range_id_merchant_identifiers_merchant_identifier",
-                Verb::Delete,
+                Method::Delete,
                 "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}",
             )
             .body(Body::Json)
             .required(&["/body/sp_mchid"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -30,11 +30,11 @@ pub mod get {
     ///
     /// **Required**: `sp_mchid`, `sub_mchid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 2]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
@@ -67,14 +67,14 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_webizpay_employees_employee_id_quota_cards_card_no",
-                Verb::Get,
+                Method::Get,
                 "/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}",
             )
             .query(&["sp_mchid", "sub_mchid"])
             .required(&["/query/sp_mchid", "/query/sub_mchid"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -57,11 +57,11 @@ pub mod post {
     ///
     /// **Required**: `card_id`, `brand_id`, `openid`, `user_card_confirm_state`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
@@ -148,7 +148,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_brand_partner_card_member_user_cards_user_card_code_confirm",
-                Verb::Post,
+                Method::Post,
                 "/v3/brand/partner/card-member/user-cards/{user_card_code}/confirm",
             )
             .body(Body::Json)
@@ -163,33 +163,36 @@ pub mod post {
             )
             .request(
                 &[
-                    ("/body/phone_number", Wire::RsaOaep),
-                    ("/body/user_information/common_field_list/*/value", Wire::RsaOaep),
+                    ("/body/phone_number", FieldEncoding::RsaOaep),
+                    (
+                        "/body/user_information/common_field_list/*/value",
+                        FieldEncoding::RsaOaep,
+                    ),
                     (
                         "/body/user_information/custom_field_list/*/user_chosen_values/*",
-                        Wire::RsaOaep,
+                        FieldEncoding::RsaOaep,
                     ),
                 ],
             )
             .response(
                 &[
-                    ("/phone_number", Wire::RsaOaep),
-                    ("/user_information/common_field_list/*/value", Wire::RsaOaep),
+                    ("/phone_number", FieldEncoding::RsaOaep),
+                    ("/user_information/common_field_list/*/value", FieldEncoding::RsaOaep),
                     (
                         "/user_information/custom_field_list/*/user_chosen_values/*",
-                        Wire::RsaOaep,
+                        FieldEncoding::RsaOaep,
                     ),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 会员卡有效期 / Validity of the membership card
     #[derive(Clone, Debug, Default)]
-    pub struct ValidDateInformation(Fields);
+    pub struct ValidDateInformation(ObjectBuilder);
 
     impl ValidDateInformation {
         /// 有效期类型 / Type of validity period
@@ -251,7 +254,7 @@ pub mod post {
 
     /// 用户开卡时填写的信息 / Information the user filled in on card activation
     #[derive(Clone, Debug, Default)]
-    pub struct UserInformation(Fields);
+    pub struct UserInformation(ObjectBuilder);
 
     impl UserInformation {
         /// 平台提供的通用开卡信息字段 / Common fields from the platform that the user fills in to open the card
@@ -280,7 +283,7 @@ pub mod post {
 
     /// 平台提供的通用开卡信息字段 / Common fields from the platform that the user fills in to open the card
     #[derive(Clone, Debug, Default)]
-    pub struct CommonFieldList(Fields);
+    pub struct CommonFieldList(ObjectBuilder);
 
     impl CommonFieldList {
         /// 名称或姓名 / Name
@@ -347,7 +350,7 @@ pub mod post {
 
     /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
     #[derive(Clone, Debug, Default)]
-    pub struct CustomFieldList(Fields);
+    pub struct CustomFieldList(ObjectBuilder);
 
     impl CustomFieldList {
         /// 自定义字段名称 / Name of the custom field

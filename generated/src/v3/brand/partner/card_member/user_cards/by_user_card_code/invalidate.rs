@@ -32,11 +32,11 @@ pub mod post {
     ///
     /// **Required**: `brand_id`, `card_id`, `openid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 品牌ID / Brand's ID in WeChat Pay
@@ -81,7 +81,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_brand_partner_card_member_user_cards_user_card_code_invalidate",
-                Verb::Post,
+                Method::Post,
                 "/v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate",
             )
             .body(Body::Json)
@@ -89,17 +89,17 @@ pub mod post {
             .required(&["/query/brand_id", "/query/card_id", "/body/openid"])
             .response(
                 &[
-                    ("/phone_number", Wire::RsaOaep),
-                    ("/user_information/common_field_list/*/value", Wire::RsaOaep),
+                    ("/phone_number", FieldEncoding::RsaOaep),
+                    ("/user_information/common_field_list/*/value", FieldEncoding::RsaOaep),
                     (
                         "/user_information/custom_field_list/*/user_chosen_values/*",
-                        Wire::RsaOaep,
+                        FieldEncoding::RsaOaep,
                     ),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -37,11 +37,11 @@ pub mod post {
     ///
     /// **Required**: `record_id`, `exchange_coupon_template_id`, `brand_id`, `card_id`, `openid`, `user_card_code`, `state`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 记录ID / Record ID
@@ -119,7 +119,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_brand_partner_card_member_user_points_exchange_coupon_confirm",
-                Verb::Post,
+                Method::Post,
                 "/v3/brand/partner/card-member/user-points/exchange-coupon/confirm",
             )
             .body(Body::Json)
@@ -135,8 +135,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -31,11 +31,11 @@ pub mod post {
     ///
     /// **Required**: `brand_id`, `mchid`, `company_name`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 品牌ID / Brand's ID in WeChat Pay
@@ -75,14 +75,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_brand_partner_store_brandstores_store_id_bindrecipient",
-                Verb::Post,
+                Method::Post,
                 "/v3/brand/partner/store/brandstores/{store_id}/bindrecipient",
             )
             .body(Body::Json)
             .required(&["/body/brand_id", "/body/mchid", "/body/company_name"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

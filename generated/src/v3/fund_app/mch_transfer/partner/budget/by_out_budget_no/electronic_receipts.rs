@@ -32,11 +32,11 @@ pub mod get {
     ///
     /// **Required**: `accept_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 电子回单申请的受理凭证 / Acceptance ID of the request for an electronic receipt
@@ -62,13 +62,13 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_fund_app_mch_transfer_partner_budget_out_budget_no_electronic_receipts",
-                Verb::Get,
+                Method::Get,
                 "/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts",
             )
             .required(&["/query/accept_id"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -210,11 +210,11 @@ pub mod post {
     ///
     /// **Required**: `start_date`, `end_date`, `sponsor_mchid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 开始日期 / First day of the period
@@ -259,14 +259,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_fund_app_mch_transfer_partner_budget_out_budget_no_electronic_receipts",
-                Verb::Post,
+                Method::Post,
                 "/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts",
             )
             .body(Body::Json)
             .required(&["/body/start_date", "/body/end_date", "/body/sponsor_mchid"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

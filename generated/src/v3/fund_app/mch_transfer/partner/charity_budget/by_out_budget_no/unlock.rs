@@ -32,11 +32,11 @@ pub mod post {
     ///
     /// **Required**: `sponsor_mchid`, `activity_remark`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 出资商户号 / ID of the merchant that funds the transfer or budget
@@ -69,14 +69,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_fund_app_mch_transfer_partner_charity_budget_out_budget_no_unlock",
-                Verb::Post,
+                Method::Post,
                 "/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock",
             )
             .body(Body::Json)
             .required(&["/body/sponsor_mchid", "/body/activity_remark"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

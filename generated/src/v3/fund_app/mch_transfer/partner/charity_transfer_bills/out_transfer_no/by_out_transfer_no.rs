@@ -34,11 +34,11 @@ pub mod get {
     ///
     /// **Required**: `sponsor_mchid`, `out_budget_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 出资商户号 / ID of the merchant that funds the transfer or budget
@@ -71,14 +71,14 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_fund_app_mch_transfer_partner_charity_transfer_bills_out_transfer_no_out_transfer_no",
-                Verb::Get,
+                Method::Get,
                 "/v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}",
             )
             .query(&["sponsor_mchid", "out_budget_no"])
             .required(&["/query/sponsor_mchid", "/query/out_budget_no"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -32,11 +32,11 @@ pub mod get {
     ///
     /// **Required**: `sub_mchid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -62,14 +62,14 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_fund_app_mch_transfer_partner_transfer_bills_out_bill_no_out_bill_no",
-                Verb::Get,
+                Method::Get,
                 "/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}",
             )
             .required(&["/query/sub_mchid"])
-            .response(&[("/user_name", Wire::RsaOaep)]);
+            .response(&[("/user_name", FieldEncoding::RsaOaep)]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -36,11 +36,11 @@ pub mod post {
     ///
     /// **Required**: `domains`, `website_url`, `out_applyment_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -111,15 +111,15 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_global_merchant_h5_permission_domain_applications",
-                Verb::Post,
+                Method::Post,
                 "/v3/global/merchant/h5/permission/domain/applications",
             )
             .body(Body::Json)
             .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"])
             .required(&["/body/domains", "/body/website_url", "/body/out_applyment_id"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

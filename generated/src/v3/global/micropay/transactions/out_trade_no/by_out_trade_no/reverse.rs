@@ -26,11 +26,11 @@ pub mod post {
 
     /// A request of 撤销订单(商户订单号); [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 直连商户号，仅用于直连模式 / Merchant ID, in merchant mode only
@@ -64,15 +64,15 @@ pub mod post {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_global_micropay_transactions_out_trade_no_out_trade_no_reverse",
-                Verb::Post,
+                Method::Post,
                 "/v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse",
             )
             .body(Body::Json)
-            .answer(Answer::Empty)
+            .response_format(ResponseFormat::Empty)
             .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 }

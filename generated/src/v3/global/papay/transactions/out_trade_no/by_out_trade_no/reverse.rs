@@ -28,11 +28,11 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -58,15 +58,15 @@ pub mod post {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_global_papay_transactions_out_trade_no_out_trade_no_reverse",
-                Verb::Post,
+                Method::Post,
                 "/v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse",
             )
-            .answer(Answer::Empty)
+            .response_format(ResponseFormat::Empty)
             .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"])
             .required(&["/query/sub_mchid"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 }

@@ -26,11 +26,11 @@ pub mod get {
 
     /// A request of 查询预存code详情; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 2]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
@@ -54,12 +54,12 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
             "get_v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code",
-            Verb::Get,
+            Method::Get,
             "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}",
         );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -661,11 +661,11 @@ pub mod delete {
     ///
     /// **Required**: `delete_request_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 2]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 删除操作的商户请求单号 / Merchant's request number for the removal
@@ -691,13 +691,13 @@ pub mod delete {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "delete_v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code",
-                Verb::Delete,
+                Method::Delete,
                 "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}",
             )
             .required(&["/query/delete_request_no"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -26,11 +26,11 @@ pub mod post {
 
     /// A request of 导入会员Code; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 会员卡code / Code of the member's card
@@ -54,13 +54,13 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_membercard_open_cards_card_id_codes_deposit",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/membercard-open/cards/{card_id}/codes/deposit",
             )
             .body(Body::Json);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -31,11 +31,11 @@ pub mod post {
     ///
     /// **Required**: `encrypted_phone_number`, `out_request_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 加密的用户手机号 / User's phone number, encrypted
@@ -73,15 +73,15 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_membercard_open_cards_card_id_phone_membercard_import",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import",
             )
             .body(Body::Json)
             .required(&["/body/encrypted_phone_number", "/body/out_request_no"])
-            .request(&[("/body/encrypted_phone_number", Wire::RsaOaep)]);
+            .request(&[("/body/encrypted_phone_number", FieldEncoding::RsaOaep)]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

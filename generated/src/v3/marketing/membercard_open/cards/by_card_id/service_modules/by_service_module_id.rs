@@ -33,11 +33,11 @@ pub mod delete {
 
     /// A request of 移除会员卡服务项; [`delete()`](super::delete()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 2]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// Adds a field that these docs do not know.
@@ -56,13 +56,13 @@ pub mod delete {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "delete_v3_marketing_membercard_open_cards_card_id_service_modules_service_module_id",
-                Verb::Delete,
+                Method::Delete,
                 "/v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}",
             )
-            .answer(Answer::Empty);
+            .response_format(ResponseFormat::Empty);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 }
@@ -105,11 +105,11 @@ pub mod patch {
     ///
     /// **Required**: `jump_miniprogram`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 2]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 跳转小程序信息 / Mini Program to open
@@ -135,7 +135,7 @@ pub mod patch {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "patch_v3_marketing_membercard_open_cards_card_id_service_modules_service_module_id",
-                Verb::Patch,
+                Method::Patch,
                 "/v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}",
             )
             .body(Body::Json)
@@ -147,14 +147,14 @@ pub mod patch {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 跳转小程序信息 / Mini Program to open
     #[derive(Clone, Debug, Default)]
-    pub struct JumpMiniprogram(Fields);
+    pub struct JumpMiniprogram(ObjectBuilder);
 
     impl JumpMiniprogram {
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution

@@ -31,11 +31,11 @@ pub mod post {
     ///
     /// **Required**: `openid`, `out_request_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
@@ -73,14 +73,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_membercard_open_cards_card_id_users_import",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/membercard-open/cards/{card_id}/users/import",
             )
             .body(Body::Json)
             .required(&["/body/openid", "/body/out_request_no"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

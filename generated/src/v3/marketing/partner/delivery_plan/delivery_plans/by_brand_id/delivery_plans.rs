@@ -36,11 +36,11 @@ pub mod get {
 
     /// A request of 分页查询投放计划列表; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 每页记录条数 / Number of records per page
@@ -84,20 +84,20 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_marketing_partner_delivery_plan_delivery_plans_brand_id_delivery_plans",
-                Verb::Get,
+                Method::Get,
                 "/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans",
             )
             .query(&["page_size", "offset", "plan_state", "audit_state", "plan_id"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
-    impl Paged for Request {
+    impl Paginated for Request {
         type Item = response::PlanList;
-        const PAGES: Pages = Pages {
-            kind: PageKind::Offset {
+        const PAGINATION: Pagination = Pagination {
+            kind: PaginationKind::Offset {
                 field: "/query/offset",
                 limit: Some("/query/page_size"),
             },

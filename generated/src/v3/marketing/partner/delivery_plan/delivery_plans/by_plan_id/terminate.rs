@@ -28,11 +28,11 @@ pub mod post {
 
     /// A request of 终止投放计划; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// Adds a field that these docs do not know.
@@ -51,13 +51,13 @@ pub mod post {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_partner_delivery_plan_delivery_plans_plan_id_terminate",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate",
             )
-            .answer(Answer::Empty);
+            .response_format(ResponseFormat::Empty);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 }

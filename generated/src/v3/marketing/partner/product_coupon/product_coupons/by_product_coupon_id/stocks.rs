@@ -38,11 +38,11 @@ pub mod get {
     ///
     /// **Required**: `brand_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 状态 / State
@@ -83,21 +83,21 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stocks",
-                Verb::Get,
+                Method::Get,
                 "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks",
             )
             .query(&["state", "page_size", "page_token", "brand_id"])
             .required(&["/query/brand_id"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
-    impl Paged for Request {
+    impl Paginated for Request {
         type Item = response::StockList;
-        const PAGES: Pages = Pages {
-            kind: PageKind::Token {
+        const PAGINATION: Pagination = Pagination {
+            kind: PaginationKind::Token {
                 field: "/query/page_token",
                 next: "/next_page_token",
             },
@@ -1274,11 +1274,11 @@ pub mod post {
     ///
     /// **Required**: `brand_id`, `out_request_no`, `stock`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 品牌ID / Brand's ID in WeChat Pay
@@ -1318,7 +1318,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stocks",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks",
             )
             .body(Body::Json)
@@ -1374,14 +1374,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 批次信息 / The stock (batch of coupons)
     #[derive(Clone, Debug, Default)]
-    pub struct Stock(Fields);
+    pub struct Stock(ObjectBuilder);
 
     impl Stock {
         /// 备注 / Remark
@@ -1478,7 +1478,7 @@ pub mod post {
 
     /// 批次发放规则 / Rules for sending the stock's coupons
     #[derive(Clone, Debug, Default)]
-    pub struct StockSendRule(Fields);
+    pub struct StockSendRule(ObjectBuilder);
 
     impl StockSendRule {
         /// 发放总次数上限 / Maximum number of coupons sent in total
@@ -1508,7 +1508,7 @@ pub mod post {
 
     /// 单券使用规则 / Usage rules of the single-use mode
     #[derive(Clone, Debug, Default)]
-    pub struct SingleUsageRule(Fields);
+    pub struct SingleUsageRule(ObjectBuilder);
 
     impl SingleUsageRule {
         /// 券可核销时间 / When the coupon can be redeemed
@@ -1543,7 +1543,7 @@ pub mod post {
 
     /// 券可核销时间 / When the coupon can be redeemed
     #[derive(Clone, Debug, Default)]
-    pub struct CouponAvailablePeriod(Fields);
+    pub struct CouponAvailablePeriod(ObjectBuilder);
 
     impl CouponAvailablePeriod {
         /// 可用（有效期）开始时间 / Start of the validity
@@ -1605,7 +1605,7 @@ pub mod post {
 
     /// 每周固定可用时间 / Fixed times of the week at which the coupon is valid
     #[derive(Clone, Debug, Default)]
-    pub struct WeeklyAvailablePeriod(Fields);
+    pub struct WeeklyAvailablePeriod(ObjectBuilder);
 
     impl WeeklyAvailablePeriod {
         /// 每周可用的星期列表 / Days of the week on which it can be used
@@ -1678,7 +1678,7 @@ pub mod post {
 
     /// 当天可用时间段列表 / Usable time ranges within the day
     #[derive(Clone, Debug, Default)]
-    pub struct DayPeriodList(Fields);
+    pub struct DayPeriodList(ObjectBuilder);
 
     impl DayPeriodList {
         /// 当天可用开始时间，自0点起的秒数 / Start of the usable time in the day, in seconds since midnight
@@ -1705,7 +1705,7 @@ pub mod post {
 
     /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
     #[derive(Clone, Debug, Default)]
-    pub struct IrregularAvailablePeriodList(Fields);
+    pub struct IrregularAvailablePeriodList(ObjectBuilder);
 
     impl IrregularAvailablePeriodList {
         /// 开始时间 / Start time
@@ -1732,7 +1732,7 @@ pub mod post {
 
     /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
     #[derive(Clone, Debug, Default)]
-    pub struct NormalCoupon(Fields);
+    pub struct NormalCoupon(ObjectBuilder);
 
     impl NormalCoupon {
         /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
@@ -1759,7 +1759,7 @@ pub mod post {
 
     /// 折扣券使用规则 / Rules of the percentage discount coupon
     #[derive(Clone, Debug, Default)]
-    pub struct DiscountCoupon(Fields);
+    pub struct DiscountCoupon(ObjectBuilder);
 
     impl DiscountCoupon {
         /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
@@ -1786,7 +1786,7 @@ pub mod post {
 
     /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
     #[derive(Clone, Debug, Default)]
-    pub struct ExchangeCoupon(Fields);
+    pub struct ExchangeCoupon(ObjectBuilder);
 
     impl ExchangeCoupon {
         /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
@@ -1813,7 +1813,7 @@ pub mod post {
 
     /// 多次优惠使用规则 / Usage rules of the sequential multi-use mode
     #[derive(Clone, Debug, Default)]
-    pub struct SequentialUsageRule(Fields);
+    pub struct SequentialUsageRule(ObjectBuilder);
 
     impl SequentialUsageRule {
         /// 券可核销时间 / When the coupon can be redeemed
@@ -1865,7 +1865,7 @@ pub mod post {
 
     /// 券可核销时间 / When the coupon can be redeemed
     #[derive(Clone, Debug, Default)]
-    pub struct SequentialUsageRuleCouponAvailablePeriod(Fields);
+    pub struct SequentialUsageRuleCouponAvailablePeriod(ObjectBuilder);
 
     impl SequentialUsageRuleCouponAvailablePeriod {
         /// 可用（有效期）开始时间 / Start of the validity
@@ -1917,7 +1917,7 @@ pub mod post {
 
     /// 满减券使用规则列表 / Usage rules of the coupons with a fixed reduction over a minimum spend
     #[derive(Clone, Debug, Default)]
-    pub struct NormalCouponList(Fields);
+    pub struct NormalCouponList(ObjectBuilder);
 
     impl NormalCouponList {
         /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
@@ -1944,7 +1944,7 @@ pub mod post {
 
     /// 折扣券使用规则列表 / Rules of the percentage discount coupons, one per use
     #[derive(Clone, Debug, Default)]
-    pub struct DiscountCouponList(Fields);
+    pub struct DiscountCouponList(ObjectBuilder);
 
     impl DiscountCouponList {
         /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
@@ -1971,7 +1971,7 @@ pub mod post {
 
     /// 兑换券使用规则列表 / Usage rules of the exchange coupons
     #[derive(Clone, Debug, Default)]
-    pub struct ExchangeCouponList(Fields);
+    pub struct ExchangeCouponList(ObjectBuilder);
 
     impl ExchangeCouponList {
         /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
@@ -1998,7 +1998,7 @@ pub mod post {
 
     /// 券使用规则展示信息 / How the coupon's usage rules are displayed
     #[derive(Clone, Debug, Default)]
-    pub struct UsageRuleDisplayInfo(Fields);
+    pub struct UsageRuleDisplayInfo(ObjectBuilder);
 
     impl UsageRuleDisplayInfo {
         /// 券使用方式列表 / Ways in which the coupon can be used
@@ -2092,7 +2092,7 @@ pub mod post {
 
     /// 券可用门店信息 / Shops where the coupon can be used
     #[derive(Clone, Debug, Default)]
-    pub struct CouponAvailableStoreInfo(Fields);
+    pub struct CouponAvailableStoreInfo(ObjectBuilder);
 
     impl CouponAvailableStoreInfo {
         /// 券可用门店描述 / Description of the shops where the coupon can be used
@@ -2149,7 +2149,7 @@ pub mod post {
 
     /// 用户商品券展示信息 / How the user's product coupon is displayed
     #[derive(Clone, Debug, Default)]
-    pub struct CouponDisplayInfo(Fields);
+    pub struct CouponDisplayInfo(ObjectBuilder);
 
     impl CouponDisplayInfo {
         /// 券code展示模式 / How the coupon code is displayed
@@ -2276,7 +2276,7 @@ pub mod post {
 
     /// 小程序入口 / Entrance to the Mini Program
     #[derive(Clone, Debug, Default)]
-    pub struct EntranceMiniProgram(Fields);
+    pub struct EntranceMiniProgram(ObjectBuilder);
 
     impl EntranceMiniProgram {
         /// 入口小程序AppID / AppID of the entrance's Mini Program
@@ -2317,7 +2317,7 @@ pub mod post {
 
     /// 公众号入口 / Entrance to the Official Account
     #[derive(Clone, Debug, Default)]
-    pub struct EntranceOfficialAccount(Fields);
+    pub struct EntranceOfficialAccount(ObjectBuilder);
 
     impl EntranceOfficialAccount {
         /// 入口公众号AppID / AppID of the entrance's Official Account
@@ -2337,7 +2337,7 @@ pub mod post {
 
     /// 视频号入口 / Entrance to the Channels account
     #[derive(Clone, Debug, Default)]
-    pub struct EntranceFinder(Fields);
+    pub struct EntranceFinder(ObjectBuilder);
 
     impl EntranceFinder {
         /// 视频号ID / Channels (Finder) account ID
@@ -2371,7 +2371,7 @@ pub mod post {
 
     /// 事件通知配置 / Event notification settings
     #[derive(Clone, Debug, Default)]
-    pub struct NotifyConfig(Fields);
+    pub struct NotifyConfig(ObjectBuilder);
 
     impl NotifyConfig {
         /// 接收事件通知的AppID / AppID for event notifications

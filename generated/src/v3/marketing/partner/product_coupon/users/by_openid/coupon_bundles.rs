@@ -41,11 +41,11 @@ pub mod post {
     ///
     /// **Required**: `brand_id`, `product_coupon_id`, `stock_bundle_id`, `appid`, `send_request_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 品牌ID / Brand's ID in WeChat Pay
@@ -109,7 +109,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_partner_product_coupon_users_openid_coupon_bundles",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles",
             )
             .body(Body::Json)
@@ -124,14 +124,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 用户商品券标签信息 / Tags of the user's product coupon
     #[derive(Clone, Debug, Default)]
-    pub struct CouponTagInfo(Fields);
+    pub struct CouponTagInfo(ObjectBuilder);
 
     impl CouponTagInfo {
         /// 用户商品券标签列表 / Tags of the user's product coupon
@@ -157,7 +157,7 @@ pub mod post {
 
     /// 会员标签信息 / Member tag of the coupon
     #[derive(Clone, Debug, Default)]
-    pub struct MemberTagInfo(Fields);
+    pub struct MemberTagInfo(ObjectBuilder);
 
     impl MemberTagInfo {
         /// 会员卡（模板）ID / Membership card template ID

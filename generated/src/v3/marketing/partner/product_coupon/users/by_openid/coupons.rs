@@ -37,11 +37,11 @@ pub mod get {
     ///
     /// **Required**: `appid`, `brand_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 商品券ID / Product coupon ID
@@ -99,7 +99,7 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_marketing_partner_product_coupon_users_openid_coupons",
-                Verb::Get,
+                Method::Get,
                 "/v3/marketing/partner/product-coupon/users/{openid}/coupons",
             )
             .query(
@@ -115,15 +115,15 @@ pub mod get {
             )
             .required(&["/query/appid", "/query/brand_id"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
-    impl Paged for Request {
+    impl Paginated for Request {
         type Item = response::UserCouponList;
-        const PAGES: Pages = Pages {
-            kind: PageKind::Token {
+        const PAGINATION: Pagination = Pagination {
+            kind: PaginationKind::Token {
                 field: "/query/page_token",
                 next: "/next_page_token",
             },
@@ -1862,11 +1862,11 @@ pub mod post {
     ///
     /// **Required**: `brand_id`, `product_coupon_id`, `stock_id`, `appid`, `send_request_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 品牌ID / Brand's ID in WeChat Pay
@@ -1935,7 +1935,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_partner_product_coupon_users_openid_coupons",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/partner/product-coupon/users/{openid}/coupons",
             )
             .body(Body::Json)
@@ -1949,14 +1949,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 用户商品券标签信息 / Tags of the user's product coupon
     #[derive(Clone, Debug, Default)]
-    pub struct CouponTagInfo(Fields);
+    pub struct CouponTagInfo(ObjectBuilder);
 
     impl CouponTagInfo {
         /// 用户商品券标签列表 / Tags of the user's product coupon
@@ -1984,7 +1984,7 @@ pub mod post {
 
     /// 会员标签信息 / Member tag of the coupon
     #[derive(Clone, Debug, Default)]
-    pub struct MemberTagInfo(Fields);
+    pub struct MemberTagInfo(ObjectBuilder);
 
     impl MemberTagInfo {
         /// 会员卡（模板）ID / Membership card template ID

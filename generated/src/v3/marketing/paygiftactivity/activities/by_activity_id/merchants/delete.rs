@@ -32,11 +32,11 @@ pub mod post {
     ///
     /// **Required**: `merchant_id_list`, `delete_request_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 待移除的发券商户号列表 / Merchant IDs to remove
@@ -72,14 +72,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_paygiftactivity_activities_activity_id_merchants_delete",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete",
             )
             .body(Body::Json)
             .required(&["/body/merchant_id_list", "/body/delete_request_no"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

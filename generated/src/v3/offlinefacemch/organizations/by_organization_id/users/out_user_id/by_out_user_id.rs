@@ -33,11 +33,11 @@ pub mod get {
 
     /// A request of 刷脸用户信息查询接口; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 2]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// Adds a field that these docs do not know.
@@ -56,12 +56,12 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
             "get_v3_offlinefacemch_organizations_organization_id_users_out_user_id_out_user_id",
-            Verb::Get,
+            Method::Get,
             "/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}",
         );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -254,11 +254,11 @@ pub mod patch {
 
     /// A request of 刷脸用户信息修改接口; [`patch()`](super::patch()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 2]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 用户姓名 / Real name of the user or payee
@@ -311,15 +311,20 @@ pub mod patch {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "patch_v3_offlinefacemch_organizations_organization_id_users_out_user_id_out_user_id",
-                Verb::Patch,
+                Method::Patch,
                 "/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}",
             )
             .body(Body::Json)
-            .answer(Answer::Empty)
-            .request(&[("/body/user_name", Wire::RsaOaep), ("/body/phone", Wire::RsaOaep)]);
+            .response_format(ResponseFormat::Empty)
+            .request(
+                &[
+                    ("/body/user_name", FieldEncoding::RsaOaep),
+                    ("/body/phone", FieldEncoding::RsaOaep),
+                ],
+            );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -347,7 +352,7 @@ pub mod patch {
 
     /// 学生信息 / Student's details
     #[derive(Clone, Debug, Default)]
-    pub struct StudentInfo(Fields);
+    pub struct StudentInfo(ObjectBuilder);
 
     impl StudentInfo {
         /// 班级名称 / Class's name
@@ -365,7 +370,7 @@ pub mod patch {
 
     /// 职工信息 / Staff member's details
     #[derive(Clone, Debug, Default)]
-    pub struct StaffInfo(Fields);
+    pub struct StaffInfo(ObjectBuilder);
 
     impl StaffInfo {
         /// 职业 / Occupation

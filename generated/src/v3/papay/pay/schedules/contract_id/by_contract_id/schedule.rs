@@ -30,11 +30,11 @@ pub mod post {
     ///
     /// **Required**: `appid`, `schedule_amount`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
@@ -67,7 +67,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_papay_pay_schedules_contract_id_contract_id_schedule",
-                Verb::Post,
+                Method::Post,
                 "/v3/papay/pay/schedules/contract-id/{contract_id}/schedule",
             )
             .body(Body::Json)
@@ -75,14 +75,14 @@ pub mod post {
                 &["/body/appid", "/body/schedule_amount", "/body/schedule_amount/total"],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 预约扣费金额信息 / Amount of the scheduled deduction
     #[derive(Clone, Debug, Default)]
-    pub struct ScheduleAmount(Fields);
+    pub struct ScheduleAmount(ObjectBuilder);
 
     impl ScheduleAmount {
         /// 预约扣费金额，单位：分 / Amount to schedule for deduction, in fen

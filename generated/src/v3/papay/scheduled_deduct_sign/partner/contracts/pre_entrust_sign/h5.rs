@@ -49,11 +49,11 @@ pub mod post {
     ///
     /// **Required**: `sp_appid`, `sub_mchid`, `plan_id`, `out_contract_code`, `contract_display_account`, `contract_notify_url`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 服务商或机构的AppID / AppID of the partner or institution
@@ -144,7 +144,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_papay_scheduled_deduct_sign_partner_contracts_pre_entrust_sign_h5",
-                Verb::Post,
+                Method::Post,
                 "/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5",
             )
             .body(Body::Json)
@@ -163,14 +163,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 预约扣费信息 / Schedule of a reserved deduction
     #[derive(Clone, Debug, Default)]
-    pub struct DeductSchedule(Fields);
+    pub struct DeductSchedule(ObjectBuilder);
 
     impl DeductSchedule {
         /// 预计扣费日期，格式：yyyy-MM-dd / Date on which the deduction is expected, yyyy-MM-dd
@@ -204,7 +204,7 @@ pub mod post {
 
     /// 预计扣费金额信息 / Amount expected to be deducted
     #[derive(Clone, Debug, Default)]
-    pub struct EstimatedDeductAmount(Fields);
+    pub struct EstimatedDeductAmount(ObjectBuilder);
 
     impl EstimatedDeductAmount {
         /// 预计扣费金额，单位：分 / Estimated deduction, in fen
@@ -229,7 +229,7 @@ pub mod post {
 
     /// 跳转控制信息 / Settings of where to go after signing
     #[derive(Clone, Debug, Default)]
-    pub struct JumpControl(Fields);
+    pub struct JumpControl(ObjectBuilder);
 
     impl JumpControl {
         /// 跳转的应用AppID / AppID of the app or Mini Program to open

@@ -33,11 +33,11 @@ pub mod get {
 
     /// A request of 商户通过商户协议号查询协议; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 2]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// Adds a field that these docs do not know.
@@ -56,12 +56,12 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
             "get_v3_password_exempt_contract_contracts_service_id_service_id_out_contract_code_out_contract_code",
-            Verb::Get,
+            Method::Get,
             "/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}",
         );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -30,11 +30,11 @@ pub mod post {
     ///
     /// **Required**: `sp_mchid`, `sub_mchid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
@@ -67,15 +67,15 @@ pub mod post {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_pay_partner_transactions_out_trade_no_out_trade_no_close",
-                Verb::Post,
+                Method::Post,
                 "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close",
             )
             .body(Body::Json)
-            .answer(Answer::Empty)
+            .response_format(ResponseFormat::Empty)
             .required(&["/body/sp_mchid", "/body/sub_mchid"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 }

@@ -32,11 +32,11 @@ pub mod post {
     ///
     /// **Required**: `sp_mchid`, `sub_mchid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 服务商或机构的AppID / AppID of the partner or institution
@@ -79,14 +79,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_pay_partner_transactions_out_trade_no_out_trade_no_reverse",
-                Verb::Post,
+                Method::Post,
                 "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse",
             )
             .body(Body::Json)
             .required(&["/body/sp_mchid", "/body/sub_mchid"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

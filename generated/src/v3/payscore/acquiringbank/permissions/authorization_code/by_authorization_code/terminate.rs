@@ -36,11 +36,11 @@ pub mod post {
     ///
     /// **Required**: `service_id`, `sub_mchid`, `reason`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
@@ -85,15 +85,15 @@ pub mod post {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_payscore_acquiringbank_permissions_authorization_code_authorization_code_terminate",
-                Verb::Post,
+                Method::Post,
                 "/v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate",
             )
             .body(Body::Json)
-            .answer(Answer::Empty)
+            .response_format(ResponseFormat::Empty)
             .required(&["/body/service_id", "/body/sub_mchid", "/body/reason"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 }

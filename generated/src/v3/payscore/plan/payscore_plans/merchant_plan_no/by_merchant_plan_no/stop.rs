@@ -30,11 +30,11 @@ pub mod post {
 
     /// A request of 停止支付分计划; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// Adds a field that these docs do not know.
@@ -53,12 +53,12 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
             "post_v3_payscore_plan_payscore_plans_merchant_plan_no_merchant_plan_no_stop",
-            Verb::Post,
+            Method::Post,
             "/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop",
         );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

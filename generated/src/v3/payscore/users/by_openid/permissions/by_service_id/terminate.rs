@@ -32,11 +32,11 @@ pub mod post {
     ///
     /// **Required**: `openid`, `service_id`, `appid`, `reason`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 2]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
@@ -83,18 +83,18 @@ pub mod post {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_payscore_users_openid_permissions_service_id_terminate",
-                Verb::Post,
+                Method::Post,
                 "/v3/payscore/users/{openid}/permissions/{service_id}/terminate",
             )
             .body(Body::Json)
-            .answer(Answer::Empty)
+            .response_format(ResponseFormat::Empty)
             .query(&["openid", "service_id"])
             .required(
                 &["/query/openid", "/query/service_id", "/body/appid", "/body/reason"],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 }

@@ -35,11 +35,11 @@ pub mod get {
     ///
     /// **Required**: `sub_mchid`, `need_query_detail`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -87,21 +87,21 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_platsolution_insurance_mch_transfer_batches_batch_id_batch_id",
-                Verb::Get,
+                Method::Get,
                 "/v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}",
             )
             .query(&["sub_mchid", "need_query_detail", "detail_state", "offset", "limit"])
             .required(&["/query/sub_mchid", "/query/need_query_detail"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
-    impl Paged for Request {
+    impl Paginated for Request {
         type Item = response::Data;
-        const PAGES: Pages = Pages {
-            kind: PageKind::Offset {
+        const PAGINATION: Pagination = Pagination {
+            kind: PaginationKind::Offset {
                 field: "/query/offset",
                 limit: Some("/query/limit"),
             },

@@ -34,11 +34,11 @@ pub mod post {
     ///
     /// **Required**: `sp_mchid`, `sub_mchid`, `reason`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 2]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
@@ -78,14 +78,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_webizpay_employees_employee_id_quota_cards_card_no_cancel",
-                Verb::Post,
+                Method::Post,
                 "/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel",
             )
             .body(Body::Json)
             .required(&["/body/sp_mchid", "/body/sub_mchid", "/body/reason"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -36,11 +36,11 @@ pub mod post {
     ///
     /// **Required**: `out_request_no`, `mchid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 商户请求单号 / Merchant's number of the request
@@ -103,14 +103,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_aggracct_bc_wb_channel_control_orders_info_update_result_notify",
-                Verb::Post,
+                Method::Post,
                 "/v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify",
             )
             .body(Body::Json)
             .required(&["/body/out_request_no", "/body/mchid"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

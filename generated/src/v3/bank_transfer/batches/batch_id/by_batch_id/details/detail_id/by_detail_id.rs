@@ -30,11 +30,11 @@ pub mod get {
 
     /// A request of 微信支付明细单号查询明细单; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 2]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// Adds a field that these docs do not know.
@@ -53,12 +53,12 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
             "get_v3_bank_transfer_batches_batch_id_batch_id_details_detail_id_detail_id",
-            Verb::Get,
+            Method::Get,
             "/v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
         );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

@@ -43,11 +43,11 @@ pub mod patch {
     ///
     /// **Required**: `out_request_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 2]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 变更前的会员积分值 / Member's points before the change
@@ -108,21 +108,21 @@ pub mod patch {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "patch_v3_marketing_membercard_open_cards_card_id_codes_code_rights",
-                Verb::Patch,
+                Method::Patch,
                 "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights",
             )
             .body(Body::Json)
-            .answer(Answer::Empty)
+            .response_format(ResponseFormat::Empty)
             .required(&["/body/out_request_no"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 会员专属咨询信息 / Personal consultant of the membership card
     #[derive(Clone, Debug, Default)]
-    pub struct Guide(Fields);
+    pub struct Guide(ObjectBuilder);
 
     impl Guide {
         /// 联系人名字 / Name of the contact person

@@ -69,11 +69,11 @@ pub mod post {
     ///
     /// **Required**: `out_request_no`, `service_module_id`, `state_setting`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 2]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 商户请求单号 / Merchant's own number of this request
@@ -113,11 +113,11 @@ pub mod post {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_membercard_open_cards_card_id_codes_code_set_service_module_data",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data",
             )
             .body(Body::Json)
-            .answer(Answer::Empty)
+            .response_format(ResponseFormat::Empty)
             .required(
                 &[
                     "/body/out_request_no",
@@ -138,14 +138,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 服务状态设置 / State to show for this member
     #[derive(Clone, Debug, Default)]
-    pub struct StateSetting(Fields);
+    pub struct StateSetting(ObjectBuilder);
 
     impl StateSetting {
         /// 状态ID / Id of the state
@@ -177,7 +177,7 @@ pub mod post {
 
     /// 内容模板设置 / What fills the content template of the state
     #[derive(Clone, Debug, Default)]
-    pub struct ContentTemplateData(Fields);
+    pub struct ContentTemplateData(ObjectBuilder);
 
     impl ContentTemplateData {
         /// 服务内容列表 / Fields shown on the card
@@ -200,7 +200,7 @@ pub mod post {
 
     /// 服务内容列表 / Fields shown on the card
     #[derive(Clone, Debug, Default)]
-    pub struct FieldList(Fields);
+    pub struct FieldList(ObjectBuilder);
 
     impl FieldList {
         /// 内容字段ID / Id of the field in the content template
@@ -227,7 +227,7 @@ pub mod post {
 
     /// 操作设置 / Button below the content
     #[derive(Clone, Debug, Default)]
-    pub struct ActionSetting(Fields);
+    pub struct ActionSetting(ObjectBuilder);
 
     impl ActionSetting {
         /// 操作名称 / Caption of the button
@@ -254,7 +254,7 @@ pub mod post {
 
     /// 跳转小程序 / Mini Program that the button opens
     #[derive(Clone, Debug, Default)]
-    pub struct JumpMiniprogram(Fields);
+    pub struct JumpMiniprogram(ObjectBuilder);
 
     impl JumpMiniprogram {
         /// 小程序AppID / AppID of the Mini Program
@@ -281,7 +281,7 @@ pub mod post {
 
     /// 消息模板设置 / Message sent to the member
     #[derive(Clone, Debug, Default)]
-    pub struct MessageTemplateSetting(Fields);
+    pub struct MessageTemplateSetting(ObjectBuilder);
 
     impl MessageTemplateSetting {
         /// 模板消息ID / Id of the message template

@@ -79,11 +79,11 @@ pub mod patch {
     ///
     /// **Required**: `out_request_no`, `brand_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 2]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 商户请求单号 / Merchant's number of the request
@@ -141,7 +141,7 @@ pub mod patch {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "patch_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stock_bundles_stock_bundle_id",
-                Verb::Patch,
+                Method::Patch,
                 "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}",
             )
             .body(Body::Json)
@@ -163,14 +163,14 @@ pub mod patch {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 券使用规则展示信息 / How the coupon's usage rules are displayed
     #[derive(Clone, Debug, Default)]
-    pub struct UsageRuleDisplayInfo(Fields);
+    pub struct UsageRuleDisplayInfo(ObjectBuilder);
 
     impl UsageRuleDisplayInfo {
         /// 券使用方式列表 / Ways in which the coupon can be used
@@ -264,7 +264,7 @@ pub mod patch {
 
     /// 券可用门店信息 / Shops where the coupon can be used
     #[derive(Clone, Debug, Default)]
-    pub struct CouponAvailableStoreInfo(Fields);
+    pub struct CouponAvailableStoreInfo(ObjectBuilder);
 
     impl CouponAvailableStoreInfo {
         /// 券可用门店描述 / Description of the shops where the coupon can be used
@@ -321,7 +321,7 @@ pub mod patch {
 
     /// 用户商品券展示信息 / How the user's product coupon is displayed
     #[derive(Clone, Debug, Default)]
-    pub struct CouponDisplayInfo(Fields);
+    pub struct CouponDisplayInfo(ObjectBuilder);
 
     impl CouponDisplayInfo {
         /// 券code展示模式 / How the coupon code is displayed
@@ -448,7 +448,7 @@ pub mod patch {
 
     /// 小程序入口 / Entrance to the Mini Program
     #[derive(Clone, Debug, Default)]
-    pub struct EntranceMiniProgram(Fields);
+    pub struct EntranceMiniProgram(ObjectBuilder);
 
     impl EntranceMiniProgram {
         /// 入口小程序AppID / AppID of the entrance's Mini Program
@@ -489,7 +489,7 @@ pub mod patch {
 
     /// 公众号入口 / Entrance to the Official Account
     #[derive(Clone, Debug, Default)]
-    pub struct EntranceOfficialAccount(Fields);
+    pub struct EntranceOfficialAccount(ObjectBuilder);
 
     impl EntranceOfficialAccount {
         /// 入口公众号AppID / AppID of the entrance's Official Account
@@ -509,7 +509,7 @@ pub mod patch {
 
     /// 视频号入口 / Entrance to the Channels account
     #[derive(Clone, Debug, Default)]
-    pub struct EntranceFinder(Fields);
+    pub struct EntranceFinder(ObjectBuilder);
 
     impl EntranceFinder {
         /// 视频号ID / Channels (Finder) account ID
@@ -543,7 +543,7 @@ pub mod patch {
 
     /// 事件通知配置 / Event notification settings
     #[derive(Clone, Debug, Default)]
-    pub struct NotifyConfig(Fields);
+    pub struct NotifyConfig(ObjectBuilder);
 
     impl NotifyConfig {
         /// 接收事件通知的AppID / AppID for event notifications

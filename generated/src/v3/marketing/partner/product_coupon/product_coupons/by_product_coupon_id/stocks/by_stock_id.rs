@@ -35,11 +35,11 @@ pub mod get {
     ///
     /// **Required**: `brand_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 2]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 品牌ID / Brand's ID in WeChat Pay
@@ -65,13 +65,13 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stocks_stock_id",
-                Verb::Get,
+                Method::Get,
                 "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}",
             )
             .required(&["/query/brand_id"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -1094,11 +1094,11 @@ pub mod patch {
     ///
     /// **Required**: `brand_id`, `out_request_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 2]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 品牌ID / Brand's ID in WeChat Pay
@@ -1156,7 +1156,7 @@ pub mod patch {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "patch_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stocks_stock_id",
-                Verb::Patch,
+                Method::Patch,
                 "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}",
             )
             .body(Body::Json)
@@ -1178,14 +1178,14 @@ pub mod patch {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 券使用规则展示信息 / How the coupon's usage rules are displayed
     #[derive(Clone, Debug, Default)]
-    pub struct UsageRuleDisplayInfo(Fields);
+    pub struct UsageRuleDisplayInfo(ObjectBuilder);
 
     impl UsageRuleDisplayInfo {
         /// 券使用方式列表 / Ways in which the coupon can be used
@@ -1279,7 +1279,7 @@ pub mod patch {
 
     /// 券可用门店信息 / Shops where the coupon can be used
     #[derive(Clone, Debug, Default)]
-    pub struct CouponAvailableStoreInfo(Fields);
+    pub struct CouponAvailableStoreInfo(ObjectBuilder);
 
     impl CouponAvailableStoreInfo {
         /// 券可用门店描述 / Description of the shops where the coupon can be used
@@ -1336,7 +1336,7 @@ pub mod patch {
 
     /// 用户商品券展示信息 / How the user's product coupon is displayed
     #[derive(Clone, Debug, Default)]
-    pub struct CouponDisplayInfo(Fields);
+    pub struct CouponDisplayInfo(ObjectBuilder);
 
     impl CouponDisplayInfo {
         /// 券code展示模式 / How the coupon code is displayed
@@ -1463,7 +1463,7 @@ pub mod patch {
 
     /// 小程序入口 / Entrance to the Mini Program
     #[derive(Clone, Debug, Default)]
-    pub struct EntranceMiniProgram(Fields);
+    pub struct EntranceMiniProgram(ObjectBuilder);
 
     impl EntranceMiniProgram {
         /// 入口小程序AppID / AppID of the entrance's Mini Program
@@ -1504,7 +1504,7 @@ pub mod patch {
 
     /// 公众号入口 / Entrance to the Official Account
     #[derive(Clone, Debug, Default)]
-    pub struct EntranceOfficialAccount(Fields);
+    pub struct EntranceOfficialAccount(ObjectBuilder);
 
     impl EntranceOfficialAccount {
         /// 入口公众号AppID / AppID of the entrance's Official Account
@@ -1524,7 +1524,7 @@ pub mod patch {
 
     /// 视频号入口 / Entrance to the Channels account
     #[derive(Clone, Debug, Default)]
-    pub struct EntranceFinder(Fields);
+    pub struct EntranceFinder(ObjectBuilder);
 
     impl EntranceFinder {
         /// 视频号ID / Channels (Finder) account ID
@@ -1558,7 +1558,7 @@ pub mod patch {
 
     /// 事件通知配置 / Event notification settings
     #[derive(Clone, Debug, Default)]
-    pub struct NotifyConfig(Fields);
+    pub struct NotifyConfig(ObjectBuilder);
 
     impl NotifyConfig {
         /// 接收事件通知的AppID / AppID for event notifications

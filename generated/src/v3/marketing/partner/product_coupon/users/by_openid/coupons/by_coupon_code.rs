@@ -36,11 +36,11 @@ pub mod get {
     ///
     /// **Required**: `brand_id`, `product_coupon_id`, `stock_id`, `appid`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 2]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 品牌ID / Brand's ID in WeChat Pay
@@ -87,7 +87,7 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_marketing_partner_product_coupon_users_openid_coupons_coupon_code",
-                Verb::Get,
+                Method::Get,
                 "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}",
             )
             .query(&["brand_id", "product_coupon_id", "stock_id", "appid"])
@@ -100,8 +100,8 @@ pub mod get {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

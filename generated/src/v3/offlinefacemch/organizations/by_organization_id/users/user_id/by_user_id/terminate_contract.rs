@@ -33,11 +33,11 @@ pub mod post {
 
     /// A request of 解除刷脸用户签约关系接口; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 2]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// Adds a field that these docs do not know.
@@ -56,13 +56,13 @@ pub mod post {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_offlinefacemch_organizations_organization_id_users_user_id_user_id_terminate_contract",
-                Verb::Post,
+                Method::Post,
                 "/v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract",
             )
-            .answer(Answer::Empty);
+            .response_format(ResponseFormat::Empty);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 }

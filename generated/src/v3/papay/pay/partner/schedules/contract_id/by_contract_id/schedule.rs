@@ -32,11 +32,11 @@ pub mod post {
     ///
     /// **Required**: `sp_appid`, `sub_mchid`, `schedule_amount`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 服务商或机构的AppID / AppID of the partner or institution
@@ -81,7 +81,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_papay_pay_partner_schedules_contract_id_contract_id_schedule",
-                Verb::Post,
+                Method::Post,
                 "/v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule",
             )
             .body(Body::Json)
@@ -94,14 +94,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 预约扣费金额信息 / Amount of the scheduled deduction
     #[derive(Clone, Debug, Default)]
-    pub struct ScheduleAmount(Fields);
+    pub struct ScheduleAmount(ObjectBuilder);
 
     impl ScheduleAmount {
         /// 预约扣费金额，单位：分 / Amount to schedule for deduction, in fen

@@ -38,11 +38,11 @@ pub mod get {
 
     /// A request of 查询用户单张券详情; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 3]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// Adds a field that these docs do not know.
@@ -61,12 +61,12 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
             "get_v3_marketing_busifavor_users_openid_coupons_coupon_code_appids_appid",
-            Verb::Get,
+            Method::Get,
             "/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}",
         );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

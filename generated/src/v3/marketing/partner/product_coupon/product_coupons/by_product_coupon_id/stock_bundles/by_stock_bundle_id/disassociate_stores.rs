@@ -37,11 +37,11 @@ pub mod post {
     ///
     /// **Required**: `brand_id`, `store_list`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 2]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 品牌ID / Brand's ID in WeChat Pay
@@ -74,7 +74,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stock_bundles_stock_bundle_id_disassociate_stores",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores",
             )
             .body(Body::Json)
@@ -82,14 +82,14 @@ pub mod post {
                 &["/body/brand_id", "/body/store_list", "/body/store_list/*/store_id"],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 门店列表 / Shops
     #[derive(Clone, Debug, Default)]
-    pub struct StoreList(Fields);
+    pub struct StoreList(ObjectBuilder);
 
     impl StoreList {
         /// 门店ID / Shop ID

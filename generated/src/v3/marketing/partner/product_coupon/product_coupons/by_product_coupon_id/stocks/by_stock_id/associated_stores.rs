@@ -40,11 +40,11 @@ pub mod get {
     ///
     /// **Required**: `brand_id`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 2]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 每页记录条数 / Number of records per page
@@ -80,21 +80,21 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stocks_stock_id_associated_stores",
-                Verb::Get,
+                Method::Get,
                 "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores",
             )
             .query(&["page_size", "page_token", "brand_id"])
             .required(&["/query/brand_id"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
-    impl Paged for Request {
+    impl Paginated for Request {
         type Item = response::StoreList;
-        const PAGES: Pages = Pages {
-            kind: PageKind::Token {
+        const PAGINATION: Pagination = Pagination {
+            kind: PaginationKind::Token {
                 field: "/query/page_token",
                 next: "/next_page_token",
             },

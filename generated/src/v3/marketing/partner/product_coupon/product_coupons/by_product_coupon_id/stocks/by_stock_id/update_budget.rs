@@ -42,11 +42,11 @@ pub mod post {
     ///
     /// **Required**: `brand_id`, `out_request_no`, `update_mode`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 2]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 品牌ID / Brand's ID in WeChat Pay
@@ -106,14 +106,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stocks_stock_id_update_budget",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget",
             )
             .body(Body::Json)
             .required(&["/body/brand_id", "/body/out_request_no", "/body/update_mode"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

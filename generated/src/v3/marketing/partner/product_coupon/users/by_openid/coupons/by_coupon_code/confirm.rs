@@ -37,11 +37,11 @@ pub mod post {
     ///
     /// **Required**: `brand_id`, `product_coupon_id`, `stock_id`, `appid`, `out_request_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 2]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 品牌ID / Brand's ID in WeChat Pay
@@ -95,7 +95,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_partner_product_coupon_users_openid_coupons_coupon_code_confirm",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm",
             )
             .body(Body::Json)
@@ -109,8 +109,8 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

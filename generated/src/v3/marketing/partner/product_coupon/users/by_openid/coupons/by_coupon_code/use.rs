@@ -55,11 +55,11 @@ pub mod post {
     ///
     /// **Required**: `brand_id`, `product_coupon_id`, `stock_id`, `appid`, `use_time`, `associated_order_info`, `out_request_no`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 2]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 品牌ID / Brand's ID in WeChat Pay
@@ -150,7 +150,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_marketing_partner_product_coupon_users_openid_coupons_coupon_code_use",
-                Verb::Post,
+                Method::Post,
                 "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use",
             )
             .body(Body::Json)
@@ -166,14 +166,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 关联的微信支付订单信息 / WeChat Pay order associated with the coupon's use
     #[derive(Clone, Debug, Default)]
-    pub struct AssociatedOrderInfo(Fields);
+    pub struct AssociatedOrderInfo(ObjectBuilder);
 
     impl AssociatedOrderInfo {
         /// 微信支付订单号 / WeChat Pay's transaction ID
@@ -206,7 +206,7 @@ pub mod post {
 
     /// 关联的微信支付分订单信息 / WeChat Pay score order associated with the coupon's use
     #[derive(Clone, Debug, Default)]
-    pub struct AssociatedPayScoreOrderInfo(Fields);
+    pub struct AssociatedPayScoreOrderInfo(ObjectBuilder);
 
     impl AssociatedPayScoreOrderInfo {
         /// 关联的微信支付服务订单号 / WeChat Pay's ID of the associated service order

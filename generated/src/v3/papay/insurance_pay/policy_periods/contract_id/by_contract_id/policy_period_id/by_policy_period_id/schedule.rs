@@ -37,11 +37,11 @@ pub mod post {
     ///
     /// **Required**: `appid`, `scheduled_amount`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 2]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
@@ -74,7 +74,7 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_papay_insurance_pay_policy_periods_contract_id_contract_id_policy_period_id_policy_period_id_schedule",
-                Verb::Post,
+                Method::Post,
                 "/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule",
             )
             .body(Body::Json)
@@ -82,14 +82,14 @@ pub mod post {
                 &["/body/appid", "/body/scheduled_amount", "/body/scheduled_amount/total"],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 已预约的扣费金额信息 / Amount scheduled for deduction
     #[derive(Clone, Debug, Default)]
-    pub struct ScheduledAmount(Fields);
+    pub struct ScheduledAmount(ObjectBuilder);
 
     impl ScheduledAmount {
         /// 已预约的扣费金额，单位：分 / Amount scheduled for deduction, in fen

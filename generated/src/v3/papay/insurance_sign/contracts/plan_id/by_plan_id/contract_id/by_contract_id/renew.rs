@@ -44,11 +44,11 @@ pub mod post {
     ///
     /// **Required**: `appid`, `policy_periods`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 2]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
@@ -84,11 +84,11 @@ pub mod post {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_papay_insurance_sign_contracts_plan_id_plan_id_contract_id_contract_id_renew",
-                Verb::Post,
+                Method::Post,
                 "/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew",
             )
             .body(Body::Json)
-            .answer(Answer::Empty)
+            .response_format(ResponseFormat::Empty)
             .required(
                 &[
                     "/body/appid",
@@ -100,14 +100,14 @@ pub mod post {
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 保单的扣费周期列表 / Deduction periods of the policy
     #[derive(Clone, Debug, Default)]
-    pub struct PolicyPeriods(Fields);
+    pub struct PolicyPeriods(ObjectBuilder);
 
     impl PolicyPeriods {
         /// 保险扣费周期编号 / Number of the policy's deduction period
@@ -141,7 +141,7 @@ pub mod post {
 
     /// 预计扣费金额信息 / Amount expected to be deducted
     #[derive(Clone, Debug, Default)]
-    pub struct EstimatedDeductAmount(Fields);
+    pub struct EstimatedDeductAmount(ObjectBuilder);
 
     impl EstimatedDeductAmount {
         /// 预计扣费金额，单位：分 / Estimated deduction, in fen

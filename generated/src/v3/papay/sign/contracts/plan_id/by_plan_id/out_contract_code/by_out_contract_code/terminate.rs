@@ -36,11 +36,11 @@ pub mod post {
     ///
     /// **Required**: `contract_termination_remark`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 2]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 协议解约备注 / Remark on the contract's termination
@@ -66,14 +66,14 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_papay_sign_contracts_plan_id_plan_id_out_contract_code_out_contract_code_terminate",
-                Verb::Post,
+                Method::Post,
                 "/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate",
             )
             .body(Body::Json)
             .required(&["/body/contract_termination_remark"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 

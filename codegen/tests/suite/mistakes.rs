@@ -1,4 +1,4 @@
-//! What is made of a slip, and of what is unusual and no slip: the page beside the part of its document.
+//! What is made of a mistake, and of what is unusual and no mistake: the page beside the part of its document.
 
 use serde_json::{Value, json};
 use wechatpay_codegen::{compile, diagnostic::Severity, specs};
@@ -126,24 +126,24 @@ fn a_container_with_more_colons_holds_others() {
              {REQUEST}| json | object | 乙\n{ANSWER}"
         )
     };
-    for (outer, slips) in [("::::", 0), (":::", 1)] {
+    for (outer, mistakes) in [("::::", 0), (":::", 1)] {
         let (document, said) = read(PATH, &text(outer));
         let post = &document["paths"][URL]["post"];
         assert_eq!((&post["deprecated"], &post["x-permission"]), (&json!(true), &json!(true)), "{outer}");
-        assert_eq!(said, vec!["container-unclosed"; slips], "{outer}");
+        assert_eq!(said, vec!["container-unclosed"; mistakes], "{outer}");
     }
 }
 
 #[test]
 fn attributes_in_every_spelling() {
-    for (marks, slips, required) in [
+    for (marks, mistakes, required) in [
         ("data-indent=1 data-required", vec![], true),
         ("data-indent='1'  data-required='true'", vec![], true),
         ("data-indent=\"1\"\tdata-required=true .x", vec![], true),
         ("data-indent=1 data-required=false", vec!["attribute-value"], false),
     ] {
         let (post, said) = post(&format!("| json | object | 乙\n| a {{{marks}}} | string |"), "");
-        assert_eq!(said, slips, "{marks}");
+        assert_eq!(said, mistakes, "{marks}");
         let schema = &post["requestBody"]["content"]["application/json"]["schema"];
         assert_eq!(schema["properties"]["a"], json!({ "type": "string" }), "{marks}");
         assert_eq!(schema["required"] == json!(["a"]), required, "{marks}");
@@ -254,7 +254,7 @@ fn slips_whose_meaning_is_plain_are_mended() {
         (
             "| json | object | 乙\n| a {data-indent=1} | string {data-encrypt=by-rsa-pubkeys} |",
             JSON,
-            "/properties/a/x-sealed",
+            "/properties/a/x-encrypted",
             json!("rsa-oaep"),
             &["attribute-unknown", "attribute-value"],
         ),
@@ -323,10 +323,10 @@ fn slips_whose_meaning_is_plain_are_mended() {
         ),
         ("| body | object | 乙\n| file {data-indent=1} | object |", PARTS, "/file/format", json!("binary"), &[]),
     ];
-    for (rows, root, pointer, expected, slips) in rows {
+    for (rows, root, pointer, expected, mistakes) in rows {
         let (post, said) = post(rows, "");
         assert_eq!(at(&post, &format!("{root}{pointer}")), &expected, "{rows}\n{post:#}");
-        assert_eq!(said, slips, "{rows}");
+        assert_eq!(said, mistakes, "{rows}");
     }
 }
 
@@ -381,7 +381,7 @@ fn alternatives_of_one_scalar_are_that_scalar_in_rust() {
 
 #[test]
 fn surplus_cells_belong_to_the_last_one() {
-    for (row, slips) in [
+    for (row, mistakes) in [
         ("| a {data-indent=1} | string | 丙<br/>`A` | `B` 枚举值之一", &["cell-surplus"][..]),
         ("| a {data-indent=1} | string | 丙<br/>`A` | `B` 枚举值之一 |", &["cell-surplus"]),
         ("a {data-indent=1} | string | 丙<br/>`A` | `B` 枚举值之一", &["row-stray", "cell-surplus"]),
@@ -389,7 +389,7 @@ fn surplus_cells_belong_to_the_last_one() {
     ] {
         let (body, said) = body(&format!("| json | object | 乙\n{row}"));
         assert_eq!(body["a"]["enum"], json!(["A", "B"]), "{row}\n{body:#}");
-        assert_eq!(said, slips, "{row}");
+        assert_eq!(said, mistakes, "{row}");
     }
 }
 

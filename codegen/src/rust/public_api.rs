@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use super::{
     Problem,
     events::{self, Claim, Claimant},
-    plan::{Body, Field, Module, Named, OperationPlan, Part, Response, Rust, place},
+    plan::{Body, Field, Module, Named, OperationPlan, Part, Response, RustType, place},
     planner,
 };
 use crate::{
@@ -49,16 +49,16 @@ pub(crate) struct Origin {
 pub(crate) const DEPRECATED: &str = "(deprecated)";
 
 /// The signatures of the crate's items, by where they come from.
-pub(crate) type Surface = BTreeMap<Origin, String>;
+pub(crate) type PublicApi = BTreeMap<Origin, String>;
 
-/// The surface of all pages.
+/// The public_api of all pages.
 ///
 /// # Errors
 /// Names that fall together.
-pub(crate) fn surface(api: &Api) -> Result<Surface, Vec<Problem>> {
+pub(crate) fn public_api(api: &Api) -> Result<PublicApi, Vec<Problem>> {
     let planned: Result<Vec<Module>, Vec<Problem>> = parallel::map(&api.pages, planner::module).into_iter().collect();
     let modules: Vec<(&Page, Module)> = api.pages.iter().zip(planned?).collect();
-    let mut items = Surface::new();
+    let mut items = PublicApi::new();
     for (page, module) in &modules {
         for (operation, plan) in page.operations.iter().zip(&module.operations) {
             let mut walk = Walk { page: &page.path, verb: Some(operation.verb.as_str()), items: &mut items };
@@ -79,7 +79,7 @@ pub(crate) fn surface(api: &Api) -> Result<Surface, Vec<Problem>> {
 }
 
 /// The variants of `Event`: which pages have one depends on all of them.
-fn variants(modules: &[(&Page, Module)], items: &mut Surface) -> Result<(), Vec<Problem>> {
+fn variants(modules: &[(&Page, Module)], items: &mut PublicApi) -> Result<(), Vec<Problem>> {
     let claims: Vec<(&Module, Claim)> =
         modules.iter().filter_map(|(_, module)| Some((module, Claim::of(module.event.as_ref()?)))).collect();
     let claimants: Vec<Claimant<'_>> =
@@ -95,7 +95,7 @@ fn variants(modules: &[(&Page, Module)], items: &mut Surface) -> Result<(), Vec<
 struct Walk<'a> {
     page: &'a str,
     verb: Option<&'static str>,
-    items: &'a mut Surface,
+    items: &'a mut PublicApi,
 }
 
 impl Walk<'_> {
@@ -117,7 +117,7 @@ impl Walk<'_> {
             self.say(Tree::Whole, "", DEPRECATED, "#[deprecated]".to_owned());
         }
         if let Some(pages) = &plan.pages {
-            self.say(Tree::Whole, "", "(pages)", format!("Paged<Item = {}>", ty(&pages.items.2)));
+            self.say(Tree::Whole, "", "(pages)", format!("Paginated<Item = {}>", ty(&pages.items.2)));
         }
         for (part, pointer) in [(Part::Query, "/query"), (Part::Header, "/headers"), (Part::Body, "/body")] {
             let fields = plan.request.iter().filter(|field| field.part == part);
@@ -162,25 +162,25 @@ impl Walk<'_> {
     }
 }
 
-fn named(ty: &Rust) -> Option<&str> {
+fn named(ty: &RustType) -> Option<&str> {
     match ty {
-        Rust::Object(name) | Rust::Enum(name) => Some(name),
-        Rust::List(inner) | Rust::Numbered(inner, _) => named(inner),
+        RustType::Object(name) | RustType::Enum(name) => Some(name),
+        RustType::List(inner) | RustType::Numbered(inner, _) => named(inner),
         _ => None,
     }
 }
 
-fn ty(rust: &Rust) -> String {
+fn ty(rust: &RustType) -> String {
     match rust {
-        Rust::String => "String".to_owned(),
-        Rust::Integer => "i64".to_owned(),
-        Rust::Decimal => "Decimal".to_owned(),
-        Rust::Boolean => "bool".to_owned(),
-        Rust::Sensitive => "Sensitive".to_owned(),
-        Rust::Value => "Value".to_owned(),
-        Rust::Upload => "Upload".to_owned(),
-        Rust::Object(name) | Rust::Enum(name) => name.clone(),
-        Rust::List(items) => format!("Vec<{}>", ty(items)),
-        Rust::Numbered(inner, count) => format!("Numbered<{}, {count}>", ty(inner)),
+        RustType::String => "String".to_owned(),
+        RustType::Integer => "i64".to_owned(),
+        RustType::Decimal => "Decimal".to_owned(),
+        RustType::Boolean => "bool".to_owned(),
+        RustType::Sensitive => "Sensitive".to_owned(),
+        RustType::Value => "Value".to_owned(),
+        RustType::Upload => "Upload".to_owned(),
+        RustType::Object(name) | RustType::Enum(name) => name.clone(),
+        RustType::List(items) => format!("Vec<{}>", ty(items)),
+        RustType::Numbered(inner, count) => format!("Numbered<{}, {count}>", ty(inner)),
     }
 }

@@ -24,7 +24,7 @@ pub(crate) struct Arguments {
     /// Run one step alone
     #[arg(long, value_name = "NAME", value_parser = PossibleValuesParser::new(STEPS.iter().map(|step| step.name)))]
     only: Option<String>,
-    /// Name the steps, and what each proves
+    /// Name the steps, and what each checks
     #[arg(long, conflicts_with = "only")]
     list: bool,
     /// The part of the families that the step `features` checks: the first of five, for instance
@@ -55,61 +55,65 @@ impl FromStr for Partition {
 
 struct Step {
     name: &'static str,
-    proves: &'static str,
-    how: fn(&Bench) -> Result<(), Failure>,
+    checks: &'static str,
+    run: fn(&Context) -> Result<(), Failure>,
 }
 
 const STEPS: &[Step] = &[
-    Step { name: "fmt", proves: "the code is formatted", how: |bench| bench.run(&mut bench.cargo("fmt --check")) },
+    Step {
+        name: "fmt",
+        checks: "the code is formatted",
+        run: |context| context.run(&mut context.cargo("fmt --check")),
+    },
     Step {
         name: "clippy",
-        proves: "everything compiles, and no code makes clippy warn, with all features on",
-        how: |bench| bench.run(&mut bench.linted("build --workspace --all-targets --all-features")),
+        checks: "everything compiles, and no code makes clippy warn, with all features on",
+        run: |context| context.run(&mut context.linted("build --workspace --all-targets --all-features")),
     },
     Step {
         name: "tests",
-        proves: "all tests pass; those over a foreign corpus run where DOCS_CORPUS names its folder",
-        how: |bench| bench.run(&mut bench.linted("test --workspace --all-features")),
+        checks: "all tests pass; those over an external corpus run where DOCS_CORPUS names its folder",
+        run: |context| context.run(&mut context.linted("test --workspace --all-features")),
     },
     Step {
         name: "docs",
-        proves: "the documentation builds without a warning",
-        how: |bench| {
-            let mut doc = bench.cargo("doc --workspace --no-deps --all-features");
-            bench.run(doc.env("RUSTDOCFLAGS", "-D warnings"))
+        checks: "the documentation builds without a warning",
+        run: |context| {
+            let mut doc = context.cargo("doc --workspace --no-deps --all-features");
+            context.run(doc.env("RUSTDOCFLAGS", "-D warnings"))
         },
     },
     Step {
         name: "fresh",
-        proves: "specs/ and generated/ are what docs/ makes",
-        how: |bench| bench.run(&mut bench.xtask("regen --check --no-cache")),
+        checks: "specs/ and generated/ are what docs/ makes",
+        run: |context| context.run(&mut context.xtask("regen --check --no-cache")),
     },
     Step {
         name: "corpus",
-        proves: "the crate of a foreign corpus compiles, and sends its samples; where DOCS_CORPUS names its folder",
-        how: corpus,
+        checks: "the crate of an external corpus compiles, and sends its samples; where DOCS_CORPUS names its folder",
+        run: corpus,
     },
     Step {
         name: "features",
-        proves: "features compile alone, without a warning; of the families those of --partition",
-        how: features,
+        checks: "features compile alone, without a warning; of the families those of --partition",
+        run: features,
     },
     Step {
         name: "validators",
-        proves: "tools of other people accept, read and serve the OpenAPI documents",
-        how: validators::run,
+        checks: "third-party tools accept, read and serve the OpenAPI documents",
+        run: validators::run,
     },
     Step {
         name: "peers",
-        proves: "clients of other people understand ours, and ours understands them, both ways over loopback",
-        how: peers,
+        checks: "third-party clients understand ours, and ours understands them, both ways over loopback",
+        run: peers,
     },
     Step {
         name: "package",
         // Both at once: before its first publication cargo finds the client nowhere else.
-        proves: "the crates can be packaged for publication",
-        how: |bench| {
-            bench.run(&mut bench.cargo(
+        checks: "the crates can be packaged for publication",
+        run: |context| {
+            context.run(&mut context.cargo(
                 "package --package wechatpay-client --package wechatpay-api --no-verify --allow-dirty --offline",
             ))
         },
@@ -119,15 +123,15 @@ const STEPS: &[Step] = &[
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     if arguments.list {
         for step in STEPS {
-            anstream::println!("{:<11} {}", step.name, step.proves);
+            anstream::println!("{:<11} {}", step.name, step.checks);
         }
         return Ok(ExitCode::SUCCESS);
     }
-    let bench = Bench::new(arguments.partition)?;
+    let context = Context::new(arguments.partition)?;
     for step in STEPS.iter().filter(|step| arguments.only.as_ref().is_none_or(|only| only == step.name)) {
-        anstream::eprintln!("\n== {}: {}", step.name, step.proves);
+        anstream::eprintln!("\n== {}: {}", step.name, step.checks);
         let start = Instant::now();
-        (step.how)(&bench).map_err(|failure| Failure {
+        (step.run)(&context).map_err(|failure| Failure {
             code: failure.code,
             message: format!(
                 "step `{0}` failed: {1}\nrun it again alone: cargo xtask test --only {0}",
@@ -141,10 +145,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
 
 /// `cargo clippy` over the packages that users depend on: without features, then with each alone. Checking all families takes
 /// minutes, so that one run checks a part of them.
-fn features(bench: &Bench) -> Result<(), Failure> {
-    let Partition { number, of } = bench.partition;
+fn features(context: &Context) -> Result<(), Failure> {
+    let Partition { number, of } = context.partition;
     for package in ["wechatpay-client", "wechatpay-api"] {
-        let features = bench.packages().find(|one| one["name"] == package).and_then(|one| one["features"].as_object());
+        let features =
+            context.packages().find(|one| one["name"] == package).and_then(|one| one["features"].as_object());
         let features = features.ok_or_else(|| failed(format!("cargo knows no package {package}")))?;
         let is_family = |feature: &&str| feature.starts_with("v2-") || feature.starts_with("v3-");
         let (families, others): (Vec<&str>, Vec<&str>) = features.keys().map(String::as_str).partition(is_family);
@@ -152,40 +157,40 @@ fn features(bench: &Bench) -> Result<(), Failure> {
         // The step `clippy` has them all.
         let others = others.into_iter().filter(|feature| *feature != "all");
         for feature in std::iter::once("").chain(others).chain(families) {
-            let mut clippy = bench.cargo("clippy --quiet --no-default-features --package");
+            let mut clippy = context.cargo("clippy --quiet --no-default-features --package");
             clippy.args([package, "--features", feature, "--", "-D", "warnings"]);
-            bench.run(&mut clippy)?;
+            context.run(&mut clippy)?;
         }
     }
     Ok(())
 }
 
-/// The client's tests with other people's clients at the other end.
-fn peers(bench: &Bench) -> Result<(), Failure> {
-    let tools = Tools::install(bench, "peers")?;
-    let mut tests = bench.linted("test --workspace --all-features --test peers -- --ignored");
+/// The client's tests with third-party clients at the other end.
+fn peers(context: &Context) -> Result<(), Failure> {
+    let tools = Tools::install(context, "peers")?;
+    let mut tests = context.linted("test --workspace --all-features --test peers -- --ignored");
     tests.env("PEERS_PYTHON", tools.venv.join("bin/python")).env("PEERS_NODE", tools.node.join("node_modules"));
-    bench.run(&mut tests)
+    context.run(&mut tests)
 }
 
-/// The crate of a foreign corpus, in a folder below the target folder.
-fn corpus(bench: &Bench) -> Result<(), Failure> {
-    let Some(docs) = &bench.corpus else {
+/// The crate of an external corpus, in a folder below the target folder.
+fn corpus(context: &Context) -> Result<(), Failure> {
+    let Some(docs) = &context.corpus else {
         anstream::eprintln!("nothing was checked: DOCS_CORPUS names no folder");
         return Ok(());
     };
-    let (specs, out) = (bench.target("corpus/specs"), bench.target("corpus/generated"));
-    let mut regen = bench.xtask("regen");
+    let (specs, out) = (context.target("corpus/specs"), context.target("corpus/generated"));
+    let mut regen = context.xtask("regen");
     regen.arg("--docs").arg(docs).arg("--specs").arg(specs).arg("--out").arg(&out);
-    bench.run_quietly(&mut regen)?;
+    context.run_quietly(&mut regen)?;
     // The versions that the workspace has: nothing is chosen anew.
-    fs::copy(bench.checkout.join("Cargo.lock"), out.join("Cargo.lock")).map_err(failed)?;
+    fs::copy(context.checkout.join("Cargo.lock"), out.join("Cargo.lock")).map_err(failed)?;
     let cargo = |line: &str| {
-        let mut cargo = bench.cargo(line);
-        cargo.current_dir(&out).env("CARGO_TARGET_DIR", bench.target("")).env("CARGO_INCREMENTAL", "0");
+        let mut cargo = context.cargo(line);
+        cargo.current_dir(&out).env("CARGO_TARGET_DIR", context.target("")).env("CARGO_INCREMENTAL", "0");
         cargo
     };
-    bench.run(&mut cargo("test --quiet --features all --test samples"))
+    context.run(&mut cargo("test --quiet --features all --test samples"))
 }
 
 fn failed(message: impl Display) -> Failure {
@@ -193,23 +198,23 @@ fn failed(message: impl Display) -> Failure {
 }
 
 /// What the steps work with.
-struct Bench {
+struct Context {
     checkout: PathBuf,
     /// This program, where it was at the start: the step `tests` may replace it.
     this: PathBuf,
     cargo: OsString,
     /// What `cargo metadata` says of the workspace.
     metadata: Value,
-    /// The foreign corpus, where DOCS_CORPUS names its folder.
+    /// The external corpus, where DOCS_CORPUS names its folder.
     corpus: Option<PathBuf>,
     partition: Partition,
 }
 
-impl Bench {
+impl Context {
     fn new(partition: Partition) -> Result<Self, Failure> {
         // Tests run in the folders of their packages, where a relative path would lead elsewhere.
         let corpus = std::env::var_os("DOCS_CORPUS").map(absolute).transpose().map_err(Failure::usage)?;
-        let mut bench = Self {
+        let mut context = Self {
             checkout: absolute(checkout()).map_err(Failure::usage)?,
             this: std::env::current_exe().map_err(Failure::usage)?,
             cargo: std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()),
@@ -217,10 +222,10 @@ impl Bench {
             corpus,
             partition,
         };
-        let output = bench.cargo("metadata --format-version 1 --no-deps").output().map_err(failed)?;
-        bench.metadata = serde_json::from_slice(&output.stdout)
+        let output = context.cargo("metadata --format-version 1 --no-deps").output().map_err(failed)?;
+        context.metadata = serde_json::from_slice(&output.stdout)
             .map_err(|_| failed(format!("cargo metadata: {}", String::from_utf8_lossy(&output.stderr))))?;
-        Ok(bench)
+        Ok(context)
     }
 
     fn packages(&self) -> impl Iterator<Item = &Value> {

@@ -1,4 +1,4 @@
-//! Packages of other people, pinned, below the target folder: Python 3.10 and Node 20 or later run them.
+//! Third-party packages, pinned, below the target folder: Python 3.10 and Node 20 or later run them.
 //!
 //! Once they are installed, nothing here needs a network.
 
@@ -8,12 +8,12 @@ use std::{
     process::Command,
 };
 
-use super::{Bench, failed};
+use super::{Context, failed};
 use crate::Failure;
 
 /// The packages, and the scripts of ours that use them.
 pub(super) struct Tools<'a> {
-    pub(super) bench: &'a Bench,
+    pub(super) context: &'a Context,
     pub(super) scripts: PathBuf,
     /// Programs are in its `bin/`.
     pub(super) venv: PathBuf,
@@ -23,18 +23,20 @@ pub(super) struct Tools<'a> {
 
 impl<'a> Tools<'a> {
     /// Installs what `xtask/{name}/` pins into `{name}/` below the target folder, where it isn't there yet.
-    pub(super) fn install(bench: &'a Bench, name: &str) -> Result<Self, Failure> {
-        let scripts = bench.checkout.join("xtask").join(name);
-        let (venv, node) = (bench.target(name).join("venv"), bench.target(name).join("node"));
-        let tools = Self { bench, scripts, venv, node };
+    pub(super) fn install(context: &'a Context, name: &str) -> Result<Self, Failure> {
+        let scripts = context.checkout.join("xtask").join(name);
+        let (venv, node) = (context.target(name).join("venv"), context.target(name).join("node"));
+        let tools = Self { context, scripts, venv, node };
         tools.install_missing(&tools.venv, &["requirements.txt"], || {
-            bench.run_quietly(bench.command("python3", "-m venv").arg(&tools.venv))?;
+            context.run_quietly(context.command("python3", "-m venv").arg(&tools.venv))?;
             let pins = tools.scripts.join("requirements.txt");
-            bench.run_quietly(tools.python("-m pip install --quiet --requirement").arg(pins))
+            context.run_quietly(tools.python("-m pip install --quiet --requirement").arg(pins))
         })?;
         tools.install_missing(&tools.node, &["package.json", "package-lock.json"], || {
             // No package needs its install script; one of them would report the installation to its maker.
-            bench.run_quietly(bench.command("npm", "ci --ignore-scripts --no-audit --no-fund").current_dir(&tools.node))
+            context.run_quietly(
+                context.command("npm", "ci --ignore-scripts --no-audit --no-fund").current_dir(&tools.node),
+            )
         })?;
         Ok(tools)
     }
@@ -64,12 +66,12 @@ impl<'a> Tools<'a> {
     }
 
     pub(super) fn python(&self, line: &str) -> Command {
-        self.bench.command(self.venv.join("bin/python"), line)
+        self.context.command(self.venv.join("bin/python"), line)
     }
 
     /// One of our scripts, with the installed packages within reach.
     pub(super) fn script(&self, name: &str) -> Command {
-        let mut command = self.bench.command("node", "");
+        let mut command = self.context.command("node", "");
         command.env("NODE_PATH", self.node.join("node_modules")).arg(self.scripts.join(name));
         command
     }

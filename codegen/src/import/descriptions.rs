@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::api::{Answer, EnumValue, Kind, Page, Parameter, Property, Schema};
+use crate::api::{EnumValue, Page, Parameter, Property, ResponseBody, Schema, SchemaKind};
 
 /// Takes all sentences out of a page; official names, links and values are facts and stay.
 pub(super) fn forget(page: &mut Page) {
@@ -15,11 +15,11 @@ fn silence(schema: &mut Schema) {
     schema.description.clear();
     schema.values.iter_mut().for_each(|value| value.meaning = None);
     match &mut schema.kind {
-        Kind::List(items) => silence(items),
-        Kind::OneOf(shapes) => shapes.iter_mut().for_each(silence),
+        SchemaKind::List(items) => silence(items),
+        SchemaKind::OneOf(shapes) => shapes.iter_mut().for_each(silence),
         _ => {}
     }
-    if let Some((_, held)) = &mut schema.holds {
+    if let Some((_, held)) = &mut schema.content {
         silence(held);
     }
 }
@@ -34,7 +34,9 @@ pub(super) fn keep(page: &mut Page, earlier: &Page) {
         if let (Some(body), Some(earlier)) = (&mut operation.body, &earlier.body) {
             schema(&mut body.schema, &earlier.schema);
         }
-        if let (Answer::Body(_, answer), Answer::Body(_, earlier)) = (&mut operation.answer, &earlier.answer) {
+        if let (ResponseBody::Body(_, answer), ResponseBody::Body(_, earlier)) =
+            (&mut operation.answer, &earlier.answer)
+        {
             schema(answer, earlier);
         }
         if let (Some(failure), Some(earlier)) = (&mut operation.failure, &earlier.failure) {
@@ -73,7 +75,7 @@ fn properties(now: &mut [Property], earlier: &[Property]) {
 
 /// What upstream leaves unsaid of a scalar field and a page of ours says stays: its length, its default, its values.
 fn supplement(now: &mut Schema, earlier: &Schema) {
-    if now.kind != earlier.kind || !matches!(now.kind, Kind::String | Kind::Integer) {
+    if now.kind != earlier.kind || !matches!(now.kind, SchemaKind::String | SchemaKind::Integer) {
         return;
     }
     now.max_length = now.max_length.or(earlier.max_length);
@@ -89,7 +91,7 @@ fn supplement(now: &mut Schema, earlier: &Schema) {
 fn schema(now: &mut Schema, earlier: &Schema) {
     let words = match &earlier.kind {
         // Where alternatives became one shape, the first one's words are the row's.
-        Kind::OneOf(shapes) if !matches!(now.kind, Kind::OneOf(_)) => shapes.first().unwrap_or(earlier),
+        SchemaKind::OneOf(shapes) if !matches!(now.kind, SchemaKind::OneOf(_)) => shapes.first().unwrap_or(earlier),
         _ => earlier,
     };
     now.description.clone_from(&words.description);
@@ -100,15 +102,15 @@ fn schema(now: &mut Schema, earlier: &Schema) {
     for value in &mut now.values {
         value.meaning = meanings.remove(value.text.as_str()).and_then(|earlier| earlier.meaning.clone());
     }
-    if let (Some((_, held)), Some((_, earlier))) = (&mut now.holds, &earlier.holds) {
+    if let (Some((_, held)), Some((_, earlier))) = (&mut now.content, &earlier.content) {
         schema(held, earlier);
     }
     match (&mut now.kind, &earlier.kind) {
-        (Kind::Object(now), Kind::Object(earlier)) => properties(now, earlier),
-        (Kind::OneOf(now), Kind::OneOf(earlier)) => {
+        (SchemaKind::Object(now), SchemaKind::Object(earlier)) => properties(now, earlier),
+        (SchemaKind::OneOf(now), SchemaKind::OneOf(earlier)) => {
             now.iter_mut().zip(earlier).for_each(|(now, earlier)| schema(now, earlier));
         }
-        (Kind::OneOf(shapes), _) => shapes.iter_mut().for_each(|shape| schema(shape, earlier)),
+        (SchemaKind::OneOf(shapes), _) => shapes.iter_mut().for_each(|shape| schema(shape, earlier)),
         _ => {}
     }
 }
