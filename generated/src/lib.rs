@@ -3,6 +3,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
 
+pub use wechatpay_client as client;
 #[doc(hidden)]
 pub use wechatpay_client::__codegen;
 #[cfg(feature = "blocking")]
@@ -14,11 +15,10 @@ pub use wechatpay_client::testing;
 #[cfg(not(feature = "webhooks"))]
 #[doc(inline)]
 pub use wechatpay_client::webhook;
-pub use wechatpay_client::{self as client};
 #[doc(inline)]
 pub use wechatpay_client::{
-    Builder, Client, Download, Error, HashType, MerchantCertificate, Refresh, Refresher, Retry, TrustStore, Upload, cashier, crypto,
-    error, security, transport, types as model,
+    Builder, Client, Download, Error, HashType, MerchantCertificate, Refresh, Refresher, Retry, TrustStore, Upload,
+    cashier, crypto, error, security, transport, types as model,
 };
 
 #[rustfmt::skip]

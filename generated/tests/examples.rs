@@ -15,7 +15,7 @@ use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use wechatpay_api::Client;
-use wechatpay_api::testing::WeChatPay;
+use wechatpay_api::client::testing::WeChatPay;
 use wechatpay_api::{Error, crypto::PrivateKey, transport::Reqwest};
 
 #[path = "../examples/axum_webhook.rs"]

@@ -5,8 +5,8 @@
 #[cfg(feature = "v2-mmpaymkttransfers")]
 #[tokio::test]
 async fn risk_info_of_a_red_packet_is_an_encoded_query_string() {
+    use wechatpay_api::client::testing::WeChatPay;
     use wechatpay_api::client::v2::decode;
-    use wechatpay_api::testing::WeChatPay;
     use wechatpay_api::v2::mmpaymkttransfers::sendredpack::post;
     let wechatpay = WeChatPay::new();
     let client = wechatpay.builder().check_required(false).build().expect("a client");
@@ -25,7 +25,7 @@ async fn risk_info_of_a_red_packet_is_an_encoded_query_string() {
 #[cfg(feature = "v2-papay")]
 #[test]
 fn the_contract_page_is_on_the_host_of_wechat_pay() {
-    use wechatpay_api::testing::WeChatPay;
+    use wechatpay_api::client::testing::WeChatPay;
     use wechatpay_api::v2::papay::entrustweb;
     let request = entrustweb::get()
         .appid("wx5f0c1a9e7b3d2846")

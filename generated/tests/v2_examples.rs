@@ -9,7 +9,7 @@
 
 use serde_json::{Value, json};
 use std::time::Duration;
-use wechatpay_api::testing::{MCHID, WeChatPay};
+use wechatpay_api::client::testing::{MCHID, WeChatPay};
 
 #[path = "../examples/micropay.rs"]
 mod micropay;

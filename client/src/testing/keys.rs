@@ -5,7 +5,9 @@ use std::sync::{Arc, LazyLock};
 
 /// The merchant's number.
 pub const MCHID: &str = "1900000001";
-/// The serial number of the merchant's certificate.
+/// The brand's number.
+pub const BRAND_ID: &str = "40000";
+/// The serial number of the merchant's certificate, and of the brand's.
 pub const CERTIFICATE_SERIAL: &str = "5E570000000000000000000000000000000000ED";
 /// The merchant's APIv3 key.
 pub const API_V3_KEY: &str = "an APIv3 key for tests, 32 bytes";

@@ -36,5 +36,5 @@ mod keys;
 mod sealing;
 mod wechatpay;
 
-pub use keys::{API_V2_KEY, API_V3_KEY, CERTIFICATE_SERIAL, MCHID, PUBLIC_KEY_ID};
+pub use keys::{API_V2_KEY, API_V3_KEY, BRAND_ID, CERTIFICATE_SERIAL, MCHID, PUBLIC_KEY_ID};
 pub use wechatpay::WeChatPay;

@@ -1,10 +1,10 @@
 //! WeChat Pay in memory.
 
-use super::keys::{API_V2_KEY, API_V3_KEY, CERTIFICATE_SERIAL, KEYS, MCHID, PUBLIC_KEY_ID};
+use super::keys::{API_V2_KEY, API_V3_KEY, BRAND_ID, CERTIFICATE_SERIAL, KEYS, MCHID, PUBLIC_KEY_ID};
 use super::sealing;
 use crate::client::{Builder, Client};
 use crate::codegen::{EncodingTable, FieldEncoding};
-use crate::crypto::{ApiV3Key, LocalSigner, Padding, Scheme, SignType, TrustStore, VerifyingKey, nonce};
+use crate::crypto::{ApiV3Key, Identity, LocalSigner, Padding, Scheme, SignType, TrustStore, VerifyingKey, nonce};
 use crate::protocol::{signed_part, system_clock, v2, v3};
 use crate::transport::{Pending, Transport, TransportError};
 use crate::webhook::Receiver;
@@ -45,12 +45,18 @@ impl WeChatPay {
 
     /// Settings of a client that talks to this WeChat Pay, with all keys that there are. What a test changes comes on top.
     pub fn builder(&self) -> Builder {
+        self.settings().mchid(MCHID).api_v2_key(API_V2_KEY).v2_public_key(public_pem())
+    }
+
+    /// As [`WeChatPay::builder`], of a brand's client, which makes the calls to paths below `/brand/`.
+    pub fn brand_builder(&self) -> Builder {
+        self.settings().brand_id(BRAND_ID)
+    }
+
+    fn settings(&self) -> Builder {
         Client::builder()
-            .mchid(MCHID)
             .signer(Arc::new(LocalSigner::shared(CERTIFICATE_SERIAL, KEYS.merchant.clone())))
             .api_v3_key(API_V3_KEY)
-            .api_v2_key(API_V2_KEY)
-            .v2_public_key(public_pem())
             .trust(&trust())
             .transport(Arc::new(self.clone()))
     }
@@ -96,7 +102,7 @@ impl WeChatPay {
         document
     }
 
-    /// Whether a request of v3 is signed with the merchant's key, number and serial number, over what came: for tests of a transport or
+    /// Whether a request of v3 is signed with the key, number and serial number of the merchant or the brand, over what came: for tests of a transport or
     /// a proxy of one's own.
     pub fn is_signed(&self, request: &Request<Bytes>) -> bool {
         let header = request.headers().get(AUTHORIZATION).and_then(|header| header.to_str().ok());
@@ -105,7 +111,7 @@ impl WeChatPay {
         let content_type = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
         let signed = signed_part(content_type, request.body());
         header.and_then(v3::Authorization::parse).zip(signed).is_some_and(|(authorization, signed)| {
-            authorization.identity.mchid() == Some(MCHID)
+            is_known(&authorization.identity)
                 && authorization.serial == CERTIFICATE_SERIAL
                 && authorization.verifies(&key, request.method().as_str(), target, signed)
         })
@@ -199,6 +205,13 @@ impl Transport for WeChatPay {
 impl fmt::Debug for WeChatPay {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str("WeChatPay(…)")
+    }
+}
+
+fn is_known(identity: &Identity) -> bool {
+    match identity {
+        Identity::Merchant(id) => id == MCHID,
+        Identity::Brand(id) => id == BRAND_ID,
     }
 }
 

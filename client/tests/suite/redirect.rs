@@ -10,8 +10,7 @@ use wechatpay_client::{Client, Error};
 const KEY: &str = "192006250b4c09247ec02edce69f6a2d";
 
 /// `GET /papay/entrustweb`, thinned.
-#[derive(Default)]
-#[derive(Clone)]
+#[derive(Default, Clone)]
 struct Entrust {
     appid: Option<String>,
     notify_url: Option<String>,

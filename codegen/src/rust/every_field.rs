@@ -199,7 +199,9 @@ fn send(operation: &Operation, descriptor: &'static Descriptor, filled: &[(&str,
         };
     }
     let wechatpay = WeChatPay::new();
-    let client = wechatpay.builder().brand_id("40000").build().expect("sound settings");
+    let is_brand = descriptor.path.starts_with("/brand/");
+    let builder = if is_brand { wechatpay.brand_builder() } else { wechatpay.builder() };
+    let client = builder.build().expect("sound settings");
     if descriptor.response_format == model::ResponseFormat::Redirect {
         let url = client.url_of_parts(descriptor, parts).unwrap_or_else(|error| panic!("{}: {error}", operation.id));
         return arrived(operation, url.split('#').next().unwrap_or_default(), Value::Null, &[]);

@@ -208,7 +208,8 @@ fn upload() -> impl Strategy<Value = Body> {
             ("filename".to_owned(), true, string(FromFile::FileName)),
             ("sha256".to_owned(), true, string(FromFile::Sha256)),
         ]);
-        let meta = Schema { content: Some((Encoding::Json, Box::new(object(meta)))), ..Schema::new(SchemaKind::String) };
+        let meta =
+            Schema { content: Some((Encoding::Json, Box::new(object(meta)))), ..Schema::new(SchemaKind::String) };
         let file = Schema { description, ..Schema::new(SchemaKind::Bytes) };
         let schema = object(fields(vec![("meta".to_owned(), true, meta), ("file".to_owned(), required, file)]));
         Body { media: Media::Multipart, required: true, schema, example: None, variants: Vec::new() }

@@ -8,13 +8,11 @@ use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
-use wechatpay_api::Client;
-use wechatpay_api::Error;
-use wechatpay_api::client::FromResponse;
+use wechatpay_api::__codegen::{Body, Descriptor, FieldEncoding, FromValue, Notice, Operation, Redirect, ToValue};
+use wechatpay_api::client::testing::WeChatPay;
+use wechatpay_api::client::{FromResponse, v2};
 use wechatpay_api::crypto::Padding;
-use wechatpay_api::testing::WeChatPay;
-use wechatpay_api::client::v2;
-use wechatpay_api::__codegen::{Body, Descriptor, FromValue, Notice, Operation, Redirect, ToValue, FieldEncoding};
+use wechatpay_api::{Client, Error};
 
 /// The samples and documents of one feature.
 pub(crate) struct Data(Value);
@@ -65,7 +63,7 @@ impl Case<'_> {
     where
         O::Response: FromResponse,
     {
-        let answer = now(client(wechatpay).send(operation));
+        let answer = now(client::<O>(wechatpay).send(operation));
         let request =
             wechatpay.requests().pop().unwrap_or_else(|| panic!("nothing was sent: {:?}", answer.as_ref().err()));
         let (parts, body) = request.into_parts();
@@ -76,7 +74,7 @@ impl Case<'_> {
     /// Makes the address that a browser is sent to, and compares it with the sample of this label.
     #[allow(dead_code, reason = "few families have such pages")]
     pub(crate) fn redirected<O: Operation<Response = Redirect>>(&self, label: &str, operation: O) {
-        let url = client(&WeChatPay::new()).url(operation).expect("an address");
+        let url = client::<O>(&WeChatPay::new()).url(operation).expect("an address");
         let fragment = O::DESCRIPTOR.fragment.unwrap_or_default();
         self.compare(label, O::DESCRIPTOR, url.strip_suffix(fragment).expect("the fragment"), &[]);
     }
@@ -206,8 +204,10 @@ fn now<T>(call: impl Future<Output = T>) -> T {
     }
 }
 
-fn client(wechatpay: &WeChatPay) -> Client {
-    wechatpay.builder().brand_id("40000").check_required(false).build().expect("sound settings")
+fn client<O: Operation>(wechatpay: &WeChatPay) -> Client {
+    let is_brand = O::DESCRIPTOR.path.starts_with("/brand/");
+    let builder = if is_brand { wechatpay.brand_builder() } else { wechatpay.builder() };
+    builder.check_required(false).build().expect("sound settings")
 }
 
 /// A document of the docs' as WeChat Pay would send it: a success, and with nonces of the length that the cipher needs.

@@ -1,14 +1,25 @@
-//! Generated from docs/ by `cargo xtask regen`; do not edit.
+// Generated from docs/ by `cargo xtask regen`; do not edit.
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
 
 pub use wechatpay_client as client;
-#[doc(inline)]
-pub use wechatpay_client::security;
 #[doc(hidden)]
 pub use wechatpay_client::__codegen;
-pub use wechatpay_client::{Client, types};
+#[cfg(feature = "blocking")]
+#[doc(inline)]
+pub use wechatpay_client::blocking;
+#[cfg(feature = "testing")]
+#[doc(inline)]
+pub use wechatpay_client::testing;
+#[cfg(not(feature = "webhooks"))]
+#[doc(inline)]
+pub use wechatpay_client::webhook;
+#[doc(inline)]
+pub use wechatpay_client::{
+    Builder, Client, Download, Error, HashType, MerchantCertificate, Refresh, Refresher, Retry, TrustStore, Upload,
+    cashier, crypto, error, security, transport, types as model,
+};
 
 #[rustfmt::skip]
 pub mod v2;

@@ -5,6 +5,8 @@
 mod event;
 
 pub use event::Event;
+#[doc(inline)]
+pub use wechatpay_client::webhook::{Envelope, Notification, Receiver, Reply, Resource, Version};
 
 /// `webhook/v3` and below.
 pub mod v3 {

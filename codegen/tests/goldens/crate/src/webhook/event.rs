@@ -37,6 +37,14 @@ impl Event {
     }
 }
 
+impl TryFrom<&Notification> for Event {
+    type Error = Error;
+    /// As [`Event::new`].
+    fn try_from(notification: &Notification) -> Result<Self, Error> {
+        Self::new(notification)
+    }
+}
+
 fn read<T: Notice>(notification: &Notification) -> Result<Box<T>, Error> {
     notification.resource().map(Box::new)
 }

@@ -1,4 +1,4 @@
-//! How a sample is sent and compared with what arrives, and how a document is read with slips in it.
+//! How a sample is sent and compared with what arrives, and how a document is read with mistakes in it.
 //!
 //! Generated from templates/support.rs.jinja by `cargo xtask regen`; do not edit.
 
@@ -8,13 +8,11 @@ use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
-use wechatpay_api::Client;
-use wechatpay_api::client::Error;
-use wechatpay_api::client::FromAnswer;
-use wechatpay_api::client::crypto::Padding;
+use wechatpay_api::__codegen::{Body, Descriptor, FieldEncoding, FromValue, Notice, Operation, Redirect, ToValue};
 use wechatpay_api::client::testing::WeChatPay;
-use wechatpay_api::client::v2;
-use wechatpay_api::__codegen::{Body, Descriptor, FromValue, Notice, Operation, Redirect, ToValue, Wire};
+use wechatpay_api::client::{FromResponse, v2};
+use wechatpay_api::crypto::Padding;
+use wechatpay_api::{Client, Error};
 
 /// The samples and documents of one feature.
 pub(crate) struct Data(Value);
@@ -42,10 +40,10 @@ impl Case<'_> {
     /// Sends the request, and compares what arrives with the sample of this label.
     pub(crate) fn sent<O: Operation>(&self, label: &str, operation: O)
     where
-        O::Response: FromAnswer,
+        O::Response: FromResponse,
     {
         let wechatpay = WeChatPay::new();
-        wechatpay.answer_as_is(Response::default());
+        wechatpay.respond_as_is(Response::default());
         // What was to be sent is all that counts here.
         drop(self.send(&wechatpay, label, operation));
     }
@@ -53,19 +51,19 @@ impl Case<'_> {
     /// Sends the request as [`Case::sent`], and reads an answer with every field, sealed and signed as WeChat Pay would.
     pub(crate) fn answered<O: Operation>(&self, label: &str, operation: O)
     where
-        O::Response: FromAnswer + ToValue,
+        O::Response: FromResponse + ToValue,
     {
         let (wechatpay, document) = (WeChatPay::new(), from_wechatpay(&self.0["read"]));
-        wechatpay.answer(200, wechatpay.sealed(document.clone(), O::DESCRIPTOR.response));
+        wechatpay.respond(200, wechatpay.sealed(document.clone(), O::DESCRIPTOR.response));
         let answer = self.send(&wechatpay, label, operation).unwrap_or_else(|error| panic!("{error}\n{document:#}"));
         assert_eq!(without_sign(answer.to_value()), without_sign(document));
     }
 
     fn send<O: Operation>(&self, wechatpay: &WeChatPay, label: &str, operation: O) -> Result<O::Response, Error>
     where
-        O::Response: FromAnswer,
+        O::Response: FromResponse,
     {
-        let answer = now(client(wechatpay).send(operation));
+        let answer = now(client::<O>(wechatpay).send(operation));
         let request =
             wechatpay.requests().pop().unwrap_or_else(|| panic!("nothing was sent: {:?}", answer.as_ref().err()));
         let (parts, body) = request.into_parts();
@@ -76,7 +74,7 @@ impl Case<'_> {
     /// Makes the address that a browser is sent to, and compares it with the sample of this label.
     #[allow(dead_code, reason = "few families have such pages")]
     pub(crate) fn redirected<O: Operation<Response = Redirect>>(&self, label: &str, operation: O) {
-        let url = client(&WeChatPay::new()).url(operation).expect("an address");
+        let url = client::<O>(&WeChatPay::new()).url(operation).expect("an address");
         let fragment = O::DESCRIPTOR.fragment.unwrap_or_default();
         self.compare(label, O::DESCRIPTOR, url.strip_suffix(fragment).expect("the fragment"), &[]);
     }
@@ -85,7 +83,7 @@ impl Case<'_> {
     #[allow(dead_code, reason = "one family has them all")]
     pub(crate) fn notified<T: Notice + ToValue>(&self) {
         let (wechatpay, document) = (WeChatPay::new(), from_wechatpay(&self.0["read"]));
-        let sealed = wechatpay.sealed(document.clone(), T::WIRE);
+        let sealed = wechatpay.sealed(document.clone(), T::ENCODINGS);
         let (headers, body) = if self.0["version"] == "v2" {
             (HeaderMap::new(), wechatpay.v2_notification(sealed))
         } else {
@@ -125,7 +123,7 @@ impl Case<'_> {
         }
     }
 
-    /// Reads the document, and again with every kind of slip that servers are known for.
+    /// Reads the document, and again with every kind of mistake that servers are known for.
     pub(crate) fn read<T: FromValue + ToValue>(&self) {
         let document = &self.0["read"];
         let back = |value: &Value| T::from_value(value.clone()).map(|read| read.to_value());
@@ -206,8 +204,10 @@ fn now<T>(call: impl Future<Output = T>) -> T {
     }
 }
 
-fn client(wechatpay: &WeChatPay) -> Client {
-    wechatpay.builder().brand_id("40000").check_required(false).build().expect("sound settings")
+fn client<O: Operation>(wechatpay: &WeChatPay) -> Client {
+    let is_brand = O::DESCRIPTOR.path.starts_with("/brand/");
+    let builder = if is_brand { wechatpay.brand_builder() } else { wechatpay.builder() };
+    builder.check_required(false).build().expect("sound settings")
 }
 
 /// A document of the docs' as WeChat Pay would send it: a success, and with nonces of the length that the cipher needs.
@@ -299,7 +299,7 @@ fn parts(body: &str) -> Value {
 }
 
 /// Opens what is sealed or encoded at the steps of a pointer.
-fn open(value: &mut Value, steps: &[&str], wire: Wire) {
+fn open(value: &mut Value, steps: &[&str], wire: FieldEncoding) {
     let Some((step, rest)) = steps.split_first() else {
         let text = value.as_str().expect("what is sealed or encoded is text").to_owned();
         let sealed = |padding| {
@@ -307,10 +307,10 @@ fn open(value: &mut Value, steps: &[&str], wire: Wire) {
             String::from_utf8(plain.expect("sealed under this key")).expect("UTF-8")
         };
         *value = match wire {
-            Wire::RsaOaep => sealed(Padding::Oaep).into(),
-            Wire::RsaPkcs1 => sealed(Padding::Pkcs1).into(),
-            Wire::Json => serde_json::from_str(&text).expect("JSON"),
-            Wire::Url => percent_decode_str(&text).decode_utf8().expect("UTF-8").into(),
+            FieldEncoding::RsaOaep => sealed(Padding::Oaep).into(),
+            FieldEncoding::RsaPkcs1 => sealed(Padding::Pkcs1).into(),
+            FieldEncoding::Json => serde_json::from_str(&text).expect("JSON"),
+            FieldEncoding::Url => percent_decode_str(&text).decode_utf8().expect("UTF-8").into(),
             other => panic!("requests have nothing that is {other:?}"),
         };
         return;

@@ -32,11 +32,11 @@ pub mod post {
     ///
     /// **Required**: `mch_id`, `sign_type`, `total_fee`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 商户号
@@ -81,27 +81,27 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_awkward_numbered",
-                Verb::Post,
+                Method::Post,
                 "/awkward/numbered",
             )
             .body(Body::Xml)
-            .answer(Answer::Xml)
+            .response_format(ResponseFormat::Xml)
             .required(&["/body/mch_id", "/body/sign_type", "/body/total_fee"])
-            .request(&[("/body/scene_info", Wire::Json)])
+            .request(&[("/body/scene_info", FieldEncoding::Json)])
             .sign_type()
             .hmac_sha256()
             .mutual_tls()
-            .nonceless()
+            .no_nonce()
             .unsigned_response();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// SceneInfo
     #[derive(Clone, Debug, Default)]
-    pub struct SceneInfo(Fields);
+    pub struct SceneInfo(ObjectBuilder);
 
     impl SceneInfo {
         /// 门店

@@ -28,11 +28,11 @@ pub mod get {
 
     /// A request of 下载; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// Adds a field that these docs do not know.
@@ -51,16 +51,16 @@ pub mod get {
         type Response = File;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_awkward_file",
-                Verb::Get,
+                Method::Get,
                 "/v3/awkward/file",
             )
-            .answer(Answer::File)
+            .response_format(ResponseFormat::File)
             .servers(&["https://files.example.com/hk"])
             .unsigned_request()
             .unsigned_response();
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 }

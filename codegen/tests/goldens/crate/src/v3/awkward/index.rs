@@ -26,11 +26,11 @@ pub mod post {
     ///
     /// **Required**: `file`, `meta`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 文件
@@ -63,29 +63,29 @@ pub mod post {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_awkward_",
-                Verb::Post,
+                Method::Post,
                 "/v3/awkward/",
             )
             .body(Body::Multipart)
             .required(
                 &["/body/file", "/body/meta", "/body/meta/filename", "/body/meta/sha256"],
             )
-            .request(&[("/body/meta", Wire::Json)])
-            .fill(
+            .request(&[("/body/meta", FieldEncoding::Json)])
+            .from_file(
                 &[
-                    ("/body/meta/filename", Fill::FileName),
-                    ("/body/meta/sha256", Fill::Sha256),
+                    ("/body/meta/filename", FromFile::FileName),
+                    ("/body/meta/sha256", FromFile::Sha256),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
     /// 文件元信息
     #[derive(Clone, Debug, Default)]
-    pub struct Meta(Fields);
+    pub struct Meta(ObjectBuilder);
 
     impl Meta {
         /// 文件名

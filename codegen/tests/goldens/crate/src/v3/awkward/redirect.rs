@@ -24,11 +24,11 @@ pub mod get {
     ///
     /// **Required**: `loop`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new() -> Self {
-            Self(Parts::new())
+            Self(RequestData::new())
         }
 
         /// 关键字
@@ -54,14 +54,14 @@ pub mod get {
         type Response = Redirect;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_awkward_redirect",
-                Verb::Get,
+                Method::Get,
                 "/v3/awkward/redirect",
             )
-            .answer(Answer::Redirect)
+            .response_format(ResponseFormat::Redirect)
             .required(&["/query/loop"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 }

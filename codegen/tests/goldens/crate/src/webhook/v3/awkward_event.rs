@@ -27,7 +27,7 @@ document!(
 );
 
 impl Notice for Resource {
-    const WIRE: WireTable = &[];
+    const ENCODINGS: EncodingTable = &[];
 }
 
 /// 关键字
@@ -49,7 +49,7 @@ object!(
 ///
 /// Signed: [`Client::signed_reply`](crate::Client::signed_reply) makes the answer of it.
 #[derive(Clone, Debug, Default)]
-pub struct Reply(Fields);
+pub struct Reply(ObjectBuilder);
 
 impl Reply {
     /// 返回码

@@ -26,11 +26,11 @@ pub mod get {
 
     /// A request of 查询别扭的名字; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 关键字 / A keyword
@@ -61,13 +61,13 @@ pub mod get {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_awkward_type_self",
-                Verb::Get,
+                Method::Get,
                 "/v3/awkward/type/{self}",
             )
             .query(&["type", "limit"]);
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -215,11 +215,11 @@ pub mod post {
     ///
     /// **Required**: `type`.
     #[derive(Clone, Debug)]
-    pub struct Request(Parts);
+    pub struct Request(RequestData);
 
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
-            Self(Parts::new().path(path))
+            Self(RequestData::new().path(path))
         }
 
         /// 关键字 / A keyword
@@ -320,22 +320,22 @@ pub mod post {
         type Response = ();
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "post_v3_awkward_type_self",
-                Verb::Post,
+                Method::Post,
                 "/v3/awkward/type/{self}",
             )
             .body(Body::Json)
-            .answer(Answer::Empty)
+            .response_format(ResponseFormat::Empty)
             .required(&["/body/type", "/body/decoded/inner", "/body/a/b/c/*/d/e/f/g"])
             .request(
                 &[
-                    ("/body/secret", Wire::RsaOaep),
-                    ("/body/secrets/*", Wire::RsaOaep),
-                    ("/body/decoded", Wire::Json),
+                    ("/body/secret", FieldEncoding::RsaOaep),
+                    ("/body/secrets/*", FieldEncoding::RsaOaep),
+                    ("/body/decoded", FieldEncoding::Json),
                 ],
             );
 
-        fn parts(&self) -> Parts {
-            self.0.clone()
+        fn into_request_data(self) -> RequestData {
+            self.0
         }
     }
 
@@ -363,7 +363,7 @@ pub mod post {
 
     /// JSON字符串 / A string that holds JSON
     #[derive(Clone, Debug, Default)]
-    pub struct Decoded(Fields);
+    pub struct Decoded(ObjectBuilder);
 
     impl Decoded {
         /// 解码后的列表 / What the string holds
@@ -383,7 +383,7 @@ pub mod post {
 
     /// 解码后的列表 / What the string holds
     #[derive(Clone, Debug, Default)]
-    pub struct Inner(Fields);
+    pub struct Inner(ObjectBuilder);
 
     impl Inner {
         /// 关键字 / A keyword
@@ -401,7 +401,7 @@ pub mod post {
 
     /// 第一层 / Level 1
     #[derive(Clone, Debug, Default)]
-    pub struct A(Fields);
+    pub struct A(ObjectBuilder);
 
     impl A {
         /// 第二层 / Level 2
@@ -419,7 +419,7 @@ pub mod post {
 
     /// 第二层 / Level 2
     #[derive(Clone, Debug, Default)]
-    pub struct B(Fields);
+    pub struct B(ObjectBuilder);
 
     impl B {
         /// 第三层 / Level 3
@@ -437,7 +437,7 @@ pub mod post {
 
     /// 第三层 / Level 3
     #[derive(Clone, Debug, Default)]
-    pub struct C(Fields);
+    pub struct C(ObjectBuilder);
 
     impl C {
         /// 第四层 / Level 4
@@ -455,7 +455,7 @@ pub mod post {
 
     /// 第四层 / Level 4
     #[derive(Clone, Debug, Default)]
-    pub struct D(Fields);
+    pub struct D(ObjectBuilder);
 
     impl D {
         /// 第五层 / Level 5
@@ -473,7 +473,7 @@ pub mod post {
 
     /// 第五层 / Level 5
     #[derive(Clone, Debug, Default)]
-    pub struct E(Fields);
+    pub struct E(ObjectBuilder);
 
     impl E {
         /// 第六层 / Level 6
@@ -491,7 +491,7 @@ pub mod post {
 
     /// 第六层 / Level 6
     #[derive(Clone, Debug, Default)]
-    pub struct F(Fields);
+    pub struct F(ObjectBuilder);
 
     impl F {
         /// 第七层，标记放错了格 / Level 7, its mark in the wrong cell
