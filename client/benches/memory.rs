@@ -23,13 +23,13 @@ async fn main() {
             let _ = serve(socket, &answer);
         }
     });
-    let http = Reqwest::builder(Reqwest::TIMEOUT).no_proxy();
+    let http = Reqwest::builder().no_proxy();
     let client = Client::builder()
         .mchid("1900009191")
         .private_key(include_str!("../tests/keys/test_only_merchant_key.pem"))
         .certificate_serial("3775B6A45ACD588826D15E583A95F5DD12345678")
         .public_key(WECHATPAY_ID, include_str!("../tests/keys/test_only_wechatpay_pub.pem"))
-        .transport(std::sync::Arc::new(Reqwest::with_builder(http, Reqwest::LIMIT).expect("a transport")))
+        .transport(std::sync::Arc::new(http.build().expect("a transport")))
         .base_url(url)
         .clock(|| NOW)
         .build()

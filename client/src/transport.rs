@@ -74,7 +74,7 @@ impl From<TransportError> for Error {
 }
 
 #[cfg(feature = "reqwest")]
-pub use over_reqwest::Reqwest;
+pub use over_reqwest::{Reqwest, ReqwestBuilder};
 
 #[cfg(feature = "reqwest")]
 mod over_reqwest {
@@ -84,10 +84,27 @@ mod over_reqwest {
     use bytes::{Bytes, BytesMut};
     use futures_util::stream::try_unfold;
     use http::{Request, Response};
+    use std::fmt;
     use std::time::Duration;
+    use zeroize::Zeroizing;
 
     /// The default transport: HTTP/1.1 over rustls by `reqwest`. Clones share one pool of connections.
-    #[derive(Clone, Debug)]
+    ///
+    /// ```
+    /// use std::{sync::Arc, time::Duration};
+    /// use wechatpay_client::{Client, transport::Reqwest};
+    ///
+    /// # fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let transport = Reqwest::builder()
+    ///     .timeout(Duration::from_secs(10))
+    ///     .proxy("http://proxy.example:3128")
+    ///     .root_certificate(std::fs::read_to_string("own_root.pem")?)
+    ///     .build()?;
+    /// let builder = Client::builder().transport(Arc::new(transport));
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[derive(Clone)]
     pub struct Reqwest {
         client: reqwest::Client,
         limit: usize,
@@ -95,61 +112,33 @@ mod over_reqwest {
     }
 
     impl Reqwest {
-        /// The time that a call may take from connecting to the last byte, unless set otherwise.
+        /// The default time-out of a call: 20 seconds.
         pub const TIMEOUT: Duration = Duration::from_secs(20);
-        /// The largest response that is read, unless set otherwise: 32 MiB.
+        /// The default limit of a response: 32 MiB.
         pub const LIMIT: usize = 32 << 20;
 
-        /// A pool of its own. `timeout` bounds a whole call, connecting at most 5 seconds of it; `limit` bounds a response's bytes.
-        /// Of a download neither bounds the whole: `timeout` is for each piece.
-        ///
-        /// # Errors
-        /// [`Error::Configuration`] when the TLS library can't start.
-        pub fn new(timeout: Duration, limit: usize) -> Result<Self, Error> {
-            Ok(Self { certificate: false, ..Self::with_builder(Self::builder(timeout), limit)? })
+        /// Begins the construction of a transport with its own pool of connections.
+        pub fn builder() -> ReqwestBuilder {
+            ReqwestBuilder {
+                timeout: Self::TIMEOUT,
+                connect_timeout: None,
+                limit: Self::LIMIT,
+                certificate: None,
+                roots: Vec::new(),
+                proxy: Proxy::Environment,
+            }
         }
 
-        /// As [`Reqwest::new`], and shows this certificate where a server asks for one.
+        /// Builds a transport from settings of `reqwest`'s own, for what [`Reqwest::builder`] lacks. Redirects, retries, decompression and
+        /// the lifetime of idle connections are set here, whatever the settings say; the time-outs are yours, and `read_timeout` bounds
+        /// each piece of a download. A client certificate, if there is one, is part of the settings.
+        ///
+        /// This function is exempt from semantic versioning: it takes whichever version of `reqwest` this crate uses.
         ///
         /// # Errors
-        /// As there, and when the TLS library refuses the certificate.
-        pub fn with_certificate(
-            timeout: Duration,
-            limit: usize,
-            certificate: &MerchantCertificate,
-        ) -> Result<Self, Error> {
-            Self::with_builder(Self::builder(timeout).identity(Self::identity(certificate)?), limit)
-        }
-
-        /// The certificate as [`reqwest::ClientBuilder::identity`] takes it.
-        ///
-        /// # Errors
-        /// [`Error::Configuration`] when the TLS library refuses it.
-        pub fn identity(certificate: &MerchantCertificate) -> Result<reqwest::Identity, Error> {
-            reqwest::Identity::from_pem(certificate.pem_bundle().as_bytes())
-                .map_err(|error| Error::configuration(format!("the merchant's certificate: {error}")))
-        }
-
-        /// The settings of [`Reqwest::new`], to add to. They keep to what [`Transport`] asks for.
-        ///
-        /// ```
-        /// use std::{sync::Arc, time::Duration};
-        /// use wechatpay_client::{Client, transport::Reqwest};
-        ///
-        /// # fn example() -> Result<(), Box<dyn std::error::Error>> {
-        /// let settings = Reqwest::builder(Duration::from_secs(10))
-        ///     .proxy(reqwest::Proxy::https("http://proxy.example:3128")?)
-        ///     .tls_certs_merge([reqwest::Certificate::from_pem(&std::fs::read("own_root.pem")?)?]);
-        /// let transport = Arc::new(Reqwest::with_builder(settings, Reqwest::LIMIT)?);
-        /// let builder = Client::builder().transport(transport);
-        /// # Ok(())
-        /// # }
-        /// ```
-        pub fn builder(timeout: Duration) -> reqwest::ClientBuilder {
-            reqwest::Client::builder()
-                .timeout(timeout)
-                .read_timeout(timeout)
-                .connect_timeout(timeout.min(Duration::from_secs(5)))
+        /// [`Error::Configuration`] if `reqwest` refuses the settings.
+        pub fn from_builder(settings: reqwest::ClientBuilder) -> Result<Self, Error> {
+            let client = settings
                 // WeChat Pay closes idle connections at 8 s: one that is older may be closed while a request is on its way.
                 .pool_idle_timeout(Duration::from_secs(6))
                 .redirect(reqwest::redirect::Policy::none())
@@ -160,16 +149,16 @@ mod over_reqwest {
                 .no_deflate()
                 .no_brotli()
                 .no_zstd()
+                .build()
+                .map_err(|error| refused("HTTP", error))?;
+            Ok(Self { client, limit: Self::LIMIT, certificate: true })
         }
 
-        /// With settings of one's own, best begun with [`Reqwest::builder`]; a certificate, if any, is among them. Their `read_timeout` is what bounds the pieces of a download.
-        ///
-        /// # Errors
-        /// [`Error::Configuration`] when the settings don't fit.
-        pub fn with_builder(builder: reqwest::ClientBuilder, limit: usize) -> Result<Self, Error> {
-            let client = builder.build();
-            let client = client.map_err(|error| Error::configuration(format!("HTTP: {error}")))?;
-            Ok(Self { client, limit, certificate: true })
+        /// Sets the most bytes that a response may have. A download has no limit.
+        #[must_use]
+        pub fn limit(mut self, bytes: usize) -> Self {
+            self.limit = bytes;
+            self
         }
 
         async fn exchange(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
@@ -209,6 +198,122 @@ mod over_reqwest {
                 }
             })
         }
+    }
+
+    /// Settings of a [`Reqwest`] transport. Nothing is checked before [`ReqwestBuilder::build`]. `Debug` shows nothing.
+    #[must_use = "a builder does nothing until `build`"]
+    pub struct ReqwestBuilder {
+        timeout: Duration,
+        connect_timeout: Option<Duration>,
+        limit: usize,
+        /// Certificates and key in PEM.
+        certificate: Option<Zeroizing<String>>,
+        /// In PEM.
+        roots: Vec<String>,
+        proxy: Proxy,
+    }
+
+    enum Proxy {
+        Environment,
+        Never,
+        Url(String),
+    }
+
+    impl ReqwestBuilder {
+        /// Sets the time that a call may take, from connecting to the last byte. For a download it bounds each piece.
+        pub fn timeout(mut self, timeout: Duration) -> Self {
+            self.timeout = timeout;
+            self
+        }
+
+        /// Sets the time that connecting may take: 5 seconds unless set, and never more than the whole call.
+        pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+            self.connect_timeout = Some(timeout);
+            self
+        }
+
+        /// Sets the most bytes that a response may have. A download has no limit.
+        pub fn limit(mut self, bytes: usize) -> Self {
+            self.limit = bytes;
+            self
+        }
+
+        /// Shows this certificate to servers that ask for one.
+        pub fn certificate(mut self, certificate: &MerchantCertificate) -> Self {
+            self.certificate = Some(Zeroizing::new(certificate.pem_bundle().to_owned()));
+            self
+        }
+
+        /// Trusts this root certificate (PEM) as well, such as that of a proxy that decrypts TLS.
+        pub fn root_certificate(mut self, pem: impl Into<String>) -> Self {
+            self.roots.push(pem.into());
+            self
+        }
+
+        /// Sends all requests through this proxy, in place of those of the environment (`HTTPS_PROXY` and others).
+        pub fn proxy(mut self, url: impl Into<String>) -> Self {
+            self.proxy = Proxy::Url(url.into());
+            self
+        }
+
+        /// Uses no proxy, whatever the environment says.
+        pub fn no_proxy(mut self) -> Self {
+            self.proxy = Proxy::Never;
+            self
+        }
+
+        /// Builds the transport.
+        ///
+        /// # Errors
+        /// [`Error::Configuration`] if the TLS library refuses a certificate, or the URL of the proxy is not one.
+        pub fn build(self) -> Result<Reqwest, Error> {
+            let connect_timeout = self.connect_timeout.unwrap_or(Duration::from_secs(5)).min(self.timeout);
+            let mut settings = reqwest::Client::builder()
+                .timeout(self.timeout)
+                .read_timeout(self.timeout)
+                .connect_timeout(connect_timeout);
+            if let Some(bundle) = &self.certificate {
+                let identity = reqwest::Identity::from_pem(bundle.as_bytes());
+                settings = settings.identity(identity.map_err(|error| refused("the merchant's certificate", error))?);
+            }
+            for pem in &self.roots {
+                let roots = reqwest::Certificate::from_pem_bundle(pem.as_bytes());
+                let roots = roots.map_err(|error| refused("the root certificate", error))?;
+                if roots.is_empty() {
+                    return Err(Error::configuration(
+                        "the root certificate: there is no PEM block `CERTIFICATE` in it",
+                    ));
+                }
+                settings = settings.tls_certs_merge(roots);
+            }
+            settings = match &self.proxy {
+                Proxy::Environment => settings,
+                Proxy::Never => settings.no_proxy(),
+                Proxy::Url(url) => {
+                    settings.proxy(reqwest::Proxy::all(url).map_err(|error| refused("the proxy", error.without_url()))?)
+                }
+            };
+            let transport = Reqwest::from_builder(settings)?;
+            Ok(Reqwest { certificate: self.certificate.is_some(), limit: self.limit, ..transport })
+        }
+    }
+
+    /// The proxy's URL may hold a password.
+    impl fmt::Debug for Reqwest {
+        fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+            let mut out = out.debug_struct("Reqwest");
+            out.field("limit", &self.limit).field("certificate", &self.certificate).finish_non_exhaustive()
+        }
+    }
+
+    impl fmt::Debug for ReqwestBuilder {
+        fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+            out.write_str("ReqwestBuilder(…)")
+        }
+    }
+
+    fn refused(what: &str, error: reqwest::Error) -> Error {
+        Error::configuration(format!("{what}: {}", chain(error)))
     }
 
     fn checked(request: Request<Bytes>) -> Result<reqwest::Request, TransportError> {

@@ -228,8 +228,8 @@ impl Server {
             })
         };
         // Whatever proxy this machine uses, loopback is reached without.
-        let http = Reqwest::builder(Duration::from_secs(20)).no_proxy();
-        let transport = Reqwest::with_builder(http, Reqwest::LIMIT).expect("a transport");
+        let http = Reqwest::builder().no_proxy();
+        let transport = http.build().expect("a transport");
         common::builder(settings).expect("all settings").transport(Arc::new(transport)).build().expect("sound keys")
     }
 

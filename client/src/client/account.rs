@@ -59,7 +59,7 @@ impl Account {
         key: Option<UsedKey<'_>>,
     ) -> Result<Call, Error> {
         let generation = protocol::generation(descriptor);
-        protocol::seal(&mut tree.root, descriptor.request, key.map(|used| used.key))?;
+        protocol::encode_fields(&mut tree.root, descriptor.request, key.map(|used| used.key))?;
         let id = key.and_then(|used| used.id);
         let proof = generation.sign(&self.context, descriptor, &mut tree.root, id)?;
         let outgoing = protocol::write(descriptor, &tree, || self.context.nonce())?;

@@ -33,7 +33,7 @@ impl Client {
             query.insert("sign".to_owned(), Value::from(""));
         }
         account.check_required(descriptor, &tree)?;
-        protocol::seal(&mut tree.root, descriptor.request, account.v2_key.get())?;
+        protocol::encode_fields(&mut tree.root, descriptor.request, account.v2_key.get())?;
         if signed {
             v2::write_sign(context, descriptor, &mut tree.root)?;
         }

@@ -20,6 +20,7 @@ use zeroize::Zeroizing;
 
 /// Settings of a [`Client`] under construction. Nothing is looked at before [`Builder::build`]. `Debug` shows nothing.
 #[derive(Default)]
+#[must_use = "a builder does nothing until `build`"]
 pub struct Builder {
     mchid: Option<String>,
     brand_id: Option<String>,

@@ -67,11 +67,12 @@ fn default_transport(
     certificate: Option<&MerchantCertificate>,
 ) -> Result<Arc<dyn Transport>, Error> {
     use crate::transport::Reqwest;
-    let timeout = timeout.unwrap_or(Reqwest::TIMEOUT);
-    Ok(Arc::new(match certificate {
-        Some(certificate) => Reqwest::with_certificate(timeout, Reqwest::LIMIT, certificate)?,
-        None => Reqwest::new(timeout, Reqwest::LIMIT)?,
-    }))
+    let builder = Reqwest::builder().timeout(timeout.unwrap_or(Reqwest::TIMEOUT));
+    let builder = match certificate {
+        Some(certificate) => builder.certificate(certificate),
+        None => builder,
+    };
+    Ok(Arc::new(builder.build()?))
 }
 
 #[cfg(not(feature = "reqwest"))]

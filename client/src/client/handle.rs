@@ -97,7 +97,7 @@ impl Client {
             KeySource::Trusted => {
                 // Looked up once: the key that encrypts is the key whose id is sent.
                 let key = self.trusted_key().await?;
-                account.call(descriptor, tree, Some(UsedKey { key: &key.sealing, id: Some(&key.id) }))
+                account.call(descriptor, tree, Some(UsedKey { key: &key.encryption, id: Some(&key.id) }))
             }
             KeySource::V2 => {
                 let key = account.v2_key_for(descriptor, &tree.root).await?;

@@ -6,7 +6,7 @@ use crate::codegen::{Descriptor, FieldEncoding};
 use crate::crypto::{Snapshot, TrustedKey};
 use crate::error::{DecodeError, Error, VerificationFailure};
 use crate::protocol::v3::{accept, header, serial};
-use crate::protocol::{Opener, is_wechatpay, meta, not_verified};
+use crate::protocol::{FieldDecoder, is_wechatpay, meta, not_verified};
 use crate::types::Method;
 use bytes::Bytes;
 use futures_util::future::{FutureExt, WeakShared};
@@ -22,6 +22,7 @@ use std::time::{Duration, Instant};
 
 /// How often platform certificates are downloaded; see [`Builder::refresh_certificates`](crate::Builder::refresh_certificates).
 #[derive(Clone)]
+#[must_use = "pass it to `Builder::refresh_certificates`"]
 pub struct Refresh {
     every: Duration,
     pause: Duration,
@@ -315,8 +316,8 @@ impl Inner {
         let mut list: Value =
             serde_json::from_slice(body).map_err(|_| DecodeError::at("", "JSON", "something else"))?;
         // Only the APIv3 key opens certificates.
-        let opener = Opener { signer: None, api_v3_key: context.api_v3_key.as_deref(), api_v2_key: None };
-        opener.open(&mut list, &[("/data/*/encrypt_certificate/ciphertext", FieldEncoding::AesGcm)]).await?;
+        let decoder = FieldDecoder { signer: None, api_v3_key: context.api_v3_key.as_deref(), api_v2_key: None };
+        decoder.decode(&mut list, &[("/data/*/encrypt_certificate/ciphertext", FieldEncoding::AesGcm)]).await?;
         let items = list["data"].as_array().ok_or_else(|| DecodeError::at("/data", "a list", "something else"))?;
         let mut certificates = Vec::new();
         for (index, item) in items.iter().enumerate() {

@@ -12,6 +12,7 @@ use std::time::Duration;
 /// again after 429, 5xx and whatever leaves the outcome unknown. A request of which nothing has left goes to the next host, whatever it is;
 /// see [`Builder::failover`](crate::Builder::failover). Each time it is signed anew.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[must_use = "pass it to `Builder::retry`"]
 pub struct Retry {
     attempts: u32,
     pause: Duration,

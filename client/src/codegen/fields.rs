@@ -12,6 +12,7 @@ use std::fmt;
 /// Every generated type of a request is one of these with setters around it. `Debug` shows no [`Sensitive`] text, and of
 /// fields that the docs don't know only the names.
 #[derive(Clone, Default)]
+#[must_use]
 pub struct ObjectBuilder {
     known: Vec<(Cow<'static, str>, Field)>,
     extra: Extra,

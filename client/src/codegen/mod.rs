@@ -21,7 +21,7 @@ pub use fields::{Field, ObjectBuilder};
 pub use notice::Notice;
 pub use object::{
     Codec, FieldVisitor, Generated, Object, ObjectReader, StringEnumCodec, StructCodec, Unrecognized, deserialize,
-    serialize, show,
+    serialize, show, show_word,
 };
 pub use operation::Operation;
 pub use pagination::{Paginated, Pagination, PaginationKind};

@@ -131,6 +131,12 @@ pub fn show<T: Object>(object: &T, name: &str, out: &mut fmt::Formatter<'_>) -> 
     out.finish()
 }
 
+/// The value of an open enum, for `Debug`: one without a variant says so.
+#[doc(hidden)]
+pub fn show_word(text: &str, unrecognized: bool, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if unrecognized { write!(out, "Unrecognized({text:?})") } else { out.write_str(text) }
+}
+
 /// An object being read, for [`object!`]. It keeps the first error instead of returning it from each field:
 /// a `?` for each of 18,000 fields is what would cost time to compile.
 #[doc(hidden)]
@@ -251,7 +257,11 @@ macro_rules! open_enum {
         }
         impl ::core::fmt::Debug for $type {
             fn fmt(&self, out: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                out.write_str(self.as_str())
+                $crate::__codegen::show_word(
+                    self.as_str(),
+                    ::core::matches!(self, Self::Unrecognized(_)),
+                    out,
+                )
             }
         }
         impl ::core::cmp::PartialEq for $type {

@@ -8,6 +8,7 @@ use std::fmt;
 
 /// The fields of one request, by where they travel. Setters of generated requests write into it. `Debug` shows no sealed field.
 #[derive(Clone, Default)]
+#[must_use]
 pub struct RequestData {
     path: Vec<String>,
     query: ObjectBuilder,

@@ -161,7 +161,7 @@ impl EncryptionKey {
     }
 
     /// `None` when the plaintext is longer than the padding leaves room for.
-    pub(crate) fn seal(&self, padding: Padding, plaintext: &[u8]) -> Option<Vec<u8>> {
+    pub(crate) fn encrypt(&self, padding: Padding, plaintext: &[u8]) -> Option<Vec<u8>> {
         let mut room = vec![0; self.oaep.ciphertext_size()];
         let length = match padding {
             Padding::Oaep => self.oaep.encrypt(&OAEP_SHA1_MGF1SHA1, plaintext, &mut room, None),

@@ -185,7 +185,7 @@ impl Snapshot {
 pub(crate) struct TrustedKey {
     /// As sent in `Wechatpay-Serial`.
     pub(crate) id: String,
-    pub(crate) sealing: Arc<EncryptionKey>,
+    pub(crate) encryption: Arc<EncryptionKey>,
     verifying: VerifyingKey,
     spki: Vec<u8>,
     /// First and last second of a certificate; a public key has no end.
@@ -227,9 +227,9 @@ impl TrustedKey {
 
     fn new(id: String, spki: &[u8], period: Option<(i64, i64)>) -> Result<Self, Error> {
         match (VerifyingKey::new(spki), EncryptionKey::new(spki)) {
-            (Some(verifying), Some(sealing)) => {
-                let sealing = Arc::new(sealing);
-                Ok(Self { id, sealing, verifying, spki: spki.to_vec(), period, owners: Vec::new() })
+            (Some(verifying), Some(encryption)) => {
+                let encryption = Arc::new(encryption);
+                Ok(Self { id, encryption, verifying, spki: spki.to_vec(), period, owners: Vec::new() })
             }
             _ => Err(Error::configuration(format!("key {id} is not an RSA key of 2048 bits or more"))),
         }

@@ -13,7 +13,11 @@ use serde_json::{Map, Value};
 use zeroize::Zeroizing;
 
 /// Encodes the fields of a request in place, in the table's order.
-pub(crate) fn seal(tree: &mut Value, table: EncodingTable, key: Option<&EncryptionKey>) -> Result<(), InvalidRequest> {
+pub(crate) fn encode_fields(
+    tree: &mut Value,
+    table: EncodingTable,
+    key: Option<&EncryptionKey>,
+) -> Result<(), InvalidRequest> {
     let mut unfit = Vec::new();
     for (pointer, wire) in table {
         for place in places(tree, pointer) {
@@ -48,8 +52,8 @@ fn encoded(field: &Value, wire: FieldEncoding, key: Option<&EncryptionKey>) -> R
         }
     };
     let key = key.ok_or("is encrypted under a key that the client was not given")?;
-    let sealed = key.seal(padding, text.as_bytes());
-    sealed.map(|bytes| BASE64_STANDARD.encode(bytes)).ok_or("is too long to be encrypted")
+    let encrypted = key.encrypt(padding, text.as_bytes());
+    encrypted.map(|bytes| BASE64_STANDARD.encode(bytes)).ok_or("is too long to be encrypted")
 }
 
 /// Joins the fields that are not empty as `name=value&…` and percent-encodes the result as a whole, as WeChat Pay's pages show it.
@@ -70,14 +74,14 @@ fn wipe(plain: Value) {
     }
 }
 
-/// What opens the fields of a response.
-pub(crate) struct Opener<'a> {
+/// Decrypts and decodes the fields of a response.
+pub(crate) struct FieldDecoder<'a> {
     pub(crate) signer: Option<&'a dyn Signer>,
     pub(crate) api_v3_key: Option<&'a ApiV3Key>,
     pub(crate) api_v2_key: Option<&'a str>,
 }
 
-impl<'a> Opener<'a> {
+impl<'a> FieldDecoder<'a> {
     /// Opens with the keys of this account.
     pub(crate) fn new(context: &'a Context) -> Self {
         Self {
@@ -88,7 +92,7 @@ impl<'a> Opener<'a> {
     }
 
     /// Decodes the fields of a response in place, in the table's order.
-    pub(crate) async fn open(&self, tree: &mut Value, table: EncodingTable) -> Result<(), DecodeError> {
+    pub(crate) async fn decode(&self, tree: &mut Value, table: EncodingTable) -> Result<(), DecodeError> {
         for (pointer, wire) in table {
             for place in places(tree, pointer) {
                 // A field that is empty was never encoded.
@@ -131,7 +135,7 @@ impl<'a> Opener<'a> {
     }
 
     /// The document that is sealed in the field `name` of the root; `None` where there is no such field.
-    pub(crate) fn open_document(
+    pub(crate) fn decode_document(
         &self,
         tree: &Value,
         name: &str,
@@ -164,16 +168,20 @@ impl<'a> Opener<'a> {
 
 /// Decodes the fields of a notification in place, in the table's order. What is sealed under another key than `key`, the
 /// merchant's, stays as it is, with all below it.
-pub(crate) fn decode(tree: &mut Value, table: EncodingTable, key: Option<&PrivateKey>) -> Result<(), DecodeError> {
-    let mut sealed: Vec<&str> = Vec::new();
+pub(crate) fn decode_notification(
+    tree: &mut Value,
+    table: EncodingTable,
+    key: Option<&PrivateKey>,
+) -> Result<(), DecodeError> {
+    let mut closed: Vec<&str> = Vec::new();
     for (pointer, wire) in table {
         let plain = matches!(wire, FieldEncoding::Json | FieldEncoding::Url | FieldEncoding::Xml);
         if !plain && (padding(*wire).is_none() || key.is_none()) {
-            sealed.push(pointer);
+            closed.push(pointer);
         }
         let within =
             |closed: &&str| pointer.strip_prefix(*closed).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-        if sealed.iter().any(within) {
+        if closed.iter().any(within) {
             continue;
         }
         for place in places(tree, pointer) {

@@ -17,7 +17,7 @@ pub mod v2;
 pub mod v3;
 
 pub(crate) use context::{Clock, Context, NonceSource, system_clock};
-pub(crate) use encoding::{Opener, decode, seal};
+pub(crate) use encoding::{FieldDecoder, decode_notification, encode_fields};
 pub(crate) use generation::{Generation, KeySource, Proof};
 pub(crate) use multipart::fill;
 #[cfg(feature = "testing")]

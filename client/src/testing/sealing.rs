@@ -37,7 +37,7 @@ fn encoded(field: &Value, wire: FieldEncoding) -> String {
 
 fn to_merchant(padding: Padding, text: &str) -> String {
     let key = EncryptionKey::new(KEYS.merchant.public_der()).expect("an RSA key of 2048 bits");
-    base64(key.seal(padding, text.as_bytes()))
+    base64(key.encrypt(padding, text.as_bytes()))
 }
 
 /// The field at `place` under the APIv3 key, with the nonce and the associated data that stand beside it.

@@ -57,7 +57,7 @@ impl Notification {
     /// [`Error::Decode`] with the place in the resource that has a wrong type, or doesn't open.
     pub fn resource<T: Notice>(&self) -> Result<T, Error> {
         let mut resource = self.plaintext.clone();
-        let opened = protocol::decode(&mut resource, T::ENCODINGS, self.private_key.as_deref());
+        let opened = protocol::decode_notification(&mut resource, T::ENCODINGS, self.private_key.as_deref());
         let decoded = opened.and_then(|()| T::from_value(resource));
         decoded.map_err(|error| {
             let response = ResponseMeta { body: self.body.clone(), ..ResponseMeta::default() };

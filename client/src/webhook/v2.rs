@@ -6,7 +6,7 @@ use super::version::Version;
 use crate::codegen::FieldEncoding;
 use crate::crypto::{ApiV3Key, SignType};
 use crate::error::{DecodeError, VerificationFailure};
-use crate::protocol::Opener;
+use crate::protocol::FieldDecoder;
 use crate::protocol::v2::{read, verify};
 use serde_json::{Map, Value};
 
@@ -42,10 +42,10 @@ pub(super) fn open(body: &[u8], api_v2_key: Option<&str>, api_v3_key: Option<&Ap
         }
         fields.retain(|name, _| name == "req_info" || AROUND.contains(&name.as_str()));
     }
-    let opener = Opener { signer: None, api_v3_key, api_v2_key: Some(key) };
+    let decoder = FieldDecoder { signer: None, api_v3_key, api_v2_key: Some(key) };
     let mut plaintext = Value::Object(fields);
     for (name, wire) in SEALED {
-        let opened = opener.open_document(&plaintext, name, wire);
+        let opened = decoder.decode_document(&plaintext, name, wire);
         match opened {
             Ok(None) => {}
             Ok(Some(document)) => plaintext[name] = Value::Object(document),

@@ -10,6 +10,7 @@ use wechatpay_client::__codegen::{Extra, RequestData, Sensitive};
 use wechatpay_client::crypto::{ApiV3Key, Padding, PrivateKey};
 use wechatpay_client::crypto::{LocalSigner, Pending, Signer};
 use wechatpay_client::error::Source;
+use wechatpay_client::transport::Reqwest;
 use wechatpay_client::webhook::Receiver;
 use wechatpay_client::{Builder, Client, Error, Refresh, TrustStore, Upload};
 
@@ -185,4 +186,19 @@ async fn the_private_key_may_be_in_another_place() {
     let error = client.raw(wechatpay_client::types::Method::Get, "/v3/x", None).await.expect_err("away");
     assert!(matches!(error, Error::Transport(_)) && error.to_string().contains("away"), "{error}");
     assert_eq!(server.received().len(), 1);
+}
+
+#[test]
+fn settings_of_the_transport_are_checked_when_it_is_built() {
+    let refused = [
+        Reqwest::builder().root_certificate("no PEM").build(),
+        Reqwest::builder().root_certificate("-----BEGIN CERTIFICATE-----\nAA==\n-----END CERTIFICATE-----").build(),
+        Reqwest::builder().proxy("no address").build(),
+    ];
+    for (transport, what) in refused.into_iter().zip(["the root certificate", "HTTP", "the proxy"]) {
+        let error = transport.expect_err("it is not sound");
+        assert!(matches!(&error, Error::Configuration(text) if text.contains(what)), "{error}");
+    }
+    assert!(Reqwest::builder().proxy("http://user:SECRET@proxy.example:3128").build().is_ok());
+    assert!(!format!("{:?}", Reqwest::builder().proxy("http://user:SECRET@proxy.example")).contains("SECRET"));
 }

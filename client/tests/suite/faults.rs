@@ -275,8 +275,8 @@ async fn an_answer_of_another_shape_says_where() {
 
 #[tokio::test]
 async fn a_raw_body_is_cut() {
-    let http = Reqwest::builder(Reqwest::TIMEOUT).no_proxy();
-    let transport = Arc::new(Reqwest::with_builder(http, 1 << 20).expect("a transport"));
+    let http = Reqwest::builder().no_proxy().limit(1 << 20);
+    let transport = Arc::new(http.build().expect("a transport"));
     for beyond in [0, 1] {
         let server = Server::answering(Answer::unsigned(500, &"x".repeat(RawBody::LIMIT + beyond)));
         let client = builder().transport(transport.clone()).base_url(&server.url);

@@ -113,12 +113,17 @@ async fn refund(mut socket: TlsStream<TcpStream>) -> std::io::Result<String> {
 
 /// Settings of a client whose TLS trusts the authority, and shows the certificate if there is one.
 fn settings(authority: &CertifiedIssuer<'static, KeyPair>, own: Option<&MerchantCertificate>) -> Builder {
-    let root = reqwest::Certificate::from_pem(authority.pem().as_bytes()).expect("PEM");
-    let mut http = Reqwest::builder(TIMEOUT).no_proxy().tls_certs_only([root]);
-    if let Some(own) = own {
-        http = http.identity(Reqwest::identity(own).expect("a sound certificate"));
-    }
-    builder().api_v2_key(KEY).transport(Arc::new(Reqwest::with_builder(http, 1 << 16).expect("a transport")))
+    let transport = match own {
+        Some(own) => {
+            Reqwest::builder().timeout(TIMEOUT).no_proxy().root_certificate(authority.pem()).certificate(own).build()
+        }
+        // Settings of `reqwest`'s own, of which the client cannot tell whether there is a certificate.
+        None => {
+            let root = reqwest::Certificate::from_pem(authority.pem().as_bytes()).expect("PEM");
+            Reqwest::from_builder(reqwest::Client::builder().timeout(TIMEOUT).no_proxy().tls_certs_only([root]))
+        }
+    };
+    builder().api_v2_key(KEY).transport(Arc::new(transport.expect("a transport").limit(1 << 16)))
 }
 
 #[tokio::test]

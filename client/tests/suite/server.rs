@@ -178,8 +178,8 @@ pub(crate) fn transport() -> Arc<Reqwest> {
 }
 
 pub(crate) fn impatient(timeout: Duration) -> Arc<Reqwest> {
-    let http = Reqwest::builder(timeout).connect_timeout(timeout).no_proxy();
-    Arc::new(Reqwest::with_builder(http, 1 << 16).expect("a transport"))
+    let http = Reqwest::builder().timeout(timeout).connect_timeout(timeout).no_proxy().limit(1 << 16);
+    Arc::new(http.build().expect("a transport"))
 }
 
 /// A merchant with fixed clock and nonce who trusts both the public key and the platform certificate.

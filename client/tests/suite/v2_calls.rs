@@ -196,7 +196,7 @@ async fn fields_are_sealed_under_v2_s_own_key_in_either_form() {
     }
 
     // The keys of v3 don't open v2's fields at the other end, and without a certificate v2's can't be asked for.
-    let bare = Reqwest::new(Reqwest::TIMEOUT, 1).expect("a transport");
+    let bare = Reqwest::builder().build().expect("a transport");
     let client = builder().api_v2_key(KEY).transport(Arc::new(bare)).build().expect("sound");
     let error = client.send(Transfer).await.expect_err("no key");
     assert!(error.to_string().contains("set `v2_public_key`, or `merchant_certificate`"), "{error}");

@@ -62,6 +62,7 @@ pub mod put {
     ///
     /// **Required**: `sp_appid`, `sp_mchid`, `sub_mchid`, `name`, `shortname`, `office_phone`, `business_category`, `merchant_country_code`, `merchant_type`, `business`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -234,6 +235,7 @@ pub mod put {
 
     /// 联系人信息 / Contact person
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Contact(ObjectBuilder);
 
     impl Contact {
@@ -290,6 +292,7 @@ pub mod put {
 
     /// 业务信息 / Business data
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Business(ObjectBuilder);
 
     impl Business {
@@ -375,6 +378,7 @@ pub mod put {
 
     /// 董事信息 / Director's data
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Director(ObjectBuilder);
 
     impl Director {
@@ -398,6 +402,7 @@ pub mod put {
 
     /// 负责人信息 / Person in charge of the merchant
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Principal(ObjectBuilder);
 
     impl Principal {
@@ -496,6 +501,7 @@ pub mod post {
     ///
     /// **Required**: `sp_appid`, `sp_mchid`, `name`, `shortname`, `office_phone`, `contact`, `business_category`, `merchant_country_code`, `merchant_type`, `business`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -668,6 +674,7 @@ pub mod post {
 
     /// 联系人信息 / Contact person
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Contact(ObjectBuilder);
 
     impl Contact {
@@ -724,6 +731,7 @@ pub mod post {
 
     /// 业务信息 / Business data
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Business(ObjectBuilder);
 
     impl Business {
@@ -809,6 +817,7 @@ pub mod post {
 
     /// 董事信息 / Director's data
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Director(ObjectBuilder);
 
     impl Director {
@@ -832,6 +841,7 @@ pub mod post {
 
     /// 负责人信息 / Person in charge of the merchant
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Principal(ObjectBuilder);
 
     impl Principal {

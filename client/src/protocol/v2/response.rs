@@ -6,7 +6,7 @@ use crate::codegen::{Content, Descriptor, ResponseFormat};
 use crate::crypto::SignType;
 use crate::error::{ApiError, DecodeError, Error, VerificationFailure};
 use crate::protocol::context::Context;
-use crate::protocol::encoding::Opener;
+use crate::protocol::encoding::FieldDecoder;
 use crate::protocol::response::{self, Accepted, meta, not_verified};
 use bytes::Bytes;
 use http::Response;
@@ -74,7 +74,7 @@ pub(super) async fn decode(
         return Ok(Content::Empty);
     }
     let mut tree = Value::Object(fields);
-    let opened = Opener::new(context).open(&mut tree, descriptor.response).await;
+    let opened = FieldDecoder::new(context).decode(&mut tree, descriptor.response).await;
     opened.map_err(|error| accepted.undecoded(error))?;
     Ok(Content::Tree(tree))
 }

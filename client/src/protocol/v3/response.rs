@@ -5,7 +5,7 @@ use crate::codegen::{Content, Descriptor, ResponseFormat};
 use crate::crypto::{HashType, Snapshot};
 use crate::error::{DecodeError, Error, VerificationFailure};
 use crate::protocol::context::Context;
-use crate::protocol::encoding::Opener;
+use crate::protocol::encoding::FieldDecoder;
 use crate::protocol::response::{Accepted, api_error, meta, not_verified};
 use bytes::Bytes;
 use http::Response;
@@ -59,6 +59,6 @@ async fn tree(context: &Context, descriptor: &Descriptor, body: &[u8]) -> Result
         return Ok(Value::Object(Map::new()));
     }
     let mut tree = serde_json::from_slice(body).map_err(|_| DecodeError::at("", "JSON", "something else"))?;
-    Opener::new(context).open(&mut tree, descriptor.response).await?;
+    FieldDecoder::new(context).decode(&mut tree, descriptor.response).await?;
     Ok(tree)
 }

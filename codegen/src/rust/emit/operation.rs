@@ -75,6 +75,7 @@ fn request(operation: &OperationPlan) -> Vec<Item> {
         Item::Tokens(quote! {
             #text
             #[derive(Clone, Debug)]
+            #[must_use]
             pub struct Request(RequestData);
         }),
         Item::Tokens(quote! {

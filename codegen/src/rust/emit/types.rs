@@ -137,6 +137,7 @@ pub(super) fn setters(name: &str, text: &[String], fields: &[Field]) -> Vec<Item
         Item::Tokens(quote! {
             #text
             #[derive(Clone, Debug, Default)]
+            #[must_use]
             pub struct #name(ObjectBuilder);
         }),
         Item::Tokens(quote! {

@@ -37,6 +37,7 @@ pub mod get {
     ///
     /// **Required**: `mch_id`, `appid`, `redirect_uri`, `response_type`, `scope`, `state`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

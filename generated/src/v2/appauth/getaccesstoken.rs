@@ -37,6 +37,7 @@ pub mod get {
     ///
     /// **Required**: `mch_id`, `appid`, `openid`, `code`, `grant_type`, `scope`, `sign_type`, `sign`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -38,6 +38,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `mch_id`, `sub_mch_id`, `total_fee`, `consume_fee`, `fee_type`, `sign_type`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -36,6 +36,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `mch_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

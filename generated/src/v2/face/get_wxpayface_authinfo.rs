@@ -40,6 +40,7 @@ pub mod post {
     ///
     /// **Required**: `store_id`, `store_name`, `device_id`, `rawdata`, `appid`, `mch_id`, `now`, `version`, `sign_type`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

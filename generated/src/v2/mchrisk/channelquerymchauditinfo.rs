@@ -32,6 +32,7 @@ pub mod post {
     ///
     /// **Required**: `mch_id`, `sub_mch_id`, `acquiring_bank_id`, `sign_type`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

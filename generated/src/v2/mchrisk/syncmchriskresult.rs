@@ -44,6 +44,7 @@ pub mod post {
     ///
     /// **Required**: `mch_id`, `sub_mch_id`, `event_code`, `risk_type`, `punish_type`, `sign_type`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -33,6 +33,7 @@ pub mod post {
     ///
     /// **Required**: `mch_billno`, `mch_id`, `appid`, `bill_type`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

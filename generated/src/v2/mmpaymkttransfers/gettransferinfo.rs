@@ -31,6 +31,7 @@ pub mod post {
     ///
     /// **Required**: `partner_trade_no`, `mch_id`, `appid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

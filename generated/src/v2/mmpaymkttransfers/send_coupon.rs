@@ -39,6 +39,7 @@ pub mod post {
     ///
     /// **Required**: `coupon_stock_id`, `openid_count`, `partner_trade_no`, `openid`, `appid`, `mch_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

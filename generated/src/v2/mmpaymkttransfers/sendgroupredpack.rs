@@ -40,6 +40,7 @@ pub mod post {
     ///
     /// **Required**: `mch_billno`, `mch_id`, `wxappid`, `send_name`, `re_openid`, `total_amount`, `total_num`, `amt_type`, `wishing`, `act_name`, `remark`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -233,6 +234,7 @@ pub mod post {
 
     /// 风控信息 / Information for risk control
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct RiskInfo(ObjectBuilder);
 
     impl RiskInfo {

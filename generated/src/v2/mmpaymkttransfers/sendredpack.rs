@@ -40,6 +40,7 @@ pub mod post {
     ///
     /// **Required**: `mch_billno`, `mch_id`, `wxappid`, `send_name`, `re_openid`, `total_amount`, `total_num`, `wishing`, `client_ip`, `act_name`, `remark`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -243,6 +244,7 @@ pub mod post {
 
     /// 风控信息 / Information for risk control
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct RiskInfo(ObjectBuilder);
 
     impl RiskInfo {

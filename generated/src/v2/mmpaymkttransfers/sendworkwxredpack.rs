@@ -38,6 +38,7 @@ pub mod post {
     ///
     /// **Required**: `nonce_str`, `mch_billno`, `mch_id`, `wxappid`, `sender_name`, `re_openid`, `total_amount`, `wishing`, `act_name`, `remark`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

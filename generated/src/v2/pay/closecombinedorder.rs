@@ -38,6 +38,7 @@ pub mod post {
     ///
     /// **Required**: `combine_appid`, `combine_mch_id`, `sign_type`, `combine_out_trade_no`, `sub_order_list`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -123,6 +124,7 @@ pub mod post {
 
     /// 子单列表，JSON格式 / Sub-orders of the combined order, in JSON
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SubOrderList(ObjectBuilder);
 
     impl SubOrderList {

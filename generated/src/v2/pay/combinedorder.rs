@@ -71,6 +71,7 @@ pub mod post {
     ///
     /// **Required**: `combine_appid`, `combine_mch_id`, `sign_type`, `combine_out_trade_no`, `spbill_create_ip`, `notify_url`, `trade_type`, `scene_info`, `sub_order_list`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -227,6 +228,7 @@ pub mod post {
 
     /// 支付场景信息 / Scenario in which the payment takes place
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SceneInfo(ObjectBuilder);
 
     impl SceneInfo {
@@ -257,6 +259,7 @@ pub mod post {
 
     /// H5支付场景信息 / H5 payment scene information
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct H5Info(ObjectBuilder);
 
     impl H5Info {
@@ -324,6 +327,7 @@ pub mod post {
 
     /// 子单列表，JSON格式 / Sub-orders of the combined order, in JSON
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SubOrderList(ObjectBuilder);
 
     impl SubOrderList {
@@ -351,6 +355,7 @@ pub mod post {
 
     /// 子订单列表 / List of sub-orders
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct OrderList(ObjectBuilder);
 
     impl OrderList {

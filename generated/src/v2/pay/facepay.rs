@@ -60,6 +60,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `mch_id`, `body`, `out_trade_no`, `total_fee`, `fee_type`, `spbill_create_ip`, `face_code`, `sign_type`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -258,6 +259,7 @@ pub mod post {
 
     /// 商品（单品优惠）详情 / Details of the goods, for discounts on single goods
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Detail(ObjectBuilder);
 
     impl Detail {
@@ -278,6 +280,7 @@ pub mod post {
 
     /// 单品列表 / List of items (goods)
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct GoodsDetail(ObjectBuilder);
 
     impl GoodsDetail {

@@ -76,6 +76,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `mch_id`, `body`, `out_trade_no`, `total_fee`, `spbill_create_ip`, `auth_code`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -329,6 +330,7 @@ pub mod post {
 
     /// 商品（单品优惠）详情 / Details of the goods, for discounts on single goods
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Detail(ObjectBuilder);
 
     impl Detail {
@@ -359,6 +361,7 @@ pub mod post {
 
     /// 单品列表 / List of items (goods)
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct GoodsDetail(ObjectBuilder);
 
     impl GoodsDetail {
@@ -417,6 +420,7 @@ pub mod post {
 
     /// 支付场景信息 / Scenario in which the payment takes place
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SceneInfo(ObjectBuilder);
 
     impl SceneInfo {
@@ -437,6 +441,7 @@ pub mod post {
 
     /// 商户门店信息 / Shop where the transaction takes place
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct StoreInfo(ObjectBuilder);
 
     impl StoreInfo {

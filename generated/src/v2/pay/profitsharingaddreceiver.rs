@@ -41,6 +41,7 @@ pub mod post {
     ///
     /// **Required**: `mch_id`, `appid`, `sign_type`, `receiver`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -129,6 +130,7 @@ pub mod post {
 
     /// 收款方或分账接收方信息 / The payee or profit-sharing receiver
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Receiver(ObjectBuilder);
 
     impl Receiver {

@@ -31,6 +31,7 @@ pub mod post {
     ///
     /// **Required**: `mch_id`, `transaction_id`, `sign_type`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -36,6 +36,7 @@ pub mod post {
     ///
     /// **Required**: `mch_id`, `appid`, `sign_type`, `out_return_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -33,6 +33,7 @@ pub mod post {
     ///
     /// **Required**: `combine_appid`, `combine_mch_id`, `sign_type`, `combine_out_trade_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -32,6 +32,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `mch_id`, `fee_type`, `date`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -37,6 +37,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `mchid`, `usetag`, `offset`, `limit`, `date_start`, `date_end`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -79,6 +79,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `mch_id`, `body`, `out_trade_no`, `total_fee`, `spbill_create_ip`, `notify_url`, `trade_type`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -330,6 +331,7 @@ pub mod post {
 
     /// 商品（单品优惠）详情 / Details of the goods, for discounts on single goods
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Detail(ObjectBuilder);
 
     impl Detail {
@@ -360,6 +362,7 @@ pub mod post {
 
     /// 单品列表 / List of items (goods)
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct GoodsDetail(ObjectBuilder);
 
     impl GoodsDetail {
@@ -440,6 +443,7 @@ pub mod post {
 
     /// 支付场景信息 / Scenario in which the payment takes place
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SceneInfo(ObjectBuilder);
 
     impl SceneInfo {
@@ -460,6 +464,7 @@ pub mod post {
 
     /// 商户门店信息 / Shop where the transaction takes place
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct StoreInfo(ObjectBuilder);
 
     impl StoreInfo {

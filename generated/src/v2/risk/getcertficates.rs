@@ -28,6 +28,7 @@ pub mod post {
     ///
     /// **Required**: `mch_id`, `sign_type`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -33,6 +33,7 @@ pub mod post {
 
     /// A request of 银行特约商户违规信息查询; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

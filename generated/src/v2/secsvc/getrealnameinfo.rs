@@ -38,6 +38,7 @@ pub mod post {
     ///
     /// **Required**: `version`, `mch_id`, `appid`, `openid`, `cert_serialno`, `access_token`, `timestamp`, `cert_sign`, `sign_type`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

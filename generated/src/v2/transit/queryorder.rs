@@ -32,6 +32,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `mch_id`, `transaction_id`, `sign_type`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

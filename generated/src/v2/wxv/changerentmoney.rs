@@ -39,6 +39,7 @@ pub mod post {
     ///
     /// **Required**: `version`, `appid`, `mch_id`, `sign_type`, `out_order_no`, `service_id`, `total_amount`, `rent_fee`, `compensation_fee`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -49,6 +49,7 @@ pub mod post {
     ///
     /// **Required**: `version`, `appid`, `mch_id`, `sign_type`, `out_order_no`, `service_id`, `goods_name`, `deposit_amount`, `rent_unit`, `rent_unit_fee`, `cert_serial_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -43,6 +43,7 @@ pub mod post {
     ///
     /// **Required**: `version`, `appid`, `mch_id`, `sign_type`, `out_order_no`, `service_id`, `returned`, `total_amount`, `rent_fee`, `compensation_fee`, `compensation_fee_desc`, `finish_ticket`, `profit_sharing`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

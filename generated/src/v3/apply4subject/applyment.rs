@@ -20,6 +20,7 @@ pub mod get {
 
     /// A request of 查询商户开户意愿申请单审核结果; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -226,6 +227,7 @@ pub mod post {
     ///
     /// **Required**: `business_code`, `contact_info`, `subject_info`, `identification_info`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -383,6 +385,7 @@ pub mod post {
 
     /// 超级管理员（联系人）信息 / Information on the super administrator or contact person
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ContactInfo(ObjectBuilder);
 
     impl ContactInfo {
@@ -526,6 +529,7 @@ pub mod post {
 
     /// 主体资料 / The legal entity
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SubjectInfo(ObjectBuilder);
 
     impl SubjectInfo {
@@ -633,6 +637,7 @@ pub mod post {
 
     /// 营业执照/登记证书信息 / Information on the business licence or registration certificate
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct BusinessLicenseInfo(ObjectBuilder);
 
     impl BusinessLicenseInfo {
@@ -691,6 +696,7 @@ pub mod post {
 
     /// 登记证书信息 / Information on the registration certificate
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CertificateInfo(ObjectBuilder);
 
     impl CertificateInfo {
@@ -838,6 +844,7 @@ pub mod post {
 
     /// 辅助证明材料信息 / Auxiliary proof materials
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct AssistProveInfo(ObjectBuilder);
 
     impl AssistProveInfo {
@@ -918,6 +925,7 @@ pub mod post {
 
     /// 经营许可证信息列表 / Operating licences of the entity
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SpecialOperationInfo(ObjectBuilder);
 
     impl SpecialOperationInfo {
@@ -946,6 +954,7 @@ pub mod post {
 
     /// 金融机构许可证信息 / Licence information of the financial institution
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct FinanceInstitutionInfo(ObjectBuilder);
 
     impl FinanceInstitutionInfo {
@@ -1009,6 +1018,7 @@ pub mod post {
 
     /// 法人身份信息 / Identity of the legal representative
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct IdentificationInfo(ObjectBuilder);
 
     impl IdentificationInfo {
@@ -1161,6 +1171,7 @@ pub mod post {
 
     /// 最终受益所有人信息列表 / Ultimate beneficial owners (UBO)
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct UboInfoList(ObjectBuilder);
 
     impl UboInfoList {
@@ -1282,6 +1293,7 @@ pub mod post {
 
     /// 补充材料 / Supplementary materials
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct AdditionInfo(ObjectBuilder);
 
     impl AdditionInfo {

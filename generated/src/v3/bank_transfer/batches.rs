@@ -50,6 +50,7 @@ pub mod post {
     ///
     /// **Required**: `platform_mchid`, `specialized_payment_mchid`, `sponsor_mchid`, `user_authorized_mchid`, `user_authorized_appid`, `out_batch_no`, `batch_name`, `batch_remark`, `total_amount`, `total_count`, `transfer_scene`, `transfer_purpose`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -209,6 +210,7 @@ pub mod post {
 
     /// 转账明细列表 / Transfers of the batch
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct TransferDetailList(ObjectBuilder);
 
     impl TransferDetailList {

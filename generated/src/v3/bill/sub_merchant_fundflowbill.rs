@@ -33,6 +33,7 @@ pub mod get {
     ///
     /// **Required**: `sub_mchid`, `bill_date`, `algorithm`, `account_type`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -82,6 +82,7 @@ pub mod post {
     ///
     /// **Required**: `business_code`, `admin_info`, `subject_info`, `brand_basic_info`, `trademark`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -188,6 +189,7 @@ pub mod post {
 
     /// 管理员信息 / Administrator's data
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct AdminInfo(ObjectBuilder);
 
     impl AdminInfo {
@@ -264,6 +266,7 @@ pub mod post {
 
     /// 主体资料 / The legal entity
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SubjectInfo(ObjectBuilder);
 
     impl SubjectInfo {
@@ -320,6 +323,7 @@ pub mod post {
 
     /// 品牌基础信息 / Brand's basic data
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct BrandBasicInfo(ObjectBuilder);
 
     impl BrandBasicInfo {
@@ -347,6 +351,7 @@ pub mod post {
 
     /// 品牌商标资料 / Trademark of the brand
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Trademark(ObjectBuilder);
 
     impl Trademark {
@@ -418,6 +423,7 @@ pub mod post {
 
     /// 商标注册证 / Trademark registration certificate
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct TrademarkRegistrationCertificate(ObjectBuilder);
 
     impl TrademarkRegistrationCertificate {
@@ -509,6 +515,7 @@ pub mod post {
 
     /// Logo商标注册证信息 / Registration certificate of the logo trademark
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct LogoTrademarkRegistrationCertificate(ObjectBuilder);
 
     impl LogoTrademarkRegistrationCertificate {

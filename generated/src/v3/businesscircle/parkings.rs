@@ -35,6 +35,7 @@ pub mod post {
     ///
     /// **Required**: `brandid`, `appid`, `openid`, `plate_number`, `state`, `time`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -92,6 +92,7 @@ pub mod post {
     ///
     /// **Required**: `combine_appid`, `combine_mchid`, `combine_out_trade_no`, `sub_orders`, `notify_url`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -248,6 +249,7 @@ pub mod post {
 
     /// 支付场景信息 / Scenario in which the payment takes place
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SceneInfo(ObjectBuilder);
 
     impl SceneInfo {
@@ -273,6 +275,7 @@ pub mod post {
 
     /// 子单列表 / Sub-orders of the combined order
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SubOrders(ObjectBuilder);
 
     impl SubOrders {
@@ -361,6 +364,7 @@ pub mod post {
 
     /// 子单金额或金额信息 / Sub-order's amount or its amount details
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Amount(ObjectBuilder);
 
     impl Amount {
@@ -388,6 +392,7 @@ pub mod post {
 
     /// 结算信息，是否分账等 / Settlement settings, such as whether profit sharing applies
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SettleInfo(ObjectBuilder);
 
     impl SettleInfo {
@@ -411,6 +416,7 @@ pub mod post {
 
     /// 合单支付者信息 / Payer of the combined order
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CombinePayerInfo(ObjectBuilder);
 
     impl CombinePayerInfo {
@@ -429,6 +435,7 @@ pub mod post {
 
     /// 实名支付的用户身份 / Identity of the person who alone may pay
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Identity(ObjectBuilder);
 
     impl Identity {
@@ -537,6 +544,7 @@ pub mod post {
 
     /// 签约（协议）信息 / Information on the contract
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ContractInfo(ObjectBuilder);
 
     impl ContractInfo {
@@ -592,6 +600,7 @@ pub mod post {
 
     /// 微信分付贴息信息 / Interest subsidy for paying with Fenfu
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SubsidyInfo(ObjectBuilder);
 
     impl SubsidyInfo {
@@ -613,6 +622,7 @@ pub mod post {
 
     /// 贴息详情列表 / Details of the interest subsidy
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SubsidyDetail(ObjectBuilder);
 
     impl SubsidyDetail {
@@ -662,6 +672,7 @@ pub mod post {
 
     /// 贴息方案列表 / Interest subsidy plans
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SubsidyPlan(ObjectBuilder);
 
     impl SubsidyPlan {

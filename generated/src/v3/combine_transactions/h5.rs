@@ -75,6 +75,7 @@ pub mod post {
     ///
     /// **Required**: `combine_appid`, `combine_mchid`, `combine_out_trade_no`, `scene_info`, `sub_orders`, `notify_url`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -206,6 +207,7 @@ pub mod post {
 
     /// 支付场景信息 / Scenario in which the payment takes place
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SceneInfo(ObjectBuilder);
 
     impl SceneInfo {
@@ -240,6 +242,7 @@ pub mod post {
 
     /// H5支付场景信息 / H5 payment scene information
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct H5Info(ObjectBuilder);
 
     impl H5Info {
@@ -280,6 +283,7 @@ pub mod post {
 
     /// 子单列表 / Sub-orders of the combined order
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SubOrders(ObjectBuilder);
 
     impl SubOrders {
@@ -350,6 +354,7 @@ pub mod post {
 
     /// 子单金额或金额信息 / Sub-order's amount or its amount details
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Amount(ObjectBuilder);
 
     impl Amount {
@@ -377,6 +382,7 @@ pub mod post {
 
     /// 结算信息，是否分账等 / Settlement settings, such as whether profit sharing applies
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SettleInfo(ObjectBuilder);
 
     impl SettleInfo {
@@ -427,6 +433,7 @@ pub mod post {
 
     /// 合单支付者信息 / Payer of the combined order
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CombinePayerInfo(ObjectBuilder);
 
     impl CombinePayerInfo {
@@ -455,6 +462,7 @@ pub mod post {
 
     /// 实名支付的用户身份 / Identity of the person who alone may pay
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Identity(ObjectBuilder);
 
     impl Identity {

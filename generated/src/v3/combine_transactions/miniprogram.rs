@@ -53,6 +53,7 @@ pub mod post {
     ///
     /// **Required**: `combine_appid`, `combine_mchid`, `combine_out_trade_no`, `combine_payer_info`, `sub_orders`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -164,6 +165,7 @@ pub mod post {
 
     /// 合单支付者信息 / Payer of the combined order
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CombinePayerInfo(ObjectBuilder);
 
     impl CombinePayerInfo {
@@ -184,6 +186,7 @@ pub mod post {
 
     /// 支付场景信息 / Scenario in which the payment takes place
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SceneInfo(ObjectBuilder);
 
     impl SceneInfo {
@@ -209,6 +212,7 @@ pub mod post {
 
     /// 子单列表 / Sub-orders of the combined order
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SubOrders(ObjectBuilder);
 
     impl SubOrders {
@@ -276,6 +280,7 @@ pub mod post {
 
     /// 子单金额或金额信息 / Sub-order's amount or its amount details
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Amount(ObjectBuilder);
 
     impl Amount {

@@ -38,6 +38,7 @@ pub mod get {
     ///
     /// **Required**: `appid`, `mchid`, `order_type`, `order_no`, `customs`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -515,6 +516,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `mchid`, `out_trade_no`, `transaction_id`, `customs`, `merchant_customs_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -854,6 +856,7 @@ pub mod patch {
     ///
     /// **Required**: `appid`, `mchid`, `out_trade_no`, `transaction_id`, `customs`, `merchant_customs_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

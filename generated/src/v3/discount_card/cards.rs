@@ -32,6 +32,7 @@ pub mod post {
     ///
     /// **Required**: `out_card_code`, `card_template_id`, `appid`, `notify_url`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

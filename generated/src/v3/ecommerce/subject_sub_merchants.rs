@@ -34,6 +34,7 @@ pub mod get {
     ///
     /// **Required**: `organization_type`, `cert_number`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

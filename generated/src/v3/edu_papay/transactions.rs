@@ -44,6 +44,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `body`, `out_trade_no`, `notify_url`, `contract_id`, `trade_scene`, `amount`, `device_information`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -170,6 +171,7 @@ pub mod post {
 
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Amount(ObjectBuilder);
 
     impl Amount {
@@ -195,6 +197,7 @@ pub mod post {
 
     /// 设备信息 / Information on the device
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct DeviceInformation(ObjectBuilder);
 
     impl DeviceInformation {

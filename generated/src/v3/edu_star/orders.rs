@@ -34,6 +34,7 @@ pub mod get {
     ///
     /// **Required**: `appid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -221,6 +222,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `right_id`, `create_time`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -50,6 +50,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `description`, `out_trade_no`, `notify_url`, `contract_id`, `user_id`, `amount`, `scene_info`, `device_info`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -197,6 +198,7 @@ pub mod post {
 
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Amount(ObjectBuilder);
 
     impl Amount {
@@ -224,6 +226,7 @@ pub mod post {
 
     /// 支付场景信息 / Scenario in which the payment takes place
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SceneInfo(ObjectBuilder);
 
     impl SceneInfo {
@@ -258,6 +261,7 @@ pub mod post {
 
     /// 设备号或设备信息 / Terminal device number, or an object of device data
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct DeviceInfo(ObjectBuilder);
 
     impl DeviceInfo {
@@ -283,6 +287,7 @@ pub mod post {
 
     /// 结算信息，是否分账等 / Settlement settings, such as whether profit sharing applies
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SettleInfo(ObjectBuilder);
 
     impl SettleInfo {

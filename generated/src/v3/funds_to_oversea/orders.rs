@@ -59,6 +59,7 @@ pub mod post {
     ///
     /// **Required**: `out_order_id`, `sub_mchid`, `transaction_id`, `amount`, `foreign_currency`, `seller_info`, `express_info`, `payee_info`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -184,6 +185,7 @@ pub mod post {
 
     /// 商品信息列表 / List of goods information
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct GoodsInfo(ObjectBuilder);
 
     impl GoodsInfo {
@@ -225,6 +227,7 @@ pub mod post {
 
     /// 卖家信息 / The seller
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SellerInfo(ObjectBuilder);
 
     impl SellerInfo {
@@ -259,6 +262,7 @@ pub mod post {
 
     /// 物流信息 / Logistics information
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ExpressInfo(ObjectBuilder);
 
     impl ExpressInfo {
@@ -286,6 +290,7 @@ pub mod post {
 
     /// 收款人（账号）信息 / Payee and receiving account
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct PayeeInfo(ObjectBuilder);
 
     impl PayeeInfo {
@@ -306,6 +311,7 @@ pub mod post {
 
     /// 预售信息 / Presale details of the order
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct PresaleInfo(ObjectBuilder);
 
     impl PresaleInfo {

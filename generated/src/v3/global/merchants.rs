@@ -67,6 +67,7 @@ pub mod post {
     ///
     /// **Required**: `sp_appid`, `sp_mchid`, `name`, `shortname`, `office_phone`, `contact`, `business_category`, `merchant_country_code`, `merchant_type`, `business`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -256,6 +257,7 @@ pub mod post {
 
     /// 联系人信息 / Contact person
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Contact(ObjectBuilder);
 
     impl Contact {
@@ -312,6 +314,7 @@ pub mod post {
 
     /// 业务信息 / Business data
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Business(ObjectBuilder);
 
     impl Business {
@@ -397,6 +400,7 @@ pub mod post {
 
     /// 董事信息 / Director's data
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Director(ObjectBuilder);
 
     impl Director {
@@ -420,6 +424,7 @@ pub mod post {
 
     /// 负责人信息 / Person in charge of the merchant
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Principal(ObjectBuilder);
 
     impl Principal {
@@ -443,6 +448,7 @@ pub mod post {
 
     /// H5支付权限申请资料 / Material of the application for H5 payment
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct H5PaymentApplyInfo(ObjectBuilder);
 
     impl H5PaymentApplyInfo {

@@ -30,6 +30,7 @@ pub mod post {
 
     /// A request of 创建保险订单; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -30,6 +30,7 @@ pub mod post {
     ///
     /// **Required**: `open_id`, `coupon_list`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -87,6 +88,7 @@ pub mod post {
 
     /// 出行券列表 / Travel coupons
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CouponList(ObjectBuilder);
 
     impl CouponList {

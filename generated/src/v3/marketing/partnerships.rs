@@ -41,6 +41,7 @@ pub mod get {
 
     /// A request of 查询合作关系列表; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -119,6 +120,7 @@ pub mod get {
 
     /// 合作方信息 / Cooperating party
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Partner(ObjectBuilder);
 
     impl Partner {
@@ -171,6 +173,7 @@ pub mod get {
 
     /// 被授权数据 / Data that is authorized
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct AuthorizedData(ObjectBuilder);
 
     impl AuthorizedData {

@@ -42,6 +42,7 @@ pub mod post {
     ///
     /// **Required**: `merchant_code`, `out_request_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -116,6 +117,7 @@ pub mod post {
 
     /// 超级管理员（联系人）信息 / Information on the super administrator or contact person
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ContactInfo(ObjectBuilder);
 
     impl ContactInfo {

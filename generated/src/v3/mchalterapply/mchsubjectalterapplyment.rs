@@ -92,6 +92,7 @@ pub mod post {
     ///
     /// **Required**: `merchant_code`, `out_request_no`, `organization_type`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -296,6 +297,7 @@ pub mod post {
 
     /// 营业执照/登记证书信息 / Information on the business licence or registration certificate
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct BusinessLicenseInfo(ObjectBuilder);
 
     impl BusinessLicenseInfo {
@@ -352,6 +354,7 @@ pub mod post {
 
     /// 登记证书信息 / Information on the registration certificate
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CertificateInfo(ObjectBuilder);
 
     impl CertificateInfo {
@@ -483,6 +486,7 @@ pub mod post {
 
     /// 金融机构许可证信息 / Licence information of the financial institution
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct FinanceInstitutionInfo(ObjectBuilder);
 
     impl FinanceInstitutionInfo {
@@ -550,6 +554,7 @@ pub mod post {
 
     /// 法人身份信息 / Identity of the legal representative
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct LegalPersonInfo(ObjectBuilder);
 
     impl LegalPersonInfo {
@@ -700,6 +705,7 @@ pub mod post {
 
     /// 最终受益所有人信息列表 / Ultimate beneficial owners (UBO)
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct UboInfoList(ObjectBuilder);
 
     impl UboInfoList {
@@ -767,6 +773,7 @@ pub mod post {
 
     /// 补充材料列表 / Supplementary materials
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Addition(ObjectBuilder);
 
     impl Addition {

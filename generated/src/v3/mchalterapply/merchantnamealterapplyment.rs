@@ -31,6 +31,7 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `out_request_no`, `merchant_shortname`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

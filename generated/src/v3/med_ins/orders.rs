@@ -85,6 +85,7 @@ pub mod post {
     ///
     /// **Required**: `mix_pay_type`, `order_type`, `appid`, `payer`, `out_trade_no`, `serial_no`, `city_id`, `med_inst_name`, `med_inst_no`, `total_fee`, `callback_url`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -462,6 +463,7 @@ pub mod post {
 
     /// 支付者信息 / Payer
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Payer(ObjectBuilder);
 
     impl Payer {
@@ -548,6 +550,7 @@ pub mod post {
 
     /// 亲属身份信息 / Identity of the relative being paid for
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Relative(ObjectBuilder);
 
     impl Relative {
@@ -582,6 +585,7 @@ pub mod post {
 
     /// 医保现金补充列表 / Cash additions to the medical insurance order
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CashAddDetail(ObjectBuilder);
 
     impl CashAddDetail {
@@ -636,6 +640,7 @@ pub mod post {
 
     /// 医保现金减免列表 / Cash reductions of the medical insurance order
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CashReduceDetail(ObjectBuilder);
 
     impl CashReduceDetail {
@@ -705,6 +710,7 @@ pub mod post {
 
     /// 医疗机构透传给医保的数据，JSON格式 / Data passed through from the medical institution to the insurance bureau, JSON
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct PassthroughRequestContent(ObjectBuilder);
 
     impl PassthroughRequestContent {

@@ -92,6 +92,7 @@ pub mod post {
 
     /// A request of 上报订单关联信息; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -385,6 +386,7 @@ pub mod post {
 
     /// 充值业务场景独有字段 / Fields specific to the top-up business
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct RechargeFields(ObjectBuilder);
 
     impl RechargeFields {
@@ -408,6 +410,7 @@ pub mod post {
 
     /// 生活缴费场景专有字段 / Fields only for the utility bill payment scene
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct LivingExpensesFields(ObjectBuilder);
 
     impl LivingExpensesFields {
@@ -456,6 +459,7 @@ pub mod post {
 
     /// 子单列表 / Sub-orders of the combined order
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SubOrders(ObjectBuilder);
 
     impl SubOrders {

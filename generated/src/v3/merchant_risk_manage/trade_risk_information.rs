@@ -34,6 +34,7 @@ pub mod get {
     ///
     /// **Required**: `out_trade_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

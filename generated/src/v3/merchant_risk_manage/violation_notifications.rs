@@ -26,6 +26,7 @@ pub mod get {
 
     /// A request of 查询商户违规通知回调地址; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -98,6 +99,7 @@ pub mod put {
 
     /// A request of 修改商户违规通知回调地址; [`put()`](super::put()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -176,6 +178,7 @@ pub mod post {
 
     /// A request of 创建商户违规通知回调地址; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -254,6 +257,7 @@ pub mod delete {
 
     /// A request of 删除商户违规通知回调地址; [`delete()`](super::delete()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

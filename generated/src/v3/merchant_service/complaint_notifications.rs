@@ -26,6 +26,7 @@ pub mod get {
 
     /// A request of 查询投诉通知回调; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -107,6 +108,7 @@ pub mod put {
     ///
     /// **Required**: `url`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -197,6 +199,7 @@ pub mod post {
     ///
     /// **Required**: `url`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -285,6 +288,7 @@ pub mod delete {
 
     /// A request of 删除投诉通知回调; [`delete()`](super::delete()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

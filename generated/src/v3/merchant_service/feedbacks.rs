@@ -35,6 +35,7 @@ pub mod post {
     ///
     /// **Required**: `transaction_id`, `complainted_mchid`, `feedback_content`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

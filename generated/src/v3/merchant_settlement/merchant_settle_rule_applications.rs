@@ -32,6 +32,7 @@ pub mod post {
     ///
     /// **Required**: `acquiring_bank_id`, `channel_id`, `sub_mchid`, `settle_rule_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

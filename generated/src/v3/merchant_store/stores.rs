@@ -53,6 +53,7 @@ pub mod post {
 
     /// A request of 创建门店; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -124,6 +125,7 @@ pub mod post {
 
     /// 门店基础信息 / Basic information of the shop
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct StoreBasics(ObjectBuilder);
 
     impl StoreBasics {
@@ -164,6 +166,7 @@ pub mod post {
 
     /// 门店地址 / Address of the shop
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct StoreAddress(ObjectBuilder);
 
     impl StoreAddress {
@@ -206,6 +209,7 @@ pub mod post {
 
     /// 门店经营信息 / Business information of the shop
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct StoreBusiness(ObjectBuilder);
 
     impl StoreBusiness {
@@ -229,6 +233,7 @@ pub mod post {
 
     /// 门店收款信息 / Merchants that receive payments for the shop
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct StoreRecipient(ObjectBuilder);
 
     impl StoreRecipient {

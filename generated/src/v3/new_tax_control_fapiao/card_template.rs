@@ -43,6 +43,7 @@ pub mod post {
     ///
     /// **Required**: `card_appid`, `card_template_information`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -106,6 +107,7 @@ pub mod post {
 
     /// 电子发票卡券模板信息 / Information on the fapiao card's template
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CardTemplateInformation(ObjectBuilder);
 
     impl CardTemplateInformation {
@@ -136,6 +138,7 @@ pub mod post {
 
     /// 发票卡券自定义cell位配置 / Settings of the fapiao card's custom cell
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CustomCell(ObjectBuilder);
 
     impl CustomCell {

@@ -36,6 +36,7 @@ pub mod get {
     ///
     /// **Required**: `token`, `mchid`, `openid`, `invoice_code`, `invoice_no`, `fapiao_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -64,6 +64,7 @@ pub mod post {
     ///
     /// **Required**: `scene`, `fapiao_apply_id`, `buyer_information`, `fapiao_information`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -160,6 +161,7 @@ pub mod post {
 
     /// 发票购买方信息 / Buyer's data on the fapiao
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct BuyerInformation(ObjectBuilder);
 
     impl BuyerInformation {
@@ -226,6 +228,7 @@ pub mod post {
 
     /// 发票信息 / Fapiao information
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct FapiaoInformation(ObjectBuilder);
 
     impl FapiaoInformation {
@@ -272,6 +275,7 @@ pub mod post {
 
     /// 发票行列表 / Lines of the fapiao
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Items(ObjectBuilder);
 
     impl Items {

@@ -34,6 +34,7 @@ pub mod post {
     ///
     /// **Required**: `sp_appid`, `sub_mchid`, `device_id`, `raw_data`, `organization_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -28,6 +28,7 @@ pub mod post {
     ///
     /// **Required**: `out_user_id`, `organization_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

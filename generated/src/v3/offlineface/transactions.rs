@@ -28,6 +28,7 @@ pub mod post {
     ///
     /// **Required**: `auth_code`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -140,6 +141,7 @@ pub mod post {
 
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Amount(ObjectBuilder);
 
     impl Amount {
@@ -167,6 +169,7 @@ pub mod post {
 
     /// 支付场景信息 / Scenario in which the payment takes place
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SceneInfo(ObjectBuilder);
 
     impl SceneInfo {
@@ -187,6 +190,7 @@ pub mod post {
 
     /// 结算信息，是否分账等 / Settlement settings, such as whether profit sharing applies
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SettleInfo(ObjectBuilder);
 
     impl SettleInfo {
@@ -205,6 +209,7 @@ pub mod post {
 
     /// 业务信息 / Business data
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Business(ObjectBuilder);
 
     impl Business {

@@ -32,6 +32,7 @@ pub mod post {
 
     /// A request of 获取凭证授权接口; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -77,6 +78,7 @@ pub mod post {
 
     /// 小程序/H5鉴权场景初始化数据 / Initialisation data for authentication in a Mini Program or H5 page
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct WebInitData(ObjectBuilder);
 
     impl WebInitData {

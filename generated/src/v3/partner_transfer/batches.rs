@@ -48,6 +48,7 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `authorization_type`, `out_batch_no`, `batch_name`, `batch_remark`, `total_amount`, `total_num`, `transfer_detail_list`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -212,6 +213,7 @@ pub mod post {
 
     /// 转账明细列表 / Transfers of the batch
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct TransferDetailList(ObjectBuilder);
 
     impl TransferDetailList {

@@ -38,6 +38,7 @@ pub mod get {
     ///
     /// **Required**: `openid`, `sub_mchid`, `authenticate_date`, `authenticate_state`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

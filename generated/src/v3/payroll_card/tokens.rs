@@ -35,6 +35,7 @@ pub mod post {
     ///
     /// **Required**: `openid`, `sub_mchid`, `user_name`, `id_card_number`, `employment_type`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -32,6 +32,7 @@ pub mod get {
     ///
     /// **Required**: `bill_date`, `encryption_algorithm`, `service_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -20,6 +20,7 @@ pub mod get {
 
     /// A request of 查询先享后付订单; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -308,6 +309,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `out_order_no`, `service_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -456,6 +458,7 @@ pub mod post {
 
     /// 后付费项目列表 / List of postpaid fee items
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Fees(ObjectBuilder);
 
     impl Fees {
@@ -489,6 +492,7 @@ pub mod post {
 
     /// 商户优惠列表，最多5条 / Merchant's discounts, up to five
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Discounts(ObjectBuilder);
 
     impl Discounts {

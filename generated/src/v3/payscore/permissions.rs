@@ -32,6 +32,7 @@ pub mod post {
     ///
     /// **Required**: `service_id`, `appid`, `authorization_code`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

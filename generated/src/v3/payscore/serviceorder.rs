@@ -31,6 +31,7 @@ pub mod get {
     ///
     /// **Required**: `service_id`, `appid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -683,6 +684,7 @@ pub mod post {
     ///
     /// **Required**: `out_order_no`, `appid`, `service_id`, `service_introduction`, `time_range`, `risk_fund`, `notify_url`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -822,6 +824,7 @@ pub mod post {
 
     /// 后付费项目列表 / Items charged after the service, one entry per fee
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct PostPayments(ObjectBuilder);
 
     impl PostPayments {
@@ -857,6 +860,7 @@ pub mod post {
 
     /// 后付费商户优惠列表 / Merchant discounts applied to the post-paid items of the service order
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct PostDiscounts(ObjectBuilder);
 
     impl PostDiscounts {
@@ -889,6 +893,7 @@ pub mod post {
 
     /// 服务时间段 / Period of the service
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct TimeRange(ObjectBuilder);
 
     impl TimeRange {
@@ -924,6 +929,7 @@ pub mod post {
 
     /// 服务位置信息 / Place of the service
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Location(ObjectBuilder);
 
     impl Location {
@@ -947,6 +953,7 @@ pub mod post {
 
     /// 服务风险金 / Risk fund: the most the user may be charged for the service
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct RiskFund(ObjectBuilder);
 
     impl RiskFund {
@@ -979,6 +986,7 @@ pub mod post {
 
     /// 设备信息 / Information on the device
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Device(ObjectBuilder);
 
     impl Device {

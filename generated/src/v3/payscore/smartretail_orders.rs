@@ -20,6 +20,7 @@ pub mod get {
 
     /// A request of 查询智慧零售订单; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -304,6 +305,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `out_order_no`, `service_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -416,6 +418,7 @@ pub mod post {
 
     /// 后付费项目列表 / List of postpaid fee items
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Fees(ObjectBuilder);
 
     impl Fees {
@@ -449,6 +452,7 @@ pub mod post {
 
     /// 商户优惠列表，最多5条 / Merchant's discounts, up to five
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Discounts(ObjectBuilder);
 
     impl Discounts {

@@ -31,6 +31,7 @@ pub mod get {
     ///
     /// **Required**: `appid`, `service_id`, `openid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

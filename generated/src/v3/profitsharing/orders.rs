@@ -42,6 +42,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `transaction_id`, `out_order_no`, `unfreeze_unsplit`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -133,6 +134,7 @@ pub mod post {
 
     /// 分账接收方列表 / Profit-sharing receivers
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Receivers(ObjectBuilder);
 
     impl Receivers {

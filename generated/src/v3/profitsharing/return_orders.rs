@@ -35,6 +35,7 @@ pub mod post {
     ///
     /// **Required**: `out_return_no`, `return_mchid`, `amount`, `description`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -52,6 +52,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `out_trade_no`, `trade_scene`, `contract_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -190,6 +191,7 @@ pub mod post {
 
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Amount(ObjectBuilder);
 
     impl Amount {
@@ -213,6 +215,7 @@ pub mod post {
 
     /// 公交场景信息 / Information on the bus ride
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct BusInfo(ObjectBuilder);
 
     impl BusInfo {
@@ -241,6 +244,7 @@ pub mod post {
 
     /// 地铁场景信息 / Metro scene information
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct MetroInfo(ObjectBuilder);
 
     impl MetroInfo {

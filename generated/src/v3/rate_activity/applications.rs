@@ -46,6 +46,7 @@ pub mod post {
     ///
     /// **Required**: `acquiring_bank_id`, `channel_id`, `sub_mchid`, `activity_detail`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -123,6 +124,7 @@ pub mod post {
 
     /// 费率活动报名信息 / Sign-up information for the rate campaign
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ActivityDetail(ObjectBuilder);
 
     impl ActivityDetail {
@@ -163,6 +165,7 @@ pub mod post {
 
     /// 费率活动报名材料 / Materials for signing up for the rate campaign
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ActivityApplyInformation(ObjectBuilder);
 
     impl ActivityApplyInformation {
@@ -189,6 +192,7 @@ pub mod post {
 
     /// 费率活动报名的补充信息 / Additional information for the rate campaign sign-up
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct AdditionalInformation(ObjectBuilder);
 
     impl AdditionalInformation {

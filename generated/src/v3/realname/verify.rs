@@ -32,6 +32,7 @@ pub mod get {
     ///
     /// **Required**: `credential_type`, `encrypted_credential_id`, `encrypted_name`, `wxp_trade_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -31,6 +31,7 @@ pub mod post {
     ///
     /// **Required**: `echo_message`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

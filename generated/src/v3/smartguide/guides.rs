@@ -30,6 +30,7 @@ pub mod get {
     ///
     /// **Required**: `store_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -227,6 +228,7 @@ pub mod post {
     ///
     /// **Required**: `corpid`, `store_id`, `userid`, `name`, `mobile`, `qr_code`, `avatar`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

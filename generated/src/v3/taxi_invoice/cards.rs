@@ -89,6 +89,7 @@ pub mod post {
     ///
     /// **Required**: `company_mchid`, `trade_number`, `openid`, `region_id`, `driver_license`, `plate_number`, `fapiao_card_information`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -222,6 +223,7 @@ pub mod post {
 
     /// 电子发票卡券信息 / Fapiao card information
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct FapiaoCardInformation(ObjectBuilder);
 
     impl FapiaoCardInformation {
@@ -329,6 +331,7 @@ pub mod post {
 
     /// 发票购买方信息 / Buyer's data on the fapiao
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct BuyerInformation(ObjectBuilder);
 
     impl BuyerInformation {
@@ -381,6 +384,7 @@ pub mod post {
 
     /// 销售方信息 / The seller on the fapiao
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SellerInformation(ObjectBuilder);
 
     impl SellerInformation {
@@ -430,6 +434,7 @@ pub mod post {
 
     /// 发票附加信息（收款人、复核人、开票人等） / Additional information of the fapiao, such as payee, reviewer and drawer
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ExtraInformation(ObjectBuilder);
 
     impl ExtraInformation {
@@ -460,6 +465,7 @@ pub mod post {
 
     /// 发票行列表 / Lines of the fapiao
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Items(ObjectBuilder);
 
     impl Items {

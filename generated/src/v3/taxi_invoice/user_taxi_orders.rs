@@ -37,6 +37,7 @@ pub mod get {
     ///
     /// **Required**: `openid`, `appid`, `begin_date`, `end_date`, `region_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -31,6 +31,7 @@ pub mod get {
     ///
     /// **Required**: `accept_type`, `out_detail_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -183,6 +184,7 @@ pub mod post {
     ///
     /// **Required**: `accept_type`, `out_detail_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

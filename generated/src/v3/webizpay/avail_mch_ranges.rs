@@ -28,6 +28,7 @@ pub mod get {
     ///
     /// **Required**: `sp_mchid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -164,6 +165,7 @@ pub mod post {
     ///
     /// **Required**: `sp_mchid`, `identifier_type`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

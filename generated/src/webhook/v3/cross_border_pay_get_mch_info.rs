@@ -41,6 +41,7 @@ impl Notice for Resource {
 ///
 /// Signed: [`Client::signed_reply`](crate::Client::signed_reply) makes the answer of it.
 #[derive(Clone, Debug, Default)]
+#[must_use]
 pub struct Reply(ObjectBuilder);
 
 impl Reply {

@@ -66,6 +66,7 @@ object!(
 ///
 /// Signed: [`Client::signed_reply`](crate::Client::signed_reply) makes the answer of it.
 #[derive(Clone, Debug, Default)]
+#[must_use]
 pub struct Reply(ObjectBuilder);
 
 impl Reply {

@@ -44,6 +44,7 @@ impl Notice for Resource {
 ///
 /// [`Reply::data`](crate::client::webhook::Reply::data) makes the answer of it.
 #[derive(Clone, Debug, Default)]
+#[must_use]
 pub struct Reply(ObjectBuilder);
 
 impl Reply {
@@ -109,6 +110,7 @@ pub mod reply {
 
     /// 代金券信息 / Information on the cash coupon
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CouponInfo(ObjectBuilder);
 
     impl CouponInfo {

@@ -37,6 +37,7 @@ impl Notice for Resource {
 ///
 /// [`Reply::data`](crate::client::webhook::Reply::data) makes the answer of it.
 #[derive(Clone, Debug, Default)]
+#[must_use]
 pub struct Reply(ObjectBuilder);
 
 impl Reply {

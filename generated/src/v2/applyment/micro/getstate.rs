@@ -34,6 +34,7 @@ pub mod post {
     ///
     /// **Required**: `version`, `mch_id`, `sign_type`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

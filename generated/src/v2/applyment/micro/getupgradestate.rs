@@ -33,6 +33,7 @@ pub mod post {
     ///
     /// **Required**: `version`, `mch_id`, `sign_type`, `sub_mch_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -38,6 +38,7 @@ pub mod post {
     ///
     /// **Required**: `version`, `mch_id`, `sign_type`, `sub_mch_id`, `bank_address_code`, `cert_sn`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

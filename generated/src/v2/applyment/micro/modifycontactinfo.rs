@@ -37,6 +37,7 @@ pub mod post {
     ///
     /// **Required**: `version`, `mch_id`, `sign_type`, `cert_sn`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

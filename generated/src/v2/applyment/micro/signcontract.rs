@@ -27,6 +27,7 @@ pub mod post {
 
     /// A request of 签约报备; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

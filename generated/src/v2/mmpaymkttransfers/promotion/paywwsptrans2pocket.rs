@@ -37,6 +37,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `mch_id`, `nonce_str`, `partner_trade_no`, `openid`, `check_name`, `amount`, `desc`, `spbill_create_ip`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

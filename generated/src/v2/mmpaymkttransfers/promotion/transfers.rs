@@ -41,6 +41,7 @@ pub mod post {
     ///
     /// **Required**: `mch_appid`, `mchid`, `partner_trade_no`, `openid`, `check_name`, `amount`, `desc`, `spbill_create_ip`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -34,6 +34,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `mch_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -32,6 +32,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `mch_id`, `sub_mch_id`, `channel_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -31,6 +31,7 @@ pub mod post {
     ///
     /// **Required**: `app_id`, `mch_id`, `sub_mch_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -35,6 +35,7 @@ pub mod post {
     ///
     /// **Required**: `action`, `appid`, `mch_id`, `page_index`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

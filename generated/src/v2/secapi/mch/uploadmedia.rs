@@ -35,6 +35,7 @@ pub mod post {
     ///
     /// **Required**: `media`, `media_hash`, `mch_id`, `sign_type`, `sign`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

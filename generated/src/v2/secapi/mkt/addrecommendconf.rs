@@ -33,6 +33,7 @@ pub mod post {
     ///
     /// **Required**: `mch_id`, `sub_mch_id`, `sub_appid`, `subscribe_appid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -43,6 +43,7 @@ pub mod post {
     ///
     /// **Required**: `mch_id`, `appid`, `sign_type`, `transaction_id`, `out_order_no`, `receivers`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -150,6 +151,7 @@ pub mod post {
 
     /// 分账接收方列表 / Profit-sharing receivers
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Receivers(ObjectBuilder);
 
     impl Receivers {

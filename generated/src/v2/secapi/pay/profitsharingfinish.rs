@@ -35,6 +35,7 @@ pub mod post {
     ///
     /// **Required**: `mch_id`, `appid`, `sign_type`, `transaction_id`, `out_order_no`, `description`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -40,6 +40,7 @@ pub mod post {
     ///
     /// **Required**: `mch_id`, `appid`, `sign_type`, `out_return_no`, `return_account_type`, `return_account`, `return_amount`, `description`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -42,6 +42,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `mch_id`, `out_refund_no`, `total_fee`, `refund_fee`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -65,6 +65,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `mch_id`, `sub_mch_id`, `sign_type`, `body`, `out_trade_no`, `total_fee`, `spbill_create_ip`, `notify_url`, `trade_type`, `trade_scene`, `scene_info`, `version`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -306,6 +307,7 @@ pub mod post {
 
     /// 支付场景信息 / Scenario in which the payment takes place
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SceneInfo(ObjectBuilder);
 
     impl SceneInfo {
@@ -326,6 +328,7 @@ pub mod post {
 
     /// SceneInfoSceneInfo
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SceneInfoSceneInfo(ObjectBuilder);
 
     impl SceneInfoSceneInfo {

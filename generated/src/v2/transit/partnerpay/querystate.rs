@@ -35,6 +35,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `mch_id`, `sub_mch_id`, `contract_id`, `sign_type`, `openid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -37,6 +37,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `sub_appid`, `mch_id`, `sub_mch_id`, `sign_type`, `trade_scene`, `openid`, `version`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -45,6 +45,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `mch_id`, `sign_type`, `version`, `trade_scene`, `scene_info`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -161,6 +162,7 @@ pub mod post {
 
     /// 支付场景信息 / Scenario in which the payment takes place
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SceneInfo(ObjectBuilder);
 
     impl SceneInfo {
@@ -181,6 +183,7 @@ pub mod post {
 
     /// SceneInfoSceneInfo
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SceneInfoSceneInfo(ObjectBuilder);
 
     impl SceneInfoSceneInfo {

@@ -35,6 +35,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `mch_id`, `sign_type`, `trade_scene`, `openid`, `version`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

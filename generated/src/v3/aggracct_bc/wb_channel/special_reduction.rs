@@ -37,6 +37,7 @@ pub mod post {
     ///
     /// **Required**: `mchid`, `bal_account_no`, `out_request_no`, `reduction_type`, `amount`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

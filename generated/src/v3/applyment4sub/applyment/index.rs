@@ -228,6 +228,7 @@ pub mod post {
     ///
     /// **Required**: `business_code`, `contact_info`, `subject_info`, `business_info`, `settlement_info`, `bank_account_info`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -435,6 +436,7 @@ pub mod post {
 
     /// 超级管理员（联系人）信息 / Information on the super administrator or contact person
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ContactInfo(ObjectBuilder);
 
     impl ContactInfo {
@@ -592,6 +594,7 @@ pub mod post {
 
     /// 主体资料 / The legal entity
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SubjectInfo(ObjectBuilder);
 
     impl SubjectInfo {
@@ -710,6 +713,7 @@ pub mod post {
 
     /// 小微商户经营（辅助证明）材料 / Material that proves the micro-merchant's business
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct MicroBizInfo(ObjectBuilder);
 
     impl MicroBizInfo {
@@ -772,6 +776,7 @@ pub mod post {
 
     /// 小微门店场所信息 / Shop premises of the micro-merchant
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct MicroStoreInfo(ObjectBuilder);
 
     impl MicroStoreInfo {
@@ -830,6 +835,7 @@ pub mod post {
 
     /// 流动经营/便民服务信息 / Mobile business or convenience service information
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct MicroMobileInfo(ObjectBuilder);
 
     impl MicroMobileInfo {
@@ -874,6 +880,7 @@ pub mod post {
 
     /// 线上商品/服务交易信息 / Online sales information of the micro-merchant
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct MicroOnlineInfo(ObjectBuilder);
 
     impl MicroOnlineInfo {
@@ -911,6 +918,7 @@ pub mod post {
 
     /// 营业执照/登记证书信息 / Information on the business licence or registration certificate
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct BusinessLicenseInfo(ObjectBuilder);
 
     impl BusinessLicenseInfo {
@@ -967,6 +975,7 @@ pub mod post {
 
     /// 登记证书信息 / Information on the registration certificate
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CertificateInfo(ObjectBuilder);
 
     impl CertificateInfo {
@@ -1118,6 +1127,7 @@ pub mod post {
 
     /// 组织机构代码证信息 / Organization code certificate
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct OrganizationInfo(ObjectBuilder);
 
     impl OrganizationInfo {
@@ -1159,6 +1169,7 @@ pub mod post {
 
     /// 金融机构许可证信息 / Licence information of the financial institution
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct FinanceInstitutionInfo(ObjectBuilder);
 
     impl FinanceInstitutionInfo {
@@ -1222,6 +1233,7 @@ pub mod post {
 
     /// 经营者/法人身份证件信息 / Identity document of the operator or legal representative
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct IdentityInfo(ObjectBuilder);
 
     impl IdentityInfo {
@@ -1341,6 +1353,7 @@ pub mod post {
 
     /// 经营者/法人身份证信息 / ID card of the operator or legal representative
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct IdCardInfo(ObjectBuilder);
 
     impl IdCardInfo {
@@ -1403,6 +1416,7 @@ pub mod post {
 
     /// 经营者/法人其他类型证件信息 / Identity document other than an ID card, of the operator or legal representative
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct IdDocInfo(ObjectBuilder);
 
     impl IdDocInfo {
@@ -1463,6 +1477,7 @@ pub mod post {
 
     /// 最终受益所有人信息列表 / Ultimate beneficial owners (UBO)
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct UboInfoList(ObjectBuilder);
 
     impl UboInfoList {
@@ -1584,6 +1599,7 @@ pub mod post {
 
     /// 经营资料 / Information on the business operation
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct BusinessInfo(ObjectBuilder);
 
     impl BusinessInfo {
@@ -1618,6 +1634,7 @@ pub mod post {
 
     /// 经营场景信息 / Where and how the merchant sells
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SalesInfo(ObjectBuilder);
 
     impl SalesInfo {
@@ -1713,6 +1730,7 @@ pub mod post {
 
     /// 线下场所场景信息 / Information on the offline premises where business is done
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct BizStoreInfo(ObjectBuilder);
 
     impl BizStoreInfo {
@@ -1772,6 +1790,7 @@ pub mod post {
 
     /// 公众号场景信息 / Official Account sales scene information
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct MpInfo(ObjectBuilder);
 
     impl MpInfo {
@@ -1800,6 +1819,7 @@ pub mod post {
 
     /// 小程序场景信息 / Mini Program sales scene information
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct MiniProgramInfo(ObjectBuilder);
 
     impl MiniProgramInfo {
@@ -1831,6 +1851,7 @@ pub mod post {
 
     /// App场景信息（经营或调起支付的App） / Information on the app in which business is done or payment is started
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct AppInfo(ObjectBuilder);
 
     impl AppInfo {
@@ -1859,6 +1880,7 @@ pub mod post {
 
     /// 互联网网站场景 / The website as sales scenario
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct WebInfo(ObjectBuilder);
 
     impl WebInfo {
@@ -1887,6 +1909,7 @@ pub mod post {
 
     /// 企业微信场景 / WeCom as sales scenario
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct WeworkInfo(ObjectBuilder);
 
     impl WeworkInfo {
@@ -1913,6 +1936,7 @@ pub mod post {
 
     /// 结算规则 / Settlement rule chosen in the onboarding application
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SettlementInfo(ObjectBuilder);
 
     impl SettlementInfo {
@@ -1972,6 +1996,7 @@ pub mod post {
 
     /// 结算银行账户信息 / Details of the settlement bank account
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct BankAccountInfo(ObjectBuilder);
 
     impl BankAccountInfo {
@@ -2052,6 +2077,7 @@ pub mod post {
 
     /// 补充材料 / Supplementary materials
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct AdditionInfo(ObjectBuilder);
 
     impl AdditionInfo {

@@ -31,6 +31,7 @@ pub mod get {
     ///
     /// **Required**: `brand_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -224,6 +225,7 @@ pub mod post {
     ///
     /// **Required**: `business_code`, `brand_id`, `brand_customer_service`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -301,6 +303,7 @@ pub mod post {
 
     /// 品牌小程序信息 / Brand's Mini Program data
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct BrandMiniProgramInfo(ObjectBuilder);
 
     impl BrandMiniProgramInfo {
@@ -326,6 +329,7 @@ pub mod post {
 
     /// 品牌客服信息 / Brand's customer service data
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct BrandCustomerService(ObjectBuilder);
 
     impl BrandCustomerService {
@@ -393,6 +397,7 @@ pub mod post {
 
     /// 服务列表 / Services
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ServiceList(ObjectBuilder);
 
     impl ServiceList {

@@ -31,6 +31,7 @@ pub mod get {
     ///
     /// **Required**: `sub_mchid`, `transaction_id`, `out_order_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -359,6 +360,7 @@ pub mod post {
     ///
     /// **Required**: `brand_mchid`, `sub_mchid`, `appid`, `transaction_id`, `out_order_no`, `receivers`, `finish`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -464,6 +466,7 @@ pub mod post {
 
     /// 分账接收方列表 / Profit-sharing receivers
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Receivers(ObjectBuilder);
 
     impl Receivers {

@@ -49,6 +49,7 @@ pub mod post {
     ///
     /// **Required**: `channel_id`, `sub_mchid`, `sub_appid`, `out_shop_no`, `sub_openid`, `login_token`, `order_entry`, `total_amount`, `discount_amount`, `user_amount`, `status`, `action_time`, `out_order_no`, `dish_list`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -267,6 +268,7 @@ pub mod post {
 
     /// 商户菜品列表 / Merchant's dishes
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct DishList(ObjectBuilder);
 
     impl DishList {
@@ -357,6 +359,7 @@ pub mod post {
 
     /// 菜品属性 / Attributes of the dish
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Properties(ObjectBuilder);
 
     impl Properties {

@@ -26,6 +26,7 @@ pub mod get {
 
     /// A request of 个人收款交易通过微信支付订单号查单; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

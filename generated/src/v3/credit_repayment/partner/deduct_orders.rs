@@ -35,6 +35,7 @@ pub mod post {
     ///
     /// **Required**: `contract_id`, `out_trade_no`, `out_record_id`, `deduct_amount`, `notify_url`, `description`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

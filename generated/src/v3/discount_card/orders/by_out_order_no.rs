@@ -26,6 +26,7 @@ pub mod get {
 
     /// A request of 通过先享卡订单号查询订单; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -330,6 +331,7 @@ pub mod patch {
 
     /// A request of 更新先享卡订单; [`patch()`](super::patch()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -392,6 +394,7 @@ pub mod patch {
 
     /// 先享卡目标列表 / Objectives of the discount card
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Objectives(ObjectBuilder);
 
     impl Objectives {
@@ -452,6 +455,7 @@ pub mod patch {
 
     /// 优惠（奖励）列表 / Rewards of the discount card
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Rewards(ObjectBuilder);
 
     impl Rewards {

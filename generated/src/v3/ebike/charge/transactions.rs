@@ -52,6 +52,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `out_trade_no`, `notify_url`, `description`, `charging_token`, `amount`, `charge_info`, `device_info`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -183,6 +184,7 @@ pub mod post {
 
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Amount(ObjectBuilder);
 
     impl Amount {
@@ -208,6 +210,7 @@ pub mod post {
 
     /// 充电场景信息 / Information on the e-bike charging session
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ChargeInfo(ObjectBuilder);
 
     impl ChargeInfo {
@@ -266,6 +269,7 @@ pub mod post {
 
     /// 设备号或设备信息 / Terminal device number, or an object of device data
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct DeviceInfo(ObjectBuilder);
 
     impl DeviceInfo {

@@ -57,6 +57,7 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `out_request_no`, `payee_info`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -194,6 +195,7 @@ pub mod post {
 
     /// 收款人（账号）信息 / Payee and receiving account
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct PayeeInfo(ObjectBuilder);
 
     impl PayeeInfo {
@@ -248,6 +250,7 @@ pub mod post {
 
     /// 结算银行账户信息 / Details of the settlement bank account
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct BankAccountInfo(ObjectBuilder);
 
     impl BankAccountInfo {
@@ -297,6 +300,7 @@ pub mod post {
 
     /// 收款人证件信息 / Identity document of the payee
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct IdentityInfo(ObjectBuilder);
 
     impl IdentityInfo {
@@ -381,6 +385,7 @@ pub mod post {
 
     /// 付款申请材料列表 / Supporting documents of the payment application
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ProofMedias(ObjectBuilder);
 
     impl ProofMedias {

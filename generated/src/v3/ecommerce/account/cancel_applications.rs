@@ -35,6 +35,7 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `out_apply_no`, `application_info`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -95,6 +96,7 @@ pub mod post {
 
     /// 注销申请材料列表 / Materials for the deregistration application
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ApplicationInfo(ObjectBuilder);
 
     impl ApplicationInfo {

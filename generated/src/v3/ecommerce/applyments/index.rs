@@ -118,6 +118,7 @@ pub mod post {
     ///
     /// **Required**: `out_request_no`, `organization_type`, `account_info`, `contact_info`, `sales_scene_info`, `merchant_shortname`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -356,6 +357,7 @@ pub mod post {
 
     /// 营业执照/登记证书信息 / Information on the business licence or registration certificate
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct BusinessLicenseInfo(ObjectBuilder);
 
     impl BusinessLicenseInfo {
@@ -489,6 +491,7 @@ pub mod post {
 
     /// 金融机构许可证信息 / Licence information of the financial institution
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct FinanceInstitutionInfo(ObjectBuilder);
 
     impl FinanceInstitutionInfo {
@@ -626,6 +629,7 @@ pub mod post {
 
     /// 经营者/法人身份证信息 / ID card of the operator or legal representative
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct IdCardInfo(ObjectBuilder);
 
     impl IdCardInfo {
@@ -673,6 +677,7 @@ pub mod post {
 
     /// 经营者/法人其他类型证件信息 / Identity document other than an ID card, of the operator or legal representative
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct IdDocInfo(ObjectBuilder);
 
     impl IdDocInfo {
@@ -720,6 +725,7 @@ pub mod post {
 
     /// 最终受益所有人信息列表 / Ultimate beneficial owners (UBO)
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct UboInfoList(ObjectBuilder);
 
     impl UboInfoList {
@@ -841,6 +847,7 @@ pub mod post {
 
     /// 账户信息 / Account details, such as the settlement bank account
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct AccountInfo(ObjectBuilder);
 
     impl AccountInfo {
@@ -915,6 +922,7 @@ pub mod post {
 
     /// 超级管理员（联系人）信息 / Information on the super administrator or contact person
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ContactInfo(ObjectBuilder);
 
     impl ContactInfo {
@@ -1058,6 +1066,7 @@ pub mod post {
 
     /// 店铺信息 / Shop in which the merchant sells
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SalesSceneInfo(ObjectBuilder);
 
     impl SalesSceneInfo {
@@ -1091,6 +1100,7 @@ pub mod post {
 
     /// 结算规则 / Settlement rule chosen in the onboarding application
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SettlementInfo(ObjectBuilder);
 
     impl SettlementInfo {

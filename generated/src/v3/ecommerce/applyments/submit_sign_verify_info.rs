@@ -38,6 +38,7 @@ pub mod post {
     ///
     /// **Required**: `out_request_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -102,6 +103,7 @@ pub mod post {
 
     /// 平台代理核身信息 / Identity verification the platform performed on the merchant's behalf
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ProxyVerifyIdentityInfo(ObjectBuilder);
 
     impl ProxyVerifyIdentityInfo {

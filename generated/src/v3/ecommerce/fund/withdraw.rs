@@ -35,6 +35,7 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `out_request_no`, `amount`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

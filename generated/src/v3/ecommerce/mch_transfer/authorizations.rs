@@ -36,6 +36,7 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `agreement_list`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -98,6 +99,7 @@ pub mod post {
 
     /// 签约协议列表 / Signed agreements
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct AgreementList(ObjectBuilder);
 
     impl AgreementList {

@@ -28,6 +28,7 @@ pub mod get {
     ///
     /// **Required**: `sub_mchid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -206,6 +207,7 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `transaction_id`, `amount`, `type`, `scene`, `refund_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -51,6 +51,7 @@ pub mod post {
     ///
     /// **Required**: `sp_appid`, `combine_transaction_id`, `transaction_id`, `out_refund_no`, `amount`, `funds_account`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -187,6 +188,7 @@ pub mod post {
 
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Amount(ObjectBuilder);
 
     impl Amount {
@@ -224,6 +226,7 @@ pub mod post {
 
     /// 出资账户及金额列表 / Accounts that fund the refund or return, with amounts
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct From(ObjectBuilder);
 
     impl From {

@@ -34,6 +34,7 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `transaction_id`, `amount`, `description`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -36,6 +36,7 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `out_order_no`, `transaction_id`, `refund_id`, `amount`, `description`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -133,6 +134,7 @@ pub mod post {
 
     /// 出资账户及金额列表 / Accounts that fund the refund or return, with amounts
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct From(ObjectBuilder);
 
     impl From {

@@ -26,6 +26,7 @@ pub mod delete {
 
     /// A request of 解约; [`delete()`](super::delete()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

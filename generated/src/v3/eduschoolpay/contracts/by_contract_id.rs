@@ -26,6 +26,7 @@ pub mod get {
 
     /// A request of 通过协议号查询签约; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -49,6 +49,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `openid`, `plan_id`, `user_id`, `school_id`, `out_contract_code`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -168,6 +169,7 @@ pub mod post {
 
     /// 实名信息 / Real-name identity of the user
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Identity(ObjectBuilder);
 
     impl Identity {
@@ -202,6 +204,7 @@ pub mod post {
 
     /// 签约银行卡 / Bank card used for the contract
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct BankCard(ObjectBuilder);
 
     impl BankCard {

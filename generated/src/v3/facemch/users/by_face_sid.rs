@@ -33,6 +33,7 @@ pub mod get {
     ///
     /// **Required**: `info_type`, `appid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

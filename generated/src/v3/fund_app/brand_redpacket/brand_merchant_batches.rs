@@ -45,6 +45,7 @@ pub mod post {
     ///
     /// **Required**: `brand_id`, `brand_appid`, `scene`, `template_id`, `out_batch_no`, `batch_name`, `batch_remark`, `total_amount`, `total_num`, `detail_list`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -169,6 +170,7 @@ pub mod post {
 
     /// 品牌红包明细列表 / Items of the brand red packet batch
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct DetailList(ObjectBuilder);
 
     impl DetailList {

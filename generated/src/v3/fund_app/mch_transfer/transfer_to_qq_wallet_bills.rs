@@ -42,6 +42,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `out_bill_no`, `openid`, `transfer_amount`, `transfer_remark`, `transfer_scene_id`, `transfer_scene_report_infos`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -168,6 +169,7 @@ pub mod post {
 
     /// 转账场景报备信息列表 / Information reported for the transfer's scenario
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct TransferSceneReportInfos(ObjectBuilder);
 
     impl TransferSceneReportInfos {

@@ -41,6 +41,7 @@ pub mod post {
     ///
     /// **Required**: `out_authorization_no`, `appid`, `openid`, `transfer_scene_id`, `user_display_name`, `authorization_notify_url`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -190,6 +191,7 @@ pub mod post {
 
     /// 支付场景信息 / Scenario in which the payment takes place
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SceneInfo(ObjectBuilder);
 
     impl SceneInfo {

@@ -36,6 +36,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `mchid`, `customs`, `merchant_customs_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

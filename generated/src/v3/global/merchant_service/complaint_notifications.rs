@@ -26,6 +26,7 @@ pub mod get {
 
     /// A request of 查询投诉通知回调; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -108,6 +109,7 @@ pub mod put {
     ///
     /// **Required**: `url`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -199,6 +201,7 @@ pub mod post {
     ///
     /// **Required**: `url`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -288,6 +291,7 @@ pub mod delete {
 
     /// A request of 删除投诉通知回调; [`delete()`](super::delete()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -35,6 +35,7 @@ pub mod get {
     ///
     /// **Required**: `begin_date`, `end_date`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -30,6 +30,7 @@ pub mod get {
     ///
     /// **Required**: `sp_appid`, `sp_mchid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -540,6 +541,7 @@ pub mod patch {
     ///
     /// **Required**: `sp_appid`, `sp_mchid`, `name`, `sub_mchid`, `shortname`, `office_phone`, `contact`, `business_category`, `merchant_country_code`, `merchant_type`, `registration_certificate_number`, `registration_certificate_date`, `business`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -730,6 +732,7 @@ pub mod patch {
 
     /// 联系人信息 / Contact person
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Contact(ObjectBuilder);
 
     impl Contact {
@@ -786,6 +789,7 @@ pub mod patch {
 
     /// 业务信息 / Business data
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Business(ObjectBuilder);
 
     impl Business {
@@ -868,6 +872,7 @@ pub mod patch {
 
     /// 董事信息 / Director's data
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Director(ObjectBuilder);
 
     impl Director {
@@ -891,6 +896,7 @@ pub mod patch {
 
     /// 负责人信息 / Person in charge of the merchant
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Principal(ObjectBuilder);
 
     impl Principal {
@@ -914,6 +920,7 @@ pub mod patch {
 
     /// H5支付权限申请资料 / Material of the application for H5 payment
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct H5PaymentApplyInfo(ObjectBuilder);
 
     impl H5PaymentApplyInfo {

@@ -44,6 +44,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `transaction_id`, `out_order_no`, `unfreeze_unsplit`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -137,6 +138,7 @@ pub mod post {
 
     /// 分账接收方列表 / Profit-sharing receivers
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Receivers(ObjectBuilder);
 
     impl Receivers {

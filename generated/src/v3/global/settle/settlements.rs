@@ -36,6 +36,7 @@ pub mod get {
     ///
     /// **Required**: `settle_state`, `limit`, `offset`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

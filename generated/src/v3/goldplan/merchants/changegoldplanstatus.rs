@@ -31,6 +31,7 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `operation_type`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -30,6 +30,7 @@ pub mod patch {
     ///
     /// **Required**: `sub_mchid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

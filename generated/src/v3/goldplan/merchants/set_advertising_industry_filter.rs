@@ -30,6 +30,7 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `advertising_industry_filters`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -36,6 +36,7 @@ pub mod get {
     ///
     /// **Required**: `appliance_id`, `qualification_region_code`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

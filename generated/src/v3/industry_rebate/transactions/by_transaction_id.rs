@@ -31,6 +31,7 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `code_url`, `out_trade_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -35,6 +35,7 @@ pub mod post {
     ///
     /// **Required**: `out_insurance_no`, `appid`, `plan_id`, `out_contract_code`, `insurance_name`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

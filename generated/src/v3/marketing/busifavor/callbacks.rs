@@ -28,6 +28,7 @@ pub mod get {
     ///
     /// **Required**: `mchid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -119,6 +120,7 @@ pub mod post {
     ///
     /// **Required**: `notify_url`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -120,6 +120,7 @@ pub mod post {
     ///
     /// **Required**: `stock_name`, `belong_merchant`, `goods_name`, `stock_type`, `coupon_use_rule`, `stock_send_rule`, `out_request_no`, `coupon_code_mode`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -289,6 +290,7 @@ pub mod post {
 
     /// 券核销规则 / Rules for redeeming the coupon
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CouponUseRule(ObjectBuilder);
 
     impl CouponUseRule {
@@ -341,6 +343,7 @@ pub mod post {
 
     /// 券可核销时间 / When the coupon can be redeemed
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CouponAvailableTime(ObjectBuilder);
 
     impl CouponAvailableTime {
@@ -403,6 +406,7 @@ pub mod post {
 
     /// 每周固定可用时间段 / Time ranges usable every week
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct AvailableWeek(ObjectBuilder);
 
     impl AvailableWeek {
@@ -429,6 +433,7 @@ pub mod post {
 
     /// 当天可用时间段 / Usable time ranges within the day
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct AvailableDayTime(ObjectBuilder);
 
     impl AvailableDayTime {
@@ -452,6 +457,7 @@ pub mod post {
 
     /// 无规律的有效时间段列表 / Irregular periods in which the coupon is valid
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct IrregularyAvaliableTime(ObjectBuilder);
 
     impl IrregularyAvaliableTime {
@@ -475,6 +481,7 @@ pub mod post {
 
     /// 固定面额满减券使用规则 / Usage rule of the fixed-value coupon with a minimum spend
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct FixedNormalCoupon(ObjectBuilder);
 
     impl FixedNormalCoupon {
@@ -502,6 +509,7 @@ pub mod post {
 
     /// 折扣券使用规则 / Rules of the percentage discount coupon
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct DiscountCoupon(ObjectBuilder);
 
     impl DiscountCoupon {
@@ -529,6 +537,7 @@ pub mod post {
 
     /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ExchangeCoupon(ObjectBuilder);
 
     impl ExchangeCoupon {
@@ -588,6 +597,7 @@ pub mod post {
 
     /// 批次发放规则 / Rules for sending the stock's coupons
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct StockSendRule(ObjectBuilder);
 
     impl StockSendRule {
@@ -648,6 +658,7 @@ pub mod post {
 
     /// 券详情页自定义入口 / Custom entrance on the coupon's page
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CustomEntrance(ObjectBuilder);
 
     impl CustomEntrance {
@@ -686,6 +697,7 @@ pub mod post {
 
     /// 小程序入口信息 / Mini Program entry
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct MiniProgramsInfo(ObjectBuilder);
 
     impl MiniProgramsInfo {
@@ -752,6 +764,7 @@ pub mod post {
 
     /// 券样式信息 / Look of the coupon
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct DisplayPatternInfo(ObjectBuilder);
 
     impl DisplayPatternInfo {
@@ -857,6 +870,7 @@ pub mod post {
 
     /// 视频号相关信息 / Channels (Finder) information
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct FinderInfo(ObjectBuilder);
 
     impl FinderInfo {
@@ -912,6 +926,7 @@ pub mod post {
 
     /// 事件通知配置 / Event notification settings
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct NotifyConfig(ObjectBuilder);
 
     impl NotifyConfig {

@@ -28,6 +28,7 @@ pub mod get {
     ///
     /// **Required**: `mchid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -120,6 +121,7 @@ pub mod post {
     ///
     /// **Required**: `mchid`, `notify_url`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -99,6 +99,7 @@ pub mod post {
     ///
     /// **Required**: `stock_name`, `available_begin_time`, `available_end_time`, `stock_use_rule`, `no_cash`, `stock_type`, `belong_merchant`, `coupon_use_rule`, `out_request_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -232,6 +233,7 @@ pub mod post {
 
     /// 批次发放规则 / Sending limits of the stock: number, amount and per user
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct StockUseRule(ObjectBuilder);
 
     impl StockUseRule {
@@ -322,6 +324,7 @@ pub mod post {
 
     /// 样式信息 / Appearance settings
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct PatternInfo(ObjectBuilder);
 
     impl PatternInfo {
@@ -464,6 +467,7 @@ pub mod post {
 
     /// 券核销规则 / Rules for redeeming the coupon
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CouponUseRule(ObjectBuilder);
 
     impl CouponUseRule {
@@ -549,6 +553,7 @@ pub mod post {
 
     /// 券可核销时间 / When the coupon can be redeemed
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CouponAvailableTime(ObjectBuilder);
 
     impl CouponAvailableTime {
@@ -587,6 +592,7 @@ pub mod post {
 
     /// 固定时间段可用规则 / Fixed time ranges in which the coupon is usable
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct FixAvailableTime(ObjectBuilder);
 
     impl FixAvailableTime {
@@ -618,6 +624,7 @@ pub mod post {
 
     /// 固定面额满减券使用规则 / Usage rule of the fixed-value coupon with a minimum spend
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct FixedNormalCoupon(ObjectBuilder);
 
     impl FixedNormalCoupon {
@@ -645,6 +652,7 @@ pub mod post {
 
     /// 折扣券使用规则 / Rules of the percentage discount coupon
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct DiscountCoupon(ObjectBuilder);
 
     impl DiscountCoupon {
@@ -673,6 +681,7 @@ pub mod post {
 
     /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ExchangeCoupon(ObjectBuilder);
 
     impl ExchangeCoupon {
@@ -696,6 +705,7 @@ pub mod post {
 
     /// 指定银行卡BIN规则 / Bank card BINs that the coupon is limited to
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct LimitCard(ObjectBuilder);
 
     impl LimitCard {

@@ -36,6 +36,7 @@ pub mod get {
     ///
     /// **Required**: `offset`, `limit`, `stock_creator_mchid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -35,6 +35,7 @@ pub mod get {
     ///
     /// **Required**: `activity_type`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -640,6 +641,7 @@ pub mod post {
     ///
     /// **Required**: `card_id`, `activity_name`, `activity_type`, `begin_time`, `end_time`, `out_request_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -799,6 +801,7 @@ pub mod post {
 
     /// 奖品发放时间段 / Period in which awards are sent
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct AwardSendPeriod(ObjectBuilder);
 
     impl AwardSendPeriod {
@@ -828,6 +831,7 @@ pub mod post {
 
     /// 奖品发放的指定时间列表 / Times in which awards are sent
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct AwardSendTime(ObjectBuilder);
 
     impl AwardSendTime {
@@ -855,6 +859,7 @@ pub mod post {
 
     /// 每日发放时间段列表 / Time ranges of the day in which awards are sent
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct AwardSendDayTime(ObjectBuilder);
 
     impl AwardSendDayTime {
@@ -882,6 +887,7 @@ pub mod post {
 
     /// 每日发放开始时间 / Time of day at which sending awards starts
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct BeginDayTime(ObjectBuilder);
 
     impl BeginDayTime {
@@ -916,6 +922,7 @@ pub mod post {
 
     /// 每日发放结束时间 / Time of day at which sending awards ends
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct EndDayTime(ObjectBuilder);
 
     impl EndDayTime {
@@ -950,6 +957,7 @@ pub mod post {
 
     /// 批次列表 / Stocks (batches of coupons)
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct StockList(ObjectBuilder);
 
     impl StockList {
@@ -977,6 +985,7 @@ pub mod post {
 
     /// 支付后活动设置 / Settings of the campaign after payment
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct PayActivitySetting(ObjectBuilder);
 
     impl PayActivitySetting {
@@ -1022,6 +1031,7 @@ pub mod post {
 
     /// 会员卡激活方式设置 / Settings of how the membership card is activated
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ActivateSetting(ObjectBuilder);
 
     impl ActivateSetting {
@@ -1052,6 +1062,7 @@ pub mod post {
 
     /// 激活时跳转的小程序 / Mini Program opened for activation
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ActivateMiniprogram(ObjectBuilder);
 
     impl ActivateMiniprogram {
@@ -1079,6 +1090,7 @@ pub mod post {
 
     /// 支付设置 / Payment settings
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct PaymentSetting(ObjectBuilder);
 
     impl PaymentSetting {
@@ -1110,6 +1122,7 @@ pub mod post {
 
     /// 支付（扣款）模式 / Payment or deduction mode
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct PaymentMode(ObjectBuilder);
 
     impl PaymentMode {
@@ -1131,6 +1144,7 @@ pub mod post {
 
     /// 支付前会员活动设置 / Settings of the membership campaign before payment
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct MiniprogramActivitySetting(ObjectBuilder);
 
     impl MiniprogramActivitySetting {
@@ -1154,6 +1168,7 @@ pub mod post {
 
     /// 领奖页面跳转配置 / Settings of the jump from the award page
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct AwardJumpDeploy(ObjectBuilder);
 
     impl AwardJumpDeploy {

@@ -26,6 +26,7 @@ pub mod get {
 
     /// A request of 查询回调地址; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -105,6 +106,7 @@ pub mod patch {
     ///
     /// **Required**: `notify_url`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -34,6 +34,7 @@ pub mod get {
     ///
     /// **Required**: `offset`, `limit`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -648,6 +649,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `logo_url`, `brand`, `title`, `background_picture_url`, `description`, `code_type`, `date_information`, `code_mode`, `out_request_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -810,6 +812,7 @@ pub mod post {
 
     /// 品牌 / Brand
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Brand(ObjectBuilder);
 
     impl Brand {
@@ -869,6 +872,7 @@ pub mod post {
 
     /// 有效期信息 / Validity
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct DateInformation(ObjectBuilder);
 
     impl DateInformation {
@@ -963,6 +967,7 @@ pub mod post {
 
     /// 会员卡储值信息 / Stored-value entry of the membership card
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct BalanceInformation(ObjectBuilder);
 
     impl BalanceInformation {
@@ -996,6 +1001,7 @@ pub mod post {
 
     /// 开卡信息表单 / Form the user fills in on card activation
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct UserInformationForm(ObjectBuilder);
 
     impl UserInformationForm {
@@ -1072,6 +1078,7 @@ pub mod post {
 
     /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CustomFieldList(ObjectBuilder);
 
     impl CustomFieldList {
@@ -1132,6 +1139,7 @@ pub mod post {
 
     /// 商户补充声明 / Merchant's supplementary statement
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct AdditionalStatement(ObjectBuilder);
 
     impl AdditionalStatement {

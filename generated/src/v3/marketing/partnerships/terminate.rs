@@ -39,6 +39,7 @@ pub mod post {
     ///
     /// **Required**: `partner`, `authorized_data`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -104,6 +105,7 @@ pub mod post {
 
     /// 合作方信息 / Cooperating party
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Partner(ObjectBuilder);
 
     impl Partner {
@@ -156,6 +158,7 @@ pub mod post {
 
     /// 被授权数据 / Data that is authorized
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct AuthorizedData(ObjectBuilder);
 
     impl AuthorizedData {

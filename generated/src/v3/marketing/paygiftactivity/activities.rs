@@ -34,6 +34,7 @@ pub mod get {
     ///
     /// **Required**: `offset`, `limit`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

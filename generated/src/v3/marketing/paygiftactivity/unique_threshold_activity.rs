@@ -88,6 +88,7 @@ pub mod post {
     ///
     /// **Required**: `activity_base_info`, `award_send_rule`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -165,6 +166,7 @@ pub mod post {
 
     /// 活动基本信息 / Basic information on the campaign
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ActivityBaseInfo(ObjectBuilder);
 
     impl ActivityBaseInfo {
@@ -309,6 +311,7 @@ pub mod post {
 
     /// 活动可用时间段 / Time ranges in which the campaign is available
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct AvailablePeriods(ObjectBuilder);
 
     impl AvailablePeriods {
@@ -338,6 +341,7 @@ pub mod post {
 
     /// 可用时间列表 / Times in which it is available
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct AvailableTime(ObjectBuilder);
 
     impl AvailableTime {
@@ -365,6 +369,7 @@ pub mod post {
 
     /// 当天可用时间段 / Usable time ranges within the day
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct AvailableDayTime(ObjectBuilder);
 
     impl AvailableDayTime {
@@ -414,6 +419,7 @@ pub mod post {
 
     /// 活动高级设置 / Advanced settings of the campaign
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct AdvancedSetting(ObjectBuilder);
 
     impl AdvancedSetting {
@@ -477,6 +483,7 @@ pub mod post {
 
     /// 支付（扣款）模式 / Payment or deduction mode
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct PaymentMode(ObjectBuilder);
 
     impl PaymentMode {
@@ -545,6 +552,7 @@ pub mod post {
 
     /// 支付方式信息 / Payment method information
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct PaymentMethodInformation(ObjectBuilder);
 
     impl PaymentMethodInformation {
@@ -590,6 +598,7 @@ pub mod post {
 
     /// 活动奖品发放规则 / Rule by which the campaign's awards are sent
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct AwardSendRule(ObjectBuilder);
 
     impl AwardSendRule {
@@ -688,6 +697,7 @@ pub mod post {
 
     /// 奖品基本信息列表 / Basic data of the awards
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct AwardList(ObjectBuilder);
 
     impl AwardList {

@@ -41,6 +41,7 @@ pub mod post {
     ///
     /// **Required**: `custom_entrance_type`, `subtitle`, `start_time`, `end_time`, `custom_entrance_state`, `brand_id`, `out_request_no`, `jump_link`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -195,6 +196,7 @@ pub mod post {
 
     /// 跳转链接信息 / Link to open
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct JumpLink(ObjectBuilder);
 
     impl JumpLink {

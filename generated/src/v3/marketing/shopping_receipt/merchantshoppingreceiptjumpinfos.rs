@@ -38,6 +38,7 @@ pub mod post {
     ///
     /// **Required**: `transaction_id`, `openid`, `merchant_upload_time`, `jump_info`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -121,6 +122,7 @@ pub mod post {
 
     /// 跳转信息 / Where to go when the entry is tapped or the flow ends
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct JumpInfo(ObjectBuilder);
 
     impl JumpInfo {

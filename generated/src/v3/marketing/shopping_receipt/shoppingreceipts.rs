@@ -39,6 +39,7 @@ pub mod post {
     ///
     /// **Required**: `file`, `meta`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -115,6 +116,7 @@ pub mod post {
 
     /// 媒体文件元信息，JSON格式（文件名与摘要） / Metadata of the file as JSON: its name and digest
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Meta(ObjectBuilder);
 
     impl Meta {
@@ -177,6 +179,7 @@ pub mod post {
 
     /// 用户联系商家的渠道 / How the user may contact the merchant
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct MerchantContactInformation(ObjectBuilder);
 
     impl MerchantContactInformation {

@@ -36,6 +36,7 @@ pub mod get {
     ///
     /// **Required**: `limit`, `offset`, `applying_merchant_id`, `activity_area_code`, `activity_scene`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

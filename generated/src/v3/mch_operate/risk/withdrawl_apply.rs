@@ -66,6 +66,7 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `out_account_type`, `amount`, `out_request_no`, `payee_type`, `payee_info`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -260,6 +261,7 @@ pub mod post {
 
     /// 收款人（账号）信息 / Payee and receiving account
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct PayeeInfo(ObjectBuilder);
 
     impl PayeeInfo {
@@ -312,6 +314,7 @@ pub mod post {
 
     /// 结算银行账户信息 / Details of the settlement bank account
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct BankAccountInfo(ObjectBuilder);
 
     impl BankAccountInfo {
@@ -356,6 +359,7 @@ pub mod post {
 
     /// 收款人证件信息 / Identity document of the payee
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct IdentityInfo(ObjectBuilder);
 
     impl IdentityInfo {
@@ -440,6 +444,7 @@ pub mod post {
 
     /// 付款申请证明材料 / Supporting documents of the payment application
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ProofMediaList(ObjectBuilder);
 
     impl ProofMediaList {
@@ -461,6 +466,7 @@ pub mod post {
 
     /// 收款方证明材料列表 / Supporting documents about the payee
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ProofPayeeMedia(ObjectBuilder);
 
     impl ProofPayeeMedia {
@@ -540,6 +546,7 @@ pub mod post {
 
     /// 其他补充材料 / Other supplementary materials
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct AdditionalMaterials(ObjectBuilder);
 
     impl AdditionalMaterials {

@@ -26,6 +26,7 @@ pub mod get {
 
     /// A request of 查询商户简称变更申请单状态-使用申请单号; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

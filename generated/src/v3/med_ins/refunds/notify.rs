@@ -36,6 +36,7 @@ pub mod post {
     ///
     /// **Required**: `mix_trade_no`, `sub_mchid`, `med_refund_total_fee`, `med_refund__gov_fee`, `med_refund__self_fee`, `med_refund__other_fee`, `refund_time`, `out_refund_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

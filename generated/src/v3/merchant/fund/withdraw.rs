@@ -34,6 +34,7 @@ pub mod post {
     ///
     /// **Required**: `out_request_no`, `amount`, `account_type`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -33,6 +33,7 @@ pub mod post {
 
     /// A request of 查询风险订单; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

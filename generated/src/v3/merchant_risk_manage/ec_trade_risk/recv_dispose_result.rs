@@ -38,6 +38,7 @@ pub mod post {
     ///
     /// **Required**: `out_trade_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -27,6 +27,7 @@ pub mod get {
 
     /// A request of 查询投诉详情; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

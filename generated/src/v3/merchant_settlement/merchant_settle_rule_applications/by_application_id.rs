@@ -30,6 +30,7 @@ pub mod get {
 
     /// A request of 根据申请单ID查询结果; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

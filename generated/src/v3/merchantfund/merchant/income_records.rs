@@ -34,6 +34,7 @@ pub mod get {
     ///
     /// **Required**: `account_type`, `date`, `limit`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

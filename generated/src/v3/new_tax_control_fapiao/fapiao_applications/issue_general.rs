@@ -76,6 +76,7 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `fapiao_apply_id`, `buyer_information`, `fapiao_information`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -170,6 +171,7 @@ pub mod post {
 
     /// 发票购买方信息 / Buyer's data on the fapiao
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct BuyerInformation(ObjectBuilder);
 
     impl BuyerInformation {
@@ -300,6 +302,7 @@ pub mod post {
 
     /// 发票信息 / Fapiao information
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct FapiaoInformation(ObjectBuilder);
 
     impl FapiaoInformation {
@@ -384,6 +387,7 @@ pub mod post {
 
     /// 发票行列表 / Lines of the fapiao
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Items(ObjectBuilder);
 
     impl Items {
@@ -454,6 +458,7 @@ pub mod post {
 
     /// 发票对应的交易信息 / Transactions the fapiao covers
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct TransactionInformation(ObjectBuilder);
 
     impl TransactionInformation {

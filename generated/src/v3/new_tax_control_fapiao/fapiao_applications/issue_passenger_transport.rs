@@ -95,6 +95,7 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `fapiao_apply_id`, `buyer_information`, `fapiao_information`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -200,6 +201,7 @@ pub mod post {
 
     /// 发票购买方信息 / Buyer's data on the fapiao
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct BuyerInformation(ObjectBuilder);
 
     impl BuyerInformation {
@@ -330,6 +332,7 @@ pub mod post {
 
     /// 发票信息 / Fapiao information
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct FapiaoInformation(ObjectBuilder);
 
     impl FapiaoInformation {
@@ -414,6 +417,7 @@ pub mod post {
 
     /// 发票行列表 / Lines of the fapiao
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Items(ObjectBuilder);
 
     impl Items {
@@ -489,6 +493,7 @@ pub mod post {
 
     /// 出行人信息 / Passenger's information
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct PassengerInformation(ObjectBuilder);
 
     impl PassengerInformation {
@@ -705,6 +710,7 @@ pub mod post {
 
     /// 发票对应的交易信息 / Transactions the fapiao covers
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct TransactionInformation(ObjectBuilder);
 
     impl TransactionInformation {

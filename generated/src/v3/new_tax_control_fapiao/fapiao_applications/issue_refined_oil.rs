@@ -82,6 +82,7 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `fapiao_apply_id`, `buyer_information`, `fapiao_information`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -179,6 +180,7 @@ pub mod post {
 
     /// 发票购买方信息 / Buyer's data on the fapiao
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct BuyerInformation(ObjectBuilder);
 
     impl BuyerInformation {
@@ -309,6 +311,7 @@ pub mod post {
 
     /// 发票信息 / Fapiao information
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct FapiaoInformation(ObjectBuilder);
 
     impl FapiaoInformation {
@@ -393,6 +396,7 @@ pub mod post {
 
     /// 发票行列表 / Lines of the fapiao
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Items(ObjectBuilder);
 
     impl Items {
@@ -490,6 +494,7 @@ pub mod post {
 
     /// 成品油行业额外信息 / Extra fapiao details for refined oil
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct RefinedOilInformation(ObjectBuilder);
 
     impl RefinedOilInformation {
@@ -524,6 +529,7 @@ pub mod post {
 
     /// 发票对应的交易信息 / Transactions the fapiao covers
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct TransactionInformation(ObjectBuilder);
 
     impl TransactionInformation {

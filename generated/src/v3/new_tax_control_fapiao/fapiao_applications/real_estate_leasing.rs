@@ -87,6 +87,7 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `fapiao_apply_id`, `buyer_information`, `fapiao_information`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -190,6 +191,7 @@ pub mod post {
 
     /// 发票购买方信息 / Buyer's data on the fapiao
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct BuyerInformation(ObjectBuilder);
 
     impl BuyerInformation {
@@ -320,6 +322,7 @@ pub mod post {
 
     /// 发票信息 / Fapiao information
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct FapiaoInformation(ObjectBuilder);
 
     impl FapiaoInformation {
@@ -404,6 +407,7 @@ pub mod post {
 
     /// 发票行列表 / Lines of the fapiao
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Items(ObjectBuilder);
 
     impl Items {
@@ -482,6 +486,7 @@ pub mod post {
 
     /// 不动产租赁特定行业信息 / Extra fapiao details for real estate leasing
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct RealEstateLeasingInformation(ObjectBuilder);
 
     impl RealEstateLeasingInformation {
@@ -547,6 +552,7 @@ pub mod post {
 
     /// 发票对应的交易信息 / Transactions the fapiao covers
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct TransactionInformation(ObjectBuilder);
 
     impl TransactionInformation {

@@ -34,6 +34,7 @@ pub mod get {
     ///
     /// **Required**: `operation_type`, `fapiao_mode`, `invite_code`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -26,6 +26,7 @@ pub mod get {
 
     /// A request of 查询商户配置的开发选项; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -110,6 +111,7 @@ pub mod patch {
 
     /// A request of 配置开发选项; [`patch()`](super::patch()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -39,6 +39,7 @@ pub mod get {
     ///
     /// **Required**: `fapiao_apply_id`, `source`, `appid`, `openid`, `total_amount`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

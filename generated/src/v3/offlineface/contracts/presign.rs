@@ -55,6 +55,7 @@ pub mod post {
     ///
     /// **Required**: `business_name`, `facepay_user`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -142,6 +143,7 @@ pub mod post {
 
     /// 刷脸用户信息 / User of face payment
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct FacepayUser(ObjectBuilder);
 
     impl FacepayUser {
@@ -186,6 +188,7 @@ pub mod post {
 
     /// 证件信息 / Identity document
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Identification(ObjectBuilder);
 
     impl Identification {
@@ -213,6 +216,7 @@ pub mod post {
 
     /// 签约指定的银行卡 / Bank card that the contract is limited to
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct LimitBankCard(ObjectBuilder);
 
     impl LimitBankCard {

@@ -33,6 +33,7 @@ pub mod post {
     ///
     /// **Required**: `openid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

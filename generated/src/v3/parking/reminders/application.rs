@@ -110,6 +110,7 @@ pub mod post {
     ///
     /// **Required**: `parking_lot`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -165,6 +166,7 @@ pub mod post {
 
     /// 停车场信息 / Car park information
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ParkingLot(ObjectBuilder);
 
     impl ParkingLot {
@@ -314,6 +316,7 @@ pub mod post {
 
     /// 停车场收费规则 / Parking lot's charging rule
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ChargingRule(ObjectBuilder);
 
     impl ChargingRule {
@@ -506,6 +509,7 @@ pub mod post {
 
     /// 固定间隔收费规则列表 / Charging rules by fixed intervals
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct FixedIntervalRule(ObjectBuilder);
 
     impl FixedIntervalRule {
@@ -802,6 +806,7 @@ pub mod post {
 
     /// 按停车时长分段的收费规则 / Charging rules by ranges of parking duration
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct DurationSegmentRule(ObjectBuilder);
 
     impl DurationSegmentRule {
@@ -907,6 +912,7 @@ pub mod post {
 
     /// 按次收费规则列表 / Rules for charging a fixed fee per entry to the parking lot
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct PreEntryRule(ObjectBuilder);
 
     impl PreEntryRule {

@@ -43,6 +43,7 @@ pub mod post {
     ///
     /// **Required**: `out_serial_number`, `exit_timestamp`, `plate_number`, `plate_color`, `parking_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -37,6 +37,7 @@ pub mod post {
     ///
     /// **Required**: `out_trade_no`, `fee_items`, `pay_time`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -113,6 +114,7 @@ pub mod post {
 
     /// 费用明细列表 / List of fee items
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct FeeItems(ObjectBuilder);
 
     impl FeeItems {

@@ -31,6 +31,7 @@ pub mod post {
     ///
     /// **Required**: `out_serial_number`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

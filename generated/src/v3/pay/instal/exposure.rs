@@ -33,6 +33,7 @@ pub mod post {
     ///
     /// **Required**: `mchid`, `appid`, `user_id_type`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -63,6 +63,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `mchid`, `description`, `out_trade_no`, `amount`, `notify_url`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -224,6 +225,7 @@ pub mod post {
 
     /// 订单金额 / Amount of the order
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Amount(ObjectBuilder);
 
     impl Amount {
@@ -283,6 +285,7 @@ pub mod post {
 
     /// 优惠功能 / Details of the order for discounts on single goods
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Detail(ObjectBuilder);
 
     impl Detail {
@@ -313,6 +316,7 @@ pub mod post {
 
     /// 单品列表 / Goods in the order
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct GoodsDetail(ObjectBuilder);
 
     impl GoodsDetail {
@@ -361,6 +365,7 @@ pub mod post {
 
     /// 场景信息 / Where the payment takes place
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SceneInfo(ObjectBuilder);
 
     impl SceneInfo {
@@ -393,6 +398,7 @@ pub mod post {
 
     /// 商户门店信息 / Merchant's shop
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct StoreInfo(ObjectBuilder);
 
     impl StoreInfo {
@@ -434,6 +440,7 @@ pub mod post {
 
     /// 支付者 / Payer
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Payer(ObjectBuilder);
 
     impl Payer {
@@ -452,6 +459,7 @@ pub mod post {
 
     /// 实名支付，须另行申请权限 / Person who alone may pay the order; needs a permission that is applied for
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Identity(ObjectBuilder);
 
     impl Identity {
@@ -533,6 +541,7 @@ pub mod post {
 
     /// 结算信息 / Settlement
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SettleInfo(ObjectBuilder);
 
     impl SettleInfo {
@@ -551,6 +560,7 @@ pub mod post {
 
     /// 商户贴息(微信分付) / Interest on instalments (Fenfu) that the merchant takes over
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SubsidyInfo(ObjectBuilder);
 
     impl SubsidyInfo {
@@ -572,6 +582,7 @@ pub mod post {
 
     /// 贴息详情列表 / Offers of the merchant
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SubsidyDetail(ObjectBuilder);
 
     impl SubsidyDetail {
@@ -621,6 +632,7 @@ pub mod post {
 
     /// 贴息方案列表 / Plans of this kind
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SubsidyPlan(ObjectBuilder);
 
     impl SubsidyPlan {

@@ -59,6 +59,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `mchid`, `description`, `out_trade_no`, `payer`, `amount`, `scene_info`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -186,6 +187,7 @@ pub mod post {
 
     /// 支付者信息 / Payer
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Payer(ObjectBuilder);
 
     impl Payer {
@@ -206,6 +208,7 @@ pub mod post {
 
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Amount(ObjectBuilder);
 
     impl Amount {
@@ -231,6 +234,7 @@ pub mod post {
 
     /// 支付场景信息 / Scenario in which the payment takes place
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SceneInfo(ObjectBuilder);
 
     impl SceneInfo {
@@ -261,6 +265,7 @@ pub mod post {
 
     /// 商户门店信息 / Shop where the transaction takes place
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct StoreInfo(ObjectBuilder);
 
     impl StoreInfo {
@@ -284,6 +289,7 @@ pub mod post {
 
     /// 商品（单品优惠）详情 / Details of the goods, for discounts on single goods
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Detail(ObjectBuilder);
 
     impl Detail {
@@ -314,6 +320,7 @@ pub mod post {
 
     /// 单品列表 / List of items (goods)
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct GoodsDetail(ObjectBuilder);
 
     impl GoodsDetail {
@@ -358,6 +365,7 @@ pub mod post {
 
     /// 结算信息，是否分账等 / Settlement settings, such as whether profit sharing applies
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SettleInfo(ObjectBuilder);
 
     impl SettleInfo {

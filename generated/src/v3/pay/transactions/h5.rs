@@ -55,6 +55,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `mchid`, `description`, `out_trade_no`, `amount`, `notify_url`, `scene_info`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -212,6 +213,7 @@ pub mod post {
 
     /// 订单金额 / Amount of the order
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Amount(ObjectBuilder);
 
     impl Amount {
@@ -271,6 +273,7 @@ pub mod post {
 
     /// 优惠功能 / Details of the order for discounts on single goods
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Detail(ObjectBuilder);
 
     impl Detail {
@@ -301,6 +304,7 @@ pub mod post {
 
     /// 单品列表 / Goods in the order
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct GoodsDetail(ObjectBuilder);
 
     impl GoodsDetail {
@@ -349,6 +353,7 @@ pub mod post {
 
     /// 场景信息 / Where the payment takes place
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SceneInfo(ObjectBuilder);
 
     impl SceneInfo {
@@ -388,6 +393,7 @@ pub mod post {
 
     /// 商户门店信息 / Merchant's shop
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct StoreInfo(ObjectBuilder);
 
     impl StoreInfo {
@@ -429,6 +435,7 @@ pub mod post {
 
     /// H5场景信息 / Web page or app from which the payment starts
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct H5Info(ObjectBuilder);
 
     impl H5Info {
@@ -504,6 +511,7 @@ pub mod post {
 
     /// 支付者 / Payer
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Payer(ObjectBuilder);
 
     impl Payer {
@@ -522,6 +530,7 @@ pub mod post {
 
     /// 实名支付，须另行申请权限 / Person who alone may pay the order; needs a permission that is applied for
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Identity(ObjectBuilder);
 
     impl Identity {
@@ -603,6 +612,7 @@ pub mod post {
 
     /// 结算信息 / Settlement
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SettleInfo(ObjectBuilder);
 
     impl SettleInfo {

@@ -95,6 +95,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `mchid`, `description`, `out_trade_no`, `amount`, `notify_url`, `payer`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -260,6 +261,7 @@ pub mod post {
 
     /// 订单金额 / Amount of the order
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Amount(ObjectBuilder);
 
     impl Amount {
@@ -319,6 +321,7 @@ pub mod post {
 
     /// 优惠功能 / Details of the order for discounts on single goods
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Detail(ObjectBuilder);
 
     impl Detail {
@@ -349,6 +352,7 @@ pub mod post {
 
     /// 单品列表 / Goods in the order
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct GoodsDetail(ObjectBuilder);
 
     impl GoodsDetail {
@@ -397,6 +401,7 @@ pub mod post {
 
     /// 场景信息 / Where the payment takes place
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SceneInfo(ObjectBuilder);
 
     impl SceneInfo {
@@ -429,6 +434,7 @@ pub mod post {
 
     /// 商户门店信息 / Merchant's shop
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct StoreInfo(ObjectBuilder);
 
     impl StoreInfo {
@@ -470,6 +476,7 @@ pub mod post {
 
     /// 支付者 / Payer
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Payer(ObjectBuilder);
 
     impl Payer {
@@ -495,6 +502,7 @@ pub mod post {
 
     /// 实名支付，须另行申请权限 / Person who alone may pay the order; needs a permission that is applied for
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Identity(ObjectBuilder);
 
     impl Identity {
@@ -576,6 +584,7 @@ pub mod post {
 
     /// 结算信息 / Settlement
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SettleInfo(ObjectBuilder);
 
     impl SettleInfo {
@@ -594,6 +603,7 @@ pub mod post {
 
     /// 商户贴息(微信分付) / Interest on instalments (Fenfu) that the merchant takes over
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SubsidyInfo(ObjectBuilder);
 
     impl SubsidyInfo {
@@ -615,6 +625,7 @@ pub mod post {
 
     /// 贴息详情列表 / Offers of the merchant
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SubsidyDetail(ObjectBuilder);
 
     impl SubsidyDetail {
@@ -664,6 +675,7 @@ pub mod post {
 
     /// 贴息方案列表 / Plans of this kind
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SubsidyPlan(ObjectBuilder);
 
     impl SubsidyPlan {

@@ -77,6 +77,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `mchid`, `description`, `out_trade_no`, `notify_url`, `amount`, `payer`, `contract_info`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -222,6 +223,7 @@ pub mod post {
 
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Amount(ObjectBuilder);
 
     impl Amount {
@@ -247,6 +249,7 @@ pub mod post {
 
     /// 支付者信息 / Payer
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Payer(ObjectBuilder);
 
     impl Payer {
@@ -267,6 +270,7 @@ pub mod post {
 
     /// 商品（单品优惠）详情 / Details of the goods, for discounts on single goods
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Detail(ObjectBuilder);
 
     impl Detail {
@@ -297,6 +301,7 @@ pub mod post {
 
     /// 单品列表 / List of items (goods)
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct GoodsDetail(ObjectBuilder);
 
     impl GoodsDetail {
@@ -341,6 +346,7 @@ pub mod post {
 
     /// 支付场景信息 / Scenario in which the payment takes place
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SceneInfo(ObjectBuilder);
 
     impl SceneInfo {
@@ -371,6 +377,7 @@ pub mod post {
 
     /// 商户门店信息 / Shop where the transaction takes place
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct StoreInfo(ObjectBuilder);
 
     impl StoreInfo {
@@ -404,6 +411,7 @@ pub mod post {
 
     /// 结算信息，是否分账等 / Settlement settings, such as whether profit sharing applies
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SettleInfo(ObjectBuilder);
 
     impl SettleInfo {
@@ -422,6 +430,7 @@ pub mod post {
 
     /// 签约（协议）信息 / Information on the contract
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ContractInfo(ObjectBuilder);
 
     impl ContractInfo {

@@ -36,6 +36,7 @@ pub mod post {
     ///
     /// **Required**: `openid`, `sub_mchid`, `authenticate_number`, `project_name`, `employer_name`, `authenticate_type`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -34,6 +34,7 @@ pub mod post {
     ///
     /// **Required**: `sp_mchid`, `sub_mchid`, `token`, `user_name`, `id_card_number`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

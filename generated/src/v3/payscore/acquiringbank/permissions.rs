@@ -35,6 +35,7 @@ pub mod post {
     ///
     /// **Required**: `service_id`, `channel_id`, `appid`, `sub_mchid`, `authorization_code`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -32,6 +32,7 @@ pub mod get {
     ///
     /// **Required**: `service_id`, `sub_mchid`, `channel_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -538,6 +539,7 @@ pub mod post {
     ///
     /// **Required**: `service_id`, `appid`, `sub_mchid`, `channel_id`, `out_order_no`, `service_introduction`, `risk_fund`, `time_range`, `notify_url`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -698,6 +700,7 @@ pub mod post {
 
     /// 后付费项目列表 / Items charged after the service, one entry per fee
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct PostPayments(ObjectBuilder);
 
     impl PostPayments {
@@ -733,6 +736,7 @@ pub mod post {
 
     /// 后付费商户优惠列表 / Merchant discounts applied to the post-paid items of the service order
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct PostDiscounts(ObjectBuilder);
 
     impl PostDiscounts {
@@ -770,6 +774,7 @@ pub mod post {
 
     /// 服务风险金 / Risk fund: the most the user may be charged for the service
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct RiskFund(ObjectBuilder);
 
     impl RiskFund {
@@ -802,6 +807,7 @@ pub mod post {
 
     /// 服务时间段 / Period of the service
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct TimeRange(ObjectBuilder);
 
     impl TimeRange {
@@ -837,6 +843,7 @@ pub mod post {
 
     /// 服务位置信息 / Place of the service
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Location(ObjectBuilder);
 
     impl Location {

@@ -91,6 +91,7 @@ pub mod post {
     ///
     /// **Required**: `out_order_no`, `appid`, `service_id`, `service_introduction`, `time_range`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -243,6 +244,7 @@ pub mod post {
 
     /// 后付费项目列表 / Items charged after the service, one entry per fee
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct PostPayments(ObjectBuilder);
 
     impl PostPayments {
@@ -276,6 +278,7 @@ pub mod post {
 
     /// 后付费商户优惠列表 / Merchant discounts applied to the post-paid items of the service order
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct PostDiscounts(ObjectBuilder);
 
     impl PostDiscounts {
@@ -309,6 +312,7 @@ pub mod post {
 
     /// 服务时间段 / Period of the service
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct TimeRange(ObjectBuilder);
 
     impl TimeRange {
@@ -342,6 +346,7 @@ pub mod post {
 
     /// 服务位置信息 / Place of the service
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Location(ObjectBuilder);
 
     impl Location {
@@ -365,6 +370,7 @@ pub mod post {
 
     /// 服务风险金 / Risk fund: the most the user may be charged for the service
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct RiskFund(ObjectBuilder);
 
     impl RiskFund {
@@ -425,6 +431,7 @@ pub mod post {
 
     /// 先用后付购物详情 / Details of the try-before-you-pay purchase
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ShoppingInfo(ObjectBuilder);
 
     impl ShoppingInfo {
@@ -453,6 +460,7 @@ pub mod post {
 
     /// 跳转链接信息 / Link to open
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct JumpLink(ObjectBuilder);
 
     impl JumpLink {
@@ -483,6 +491,7 @@ pub mod post {
 
     /// 商品列表 / List of goods
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Goods(ObjectBuilder);
 
     impl Goods {

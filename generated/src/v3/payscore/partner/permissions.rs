@@ -34,6 +34,7 @@ pub mod post {
     ///
     /// **Required**: `service_id`, `appid`, `sub_mchid`, `authorization_code`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -31,6 +31,7 @@ pub mod get {
     ///
     /// **Required**: `service_id`, `sub_mchid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -668,6 +669,7 @@ pub mod post {
     ///
     /// **Required**: `service_id`, `appid`, `sub_mchid`, `out_order_no`, `service_introduction`, `risk_fund`, `time_range`, `notify_url`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -824,6 +826,7 @@ pub mod post {
 
     /// 后付费项目列表 / Items charged after the service, one entry per fee
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct PostPayments(ObjectBuilder);
 
     impl PostPayments {
@@ -859,6 +862,7 @@ pub mod post {
 
     /// 后付费商户优惠列表 / Merchant discounts applied to the post-paid items of the service order
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct PostDiscounts(ObjectBuilder);
 
     impl PostDiscounts {
@@ -896,6 +900,7 @@ pub mod post {
 
     /// 服务风险金 / Risk fund: the most the user may be charged for the service
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct RiskFund(ObjectBuilder);
 
     impl RiskFund {
@@ -960,6 +965,7 @@ pub mod post {
 
     /// 服务时间段 / Period of the service
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct TimeRange(ObjectBuilder);
 
     impl TimeRange {
@@ -993,6 +999,7 @@ pub mod post {
 
     /// 服务位置信息 / Place of the service
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Location(ObjectBuilder);
 
     impl Location {
@@ -1016,6 +1023,7 @@ pub mod post {
 
     /// 设备信息 / Information on the device
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Device(ObjectBuilder);
 
     impl Device {

@@ -90,6 +90,7 @@ pub mod post {
     ///
     /// **Required**: `out_order_no`, `appid`, `sub_mchid`, `service_id`, `service_introduction`, `time_range`, `risk_fund`, `notify_url`, `shopping_info`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -251,6 +252,7 @@ pub mod post {
 
     /// 后付费项目列表 / Items charged after the service, one entry per fee
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct PostPayments(ObjectBuilder);
 
     impl PostPayments {
@@ -284,6 +286,7 @@ pub mod post {
 
     /// 后付费商户优惠列表 / Merchant discounts applied to the post-paid items of the service order
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct PostDiscounts(ObjectBuilder);
 
     impl PostDiscounts {
@@ -317,6 +320,7 @@ pub mod post {
 
     /// 服务时间段 / Period of the service
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct TimeRange(ObjectBuilder);
 
     impl TimeRange {
@@ -350,6 +354,7 @@ pub mod post {
 
     /// 服务位置信息 / Place of the service
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Location(ObjectBuilder);
 
     impl Location {
@@ -373,6 +378,7 @@ pub mod post {
 
     /// 服务风险金 / Risk fund: the most the user may be charged for the service
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct RiskFund(ObjectBuilder);
 
     impl RiskFund {
@@ -437,6 +443,7 @@ pub mod post {
 
     /// 先用后付购物详情 / Details of the try-before-you-pay purchase
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ShoppingInfo(ObjectBuilder);
 
     impl ShoppingInfo {
@@ -465,6 +472,7 @@ pub mod post {
 
     /// 跳转链接信息 / Link to open
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct JumpLink(ObjectBuilder);
 
     impl JumpLink {
@@ -495,6 +503,7 @@ pub mod post {
 
     /// 商品列表 / List of goods
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Goods(ObjectBuilder);
 
     impl Goods {

@@ -43,6 +43,7 @@ pub mod post {
     ///
     /// **Required**: `service_id`, `appid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -118,6 +119,7 @@ pub mod post {
 
     /// 先用后付购物详情 / Details of the try-before-you-pay purchase
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ShoppingInfo(ObjectBuilder);
 
     impl ShoppingInfo {
@@ -138,6 +140,7 @@ pub mod post {
 
     /// 商品列表 / List of goods
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Goods(ObjectBuilder);
 
     impl Goods {

@@ -43,6 +43,7 @@ pub mod post {
     ///
     /// **Required**: `service_id`, `appid`, `plan_name`, `plan_duration`, `deduction_quantity`, `total_original_price`, `total_actual_price`, `merchant_plan_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -157,6 +158,7 @@ pub mod post {
 
     /// 支付分计划明细列表 / Items of the WeChat Pay score plan
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct PlanDetailList(ObjectBuilder);
 
     impl PlanDetailList {

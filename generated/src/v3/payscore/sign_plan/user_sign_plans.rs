@@ -39,6 +39,7 @@ pub mod post {
     ///
     /// **Required**: `service_id`, `plan_id`, `appid`, `openid`, `merchant_sign_plan_no`, `notify_url`, `sign_plan_detail`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -139,6 +140,7 @@ pub mod post {
 
     /// 签约计划各明细的商户侧单号 / Merchant's order numbers for the details of the signed plan
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SignPlanDetail(ObjectBuilder);
 
     impl SignPlanDetail {

@@ -37,6 +37,7 @@ pub mod post {
     ///
     /// **Required**: `out_apply_no`, `sub_mchid`, `agreement_list`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -107,6 +108,7 @@ pub mod post {
 
     /// 签约协议列表 / Signed agreements
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct AgreementList(ObjectBuilder);
 
     impl AgreementList {

@@ -30,6 +30,7 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `sp_openid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

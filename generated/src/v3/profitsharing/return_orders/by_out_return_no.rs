@@ -30,6 +30,7 @@ pub mod get {
     ///
     /// **Required**: `out_order_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

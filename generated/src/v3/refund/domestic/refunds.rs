@@ -50,6 +50,7 @@ pub mod post {
     ///
     /// **Required**: `out_refund_no`, `amount`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -159,6 +160,7 @@ pub mod post {
 
     /// 金额信息 / Amounts
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Amount(ObjectBuilder);
 
     impl Amount {
@@ -198,6 +200,7 @@ pub mod post {
 
     /// 退款出资账户及金额 / Accounts that bear the refund
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct From(ObjectBuilder);
 
     impl From {
@@ -247,6 +250,7 @@ pub mod post {
 
     /// 退款商品 / Goods that are refunded
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct GoodsDetail(ObjectBuilder);
 
     impl GoodsDetail {

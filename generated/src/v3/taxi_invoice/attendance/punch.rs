@@ -33,6 +33,7 @@ pub mod post {
     ///
     /// **Required**: `plate_number`, `driver_license`, `event_time`, `event_type`, `region_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

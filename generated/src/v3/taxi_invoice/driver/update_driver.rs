@@ -47,6 +47,7 @@ pub mod post {
     ///
     /// **Required**: `driver_name`, `id_card_number`, `company_name`, `mchid`, `driver_license`, `driver_category`, `driver_status`, `region_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -167,6 +168,7 @@ pub mod post {
 
     /// 司机照片 / Driver's photo
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct DriverPhoto(ObjectBuilder);
 
     impl DriverPhoto {
@@ -200,6 +202,7 @@ pub mod post {
 
     /// 司机照片摘要 / Digest of the driver's photo
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct PhotoDigest(ObjectBuilder);
 
     impl PhotoDigest {

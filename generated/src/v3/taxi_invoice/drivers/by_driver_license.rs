@@ -28,6 +28,7 @@ pub mod get {
     ///
     /// **Required**: `region_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

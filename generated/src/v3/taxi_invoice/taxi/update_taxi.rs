@@ -36,6 +36,7 @@ pub mod post {
     ///
     /// **Required**: `plate_number`, `company_name`, `main_license`, `region_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

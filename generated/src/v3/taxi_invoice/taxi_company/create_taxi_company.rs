@@ -39,6 +39,7 @@ pub mod post {
     ///
     /// **Required**: `tax_id`, `address`, `invoice_mode`, `legal_person`, `region_id`, `enterprise_type`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -33,6 +33,7 @@ pub mod get {
     ///
     /// **Required**: `token`, `openid`, `appid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

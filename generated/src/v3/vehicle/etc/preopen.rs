@@ -42,6 +42,7 @@ pub mod post {
     ///
     /// **Required**: `sp_appid`, `openid`, `plan_id`, `plate_number`, `identify`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -153,6 +154,7 @@ pub mod post {
 
     /// 实名信息 / Real-name information
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Identify(ObjectBuilder);
 
     impl Identify {

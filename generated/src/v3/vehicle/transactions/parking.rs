@@ -50,6 +50,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `description`, `out_trade_no`, `trade_scene`, `notify_url`, `amount`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -198,6 +199,7 @@ pub mod post {
 
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Amount(ObjectBuilder);
 
     impl Amount {
@@ -225,6 +227,7 @@ pub mod post {
 
     /// 停车场景信息 / Parking scene information
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ParkingInfo(ObjectBuilder);
 
     impl ParkingInfo {

@@ -34,6 +34,7 @@ pub mod post {
     ///
     /// **Required**: `sp_mchid`, `sub_mchid`, `start_date`, `end_date`, `out_operation_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

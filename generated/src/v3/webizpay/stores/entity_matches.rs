@@ -36,6 +36,7 @@ pub mod post {
     ///
     /// **Required**: `sp_mchid`, `out_batch_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -99,6 +100,7 @@ pub mod post {
 
     /// 主体匹配明细列表 / Subjects to be matched
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct MatchDetails(ObjectBuilder);
 
     impl MatchDetails {

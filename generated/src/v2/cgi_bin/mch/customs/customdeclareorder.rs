@@ -34,6 +34,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `mch_id`, `out_trade_no`, `transaction_id`, `customs`, `mch_customs_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -33,6 +33,7 @@ pub mod get {
     ///
     /// **Required**: `business_scene`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -33,6 +33,7 @@ pub mod post {
     ///
     /// **Required**: `out_request_no`, `mchid`, `bal_account_no`, `change_scene`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

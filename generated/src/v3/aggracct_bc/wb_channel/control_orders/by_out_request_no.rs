@@ -30,6 +30,7 @@ pub mod get {
     ///
     /// **Required**: `control_type`, `mchid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -33,6 +33,7 @@ pub mod get {
     ///
     /// **Required**: `mchid`, `bal_account_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -36,6 +36,7 @@ pub mod post {
     ///
     /// **Required**: `account_type`, `account_bank`, `bank_address_code`, `account_number`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -26,6 +26,7 @@ pub mod get {
 
     /// A request of 通过业务申请编号查询申请状态; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -34,6 +34,7 @@ pub mod get {
     ///
     /// **Required**: `need_query_detail`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

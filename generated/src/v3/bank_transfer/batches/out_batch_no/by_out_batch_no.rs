@@ -35,6 +35,7 @@ pub mod get {
     ///
     /// **Required**: `out_batch_no`, `need_query_detail`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

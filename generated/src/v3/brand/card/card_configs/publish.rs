@@ -33,6 +33,7 @@ pub mod post {
     ///
     /// **Required**: `brand_id`, `publish_type`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

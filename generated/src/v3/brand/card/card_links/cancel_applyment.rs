@@ -28,6 +28,7 @@ pub mod post {
     ///
     /// **Required**: `business_code`, `brand_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -33,6 +33,7 @@ pub mod post {
     ///
     /// **Required**: `brand_id`, `payment_scene`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -35,6 +35,7 @@ pub mod get {
     ///
     /// **Required**: `brand_id`, `limit`, `offset`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

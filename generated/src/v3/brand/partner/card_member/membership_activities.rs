@@ -35,6 +35,7 @@ pub mod get {
     ///
     /// **Required**: `brand_id`, `offset`, `limit`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -365,6 +366,7 @@ pub mod post {
     ///
     /// **Required**: `out_request_no`, `brand_id`, `card_id`, `activity_channel`, `title`, `sub_title`, `begin_time`, `end_time`, `apply_total`, `product_coupon_stock_list`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -496,6 +498,7 @@ pub mod post {
 
     /// 商品券批次列表 / Stocks of product coupons
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ProductCouponStockList(ObjectBuilder);
 
     impl ProductCouponStockList {

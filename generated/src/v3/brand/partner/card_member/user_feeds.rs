@@ -34,6 +34,7 @@ pub mod post {
     ///
     /// **Required**: `brand_id`, `card_id`, `user_card_code`, `openid`, `out_request_no`, `cell_message`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -34,6 +34,7 @@ pub mod get {
     ///
     /// **Required**: `brand_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -428,6 +429,7 @@ pub mod post {
     ///
     /// **Required**: `brand_id`, `store_address`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -495,6 +497,7 @@ pub mod post {
 
     /// 门店基础信息 / Basic information of the shop
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct StoreBasics(ObjectBuilder);
 
     impl StoreBasics {
@@ -518,6 +521,7 @@ pub mod post {
 
     /// 门店地址 / Address of the shop
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct StoreAddress(ObjectBuilder);
 
     impl StoreAddress {
@@ -560,6 +564,7 @@ pub mod post {
 
     /// 门店经营信息 / Business information of the shop
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct StoreBusiness(ObjectBuilder);
 
     impl StoreBusiness {

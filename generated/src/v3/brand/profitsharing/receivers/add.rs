@@ -35,6 +35,7 @@ pub mod post {
     ///
     /// **Required**: `brand_mchid`, `appid`, `type`, `account`, `relation_type`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -37,6 +37,7 @@ pub mod post {
     ///
     /// **Required**: `combine_appid`, `sub_orders`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -95,6 +96,7 @@ pub mod post {
 
     /// 子单列表 / Sub-orders of the combined order
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SubOrders(ObjectBuilder);
 
     impl SubOrders {

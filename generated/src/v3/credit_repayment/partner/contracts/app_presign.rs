@@ -51,6 +51,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `plan_id`, `out_contract_code`, `display_name`, `contract_notify_url`, `repayment_day`, `repayment_amount_limit`, `real_identity`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -180,6 +181,7 @@ pub mod post {
 
     /// 用户实名信息 / The user's real-name identity
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct RealIdentity(ObjectBuilder);
 
     impl RealIdentity {
@@ -236,6 +238,7 @@ pub mod post {
 
     /// 交易信息 / Transaction information
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct TradeInfo(ObjectBuilder);
 
     impl TradeInfo {

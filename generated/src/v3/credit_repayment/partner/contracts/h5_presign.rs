@@ -52,6 +52,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `plan_id`, `out_contract_code`, `display_name`, `contract_notify_url`, `repayment_day`, `repayment_amount_limit`, `real_identity`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -186,6 +187,7 @@ pub mod post {
 
     /// 用户实名信息 / The user's real-name identity
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct RealIdentity(ObjectBuilder);
 
     impl RealIdentity {
@@ -242,6 +244,7 @@ pub mod post {
 
     /// 交易信息 / Transaction information
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct TradeInfo(ObjectBuilder);
 
     impl TradeInfo {
@@ -284,6 +287,7 @@ pub mod post {
 
     /// 跳转信息 / Where to go when the entry is tapped or the flow ends
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct JumpInfo(ObjectBuilder);
 
     impl JumpInfo {

@@ -30,6 +30,7 @@ pub mod post {
     ///
     /// **Required**: `out_contract_code`, `contract_termination_remark`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

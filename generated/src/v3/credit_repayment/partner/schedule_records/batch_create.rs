@@ -40,6 +40,7 @@ pub mod post {
     ///
     /// **Required**: `contract_id`, `appid`, `openid`, `schedule_items`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -118,6 +119,7 @@ pub mod post {
 
     /// 预约还款项列表 / Repayments to schedule
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ScheduleItems(ObjectBuilder);
 
     impl ScheduleItems {

@@ -50,6 +50,7 @@ pub mod post {
     ///
     /// **Required**: `card_template_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -134,6 +135,7 @@ pub mod post {
 
     /// 目标完成记录列表 / Records of completing the objective
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ObjectiveCompletionRecords(ObjectBuilder);
 
     impl ObjectiveCompletionRecords {
@@ -194,6 +196,7 @@ pub mod post {
 
     /// 优惠使用记录列表 / Records of the rewards used
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct RewardUsageRecords(ObjectBuilder);
 
     impl RewardUsageRecords {

@@ -34,6 +34,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `trade_scene`, `openid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -34,6 +34,7 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `operator_identification`, `confirm_time`, `cancel_contract_version`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -32,6 +32,7 @@ pub mod post {
     ///
     /// **Required**: `file`, `meta`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -96,6 +97,7 @@ pub mod post {
 
     /// 媒体文件元信息，JSON格式（文件名与摘要） / Metadata of the file as JSON: its name and digest
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Meta(ObjectBuilder);
 
     impl Meta {

@@ -35,6 +35,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `plan_id`, `out_contract_code`, `contract_display_account`, `notify_url`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

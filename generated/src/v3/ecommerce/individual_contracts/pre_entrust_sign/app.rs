@@ -28,6 +28,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `out_contract_code`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -31,6 +31,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `out_contract_code`, `openid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

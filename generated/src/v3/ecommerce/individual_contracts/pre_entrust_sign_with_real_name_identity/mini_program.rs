@@ -38,6 +38,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `out_contract_code`, `openid`, `real_name`, `cred_type`, `cred_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -34,6 +34,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `type`, `account`, `relation_type`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -35,6 +35,7 @@ pub mod post {
     ///
     /// **Required**: `out_refund_no`, `type`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -28,6 +28,7 @@ pub mod get {
 
     /// A request of 通过商户退款单号查询退款; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -38,6 +38,7 @@ pub mod get {
     ///
     /// **Required**: `appid`, `plan_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -26,6 +26,7 @@ pub mod post {
 
     /// A request of 商户主动解约; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

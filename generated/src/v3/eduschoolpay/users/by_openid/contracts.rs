@@ -34,6 +34,7 @@ pub mod get {
     ///
     /// **Required**: `plan_id`, `contract_status`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

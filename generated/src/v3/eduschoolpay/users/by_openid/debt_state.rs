@@ -26,6 +26,7 @@ pub mod get {
 
     /// A request of 商户查询用户欠款状态; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

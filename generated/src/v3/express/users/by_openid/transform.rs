@@ -28,6 +28,7 @@ pub mod post {
     ///
     /// **Required**: `appid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -28,6 +28,7 @@ pub mod get {
 
     /// A request of 微信支付批次单号查询批次单; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

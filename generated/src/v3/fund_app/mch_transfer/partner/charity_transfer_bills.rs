@@ -39,6 +39,7 @@ pub mod post {
     ///
     /// **Required**: `out_budget_no`, `out_transfer_no`, `sponsor_mchid`, `receive_mchid`, `amount`, `transfer_remark`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -133,6 +134,7 @@ pub mod post {
 
     /// 关联的交易或赔付订单信息 / Order behind the transfer or the compensation
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct TransactionInfo(ObjectBuilder);
 
     impl TransactionInfo {

@@ -35,6 +35,7 @@ pub mod post {
     ///
     /// **Required**: `out_authorization_no`, `appid`, `openid`, `transfer_scene_id`, `user_display_name`, `notify_url`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -53,6 +53,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `out_bill_no`, `openid`, `transfer_amount`, `transfer_remark`, `transfer_scene_id`, `transfer_scene_report_infos`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -243,6 +244,7 @@ pub mod post {
 
     /// 转账场景报备信息列表 / Information reported for the transfer's scenario
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct TransferSceneReportInfos(ObjectBuilder);
 
     impl TransferSceneReportInfos {
@@ -270,6 +272,7 @@ pub mod post {
 
     /// 自动收款授权信息 / Authorization to receive transfers automatically
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct AuthorizationInfo(ObjectBuilder);
 
     impl AuthorizationInfo {

@@ -44,6 +44,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `out_bill_no`, `transfer_amount`, `transfer_remark`, `transfer_scene_id`, `transfer_scene_report_infos`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -229,6 +230,7 @@ pub mod post {
 
     /// 转账场景报备信息列表 / Information reported for the transfer's scenario
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct TransferSceneReportInfos(ObjectBuilder);
 
     impl TransferSceneReportInfos {

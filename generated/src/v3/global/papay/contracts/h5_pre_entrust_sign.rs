@@ -39,6 +39,7 @@ pub mod post {
 
     /// A request of H5预签约; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

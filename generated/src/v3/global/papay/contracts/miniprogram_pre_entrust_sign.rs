@@ -38,6 +38,7 @@ pub mod post {
 
     /// A request of 小程序签约; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -37,6 +37,7 @@ pub mod post {
 
     /// A request of WEB预签约; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

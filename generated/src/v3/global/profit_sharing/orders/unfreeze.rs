@@ -32,6 +32,7 @@ pub mod post {
     ///
     /// **Required**: `transaction_id`, `out_order_no`, `description`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -31,6 +31,7 @@ pub mod get {
 
     /// A request of 查询分账接收方添加结果; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -29,6 +29,7 @@ pub mod post {
 
     /// A request of 分账标记; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

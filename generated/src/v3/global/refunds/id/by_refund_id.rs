@@ -26,6 +26,7 @@ pub mod get {
 
     /// A request of 查询单笔退款(微信支付退款订单号); [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -28,6 +28,7 @@ pub mod post {
     ///
     /// **Required**: `qualification_region_code`, `license_number`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

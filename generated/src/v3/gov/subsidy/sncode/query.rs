@@ -28,6 +28,7 @@ pub mod post {
     ///
     /// **Required**: `sn_code_list`, `qualification_region_code`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -34,6 +34,7 @@ pub mod post {
     ///
     /// **Required**: `appliance_id`, `out_trade_no`, `qualification_region_code`, `sn_code`, `barcode`, `product_type`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

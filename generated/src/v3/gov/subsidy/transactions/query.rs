@@ -30,6 +30,7 @@ pub mod post {
     ///
     /// **Required**: `qualification_region_code`, `order_number_list`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -26,6 +26,7 @@ pub mod get {
 
     /// A request of 查询保单; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -446,6 +447,7 @@ pub mod patch {
 
     /// A request of 更新保单信息; [`patch()`](super::patch()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -32,6 +32,7 @@ pub mod post {
     ///
     /// **Required**: `coupon_code`, `stock_id`, `deactivate_request_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

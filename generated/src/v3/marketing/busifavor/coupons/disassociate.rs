@@ -32,6 +32,7 @@ pub mod post {
     ///
     /// **Required**: `stock_id`, `coupon_code`, `out_trade_no`, `out_request_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

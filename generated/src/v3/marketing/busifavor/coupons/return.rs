@@ -31,6 +31,7 @@ pub mod post {
     ///
     /// **Required**: `coupon_code`, `stock_id`, `return_request_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

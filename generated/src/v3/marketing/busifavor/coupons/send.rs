@@ -33,6 +33,7 @@ pub mod post {
     ///
     /// **Required**: `openid`, `appid`, `stock_id`, `out_request_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -37,6 +37,7 @@ pub mod post {
     ///
     /// **Required**: `coupon_code`, `appid`, `use_time`, `use_request_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -33,6 +33,7 @@ pub mod post {
     ///
     /// **Required**: `stock_id`, `appid`, `send_request_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

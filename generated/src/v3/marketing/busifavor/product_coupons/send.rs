@@ -35,6 +35,7 @@ pub mod post {
     ///
     /// **Required**: `openid`, `appid`, `stock_id`, `out_request_no`, `coupon_type`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -26,6 +26,7 @@ pub mod get {
 
     /// A request of 查询商家券详情; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -822,6 +823,7 @@ pub mod patch {
     ///
     /// **Required**: `out_request_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -918,6 +920,7 @@ pub mod patch {
 
     /// 券详情页自定义入口 / Custom entrance on the coupon's page
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CustomEntrance(ObjectBuilder);
 
     impl CustomEntrance {
@@ -951,6 +954,7 @@ pub mod patch {
 
     /// 小程序入口信息 / Mini Program entry
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct MiniProgramsInfo(ObjectBuilder);
 
     impl MiniProgramsInfo {
@@ -1017,6 +1021,7 @@ pub mod patch {
 
     /// 券样式信息 / Look of the coupon
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct DisplayPatternInfo(ObjectBuilder);
 
     impl DisplayPatternInfo {
@@ -1122,6 +1127,7 @@ pub mod patch {
 
     /// 视频号相关信息 / Channels (Finder) information
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct FinderInfo(ObjectBuilder);
 
     impl FinderInfo {
@@ -1150,6 +1156,7 @@ pub mod patch {
 
     /// 券核销规则 / Rules for redeeming the coupon
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CouponUseRule(ObjectBuilder);
 
     impl CouponUseRule {
@@ -1210,6 +1217,7 @@ pub mod patch {
 
     /// 批次发放规则 / Rules for sending the stock's coupons
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct StockSendRule(ObjectBuilder);
 
     impl StockSendRule {
@@ -1233,6 +1241,7 @@ pub mod patch {
 
     /// 事件通知配置 / Event notification settings
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct NotifyConfig(ObjectBuilder);
 
     impl NotifyConfig {

@@ -31,6 +31,7 @@ pub mod get {
     ///
     /// **Required**: `stock_id`, `coupon_code`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -210,6 +211,7 @@ pub mod post {
     ///
     /// **Required**: `stock_id`, `coupon_code`, `transaction_id`, `payer_merchant`, `payee_merchant`, `amount`, `description`, `out_subsidy_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -37,6 +37,7 @@ pub mod post {
     ///
     /// **Required**: `order_information`, `qualification_ids`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -90,6 +91,7 @@ pub mod post {
 
     /// 订单信息 / Order information
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct OrderInformation(ObjectBuilder);
 
     impl OrderInformation {

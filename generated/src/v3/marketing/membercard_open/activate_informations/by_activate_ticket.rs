@@ -26,6 +26,7 @@ pub mod get {
 
     /// A request of 获取用户信息（跳转型激活）; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

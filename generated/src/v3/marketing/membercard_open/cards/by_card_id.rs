@@ -26,6 +26,7 @@ pub mod get {
 
     /// A request of 查询会员卡模板信息; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -520,6 +521,7 @@ pub mod delete {
 
     /// A request of 删除会员卡模板; [`delete()`](super::delete()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -623,6 +625,7 @@ pub mod patch {
 
     /// A request of 修改会员卡模板信息; [`patch()`](super::patch()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -740,6 +743,7 @@ pub mod patch {
 
     /// 有效期信息 / Validity
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct DateInformation(ObjectBuilder);
 
     impl DateInformation {
@@ -807,6 +811,7 @@ pub mod patch {
 
     /// 会员卡储值信息 / Stored-value entry of the membership card
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct BalanceInformation(ObjectBuilder);
 
     impl BalanceInformation {
@@ -840,6 +845,7 @@ pub mod patch {
 
     /// 开卡信息表单 / Form the user fills in on card activation
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct UserInformationForm(ObjectBuilder);
 
     impl UserInformationForm {
@@ -921,6 +927,7 @@ pub mod patch {
 
     /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CustomFieldList(ObjectBuilder);
 
     impl CustomFieldList {
@@ -981,6 +988,7 @@ pub mod patch {
 
     /// 商户补充声明 / Merchant's supplementary statement
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct AdditionalStatement(ObjectBuilder);
 
     impl AdditionalStatement {

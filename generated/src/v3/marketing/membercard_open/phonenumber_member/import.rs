@@ -37,6 +37,7 @@ pub mod post {
     ///
     /// **Required**: `member_information`, `encrypted_phone_number`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -101,6 +102,7 @@ pub mod post {
 
     /// 会员信息 / Member information
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct MemberInformation(ObjectBuilder);
 
     impl MemberInformation {

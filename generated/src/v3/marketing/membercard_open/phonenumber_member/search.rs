@@ -28,6 +28,7 @@ pub mod get {
     ///
     /// **Required**: `card_id`, `encrypted_phone_number`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -42,6 +42,7 @@ pub mod post {
     ///
     /// **Required**: `out_request_no`, `brand_id`, `product_coupon_id`, `stock_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

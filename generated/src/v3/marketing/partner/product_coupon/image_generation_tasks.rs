@@ -52,6 +52,7 @@ pub mod post {
     ///
     /// **Required**: `brand_id`, `task_id`, `image_generation_type`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -157,6 +158,7 @@ pub mod post {
 
     /// 商品券拼图数据 / Inputs for composing the product coupon's picture
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CombineImage(ObjectBuilder);
 
     impl CombineImage {
@@ -287,6 +289,7 @@ pub mod post {
 
     /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct NormalCoupon(ObjectBuilder);
 
     impl NormalCoupon {
@@ -314,6 +317,7 @@ pub mod post {
 
     /// 折扣券使用规则 / Rules of the percentage discount coupon
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct DiscountCoupon(ObjectBuilder);
 
     impl DiscountCoupon {
@@ -341,6 +345,7 @@ pub mod post {
 
     /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ExchangeCoupon(ObjectBuilder);
 
     impl ExchangeCoupon {
@@ -368,6 +373,7 @@ pub mod post {
 
     /// 商品图抠图数据 / Inputs for cutting out the product's picture
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CutOut(ObjectBuilder);
 
     impl CutOut {

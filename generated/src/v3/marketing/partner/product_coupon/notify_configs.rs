@@ -26,6 +26,7 @@ pub mod get {
 
     /// A request of 获取商品券事件通知地址; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -107,6 +108,7 @@ pub mod post {
     ///
     /// **Required**: `notify_url`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -202,6 +202,7 @@ pub mod post {
     ///
     /// **Required**: `brand_id`, `out_request_no`, `scope`, `type`, `usage_mode`, `display_info`, `stock`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -448,6 +449,7 @@ pub mod post {
 
     /// 单券模式信息 / Settings of the single-use mode
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SingleUsageInfo(ObjectBuilder);
 
     impl SingleUsageInfo {
@@ -471,6 +473,7 @@ pub mod post {
 
     /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct NormalCoupon(ObjectBuilder);
 
     impl NormalCoupon {
@@ -498,6 +501,7 @@ pub mod post {
 
     /// 折扣券使用规则 / Rules of the percentage discount coupon
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct DiscountCoupon(ObjectBuilder);
 
     impl DiscountCoupon {
@@ -525,6 +529,7 @@ pub mod post {
 
     /// 多次优惠模式信息 / Settings of the sequential multi-use mode
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SequentialUsageInfo(ObjectBuilder);
 
     impl SequentialUsageInfo {
@@ -586,6 +591,7 @@ pub mod post {
 
     /// 商品券展示信息 / How the product coupon is displayed
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct DisplayInfo(ObjectBuilder);
 
     impl DisplayInfo {
@@ -641,6 +647,7 @@ pub mod post {
 
     /// 套餐组合列表 / Combos of the product coupon
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ComboPackageList(ObjectBuilder);
 
     impl ComboPackageList {
@@ -675,6 +682,7 @@ pub mod post {
 
     /// 套餐内的单品列表 / Items of the combo
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ChoiceList(ObjectBuilder);
 
     impl ChoiceList {
@@ -724,6 +732,7 @@ pub mod post {
 
     /// 批次信息 / The stock (batch of coupons)
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Stock(ObjectBuilder);
 
     impl Stock {
@@ -821,6 +830,7 @@ pub mod post {
 
     /// 批次发放规则 / Rules for sending the stock's coupons
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct StockSendRule(ObjectBuilder);
 
     impl StockSendRule {
@@ -851,6 +861,7 @@ pub mod post {
 
     /// 单券使用规则 / Usage rules of the single-use mode
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SingleUsageRule(ObjectBuilder);
 
     impl SingleUsageRule {
@@ -886,6 +897,7 @@ pub mod post {
 
     /// 券可核销时间 / When the coupon can be redeemed
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CouponAvailablePeriod(ObjectBuilder);
 
     impl CouponAvailablePeriod {
@@ -948,6 +960,7 @@ pub mod post {
 
     /// 每周固定可用时间 / Fixed times of the week at which the coupon is valid
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct WeeklyAvailablePeriod(ObjectBuilder);
 
     impl WeeklyAvailablePeriod {
@@ -1021,6 +1034,7 @@ pub mod post {
 
     /// 当天可用时间段列表 / Usable time ranges within the day
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct DayPeriodList(ObjectBuilder);
 
     impl DayPeriodList {
@@ -1048,6 +1062,7 @@ pub mod post {
 
     /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct IrregularAvailablePeriodList(ObjectBuilder);
 
     impl IrregularAvailablePeriodList {
@@ -1075,6 +1090,7 @@ pub mod post {
 
     /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ExchangeCoupon(ObjectBuilder);
 
     impl ExchangeCoupon {
@@ -1102,6 +1118,7 @@ pub mod post {
 
     /// 多次优惠使用规则 / Usage rules of the sequential multi-use mode
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SequentialUsageRule(ObjectBuilder);
 
     impl SequentialUsageRule {
@@ -1154,6 +1171,7 @@ pub mod post {
 
     /// 券可核销时间 / When the coupon can be redeemed
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SequentialUsageRuleCouponAvailablePeriod(ObjectBuilder);
 
     impl SequentialUsageRuleCouponAvailablePeriod {
@@ -1206,6 +1224,7 @@ pub mod post {
 
     /// 满减券使用规则列表 / Usage rules of the coupons with a fixed reduction over a minimum spend
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct NormalCouponList(ObjectBuilder);
 
     impl NormalCouponList {
@@ -1233,6 +1252,7 @@ pub mod post {
 
     /// 折扣券使用规则列表 / Rules of the percentage discount coupons, one per use
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct DiscountCouponList(ObjectBuilder);
 
     impl DiscountCouponList {
@@ -1260,6 +1280,7 @@ pub mod post {
 
     /// 兑换券使用规则列表 / Usage rules of the exchange coupons
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ExchangeCouponList(ObjectBuilder);
 
     impl ExchangeCouponList {
@@ -1287,6 +1308,7 @@ pub mod post {
 
     /// 券使用规则展示信息 / How the coupon's usage rules are displayed
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct UsageRuleDisplayInfo(ObjectBuilder);
 
     impl UsageRuleDisplayInfo {
@@ -1381,6 +1403,7 @@ pub mod post {
 
     /// 券可用门店信息 / Shops where the coupon can be used
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CouponAvailableStoreInfo(ObjectBuilder);
 
     impl CouponAvailableStoreInfo {
@@ -1438,6 +1461,7 @@ pub mod post {
 
     /// 用户商品券展示信息 / How the user's product coupon is displayed
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CouponDisplayInfo(ObjectBuilder);
 
     impl CouponDisplayInfo {
@@ -1567,6 +1591,7 @@ pub mod post {
 
     /// 小程序入口 / Entrance to the Mini Program
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct EntranceMiniProgram(ObjectBuilder);
 
     impl EntranceMiniProgram {
@@ -1606,6 +1631,7 @@ pub mod post {
 
     /// 公众号入口 / Entrance to the Official Account
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct EntranceOfficialAccount(ObjectBuilder);
 
     impl EntranceOfficialAccount {
@@ -1626,6 +1652,7 @@ pub mod post {
 
     /// 视频号入口 / Entrance to the Channels account
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct EntranceFinder(ObjectBuilder);
 
     impl EntranceFinder {
@@ -1660,6 +1687,7 @@ pub mod post {
 
     /// 事件通知配置 / Event notification settings
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct NotifyConfig(ObjectBuilder);
 
     impl NotifyConfig {

@@ -26,6 +26,7 @@ pub mod get {
 
     /// A request of 查询自定义入口; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -233,6 +234,7 @@ pub mod patch {
     ///
     /// **Required**: `out_request_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -361,6 +363,7 @@ pub mod patch {
 
     /// 跳转链接信息 / Link to open
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct JumpLink(ObjectBuilder);
 
     impl JumpLink {

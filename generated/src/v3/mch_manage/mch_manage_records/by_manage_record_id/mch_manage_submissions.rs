@@ -36,6 +36,7 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `submit_data`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -97,6 +98,7 @@ pub mod post {
 
     /// 商户提交的资料内容，JSON格式 / Information the merchant submits, in JSON
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SubmitData(ObjectBuilder);
 
     impl SubmitData {
@@ -117,6 +119,7 @@ pub mod post {
 
     /// 资料项集合 / Items of information to submit
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct RecordFields(ObjectBuilder);
 
     impl RecordFields {
@@ -217,6 +220,7 @@ pub mod post {
 
     /// 多值资料项内容，JSON格式 / Values of an item that takes several, in JSON
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct RepeatedFieldData(ObjectBuilder);
 
     impl RepeatedFieldData {
@@ -310,6 +314,7 @@ pub mod post {
 
     /// 字符串校验规则 / Rule by which the string is checked
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct StringCheckRule(ObjectBuilder);
 
     impl StringCheckRule {
@@ -375,6 +380,7 @@ pub mod post {
 
     /// 枚举校验规则 / Rule that checks the enumerated value
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct EnumCheckRule(ObjectBuilder);
 
     impl EnumCheckRule {
@@ -406,6 +412,7 @@ pub mod post {
 
     /// 文件校验规则 / Validation rule for files
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct FileCheckRule(ObjectBuilder);
 
     impl FileCheckRule {
@@ -514,6 +521,7 @@ pub mod post {
 
     /// 时间区间校验规则 / Rule by which the time interval is checked
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct TimeIntervalCheckRule(ObjectBuilder);
 
     impl TimeIntervalCheckRule {
@@ -537,6 +545,7 @@ pub mod post {
 
     /// 订单类型资料的校验规则 / Validation rule for material of type order
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct OrderIntervalCheckRule(ObjectBuilder);
 
     impl OrderIntervalCheckRule {
@@ -573,6 +582,7 @@ pub mod post {
 
     /// 资料项关联规则列表 / Rules linking this item to the values of others
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Relations(ObjectBuilder);
 
     impl Relations {

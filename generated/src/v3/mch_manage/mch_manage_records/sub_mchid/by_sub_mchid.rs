@@ -34,6 +34,7 @@ pub mod get {
     ///
     /// **Required**: `limit`, `manage_record_type`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

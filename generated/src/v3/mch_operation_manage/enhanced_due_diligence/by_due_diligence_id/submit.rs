@@ -32,6 +32,7 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -87,6 +88,7 @@ pub mod post {
 
     /// 商户提交的资料内容，JSON格式 / Information the merchant submits, in JSON
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SubmitData(ObjectBuilder);
 
     impl SubmitData {
@@ -107,6 +109,7 @@ pub mod post {
 
     /// 资料项集合 / Items of information to submit
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct RecordFields(ObjectBuilder);
 
     impl RecordFields {
@@ -179,6 +182,7 @@ pub mod post {
 
     /// 资料项校验规则 / Rule that checks the item
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CheckRule(ObjectBuilder);
 
     impl CheckRule {
@@ -255,6 +259,7 @@ pub mod post {
 
     /// 资料项关联规则列表 / Rules linking this item to the values of others
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Relations(ObjectBuilder);
 
     impl Relations {

@@ -26,6 +26,7 @@ pub mod post {
 
     /// A request of 撤销超管变更申请单; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

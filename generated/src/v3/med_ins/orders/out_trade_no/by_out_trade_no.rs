@@ -26,6 +26,7 @@ pub mod get {
 
     /// A request of 使用商户订单号查看下单结果; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

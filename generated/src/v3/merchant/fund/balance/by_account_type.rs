@@ -26,6 +26,7 @@ pub mod get {
 
     /// A request of 查询账户实时余额; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

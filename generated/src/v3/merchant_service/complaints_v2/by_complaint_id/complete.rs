@@ -28,6 +28,7 @@ pub mod post {
     ///
     /// **Required**: `complainted_mchid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -39,6 +39,7 @@ pub mod post {
     ///
     /// **Required**: `complainted_mchid`, `response_content`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -121,6 +122,7 @@ pub mod post {
 
     /// 跳转小程序信息 / Mini Program to open
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct MiniProgramJumpInfo(ObjectBuilder);
 
     impl MiniProgramJumpInfo {

@@ -168,6 +168,7 @@ pub mod post {
     ///
     /// **Required**: `complainted_mchid`, `message`, `idempotent_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -239,6 +240,7 @@ pub mod post {
 
     /// 客服消息内容 / The customer service message
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Message(ObjectBuilder);
 
     impl Message {
@@ -267,6 +269,7 @@ pub mod post {
 
     /// 消息内容块列表 / Blocks that make up the message's content
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Blocks(ObjectBuilder);
 
     impl Blocks {
@@ -357,6 +360,7 @@ pub mod post {
 
     /// 文本 / Text
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Text(ObjectBuilder);
 
     impl Text {
@@ -407,6 +411,7 @@ pub mod post {
 
     /// 图片 / Image
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Image(ObjectBuilder);
 
     impl Image {
@@ -452,6 +457,7 @@ pub mod post {
 
     /// 链接 / Link
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Link(ObjectBuilder);
 
     impl Link {
@@ -480,6 +486,7 @@ pub mod post {
 
     /// 点击链接触发的动作 / Action run when the link is tapped
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Action(ObjectBuilder);
 
     impl Action {
@@ -545,6 +552,7 @@ pub mod post {
 
     /// 跳转小程序信息 / Mini Program to open
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct MiniProgramJumpInfo(ObjectBuilder);
 
     impl MiniProgramJumpInfo {
@@ -575,6 +583,7 @@ pub mod post {
 
     /// 回复消息内容 / Message that is sent as the reply on tapping
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct MessageInfo(ObjectBuilder);
 
     impl MessageInfo {
@@ -600,6 +609,7 @@ pub mod post {
 
     /// 失效配置 / Settings of when and how the component becomes invalid
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct InvalidInfo(ObjectBuilder);
 
     impl InvalidInfo {
@@ -623,6 +633,7 @@ pub mod post {
 
     /// 常见问题列表 / FAQ list
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct FaqList(ObjectBuilder);
 
     impl FaqList {
@@ -641,6 +652,7 @@ pub mod post {
 
     /// 常见问题条目列表 / Entries of the FAQ list
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Faqs(ObjectBuilder);
 
     impl Faqs {
@@ -669,6 +681,7 @@ pub mod post {
 
     /// 按钮 / Button
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Button(ObjectBuilder);
 
     impl Button {
@@ -697,6 +710,7 @@ pub mod post {
 
     /// 按钮组 / Group of buttons
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ButtonGroup(ObjectBuilder);
 
     impl ButtonGroup {
@@ -725,6 +739,7 @@ pub mod post {
 
     /// 按钮列表 / Buttons of the group
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Buttons(ObjectBuilder);
 
     impl Buttons {

@@ -37,6 +37,7 @@ pub mod post {
     ///
     /// **Required**: `action`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

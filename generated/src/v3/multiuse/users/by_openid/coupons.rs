@@ -35,6 +35,7 @@ pub mod post {
     ///
     /// **Required**: `stock_id`, `out_request_no`, `user_name`, `id_card_number`, `appid`, `card_type`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -34,6 +34,7 @@ pub mod get {
     ///
     /// **Required**: `sub_mchid`, `fapiao_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

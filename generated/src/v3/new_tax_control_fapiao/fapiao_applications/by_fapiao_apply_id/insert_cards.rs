@@ -93,6 +93,7 @@ pub mod post {
     ///
     /// **Required**: `scene`, `buyer_information`, `fapiao_card_information`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -223,6 +224,7 @@ pub mod post {
 
     /// 发票购买方信息 / Buyer's data on the fapiao
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct BuyerInformation(ObjectBuilder);
 
     impl BuyerInformation {
@@ -353,6 +355,7 @@ pub mod post {
 
     /// 电子发票卡券信息 / Fapiao card information
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct FapiaoCardInformation(ObjectBuilder);
 
     impl FapiaoCardInformation {
@@ -455,6 +458,7 @@ pub mod post {
 
     /// 销售方信息 / The seller on the fapiao
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SellerInformation(ObjectBuilder);
 
     impl SellerInformation {
@@ -504,6 +508,7 @@ pub mod post {
 
     /// 发票附加信息（收款人、复核人、开票人等） / Additional information of the fapiao, such as payee, reviewer and drawer
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ExtraInformation(ObjectBuilder);
 
     impl ExtraInformation {
@@ -534,6 +539,7 @@ pub mod post {
 
     /// 发票行列表 / Lines of the fapiao
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Items(ObjectBuilder);
 
     impl Items {

@@ -38,6 +38,7 @@ pub mod post {
     ///
     /// **Required**: `reverse_reason`, `fapiao_information`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -136,6 +137,7 @@ pub mod post {
 
     /// 发票信息 / Fapiao information
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct FapiaoInformation(ObjectBuilder);
 
     impl FapiaoInformation {

@@ -26,6 +26,7 @@ pub mod post {
 
     /// A request of 检查子商户开票功能状态; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -26,6 +26,7 @@ pub mod get {
 
     /// A request of 检查子商户开票功能状态; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

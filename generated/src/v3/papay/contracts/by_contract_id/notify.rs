@@ -34,6 +34,7 @@ pub mod post {
     ///
     /// **Required**: `mchid`, `appid`, `estimated_amount`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -105,6 +106,7 @@ pub mod post {
 
     /// 扣费持续时间 / Period over which the deduction may be made
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct DeductDuration(ObjectBuilder);
 
     impl DeductDuration {
@@ -132,6 +134,7 @@ pub mod post {
 
     /// 预计扣费金额信息 / Expected amount of the deduction
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct EstimatedAmount(ObjectBuilder);
 
     impl EstimatedAmount {

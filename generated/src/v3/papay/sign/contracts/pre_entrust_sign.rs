@@ -50,6 +50,7 @@ pub mod post {
     ///
     /// **Required**: `sign_scene`, `appid`, `plan_id`, `out_contract_code`, `contract_display_account`, `contract_notify_url`, `out_user_code`, `device_info`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -193,6 +194,7 @@ pub mod post {
 
     /// 设备号或设备信息 / Terminal device number, or an object of device data
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct DeviceInfo(ObjectBuilder);
 
     impl DeviceInfo {

@@ -30,6 +30,7 @@ pub mod post {
     ///
     /// **Required**: `parking_lot_audit_no`, `out_parking_lot_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -36,6 +36,7 @@ pub mod post {
     ///
     /// **Required**: `sp_mchid`, `sp_appid`, `sub_mchid`, `estimated_amount`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -120,6 +121,7 @@ pub mod post {
 
     /// 扣费持续时间 / Period over which the deduction may be made
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct DeductDuration(ObjectBuilder);
 
     impl DeductDuration {
@@ -145,6 +147,7 @@ pub mod post {
 
     /// 预计扣费金额信息 / Expected amount of the deduction
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct EstimatedAmount(ObjectBuilder);
 
     impl EstimatedAmount {

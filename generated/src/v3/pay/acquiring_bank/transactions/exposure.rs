@@ -40,6 +40,7 @@ pub mod post {
     ///
     /// **Required**: `acquiring_bank_id`, `merchant_id`, `channel_id`, `payer`, `out_trade_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -129,6 +130,7 @@ pub mod post {
 
     /// 支付者信息 / Payer
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Payer(ObjectBuilder);
 
     impl Payer {

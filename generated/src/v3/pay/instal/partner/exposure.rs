@@ -39,6 +39,7 @@ pub mod post {
     ///
     /// **Required**: `sp_mchid`, `sp_appid`, `sub_appid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -106,6 +107,7 @@ pub mod post {
 
     /// 用户ID / User ID, or the object by which the user is identified
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct UserId(ObjectBuilder);
 
     impl UserId {

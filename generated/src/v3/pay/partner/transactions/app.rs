@@ -90,6 +90,7 @@ pub mod post {
     ///
     /// **Required**: `sp_appid`, `sp_mchid`, `sub_mchid`, `description`, `out_trade_no`, `amount`, `notify_url`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -260,6 +261,7 @@ pub mod post {
 
     /// 结算信息，是否分账等 / Settlement settings, such as whether profit sharing applies
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SettleInfo(ObjectBuilder);
 
     impl SettleInfo {
@@ -283,6 +285,7 @@ pub mod post {
 
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Amount(ObjectBuilder);
 
     impl Amount {
@@ -340,6 +343,7 @@ pub mod post {
 
     /// 商品（单品优惠）详情 / Details of the goods, for discounts on single goods
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Detail(ObjectBuilder);
 
     impl Detail {
@@ -368,6 +372,7 @@ pub mod post {
 
     /// 单品列表 / List of items (goods)
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct GoodsDetail(ObjectBuilder);
 
     impl GoodsDetail {
@@ -412,6 +417,7 @@ pub mod post {
 
     /// 支付场景信息 / Scenario in which the payment takes place
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SceneInfo(ObjectBuilder);
 
     impl SceneInfo {
@@ -440,6 +446,7 @@ pub mod post {
 
     /// 商户门店信息 / Shop where the transaction takes place
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct StoreInfo(ObjectBuilder);
 
     impl StoreInfo {
@@ -473,6 +480,7 @@ pub mod post {
 
     /// 支付者信息 / Payer
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Payer(ObjectBuilder);
 
     impl Payer {
@@ -491,6 +499,7 @@ pub mod post {
 
     /// 实名支付的用户身份 / Identity of the person who alone may pay
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Identity(ObjectBuilder);
 
     impl Identity {
@@ -572,6 +581,7 @@ pub mod post {
 
     /// 微信分付贴息信息 / Interest subsidy for paying with Fenfu
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SubsidyInfo(ObjectBuilder);
 
     impl SubsidyInfo {
@@ -593,6 +603,7 @@ pub mod post {
 
     /// 贴息详情列表 / Details of the interest subsidy
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SubsidyDetail(ObjectBuilder);
 
     impl SubsidyDetail {
@@ -642,6 +653,7 @@ pub mod post {
 
     /// 贴息方案列表 / Interest subsidy plans
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SubsidyPlan(ObjectBuilder);
 
     impl SubsidyPlan {

@@ -39,6 +39,7 @@ pub mod post {
     ///
     /// **Required**: `sp_appid`, `sp_mchid`, `sub_appid`, `payer`, `out_trade_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -123,6 +124,7 @@ pub mod post {
 
     /// 支付者信息 / Payer
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Payer(ObjectBuilder);
 
     impl Payer {

@@ -78,6 +78,7 @@ pub mod post {
     ///
     /// **Required**: `sp_appid`, `sp_mchid`, `sub_mchid`, `description`, `out_trade_no`, `amount`, `notify_url`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -239,6 +240,7 @@ pub mod post {
 
     /// 结算信息，是否分账等 / Settlement settings, such as whether profit sharing applies
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SettleInfo(ObjectBuilder);
 
     impl SettleInfo {
@@ -262,6 +264,7 @@ pub mod post {
 
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Amount(ObjectBuilder);
 
     impl Amount {
@@ -319,6 +322,7 @@ pub mod post {
 
     /// 商品（单品优惠）详情 / Details of the goods, for discounts on single goods
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Detail(ObjectBuilder);
 
     impl Detail {
@@ -347,6 +351,7 @@ pub mod post {
 
     /// 单品列表 / List of items (goods)
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct GoodsDetail(ObjectBuilder);
 
     impl GoodsDetail {
@@ -391,6 +396,7 @@ pub mod post {
 
     /// 支付场景信息 / Scenario in which the payment takes place
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SceneInfo(ObjectBuilder);
 
     impl SceneInfo {
@@ -419,6 +425,7 @@ pub mod post {
 
     /// 商户门店信息 / Shop where the transaction takes place
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct StoreInfo(ObjectBuilder);
 
     impl StoreInfo {
@@ -452,6 +459,7 @@ pub mod post {
 
     /// 支付者信息 / Payer
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Payer(ObjectBuilder);
 
     impl Payer {
@@ -470,6 +478,7 @@ pub mod post {
 
     /// 实名支付的用户身份 / Identity of the person who alone may pay
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Identity(ObjectBuilder);
 
     impl Identity {

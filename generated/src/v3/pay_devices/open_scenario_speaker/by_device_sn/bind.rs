@@ -30,6 +30,7 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `code_url`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

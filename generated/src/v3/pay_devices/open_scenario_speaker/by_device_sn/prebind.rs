@@ -29,6 +29,7 @@ pub mod post {
     ///
     /// **Required**: `code_url`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

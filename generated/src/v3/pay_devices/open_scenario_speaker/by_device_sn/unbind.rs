@@ -26,6 +26,7 @@ pub mod post {
 
     /// A request of 解绑音箱设备码牌; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -32,6 +32,7 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `code_url`, `out_trade_no`, `device_sn`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

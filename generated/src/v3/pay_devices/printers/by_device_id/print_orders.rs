@@ -37,6 +37,7 @@ pub mod post {
 
     /// A request of 小票机打印; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -98,6 +99,7 @@ pub mod post {
 
     /// 模板变量列表 / Variables filled into the template
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct VariableList(ObjectBuilder);
 
     impl VariableList {
@@ -121,6 +123,7 @@ pub mod post {
 
     /// 表格变量列表 / Table variables
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct TableList(ObjectBuilder);
 
     impl TableList {
@@ -144,6 +147,7 @@ pub mod post {
 
     /// 变量值行列表 / Rows of values printed in the table
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct RowList(ObjectBuilder);
 
     impl RowList {

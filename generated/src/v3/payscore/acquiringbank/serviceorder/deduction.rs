@@ -33,6 +33,7 @@ pub mod get {
     ///
     /// **Required**: `service_id`, `appid`, `sub_mchid`, `channel_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

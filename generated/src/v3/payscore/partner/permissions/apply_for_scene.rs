@@ -40,6 +40,7 @@ pub mod post {
     ///
     /// **Required**: `service_id`, `appid`, `sub_mchid`, `authorization_code`, `scene`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -136,6 +137,7 @@ pub mod post {
 
     /// 支付中授权附带的参数 / Parameters that go with authorisation during payment
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct TransactionSceneInfo(ObjectBuilder);
 
     impl TransactionSceneInfo {

@@ -46,6 +46,7 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `service_id`, `appid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -139,6 +140,7 @@ pub mod post {
 
     /// 先用后付购物详情 / Details of the try-before-you-pay purchase
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ShoppingInfo(ObjectBuilder);
 
     impl ShoppingInfo {
@@ -159,6 +161,7 @@ pub mod post {
 
     /// 商品列表 / List of goods
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Goods(ObjectBuilder);
 
     impl Goods {

@@ -34,6 +34,7 @@ pub mod get {
     ///
     /// **Required**: `service_id`, `appid`, `sub_mchid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -66,6 +66,7 @@ pub mod post {
     ///
     /// **Required**: `service_id`, `appid`, `sub_appid`, `out_order_no`, `service_introduction`, `total_amount`, `time_range`, `notify_url`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -217,6 +218,7 @@ pub mod post {
 
     /// 后付费项目列表 / Items charged after the service, one entry per fee
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct PostPayments(ObjectBuilder);
 
     impl PostPayments {
@@ -252,6 +254,7 @@ pub mod post {
 
     /// 后付费商户优惠列表 / Merchant discounts applied to the post-paid items of the service order
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct PostDiscounts(ObjectBuilder);
 
     impl PostDiscounts {
@@ -289,6 +292,7 @@ pub mod post {
 
     /// 服务时间段 / Period of the service
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct TimeRange(ObjectBuilder);
 
     impl TimeRange {
@@ -324,6 +328,7 @@ pub mod post {
 
     /// 服务位置信息 / Place of the service
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Location(ObjectBuilder);
 
     impl Location {

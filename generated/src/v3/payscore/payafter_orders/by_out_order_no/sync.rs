@@ -30,6 +30,7 @@ pub mod post {
 
     /// A request of 支付分订单同步; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -87,6 +88,7 @@ pub mod post {
 
     /// 商品（单品优惠）详情 / Details of the goods, for discounts on single goods
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Detail(ObjectBuilder);
 
     impl Detail {

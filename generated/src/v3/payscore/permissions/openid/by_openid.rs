@@ -30,6 +30,7 @@ pub mod get {
     ///
     /// **Required**: `service_id`, `appid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

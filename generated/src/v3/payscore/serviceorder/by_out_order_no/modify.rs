@@ -52,6 +52,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `service_id`, `post_payments`, `total_amount`, `reason`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -145,6 +146,7 @@ pub mod post {
 
     /// 后付费项目列表 / Items charged after the service, one entry per fee
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct PostPayments(ObjectBuilder);
 
     impl PostPayments {
@@ -180,6 +182,7 @@ pub mod post {
 
     /// 后付费商户优惠列表 / Merchant discounts applied to the post-paid items of the service order
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct PostDiscounts(ObjectBuilder);
 
     impl PostDiscounts {
@@ -213,6 +216,7 @@ pub mod post {
 
     /// 设备信息 / Information on the device
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Device(ObjectBuilder);
 
     impl Device {

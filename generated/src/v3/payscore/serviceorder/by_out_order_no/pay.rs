@@ -28,6 +28,7 @@ pub mod post {
 
     /// A request of 商户发起催收扣款; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -30,6 +30,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `service_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -132,6 +133,7 @@ pub mod post {
 
     /// 后付费项目列表 / List of postpaid fee items
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Fees(ObjectBuilder);
 
     impl Fees {
@@ -165,6 +167,7 @@ pub mod post {
 
     /// 商户优惠列表，最多5条 / Merchant's discounts, up to five
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Discounts(ObjectBuilder);
 
     impl Discounts {

@@ -32,6 +32,7 @@ pub mod post {
     ///
     /// **Required**: `out_recharge_no`, `recharge_scene`, `account_type`, `recharge_amount`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -130,6 +131,7 @@ pub mod post {
 
     /// 充值金额 / Amount topped up
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct RechargeAmount(ObjectBuilder);
 
     impl RechargeAmount {

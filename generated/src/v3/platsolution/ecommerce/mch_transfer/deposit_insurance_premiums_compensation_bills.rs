@@ -47,6 +47,7 @@ pub mod post {
     ///
     /// **Required**: `receiver`, `out_bill_no`, `transfer_remark`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -127,6 +128,7 @@ pub mod post {
 
     /// 收款方或分账接收方信息 / The payee or profit-sharing receiver
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Receiver(ObjectBuilder);
 
     impl Receiver {
@@ -157,6 +159,7 @@ pub mod post {
 
     /// 接收方商户信息 / Merchant that receives the transfer or compensation
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct MchInfo(ObjectBuilder);
 
     impl MchInfo {
@@ -175,6 +178,7 @@ pub mod post {
 
     /// 关联的交易或赔付订单信息 / Order behind the transfer or the compensation
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct TransactionInfo(ObjectBuilder);
 
     impl TransactionInfo {

@@ -41,6 +41,7 @@ pub mod post {
     ///
     /// **Required**: `receiver`, `out_bill_no`, `transfer_remark`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -115,6 +116,7 @@ pub mod post {
 
     /// 收款方或分账接收方信息 / The payee or profit-sharing receiver
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Receiver(ObjectBuilder);
 
     impl Receiver {
@@ -160,6 +162,7 @@ pub mod post {
 
     /// 关联的交易或赔付订单信息 / Order behind the transfer or the compensation
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct TransactionInfo(ObjectBuilder);
 
     impl TransactionInfo {

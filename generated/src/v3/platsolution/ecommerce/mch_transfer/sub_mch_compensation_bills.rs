@@ -37,6 +37,7 @@ pub mod post {
     ///
     /// **Required**: `receiver`, `out_bill_no`, `amount`, `transfer_remark`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -116,6 +117,7 @@ pub mod post {
 
     /// 收款方或分账接收方信息 / The payee or profit-sharing receiver
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Receiver(ObjectBuilder);
 
     impl Receiver {
@@ -143,6 +145,7 @@ pub mod post {
 
     /// 接收方商户信息 / Merchant that receives the transfer or compensation
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct MchInfo(ObjectBuilder);
 
     impl MchInfo {

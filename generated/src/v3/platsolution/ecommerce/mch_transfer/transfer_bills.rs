@@ -42,6 +42,7 @@ pub mod post {
     ///
     /// **Required**: `business_type`, `receiver`, `out_bill_no`, `transfer_remark`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -165,6 +166,7 @@ pub mod post {
 
     /// 收款方或分账接收方信息 / The payee or profit-sharing receiver
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Receiver(ObjectBuilder);
 
     impl Receiver {
@@ -210,6 +212,7 @@ pub mod post {
 
     /// 接收方商户信息 / Merchant that receives the transfer or compensation
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct MchInfo(ObjectBuilder);
 
     impl MchInfo {

@@ -36,6 +36,7 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `out_recharge_no`, `recharge_scene`, `account_type`, `recharge_amount`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -184,6 +185,7 @@ pub mod post {
 
     /// 充值金额 / Amount topped up
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct RechargeAmount(ObjectBuilder);
 
     impl RechargeAmount {

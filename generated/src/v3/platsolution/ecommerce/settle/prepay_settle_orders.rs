@@ -47,6 +47,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `out_settle_batch_no`, `individual_auth_id`, `notify_url`, `description`, `trade_scenario`, `settle_info_list`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -161,6 +162,7 @@ pub mod post {
 
     /// 结算信息列表 / Settlements
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SettleInfoList(ObjectBuilder);
 
     impl SettleInfoList {
@@ -198,6 +200,7 @@ pub mod post {
 
     /// 结算明细单列表 / Detail items of the settlement
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SettleDetailInfoList(ObjectBuilder);
 
     impl SettleDetailInfoList {
@@ -246,6 +249,7 @@ pub mod post {
 
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Amount(ObjectBuilder);
 
     impl Amount {

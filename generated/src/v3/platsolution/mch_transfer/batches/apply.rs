@@ -46,6 +46,7 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `sp_appid`, `out_batch_no`, `batch_name`, `batch_remark`, `total_amount`, `total_num`, `transfer_scene_id`, `transfer_detail_list`, `notify_url`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -178,6 +179,7 @@ pub mod post {
 
     /// 转账明细列表 / Transfers of the batch
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct TransferDetailList(ObjectBuilder);
 
     impl TransferDetailList {

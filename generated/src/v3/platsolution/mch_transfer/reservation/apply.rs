@@ -51,6 +51,7 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `sp_appid`, `out_reservation_no`, `transfer_scene_id`, `estimated_date`, `reserve_remark`, `notify_url`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -182,6 +183,7 @@ pub mod post {
 
     /// 场景报备信息 / Data reported about the transfer's scenario
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SceneReportData(ObjectBuilder);
 
     impl SceneReportData {
@@ -200,6 +202,7 @@ pub mod post {
 
     /// 保险保单报备信息 / Insurance policy information to report
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct InsurancePolicy(ObjectBuilder);
 
     impl InsurancePolicy {

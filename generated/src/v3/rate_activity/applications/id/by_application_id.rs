@@ -26,6 +26,7 @@ pub mod get {
 
     /// A request of 根据申请单ID查询申请单结果; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -128,6 +129,7 @@ pub mod patch {
 
     /// A request of 修改单据信息; [`patch()`](super::patch()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -176,6 +178,7 @@ pub mod patch {
 
     /// 费率活动报名的修改信息 / Changes to the sign-up for the rate campaign
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ActivityDetailModification(ObjectBuilder);
 
     impl ActivityDetailModification {
@@ -209,6 +212,7 @@ pub mod patch {
 
     /// 费率活动报名材料 / Materials for signing up for the rate campaign
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ActivityApplyInformation(ObjectBuilder);
 
     impl ActivityApplyInformation {
@@ -235,6 +239,7 @@ pub mod patch {
 
     /// 费率活动报名的补充信息 / Additional information for the rate campaign sign-up
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct AdditionalInformation(ObjectBuilder);
 
     impl AdditionalInformation {

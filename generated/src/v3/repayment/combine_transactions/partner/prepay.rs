@@ -77,6 +77,7 @@ pub mod post {
     ///
     /// **Required**: `combine_out_trade_no`, `combine_mchid`, `sub_orders`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -198,6 +199,7 @@ pub mod post {
 
     /// 子单列表 / Sub-orders of the combined order
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SubOrders(ObjectBuilder);
 
     impl SubOrders {
@@ -256,6 +258,7 @@ pub mod post {
 
     /// 子单金额或金额信息 / Sub-order's amount or its amount details
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Amount(ObjectBuilder);
 
     impl Amount {
@@ -283,6 +286,7 @@ pub mod post {
 
     /// 结算信息，是否分账等 / Settlement settings, such as whether profit sharing applies
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SettleInfo(ObjectBuilder);
 
     impl SettleInfo {
@@ -306,6 +310,7 @@ pub mod post {
 
     /// H5支付场景信息 / H5 payment scene information
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct H5Info(ObjectBuilder);
 
     impl H5Info {
@@ -389,6 +394,7 @@ pub mod post {
 
     /// App场景信息（经营或调起支付的App） / Information on the app in which business is done or payment is started
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct AppInfo(ObjectBuilder);
 
     impl AppInfo {
@@ -409,6 +415,7 @@ pub mod post {
 
     /// 小程序调起支付场景信息 / Scene information when payment starts in a Mini Program
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct MiniprogramInfo(ObjectBuilder);
 
     impl MiniprogramInfo {
@@ -436,6 +443,7 @@ pub mod post {
 
     /// 合单支付者信息 / Payer of the combined order
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CombinePayerInfo(ObjectBuilder);
 
     impl CombinePayerInfo {
@@ -454,6 +462,7 @@ pub mod post {
 
     /// 实名支付的用户身份 / Identity of the person who alone may pay
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Identity(ObjectBuilder);
 
     impl Identity {
@@ -535,6 +544,7 @@ pub mod post {
 
     /// 微信内网页场景信息 / Web page inside WeChat that invokes the payment
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct WechatWebInfo(ObjectBuilder);
 
     impl WechatWebInfo {

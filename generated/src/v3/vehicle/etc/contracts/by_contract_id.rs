@@ -26,6 +26,7 @@ pub mod get {
 
     /// A request of 通过商户ETC绑定号查询签约状态; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -54,6 +54,7 @@ pub mod post {
     ///
     /// **Required**: `out_trade_no`, `appid`, `contract_id`, `description`, `highway_info`, `amount`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -172,6 +173,7 @@ pub mod post {
 
     /// 高速场景信息 / Highway scene information
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct HighwayInfo(ObjectBuilder);
 
     impl HighwayInfo {
@@ -240,6 +242,7 @@ pub mod post {
 
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Amount(ObjectBuilder);
 
     impl Amount {
@@ -263,6 +266,7 @@ pub mod post {
 
     /// 设备号或设备信息 / Terminal device number, or an object of device data
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct DeviceInfo(ObjectBuilder);
 
     impl DeviceInfo {

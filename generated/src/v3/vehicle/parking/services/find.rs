@@ -33,6 +33,7 @@ pub mod get {
     ///
     /// **Required**: `appid`, `sub_mchid`, `plate_number`, `plate_color`, `openid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

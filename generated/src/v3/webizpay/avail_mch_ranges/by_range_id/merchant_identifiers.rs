@@ -30,6 +30,7 @@ pub mod get {
     ///
     /// **Required**: `sp_mchid`, `offset`, `limit`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -167,6 +168,7 @@ pub mod post {
     ///
     /// **Required**: `sp_mchid`, `merchant_identifier`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

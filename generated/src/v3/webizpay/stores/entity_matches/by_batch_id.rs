@@ -28,6 +28,7 @@ pub mod get {
     ///
     /// **Required**: `sp_mchid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

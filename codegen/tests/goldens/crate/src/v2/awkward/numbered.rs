@@ -32,6 +32,7 @@ pub mod post {
     ///
     /// **Required**: `mch_id`, `sign_type`, `total_fee`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -101,6 +102,7 @@ pub mod post {
 
     /// SceneInfo
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SceneInfo(ObjectBuilder);
 
     impl SceneInfo {

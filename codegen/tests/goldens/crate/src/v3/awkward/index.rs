@@ -26,6 +26,7 @@ pub mod post {
     ///
     /// **Required**: `file`, `meta`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -85,6 +86,7 @@ pub mod post {
 
     /// 文件元信息
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Meta(ObjectBuilder);
 
     impl Meta {

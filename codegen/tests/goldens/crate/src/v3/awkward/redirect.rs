@@ -24,6 +24,7 @@ pub mod get {
     ///
     /// **Required**: `loop`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -33,6 +33,7 @@ pub mod get {
 
     /// A request of 查询在途异常资金付款指令执行结果; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

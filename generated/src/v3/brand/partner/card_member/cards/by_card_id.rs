@@ -28,6 +28,7 @@ pub mod get {
     ///
     /// **Required**: `brand_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -556,6 +557,7 @@ pub mod delete {
     ///
     /// **Required**: `brand_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -1133,6 +1135,7 @@ pub mod patch {
     ///
     /// **Required**: `brand_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -1256,6 +1259,7 @@ pub mod patch {
 
     /// 会员码跳转信息 / Jump settings of the member code
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CodeJumpInformation(ObjectBuilder);
 
     impl CodeJumpInformation {
@@ -1279,6 +1283,7 @@ pub mod patch {
 
     /// 会员卡有效期 / Validity of the membership card
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ValidDateInformation(ObjectBuilder);
 
     impl ValidDateInformation {
@@ -1341,6 +1346,7 @@ pub mod patch {
 
     /// 积分信息 / Points information
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct PointsInformation(ObjectBuilder);
 
     impl PointsInformation {
@@ -1364,6 +1370,7 @@ pub mod patch {
 
     /// 会员卡储值信息 / Stored-value entry of the membership card
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct BalanceInformation(ObjectBuilder);
 
     impl BalanceInformation {
@@ -1387,6 +1394,7 @@ pub mod patch {
 
     /// 付费会员信息 / Paid membership details
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct PurchaseInformation(ObjectBuilder);
 
     impl PurchaseInformation {
@@ -1415,6 +1423,7 @@ pub mod patch {
 
     /// 用户开卡时填写的信息 / Information the user filled in on card activation
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct UserInformation(ObjectBuilder);
 
     impl UserInformation {
@@ -1486,6 +1495,7 @@ pub mod patch {
 
     /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CustomFieldList(ObjectBuilder);
 
     impl CustomFieldList {

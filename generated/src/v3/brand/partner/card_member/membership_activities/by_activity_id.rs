@@ -28,6 +28,7 @@ pub mod get {
     ///
     /// **Required**: `brand_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -246,6 +247,7 @@ pub mod patch {
     ///
     /// **Required**: `brand_id`, `title`, `sub_title`, `begin_time`, `end_time`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

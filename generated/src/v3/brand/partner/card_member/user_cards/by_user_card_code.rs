@@ -31,6 +31,7 @@ pub mod get {
     ///
     /// **Required**: `brand_id`, `card_id`, `openid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -445,6 +446,7 @@ pub mod patch {
     ///
     /// **Required**: `card_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -563,6 +565,7 @@ pub mod patch {
 
     /// 会员卡有效期 / Validity of the membership card
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ValidDateInformation(ObjectBuilder);
 
     impl ValidDateInformation {
@@ -625,6 +628,7 @@ pub mod patch {
 
     /// 用户开卡时填写的信息 / Information the user filled in on card activation
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct UserInformation(ObjectBuilder);
 
     impl UserInformation {
@@ -654,6 +658,7 @@ pub mod patch {
 
     /// 平台提供的通用开卡信息字段 / Common fields from the platform that the user fills in to open the card
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CommonFieldList(ObjectBuilder);
 
     impl CommonFieldList {
@@ -721,6 +726,7 @@ pub mod patch {
 
     /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CustomFieldList(ObjectBuilder);
 
     impl CustomFieldList {

@@ -53,6 +53,7 @@ pub mod post {
     ///
     /// **Required**: `brand_id`, `card_id`, `phone_number`, `user_card_code`, `date_information`, `pickup_time`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -169,6 +170,7 @@ pub mod post {
 
     /// 用户开卡时填写的信息 / Information the user filled in on card activation
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct UserInformation(ObjectBuilder);
 
     impl UserInformation {
@@ -198,6 +200,7 @@ pub mod post {
 
     /// 平台提供的通用开卡信息字段 / Common fields from the platform that the user fills in to open the card
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CommonFieldList(ObjectBuilder);
 
     impl CommonFieldList {
@@ -265,6 +268,7 @@ pub mod post {
 
     /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CustomFieldList(ObjectBuilder);
 
     impl CustomFieldList {
@@ -291,6 +295,7 @@ pub mod post {
 
     /// 有效期信息 / Validity
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct DateInformation(ObjectBuilder);
 
     impl DateInformation {

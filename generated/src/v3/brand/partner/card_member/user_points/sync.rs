@@ -34,6 +34,7 @@ pub mod post {
     ///
     /// **Required**: `out_request_no`, `brand_id`, `card_id`, `openid`, `user_card_code`, `point_balance`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

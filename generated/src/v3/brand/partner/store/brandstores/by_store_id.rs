@@ -28,6 +28,7 @@ pub mod get {
     ///
     /// **Required**: `brand_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -319,6 +320,7 @@ pub mod delete {
     ///
     /// **Required**: `brand_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -407,6 +409,7 @@ pub mod patch {
     ///
     /// **Required**: `brand_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -471,6 +474,7 @@ pub mod patch {
 
     /// 门店基础信息 / Basic information of the shop
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct StoreBasics(ObjectBuilder);
 
     impl StoreBasics {
@@ -494,6 +498,7 @@ pub mod patch {
 
     /// 门店地址 / Address of the shop
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct StoreAddress(ObjectBuilder);
 
     impl StoreAddress {
@@ -536,6 +541,7 @@ pub mod patch {
 
     /// 门店经营信息 / Business information of the shop
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct StoreBusiness(ObjectBuilder);
 
     impl StoreBusiness {

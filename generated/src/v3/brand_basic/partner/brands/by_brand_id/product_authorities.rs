@@ -26,6 +26,7 @@ pub mod get {
 
     /// A request of 获得品牌已授权且在生效中的产品权限信息; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -30,6 +30,7 @@ pub mod get {
     ///
     /// **Required**: `city_code`, `limit`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

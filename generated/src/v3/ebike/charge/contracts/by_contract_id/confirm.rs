@@ -39,6 +39,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `charge_info`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -108,6 +109,7 @@ pub mod post {
 
     /// 充电场景信息 / Information on the e-bike charging session
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ChargeInfo(ObjectBuilder);
 
     impl ChargeInfo {

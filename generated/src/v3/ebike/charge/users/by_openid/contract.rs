@@ -31,6 +31,7 @@ pub mod get {
     ///
     /// **Required**: `trade_scene`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -28,6 +28,7 @@ pub mod get {
 
     /// A request of 微信支付注销提现申请单号查询申请单状态; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

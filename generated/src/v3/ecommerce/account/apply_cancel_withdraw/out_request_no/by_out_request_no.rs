@@ -30,6 +30,7 @@ pub mod get {
 
     /// A request of 商户注销提现申请单号查询申请单状态; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

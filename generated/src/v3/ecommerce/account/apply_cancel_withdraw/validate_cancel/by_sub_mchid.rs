@@ -28,6 +28,7 @@ pub mod get {
 
     /// A request of 商户注销资格校验; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -38,6 +38,7 @@ pub mod post {
     ///
     /// **Required**: `combine_appid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -94,6 +95,7 @@ pub mod post {
 
     /// 子单列表 / Sub-orders of the combined order
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SubOrders(ObjectBuilder);
 
     impl SubOrders {

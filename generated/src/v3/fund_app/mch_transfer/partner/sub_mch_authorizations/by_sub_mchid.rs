@@ -26,6 +26,7 @@ pub mod get {
 
     /// A request of 查询子商户商家转账授权状态; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -53,6 +53,7 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `appid`, `out_bill_no`, `openid`, `transfer_amount`, `transfer_remark`, `transfer_scene_id`, `transfer_scene_report_infos`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -246,6 +247,7 @@ pub mod post {
 
     /// 转账场景报备信息列表 / Information reported for the transfer's scenario
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct TransferSceneReportInfos(ObjectBuilder);
 
     impl TransferSceneReportInfos {
@@ -273,6 +275,7 @@ pub mod post {
 
     /// 自动收款授权信息 / Authorization to receive transfers automatically
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct AuthorizationInfo(ObjectBuilder);
 
     impl AuthorizationInfo {

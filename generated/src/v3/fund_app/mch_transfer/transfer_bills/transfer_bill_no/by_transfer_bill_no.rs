@@ -30,6 +30,7 @@ pub mod get {
 
     /// A request of 微信转账单号查询转账单; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -30,6 +30,7 @@ pub mod get {
 
     /// A request of 商户单号查询自动收款授权; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -39,6 +39,7 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `domains`, `website_url`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

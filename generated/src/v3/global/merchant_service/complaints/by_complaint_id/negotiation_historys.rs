@@ -32,6 +32,7 @@ pub mod get {
 
     /// A request of 查询投诉协商历史; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

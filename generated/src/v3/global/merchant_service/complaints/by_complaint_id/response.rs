@@ -33,6 +33,7 @@ pub mod post {
     ///
     /// **Required**: `complainted_mchid`, `response_content`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

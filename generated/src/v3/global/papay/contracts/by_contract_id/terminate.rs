@@ -31,6 +31,7 @@ pub mod post {
 
     /// A request of 申请解约; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

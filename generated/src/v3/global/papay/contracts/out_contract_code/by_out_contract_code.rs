@@ -31,6 +31,7 @@ pub mod get {
 
     /// A request of 商户协议号查询签约; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

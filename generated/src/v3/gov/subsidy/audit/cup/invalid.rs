@@ -31,6 +31,7 @@ pub mod post {
     ///
     /// **Required**: `org_no`, `mchnt_order_id`, `upload_time`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

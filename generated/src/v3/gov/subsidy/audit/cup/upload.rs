@@ -103,6 +103,7 @@ pub mod post {
     ///
     /// **Required**: `org_no`, `sub_mchnt_cd`, `sub_mchnt_nm`, `online_no`, `mchnt_order_id`, `upload_time`, `notify_url`, `prod_id`, `brand_nm`, `prod_model`, `plat_form`, `payer_tp`, `sales_at`, `actual_at`, `trans_tm`, `mchnt_cd`, `discount_at`, `sn_code`, `invoice_info`, `track_info`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -442,6 +443,7 @@ pub mod post {
 
     /// 发票信息 / Fapiao information
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct InvoiceInfo(ObjectBuilder);
 
     impl InvoiceInfo {
@@ -520,6 +522,7 @@ pub mod post {
 
     /// 物流信息 / Logistics information
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct TrackInfo(ObjectBuilder);
 
     impl TrackInfo {

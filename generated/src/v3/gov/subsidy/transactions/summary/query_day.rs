@@ -33,6 +33,7 @@ pub mod post {
     ///
     /// **Required**: `qualification_region_code`, `query_date`, `query_type`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

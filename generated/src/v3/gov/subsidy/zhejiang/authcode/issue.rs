@@ -37,6 +37,7 @@ pub mod post {
     ///
     /// **Required**: `category_id`, `name`, `mobile`, `add_code`, `cert_type`, `cert_no`, `req_ssn`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -34,6 +34,7 @@ pub mod post {
     ///
     /// **Required**: `sp_serial_no`, `mchnt_no`, `term_no`, `auth_code`, `category`, `county_code`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -53,6 +53,7 @@ pub mod post {
     ///
     /// **Required**: `req_ssn`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -134,6 +135,7 @@ pub mod post {
 
     /// 数据列表 / List of records
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Data(ObjectBuilder);
 
     impl Data {

@@ -33,6 +33,7 @@ pub mod post {
     ///
     /// **Required**: `cate_code`, `cert_no`, `name`, `tel`, `req_ssn`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

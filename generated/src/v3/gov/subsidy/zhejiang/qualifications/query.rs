@@ -31,6 +31,7 @@ pub mod post {
     ///
     /// **Required**: `cert_no`, `req_ssn`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

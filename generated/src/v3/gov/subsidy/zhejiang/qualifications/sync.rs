@@ -64,6 +64,7 @@ pub mod post {
 
     /// A request of 核销资格; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -142,6 +143,7 @@ pub mod post {
 
     /// 数据列表 / List of records
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Data(ObjectBuilder);
 
     impl Data {

@@ -38,6 +38,7 @@ pub mod post {
     ///
     /// **Required**: `sn`, `province`, `goods_type`, `goods_bar_code`, `req_ssn`, `req_time`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -33,6 +33,7 @@ pub mod post {
     ///
     /// **Required**: `stock_id`, `activity_id`, `out_request_no`, `appid`, `stock_creator_mchid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -32,6 +32,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `openid`, `out_request_no`, `send_time`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -33,6 +33,7 @@ pub mod patch {
     ///
     /// **Required**: `modify_budget_request_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -32,6 +32,7 @@ pub mod get {
 
     /// A request of 查询预存code列表; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -250,6 +251,7 @@ pub mod post {
     ///
     /// **Required**: `coupon_code_list`, `upload_request_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -33,6 +33,7 @@ pub mod get {
     ///
     /// **Required**: `stock_creator_mchid`, `offset`, `limit`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

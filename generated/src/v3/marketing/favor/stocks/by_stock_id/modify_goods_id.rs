@@ -31,6 +31,7 @@ pub mod post {
     ///
     /// **Required**: `stock_creator_mchid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

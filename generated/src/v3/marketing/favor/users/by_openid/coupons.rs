@@ -35,6 +35,7 @@ pub mod get {
     ///
     /// **Required**: `appid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -475,6 +476,7 @@ pub mod post {
     ///
     /// **Required**: `stock_id`, `out_request_no`, `appid`, `stock_creator_mchid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -37,6 +37,7 @@ pub mod put {
     ///
     /// **Required**: `representative_info_list`, `out_request_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -105,6 +106,7 @@ pub mod put {
 
     /// 业务代理信息列表 / Business representatives
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct RepresentativeInfoList(ObjectBuilder);
 
     impl RepresentativeInfoList {
@@ -207,6 +209,7 @@ pub mod delete {
     ///
     /// **Required**: `representative_info_list`, `out_request_no`, `delete_time`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -278,6 +281,7 @@ pub mod delete {
 
     /// 业务代理信息列表 / Business representatives
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct RepresentativeInfoList(ObjectBuilder);
 
     impl RepresentativeInfoList {

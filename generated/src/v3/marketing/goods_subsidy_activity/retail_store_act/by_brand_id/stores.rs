@@ -32,6 +32,7 @@ pub mod get {
     ///
     /// **Required**: `offset`, `limit`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -179,6 +180,7 @@ pub mod post {
     ///
     /// **Required**: `out_request_no`, `add_time`, `stores`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -236,6 +238,7 @@ pub mod post {
 
     /// 小店活动门店列表 / Shops of the small-shop activity to add or remove
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Stores(ObjectBuilder);
 
     impl Stores {
@@ -334,6 +337,7 @@ pub mod delete {
     ///
     /// **Required**: `out_request_no`, `delete_time`, `stores`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -391,6 +395,7 @@ pub mod delete {
 
     /// 小店活动门店列表 / Shops of the small-shop activity to add or remove
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Stores(ObjectBuilder);
 
     impl Stores {

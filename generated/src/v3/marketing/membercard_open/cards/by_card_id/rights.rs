@@ -67,6 +67,7 @@ pub mod patch {
     ///
     /// **Required**: `show_bonus`, `show_favor`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -157,6 +158,7 @@ pub mod patch {
 
     /// 会员积分设置 / Settings of the member's points
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Bonus(ObjectBuilder);
 
     impl Bonus {
@@ -221,6 +223,7 @@ pub mod patch {
 
     /// 会员优惠栏目信息 / Member offers section of the membership card
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Favor(ObjectBuilder);
 
     impl Favor {
@@ -310,6 +313,7 @@ pub mod patch {
 
     /// 会员发票入口信息 / Fapiao entry of the membership card
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Fapiao(ObjectBuilder);
 
     impl Fapiao {
@@ -338,6 +342,7 @@ pub mod patch {
 
     /// 会员专属咨询信息 / Personal consultant of the membership card
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Guide(ObjectBuilder);
 
     impl Guide {

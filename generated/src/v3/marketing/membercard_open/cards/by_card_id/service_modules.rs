@@ -34,6 +34,7 @@ pub mod post {
     ///
     /// **Required**: `service_module_id`, `jump_miniprogram`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -91,6 +92,7 @@ pub mod post {
 
     /// 跳转小程序信息 / Mini Program to open
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct JumpMiniprogram(ObjectBuilder);
 
     impl JumpMiniprogram {

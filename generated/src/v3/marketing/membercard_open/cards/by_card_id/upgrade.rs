@@ -30,6 +30,7 @@ pub mod post {
     ///
     /// **Required**: `brand_id`, `appid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -38,6 +38,7 @@ pub mod patch {
     ///
     /// **Required**: `modify_content`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -86,6 +87,7 @@ pub mod patch {
 
     /// 修改内容 / What is to be changed
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ModifyContent(ObjectBuilder);
 
     impl ModifyContent {

@@ -30,6 +30,7 @@ pub mod get {
     ///
     /// **Required**: `brand_id`, `image_generation_type`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -32,6 +32,7 @@ pub mod get {
     ///
     /// **Required**: `brand_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -513,6 +514,7 @@ pub mod patch {
     ///
     /// **Required**: `brand_id`, `out_request_no`, `display_info`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -585,6 +587,7 @@ pub mod patch {
 
     /// 商品券展示信息 / How the product coupon is displayed
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct DisplayInfo(ObjectBuilder);
 
     impl DisplayInfo {
@@ -640,6 +643,7 @@ pub mod patch {
 
     /// 套餐组合列表 / Combos of the product coupon
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ComboPackageList(ObjectBuilder);
 
     impl ComboPackageList {
@@ -674,6 +678,7 @@ pub mod patch {
 
     /// 套餐内的单品列表 / Items of the combo
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ChoiceList(ObjectBuilder);
 
     impl ChoiceList {

@@ -28,6 +28,7 @@ pub mod get {
 
     /// A request of 查询活动发券商户号; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -26,6 +26,7 @@ pub mod post {
 
     /// A request of 终止活动; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -28,6 +28,7 @@ pub mod post {
     ///
     /// **Required**: `applying_merchant_id`, `store_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

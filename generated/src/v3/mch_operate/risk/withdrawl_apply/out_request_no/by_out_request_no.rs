@@ -26,6 +26,7 @@ pub mod get {
 
     /// A request of 商户提现申请单号查询提现申请单状态; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -26,6 +26,7 @@ pub mod get {
 
     /// A request of 电商平台(商户提现单号查询)提现状态; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -32,6 +32,7 @@ pub mod post {
 
     /// A request of 解除门店收款信息绑定; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -81,6 +82,7 @@ pub mod post {
 
     /// 门店收款信息 / Merchants that receive payments for the shop
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct StoreRecipient(ObjectBuilder);
 
     impl StoreRecipient {

@@ -60,6 +60,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `plan_id`, `out_contract_code`, `insured_display_name`, `contract_notify_url`, `policy_start_date`, `policy_end_date`, `policy_periods`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -239,6 +240,7 @@ pub mod post {
 
     /// 保单的扣费周期列表 / Deduction periods of the policy
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct PolicyPeriods(ObjectBuilder);
 
     impl PolicyPeriods {
@@ -273,6 +275,7 @@ pub mod post {
 
     /// 预计扣费金额信息 / Amount expected to be deducted
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct EstimatedDeductAmount(ObjectBuilder);
 
     impl EstimatedDeductAmount {
@@ -298,6 +301,7 @@ pub mod post {
 
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Amount(ObjectBuilder);
 
     impl Amount {
@@ -323,6 +327,7 @@ pub mod post {
 
     /// 用户实名信息 / The user's real-name identity
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct RealIdentity(ObjectBuilder);
 
     impl RealIdentity {

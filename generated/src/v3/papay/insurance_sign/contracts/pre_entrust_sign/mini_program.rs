@@ -69,6 +69,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `plan_id`, `out_contract_code`, `insured_display_name`, `contract_notify_url`, `policy_start_date`, `policy_end_date`, `policy_periods`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -248,6 +249,7 @@ pub mod post {
 
     /// 保单的扣费周期列表 / Deduction periods of the policy
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct PolicyPeriods(ObjectBuilder);
 
     impl PolicyPeriods {
@@ -287,6 +289,7 @@ pub mod post {
 
     /// 预计扣费金额信息 / Amount expected to be deducted
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct EstimatedDeductAmount(ObjectBuilder);
 
     impl EstimatedDeductAmount {
@@ -312,6 +315,7 @@ pub mod post {
 
     /// 保障详情 / Details of the cover
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct PolicyCoverageDetail(ObjectBuilder);
 
     impl PolicyCoverageDetail {
@@ -338,6 +342,7 @@ pub mod post {
 
     /// 保险条款列表 / Clauses of the insurance
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct PolicyClauses(ObjectBuilder);
 
     impl PolicyClauses {
@@ -361,6 +366,7 @@ pub mod post {
 
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Amount(ObjectBuilder);
 
     impl Amount {
@@ -386,6 +392,7 @@ pub mod post {
 
     /// 用户实名信息 / The user's real-name identity
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct RealIdentity(ObjectBuilder);
 
     impl RealIdentity {

@@ -43,6 +43,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `plan_id`, `out_contract_code`, `contract_display_account`, `contract_notify_url`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -141,6 +142,7 @@ pub mod post {
 
     /// 预约扣费信息 / Schedule of a reserved deduction
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct DeductSchedule(ObjectBuilder);
 
     impl DeductSchedule {
@@ -175,6 +177,7 @@ pub mod post {
 
     /// 预计扣费金额信息 / Amount expected to be deducted
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct EstimatedDeductAmount(ObjectBuilder);
 
     impl EstimatedDeductAmount {

@@ -45,6 +45,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `plan_id`, `out_contract_code`, `contract_display_account`, `contract_notify_url`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -143,6 +144,7 @@ pub mod post {
 
     /// 预约扣费信息 / Schedule of a reserved deduction
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct DeductSchedule(ObjectBuilder);
 
     impl DeductSchedule {
@@ -177,6 +179,7 @@ pub mod post {
 
     /// 预计扣费金额信息 / Amount expected to be deducted
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct EstimatedDeductAmount(ObjectBuilder);
 
     impl EstimatedDeductAmount {

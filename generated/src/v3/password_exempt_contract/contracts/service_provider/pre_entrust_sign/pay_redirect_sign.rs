@@ -42,6 +42,7 @@ pub mod post {
     ///
     /// **Required**: `sp_appid`, `sub_mchid`, `sub_appid`, `service_id`, `out_contract_code`, `notify_url`, `contract_display_account`, `prepay_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

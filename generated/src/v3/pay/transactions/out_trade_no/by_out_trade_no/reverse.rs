@@ -30,6 +30,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `mchid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

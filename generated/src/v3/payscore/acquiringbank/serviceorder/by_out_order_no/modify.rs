@@ -47,6 +47,7 @@ pub mod post {
     ///
     /// **Required**: `service_id`, `sub_mchid`, `total_amount`, `reason`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -141,6 +142,7 @@ pub mod post {
 
     /// 后付费项目列表 / Items charged after the service, one entry per fee
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct PostPayments(ObjectBuilder);
 
     impl PostPayments {
@@ -176,6 +178,7 @@ pub mod post {
 
     /// 后付费商户优惠列表 / Merchant discounts applied to the post-paid items of the service order
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct PostDiscounts(ObjectBuilder);
 
     impl PostDiscounts {

@@ -38,6 +38,7 @@ pub mod post {
     ///
     /// **Required**: `service_id`, `sub_mchid`, `channel_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -34,6 +34,7 @@ pub mod post {
     ///
     /// **Required**: `service_id`, `sub_mchid`, `type`, `detail`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -107,6 +108,7 @@ pub mod post {
 
     /// 商品（单品优惠）详情 / Details of the goods, for discounts on single goods
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Detail(ObjectBuilder);
 
     impl Detail {

@@ -26,6 +26,7 @@ pub mod get {
 
     /// A request of 查询支付分计划; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

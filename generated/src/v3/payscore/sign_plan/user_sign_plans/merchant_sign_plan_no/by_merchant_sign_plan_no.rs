@@ -30,6 +30,7 @@ pub mod get {
 
     /// A request of 查询用户的签约计划; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -46,6 +46,7 @@ pub mod post {
     ///
     /// **Required**: `receiver`, `out_bill_no`, `transfer_remark`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -125,6 +126,7 @@ pub mod post {
 
     /// 收款方或分账接收方信息 / The payee or profit-sharing receiver
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Receiver(ObjectBuilder);
 
     impl Receiver {
@@ -170,6 +172,7 @@ pub mod post {
 
     /// 关联的交易或赔付订单信息 / Order behind the transfer or the compensation
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct TransactionInfo(ObjectBuilder);
 
     impl TransactionInfo {

@@ -30,6 +30,7 @@ pub mod get {
 
     /// A request of 个人收款-查询批量结算信息; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -30,6 +30,7 @@ pub mod get {
 
     /// A request of 还款单查询; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

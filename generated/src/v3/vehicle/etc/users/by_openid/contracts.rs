@@ -31,6 +31,7 @@ pub mod get {
     ///
     /// **Required**: `plan_id`, `plate_number`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -35,6 +35,7 @@ pub mod delete {
     ///
     /// **Required**: `sp_mchid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -30,6 +30,7 @@ pub mod get {
     ///
     /// **Required**: `sp_mchid`, `sub_mchid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

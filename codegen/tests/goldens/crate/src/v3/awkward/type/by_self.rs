@@ -26,6 +26,7 @@ pub mod get {
 
     /// A request of 查询别扭的名字; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -215,6 +216,7 @@ pub mod post {
     ///
     /// **Required**: `type`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -363,6 +365,7 @@ pub mod post {
 
     /// JSON字符串 / A string that holds JSON
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Decoded(ObjectBuilder);
 
     impl Decoded {
@@ -383,6 +386,7 @@ pub mod post {
 
     /// 解码后的列表 / What the string holds
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Inner(ObjectBuilder);
 
     impl Inner {
@@ -401,6 +405,7 @@ pub mod post {
 
     /// 第一层 / Level 1
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct A(ObjectBuilder);
 
     impl A {
@@ -419,6 +424,7 @@ pub mod post {
 
     /// 第二层 / Level 2
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct B(ObjectBuilder);
 
     impl B {
@@ -437,6 +443,7 @@ pub mod post {
 
     /// 第三层 / Level 3
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct C(ObjectBuilder);
 
     impl C {
@@ -455,6 +462,7 @@ pub mod post {
 
     /// 第四层 / Level 4
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct D(ObjectBuilder);
 
     impl D {
@@ -473,6 +481,7 @@ pub mod post {
 
     /// 第五层 / Level 5
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct E(ObjectBuilder);
 
     impl E {
@@ -491,6 +500,7 @@ pub mod post {
 
     /// 第六层 / Level 6
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct F(ObjectBuilder);
 
     impl F {

@@ -57,6 +57,7 @@ pub mod post {
     ///
     /// **Required**: `card_id`, `brand_id`, `openid`, `user_card_confirm_state`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -192,6 +193,7 @@ pub mod post {
 
     /// 会员卡有效期 / Validity of the membership card
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ValidDateInformation(ObjectBuilder);
 
     impl ValidDateInformation {
@@ -254,6 +256,7 @@ pub mod post {
 
     /// 用户开卡时填写的信息 / Information the user filled in on card activation
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct UserInformation(ObjectBuilder);
 
     impl UserInformation {
@@ -283,6 +286,7 @@ pub mod post {
 
     /// 平台提供的通用开卡信息字段 / Common fields from the platform that the user fills in to open the card
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CommonFieldList(ObjectBuilder);
 
     impl CommonFieldList {
@@ -350,6 +354,7 @@ pub mod post {
 
     /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CustomFieldList(ObjectBuilder);
 
     impl CustomFieldList {

@@ -32,6 +32,7 @@ pub mod post {
     ///
     /// **Required**: `brand_id`, `card_id`, `openid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -31,6 +31,7 @@ pub mod post {
     ///
     /// **Required**: `brand_id`, `mchid`, `company_name`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -33,6 +33,7 @@ pub mod get {
 
     /// A request of 查询不活跃商户身份核实结果; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

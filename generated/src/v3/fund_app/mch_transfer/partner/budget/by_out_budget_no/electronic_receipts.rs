@@ -32,6 +32,7 @@ pub mod get {
     ///
     /// **Required**: `accept_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -210,6 +211,7 @@ pub mod post {
     ///
     /// **Required**: `start_date`, `end_date`, `sponsor_mchid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -32,6 +32,7 @@ pub mod post {
     ///
     /// **Required**: `sponsor_mchid`, `activity_remark`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

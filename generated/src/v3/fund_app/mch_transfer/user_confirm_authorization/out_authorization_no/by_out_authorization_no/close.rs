@@ -30,6 +30,7 @@ pub mod post {
 
     /// A request of 解除免确认收款授权; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -26,6 +26,7 @@ pub mod get {
 
     /// A request of 查询H5支付权限申请单详情; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -271,6 +272,7 @@ pub mod patch {
     ///
     /// **Required**: `domains`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

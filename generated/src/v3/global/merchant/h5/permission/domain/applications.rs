@@ -36,6 +36,7 @@ pub mod post {
     ///
     /// **Required**: `domains`, `website_url`, `out_applyment_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

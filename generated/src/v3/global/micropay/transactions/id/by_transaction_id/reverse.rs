@@ -26,6 +26,7 @@ pub mod post {
 
     /// A request of 撤销订单(微信支付订单号); [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

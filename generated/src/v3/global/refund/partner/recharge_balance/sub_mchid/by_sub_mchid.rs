@@ -26,6 +26,7 @@ pub mod get {
 
     /// A request of 商家充值退款余额查询; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -26,6 +26,7 @@ pub mod get {
 
     /// A request of 查询预存code详情; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -661,6 +662,7 @@ pub mod delete {
     ///
     /// **Required**: `delete_request_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -26,6 +26,7 @@ pub mod post {
 
     /// A request of 导入会员Code; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -31,6 +31,7 @@ pub mod post {
     ///
     /// **Required**: `encrypted_phone_number`, `out_request_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

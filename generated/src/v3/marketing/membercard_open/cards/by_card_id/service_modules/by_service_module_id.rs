@@ -33,6 +33,7 @@ pub mod delete {
 
     /// A request of 移除会员卡服务项; [`delete()`](super::delete()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -105,6 +106,7 @@ pub mod patch {
     ///
     /// **Required**: `jump_miniprogram`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -154,6 +156,7 @@ pub mod patch {
 
     /// 跳转小程序信息 / Mini Program to open
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct JumpMiniprogram(ObjectBuilder);
 
     impl JumpMiniprogram {

@@ -31,6 +31,7 @@ pub mod post {
     ///
     /// **Required**: `openid`, `out_request_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

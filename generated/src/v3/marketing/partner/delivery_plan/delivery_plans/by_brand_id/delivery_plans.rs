@@ -36,6 +36,7 @@ pub mod get {
 
     /// A request of 分页查询投放计划列表; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

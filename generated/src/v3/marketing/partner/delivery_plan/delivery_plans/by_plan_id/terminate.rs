@@ -28,6 +28,7 @@ pub mod post {
 
     /// A request of 终止投放计划; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -35,6 +35,7 @@ pub mod post {
     ///
     /// **Required**: `brand_id`, `out_request_no`, `deactivate_reason`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -38,6 +38,7 @@ pub mod get {
     ///
     /// **Required**: `brand_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -1274,6 +1275,7 @@ pub mod post {
     ///
     /// **Required**: `brand_id`, `out_request_no`, `stock`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -1381,6 +1383,7 @@ pub mod post {
 
     /// 批次信息 / The stock (batch of coupons)
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Stock(ObjectBuilder);
 
     impl Stock {
@@ -1478,6 +1481,7 @@ pub mod post {
 
     /// 批次发放规则 / Rules for sending the stock's coupons
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct StockSendRule(ObjectBuilder);
 
     impl StockSendRule {
@@ -1508,6 +1512,7 @@ pub mod post {
 
     /// 单券使用规则 / Usage rules of the single-use mode
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SingleUsageRule(ObjectBuilder);
 
     impl SingleUsageRule {
@@ -1543,6 +1548,7 @@ pub mod post {
 
     /// 券可核销时间 / When the coupon can be redeemed
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CouponAvailablePeriod(ObjectBuilder);
 
     impl CouponAvailablePeriod {
@@ -1605,6 +1611,7 @@ pub mod post {
 
     /// 每周固定可用时间 / Fixed times of the week at which the coupon is valid
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct WeeklyAvailablePeriod(ObjectBuilder);
 
     impl WeeklyAvailablePeriod {
@@ -1678,6 +1685,7 @@ pub mod post {
 
     /// 当天可用时间段列表 / Usable time ranges within the day
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct DayPeriodList(ObjectBuilder);
 
     impl DayPeriodList {
@@ -1705,6 +1713,7 @@ pub mod post {
 
     /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct IrregularAvailablePeriodList(ObjectBuilder);
 
     impl IrregularAvailablePeriodList {
@@ -1732,6 +1741,7 @@ pub mod post {
 
     /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct NormalCoupon(ObjectBuilder);
 
     impl NormalCoupon {
@@ -1759,6 +1769,7 @@ pub mod post {
 
     /// 折扣券使用规则 / Rules of the percentage discount coupon
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct DiscountCoupon(ObjectBuilder);
 
     impl DiscountCoupon {
@@ -1786,6 +1797,7 @@ pub mod post {
 
     /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ExchangeCoupon(ObjectBuilder);
 
     impl ExchangeCoupon {
@@ -1813,6 +1825,7 @@ pub mod post {
 
     /// 多次优惠使用规则 / Usage rules of the sequential multi-use mode
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SequentialUsageRule(ObjectBuilder);
 
     impl SequentialUsageRule {
@@ -1865,6 +1878,7 @@ pub mod post {
 
     /// 券可核销时间 / When the coupon can be redeemed
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct SequentialUsageRuleCouponAvailablePeriod(ObjectBuilder);
 
     impl SequentialUsageRuleCouponAvailablePeriod {
@@ -1917,6 +1931,7 @@ pub mod post {
 
     /// 满减券使用规则列表 / Usage rules of the coupons with a fixed reduction over a minimum spend
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct NormalCouponList(ObjectBuilder);
 
     impl NormalCouponList {
@@ -1944,6 +1959,7 @@ pub mod post {
 
     /// 折扣券使用规则列表 / Rules of the percentage discount coupons, one per use
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct DiscountCouponList(ObjectBuilder);
 
     impl DiscountCouponList {
@@ -1971,6 +1987,7 @@ pub mod post {
 
     /// 兑换券使用规则列表 / Usage rules of the exchange coupons
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ExchangeCouponList(ObjectBuilder);
 
     impl ExchangeCouponList {
@@ -1998,6 +2015,7 @@ pub mod post {
 
     /// 券使用规则展示信息 / How the coupon's usage rules are displayed
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct UsageRuleDisplayInfo(ObjectBuilder);
 
     impl UsageRuleDisplayInfo {
@@ -2092,6 +2110,7 @@ pub mod post {
 
     /// 券可用门店信息 / Shops where the coupon can be used
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CouponAvailableStoreInfo(ObjectBuilder);
 
     impl CouponAvailableStoreInfo {
@@ -2149,6 +2168,7 @@ pub mod post {
 
     /// 用户商品券展示信息 / How the user's product coupon is displayed
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CouponDisplayInfo(ObjectBuilder);
 
     impl CouponDisplayInfo {
@@ -2276,6 +2296,7 @@ pub mod post {
 
     /// 小程序入口 / Entrance to the Mini Program
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct EntranceMiniProgram(ObjectBuilder);
 
     impl EntranceMiniProgram {
@@ -2317,6 +2338,7 @@ pub mod post {
 
     /// 公众号入口 / Entrance to the Official Account
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct EntranceOfficialAccount(ObjectBuilder);
 
     impl EntranceOfficialAccount {
@@ -2337,6 +2359,7 @@ pub mod post {
 
     /// 视频号入口 / Entrance to the Channels account
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct EntranceFinder(ObjectBuilder);
 
     impl EntranceFinder {
@@ -2371,6 +2394,7 @@ pub mod post {
 
     /// 事件通知配置 / Event notification settings
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct NotifyConfig(ObjectBuilder);
 
     impl NotifyConfig {

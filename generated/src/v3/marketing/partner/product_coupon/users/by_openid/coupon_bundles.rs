@@ -41,6 +41,7 @@ pub mod post {
     ///
     /// **Required**: `brand_id`, `product_coupon_id`, `stock_bundle_id`, `appid`, `send_request_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -131,6 +132,7 @@ pub mod post {
 
     /// 用户商品券标签信息 / Tags of the user's product coupon
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CouponTagInfo(ObjectBuilder);
 
     impl CouponTagInfo {
@@ -157,6 +159,7 @@ pub mod post {
 
     /// 会员标签信息 / Member tag of the coupon
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct MemberTagInfo(ObjectBuilder);
 
     impl MemberTagInfo {

@@ -37,6 +37,7 @@ pub mod get {
     ///
     /// **Required**: `appid`, `brand_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -1862,6 +1863,7 @@ pub mod post {
     ///
     /// **Required**: `brand_id`, `product_coupon_id`, `stock_id`, `appid`, `send_request_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -1956,6 +1958,7 @@ pub mod post {
 
     /// 用户商品券标签信息 / Tags of the user's product coupon
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CouponTagInfo(ObjectBuilder);
 
     impl CouponTagInfo {
@@ -1984,6 +1987,7 @@ pub mod post {
 
     /// 会员标签信息 / Member tag of the coupon
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct MemberTagInfo(ObjectBuilder);
 
     impl MemberTagInfo {

@@ -38,6 +38,7 @@ pub mod post {
     ///
     /// **Required**: `brand_id`, `product_coupon_id`, `stock_bundle_id`, `appid`, `send_request_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

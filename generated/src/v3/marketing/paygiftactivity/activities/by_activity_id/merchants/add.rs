@@ -30,6 +30,7 @@ pub mod post {
     ///
     /// **Required**: `merchant_id_list`, `add_request_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -32,6 +32,7 @@ pub mod post {
     ///
     /// **Required**: `merchant_id_list`, `delete_request_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

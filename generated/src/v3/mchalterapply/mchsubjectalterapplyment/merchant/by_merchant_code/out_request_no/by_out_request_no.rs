@@ -33,6 +33,7 @@ pub mod get {
 
     /// A request of 查询申请单状态-使用业务单号; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

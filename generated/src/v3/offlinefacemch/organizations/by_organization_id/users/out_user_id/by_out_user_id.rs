@@ -33,6 +33,7 @@ pub mod get {
 
     /// A request of 刷脸用户信息查询接口; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -254,6 +255,7 @@ pub mod patch {
 
     /// A request of 刷脸用户信息修改接口; [`patch()`](super::patch()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -352,6 +354,7 @@ pub mod patch {
 
     /// 学生信息 / Student's details
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct StudentInfo(ObjectBuilder);
 
     impl StudentInfo {
@@ -370,6 +373,7 @@ pub mod patch {
 
     /// 职工信息 / Staff member's details
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct StaffInfo(ObjectBuilder);
 
     impl StaffInfo {

@@ -30,6 +30,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `schedule_amount`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -82,6 +83,7 @@ pub mod post {
 
     /// 预约扣费金额信息 / Amount of the scheduled deduction
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ScheduleAmount(ObjectBuilder);
 
     impl ScheduleAmount {

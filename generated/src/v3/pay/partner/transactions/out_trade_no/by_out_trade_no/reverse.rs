@@ -32,6 +32,7 @@ pub mod post {
     ///
     /// **Required**: `sp_mchid`, `sub_mchid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -35,6 +35,7 @@ pub mod post {
     ///
     /// **Required**: `service_id`, `sub_mchid`, `reason`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

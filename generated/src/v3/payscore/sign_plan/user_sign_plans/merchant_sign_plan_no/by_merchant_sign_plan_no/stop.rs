@@ -32,6 +32,7 @@ pub mod post {
     ///
     /// **Required**: `stop_reason`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -30,6 +30,7 @@ pub mod post {
 
     /// A request of 查询保险理赔功能开通状态; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -30,6 +30,7 @@ pub mod get {
 
     /// A request of 查询保证金售后赔付结果（按商户赔付单号）; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

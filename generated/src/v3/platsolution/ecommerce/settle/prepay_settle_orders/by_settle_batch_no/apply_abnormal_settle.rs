@@ -36,6 +36,7 @@ pub mod post {
     ///
     /// **Required**: `individual_auth_id`, `out_abnormal_settle_batch_no`, `abnormal_settle_type`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -35,6 +35,7 @@ pub mod get {
     ///
     /// **Required**: `sub_mchid`, `need_query_detail`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

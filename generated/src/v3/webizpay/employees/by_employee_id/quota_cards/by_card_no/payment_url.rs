@@ -31,6 +31,7 @@ pub mod get {
     ///
     /// **Required**: `sp_mchid`, `sub_mchid`, `application_type`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -36,6 +36,7 @@ pub mod post {
     ///
     /// **Required**: `out_request_no`, `mchid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -26,6 +26,7 @@ pub mod get {
 
     /// A request of 查询H5支付域名修改申请单; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -207,6 +208,7 @@ pub mod patch {
     ///
     /// **Required**: `domains`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

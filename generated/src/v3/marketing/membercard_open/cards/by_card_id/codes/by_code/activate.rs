@@ -27,6 +27,7 @@ pub mod post {
 
     /// A request of 激活会员卡（跳转型激活）; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

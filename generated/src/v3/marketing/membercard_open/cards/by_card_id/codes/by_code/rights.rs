@@ -43,6 +43,7 @@ pub mod patch {
     ///
     /// **Required**: `out_request_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -122,6 +123,7 @@ pub mod patch {
 
     /// 会员专属咨询信息 / Personal consultant of the membership card
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct Guide(ObjectBuilder);
 
     impl Guide {

@@ -69,6 +69,7 @@ pub mod post {
     ///
     /// **Required**: `out_request_no`, `service_module_id`, `state_setting`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -145,6 +146,7 @@ pub mod post {
 
     /// 服务状态设置 / State to show for this member
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct StateSetting(ObjectBuilder);
 
     impl StateSetting {
@@ -177,6 +179,7 @@ pub mod post {
 
     /// 内容模板设置 / What fills the content template of the state
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ContentTemplateData(ObjectBuilder);
 
     impl ContentTemplateData {
@@ -200,6 +203,7 @@ pub mod post {
 
     /// 服务内容列表 / Fields shown on the card
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct FieldList(ObjectBuilder);
 
     impl FieldList {
@@ -227,6 +231,7 @@ pub mod post {
 
     /// 操作设置 / Button below the content
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ActionSetting(ObjectBuilder);
 
     impl ActionSetting {
@@ -254,6 +259,7 @@ pub mod post {
 
     /// 跳转小程序 / Mini Program that the button opens
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct JumpMiniprogram(ObjectBuilder);
 
     impl JumpMiniprogram {
@@ -281,6 +287,7 @@ pub mod post {
 
     /// 消息模板设置 / Message sent to the member
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct MessageTemplateSetting(ObjectBuilder);
 
     impl MessageTemplateSetting {

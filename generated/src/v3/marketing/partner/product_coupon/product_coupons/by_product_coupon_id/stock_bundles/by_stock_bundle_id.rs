@@ -79,6 +79,7 @@ pub mod patch {
     ///
     /// **Required**: `out_request_no`, `brand_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -170,6 +171,7 @@ pub mod patch {
 
     /// 券使用规则展示信息 / How the coupon's usage rules are displayed
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct UsageRuleDisplayInfo(ObjectBuilder);
 
     impl UsageRuleDisplayInfo {
@@ -264,6 +266,7 @@ pub mod patch {
 
     /// 券可用门店信息 / Shops where the coupon can be used
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CouponAvailableStoreInfo(ObjectBuilder);
 
     impl CouponAvailableStoreInfo {
@@ -321,6 +324,7 @@ pub mod patch {
 
     /// 用户商品券展示信息 / How the user's product coupon is displayed
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CouponDisplayInfo(ObjectBuilder);
 
     impl CouponDisplayInfo {
@@ -448,6 +452,7 @@ pub mod patch {
 
     /// 小程序入口 / Entrance to the Mini Program
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct EntranceMiniProgram(ObjectBuilder);
 
     impl EntranceMiniProgram {
@@ -489,6 +494,7 @@ pub mod patch {
 
     /// 公众号入口 / Entrance to the Official Account
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct EntranceOfficialAccount(ObjectBuilder);
 
     impl EntranceOfficialAccount {
@@ -509,6 +515,7 @@ pub mod patch {
 
     /// 视频号入口 / Entrance to the Channels account
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct EntranceFinder(ObjectBuilder);
 
     impl EntranceFinder {
@@ -543,6 +550,7 @@ pub mod patch {
 
     /// 事件通知配置 / Event notification settings
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct NotifyConfig(ObjectBuilder);
 
     impl NotifyConfig {

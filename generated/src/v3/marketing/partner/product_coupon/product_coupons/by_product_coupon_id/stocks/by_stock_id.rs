@@ -35,6 +35,7 @@ pub mod get {
     ///
     /// **Required**: `brand_id`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -1094,6 +1095,7 @@ pub mod patch {
     ///
     /// **Required**: `brand_id`, `out_request_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -1185,6 +1187,7 @@ pub mod patch {
 
     /// 券使用规则展示信息 / How the coupon's usage rules are displayed
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct UsageRuleDisplayInfo(ObjectBuilder);
 
     impl UsageRuleDisplayInfo {
@@ -1279,6 +1282,7 @@ pub mod patch {
 
     /// 券可用门店信息 / Shops where the coupon can be used
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CouponAvailableStoreInfo(ObjectBuilder);
 
     impl CouponAvailableStoreInfo {
@@ -1336,6 +1340,7 @@ pub mod patch {
 
     /// 用户商品券展示信息 / How the user's product coupon is displayed
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct CouponDisplayInfo(ObjectBuilder);
 
     impl CouponDisplayInfo {
@@ -1463,6 +1468,7 @@ pub mod patch {
 
     /// 小程序入口 / Entrance to the Mini Program
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct EntranceMiniProgram(ObjectBuilder);
 
     impl EntranceMiniProgram {
@@ -1504,6 +1510,7 @@ pub mod patch {
 
     /// 公众号入口 / Entrance to the Official Account
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct EntranceOfficialAccount(ObjectBuilder);
 
     impl EntranceOfficialAccount {
@@ -1524,6 +1531,7 @@ pub mod patch {
 
     /// 视频号入口 / Entrance to the Channels account
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct EntranceFinder(ObjectBuilder);
 
     impl EntranceFinder {
@@ -1558,6 +1566,7 @@ pub mod patch {
 
     /// 事件通知配置 / Event notification settings
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct NotifyConfig(ObjectBuilder);
 
     impl NotifyConfig {

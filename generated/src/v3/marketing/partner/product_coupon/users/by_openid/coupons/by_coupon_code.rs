@@ -36,6 +36,7 @@ pub mod get {
     ///
     /// **Required**: `brand_id`, `product_coupon_id`, `stock_id`, `appid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

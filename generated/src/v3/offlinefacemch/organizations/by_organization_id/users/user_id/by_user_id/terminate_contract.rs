@@ -33,6 +33,7 @@ pub mod post {
 
     /// A request of 解除刷脸用户签约关系接口; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

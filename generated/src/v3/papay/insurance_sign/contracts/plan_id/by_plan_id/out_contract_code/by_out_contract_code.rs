@@ -33,6 +33,7 @@ pub mod get {
 
     /// A request of 保险商户查询保险自动续费协议; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -35,6 +35,7 @@ pub mod get {
 
     /// A request of 保险商户查询保险扣费周期列表; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -32,6 +32,7 @@ pub mod post {
     ///
     /// **Required**: `sp_appid`, `sub_mchid`, `schedule_amount`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -101,6 +102,7 @@ pub mod post {
 
     /// 预约扣费金额信息 / Amount of the scheduled deduction
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ScheduleAmount(ObjectBuilder);
 
     impl ScheduleAmount {

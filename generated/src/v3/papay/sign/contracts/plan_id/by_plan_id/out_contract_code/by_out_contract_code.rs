@@ -33,6 +33,7 @@ pub mod get {
 
     /// A request of 通过商户协议号查询委托代扣签约协议; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

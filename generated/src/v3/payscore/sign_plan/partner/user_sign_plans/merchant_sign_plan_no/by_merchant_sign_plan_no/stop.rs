@@ -34,6 +34,7 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `stop_reason`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

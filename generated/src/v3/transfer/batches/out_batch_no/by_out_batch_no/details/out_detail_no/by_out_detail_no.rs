@@ -33,6 +33,7 @@ pub mod get {
 
     /// A request of 商家明细单号查询明细单; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -38,6 +38,7 @@ pub mod get {
 
     /// A request of 查询用户单张券详情; [`get()`](super::get()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -36,6 +36,7 @@ pub mod post {
     ///
     /// **Required**: `out_trade_no`, `mchid`, `sub_mchid`, `bonus_value`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -37,6 +37,7 @@ pub mod post {
     ///
     /// **Required**: `brand_id`, `store_list`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -89,6 +90,7 @@ pub mod post {
 
     /// 门店列表 / Shops
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct StoreList(ObjectBuilder);
 
     impl StoreList {

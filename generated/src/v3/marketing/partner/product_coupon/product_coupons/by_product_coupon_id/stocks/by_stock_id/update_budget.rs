@@ -42,6 +42,7 @@ pub mod post {
     ///
     /// **Required**: `brand_id`, `out_request_no`, `update_mode`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -38,6 +38,7 @@ pub mod post {
     ///
     /// **Required**: `brand_id`, `out_request_no`, `code_list`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -37,6 +37,7 @@ pub mod post {
     ///
     /// **Required**: `brand_id`, `product_coupon_id`, `stock_id`, `appid`, `out_request_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -55,6 +55,7 @@ pub mod post {
     ///
     /// **Required**: `brand_id`, `product_coupon_id`, `stock_id`, `appid`, `use_time`, `associated_order_info`, `out_request_no`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -173,6 +174,7 @@ pub mod post {
 
     /// 关联的微信支付订单信息 / WeChat Pay order associated with the coupon's use
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct AssociatedOrderInfo(ObjectBuilder);
 
     impl AssociatedOrderInfo {
@@ -206,6 +208,7 @@ pub mod post {
 
     /// 关联的微信支付分订单信息 / WeChat Pay score order associated with the coupon's use
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct AssociatedPayScoreOrderInfo(ObjectBuilder);
 
     impl AssociatedPayScoreOrderInfo {

@@ -37,6 +37,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `scheduled_amount`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -89,6 +90,7 @@ pub mod post {
 
     /// 已预约的扣费金额信息 / Amount scheduled for deduction
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct ScheduledAmount(ObjectBuilder);
 
     impl ScheduledAmount {

@@ -44,6 +44,7 @@ pub mod post {
     ///
     /// **Required**: `appid`, `policy_periods`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
@@ -107,6 +108,7 @@ pub mod post {
 
     /// 保单的扣费周期列表 / Deduction periods of the policy
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct PolicyPeriods(ObjectBuilder);
 
     impl PolicyPeriods {
@@ -141,6 +143,7 @@ pub mod post {
 
     /// 预计扣费金额信息 / Amount expected to be deducted
     #[derive(Clone, Debug, Default)]
+    #[must_use]
     pub struct EstimatedDeductAmount(ObjectBuilder);
 
     impl EstimatedDeductAmount {

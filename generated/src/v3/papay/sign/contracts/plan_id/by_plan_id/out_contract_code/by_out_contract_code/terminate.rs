@@ -36,6 +36,7 @@ pub mod post {
     ///
     /// **Required**: `contract_termination_remark`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -33,6 +33,7 @@ pub mod post {
 
     /// A request of 删除二级商户可扫码充值员工; [`post()`](super::post()) makes one.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -37,6 +37,7 @@ pub mod post {
     ///
     /// **Required**: `sub_mchid`, `contract_termination_remark`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {

@@ -35,6 +35,7 @@ pub mod get {
     ///
     /// **Required**: `sub_mchid`.
     #[derive(Clone, Debug)]
+    #[must_use]
     pub struct Request(RequestData);
 
     impl Request {
