@@ -13,7 +13,7 @@ use serde_json::json;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{SystemTime, UNIX_EPOCH};
 use wechatpay_api::Client;
 use wechatpay_api::client::testing::WeChatPay;
 use wechatpay_api::{Error, crypto::PrivateKey, transport::Reqwest};
