@@ -14,7 +14,7 @@ fn mistake(sandbox: &Sandbox, ty: &str) -> usize {
     let text = sandbox.read(PAGE);
     let head = text.lines().position(|line| line.starts_with("| ---")).expect("a table");
     let mut lines: Vec<&str> = text.lines().collect();
-    let row = format!("| query | object | 甲\n| mistake {{data-indent=1}} | {ty} | 乙：50%, 丙");
+    let row = format!("| query | object | 甲\n| rate {{data-indent=1}} | {ty} | 乙：50%, 丙");
     lines.insert(head + 1, &row);
     sandbox.write(PAGE, &lines.join("\n"));
     head + 3
