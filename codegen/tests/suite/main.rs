@@ -18,6 +18,7 @@ mod mistakes;
 mod noise;
 mod order;
 mod pages;
+mod public_api;
 mod rooms;
 mod round_trip;
 mod samples;
