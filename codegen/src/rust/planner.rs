@@ -168,7 +168,12 @@ impl Planner<'_> {
             }
         };
         let descriptor = descriptor(operation, &parts);
-        let made_of = sample::Request { fields: &request, types: &types, wires: &descriptor.request };
+        let made_of = sample::Request {
+            fields: &request,
+            types: &types,
+            wires: &descriptor.request,
+            from_file: &descriptor.from_file,
+        };
         let samples = made_of.samples(operation);
         let pages = pages(operation, &request, &response);
         OperationPlan {

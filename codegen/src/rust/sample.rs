@@ -4,7 +4,7 @@ use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 
 use super::plan::{Body, Field, FieldTransform, Named, Part, RustType};
-use crate::api::{Encoding, Operation, ParameterLocation, Property, Schema, SchemaKind};
+use crate::api::{Encoding, FromFile, Operation, ParameterLocation, Property, Schema, SchemaKind};
 
 /// A request as the docs show it.
 #[derive(Clone, Debug)]
@@ -57,6 +57,8 @@ pub(super) struct Request<'a> {
     pub(super) fields: &'a [Field],
     pub(super) types: &'a [Named],
     pub(super) wires: &'a [(String, FieldTransform)],
+    /// What the client reads off an uploaded file. A sample has it of another file, and doesn't set it.
+    pub(super) from_file: &'a [(String, FromFile)],
 }
 
 impl Request<'_> {
@@ -111,12 +113,21 @@ impl Request<'_> {
                 if field.wire == name { Some((field, Vec::new())) } else { Some((field, numbers(&field.wire, &name)?)) }
             });
             let pointer = format!("{pointer}/{name}");
+            if self.from_file.iter().any(|(place, _)| *place == pointer) {
+                continue;
+            }
             let value = self.decoded(&pointer, value)?;
             let made =
                 field.and_then(|(field, numbers)| Some((field, numbers, self.expr(&pointer, &field.ty, &value)?)));
             match made {
                 Some((field, numbers, (expr, value))) => {
-                    set.push(Set::Field { name: field.name.clone(), numbers, value: expr });
+                    // The client makes an object that holds nothing else.
+                    let within = format!("{pointer}/");
+                    let is_made = matches!(&expr, Expr::Struct { set, .. } if set.is_empty())
+                        && self.from_file.iter().any(|(place, _)| place.starts_with(&within));
+                    if !is_made {
+                        set.push(Set::Field { name: field.name.clone(), numbers, value: expr });
+                    }
                     clear.insert(name, value);
                 }
                 None => {

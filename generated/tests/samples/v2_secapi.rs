@@ -156,7 +156,6 @@ fn post_secapi_mch_uploadmedia() {
             .media(
                 wechatpay_api::model::Upload::new("示例M589", "the bytes of the file"),
             )
-            .media_hash("示例MH984")
             .mch_id("1684907235")
             .sign_type(post::SignType::Md5)
             .sign("示例S420"),

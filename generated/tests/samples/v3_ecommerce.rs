@@ -133,9 +133,6 @@ fn post_v3_ecommerce_account_cancel_applications_media() {
         post()
             .file(
                 wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"),
-            )
-            .meta(
-                post::Meta::default().file_digest("示例FD328").file_name("春茶节"),
             ),
     );
     case.read::<post::Response>();

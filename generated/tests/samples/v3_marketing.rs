@@ -54,14 +54,7 @@ fn post_v3_marketing_bank_packages_package_id_tasks() {
             .file(
                 wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"),
             )
-            .meta(
-                post::Meta::default()
-                    .bank_type("示例BT854")
-                    .filename("春茶节")
-                    .sha256(
-                        "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-                    ),
-            ),
+            .meta(post::Meta::default().bank_type("示例BT854")),
     );
     case.read::<post::Response>();
 }
@@ -711,13 +704,6 @@ fn post_v3_marketing_favor_media_image_upload() {
         post()
             .file(
                 wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"),
-            )
-            .meta(
-                post::Meta::default()
-                    .sha256(
-                        "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-                    )
-                    .filename("春茶节"),
             ),
     );
     case.read::<post::Response>();
@@ -1880,13 +1866,6 @@ fn post_v3_marketing_partner_product_coupon_media_upload_image() {
         post()
             .file(
                 wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"),
-            )
-            .meta(
-                post::Meta::default()
-                    .sha256(
-                        "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-                    )
-                    .filename("春茶节"),
             ),
     );
     case.read::<post::Response>();
@@ -3173,10 +3152,7 @@ fn post_v3_marketing_shopping_receipt_shoppingreceipts() {
             .meta(
                 post::Meta::default()
                     .transaction_id("TI20260618847")
-                    .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-                    .sha256(
-                        "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-                    ),
+                    .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
             ),
     );
     case.read::<post::Response>();

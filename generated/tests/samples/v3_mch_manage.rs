@@ -57,12 +57,7 @@ fn post_v3_mch_manage_submission_files_sub_mchid_sub_mchid_upload() {
             .submission_file(
                 wechatpay_api::model::Upload::new("示例SF548", "the bytes of the file"),
             )
-            .meta(
-                post::Meta::default()
-                    .file_name("春茶节")
-                    .file_digest("示例FD328")
-                    .item_id(1),
-            ),
+            .meta(post::Meta::default().item_id(1)),
     );
     case.read::<post::Response>();
 }

@@ -48,13 +48,7 @@ fn post_v3_mch_operation_manage_enhanced_due_diligence_due_diligence_id_upload()
                     "the bytes of the file",
                 ),
             )
-            .meta(
-                post::Meta::default()
-                    .file_name("春茶节")
-                    .file_digest("示例FD328")
-                    .sub_mchid("1684913560")
-                    .item_id(1),
-            ),
+            .meta(post::Meta::default().sub_mchid("1684913560").item_id(1)),
     );
     case.read::<post::Response>();
 }

@@ -336,13 +336,6 @@ fn post_v3_merchant_service_images_upload() {
         post()
             .file(
                 wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"),
-            )
-            .meta(
-                post::Meta::default()
-                    .sha256(
-                        "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-                    )
-                    .filename("春茶节"),
             ),
     );
     case.read::<post::Response>();

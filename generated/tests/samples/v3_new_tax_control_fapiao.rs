@@ -389,8 +389,7 @@ fn post_v3_new_tax_control_fapiao_fapiao_applications_upload_fapiao_file() {
             .meta(
                 post::Meta::default()
                     .file_type(post::FileType::Pdf)
-                    .digest_alogrithm("SM3")
-                    .digest("示例D687"),
+                    .digest_alogrithm("SM3"),
             ),
     );
     case.read::<post::Response>();

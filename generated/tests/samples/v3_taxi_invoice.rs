@@ -113,7 +113,6 @@ fn post_v3_taxi_invoice_cards_upload_file() {
                 post::Meta::default()
                     .company_mchid("1684907235")
                     .region_id(1)
-                    .digest("示例D687")
                     .digest_algorithm("DIGEST_ALGORITHM_SM3"),
             ),
     );

@@ -18,10 +18,7 @@
 ///     .meta(
 ///         post::Meta::default()
 ///             .transaction_id("TI20260618847")
-///             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///             .sha256(
-///                 "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-///             ),
+///             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
 ///     );
 /// ```
 #[doc(alias = "上传电子小票")]

@@ -14,14 +14,7 @@
 /// use wechatpay_api::v3::merchant::media::upload::post;
 ///
 /// let request = post()
-///     .file(wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"))
-///     .meta(
-///         post::Meta::default()
-///             .sha256(
-///                 "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-///             )
-///             .filename("春茶节"),
-///     );
+///     .file(wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"));
 /// ```
 #[doc(alias = "文件上传")]
 #[doc(alias = "/v3/merchant/media/upload")]

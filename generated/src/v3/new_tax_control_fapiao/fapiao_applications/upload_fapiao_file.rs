@@ -16,10 +16,7 @@
 /// let request = post()
 ///     .file(wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"))
 ///     .meta(
-///         post::Meta::default()
-///             .file_type(post::FileType::Pdf)
-///             .digest_alogrithm("SM3")
-///             .digest("示例D687"),
+///         post::Meta::default().file_type(post::FileType::Pdf).digest_alogrithm("SM3"),
 ///     );
 /// ```
 #[doc(alias = "上传电子发票文件")]

@@ -19,7 +19,6 @@
 ///         post::Meta::default()
 ///             .company_mchid("1684907235")
 ///             .region_id(1)
-///             .digest("示例D687")
 ///             .digest_algorithm("DIGEST_ALGORITHM_SM3"),
 ///     );
 /// ```

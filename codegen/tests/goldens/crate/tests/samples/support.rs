@@ -106,6 +106,12 @@ impl Case<'_> {
             let steps: Vec<&str> = pointer.split('/').skip(1).collect();
             open(&mut arrived, &steps, *wire);
         }
+        for (pointer, _) in descriptor.from_file {
+            let (parent, name) = pointer.rsplit_once('/').expect("a field of an object");
+            let fields = arrived.pointer_mut(parent).and_then(Value::as_object_mut);
+            let filled = fields.and_then(|fields| fields.shift_remove(name));
+            assert!(filled.is_some_and(|filled| filled != ""), "{label}: the client fills in {pointer}");
+        }
         assert_eq!(parameters(descriptor.path, path), sample["path"], "{url}");
         for part in ["query", "body"] {
             let mut arrived = arrived[part].take();

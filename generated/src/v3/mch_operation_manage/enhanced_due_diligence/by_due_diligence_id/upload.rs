@@ -17,13 +17,7 @@
 ///     .due_diligence_file(
 ///         wechatpay_api::model::Upload::new("示例DDF733", "the bytes of the file"),
 ///     )
-///     .meta(
-///         post::Meta::default()
-///             .file_name("春茶节")
-///             .file_digest("示例FD328")
-///             .sub_mchid("1684913560")
-///             .item_id(1),
-///     );
+///     .meta(post::Meta::default().sub_mchid("1684913560").item_id(1));
 /// ```
 #[doc(alias = "上传尽调资料文件")]
 #[doc(

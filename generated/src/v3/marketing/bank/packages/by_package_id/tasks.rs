@@ -252,14 +252,7 @@ pub mod get {
 ///
 /// let request = post("PI20260618343")
 ///     .file(wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"))
-///     .meta(
-///         post::Meta::default()
-///             .bank_type("示例BT854")
-///             .filename("春茶节")
-///             .sha256(
-///                 "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-///             ),
-///     );
+///     .meta(post::Meta::default().bank_type("示例BT854"));
 /// ```
 #[doc(alias = "导入定向用户协议号")]
 #[doc(alias = "/v3/marketing/bank/packages/{package_id}/tasks")]

@@ -17,12 +17,7 @@
 ///     .submission_file(
 ///         wechatpay_api::model::Upload::new("示例SF548", "the bytes of the file"),
 ///     )
-///     .meta(
-///         post::Meta::default()
-///             .file_name("春茶节")
-///             .file_digest("示例FD328")
-///             .item_id(1),
-///     );
+///     .meta(post::Meta::default().item_id(1));
 /// ```
 #[doc(alias = "上传商户提交资料文件")]
 #[doc(alias = "/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload")]
