@@ -96,7 +96,7 @@ impl WeChatPay {
     /// When a field is not what the table says: text where it is sealed, an object where it is XML.
     ///
     /// [`Descriptor::response`]: crate::codegen::Descriptor::response
-    /// [`Notice::ENCODINGS`]: crate::webhook::Notice::WIRE
+    /// [`Notice::ENCODINGS`]: crate::webhook::Notice::ENCODINGS
     pub fn sealed(&self, mut document: Value, table: EncodingTable) -> Value {
         sealing::seal(&mut document, table);
         document
