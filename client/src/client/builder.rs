@@ -338,7 +338,7 @@ impl Client {
         Builder::sharing(self.account()).mchid(mchid)
     }
 
-    /// As [`Client::for_merchant`], for a brand, which has keys of its own: it makes the calls to paths below `/brand/`, and receives
+    /// As [`Client::for_merchant`], for a brand. A brand has its own keys, makes the calls to paths below `/brand/`, and receives
     /// the notifications that are encrypted under its APIv3 key.
     ///
     /// ```no_run

@@ -132,7 +132,7 @@ impl Client {
         let in_headers = call.generation.signs_headers();
         let signed = in_headers && is_signed(headers);
         let refresh = if in_headers { self.ensure_trusted(headers).await } else { None };
-        // What came may have waited for any time, so the clock is read anew; a rotation meanwhile is seen as well.
+        // Downloading certificates may take a while: read the clock and the trusted keys only now.
         let verified = call.generation.verify(context, descriptor, &call.proof, response);
         let verified = verified.map_err(|error| after_refresh(error, refresh));
         if signed && !matches!(verified, Err(Error::Verification(_))) {

@@ -3,18 +3,18 @@
 mod decimal;
 mod extra;
 mod file;
+mod method;
 mod numbered;
 mod sensitive;
 mod upload;
-mod verb;
 
 pub use decimal::{Decimal, ParseDecimalError};
 pub use extra::Extra;
 pub use file::File;
+pub use method::Method;
 pub use numbered::Numbered;
 pub(crate) use numbered::{name, numbers};
 pub use sensitive::Sensitive;
 /// A JSON document: what requests are turned to and responses are read from. Objects keep the order of their fields.
 pub use serde_json::{Value, json};
 pub use upload::Upload;
-pub use verb::Method;
