@@ -105,13 +105,14 @@ pub fn specs_folder(root: &Path) -> Folder<'_> {
     Folder { root, owns: |path| path.ends_with(".yaml") || is_left_over(path) }
 }
 
-/// The folder of the crate: its sources and manifest are generated, its examples are not.
+/// The folder of the crate. Its examples and some of its tests are written by hand.
 pub fn crate_folder(root: &Path) -> Folder<'_> {
     let owns = |path: &str| {
         (path.starts_with("src/") && path.ends_with(".rs"))
             || path.starts_with("tests/samples/")
             || path == "Cargo.toml"
             || path == "README.md"
+            || path == rust::PUBLIC_API
             || is_left_over(path)
     };
     Folder { root, owns }

@@ -9,6 +9,7 @@ mod events;
 #[cfg(test)]
 mod every_field;
 mod index;
+pub mod listing;
 mod names;
 mod pagination;
 mod plan;
@@ -23,9 +24,13 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::api::Page;
+use crate::{api::Page, output::MARK};
 
 pub use index::Options;
+use listing::Listing;
+
+/// The file that lists the public items of the crate.
+pub(crate) const PUBLIC_API: &str = "public-api.txt";
 
 /// What can't be made of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,6 +49,8 @@ pub struct Rendered {
     /// Its file below `src/`, and the text.
     file: String,
     text: String,
+    /// Its public items.
+    public: String,
     /// Its path in the crate, an `index` at the end included.
     path: Vec<String>,
     /// The segments of the page's path, one for each part of the module's.
@@ -82,8 +89,10 @@ fn page(source: &str) -> String {
 /// When names fall together that cannot be told apart; all of them are named.
 pub fn render(page: &Page) -> Result<Rendered, Vec<Problem>> {
     let module = planner::module(page)?;
+    let emitted = emit::module(&module);
     Ok(Rendered {
-        text: emit::module(&module),
+        text: emitted.text,
+        public: emitted.public.to_string(),
         tests: tests::of(&module),
         claim: module.event.as_ref().map(events::Claim::of),
         operations: module.operations.len(),
@@ -117,10 +126,22 @@ pub fn assemble(modules: &[Rendered], options: &Options) -> Result<BTreeMap<Stri
     }
     let mut files: BTreeMap<String, String> =
         modules.iter().map(|module| (format!("src/{}", module.file), module.text.clone())).collect();
-    if !known.is_empty() {
-        files.insert("src/webhook/event.rs".to_owned(), emit::events(&known));
-    }
     files.extend(tests::files(modules));
     files.extend(index::files(modules, !known.is_empty(), options));
+    let mut public: BTreeMap<Vec<String>, String> =
+        modules.iter().map(|module| (module.place(), module.public.clone())).collect();
+    for (path, module) in [("src/lib.rs", "crate"), ("src/webhook.rs", "webhook")] {
+        let Some(text) = files.get(path) else { continue };
+        let listing = Listing::of(module, text);
+        public.insert(vec![module.to_owned()], listing.to_string());
+    }
+    if !known.is_empty() {
+        let event = emit::events(&known);
+        files.insert("src/webhook/event.rs".to_owned(), event.text);
+        public.insert(vec!["webhook".to_owned(), "event".to_owned()], event.public.to_string());
+    }
+    let head = format!("# The public items of the crate. Generated from docs/ {MARK}; do not edit.\n");
+    let public = public.into_values().fold(head, |text, module| text + &module);
+    files.insert(PUBLIC_API.to_owned(), public);
     Ok(files)
 }

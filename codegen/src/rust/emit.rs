@@ -7,20 +7,32 @@ mod types;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::{Ident, LitStr};
+use syn::{File, Ident, LitStr};
 
-use super::plan::{Module, place};
+use super::{
+    listing::Listing,
+    plan::{Module, place},
+};
 use crate::output::MARK;
 
 pub(super) use event::events;
 pub(super) use expression::{Tested, tests, tests_head};
 
+/// Rust as text, and the public items in it.
+#[derive(Default)]
+pub(super) struct Emitted {
+    pub(super) text: String,
+    pub(super) public: Listing,
+}
+
 /// Prints a module's file, item by item, with a blank line between.
-pub(super) fn module(module: &Module) -> String {
-    let mut out = format!("//! {}\n//!\n//! Generated from {} {MARK}; do not edit.\n", module.title, module.source);
-    let items = module.operations.iter().flat_map(|operation| operation::items(operation, &place(&module.path)));
+pub(super) fn module(module: &Module) -> Emitted {
+    let place = place(&module.path);
+    let text = format!("//! {}\n//!\n//! Generated from {} {MARK}; do not edit.\n", module.title, module.source);
+    let items = module.operations.iter().flat_map(|operation| operation::items(operation, &place));
     let items = items.chain(module.event.iter().flat_map(event::items));
-    print(items, "", &mut out);
+    let mut out = Emitted { text, ..Emitted::default() };
+    out.items(&place.join("::"), items, "");
     out
 }
 
@@ -34,43 +46,56 @@ enum Item {
     Module { attributes: TokenStream, name: String, items: Vec<Item> },
 }
 
-fn print(items: impl IntoIterator<Item = Item>, indent: &str, out: &mut String) {
-    for item in items {
-        out.push('\n');
-        match item {
-            Item::Tokens(tokens) => lines(&pretty(tokens), indent, out),
-            Item::Table { name, ty, rows } => {
-                let rows: String = rows.iter().map(|(name, wire)| format!("    {name} = {wire},\n")).collect();
-                lines(&format!("{name}!(\n    {ty},\n{rows});\n"), indent, out);
-            }
-            Item::Module { attributes, name, items } => {
-                // An empty module lends its attributes the printer that items have.
-                let name = ident(&name);
-                let head = pretty(quote!(#attributes pub mod #name {}));
-                lines(head.trim_end().trim_end_matches('}'), indent, out);
-                let mut inner = String::new();
-                print(items, &format!("{indent}    "), &mut inner);
-                out.push_str(inner.strip_prefix('\n').unwrap_or(&inner));
-                lines("}", indent, out);
+impl Emitted {
+    /// Adds the items of the module `path`.
+    fn items(&mut self, path: &str, items: impl IntoIterator<Item = Item>, indent: &str) {
+        for item in items {
+            self.text.push('\n');
+            match item {
+                Item::Tokens(tokens) => {
+                    let file = parsed(tokens);
+                    self.public.items(path, &file.items);
+                    self.lines(&pretty(&file), indent);
+                }
+                Item::Table { name, ty, rows } => {
+                    self.public.macro_call(path, name, &ty);
+                    let rows: String = rows.iter().map(|(name, wire)| format!("    {name} = {wire},\n")).collect();
+                    self.lines(&format!("{name}!(\n    {ty},\n{rows});\n"), indent);
+                }
+                Item::Module { attributes, name, items } => {
+                    // An empty module lends its attributes the printer that items have.
+                    let (path, name) = (format!("{path}::{name}"), ident(&name));
+                    let head = pretty(&parsed(quote!(#attributes pub mod #name {})));
+                    self.lines(head.trim_end().trim_end_matches('}'), indent);
+                    let start = self.text.len();
+                    self.items(&path, items, &format!("{indent}    "));
+                    if self.text[start..].starts_with('\n') {
+                        self.text.remove(start);
+                    }
+                    self.lines("}", indent);
+                }
             }
         }
     }
-}
 
-fn lines(text: &str, indent: &str, out: &mut String) {
-    for line in text.lines() {
-        if !line.is_empty() {
-            out.push_str(indent);
-            out.push_str(line);
+    fn lines(&mut self, text: &str, indent: &str) {
+        for line in text.lines() {
+            if !line.is_empty() {
+                self.text.push_str(indent);
+                self.text.push_str(line);
+            }
+            self.text.push('\n');
         }
-        out.push('\n');
     }
 }
 
 /// The tokens are Rust by construction; a fault shows in every test that prints a module.
-fn pretty(tokens: TokenStream) -> String {
-    let file = syn::parse2(tokens).unwrap_or_else(|error| unreachable!("{error}"));
-    space(&prettyplease::unparse(&file))
+fn parsed(tokens: TokenStream) -> File {
+    syn::parse2(tokens).unwrap_or_else(|error| unreachable!("{error}"))
+}
+
+fn pretty(file: &File) -> String {
+    space(&prettyplease::unparse(file))
 }
 
 /// `prettyplease` prints `/// text` of a line that begins with a blank.

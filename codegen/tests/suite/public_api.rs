@@ -1,190 +1,98 @@
-//! The public API of the client, as a text file whose difference a reviewer reads.
+//! The public API of both packages as checked-in text, so that a change of it shows in review.
 
 use std::{fs, path::Path};
 
 use expect_test::expect_file;
-use quote::ToTokens;
-use syn::{Attribute, Field, Fields, ImplItem, Item, ItemImpl, Signature, TraitItem, UseTree, Visibility};
+use syn::{Attribute, Expr, Item, ItemMod, Lit, Meta, UseTree, Visibility};
+use wechatpay_codegen::rust::listing::Listing;
 
-/// What is found below one folder, a line each.
-struct Walk {
-    lines: Vec<String>,
-}
-
-impl Walk {
-    /// The items of a module. `folder` has the files of the modules in it.
-    fn items(&mut self, items: &[Item], path: &str, folder: &Path) {
-        for item in items {
-            self.item(item, path, folder);
-        }
-    }
-
-    fn item(&mut self, item: &Item, path: &str, folder: &Path) {
-        match item {
-            Item::Mod(one) if !is_test(&one.attrs) => {
-                let name = one.ident.to_string();
-                let (below, inside) = (format!("{path}::{name}"), folder.join(&name));
-                match &one.content {
-                    Some((_, items)) => self.items(items, &below, &inside),
-                    None => {
-                        let file = [folder.join(format!("{name}.rs")), inside.join("mod.rs")];
-                        let file = file.iter().find(|file| file.exists()).expect("the file of a module");
-                        self.items(&parsed(file), &below, &inside);
-                    }
-                }
-            }
-            Item::Use(one) if is_public(&one.vis) && !is_hidden(&one.attrs) => {
-                let mut names = Vec::new();
-                uses(&one.tree, String::new(), &mut names);
-                names.sort();
-                self.lines.extend(names.into_iter().map(|name| format!("{path}: pub use {name}")));
-            }
-            Item::Struct(one) if is_public(&one.vis) && !is_hidden(&one.attrs) => {
-                let about = format!("struct {}{}", one.ident, text(&one.generics));
-                self.say(path, &one.attrs, &about);
-                if let Fields::Named(fields) = &one.fields {
-                    for field in fields.named.iter().filter(|field| is_public(&field.vis)) {
-                        let name = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
-                        self.lines.push(format!("{path}::{}: field {name}: {}", one.ident, text(&field.ty)));
-                    }
-                }
-            }
-            Item::Enum(one) if is_public(&one.vis) && !is_hidden(&one.attrs) => {
-                self.say(path, &one.attrs, &format!("enum {}", one.ident));
-                for variant in &one.variants {
-                    let fields = match &variant.fields {
-                        Fields::Unit => String::new(),
-                        fields => {
-                            let field = |field: &Field| match &field.ident {
-                                Some(name) => format!("{name}: {}", text(&field.ty)),
-                                None => text(&field.ty),
-                            };
-                            format!(" {{ {} }}", fields.iter().map(field).collect::<Vec<_>>().join(", "))
-                        }
-                    };
-                    self.lines.push(format!("{path}::{}: variant {}{fields}", one.ident, variant.ident));
-                }
-            }
-            Item::Trait(one) if is_public(&one.vis) && !is_hidden(&one.attrs) => {
-                self.say(path, &one.attrs, &format!("trait {}: {}", one.ident, text(&one.supertraits)));
-                for item in &one.items {
-                    let line = match item {
-                        TraitItem::Fn(function) => {
-                            let default = if function.default.is_some() { " (has a default)" } else { "" };
-                            format!("{}{default}", signature(&function.sig))
-                        }
-                        TraitItem::Type(ty) => format!("type {}", ty.ident),
-                        TraitItem::Const(constant) => format!("const {}: {}", constant.ident, text(&constant.ty)),
-                        other => text(other),
-                    };
-                    self.lines.push(format!("{path}::{}: {line}", one.ident));
-                }
-            }
-            Item::Fn(one) if is_public(&one.vis) && !is_hidden(&one.attrs) => {
-                self.say(path, &one.attrs, &signature(&one.sig));
-            }
-            Item::Const(one) if is_public(&one.vis) && !is_hidden(&one.attrs) => {
-                self.say(path, &one.attrs, &format!("const {}: {}", one.ident, text(&one.ty)));
-            }
-            Item::Type(one) if is_public(&one.vis) && !is_hidden(&one.attrs) => {
-                self.say(path, &one.attrs, &format!("type {} = {}", one.ident, text(&one.ty)));
-            }
-            Item::Impl(one) => self.implementation(one, path),
-            _ => {}
-        }
-    }
-
-    fn implementation(&mut self, one: &ItemImpl, path: &str) {
-        let of = text(&one.self_ty);
-        if let Some((name, _)) = &one.trait_ {
-            self.lines.push(format!("{path}: impl{} {} for {of}", text(&one.generics), text(name)));
-            return;
-        }
-        for item in &one.items {
-            match item {
-                ImplItem::Fn(function) if is_public(&function.vis) && !is_hidden(&function.attrs) => {
-                    self.say(&format!("{path}::{of}"), &function.attrs, &signature(&function.sig));
-                }
-                ImplItem::Const(constant) if is_public(&constant.vis) => {
-                    let line = format!("const {}: {}", constant.ident, text(&constant.ty));
-                    self.say(&format!("{path}::{of}"), &constant.attrs, &line);
-                }
-                _ => {}
-            }
-        }
-    }
-
-    /// An item with the attributes that its users notice.
-    fn say(&mut self, path: &str, attributes: &[Attribute], item: &str) {
-        let noticed = ["cfg", "deprecated", "derive", "must_use", "non_exhaustive"];
-        let noticed = attributes.iter().filter(|one| noticed.iter().any(|name| one.path().is_ident(name)));
-        let noticed: String = noticed.map(|one| format!(" {}", text(one))).collect();
-        self.lines.push(format!("{path}: {item}{noticed}"));
-    }
-}
-
-fn signature(one: &Signature) -> String {
-    text(one)
-}
-
-/// Tokens as text, without the blanks that tell no tokens apart.
-fn text(tokens: &impl ToTokens) -> String {
-    let mut text = tokens.to_token_stream().to_string();
-    for (wide, narrow) in [
-        (" :: ", "::"),
-        (":: ", "::"),
-        (" ::", "::"),
-        (" < ", "<"),
-        ("< ", "<"),
-        (" <", "<"),
-        (" >", ">"),
-        (" ,", ","),
-        (" :", ":"),
-        ("& ", "&"),
-        (" (", "("),
-        ("( ", "("),
-        (" )", ")"),
-        (" ;", ";"),
-    ] {
-        text = text.replace(wide, narrow);
-    }
-    text
-}
-
-fn uses(tree: &UseTree, above: String, found: &mut Vec<String>) {
-    match tree {
-        UseTree::Path(path) => uses(&path.tree, format!("{above}{}::", path.ident), found),
-        UseTree::Group(group) => group.items.iter().for_each(|tree| uses(tree, above.clone(), found)),
-        other => found.push(format!("{above}{}", text(other))),
-    }
-}
-
-fn is_public(visibility: &Visibility) -> bool {
-    matches!(visibility, Visibility::Public(_))
-}
-
-fn is_hidden(attributes: &[Attribute]) -> bool {
-    attributes.iter().any(|one| one.path().is_ident("doc") && text(one).contains("hidden"))
-}
-
-fn is_test(attributes: &[Attribute]) -> bool {
-    attributes.iter().any(|one| one.path().is_ident("cfg") && text(one).contains("(test)"))
-}
-
-fn parsed(file: &Path) -> Vec<Item> {
+/// The items of a file, with the modules in it, and the modules in files below it, in place. `folder` has these files.
+fn items(file: &Path, folder: &Path) -> Vec<Item> {
     let source = fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
-    syn::parse_file(&source).unwrap_or_else(|error| panic!("{}: {error}", file.display())).items
+    let items = syn::parse_file(&source).unwrap_or_else(|error| panic!("{}: {error}", file.display())).items;
+    expand(items, folder)
 }
 
-/// Private modules are in it too: what of them is public the `pub use` lines tell.
+fn expand(items: Vec<Item>, folder: &Path) -> Vec<Item> {
+    let passed_on: Vec<String> = items.iter().filter_map(passes_on).collect();
+    let expand = |item| match item {
+        Item::Mod(module) => {
+            let module = body(module, folder);
+            // A private module of which everything is passed on isn't seen.
+            if passed_on.contains(&module.ident.to_string()) && matches!(module.vis, Visibility::Inherited) {
+                return module.content.map(|(_, items)| items).unwrap_or_default();
+            }
+            vec![Item::Mod(module)]
+        }
+        item if passes_on(&item).is_some_and(|name| passed_on.contains(&name)) => Vec::new(),
+        item => vec![item],
+    };
+    items.into_iter().flat_map(expand).collect()
+}
+
+fn body(mut module: ItemMod, folder: &Path) -> ItemMod {
+    if module.attrs.iter().any(|one| matches!(&one.meta, Meta::List(list) if list.tokens.to_string() == "test")) {
+        return module;
+    }
+    let name = module.ident.to_string();
+    let name = name.trim_start_matches("r#");
+    let below = folder.join(name);
+    let items = match module.content.take() {
+        Some((_, items)) => expand(items, &below),
+        None => match module.attrs.iter().find_map(path) {
+            Some(path) => items(&folder.join(&path), folder),
+            None => {
+                let files = [folder.join(format!("{name}.rs")), below.join("mod.rs")];
+                items(files.iter().find(|file| file.exists()).expect("a module has a file"), &below)
+            }
+        },
+    };
+    module.content = Some((Default::default(), items));
+    module
+}
+
+/// The file of `#[path = "…"]`.
+fn path(attribute: &Attribute) -> Option<String> {
+    let Meta::NameValue(pair) = &attribute.meta else { return None };
+    let Expr::Lit(literal) = &pair.value else { return None };
+    let Lit::Str(text) = &literal.lit else { return None };
+    pair.path.is_ident("path").then(|| text.value())
+}
+
+/// The module of `pub use module::*`.
+fn passes_on(item: &Item) -> Option<String> {
+    let Item::Use(one) = item else { return None };
+    let UseTree::Path(path) = &one.tree else { return None };
+    let all = matches!(*path.tree, UseTree::Glob(_)) && matches!(one.vis, Visibility::Public(_));
+    all.then(|| path.ident.to_string())
+}
+
+fn listing(root: &str, folder: &Path) -> Listing {
+    let mut listing = Listing::default();
+    listing.items(root, &items(&folder.join("lib.rs"), folder));
+    listing
+}
+
+/// Private modules are in it too: the `use` lines tell what of them is public.
 #[test]
 fn client() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../client/src");
-    let mut walk = Walk { lines: Vec::new() };
-    walk.items(&parsed(&folder.join("lib.rs")), "wechatpay_client", &folder);
-    walk.lines.sort();
-    let mut listed = walk.lines.join("\n");
-    listed.push('\n');
-    assert!(listed.contains("wechatpay_client::client::handle::Client: async fn send"), "{listed}");
-    expect_file![folder.join("../public-api.txt")].assert_eq(&listed);
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../client");
+    let listed = listing("crate", &folder.join("src")).to_string();
+    assert!(listed.contains("async fn send<O: Operation>"), "{listed}");
+    expect_file![folder.join("public-api.txt")].assert_eq(&listed);
+}
+
+/// `regen` writes it page by page: here it is compared with what the compiler sees from `lib.rs` on.
+#[test]
+fn generated() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated");
+    let written = fs::read_to_string(folder.join("public-api.txt")).expect("the file of the public API");
+    let mut written: Vec<&str> = written.lines().skip(1).collect();
+    let seen = listing("crate", &folder.join("src")).to_string().replace("crate::", "");
+    let mut seen: Vec<&str> = seen.lines().collect();
+    assert!(seen.contains(&"v3::pay::transactions::jsapi::post"));
+    written.sort_unstable();
+    seen.sort_unstable();
+    let different = written.iter().zip(&seen).find(|(written, seen)| written != seen);
+    assert!(different.is_none() && written.len() == seen.len(), "{different:?}");
 }

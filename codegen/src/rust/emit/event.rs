@@ -6,9 +6,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
-    Item, docs, ident, of_crate,
+    Emitted, Item, docs, ident, of_crate,
     operation::wires,
-    print,
     types::{answer, named_type, setters},
     using,
 };
@@ -49,8 +48,8 @@ pub(super) fn items(event: &EventPlan) -> Vec<Item> {
 }
 
 /// The file of the enum `Event`.
-pub(in crate::rust) fn events(known: &[Known]) -> String {
-    let mut out =
+pub(in crate::rust) fn events(known: &[Known]) -> Emitted {
+    let text =
         format!("//! Notifications by their types.\n//!\n//! Generated from docs/webhook/ {MARK}; do not edit.\n");
     let variants = known.iter().map(|known| {
         let (text, name, resource) = (docs(&known.docs), ident(&known.variant), resource(known));
@@ -120,7 +119,8 @@ pub(in crate::rust) fn events(known: &[Known]) -> String {
             }
         }),
     ];
-    print(items, "", &mut out);
+    let mut out = Emitted { text, ..Emitted::default() };
+    out.items("webhook::event", items, "");
     out
 }
 

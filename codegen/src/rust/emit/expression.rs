@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
-use super::{Item, ident, of_crate, print};
+use super::{Emitted, Item, ident, of_crate, parsed, pretty};
 use crate::{
     output::MARK,
     rust::sample::{Expr, Sample, Set},
@@ -16,8 +16,8 @@ const CRATE: &str = "wechatpay_api";
 /// The lines of an operation's example.
 pub(super) fn example(place: &[String], verb: &str, sample: &Sample) -> Vec<String> {
     let (using, request) = (using(place, verb, sample), request(verb, sample));
-    let using = super::pretty(using);
-    let body = super::pretty(quote!(fn example() { let request = #request; }));
+    let using = pretty(&parsed(using));
+    let body = pretty(&parsed(quote!(fn example() { let request = #request; })));
     let body = body.lines().filter_map(|line| line.strip_prefix("    "));
     let mut lines = vec![String::new(), "```".to_owned()];
     lines.extend(using.lines().map(str::to_owned));
@@ -157,15 +157,14 @@ pub(in crate::rust) struct Tested<'a> {
 
 /// The tests of one page.
 pub(in crate::rust) fn tests(tested: &[Tested<'_>]) -> String {
-    let mut out = String::new();
-    print(tested.iter().map(|tested| Item::Tokens(test(tested))), "", &mut out);
-    out
+    let mut out = Emitted::default();
+    out.items("", tested.iter().map(|tested| Item::Tokens(test(tested))), "");
+    out.text
 }
 
 /// The head of the file that has a feature's tests.
 pub(in crate::rust) fn tests_head(feature: &str, data: &str) -> String {
-    let mut out =
-        format!("//! The docs' samples of `{feature}`.\n//!\n//! Generated from docs/ {MARK}; do not edit.\n");
+    let text = format!("//! The docs' samples of `{feature}`.\n//!\n//! Generated from docs/ {MARK}; do not edit.\n");
     let support = of_crate("support");
     let head = Item::Tokens(quote! {
         use std::sync::LazyLock;
@@ -174,8 +173,9 @@ pub(in crate::rust) fn tests_head(feature: &str, data: &str) -> String {
     let data = Item::Tokens(quote!(
         static DATA: LazyLock<Data> = LazyLock::new(|| Data::new(include_str!(#data)));
     ));
-    print([head, data], "", &mut out);
-    out
+    let mut out = Emitted { text, ..Emitted::default() };
+    out.items("", [head, data], "");
+    out.text
 }
 
 fn test(tested: &Tested<'_>) -> TokenStream {
