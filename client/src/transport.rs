@@ -52,6 +52,7 @@ pub(crate) fn whole(bytes: Bytes) -> Chunks {
 
 /// Why no response came, by whether the server may have acted.
 #[derive(Debug)]
+#[non_exhaustive]
 pub enum TransportError {
     /// The request can't be sent as it is, at no time and to no host.
     Unsendable(Source),

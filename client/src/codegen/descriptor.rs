@@ -4,6 +4,7 @@ use crate::types::Method;
 
 /// How a request's body is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Body {
     /// No body.
     None,
@@ -17,6 +18,7 @@ pub enum Body {
 
 /// How a response is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum ResponseFormat {
     /// A JSON object.
     Json,
@@ -32,6 +34,7 @@ pub enum ResponseFormat {
 
 /// How one field is written on the wire.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum FieldEncoding {
     /// RSA-OAEP with SHA-1 and MGF1-SHA-1, in BASE64.
     RsaOaep,
@@ -51,6 +54,7 @@ pub enum FieldEncoding {
 
 /// What the client reads off an uploaded file; digests are in lower-case hex.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum FromFile {
     /// The file's name.
     FileName,

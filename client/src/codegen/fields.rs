@@ -20,6 +20,7 @@ pub struct ObjectBuilder {
 
 /// The value of a field: what a setter takes is turned into it.
 #[derive(Clone)]
+#[non_exhaustive]
 pub enum Field {
     /// Text, a number, a truth value, or a document of unknown shape.
     Plain(Value),

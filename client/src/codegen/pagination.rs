@@ -26,6 +26,7 @@ pub struct Pagination {
 
 /// What a request says to get a certain page. `field` and `limit` are pointers into the request, such as `/query/offset`.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub enum PaginationKind {
     /// How many items come before the page.
     Offset {

@@ -6,6 +6,7 @@ use crate::types::File;
 use serde_json::Value;
 
 /// A verified answer, read as its operation's [`ResponseFormat`](super::ResponseFormat) says.
+#[non_exhaustive]
 pub enum Content {
     /// A document; `{}` for an empty body.
     Tree(Value),

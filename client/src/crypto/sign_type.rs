@@ -6,6 +6,7 @@ use md5::{Digest, Md5};
 
 /// How a v2 message is signed: the field `sign_type`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum SignType {
     /// `MD5`, which an absent `sign_type` stands for.
     #[default]

@@ -289,6 +289,7 @@ fn document(kind: Body, body: &[u8]) -> Value {
         Body::Json => serde_json::from_slice(body).expect("JSON"),
         Body::Xml => v2::decode(std::str::from_utf8(body).expect("UTF-8")).expect("XML").into(),
         Body::Multipart => parts(std::str::from_utf8(body).expect("UTF-8")),
+        other => panic!("a request with a body of the kind {other:?}"),
     }
 }
 
@@ -304,20 +305,20 @@ fn parts(body: &str) -> Value {
     parts.map(field).collect()
 }
 
-/// Opens what is sealed or encoded at the steps of a pointer.
+/// Decrypts or decodes the field at the steps of a pointer.
 fn open(value: &mut Value, steps: &[&str], wire: FieldEncoding) {
     let Some((step, rest)) = steps.split_first() else {
-        let text = value.as_str().expect("what is sealed or encoded is text").to_owned();
-        let sealed = |padding| {
+        let text = value.as_str().expect("an encrypted or encoded field is text").to_owned();
+        let decrypted = |padding| {
             let plain = WeChatPay::new().decrypt(padding, &BASE64_STANDARD.decode(&text).expect("BASE64"));
-            String::from_utf8(plain.expect("sealed under this key")).expect("UTF-8")
+            String::from_utf8(plain.expect("encrypted with this key")).expect("UTF-8")
         };
         *value = match wire {
-            FieldEncoding::RsaOaep => sealed(Padding::Oaep).into(),
-            FieldEncoding::RsaPkcs1 => sealed(Padding::Pkcs1).into(),
+            FieldEncoding::RsaOaep => decrypted(Padding::Oaep).into(),
+            FieldEncoding::RsaPkcs1 => decrypted(Padding::Pkcs1).into(),
             FieldEncoding::Json => serde_json::from_str(&text).expect("JSON"),
             FieldEncoding::Url => percent_decode_str(&text).decode_utf8().expect("UTF-8").into(),
-            other => panic!("requests have nothing that is {other:?}"),
+            other => panic!("no field of a request is encoded as {other:?}"),
         };
         return;
     };
