@@ -16,11 +16,11 @@ const WECHATPAY_ID: &str = "PUB_KEY_ID_0119000091912026112100000001";
 async fn main() {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let url = format!("http://{}", listener.local_addr().expect("an address"));
-    let answer = answer();
+    let response = response();
     std::thread::spawn(move || {
         for socket in listener.incoming().flatten() {
             // One connection at a time: the client keeps its one.
-            let _ = serve(socket, &answer);
+            let _ = serve(socket, &response);
         }
     });
     let http = Reqwest::builder().no_proxy();
@@ -49,7 +49,7 @@ async fn main() {
 }
 
 /// Bytes of a whole signed answer.
-fn answer() -> String {
+fn response() -> String {
     let body = r#"{"prepay_id":"wx261153585405162d4d02642eabe7000000"}"#;
     let nonce = "c5ac7061fccab6bf3e254dcf98995b8c";
     let key = PrivateKey::from_pem(include_str!("../tests/keys/test_only_wechatpay_key.pem")).expect("a test key");
@@ -62,7 +62,7 @@ fn answer() -> String {
     )
 }
 
-fn serve(mut socket: TcpStream, answer: &str) -> Result<()> {
+fn serve(mut socket: TcpStream, response: &str) -> Result<()> {
     socket.set_nodelay(true)?;
     let mut reader = BufReader::new(socket.try_clone()?);
     let mut line = String::new();
@@ -81,7 +81,7 @@ fn serve(mut socket: TcpStream, answer: &str) -> Result<()> {
             }
         }
         std::io::copy(&mut std::io::Read::take(&mut reader, length), &mut std::io::sink())?;
-        socket.write_all(answer.as_bytes())?;
+        socket.write_all(response.as_bytes())?;
     }
 }
 

@@ -179,9 +179,9 @@ mod notification {
             "amount": {"total": 100, "payer_total": 100, "currency": "CNY"},
         });
         let key = LessSafeKey::new(UnboundKey::new(&AES_256_GCM, API_V3_KEY.as_bytes()).expect("32 bytes"));
-        let mut sealed = resource.to_string().into_bytes();
+        let mut encrypted = resource.to_string().into_bytes();
         let nonce = Nonce::try_assume_unique_for_key(b"fdasflkja484").expect("12 bytes");
-        key.seal_in_place_append_tag(nonce, Aad::from(b"transaction"), &mut sealed).expect("sealed");
+        key.seal_in_place_append_tag(nonce, Aad::from(b"transaction"), &mut encrypted).expect("sealed");
         json!({
             "id": "EV-2018022511223320873",
             "create_time": "2015-05-20T13:29:35+08:00",
@@ -191,7 +191,7 @@ mod notification {
             "resource": {
                 "original_type": "transaction",
                 "algorithm": "AEAD_AES_256_GCM",
-                "ciphertext": BASE64_STANDARD.encode(sealed),
+                "ciphertext": BASE64_STANDARD.encode(encrypted),
                 "associated_data": "transaction",
                 "nonce": "fdasflkja484",
             },
@@ -276,17 +276,17 @@ mod notification {
         let body = body();
         let headers = headers(&body);
         let key = public_key().parse().expect("a key");
-        let sealing = LessSafeKey::new(UnboundKey::new(&AES_256_GCM, API_V3_KEY.as_bytes()).expect("32 bytes"));
+        let encryption = LessSafeKey::new(UnboundKey::new(&AES_256_GCM, API_V3_KEY.as_bytes()).expect("32 bytes"));
         bencher.bench(|| {
             let text = |name| headers.get(name).expect("there").to_str().expect("text");
             let signature = BASE64_STANDARD.decode(text("wechatpay-signature")).expect("BASE64");
             let message = format!("{}\n{}\n{body}\n", text("wechatpay-timestamp"), text("wechatpay-nonce"));
             key.verify_sig(message.as_bytes(), &signature).expect("verified");
             let envelope: Envelope = serde_json::from_str(&body).expect("JSON");
-            let mut sealed = BASE64_STANDARD.decode(&envelope.resource.ciphertext).expect("BASE64");
+            let mut encrypted = BASE64_STANDARD.decode(&envelope.resource.ciphertext).expect("BASE64");
             let nonce = Nonce::try_assume_unique_for_key(envelope.resource.nonce.as_bytes()).expect("12 bytes");
             let aad = Aad::from(envelope.resource.associated_data.as_bytes());
-            let plain = sealing.open_in_place(nonce, aad, &mut sealed).expect("opens");
+            let plain = encryption.open_in_place(nonce, aad, &mut encrypted).expect("opens");
             let transaction: Transaction = serde_json::from_slice(plain).expect("JSON");
             (envelope, transaction)
         });

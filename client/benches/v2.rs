@@ -59,9 +59,9 @@ fn a_call(bencher: Bencher<'_, '_>) {
     bencher
         .with_inputs(|| {
             let wechatpay = WeChatPay::new();
-            let mut answer = fields();
-            answer.insert("return_code".into(), json!("SUCCESS"));
-            wechatpay.respond(200, Value::Object(answer));
+            let mut response = fields();
+            response.insert("return_code".into(), json!("SUCCESS"));
+            wechatpay.respond(200, Value::Object(response));
             wechatpay.builder().build().expect("sound")
         })
         .bench_values(|client| runtime.block_on(client.send(Query)).expect("verified"));

@@ -328,7 +328,7 @@ pub struct ResponseDecodeError {
 impl fmt::Display for ResponseDecodeError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let verified = match self.response.status {
-            Some(_) => "the call succeeded and its answer was verified",
+            Some(_) => "the call succeeded and its response was verified",
             None => "the notification was verified",
         };
         write!(out, "{verified}, but {}", self.error)?;

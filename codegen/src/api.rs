@@ -6,11 +6,11 @@
 mod example;
 mod lower;
 mod module_path;
-mod walk;
+mod visit;
 
 use serde_json::Value;
 
-pub use crate::docs::{Encoding, FromFile, Media, Seal, Version};
+pub use crate::docs::{Encoding, Encryption, FromFile, Media, Version};
 pub(crate) use example::names;
 pub use lower::lower;
 pub(crate) use module_path::{snake, words};
@@ -111,7 +111,7 @@ pub struct Operation {
     /// The body.
     pub body: Option<Body>,
     /// The answer.
-    pub answer: ResponseBody,
+    pub response: ResponseBody,
     /// The body of a failure, where it is not the usual one.
     pub failure: Option<Schema>,
 }
@@ -244,7 +244,7 @@ pub struct Schema {
     /// Whether the list is complete; only lists in requests can be.
     pub closed: bool,
     /// How the string is encrypted.
-    pub seal: Option<Seal>,
+    pub encryption: Option<Encryption>,
     /// How the string, once decrypted, holds something else, and what.
     pub content: Option<(Encoding, Box<Schema>)>,
     /// Whether the merchant signs the value.
@@ -267,7 +267,7 @@ impl Schema {
             max_length: None,
             values: Vec::new(),
             closed: false,
-            seal: None,
+            encryption: None,
             content: None,
             signed: false,
             numbered: false,

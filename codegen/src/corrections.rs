@@ -57,7 +57,7 @@ struct Entry {
     /// Whether the field is required.
     required: Option<bool>,
     /// How it is encrypted.
-    sealed: Option<Sealed>,
+    encrypted: Option<Encrypted>,
     /// Its values.
     values: Option<Vec<String>>,
     /// Its fields, as the rows of a page write them.
@@ -122,7 +122,7 @@ struct Like {
 
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-enum Sealed {
+enum Encrypted {
     RsaOaep,
     RsaPkcs1,
     AesGcm,
@@ -210,7 +210,7 @@ fn model(api: &Api, places: &BTreeMap<String, (usize, usize)>, like: &Like) -> R
 fn part(page: &mut Page, at: usize, part: Where) -> Option<&mut Schema> {
     match part {
         Where::Request => page.operations.get_mut(at)?.body.as_mut().map(|body| &mut body.schema),
-        Where::Response => match &mut page.operations.get_mut(at)?.answer {
+        Where::Response => match &mut page.operations.get_mut(at)?.response {
             ResponseBody::Body(_, schema) => Some(schema),
             _ => None,
         },
@@ -269,9 +269,10 @@ impl Entry {
                 Ok(()) => {}
             }
         }
-        if let Some(operation) = page.operations.get_mut(at).filter(|operation| operation.answer != ResponseBody::File)
+        if let Some(operation) =
+            page.operations.get_mut(at).filter(|operation| operation.response != ResponseBody::File)
         {
-            operation.unsigned_response = operation.answer.lacks_signature();
+            operation.unsigned_response = operation.response.lacks_signature();
         }
         problems
     }
@@ -282,8 +283,8 @@ impl Entry {
             part(page, at, self.part).ok_or("there is no such part")?.clone_from(like);
         }
         if self.unsigned {
-            let file = page.operations.get_mut(at).filter(|operation| operation.answer == ResponseBody::File);
-            file.ok_or("the answer is no file, and only files come without a signature")?.unsigned_response = true;
+            let file = page.operations.get_mut(at).filter(|operation| operation.response == ResponseBody::File);
+            file.ok_or("the response is no file, and only files come without a signature")?.unsigned_response = true;
         }
         if let Some(hosts) = &self.hosts {
             if !edit::are_hosts(hosts) {
@@ -351,8 +352,8 @@ impl Entry {
             property.required = required;
         }
         let item = property.schema.item_mut();
-        if let Some(sealed) = self.sealed {
-            item.seal = Some(sealed.into());
+        if let Some(encrypted) = self.encrypted {
+            item.encryption = Some(encrypted.into());
         }
         if let Some(values) = &self.values {
             edit::list(item, values);

@@ -139,7 +139,7 @@ impl Change {
         for step in steps.skip(usize::from(self.pointer.starts_with("/body/"))) {
             match step {
                 "*" => out.push_str("[]"),
-                step if facts::is_mark(step) => {}
+                step if facts::is_keyword(step) => {}
                 step => {
                     let dot = if out.is_empty() { "" } else { "." };
                     out.push_str(&format!("{dot}{}", step.replace("~2", "").replace("~1", "/").replace("~0", "~")));

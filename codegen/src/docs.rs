@@ -19,7 +19,7 @@ use crate::{
 pub use description::{Description, Value};
 pub use operation::{Operation, ResponseBody, Status};
 pub use request::{Media, Part, Request};
-pub use row::{Base, Encoding, FromFile, Seal, Type};
+pub use row::{Base, Encoding, Encryption, FromFile, Type};
 pub use sample::{Call, Sample};
 pub(crate) use similar_name::closest;
 pub use tree::{Field, LIST};

@@ -23,7 +23,7 @@ use std::path::Path;
 
 use api::{Api, Page};
 pub use front::{Compiled, Counts, compile, explain, read_docs};
-use output::{Cache, Files, Folder, MARK, PREFIX, hash_of};
+use output::{Cache, Files, Folder, GENERATED_BY, PREFIX, hash_of};
 use rust::Rendered;
 
 /// The OpenAPI documents, one a page.
@@ -37,7 +37,7 @@ pub fn specs_again(api: &Api, cache: &Cache) -> Files {
         let (file, hash) = (openapi::file(&page.path), hash_of(page));
         let text = cache.get(&file, hash).unwrap_or_else(|| {
             let yaml = openapi::to_yaml(&openapi::write(page));
-            let text = format!("# Generated from docs/{}.md {MARK}; do not edit.\n{yaml}", page.path);
+            let text = format!("# Generated from docs/{}.md {GENERATED_BY}; do not edit.\n{yaml}", page.path);
             cache.put(&file, hash, &text);
             text
         });

@@ -25,7 +25,7 @@ use crate::parallel;
 pub type Files = BTreeMap<String, String>;
 
 /// Stands near the head of every file that is generated, with the command that makes it anew.
-pub const MARK: &str = "by `cargo xtask regen`";
+pub const GENERATED_BY: &str = "by `cargo xtask regen`";
 
 /// A folder of generated files.
 #[derive(Clone, Copy, Debug)]
@@ -118,16 +118,16 @@ impl Folder<'_> {
     /// # Errors
     /// Names the first such file, and what to do with it.
     pub fn guard(&self, changes: &[Change], files: &Files) -> io::Result<()> {
-        let marked = |text: &str| text.lines().take(8).any(|line| line.contains(MARK));
+        let is_generated = |text: &str| text.lines().take(8).any(|line| line.contains(GENERATED_BY));
         let refuse = |path: &str, why: &str| {
             let path = self.root.join(path);
             let message = format!("{}: {why}", path.display());
             Err(io::Error::new(io::ErrorKind::AlreadyExists, message))
         };
         let temporary = |path: &str| path.rsplit('/').next().is_some_and(|name| name.starts_with(PREFIX));
-        let orphan = changes
-            .iter()
-            .find(|change| change.difference == Difference::Orphan && !marked(&change.old) && !temporary(&change.path));
+        let orphan = changes.iter().find(|change| {
+            change.difference == Difference::Orphan && !is_generated(&change.old) && !temporary(&change.path)
+        });
         if let Some(change) = orphan {
             return refuse(
                 &change.path,
@@ -136,7 +136,7 @@ impl Folder<'_> {
         }
         let stale: Vec<&Change> = changes.iter().filter(|change| change.difference == Difference::Stale).collect();
         let all_are_foreign = !stale.is_empty()
-            && stale.iter().all(|change| !marked(&change.old))
+            && stale.iter().all(|change| !is_generated(&change.old))
             && files
                 .keys()
                 .all(|path| stale.iter().any(|change| change.path == *path) || !self.root.join(path).exists());

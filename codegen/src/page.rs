@@ -49,7 +49,7 @@ pub fn write(page: &Page, sample: impl Fn(&Operation) -> Option<String>) -> Stri
         out.push_str(&request(operation));
         let written = sample(operation).or_else(|| sample::write(operation));
         out.extend(written.map(|text| format!("\n{text}")));
-        answer(operation, &mut out);
+        response(operation, &mut out);
         links(&operation.links, &mut out);
     }
     if let Some(event) = &page.event {
@@ -172,9 +172,9 @@ fn body_rows(rows: &mut Rows, name: &str, description: &str, body: &Body) {
     root.properties().iter().for_each(|property| rows.property(property, 1));
 }
 
-fn answer(operation: &Operation, out: &mut String) {
+fn response(operation: &Operation, out: &mut String) {
     let mut rows = Rows::new("返回字典", Direction::Received);
-    match &operation.answer {
+    match &operation.response {
         ResponseBody::Body(_, schema) => schema.properties().iter().for_each(|property| rows.property(property, 0)),
         ResponseBody::Empty => rows.whole("空字符串(无返回内容)", false),
         ResponseBody::File => rows.whole("文件流", operation.unsigned_response),
@@ -208,11 +208,11 @@ fn reply(event: &Event) -> String {
     rows.top("status", false, "integer", "HTTP状态码，20x为已接收 / HTTP status, 20x says received");
     if !event.reply_headers.is_empty() {
         let required = event.reply_headers.iter().any(|property| property.required);
-        rows.top("headers", required, "object", "应答头 / Headers of the answer");
+        rows.top("headers", required, "object", "应答头 / Headers of the response");
         event.reply_headers.iter().for_each(|property| rows.property(property, 1));
     }
     if let Some((_, schema)) = &event.reply {
-        rows.top("body", false, "object", "应答内容 / Body of the answer");
+        rows.top("body", false, "object", "应答内容 / Body of the response");
         schema.properties().iter().for_each(|property: &Property| rows.property(property, 1));
     }
     rows.finish()

@@ -24,7 +24,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{api::Page, output::MARK};
+use crate::{api::Page, output::GENERATED_BY};
 
 pub use index::Options;
 use listing::Listing;
@@ -140,7 +140,7 @@ pub fn assemble(modules: &[Rendered], options: &Options) -> Result<BTreeMap<Stri
         files.insert("src/webhook/event.rs".to_owned(), event.text);
         public.insert(vec!["webhook".to_owned(), "event".to_owned()], event.public.to_string());
     }
-    let head = format!("# The public items of the crate. Generated from docs/ {MARK}; do not edit.\n");
+    let head = format!("# The public items of the crate. Generated from docs/ {GENERATED_BY}; do not edit.\n");
     let public = public.into_values().fold(head, |text, module| text + &module);
     files.insert(PUBLIC_API.to_owned(), public);
     Ok(files)

@@ -75,7 +75,7 @@ async fn call_off(client: &Client, sale: &Sale<'_>) -> Result<Outcome, Error> {
     let mut last = None;
     for _ in 0..QUESTIONS {
         match client.send(&request).await {
-            Ok(answer) if answer.recall != Some(Recall::Y) => return Ok(Outcome::CalledOff),
+            Ok(response) if response.recall != Some(Recall::Y) => return Ok(Outcome::CalledOff),
             Ok(_) => {}
             Err(error) if error.outcome_unknown() => last = Some(error),
             Err(error) => return Err(error),

@@ -45,7 +45,7 @@ const QUERY: &str = "GET /v3/pay/transactions/out-trade-no/1217?mchid=1900009191
 
 #[tokio::test]
 async fn an_order_opens_the_cashier() {
-    let server = Server::new([Act::Answer(200, r#"{"prepay_id":"wx2611"}"#)]);
+    let server = Server::new([Act::Canned(200, r#"{"prepay_id":"wx2611"}"#)]);
     let parameters = jsapi_order::run(&server.client(), &ORDER).await.expect("accepted");
     assert_eq!(parameters.package, "prepay_id=wx2611");
     assert_eq!(parameters.app_id, ORDER.appid);
@@ -54,8 +54,8 @@ async fn an_order_opens_the_cashier() {
 
 #[tokio::test]
 async fn an_order_of_unknown_outcome_is_queried_before_it_is_sent_again() {
-    let prepaid = Act::Answer(200, r#"{"prepay_id":"wx2611"}"#);
-    let open = [Act::Answer(200, r#"{"trade_state":"NOTPAY"}"#), Act::Answer(404, r#"{"code":"ORDER_NOT_EXIST"}"#)];
+    let prepaid = Act::Canned(200, r#"{"prepay_id":"wx2611"}"#);
+    let open = [Act::Canned(200, r#"{"trade_state":"NOTPAY"}"#), Act::Canned(404, r#"{"code":"ORDER_NOT_EXIST"}"#)];
     for known in open {
         let server = Server::new([Act::Close, known, prepaid]);
         let parameters = jsapi_order::run(&server.client(), &ORDER).await.expect("accepted in the end");
@@ -64,7 +64,7 @@ async fn an_order_of_unknown_outcome_is_queried_before_it_is_sent_again() {
         assert_eq!(server.calls(), [order, QUERY, order]);
     }
 
-    let server = Server::new([Act::Close, Act::Answer(200, r#"{"trade_state":"SUCCESS"}"#)]);
+    let server = Server::new([Act::Close, Act::Canned(200, r#"{"trade_state":"SUCCESS"}"#)]);
     let error = jsapi_order::run(&server.client(), &ORDER).await.expect_err("paid already");
     assert!(error.outcome_unknown(), "{error}");
     assert_eq!(server.calls().len(), 2);
@@ -73,14 +73,14 @@ async fn an_order_of_unknown_outcome_is_queried_before_it_is_sent_again() {
 #[tokio::test]
 async fn an_order_s_state_is_told() {
     let paid = r#"{"trade_state":"SUCCESS","success_time":"2026-06-18T10:44:10+08:00","amount":{"payer_total":99}}"#;
-    let answers = [
+    let responses = [
         (paid, "paid: 99 fen at 2026-06-18T10:44:10+08:00"),
         (r#"{"trade_state":"NOTPAY"}"#, "not paid yet"),
         (r#"{"trade_state":"NEW","trade_state_desc":"新"}"#, "NEW: 新"),
         ("{}", "the answer has no state"),
     ];
-    for (answer, told) in answers {
-        let server = Server::new([Act::Answer(200, answer)]);
+    for (response, told) in responses {
+        let server = Server::new([Act::Canned(200, response)]);
         assert_eq!(query_order::run(&server.client(), MCHID, "1217").await.expect("verified"), told);
         assert_eq!(server.calls(), [QUERY]);
     }
@@ -89,7 +89,7 @@ async fn an_order_s_state_is_told() {
 #[cfg(feature = "blocking")]
 #[test]
 fn the_waiting_client_asks_the_same() {
-    let server = Server::new([Act::Answer(200, r#"{"trade_state":"CLOSED"}"#)]);
+    let server = Server::new([Act::Canned(200, r#"{"trade_state":"CLOSED"}"#)]);
     let client = wechatpay_api::blocking::Client::new(server.client()).expect("a thread");
     assert_eq!(blocking_query::run(&client, MCHID, "1217").expect("verified"), "CLOSED");
     assert_eq!(server.calls(), [QUERY]);
@@ -97,12 +97,12 @@ fn the_waiting_client_asks_the_same() {
 
 #[tokio::test]
 async fn a_refund_of_unknown_outcome_is_queried_and_not_sent_again() {
-    let server = Server::new([Act::Answer(200, r#"{"status":"PROCESSING"}"#)]);
+    let server = Server::new([Act::Canned(200, r#"{"status":"PROCESSING"}"#)]);
     assert_eq!(refund::run(&server.client(), "1217", "R1").await.expect("accepted"), "PROCESSING");
     assert_eq!(server.calls(), ["POST /v3/refund/domestic/refunds"]);
 
     let server =
-        Server::new([Act::Answer(500, r#"{"code":"SYSTEM_ERROR"}"#), Act::Answer(200, r#"{"status":"SUCCESS"}"#)]);
+        Server::new([Act::Canned(500, r#"{"code":"SYSTEM_ERROR"}"#), Act::Canned(200, r#"{"status":"SUCCESS"}"#)]);
     assert_eq!(refund::run(&server.client(), "1217", "R1").await.expect("known in the end"), "SUCCESS");
     assert_eq!(server.calls(), ["POST /v3/refund/domestic/refunds", "GET /v3/refund/domestic/refunds/R1"]);
 }
@@ -131,12 +131,12 @@ async fn notifications_are_received_over_http() {
         (&probe, body, "401", r#"{"code":"FAIL","message":"not verified"}"#),
         (&headers, v2, "200", "<xml><return_code>SUCCESS</return_code><return_msg>OK</return_msg></xml>"),
     ];
-    for (headers, body, status, answer) in rows {
+    for (headers, body, status, response) in rows {
         let (headers, body) = (headers.clone(), body.to_vec());
         let answered = tokio::task::spawn_blocking(move || posted(address, &headers, &body)).await.expect("no panic");
         let (head, text) = answered.split_once("\r\n\r\n").expect("a head");
         assert!(head.starts_with(&format!("HTTP/1.1 {status}")), "{head}");
-        assert_eq!(text, answer);
+        assert_eq!(text, response);
     }
 }
 
@@ -150,15 +150,15 @@ fn posted(address: SocketAddr, headers: &HeaderMap, body: &[u8]) -> String {
     }
     let mut socket = TcpStream::connect(address).expect("the server listens");
     socket.write_all(&[head.as_bytes(), b"\r\n", body].concat()).expect("sent");
-    let mut answer = String::new();
-    socket.read_to_string(&mut answer).expect("text");
-    answer
+    let mut response = String::new();
+    socket.read_to_string(&mut response).expect("text");
+    response
 }
 
 #[tokio::test]
 async fn every_error_comes_with_advice() {
-    let refused = Server::new([Act::Answer(400, r#"{"code":"PARAM_ERROR","message":"no"}"#)]);
-    let broken = Server::new([Act::Answer(200, r#"{"trade_state":1}"#)]);
+    let refused = Server::new([Act::Canned(400, r#"{"code":"PARAM_ERROR","message":"no"}"#)]);
+    let broken = Server::new([Act::Canned(200, r#"{"trade_state":1}"#)]);
     let silent = Server::new([Act::Close]);
     for (server, advice) in
         [(refused, "was not carried out"), (broken, "was carried out"), (silent, "query by your own number")]
@@ -188,7 +188,7 @@ fn the_readmes_show_a_program_that_compiles() {
 /// What the server does with a request whose signature holds.
 #[derive(Clone, Copy)]
 enum Act {
-    Answer(u16, &'static str),
+    Canned(u16, &'static str),
     /// Hangs up without an answer.
     Close,
 }
@@ -258,19 +258,19 @@ fn handle(mut socket: TcpStream, act: Act, seen: &Mutex<Vec<String>>) {
     reader.read_exact(&mut body).expect("a body");
     let call = lines[0].trim_end_matches(" HTTP/1.1");
     seen.lock().expect("no thread panicked").push(call.to_owned());
-    let (status, answer) = match act {
+    let (status, response) = match act {
         _ if !is_signed(call, &header("Authorization"), &body) => (401, r#"{"code":"SIGN_ERROR"}"#),
-        Act::Answer(status, answer) => (status, answer),
+        Act::Canned(status, response) => (status, response),
         Act::Close => return,
     };
     let now = SystemTime::now().duration_since(UNIX_EPOCH).expect("after 1970").as_secs();
-    let signature = sign("wechatpay", format!("{now}\n4a1b\n{answer}\n").as_bytes());
+    let signature = sign("wechatpay", format!("{now}\n4a1b\n{response}\n").as_bytes());
     let head = format!(
         "HTTP/1.1 {status} Status\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\
          Wechatpay-Timestamp: {now}\r\nWechatpay-Nonce: 4a1b\r\nWechatpay-Serial: {PUBLIC_KEY_ID}\r\nWechatpay-Signature: {signature}\r\n\r\n",
-        answer.len()
+        response.len()
     );
-    socket.write_all(format!("{head}{answer}").as_bytes()).expect("the client listens");
+    socket.write_all(format!("{head}{response}").as_bytes()).expect("the client listens");
 }
 
 /// Whether `authorization` signs this call. The padding has no randomness: the key makes the same signature again.
@@ -284,7 +284,7 @@ fn is_signed(call: &str, authorization: &str, body: &[u8]) -> bool {
 }
 
 /// The signature by one of the test keys, in BASE64.
-fn sign(holder: &str, message: &[u8]) -> String {
-    let pem = std::fs::read_to_string(format!("{KEYS}/test_only_{holder}_key.pem")).expect("a test key");
+fn sign(wrapper: &str, message: &[u8]) -> String {
+    let pem = std::fs::read_to_string(format!("{KEYS}/test_only_{wrapper}_key.pem")).expect("a test key");
     BASE64_STANDARD.encode(PrivateKey::from_pem(&pem).expect("a test key").sign(message).expect("signs"))
 }

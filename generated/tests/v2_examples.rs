@@ -68,10 +68,10 @@ async fn a_payment_by_code_is_paid_or_called_off() {
         ),
         (vec![failed("AUTHCODEEXPIRE")], None, "micropay"),
     ];
-    for (answers, outcome, called) in rows {
+    for (responses, outcome, called) in rows {
         let wechatpay = WeChatPay::new();
-        for answer in answers {
-            wechatpay.respond(200, answer);
+        for response in responses {
+            wechatpay.respond(200, response);
         }
         let client = wechatpay.builder().build().expect("sound");
         assert_eq!(micropay::run(&client, &sale()).await.ok(), outcome);
@@ -98,10 +98,10 @@ async fn a_refund_of_unknown_outcome_is_asked_for_before_it_is_sent_again() {
         (vec![failed("SYSTEMERROR"), done(json!({"refund_id_0": "50"}))], "refund refundquery"),
         (vec![failed("SYSTEMERROR"), failed("REFUNDNOTEXIST"), refunded()], "refund refundquery refund"),
     ];
-    for (answers, called) in rows {
+    for (responses, called) in rows {
         let wechatpay = WeChatPay::new();
-        for answer in answers {
-            wechatpay.respond(200, answer);
+        for response in responses {
+            wechatpay.respond(200, response);
         }
         let client = wechatpay.builder().build().expect("sound");
         let refund = v2_refund::run(&client, (MCHID, "wx8888888888888888"), "1217", "R1").await;

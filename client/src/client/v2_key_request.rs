@@ -32,7 +32,7 @@ impl Account {
         if encrypts && self.v2_key.get().is_none() {
             let key = self.ask_v2_key().await.map_err(|error| match error {
                 Error::Configuration(_) => error,
-                error => Error::Transport(format!("v2's key for sealed fields could not be had: {error}").into()),
+                error => Error::Transport(format!("v2's key for encrypted fields could not be had: {error}").into()),
             })?;
             self.v2_key.keep(key);
         }

@@ -22,12 +22,12 @@ pub trait FromResponse: Sized {
     ///
     /// # Errors
     /// A wrong type somewhere in the document, or an answer of another kind.
-    fn from_response(answer: Content) -> Result<Self, DecodeError>;
+    fn from_response(response: Content) -> Result<Self, DecodeError>;
 }
 
 impl<T: FromValue> FromResponse for T {
-    fn from_response(answer: Content) -> Result<Self, DecodeError> {
-        match answer {
+    fn from_response(response: Content) -> Result<Self, DecodeError> {
+        match response {
             Content::Tree(value) => T::from_value(value),
             Content::File(_) => Err(DecodeError::at("", "a document", "a file")),
             Content::Empty => Err(DecodeError::at("", "a document", "empty")),
@@ -42,8 +42,8 @@ impl FromResponse for () {
 }
 
 impl FromResponse for File {
-    fn from_response(answer: Content) -> Result<Self, DecodeError> {
-        match answer {
+    fn from_response(response: Content) -> Result<Self, DecodeError> {
+        match response {
             Content::File(file) => Ok(file),
             _ => Err(DecodeError::at("", "a file", "a document")),
         }

@@ -38,7 +38,7 @@ impl ApiV3Key {
 
 /// The other direction, which only WeChat Pay has.
 #[cfg(feature = "testing")]
-mod sealing {
+mod encryption {
     use super::*;
     use aws_lc_rs::cipher::PaddedBlockEncryptingKey;
 
@@ -52,8 +52,8 @@ mod sealing {
         }
     }
 
-    /// What [`open_ecb`] opens.
-    pub(crate) fn seal_ecb(key: &[u8], plaintext: &str) -> Option<Vec<u8>> {
+    /// What [`decrypt_ecb`] opens.
+    pub(crate) fn encrypt_ecb(key: &[u8], plaintext: &str) -> Option<Vec<u8>> {
         let key = PaddedBlockEncryptingKey::ecb_pkcs7(UnboundCipherKey::new(&AES_256, key).ok()?).ok()?;
         let mut room = plaintext.as_bytes().to_vec();
         key.encrypt(&mut room).ok()?;
@@ -62,7 +62,7 @@ mod sealing {
 }
 
 #[cfg(feature = "testing")]
-pub(crate) use sealing::seal_ecb;
+pub(crate) use encryption::encrypt_ecb;
 
 impl fmt::Debug for ApiV3Key {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -76,7 +76,7 @@ pub(crate) fn ecb_key(key: &str) -> Zeroizing<Vec<u8>> {
 }
 
 /// The plaintext of AES-256-ECB with PKCS#7 padding, which v2 uses; `None` when it isn't under this key.
-pub(crate) fn open_ecb(key: &[u8], mut ciphertext: Vec<u8>) -> Option<Vec<u8>> {
+pub(crate) fn decrypt_ecb(key: &[u8], mut ciphertext: Vec<u8>) -> Option<Vec<u8>> {
     let key = UnboundCipherKey::new(&AES_256, key).ok()?;
     let key = PaddedBlockDecryptingKey::ecb_pkcs7(key).ok()?;
     let length = key.decrypt(&mut ciphertext, DecryptionContext::None).ok()?.len();
@@ -93,7 +93,7 @@ mod tests {
     #[test]
     fn aes_ecb_opens_under_its_key_only() {
         let ciphertext = BASE64_STANDARD.decode("pZwJZBLuy3mDACEQT4YTBw==").expect("BASE64");
-        let open = |key: &[u8]| open_ecb(key, ciphertext.clone());
+        let open = |key: &[u8]| decrypt_ecb(key, ciphertext.clone());
         assert_eq!(open(b"0123456789abcdef0123456789abcdef").as_deref(), Some(&b"hello"[..]));
         assert_eq!(open(b"1123456789abcdef0123456789abcdef"), None);
         assert_eq!(open(b"short"), None);

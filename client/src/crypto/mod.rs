@@ -15,8 +15,8 @@ mod x509;
 
 pub use aes::ApiV3Key;
 #[cfg(feature = "testing")]
-pub(crate) use aes::seal_ecb;
-pub(crate) use aes::{ecb_key, open_ecb};
+pub(crate) use aes::encrypt_ecb;
+pub(crate) use aes::{decrypt_ecb, ecb_key};
 pub use hash::HashType;
 pub(crate) use hash::Hasher;
 #[doc(hidden)]

@@ -5,7 +5,7 @@ use super::pointer::{places, readable};
 use super::text::{RESERVED, text};
 use super::v2::xml;
 use crate::codegen::{EncodingTable, FieldEncoding};
-use crate::crypto::{ApiV3Key, EncryptionKey, Padding, PrivateKey, Signer, ecb_key, open_ecb};
+use crate::crypto::{ApiV3Key, EncryptionKey, Padding, PrivateKey, Signer, decrypt_ecb, ecb_key};
 use crate::error::{DecodeError, InvalidRequest};
 use base64::prelude::{BASE64_STANDARD, Engine};
 use percent_encoding::{percent_decode_str, utf8_percent_encode};
@@ -130,7 +130,7 @@ impl<'a> FieldDecoder<'a> {
     fn ecb(&self, text: &str) -> Result<Value, &'static str> {
         let key = self.api_v2_key.ok_or("encrypted under the v2 key, which the client was not given")?;
         let ciphertext = BASE64_STANDARD.decode(text).map_err(|_| "no BASE64")?;
-        let plain = open_ecb(&ecb_key(key), ciphertext);
+        let plain = decrypt_ecb(&ecb_key(key), ciphertext);
         utf8(plain.ok_or("not encrypted under this v2 key")?)
     }
 
@@ -150,7 +150,7 @@ impl<'a> FieldDecoder<'a> {
             _ => self.ecb(text)?,
         };
         let document = plain.as_str().and_then(|text| xml::read(text).ok());
-        document.map(Some).ok_or("sealed, and no XML inside")
+        document.map(Some).ok_or("encrypted, and no XML inside")
     }
 
     fn gcm(&self, tree: &Value, place: &str, text: &str) -> Result<Value, &'static str> {
@@ -225,7 +225,7 @@ fn unencoded(text: &str, wire: FieldEncoding) -> Result<Value, &'static str> {
         }
         FieldEncoding::Xml => xml::read(text).map(Value::Object).map_err(|_| "no XML document"),
         FieldEncoding::RsaOaep | FieldEncoding::RsaPkcs1 | FieldEncoding::AesGcm | FieldEncoding::AesEcb => {
-            Err("sealed")
+            Err("encrypted")
         }
     }
 }

@@ -1,7 +1,7 @@
 //! WeChat Pay in memory.
 
+use super::encoding;
 use super::keys::{API_V2_KEY, API_V3_KEY, BRAND_ID, CERTIFICATE_SERIAL, KEYS, MCHID, PUBLIC_KEY_ID};
-use super::sealing;
 use crate::client::{Builder, Client};
 use crate::codegen::{EncodingTable, FieldEncoding};
 use crate::crypto::{ApiV3Key, Identity, LocalSigner, Padding, Scheme, SignType, TrustStore, VerifyingKey, nonce};
@@ -69,7 +69,7 @@ impl WeChatPay {
     }
 
     /// Answers the next request that has no answer yet by this document: signed JSON, or v2's XML where the request is v2's, signed
-    /// by the algorithm that the request asks for. `null` is an empty body. [`WeChatPay::sealed`] writes sealed fields.
+    /// by the algorithm that the request asks for. `null` is an empty body. [`WeChatPay::encrypted`] writes sealed fields.
     pub fn respond(&self, status: u16, document: Value) {
         self.push(Scripted::Document(status, document));
     }
@@ -97,8 +97,8 @@ impl WeChatPay {
     ///
     /// [`Descriptor::response`]: crate::codegen::Descriptor::response
     /// [`Notice::ENCODINGS`]: crate::webhook::Notice::ENCODINGS
-    pub fn sealed(&self, mut document: Value, table: EncodingTable) -> Value {
-        sealing::seal(&mut document, table);
+    pub fn encoded(&self, mut document: Value, table: EncodingTable) -> Value {
+        encoding::encode(&mut document, table);
         document
     }
 
@@ -172,7 +172,7 @@ impl WeChatPay {
             "nonce_str": nonce(),
             "req_info": refund,
         });
-        self.v2_notification(self.sealed(fields, TABLE))
+        self.v2_notification(self.encoded(fields, TABLE))
     }
 
     fn push(&self, response: Scripted) {

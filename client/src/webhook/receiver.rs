@@ -110,13 +110,13 @@ impl Receiver {
         if resource.algorithm.as_deref().is_some_and(|algorithm| algorithm != scheme.cipher()) {
             return Err(DecodeError::at("/resource/algorithm", scheme.cipher(), "another algorithm").into());
         }
-        let sealed = |found| DecodeError::at("/resource/ciphertext", "text encrypted under this APIv3 key", found);
+        let failed = |found| DecodeError::at("/resource/ciphertext", "text encrypted under this APIv3 key", found);
         let text = |field: &Option<String>| field.clone().unwrap_or_default();
-        let ciphertext = BASE64_STANDARD.decode(text(&resource.ciphertext)).map_err(|_| sealed("no BASE64"))?;
-        let key = self.api_v3_key.as_ref().ok_or_else(|| sealed("sealed, and the receiver has no APIv3 key"))?;
+        let ciphertext = BASE64_STANDARD.decode(text(&resource.ciphertext)).map_err(|_| failed("no BASE64"))?;
+        let key = self.api_v3_key.as_ref().ok_or_else(|| failed("encrypted, and the receiver has no APIv3 key"))?;
         let plaintext = key.open(&text(&resource.nonce), &text(&resource.associated_data), &ciphertext);
-        let plaintext = plaintext.ok_or_else(|| sealed("something else"))?;
-        let plaintext = String::from_utf8(plaintext).map_err(|_| sealed("not UTF-8 inside"))?;
+        let plaintext = plaintext.ok_or_else(|| failed("something else"))?;
+        let plaintext = String::from_utf8(plaintext).map_err(|_| failed("not UTF-8 inside"))?;
         // Nothing is lost where a resource isn't JSON: the caller gets the text.
         let plaintext = serde_json::from_str(&plaintext).unwrap_or(Value::String(plaintext));
         Ok(Opened { version: Version::V3, signed: true, envelope, plaintext })

@@ -11,7 +11,7 @@ use crate::protocol::v2::{read, verify};
 use serde_json::{Map, Value};
 
 /// What v2 seals in notifications, as names of fields: a refund, and what happened to a deposit.
-const SEALED: [(&str, FieldEncoding); 2] =
+const ENCRYPTED: [(&str, FieldEncoding); 2] =
     [("req_info", FieldEncoding::AesEcb), ("event_ciphertext", FieldEncoding::AesGcm)];
 
 /// What is kept of a document without a signature, beside what was sealed in it.
@@ -44,7 +44,7 @@ pub(super) fn open(body: &[u8], api_v2_key: Option<&str>, api_v3_key: Option<&Ap
     }
     let decoder = FieldDecoder { signer: None, api_v3_key, api_v2_key: Some(key) };
     let mut plaintext = Value::Object(fields);
-    for (name, wire) in SEALED {
+    for (name, wire) in ENCRYPTED {
         let opened = decoder.decode_document(&plaintext, name, wire);
         match opened {
             Ok(None) => {}

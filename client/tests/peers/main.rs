@@ -14,11 +14,11 @@ mod server;
 mod v2;
 mod wechatpay;
 
+use crate::operations::encrypted::{self, Device, Person};
 use crate::operations::jsapi::{self, Amount, Payer};
-use crate::operations::sealed::{self, Device, Person};
 use crate::peer::{API_V2_KEY, MCHID, Peer};
 use crate::server::*;
-use crate::wechatpay::{SEALED, now, shown};
+use crate::wechatpay::{ENCRYPTED, now, shown};
 use base64::prelude::{BASE64_STANDARD, Engine};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::{Value, json};
@@ -60,7 +60,7 @@ fn their_clients_call_our_server() {
     let transfer = |by_certificate| json!({"user_name": TEXT, "by_certificate": by_certificate});
     let order = json!({"prepay_id": format!("wx of {TEXT}"), "amount": {"total": 100, "currency": "CNY"}});
     let found = json!({"status": 200, "body": {"out_trade_no": "P1", "mchid": MCHID}});
-    let transferred = json!({"status": 200, "body": {"opened": TEXT, "sealed": SEALED}});
+    let transferred = json!({"status": 200, "body": {"opened": TEXT, "sealed": ENCRYPTED}});
     let unknown = json!({"status": 404, "body": {"code": "ORDER_NOT_EXIST", "message": "订单不存在"}});
     let rows = [
         ("order", json!({"description": TEXT}), json!({"status": 200, "body": order})),
@@ -77,8 +77,8 @@ fn their_clients_call_our_server() {
             let server = wechatpay::server();
             let mut with = with.clone();
             with["url"] = server.url.as_str().into();
-            let answer = peer.ask(what, with.clone());
-            assert_eq!(answer.as_ref(), Ok(expected), "{peer}: {what} {with}; what came:\n{}", shown(&server));
+            let response = peer.ask(what, with.clone());
+            assert_eq!(response.as_ref(), Ok(expected), "{peer}: {what} {with}; what came:\n{}", shown(&server));
         }
         for by_certificate in [false, true] {
             let server = wechatpay::server();
@@ -110,9 +110,9 @@ fn order() -> jsapi::Request {
     order.notify_url("https://example.com/notified").amount(amount).payer(Payer::default().openid("o1"))
 }
 
-fn people() -> sealed::Request {
+fn people() -> encrypted::Request {
     let person = Person::default().name("SECRET 张三");
-    sealed::post(TEXT).query_name("SECRET query").note(TEXT).people([person]).device(Device::default().ip("::1"))
+    encrypted::post(TEXT).query_name("SECRET query").note(TEXT).people([person]).device(Device::default().ip("::1"))
 }
 
 #[tokio::test]
@@ -128,26 +128,26 @@ async fn our_client_calls_their_servers() {
             };
             let placed = client.send(order()).await;
             let placed = placed.map(|order| json!([order.prepay_id, order.amount.map(|amount| amount.to_value())]));
-            let opened = client.send(people()).await.map(|answer| {
-                json!([answer.people[0].exposed_name(), answer.ip(), answer.extra.get("opened").cloned()])
+            let opened = client.send(people()).await.map(|response| {
+                json!([response.people[0].exposed_name(), response.ip(), response.extra.get("opened").cloned()])
             });
             let image = client.send(Image(Upload::new("front.png", FILE))).await.map(|image| image.to_value());
             let certificate =
-                client.raw(Method::Get, "/v3/certificates", None).await.map(|answer| certificate(&answer));
+                client.raw(Method::Get, "/v3/certificates", None).await.map(|response| certificate(&response));
             let rows = [
                 ("an order", placed, json!([format!("wx of {TEXT}"), {"total": 100, "currency": "CNY"}])),
                 ("a query", get("P1").await, json!({"out_trade_no": "P1", "mchid": MCHID})),
                 (
                     "sealed fields",
                     opened,
-                    json!([SEALED, "::1", [TEXT, TEXT, "SECRET query", "SECRET 张三", {"ip": "::1"}]]),
+                    json!([ENCRYPTED, "::1", [TEXT, TEXT, "SECRET query", "SECRET 张三", {"ip": "::1"}]]),
                 ),
                 ("an upload", image, json!({"media_id": FILE})),
                 ("a certificate", certificate, json!([PLATFORM_SERIAL])),
             ];
-            for (what, answer, expected) in rows {
-                let answer = answer.unwrap_or_else(|error| panic!("{peer}: {what}: {error}"));
-                assert_eq!(answer, expected, "{peer}: {what}");
+            for (what, response, expected) in rows {
+                let response = response.unwrap_or_else(|error| panic!("{peer}: {what}: {error}"));
+                assert_eq!(response, expected, "{peer}: {what}");
             }
             match get("NONE").await.expect_err("no such order") {
                 Error::Api(refusal) => {
@@ -167,11 +167,11 @@ async fn our_client_calls_their_servers() {
 }
 
 /// The ids of the keys that are trusted by an answer of `/v3/certificates`.
-fn certificate(answer: &Value) -> Value {
-    let sealed = |name: &str| answer["data"][0]["encrypt_certificate"][name].as_str().unwrap_or_default();
-    let ciphertext = BASE64_STANDARD.decode(sealed("ciphertext")).expect("BASE64");
+fn certificate(response: &Value) -> Value {
+    let encrypted = |name: &str| response["data"][0]["encrypt_certificate"][name].as_str().unwrap_or_default();
+    let ciphertext = BASE64_STANDARD.decode(encrypted("ciphertext")).expect("BASE64");
     let key = ApiV3Key::new(API_V3_KEY).expect("32 bytes");
-    let plain = key.open(sealed("nonce"), sealed("associated_data"), &ciphertext).expect("sealed under this key");
+    let plain = key.open(encrypted("nonce"), encrypted("associated_data"), &ciphertext).expect("sealed under this key");
     let trust = TrustStore::new();
     trust.add_certificate(&String::from_utf8(plain).expect("UTF-8")).expect("a certificate");
     json!(trust.ids())
@@ -202,9 +202,9 @@ fn notifications_are_read_by_the_other_side() {
             receiver().receive(&headers, format!("{body} ").as_bytes()).expect_err("changed");
         }
 
-        let mut sealed = wechatpay::sealed("transaction", &resource.to_string());
-        sealed["original_type"] = "transaction".into();
-        let body = json!({"id": "EV-1", "resource_type": "encrypt-resource", "resource": sealed}).to_string();
+        let mut encrypted = wechatpay::encrypted("transaction", &resource.to_string());
+        encrypted["original_type"] = "transaction".into();
+        let body = json!({"id": "EV-1", "resource_type": "encrypt-resource", "resource": encrypted}).to_string();
         let headers: Value = signature(WECHATPAY_KEY, WECHATPAY_ID, now(), body.as_bytes()).into_iter().collect();
         let received = peer.ask("receive", json!({"headers": headers, "body": body}));
         assert_eq!(received.as_ref(), Ok(&resource), "{peer}: {headers} {body}");

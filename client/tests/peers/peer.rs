@@ -14,7 +14,7 @@ pub(crate) struct Peer {
     process: Child,
     /// None once the process was told to end.
     questions: Option<ChildStdin>,
-    answers: BufReader<ChildStdout>,
+    responses: BufReader<ChildStdout>,
 }
 
 impl Peer {
@@ -38,8 +38,8 @@ impl Peer {
         // Whatever proxy this machine uses, loopback is reached without.
         let command = command.env("NO_PROXY", "127.0.0.1").env("no_proxy", "127.0.0.1");
         let mut process = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("the peer's interpreter");
-        let (questions, answers) = (process.stdin.take(), process.stdout.take().expect("piped"));
-        let mut peer = Self { name, process, questions, answers: BufReader::new(answers) };
+        let (questions, responses) = (process.stdin.take(), process.stdout.take().expect("piped"));
+        let mut peer = Self { name, process, questions, responses: BufReader::new(responses) };
         peer.write(&json!({
             "mchid": MCHID, "merchant_serial": MERCHANT_SERIAL, "merchant_key": MERCHANT_KEY, "merchant_certificate": MERCHANT_CERT,
             "api_v3_key": API_V3_KEY, "api_v2_key": API_V2_KEY,
@@ -54,7 +54,7 @@ impl Peer {
         with["ask"] = what.into();
         self.write(&with);
         let mut line = String::new();
-        self.answers.read_line(&mut line).expect("a line");
+        self.responses.read_line(&mut line).expect("a line");
         let mut reply: Value = serde_json::from_str(&line)
             .unwrap_or_else(|_| panic!("{self} ended, or didn't answer in JSON, when it was asked for {what}: {line}"));
         match reply["error"].take() {

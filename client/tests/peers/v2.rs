@@ -25,12 +25,14 @@ fn their_client_calls_our_server() {
         if let Some(sign_type) = sign_type {
             fields["sign_type"] = sign_type.into();
         }
-        let answer = peer.ask("orderV2", json!({"url": server.url, "fields": fields}));
-        answer.map(|answer| answer["body"].clone()).map_err(|error| format!("{error}; what came:\n{}", shown(&server)))
+        let response = peer.ask("orderV2", json!({"url": server.url, "fields": fields}));
+        response
+            .map(|response| response["body"].clone())
+            .map_err(|error| format!("{error}; what came:\n{}", shown(&server)))
     };
     for sign_type in SIGN_TYPES {
-        let answer = call(sign_type, TEXT).unwrap_or_else(|error| panic!("{sign_type:?}: {error}"));
-        assert_eq!(answer["prepay_id"], format!("wx of {TEXT}"), "{sign_type:?}");
+        let response = call(sign_type, TEXT).unwrap_or_else(|error| panic!("{sign_type:?}: {error}"));
+        assert_eq!(response["prepay_id"], format!("wx of {TEXT}"), "{sign_type:?}");
         for (body, code) in [("FORGED", "EV2_RES_SIGNATURE_NOT_EQUAL"), ("PAID", "EV2_RES_STATUS_CODE_NOT_SUCESS")] {
             let error = call(sign_type, body).expect_err("no success");
             assert!(error.starts_with(code), "{sign_type:?} {body}: {error}");
@@ -54,10 +56,10 @@ async fn our_client_calls_their_server() {
     let mut peer = Peer::axios_plugin();
     let client = client(&peer.serve());
     for sign_type in SIGN_TYPES {
-        let answer = client.send(order("wx1", sign_type)).await;
-        let answer = answer.unwrap_or_else(|error| panic!("{sign_type:?}: {error}"));
-        assert_eq!(answer.prepay_id, Some(format!("wx of {TEXT}")), "{sign_type:?}");
-        assert_eq!(answer.extra.get("opened"), Some(&json!(json!({"id": TEXT}).to_string())), "{sign_type:?}");
+        let response = client.send(order("wx1", sign_type)).await;
+        let response = response.unwrap_or_else(|error| panic!("{sign_type:?}: {error}"));
+        assert_eq!(response.prepay_id, Some(format!("wx of {TEXT}")), "{sign_type:?}");
+        assert_eq!(response.extra.get("opened"), Some(&json!(json!({"id": TEXT}).to_string())), "{sign_type:?}");
         match client.send(order("FORGED", sign_type)).await.expect_err("the signature was changed") {
             Error::Verification(failure) => assert_eq!(failure.reason, VerificationFailure::Mismatch, "{sign_type:?}"),
             other => panic!("{sign_type:?}: {other}"),
@@ -76,8 +78,8 @@ async fn our_client_calls_their_server() {
 async fn what_they_seal_of_a_refund_opens() {
     let mut peer = Peer::axios_plugin();
     let client = client(&peer.serve());
-    let answer = client.send(order("wx1", None)).await.expect("verified");
-    let refund = v2::decode(answer.req_info.as_ref().map(Sensitive::expose).expect("a refund")).expect("XML");
+    let response = client.send(order("wx1", None)).await.expect("verified");
+    let refund = v2::decode(response.req_info.as_ref().map(Sensitive::expose).expect("a refund")).expect("XML");
     assert_eq!(Value::Object(refund), json!({"refund_id": "R1", "note": TEXT}));
 }
 

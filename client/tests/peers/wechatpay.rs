@@ -12,11 +12,11 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use wechatpay_client::crypto::{Padding, PrivateKey};
 use wechatpay_client::v2::{self, SignType};
 
-pub(crate) const SEALED: &str = "李四";
+pub(crate) const ENCRYPTED: &str = "李四";
 const SCHEME: &str = "WECHATPAY2-SHA256-RSA2048";
 
 pub(crate) fn server() -> Server {
-    Server::by(|request| Act::Answer(answer(request)))
+    Server::by(|request| Act::Canned(response(request)))
 }
 
 /// What came, for the message of a test that fails.
@@ -32,9 +32,9 @@ pub(crate) fn now() -> i64 {
     SystemTime::now().duration_since(UNIX_EPOCH).expect("after 1970").as_secs() as i64
 }
 
-fn answer(request: &Received) -> Answer {
+fn response(request: &Received) -> Canned {
     if !request.headers.contains_key("authorization") {
-        return answer_v2(request);
+        return respond_v2(request);
     }
     let serial = request.headers.get("wechatpay-serial").map(String::as_str);
     let (key, serial) =
@@ -43,12 +43,12 @@ fn answer(request: &Received) -> Answer {
         Ok(signed) => document(request, &signed, key),
         Err(why) => (401, json!({"code": "SIGN_ERROR", "message": why})),
     };
-    let answer = Answer::unsigned(status, &document.to_string()).sign(key, serial, now());
-    let mut answer = answer.header("Wechatpay-Signature-Type", SCHEME);
+    let response = Canned::unsigned(status, &document.to_string()).sign(key, serial, now());
+    let mut response = response.header("Wechatpay-Signature-Type", SCHEME);
     if request.target.contains("FORGED") {
-        answer.body.push(b' ');
+        response.body.push(b' ');
     }
-    answer
+    response
 }
 
 /// The text that was signed; why WeChat Pay wouldn't take the request.
@@ -106,7 +106,7 @@ fn document(request: &Received, signed: &str, key: &str) -> (u16, Value) {
                 .expect("a test key")
                 .decrypt(Padding::Oaep, &BASE64_STANDARD.decode(name).unwrap_or_default());
             let name = name.map(|name| String::from_utf8_lossy(&name).into_owned());
-            (200, json!({"opened": name, "sealed": sealed_to_merchant(SEALED)}))
+            (200, json!({"opened": name, "sealed": encrypted_to_merchant(ENCRYPTED)}))
         }
         ("POST", "/v3/merchant/media/upload") => {
             let file = part(&request.body, "file").unwrap_or_default();
@@ -118,7 +118,7 @@ fn document(request: &Received, signed: &str, key: &str) -> (u16, Value) {
         }
         ("GET", "/v3/certificates") => {
             let times = ["2026-11-21T23:56:47+00:00", "2126-10-28T23:56:47+00:00"];
-            let certificate = sealed("certificate", PLATFORM_CERT);
+            let certificate = encrypted("certificate", PLATFORM_CERT);
             (
                 200,
                 json!({"data": [{
@@ -150,7 +150,7 @@ fn hex(bytes: &[u8]) -> String {
 }
 
 /// Under the APIv3 key.
-pub(crate) fn sealed(associated_data: &str, plaintext: &str) -> Value {
+pub(crate) fn encrypted(associated_data: &str, plaintext: &str) -> Value {
     let text = "fdasflkja484";
     let key = UnboundKey::new(&AES_256_GCM, API_V3_KEY.as_bytes()).expect("32 bytes");
     let nonce = Nonce::try_assume_unique_for_key(text.as_bytes()).expect("12 bytes");
@@ -161,16 +161,16 @@ pub(crate) fn sealed(associated_data: &str, plaintext: &str) -> Value {
     json!({"algorithm": "AEAD_AES_256_GCM", "nonce": text, "associated_data": associated_data, "ciphertext": ciphertext})
 }
 
-fn sealed_to_merchant(text: &str) -> String {
+fn encrypted_to_merchant(text: &str) -> String {
     let merchant = PrivateKey::from_pem(MERCHANT_KEY).expect("a test key");
     let key = PublicEncryptingKey::from_der(merchant.public_der()).expect("a test key");
     let key = OaepPublicEncryptingKey::new(key).expect("a test key");
     let mut room = vec![0; key.ciphertext_size()];
-    let sealed = key.encrypt(&OAEP_SHA1_MGF1SHA1, text.as_bytes(), &mut room, None).expect("short enough");
-    BASE64_STANDARD.encode(sealed)
+    let encrypted = key.encrypt(&OAEP_SHA1_MGF1SHA1, text.as_bytes(), &mut room, None).expect("short enough");
+    BASE64_STANDARD.encode(encrypted)
 }
 
-fn answer_v2(request: &Received) -> Answer {
+fn respond_v2(request: &Received) -> Canned {
     let fields = v2::decode(&String::from_utf8_lossy(&request.body)).unwrap_or_default();
     let kind = SignType::of(&fields).unwrap_or_default();
     let text = |name: &str| fields.get(name).and_then(Value::as_str).unwrap_or_default();
@@ -188,5 +188,5 @@ fn answer_v2(request: &Received) -> Answer {
     if text("body") == "FORGED" {
         document.insert("prepay_id".to_owned(), "another".into());
     }
-    Answer::unsigned(200, &v2::encode(&document).expect("names of elements"))
+    Canned::unsigned(200, &v2::encode(&document).expect("names of elements"))
 }

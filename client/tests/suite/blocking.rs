@@ -9,7 +9,7 @@ use wechatpay_client::{Error, HashType, Refresh};
 
 #[test]
 fn the_same_calls_wait() {
-    let server = Server::answering(Answer::signed(200, r#"{"prepay_id":"wx"}"#));
+    let server = Server::responding(Canned::signed(200, r#"{"prepay_id":"wx"}"#));
     let inner = builder().base_url(&server.url).check_required(false).build().expect("sound");
     let client = Client::new(inner).expect("a thread");
     let response = client.send(jsapi::post()).expect("verified");
@@ -32,20 +32,20 @@ async fn inside_async_code_it_refuses_and_does_not_panic() {
 #[test]
 fn a_file_is_read_piece_by_piece() {
     let body = "x".repeat(1 << 20);
-    let server = Server::answering(Answer::unsigned(200, &body));
+    let server = Server::responding(Canned::unsigned(200, &body));
     let client = Client::new(server.client()).expect("a thread");
     let download = client.download(Download).expect("a file");
     assert_eq!(download.get_ref().content_length, Some(1 << 20));
     let read: usize = download.map(|chunk| chunk.expect("whole").len()).sum();
     assert_eq!(read, 1 << 20);
-    let cut = Server::new(Act::Cut(Answer::unsigned(200, "abc")));
+    let cut = Server::new(Act::Cut(Canned::unsigned(200, "abc")));
     let read: Vec<_> = Client::new(cut.client()).expect("a thread").download(Download).expect("a file").collect();
     assert!(matches!(&read[..], [Ok(_), Err(Error::UnknownOutcome(_))]), "{read:?}");
 }
 
 #[test]
 fn a_file_is_fetched_by_its_address_and_saved() {
-    let server = Server::answering(Answer::unsigned(200, "abc"));
+    let server = Server::responding(Canned::unsigned(200, "abc"));
     let client = Client::new(server.client()).expect("a thread");
     let url = format!("{}/v3/billdownload/file?token=1", server.url);
     let folder = tempfile::tempdir().expect("a folder");
@@ -63,7 +63,7 @@ fn certificates_are_downloaded_and_merchants_share_a_thread() {
     let list = crate::refresher::list(&[(PLATFORM_SERIAL, PLATFORM_CERT)], API_V3_KEY);
     let server = Server::by(move |request| {
         let body = if request.target == "/v3/certificates" { &list } else { "{}" };
-        Act::Answer(Answer::unsigned(200, body).sign(PLATFORM_KEY, PLATFORM_SERIAL, NOW))
+        Act::Canned(Canned::unsigned(200, body).sign(PLATFORM_KEY, PLATFORM_SERIAL, NOW))
     });
     let bare = crate::construction::bare().api_v3_key(API_V3_KEY).refresh_certificates(Refresh::default());
     let inner = bare.transport(transport()).base_url(&server.url).clock(|| NOW).build().expect("sound");
@@ -88,7 +88,7 @@ fn certificates_are_downloaded_and_merchants_share_a_thread() {
 
 #[tokio::test]
 async fn iterators_end_inside_async_code() {
-    let server = Server::answering(Answer::unsigned(200, "abc"));
+    let server = Server::responding(Canned::unsigned(200, "abc"));
     let client = server.client();
     let begin = move || Client::new(client).expect("a thread").download(Download).expect("a file");
     let mut download = std::thread::spawn(begin).join().expect("no panic");

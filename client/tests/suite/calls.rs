@@ -1,6 +1,6 @@
 //! What goes over the wire, and what comes back.
 
-use crate::operations::{Close, Download, jsapi, sealed};
+use crate::operations::{Close, Download, encrypted, jsapi};
 use crate::server::*;
 use base64::prelude::{BASE64_STANDARD, Engine};
 use bytes::Bytes;
@@ -23,7 +23,7 @@ fn order() -> jsapi::Request {
 
 #[tokio::test]
 async fn an_order_is_signed_sent_and_verified() {
-    let server = Server::answering(Answer::signed(200, r#"{"prepay_id":"wx2611","new":1}"#));
+    let server = Server::responding(Canned::signed(200, r#"{"prepay_id":"wx2611","new":1}"#));
     let response = server.client().send(order()).await.expect("accepted");
     assert_eq!(response.prepay_id.as_deref(), Some("wx2611"));
     assert_eq!(response.extra.get("new"), Some(&json!(1)));
@@ -49,8 +49,8 @@ fn authorization(message: &str) -> String {
 
 #[tokio::test]
 async fn path_query_and_headers_are_encoded_and_signed_as_sent() {
-    let server = Server::answering(Answer::signed(200, "{}"));
-    let call = sealed::post("a b/c%2F+~").note("1 & 2'*").idempotency_key("k-1");
+    let server = Server::responding(Canned::signed(200, "{}"));
+    let call = encrypted::post("a b/c%2F+~").note("1 & 2'*").idempotency_key("k-1");
     server.client().send(call).await.expect("accepted");
     let request = server.only();
     // The space is %20 in the path and + in the query; what is encoded already is encoded again; the host's prefix counts.
@@ -65,26 +65,26 @@ async fn both_kinds_of_keys_are_trusted_side_by_side() {
     let body = r#"{"prepay_id":"x"}"#;
     // The leading zero of the serial number may be lost on the way, and the case may change: it is the same number.
     for serial in [PLATFORM_SERIAL, &PLATFORM_SERIAL[1..].to_lowercase()] {
-        let answer = Answer::unsigned(200, body).sign(PLATFORM_KEY, serial, NOW);
-        let response = Server::answering(answer).client().send(order()).await.expect("verified");
+        let response = Canned::unsigned(200, body).sign(PLATFORM_KEY, serial, NOW);
+        let response = Server::responding(response).client().send(order()).await.expect("verified");
         assert_eq!(response.prepay_id.as_deref(), Some("x"));
     }
 }
 
 #[tokio::test]
 async fn an_empty_answer_is_verified() {
-    let server = Server::answering(Answer::signed(204, ""));
+    let server = Server::responding(Canned::signed(204, ""));
     server.client().send(Close("1217")).await.expect("verified");
     assert_eq!(server.only().target, "/v3/pay/1217/close");
     assert_eq!(server.only().body, b"{}");
-    let unsigned = Server::answering(Answer::unsigned(204, ""));
+    let unsigned = Server::responding(Canned::unsigned(204, ""));
     let error = unsigned.client().send(Close("1217")).await.expect_err("no signature");
     assert!(matches!(error, Error::Verification(_)), "{error}");
 }
 
 #[tokio::test]
 async fn a_file_comes_as_it_is() {
-    let server = Server::answering(Answer::unsigned(200, "时间,金额"));
+    let server = Server::responding(Canned::unsigned(200, "时间,金额"));
     let file = server.client().send(Download).await.expect("needs no signature");
     assert_eq!(file.bytes, "时间,金额".as_bytes());
     assert_eq!(file.content_type.as_deref(), Some("application/json"));
@@ -98,22 +98,22 @@ async fn a_file_comes_as_it_is() {
 
 #[tokio::test]
 async fn a_raw_call_is_signed_and_verified_too() {
-    let server = Server::answering(Answer::signed(200, r#"{"a":[1]}"#));
-    let answer = server.client().raw(Method::Patch, "/v3/new?x=%20", Some(json!({"b": 2}))).await;
-    assert_eq!(answer.expect("verified"), json!({"a": [1]}));
+    let server = Server::responding(Canned::signed(200, r#"{"a":[1]}"#));
+    let response = server.client().raw(Method::Patch, "/v3/new?x=%20", Some(json!({"b": 2}))).await;
+    assert_eq!(response.expect("verified"), json!({"a": [1]}));
     let request = server.only();
     assert_eq!((request.verb.as_str(), request.target.as_str()), ("PATCH", "/v3/new?x=%20"));
     let message = format!("PATCH\n/v3/new?x=%20\n{NOW}\n{NONCE}\n{{\"b\":2}}\n");
     assert_eq!(request.headers["authorization"], authorization(&message));
 
-    let unsigned = Server::answering(Answer::unsigned(200, "{}"));
+    let unsigned = Server::responding(Canned::unsigned(200, "{}"));
     let error = unsigned.client().raw(Method::Get, "/v3/new", None).await.expect_err("no signature");
     assert!(matches!(error, Error::Verification(_)), "{error}");
 }
 
 #[tokio::test]
 async fn a_brand_signs_with_its_own_number_and_certificate() {
-    let server = Server::answering(Answer::signed(200, "{}"));
+    let server = Server::responding(Canned::signed(200, "{}"));
     let merchant = server.client();
     let settings = || merchant.for_brand("40000").private_key(MERCHANT_KEY).certificate_serial("B4A2D");
     let brand = settings().public_key(WECHATPAY_ID, WECHATPAY_PUB).build().expect("sound");
@@ -190,7 +190,7 @@ async fn what_a_client_signs_a_server_verifies() {
 /// A key of WeChat Pay's encrypts for the account that it came with: the brand's key is not the merchant's.
 #[tokio::test]
 async fn a_brand_has_keys_of_its_own() {
-    let server = Server::answering(Answer::unsigned(200, "{}").sign(PLATFORM_KEY, PLATFORM_SERIAL, NOW));
+    let server = Server::responding(Canned::unsigned(200, "{}").sign(PLATFORM_KEY, PLATFORM_SERIAL, NOW));
     let merchant = builder().base_url(&server.url).trust(&TrustStore::new()).build().expect("sound");
     let brand = merchant.for_brand("1900009191").private_key(MERCHANT_KEY).certificate_serial("B4A2D");
     let brand = brand.platform_certificate(PLATFORM_CERT).build().expect("sound");
@@ -202,7 +202,7 @@ async fn a_brand_has_keys_of_its_own() {
 
 #[tokio::test]
 async fn all_missing_fields_are_named_before_anything_is_sent() {
-    let server = Server::answering(Answer::signed(200, "{}"));
+    let server = Server::responding(Canned::signed(200, "{}"));
     let goods = [jsapi::Goods::default().quantity(1), jsapi::Goods::default()];
     let call = jsapi::post()
         .mchid("1900009191")
@@ -230,9 +230,9 @@ async fn all_missing_fields_are_named_before_anything_is_sent() {
 
 #[tokio::test]
 async fn a_path_cannot_be_left() {
-    let server = Server::answering(Answer::signed(200, "{}"));
+    let server = Server::responding(Canned::signed(200, "{}"));
     for (value, missing, unfit) in [("", 0, 1), ("..", 0, 1), (".", 0, 1)] {
-        let error = server.client().send(sealed::post(value)).await.expect_err("no such path");
+        let error = server.client().send(encrypted::post(value)).await.expect_err("no such path");
         let Error::InvalidRequest(invalid) = &error else {
             panic!("{error}");
         };
@@ -243,7 +243,7 @@ async fn a_path_cannot_be_left() {
 
 #[tokio::test]
 async fn what_can_not_be_sent_as_it_is_signed_is_invalid_with_every_transport() {
-    let server = Server::answering(Answer::signed(200, "{}"));
+    let server = Server::responding(Canned::signed(200, "{}"));
     let wechatpay = WeChatPay::new();
     let in_memory = wechatpay.builder().build().expect("sound");
     let targets = [
@@ -305,7 +305,7 @@ async fn a_query_holds_lists_and_extra_fields() {
             known.extra("deep", json!({"a": 1})).extra("late", true)
         }
     }
-    let server = Server::answering(Answer::signed(200, "ignored"));
+    let server = Server::responding(Canned::signed(200, "ignored"));
     let client = builder().base_url(format!("{}/proxy/", server.url)).build().expect("sound");
     let error = client.send(Find).await.expect_err("not the JSON that was asked for");
     assert!(matches!(error, Error::Decode(_)), "{error}");
@@ -318,7 +318,7 @@ async fn a_query_holds_lists_and_extra_fields() {
 
 #[tokio::test]
 async fn extra_fields_are_sent_and_win() {
-    let server = Server::answering(Answer::signed(200, "{}"));
+    let server = Server::responding(Canned::signed(200, "{}"));
     let call = order().extra("attach", "x").extra("mchid", "2");
     server.client().send(call).await.expect("accepted");
     let body: serde_json::Value = serde_json::from_slice(&server.only().body).expect("JSON");
@@ -327,7 +327,7 @@ async fn extra_fields_are_sent_and_win() {
 
 #[tokio::test]
 async fn nonces_are_32_letters_and_digits_and_differ() {
-    let server = Server::answering(Answer::signed(200, "{}"));
+    let server = Server::responding(Canned::signed(200, "{}"));
     let client = wechatpay_client::Client::builder()
         .mchid("1")
         .private_key(MERCHANT_KEY)

@@ -68,13 +68,13 @@ mod awkward {
     macro_rules! shadow {
         ($($name:ident)*) => { $(#[expect(dead_code, reason = "it only has to be in the way")] pub(crate) struct $name;)* };
     }
-    shadow!(Option String Vec Result Box Some None Ok Err Value Body Answer From Into Display Serialize Object DecodeError);
+    shadow!(Option String Vec Result Box Some None Ok Err Value Body Canned From Into Display Serialize Object DecodeError);
 
-    pub(crate) struct Holder {
+    pub(crate) struct Wrapper {
         pub(crate) word: ::core::option::Option<::std::string::String>,
         pub(crate) extra: Extra,
     }
-    object!(Holder, word = "word");
+    object!(Wrapper, word = "word");
 
     #[derive(Clone)]
     pub(crate) enum Choice {
@@ -90,8 +90,8 @@ fn read(value: Value) -> Result<Everything, DecodeError> {
 
 #[test]
 fn names_of_the_prelude_may_be_taken() {
-    let holder = awkward::Holder::from_value(json!({"word": "x"})).expect("sound");
-    assert_eq!(holder.to_value(), json!({"word": "x"}));
+    let wrapper = awkward::Wrapper::from_value(json!({"word": "x"})).expect("sound");
+    assert_eq!(wrapper.to_value(), json!({"word": "x"}));
     assert_eq!(awkward::Choice::from("some").as_str(), "some");
 }
 

@@ -161,15 +161,15 @@ impl Signer for Remote {
 async fn the_private_key_may_be_in_another_place() {
     let key = PrivateKey::from_pem(MERCHANT_KEY).expect("a test key");
     let remote = Remote(LocalSigner::new(MERCHANT_SERIAL, key), AtomicUsize::new(0));
-    let sealing = OaepPublicEncryptingKey::new(
+    let encryption = OaepPublicEncryptingKey::new(
         PublicEncryptingKey::from_der(PrivateKey::from_pem(MERCHANT_KEY).expect("a test key").public_der())
             .expect("a key"),
     )
     .expect("a key");
-    let mut room = vec![0; sealing.ciphertext_size()];
-    let sealed = sealing.encrypt(&OAEP_SHA1_MGF1SHA1, "张三".as_bytes(), &mut room, None).expect("short");
-    let body = serde_json::json!({"people": [{"name": BASE64_STANDARD.encode(sealed)}]}).to_string();
-    let server = Server::answering(Answer::signed(200, &body));
+    let mut room = vec![0; encryption.ciphertext_size()];
+    let encrypted = encryption.encrypt(&OAEP_SHA1_MGF1SHA1, "张三".as_bytes(), &mut room, None).expect("short");
+    let body = serde_json::json!({"people": [{"name": BASE64_STANDARD.encode(encrypted)}]}).to_string();
+    let server = Server::responding(Canned::signed(200, &body));
     let client = Client::builder()
         .mchid("1900009191")
         .signer(Arc::new(remote))
@@ -179,7 +179,7 @@ async fn the_private_key_may_be_in_another_place() {
         .clock(|| NOW)
         .build()
         .expect("no key of this process is needed");
-    let response = client.send(crate::operations::sealed::post("1")).await.expect("verified");
+    let response = client.send(crate::operations::encrypted::post("1")).await.expect("verified");
     assert_eq!(response.people[0].exposed_name(), Some("张三"));
     client.jsapi_parameters("wx", "p").await.expect("signed");
     client.app_parameters("wx", "p").await.expect("signed");

@@ -51,8 +51,8 @@ mod operations {
 }
 use operations::{DownloadBill, Signed};
 
-fn csv(body: &str) -> Answer {
-    Answer::unsigned(200, body).header("Content-Type", "text/csv")
+fn csv(body: &str) -> Canned {
+    Canned::unsigned(200, body).header("Content-Type", "text/csv")
 }
 
 fn client(server: &Server) -> Client {
@@ -74,7 +74,7 @@ async fn whole(mut download: Download) -> Result<Vec<u8>, Error> {
 #[tokio::test]
 async fn a_file_beyond_the_size_limit_comes_in_pieces() {
     let body = "0123456789abcdef".repeat(1 << 16);
-    let server = Server::answering(csv(&body));
+    let server = Server::responding(csv(&body));
     let download = server.client().download(&Bill).await.expect("a file");
     assert_eq!((download.content_type.as_deref(), download.content_length), (Some("text/csv"), Some(1 << 20)));
     let chunks: Vec<Bytes> = download.try_collect().await.expect("whole");
@@ -112,13 +112,13 @@ async fn a_file_that_breaks_off_is_an_error_and_no_shorter_file() {
 #[tokio::test]
 async fn errors_are_errors_as_of_any_call() {
     let body = r#"{"code":"NO_STATEMENT_EXIST","message":"账单文件不存在"}"#;
-    for answer in [Answer::signed(400, body), Answer::unsigned(400, body)] {
-        let error = Server::answering(answer).client().download(Bill).await.expect_err("refused");
+    for response in [Canned::signed(400, body), Canned::unsigned(400, body)] {
+        let error = Server::responding(response).client().download(Bill).await.expect_err("refused");
         assert!(matches!(error, Error::Api(_)), "{error}");
         assert_eq!((error.code(), error.raw_body()), (Some("NO_STATEMENT_EXIST"), Some(body.as_bytes())));
     }
-    let forged = Answer::unsigned(400, body).sign(PLATFORM_KEY, WECHATPAY_ID, NOW);
-    let error = Server::answering(forged).client().download(Bill).await.expect_err("a false signature");
+    let forged = Canned::unsigned(400, body).sign(PLATFORM_KEY, WECHATPAY_ID, NOW);
+    let error = Server::responding(forged).client().download(Bill).await.expect_err("a false signature");
     assert!(
         matches!(&error, Error::Verification(failure) if failure.reason == VerificationFailure::Mismatch),
         "{error}"
@@ -127,14 +127,14 @@ async fn errors_are_errors_as_of_any_call() {
 
 #[tokio::test]
 async fn a_signed_file_is_verified_before_its_first_byte() {
-    let server = Server::answering(Answer::signed(200, "abc"));
+    let server = Server::responding(Canned::signed(200, "abc"));
     let download = server.client().download(Signed).await.expect("verified");
     assert_eq!(download.content_length, Some(3));
     assert!(format!("{download:?}").starts_with("Download { content_type: Some(\"application/json\")"));
     assert_eq!(whole(download).await.expect("whole"), b"abc");
-    let rows = [Answer::unsigned(200, "abc"), Answer::signed(200, "abc").header("Wechatpay-Nonce", "other")];
-    for answer in rows {
-        let error = Server::answering(answer).client().download(Signed).await.expect_err("not verified");
+    let rows = [Canned::unsigned(200, "abc"), Canned::signed(200, "abc").header("Wechatpay-Nonce", "other")];
+    for response in rows {
+        let error = Server::responding(response).client().download(Signed).await.expect_err("not verified");
         assert!(matches!(error, Error::Verification(_)), "{error}");
     }
 }
@@ -142,13 +142,13 @@ async fn a_signed_file_is_verified_before_its_first_byte() {
 #[tokio::test]
 async fn a_v2_document_in_place_of_a_bill_is_an_error() {
     for body in ["`20270115,`1", "<x", "", "\u{1f}\u{8b}"] {
-        let server = Server::answering(csv(body));
+        let server = Server::responding(csv(body));
         let download = client(&server).download(DownloadBill).await.expect("a bill");
         assert_eq!(whole(download).await.expect("whole"), body.as_bytes());
     }
     let fail = "<xml><return_code>FAIL</return_code><return_msg>No Bill Exist</return_msg></xml>";
     // Its first bytes may come one by one.
-    for act in [Act::Answer(csv(fail)), Act::Drip(csv(fail), Duration::from_millis(1))] {
+    for act in [Act::Canned(csv(fail)), Act::Drip(csv(fail), Duration::from_millis(1))] {
         let error = client(&Server::new(act)).download(DownloadBill).await.expect_err("refused");
         assert!(
             matches!(&error, Error::Api(refusal) if refusal.message.as_deref() == Some("No Bill Exist")),
@@ -158,7 +158,7 @@ async fn a_v2_document_in_place_of_a_bill_is_an_error() {
     let success = serde_json::json!({"return_code": "SUCCESS"});
     let mut fields = success.as_object().expect("an object").clone();
     fields.insert("sign".into(), sign(&fields, V2_KEY, SignType::Md5).into());
-    let server = Server::answering(csv(&encode(&fields).expect("sound names")));
+    let server = Server::responding(csv(&encode(&fields).expect("sound names")));
     let error = client(&server).download(DownloadBill).await.expect_err("no bill");
     assert!(matches!(error, Error::Decode(_)), "{error}");
 }
@@ -171,7 +171,7 @@ async fn a_transport_without_streams_hands_out_one_piece() {
             self.0.send(request)
         }
     }
-    let server = Server::answering(csv("abc"));
+    let server = Server::responding(csv("abc"));
     let client = builder().transport(Arc::new(Whole(transport()))).base_url(&server.url).build().expect("sound");
     let chunks: Vec<Bytes> = client.download(Bill).await.expect("a file").try_collect().await.expect("whole");
     assert_eq!(chunks, ["abc"]);
@@ -185,8 +185,8 @@ fn gzip(text: &[u8]) -> Vec<u8> {
     encoder.finish().expect("memory")
 }
 
-fn file(bytes: impl Into<Vec<u8>>) -> Answer {
-    Answer { body: bytes.into(), ..csv("") }
+fn file(bytes: impl Into<Vec<u8>>) -> Canned {
+    Canned { body: bytes.into(), ..csv("") }
 }
 
 /// Digests of `abc`.
@@ -205,7 +205,7 @@ async fn the_digest_is_of_what_is_decompressed() {
             [(b"abc".to_vec(), false), (gzip(b"abc"), true), ([gzip(b"a"), gzip(b"bc")].concat(), true)]
         {
             // However the bytes come.
-            for act in [Act::Answer(file(&*body)), Act::Drip(file(&*body), Duration::from_millis(1))] {
+            for act in [Act::Canned(file(&*body)), Act::Drip(file(&*body), Duration::from_millis(1))] {
                 let server = Server::new(act);
                 let begin = async |hex: &str| {
                     let download = server.client().download(Bill).await.expect("a file");
@@ -232,7 +232,7 @@ async fn what_is_no_whole_gzip_file_is_an_error() {
     *damaged.last_mut().expect("bytes") ^= 1;
     let cuts = (0..sound.len()).map(|end| sound[..end].to_vec());
     for body in cuts.chain([damaged, b"abc".to_vec(), [&sound[..], b"abc"].concat()]) {
-        let server = Server::answering(file(&*body));
+        let server = Server::responding(file(&*body));
         let mut download = server.client().download(Bill).await.expect("a file").gunzip();
         let error = loop {
             match download.chunk().await {
@@ -251,7 +251,7 @@ async fn what_is_no_whole_gzip_file_is_an_error() {
 
 #[tokio::test]
 async fn a_bomb_is_handed_out_in_pieces() {
-    let server = Server::answering(file(gzip(&vec![0; 64 << 20])));
+    let server = Server::responding(file(gzip(&vec![0; 64 << 20])));
     let mut download = server.client().download(Bill).await.expect("a file").gunzip();
     let (mut longest, mut length) = (0, 0);
     while let Some(chunk) = download.chunk().await.expect("sound") {
@@ -267,7 +267,7 @@ async fn a_saved_file_is_whole_or_not_there() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("bill.csv");
     let names = || std::fs::read_dir(folder.path()).expect("a folder").count();
-    let server = Server::answering(file(gzip(b"abc")));
+    let server = Server::responding(file(gzip(b"abc")));
     let download = server.client().download(Bill).await.expect("a file").gunzip();
     let (kind, hex) = (HashType::Sha1, DIGESTS[0].1);
     assert_eq!(download.expect_hash(kind, hex).save(&path).await.expect("saved"), 3);
@@ -285,7 +285,7 @@ async fn a_saved_file_is_whole_or_not_there() {
 
 #[tokio::test]
 async fn an_address_is_fetched_with_its_own_path_and_query_signed() {
-    let server = Server::answering(csv("abc"));
+    let server = Server::responding(csv("abc"));
     let client = server.client();
     let target = "/v3/billdownload/file?token=6XHgs%2F+a&x=";
     for origin in [
@@ -306,14 +306,14 @@ async fn an_address_is_fetched_with_its_own_path_and_query_signed() {
     let unsigned = client.download_url_unsigned(&format!("{}{target}", server.url)).await.expect("a file");
     assert_eq!(whole(unsigned).await.expect("whole"), b"abc");
     assert!(!server.received().pop().expect("sent").headers.contains_key("authorization"));
-    let refused = Server::answering(Answer::signed(404, r#"{"code":"NOT_FOUND"}"#));
+    let refused = Server::responding(Canned::signed(404, r#"{"code":"NOT_FOUND"}"#));
     let error = refused.client().download_url(&format!("{}/x", refused.url)).await.expect_err("refused");
     assert_eq!(error.code(), Some("NOT_FOUND"));
 }
 
 #[tokio::test]
 async fn nothing_is_sent_to_anybody_else() {
-    let (server, elsewhere) = (Server::answering(csv("abc")), Server::answering(csv("abc")));
+    let (server, elsewhere) = (Server::responding(csv("abc")), Server::responding(csv("abc")));
     let mine = elsewhere.url.replace("http://", "");
     let rows = [
         format!("{}/x", elsewhere.url),
@@ -344,7 +344,7 @@ async fn nothing_is_sent_to_anybody_else() {
     }
     assert_eq!((server.received().len(), elsewhere.received().len()), (0, 0));
     // Nor does a redirect carry the signature on.
-    let redirect = Server::answering(Answer::unsigned(302, "").header("Location", &elsewhere.url));
+    let redirect = Server::responding(Canned::unsigned(302, "").header("Location", &elsewhere.url));
     let error = redirect.client().download_url(&format!("{}/x", redirect.url)).await.expect_err("a redirect");
     assert_eq!((error.status(), elsewhere.received().len()), (Some(302), 0));
 }
@@ -352,17 +352,17 @@ async fn nothing_is_sent_to_anybody_else() {
 #[tokio::test]
 async fn of_a_statement_the_digest_is_signed() {
     let digest = DIGESTS[0].1;
-    let answer = |signed: &str, body: &str| {
+    let response = |signed: &str, body: &str| {
         let headers = signature(WECHATPAY_KEY, WECHATPAY_ID, NOW, format!(r#"{{"sha1":"{signed}"}}"#).as_bytes());
-        let answer = csv(body).header("Wechatpay-Statement-Sha1", digest);
-        headers.iter().fold(answer, |answer, (name, value)| answer.header(name, value))
+        let response = csv(body).header("Wechatpay-Statement-Sha1", digest);
+        headers.iter().fold(response, |response, (name, value)| response.header(name, value))
     };
-    let server = Server::answering(answer(digest, "abc"));
+    let server = Server::responding(response(digest, "abc"));
     let download = server.client().download(Signed).await.expect("verified");
     assert_eq!(whole(download).await.expect("the same"), b"abc");
     assert_eq!(server.client().send(Signed).await.expect("the same").bytes, "abc");
 
-    let other = Server::answering(answer(digest, "abd"));
+    let other = Server::responding(response(digest, "abd"));
     let download = other.client().download(Signed).await.expect("the digest is signed");
     let late = whole(download).await.expect_err("another file");
     let at_once = other.client().send(Signed).await.expect_err("another file");
@@ -372,7 +372,7 @@ async fn of_a_statement_the_digest_is_signed() {
             "{error}"
         );
     }
-    let forged = Server::answering(answer(&digest.replace('a', "b"), "abc"));
+    let forged = Server::responding(response(&digest.replace('a', "b"), "abc"));
     let early = forged.client().download(Signed).await.expect_err("another digest is signed");
     let whole = forged.client().send(Signed).await.expect_err("another digest is signed");
     for error in [early, whole] {
@@ -382,6 +382,6 @@ async fn of_a_statement_the_digest_is_signed() {
         );
     }
     // What is signed the usual way, by the digest beside it alone, isn't enough.
-    let unsigned = Server::answering(csv("abc").header("Wechatpay-Statement-Sha1", digest));
+    let unsigned = Server::responding(csv("abc").header("Wechatpay-Statement-Sha1", digest));
     unsigned.client().download(Signed).await.expect_err("no signature");
 }

@@ -33,8 +33,8 @@ async fn fail_by(transport: Arc<Reqwest>, act: Act) -> Error {
     error
 }
 
-async fn unverified(transport: Arc<Reqwest>, answer: Answer) -> VerificationFailure {
-    let error = fail_by(transport, Act::Answer(answer)).await;
+async fn unverified(transport: Arc<Reqwest>, response: Canned) -> VerificationFailure {
+    let error = fail_by(transport, Act::Canned(response)).await;
     assert!(error.outcome_unknown());
     assert_eq!(error.request_id(), Some("08F1ABCD"));
     match error {
@@ -45,8 +45,8 @@ async fn unverified(transport: Arc<Reqwest>, answer: Answer) -> VerificationFail
 
 #[tokio::test]
 async fn each_signature_fault_has_its_own_error() {
-    let sound = || Answer::signed(200, BODY);
-    let unsigned = || Answer::unsigned(200, BODY);
+    let sound = || Canned::signed(200, BODY);
+    let unsigned = || Canned::unsigned(200, BODY);
     let mut changed = sound();
     changed.body[15] = b'X';
     let (mut shorter, mut longer) = (sound(), sound());
@@ -89,17 +89,17 @@ async fn each_signature_fault_has_its_own_error() {
         ),
     ];
     let transport = transport();
-    for (answer, reason) in rows {
-        assert_eq!(unverified(transport.clone(), answer).await, reason);
+    for (response, reason) in rows {
+        assert_eq!(unverified(transport.clone(), response).await, reason);
     }
 }
 
 #[tokio::test]
 async fn five_minutes_of_skew_are_allowed_either_way() {
     for timestamp in [NOW - 300, NOW + 300] {
-        let answer = Answer::unsigned(200, BODY).sign(WECHATPAY_KEY, WECHATPAY_ID, timestamp);
-        let answer = answer.header("Wechatpay-Signature-Type", "WECHATPAY2-SHA256-RSA2048");
-        let client = Server::answering(answer).client();
+        let response = Canned::unsigned(200, BODY).sign(WECHATPAY_KEY, WECHATPAY_ID, timestamp);
+        let response = response.header("Wechatpay-Signature-Type", "WECHATPAY2-SHA256-RSA2048");
+        let client = Server::responding(response).client();
         client.raw(Method::Get, "/v3/certificates", None).await.expect("verified");
     }
 }
@@ -107,8 +107,8 @@ async fn five_minutes_of_skew_are_allowed_either_way() {
 #[tokio::test]
 async fn a_certificate_that_has_ended_verifies_nothing() {
     const LATER: i64 = 5_000_000_000;
-    let answer = Answer::unsigned(200, BODY).sign(PLATFORM_KEY, PLATFORM_SERIAL, LATER);
-    let server = Server::answering(answer);
+    let response = Canned::unsigned(200, BODY).sign(PLATFORM_KEY, PLATFORM_SERIAL, LATER);
+    let server = Server::responding(response);
     let client = builder().base_url(&server.url).clock(|| LATER).build().expect("sound");
     let error = client.raw(Method::Get, "/v3/certificates", None).await.expect_err("expired");
     let expired = VerificationFailure::Expired(PLATFORM_SERIAL.into());
@@ -118,8 +118,8 @@ async fn a_certificate_that_has_ended_verifies_nothing() {
 #[tokio::test]
 async fn the_servers_own_errors_are_read() {
     let body = r#"{"code":"PARAM_ERROR","message":"参数错误","detail":{"field":"/amount"}}"#;
-    for (answer, verified) in [(Answer::signed(400, body), true), (Answer::unsigned(400, body), false)] {
-        let error = fail(Act::Answer(answer)).await;
+    for (response, verified) in [(Canned::signed(400, body), true), (Canned::unsigned(400, body), false)] {
+        let error = fail(Act::Canned(response)).await;
         assert_eq!((error.status(), error.code()), (Some(400), Some("PARAM_ERROR")));
         assert_eq!(error.raw_body(), Some(body.as_bytes()));
         assert!(!error.outcome_unknown());
@@ -138,14 +138,14 @@ async fn the_servers_own_errors_are_read() {
 
 #[tokio::test]
 async fn an_error_with_a_false_signature_is_not_believed() {
-    let answer = Answer::unsigned(400, r#"{"code":"ORDER_CLOSED"}"#).sign(PLATFORM_KEY, WECHATPAY_ID, NOW);
-    assert_eq!(unverified(transport(), answer).await, VerificationFailure::Mismatch);
+    let response = Canned::unsigned(400, r#"{"code":"ORDER_CLOSED"}"#).sign(PLATFORM_KEY, WECHATPAY_ID, NOW);
+    assert_eq!(unverified(transport(), response).await, VerificationFailure::Mismatch);
 }
 
 #[tokio::test]
 async fn errors_without_a_document_keep_status_and_body() {
     for (status, body) in [(502, "<html>SECRET Bad Gateway</html>"), (500, ""), (429, "[]"), (404, "\u{feff}{")] {
-        let error = fail(Act::Answer(Answer::unsigned(status, body))).await;
+        let error = fail(Act::Canned(Canned::unsigned(status, body))).await;
         assert!(matches!(error, Error::Api(_)), "{error}");
         assert_eq!((error.status(), error.code()), (Some(status), None));
         assert_eq!(error.raw_body(), Some(body.as_bytes()));
@@ -155,16 +155,16 @@ async fn errors_without_a_document_keep_status_and_body() {
 
 #[tokio::test]
 async fn a_redirect_is_not_followed() {
-    let elsewhere = Server::answering(Answer::signed(200, BODY));
-    let answer = Answer::unsigned(302, "").header("Location", &elsewhere.url);
-    let error = fail(Act::Answer(answer)).await;
+    let elsewhere = Server::responding(Canned::signed(200, BODY));
+    let response = Canned::unsigned(302, "").header("Location", &elsewhere.url);
+    let error = fail(Act::Canned(response)).await;
     assert_eq!(error.status(), Some(302));
     assert_eq!(elsewhere.received().len(), 0);
 }
 
 #[tokio::test]
 async fn a_request_that_left_without_an_answer_has_an_unknown_outcome() {
-    let answer = |body: &str| Answer::signed(200, body);
+    let response = |body: &str| Canned::signed(200, body);
     let raw = |text: &str| Act::Raw(text.as_bytes().to_vec());
     let endless =
         format!("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n{:x}\r\n{}", 1 << 17, "x".repeat(1 << 17));
@@ -172,9 +172,9 @@ async fn a_request_that_left_without_an_answer_has_an_unknown_outcome() {
         ("silence", Act::Hang),
         ("closed once it is read", Act::Close),
         ("closed before it is read", Act::CloseUnread),
-        ("a byte less than promised", Act::Cut(answer(BODY))),
-        ("a byte at a time", Act::Drip(answer(BODY), Duration::from_millis(100))),
-        ("too large", Act::Answer(answer(&"x".repeat((1 << 16) + 1)))),
+        ("a byte less than promised", Act::Cut(response(BODY))),
+        ("a byte at a time", Act::Drip(response(BODY), Duration::from_millis(100))),
+        ("too large", Act::Canned(response(&"x".repeat((1 << 16) + 1)))),
         ("too large without a length", raw(&endless)),
         ("a length that is none", raw("HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n{}")),
         ("two lengths", raw("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}SECRET")),
@@ -194,7 +194,7 @@ async fn a_request_that_left_without_an_answer_has_an_unknown_outcome() {
 
 #[tokio::test]
 async fn an_answer_cut_at_any_byte_is_no_answer() {
-    let whole = Answer::signed(200, BODY);
+    let whole = Canned::signed(200, BODY);
     let mut head = String::from("HTTP/1.1 200 OK\r\n");
     for (name, value) in &whole.headers {
         head += &format!("{name}: {value}\r\n");
@@ -204,8 +204,8 @@ async fn an_answer_cut_at_any_byte_is_no_answer() {
     // Every byte of the body, and every seventh before it. Then a server that promises no more than it sends: it is the signature that tells.
     let cuts = (0..head).step_by(7).chain(head..wire.len());
     let cuts = cuts.map(|end| (Act::Raw(wire.as_bytes()[..end].to_vec()), false));
-    let whole = |cut: usize| Answer { body: BODY.as_bytes()[..cut].to_vec(), ..whole.clone() };
-    let shorter = (0..BODY.len()).map(|cut| (Act::Answer(whole(cut)), true));
+    let whole = |cut: usize| Canned { body: BODY.as_bytes()[..cut].to_vec(), ..whole.clone() };
+    let shorter = (0..BODY.len()).map(|cut| (Act::Canned(whole(cut)), true));
     let rows: Vec<_> = cuts.chain(shorter).collect();
     let (acts, turn) = (rows.clone(), std::sync::atomic::AtomicUsize::new(0));
     let server = Server::by(move |_| acts[turn.fetch_add(1, std::sync::atomic::Ordering::SeqCst)].0.clone());
@@ -225,7 +225,7 @@ async fn an_answer_cut_at_any_byte_is_no_answer() {
 #[tokio::test]
 async fn the_content_type_says_nothing() {
     for kind in ["text/plain", "text/html; charset=gbk", "application/xml", "", "\u{ff}"] {
-        let server = Server::answering(Answer::signed(200, BODY).header("Content-Type", kind));
+        let server = Server::responding(Canned::signed(200, BODY).header("Content-Type", kind));
         server.client().raw(Method::Get, "/v3/x", None).await.expect(kind);
     }
 }
@@ -236,9 +236,9 @@ async fn what_comes_compressed_stays_so() {
     let mut bomb = GzEncoder::new(Vec::new(), Compression::best());
     bomb.write_all(&vec![0; 10 << 20]).expect("memory");
     let bomb = bomb.finish().expect("memory");
-    let answer = Answer { body: bomb.clone(), ..Answer::unsigned(200, "") };
-    let answer = answer.header("Content-Encoding", "gzip").sign(WECHATPAY_KEY, WECHATPAY_ID, NOW);
-    let error = fail(Act::Answer(answer)).await;
+    let response = Canned { body: bomb.clone(), ..Canned::unsigned(200, "") };
+    let response = response.header("Content-Encoding", "gzip").sign(WECHATPAY_KEY, WECHATPAY_ID, NOW);
+    let error = fail(Act::Canned(response)).await;
     assert!(matches!(error, Error::Decode(_)), "{error}");
     assert_eq!(error.raw_body(), Some(&bomb[..]));
 }
@@ -262,7 +262,7 @@ async fn an_answer_of_another_shape_says_where() {
         ("<SECRET>", "", "JSON"),
     ];
     for (body, pointer, expected) in rows {
-        let error = fail(Act::Answer(Answer::signed(200, body))).await;
+        let error = fail(Act::Canned(Canned::signed(200, body))).await;
         assert_eq!(error.raw_body(), Some(body.as_bytes()));
         assert!(!error.outcome_unknown());
         assert!(error.to_string().contains("the call succeeded and its answer was verified"), "{error}");
@@ -278,7 +278,7 @@ async fn a_raw_body_is_cut() {
     let http = Reqwest::builder().no_proxy().limit(1 << 20);
     let transport = Arc::new(http.build().expect("a transport"));
     for beyond in [0, 1] {
-        let server = Server::answering(Answer::unsigned(500, &"x".repeat(RawBody::LIMIT + beyond)));
+        let server = Server::responding(Canned::unsigned(500, &"x".repeat(RawBody::LIMIT + beyond)));
         let client = builder().transport(transport.clone()).base_url(&server.url);
         let error = client.build().expect("sound").raw(Method::Get, "/", None).await.expect_err("500");
         assert_eq!(error.raw_body().map(<[u8]>::len), Some(RawBody::LIMIT));

@@ -1,6 +1,6 @@
 //! Requests under construction.
 
-use crate::operations::{jsapi, sealed, sealed::post};
+use crate::operations::{encrypted, encrypted::post, jsapi};
 use serde_json::json;
 use wechatpay_client::__codegen::{ObjectBuilder, Operation, ToValue};
 
@@ -33,7 +33,7 @@ fn numbered_fields_have_their_numbers_in_their_names() {
 
 #[test]
 fn debug_shows_plain_fields_and_no_secret() {
-    let person = sealed::Person::default().name("SECRET");
+    let person = encrypted::Person::default().name("SECRET");
     let call = post("card 1").query_name("SECRET").note("x").people([person]).extra("later", "SECRET");
     let shown = format!("{call:?}");
     assert!(shown.contains(r#""note": "x""#) && shown.contains("Sensitive(…)") && shown.contains("later"), "{shown}");

@@ -39,7 +39,7 @@ fn the_certificate_is_the_same_from_every_kind_of_file() {
 #[test]
 fn a_client_signs_with_the_certificate_s_key_and_serial_number() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-    let server = Server::answering(Answer::signed(200, "{}"));
+    let server = Server::responding(Canned::signed(200, "{}"));
     for way in 0..2 {
         let builder =
             Client::builder().mchid("1").public_key(WECHATPAY_ID, WECHATPAY_PUB).clock(|| NOW).transport(transport());

@@ -51,13 +51,13 @@ fn two(server: &Server) -> [Client; 2] {
 #[tokio::test]
 async fn each_signs_and_seals_as_itself_and_all_trust_what_one_trusts() {
     // Answers signed by the second one's certificate are believed by the first.
-    let server = Server::answering(Answer::unsigned(200, "{}").sign(PLATFORM_KEY, PLATFORM_SERIAL, NOW));
+    let server = Server::responding(Canned::unsigned(200, "{}").sign(PLATFORM_KEY, PLATFORM_SERIAL, NOW));
     let rows = [
         ("1900009191", MERCHANT_SERIAL, WECHATPAY_ID, WECHATPAY_KEY),
         ("1900009192", "5157F09EFDC096DE15EBE81A47057A7232F1B8E1", PLATFORM_SERIAL, PLATFORM_KEY),
     ];
     for (client, (mchid, serial, trusted, key)) in two(&server).iter().zip(rows) {
-        client.send(crate::operations::sealed::post("1").query_name("13800000000")).await.expect("verified");
+        client.send(crate::operations::encrypted::post("1").query_name("13800000000")).await.expect("verified");
         let request = server.received().pop().expect("sent");
         let authorization = &request.headers["authorization"];
         assert!(authorization.contains(&format!("mchid=\"{mchid}\"")), "{authorization}");
@@ -70,7 +70,7 @@ async fn each_signs_and_seals_as_itself_and_all_trust_what_one_trusts() {
 
 #[tokio::test]
 async fn another_merchant_needs_a_key_of_its_own() {
-    let server = Server::answering(Answer::signed(200, "{}"));
+    let server = Server::responding(Canned::signed(200, "{}"));
     let [first, _] = two(&server);
     let third = |first: &Client| first.for_merchant("3").private_key(MERCHANT_KEY).certificate_serial(MERCHANT_SERIAL);
     let error = third(&first).build().expect_err("what is trusted is the others'");
@@ -119,7 +119,7 @@ async fn every_option_is_shared() {
 
 #[tokio::test]
 async fn a_merchant_can_not_replace_the_key_of_another() {
-    let server = Server::answering(Answer::signed(200, "{}"));
+    let server = Server::responding(Canned::signed(200, "{}"));
     let [first, _] = two(&server);
     let second = || first.for_merchant("3").private_key(MERCHANT_KEY).certificate_serial("5157F0");
     let platform_pub = public_pem(PLATFORM_KEY);
@@ -132,7 +132,7 @@ async fn a_merchant_can_not_replace_the_key_of_another() {
     assert!(fresh.ids().is_empty());
 
     // The first one's answers verify, and its fields are encrypted under the key whose id is sent.
-    first.send(crate::operations::sealed::post("1").query_name("13800000000")).await.expect("verified");
+    first.send(crate::operations::encrypted::post("1").query_name("13800000000")).await.expect("verified");
     let request = server.received().pop().expect("sent");
     assert_eq!(request.headers["wechatpay-serial"], WECHATPAY_ID);
     assert_eq!(decrypted(&request, WECHATPAY_KEY), b"13800000000");
@@ -148,7 +148,7 @@ async fn a_merchant_can_not_replace_the_key_of_another() {
 #[tokio::test]
 async fn a_key_that_is_trusted_again_gets_an_owner_and_nothing_else() {
     const NEWER: &str = "PUB_KEY_ID_0119000091912026112100000002";
-    let server = Server::answering(Answer::signed(200, "{}"));
+    let server = Server::responding(Canned::signed(200, "{}"));
     let trust = TrustStore::new();
     let one = |mchid| {
         let client = Client::builder().mchid(mchid).private_key(MERCHANT_KEY).certificate_serial(MERCHANT_SERIAL);
@@ -169,7 +169,7 @@ async fn a_key_that_is_trusted_again_gets_an_owner_and_nothing_else() {
     (params.not_before, params.not_after) = (date_time_ymd(2020, 1, 1), date_time_ymd(2021, 1, 1));
     let key = KeyPair::from_pem(PLATFORM_KEY).expect("an RSA key");
     trust.add_certificate(&params.self_signed(&key).expect("a certificate").pem()).expect("the same key");
-    let server = Server::answering(Answer::unsigned(200, "{}").sign(PLATFORM_KEY, PLATFORM_SERIAL, NOW));
+    let server = Server::responding(Canned::unsigned(200, "{}").sign(PLATFORM_KEY, PLATFORM_SERIAL, NOW));
     let client = one("1").base_url(&server.url).build().expect("sound");
     client.raw(Method::Get, "/v3/x", None).await.expect("still valid");
 }
@@ -181,9 +181,9 @@ fn hex(text: &str) -> Vec<u8> {
 /// Decrypts the only field of a request's query.
 fn decrypted(request: &Received, private_key: &str) -> Vec<u8> {
     let (_, query) = request.target.split_once('?').expect("a query");
-    let (_, sealed) = form_urlencoded::parse(query.as_bytes()).next().expect("a field");
+    let (_, encrypted) = form_urlencoded::parse(query.as_bytes()).next().expect("a field");
     let key = PrivateKey::from_pem(private_key).expect("a test key");
-    let ciphertext = BASE64_STANDARD.decode(sealed.as_bytes()).expect("BASE64");
+    let ciphertext = BASE64_STANDARD.decode(encrypted.as_bytes()).expect("BASE64");
     key.decrypt(Padding::Oaep, &ciphertext).expect("encrypted under this key")
 }
 

@@ -105,8 +105,8 @@ async fn refund(mut socket: TlsStream<TcpStream>) -> std::io::Result<String> {
     let fields = fields.as_object_mut().expect("an object");
     fields.insert("sign".into(), sign(fields, KEY, SignType::Md5).into());
     let body = encode(fields).expect("names");
-    let answer = format!("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: {}\r\n\r\n{body}", body.len());
-    socket.write_all(answer.as_bytes()).await?;
+    let response = format!("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: {}\r\n\r\n{body}", body.len());
+    socket.write_all(response.as_bytes()).await?;
     socket.shutdown().await?;
     Ok(serial)
 }

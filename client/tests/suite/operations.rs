@@ -126,7 +126,7 @@ pub(crate) mod jsapi {
 }
 
 /// A made-up operation with path, query and header parameters, and sealed and encoded fields both ways.
-pub(crate) mod sealed {
+pub(crate) mod encrypted {
     use wechatpay_client::__codegen::*;
 
     pub(crate) fn post(card_id: impl Into<String>) -> Request {

@@ -47,11 +47,11 @@ mod operations {
 }
 
 /// Answers the requests in turn, and the last for ever.
-fn server(answers: Vec<Value>) -> Server {
+fn server(responses: Vec<Value>) -> Server {
     let turn = std::sync::atomic::AtomicUsize::new(0);
     Server::by(move |_| {
-        let turn = turn.fetch_add(1, std::sync::atomic::Ordering::Relaxed).min(answers.len() - 1);
-        Act::Answer(Answer::signed(200, &answers[turn].to_string()))
+        let turn = turn.fetch_add(1, std::sync::atomic::Ordering::Relaxed).min(responses.len() - 1);
+        Act::Canned(Canned::signed(200, &responses[turn].to_string()))
     })
 }
 
@@ -136,9 +136,9 @@ async fn tokens_lead_to_the_next_page_until_there_is_none() {
 async fn an_error_is_the_last_that_comes() {
     let turn = std::sync::atomic::AtomicUsize::new(0);
     let server = Server::by(move |_| {
-        Act::Answer(match turn.fetch_add(1, std::sync::atomic::Ordering::Relaxed) {
-            1 => Answer::signed(429, r#"{"code":"FREQUENCY_LIMITED"}"#),
-            _ => Answer::signed(200, r#"{"data":[1],"total_count":9}"#),
+        Act::Canned(match turn.fetch_add(1, std::sync::atomic::Ordering::Relaxed) {
+            1 => Canned::signed(429, r#"{"code":"FREQUENCY_LIMITED"}"#),
+            _ => Canned::signed(200, r#"{"data":[1],"total_count":9}"#),
         })
     });
     let client = builder().base_url(&server.url).retry(Retry::never()).build().expect("sound");
@@ -171,7 +171,7 @@ fn pages_and_items_are_waited_for() {
     assert_eq!(read.expect("verified").len(), 2);
     let read: Result<Vec<_>, _> = waiting(&server(pages())).items(Tokens::default()).collect();
     assert_eq!(read.expect("verified"), [1, 2, 3]);
-    let mut failing = waiting(&Server::answering(Answer::unsigned(500, ""))).items(Tokens::default());
+    let mut failing = waiting(&Server::responding(Canned::unsigned(500, ""))).items(Tokens::default());
     assert_eq!(failing.next().expect("an error").expect_err("refused").status(), Some(500));
     assert!(failing.next().is_none());
 }

@@ -43,19 +43,19 @@ pub(crate) fn list(certificates: &[(&str, &str)], key: &str) -> String {
 const OLD: (&str, &str) = (PLATFORM_SERIAL, PLATFORM_CERT);
 const NEXT: (&str, &str) = (NEXT_SERIAL, NEXT_CERT);
 
-fn by_old(body: &str) -> Answer {
-    Answer::unsigned(200, body).sign(PLATFORM_KEY, PLATFORM_SERIAL, NOW)
+fn by_old(body: &str) -> Canned {
+    Canned::unsigned(200, body).sign(PLATFORM_KEY, PLATFORM_SERIAL, NOW)
 }
 
-fn by_next(body: &str) -> Answer {
-    Answer::unsigned(200, body).sign(WECHATPAY_KEY, NEXT_SERIAL, NOW)
+fn by_next(body: &str) -> Canned {
+    Canned::unsigned(200, body).sign(WECHATPAY_KEY, NEXT_SERIAL, NOW)
 }
 
 /// A server that answers `certificates` where they are asked for, and `other` else.
-fn server(certificates: Answer, other: Answer) -> Server {
+fn server(certificates: Canned, other: Canned) -> Server {
     Server::by(move |request| match request.target.as_str() {
-        "/v3/certificates" => Act::Answer(certificates.clone()),
-        _ => Act::Answer(other.clone()),
+        "/v3/certificates" => Act::Canned(certificates.clone()),
+        _ => Act::Canned(other.clone()),
     })
 }
 
@@ -101,19 +101,19 @@ async fn a_first_list_that_does_not_prove_itself_is_not_believed() {
     let sound = list(&[OLD], API_V3_KEY);
     let rows = [
         ("signed under a certificate that isn't inside", by_next(&sound)),
-        ("signed by another key", Answer::unsigned(200, &sound).sign(WECHATPAY_KEY, PLATFORM_SERIAL, NOW)),
-        ("unsigned", Answer::unsigned(200, &sound)),
-        ("changed", Answer { body: list(&[NEXT], API_V3_KEY).into_bytes(), ..by_old(&sound) }),
+        ("signed by another key", Canned::unsigned(200, &sound).sign(WECHATPAY_KEY, PLATFORM_SERIAL, NOW)),
+        ("unsigned", Canned::unsigned(200, &sound)),
+        ("changed", Canned { body: list(&[NEXT], API_V3_KEY).into_bytes(), ..by_old(&sound) }),
         ("sealed under another APIv3 key", by_old(&list(&[OLD], "00000000000000000000000000000000"))),
         ("the merchant's own", by_old(&list(&[(MERCHANT_SERIAL, MERCHANT_CERT)], API_V3_KEY))),
         ("empty", by_old(r#"{"data":[]}"#)),
         ("no list", by_old("{}")),
         ("no JSON", by_old("<SECRET>")),
-        ("too old", Answer::unsigned(200, &sound).sign(PLATFORM_KEY, PLATFORM_SERIAL, NOW - 301)),
-        ("an error", Answer::unsigned(404, r#"{"code":"RESOURCE_NOT_EXISTS"}"#)),
+        ("too old", Canned::unsigned(200, &sound).sign(PLATFORM_KEY, PLATFORM_SERIAL, NOW - 301)),
+        ("an error", Canned::unsigned(404, r#"{"code":"RESOURCE_NOT_EXISTS"}"#)),
     ];
-    for (what, answer) in rows {
-        let server = server(answer, by_old(BODY));
+    for (what, response) in rows {
+        let server = server(response, by_old(BODY));
         let client = bare(&server, Refresh::default()).build().expect("sound");
         let error = call(&client).await.expect_err(what);
         assert!(matches!(error, Error::Transport(_)), "{what}: {error}");
@@ -138,7 +138,7 @@ fn issued(year: i32, serial: u8) -> (String, String) {
 #[tokio::test]
 async fn a_later_list_is_proven_by_what_is_trusted_or_by_a_later_signer_inside() {
     let ((later, later_pem), (expired, expired_pem)) = (issued(2027, 0x11), issued(2024, 0x22));
-    let signed_by = |serial: &str, body: &str| Answer::unsigned(200, body).sign(PLATFORM_KEY, serial, NOW);
+    let signed_by = |serial: &str, body: &str| Canned::unsigned(200, body).sign(PLATFORM_KEY, serial, NOW);
     let both = list(&[OLD, NEXT], API_V3_KEY);
     let (next, old) = (list(&[NEXT], API_V3_KEY), list(&[OLD], API_V3_KEY));
     let removed = list(&[NEXT, (&later, &later_pem)], API_V3_KEY);
@@ -146,12 +146,12 @@ async fn a_later_list_is_proven_by_what_is_trusted_or_by_a_later_signer_inside()
     // What is trusted and what was removed from it; the list; who signs the answer to the call; what is trusted in the end, and none
     // where the answer isn't verified.
     let (o, n, l) = (PLATFORM_SERIAL, NEXT_SERIAL, &*later);
-    type Row<'a> = (&'a str, &'a [(&'a str, &'a str)], Option<&'a str>, Answer, Answer, &'a [&'a str]);
+    type Row<'a> = (&'a str, &'a [(&'a str, &'a str)], Option<&'a str>, Canned, Canned, &'a [&'a str]);
     let rows: &[Row<'_>] = &[
         ("signed by the old one", &[OLD], None, by_old(&both), by_next(BODY), &[o, n]),
         ("WeChat Pay has moved on", &[OLD], None, by_next(&both), by_next(BODY), &[o, n]),
         ("moved on, and the old one is gone", &[OLD], None, by_next(&next), by_next(BODY), &[o, n]),
-        ("not signed", &[OLD], None, Answer::unsigned(200, &both), by_next(BODY), &[]),
+        ("not signed", &[OLD], None, Canned::unsigned(200, &both), by_next(BODY), &[]),
         ("the signer isn't inside", &[OLD], None, by_next(&old), by_next(BODY), &[]),
         ("an old list, signed anew by the old key", &[NEXT], None, by_old(&old), by_old(BODY), &[]),
         ("the same with the next one inside", &[NEXT], None, by_old(&both), by_old(BODY), &[]),
@@ -166,8 +166,8 @@ async fn a_later_list_is_proven_by_what_is_trusted_or_by_a_later_signer_inside()
         ),
         ("an expired signer", &[], None, signed_by(&expired, &short), signed_by(&expired, BODY), &[]),
     ];
-    for (what, trusted, removed, certificates, answer, found) in rows {
-        let (server, trust) = (server(certificates.clone(), answer.clone()), TrustStore::new());
+    for (what, trusted, removed, certificates, response, found) in rows {
+        let (server, trust) = (server(certificates.clone(), response.clone()), TrustStore::new());
         let client = bare(&server, Refresh::default()).trust(&trust).public_key(WECHATPAY_ID, WECHATPAY_PUB);
         let client = trusted.iter().fold(client, |client, (_, pem)| client.platform_certificate(*pem));
         let client = client.build().expect("sound");
@@ -227,18 +227,18 @@ async fn a_download_that_does_not_help_is_part_of_the_error() {
 /// Answers for every host, or for that of `origin` alone.
 struct Hosts {
     origin: &'static str,
-    list: Answer,
+    list: Canned,
 }
 
 impl Transport for Hosts {
     fn send(&self, request: Request<Bytes>) -> Pending<'_, Result<Response<Bytes>, TransportError>> {
-        let answer = match request.uri().path() {
+        let canned = match request.uri().path() {
             "/v3/certificates" => self.list.clone(),
             _ => by_next(BODY),
         };
         let reached = request.uri().to_string().starts_with(self.origin);
-        let mut response = Response::new(Bytes::from(answer.body));
-        for (name, value) in answer.headers {
+        let mut response = Response::new(Bytes::from(canned.body));
+        for (name, value) in canned.headers {
             let name = HeaderName::try_from(name).expect("a name");
             response.headers_mut().insert(name, HeaderValue::try_from(value).expect("text"));
         }
@@ -273,16 +273,16 @@ async fn a_rotation_fails_none_of_a_thousand_calls() {
     let seen = AtomicUsize::new(0);
     let server = Server::by(move |request| {
         if request.target == "/v3/certificates" {
-            return Act::Answer(list.clone());
+            return Act::Canned(list.clone());
         }
         let turn = seen.fetch_add(1, SeqCst);
-        Act::Answer(if turn < 300 { old.clone() } else { next.clone() })
+        Act::Canned(if turn < 300 { old.clone() } else { next.clone() })
     });
     // On a busy machine a thousand calls to one thread take a while. As many at once as fit into a short queue of connections.
     let client = bare(&server, Refresh::default()).transport(impatient(Duration::from_secs(300)));
     let client = client.platform_certificate(PLATFORM_CERT).build().expect("sound");
-    let answers: Vec<_> = iter((0..1000).map(|_| call(&client))).buffer_unordered(50).collect().await;
-    let failed: Vec<_> = answers.into_iter().filter_map(Result::err).map(|error| error.to_string()).collect();
+    let responses: Vec<_> = iter((0..1000).map(|_| call(&client))).buffer_unordered(50).collect().await;
+    let failed: Vec<_> = responses.into_iter().filter_map(Result::err).map(|error| error.to_string()).collect();
     assert!(failed.is_empty(), "{} failed: {}", failed.len(), failed[0]);
     assert_eq!(downloads(&server), 1);
     assert!(server.received().len() > 1000);
@@ -291,11 +291,11 @@ async fn a_rotation_fails_none_of_a_thousand_calls() {
 #[tokio::test]
 async fn a_download_that_nobody_waits_for_is_not_taken_up_again() {
     let turn = AtomicUsize::new(0);
-    let (list, answer) = (by_old(&list(&[OLD], API_V3_KEY)), by_old(BODY));
+    let (list, response) = (by_old(&list(&[OLD], API_V3_KEY)), by_old(BODY));
     let server = Server::by(move |request| match request.target.as_str() {
         "/v3/certificates" if turn.fetch_add(1, SeqCst) == 0 => Act::Hang,
-        "/v3/certificates" => Act::Answer(list.clone()),
-        _ => Act::Answer(answer.clone()),
+        "/v3/certificates" => Act::Canned(list.clone()),
+        _ => Act::Canned(response.clone()),
     });
     let client = bare(&server, Refresh::default()).retry(Retry::never()).build().expect("sound");
     let waited = tokio::time::timeout(Duration::from_millis(300), call(&client)).await;
@@ -308,8 +308,8 @@ async fn a_download_that_nobody_waits_for_is_not_taken_up_again() {
 async fn public_keys_alone_need_no_certificates() {
     let errors = Arc::new(AtomicUsize::new(0));
     for code in ["RESOURCE_NOT_EXISTS", "NOT_FOUND"] {
-        let absent = Answer::signed(404, &json!({"code": code, "message": "无可用的平台证书"}).to_string());
-        let server = server(absent, Answer::signed(200, BODY));
+        let absent = Canned::signed(404, &json!({"code": code, "message": "无可用的平台证书"}).to_string());
+        let server = server(absent, Canned::signed(200, BODY));
         let count = errors.clone();
         let refresh = Refresh::default().on_error(move |_| {
             count.fetch_add(1, SeqCst);
@@ -357,9 +357,9 @@ async fn a_failed_download_is_told_and_tried_again_while_calls_go_on() {
     let turn = AtomicUsize::new(0);
     let list = by_old(&list(&[OLD, NEXT], API_V3_KEY));
     let server = Server::by(move |request| match request.target.as_str() {
-        "/v3/certificates" if turn.fetch_add(1, SeqCst) < 2 => Act::Answer(Answer::unsigned(403, "{}")),
-        "/v3/certificates" => Act::Answer(list.clone()),
-        _ => Act::Answer(by_old(BODY)),
+        "/v3/certificates" if turn.fetch_add(1, SeqCst) < 2 => Act::Canned(Canned::unsigned(403, "{}")),
+        "/v3/certificates" => Act::Canned(list.clone()),
+        _ => Act::Canned(by_old(BODY)),
     });
     let errors = Arc::new(Mutex::new(Vec::new()));
     let told = errors.clone();
@@ -383,7 +383,7 @@ async fn a_certificate_that_has_ended_is_replaced_and_forgotten() {
     // Both test certificates run for a hundred years; the clock goes beyond the older one's.
     const LATER: i64 = 4_949_000_000;
     let list = list(&[NEXT], API_V3_KEY);
-    let by_next = |body: &str| Answer::unsigned(200, body).sign(WECHATPAY_KEY, NEXT_SERIAL, LATER);
+    let by_next = |body: &str| Canned::unsigned(200, body).sign(WECHATPAY_KEY, NEXT_SERIAL, LATER);
     let server = server(by_next(&list), by_next(BODY));
     let trust = TrustStore::new();
     let client = bare(&server, Refresh::default()).trust(&trust).platform_certificate(PLATFORM_CERT).clock(|| LATER);

@@ -1,6 +1,6 @@
 //! What is sent again, where to, and what is not; and what spans say of it.
 
-use crate::operations::{jsapi, sealed};
+use crate::operations::{encrypted, jsapi};
 use crate::server::*;
 use bytes::Bytes;
 use std::collections::BTreeMap;
@@ -23,7 +23,7 @@ fn after(first: Act) -> Server {
     let turn = AtomicUsize::new(0);
     Server::by(move |_| match turn.fetch_add(1, SeqCst) {
         0 => first.clone(),
-        _ => Act::Answer(Answer::signed(200, "{}")),
+        _ => Act::Canned(Canned::signed(200, "{}")),
     })
 }
 
@@ -47,27 +47,27 @@ fn ticking(server: &str) -> Builder {
 /// A call of each kind by whether it may be sent twice.
 async fn send(client: &Client, repeatable: bool) -> Result<(), Error> {
     match repeatable {
-        true => client.send(sealed::post("1").idempotency_key("k")).await.map(drop),
+        true => client.send(encrypted::post("1").idempotency_key("k")).await.map(drop),
         false => client.send(jsapi::post()).await.map(drop),
     }
 }
 
 #[tokio::test]
 async fn only_what_does_no_more_by_it_is_sent_twice() {
-    let wait = |seconds: &str| Answer::unsigned(429, "{}").header("Retry-After", seconds);
+    let wait = |seconds: &str| Canned::unsigned(429, "{}").header("Retry-After", seconds);
     let rows = [
-        ("429", Act::Answer(Answer::unsigned(429, "{}")), true),
-        ("429 that asks for no time", Act::Answer(wait("0")), true),
-        ("429 that asks for a date", Act::Answer(wait("Fri, 15 Jan 2027 08:00:00 GMT")), true),
-        ("429 that asks for an hour", Act::Answer(wait("3600")), false),
-        ("500", Act::Answer(Answer::signed(500, r#"{"code":"SYSTEM_ERROR"}"#)), true),
-        ("503 without a document", Act::Answer(Answer::unsigned(503, "")), true),
+        ("429", Act::Canned(Canned::unsigned(429, "{}")), true),
+        ("429 that asks for no time", Act::Canned(wait("0")), true),
+        ("429 that asks for a date", Act::Canned(wait("Fri, 15 Jan 2027 08:00:00 GMT")), true),
+        ("429 that asks for an hour", Act::Canned(wait("3600")), false),
+        ("500", Act::Canned(Canned::signed(500, r#"{"code":"SYSTEM_ERROR"}"#)), true),
+        ("503 without a document", Act::Canned(Canned::unsigned(503, "")), true),
         ("closed", Act::Close, true),
         ("time-out", Act::Hang, true),
-        ("cut", Act::Cut(Answer::signed(200, "{}")), true),
-        ("400", Act::Answer(Answer::signed(400, "{}")), false),
-        ("302", Act::Answer(Answer::unsigned(302, "")), false),
-        ("unsigned", Act::Answer(Answer::unsigned(200, "{}")), false),
+        ("cut", Act::Cut(Canned::signed(200, "{}")), true),
+        ("400", Act::Canned(Canned::signed(400, "{}")), false),
+        ("302", Act::Canned(Canned::unsigned(302, "")), false),
+        ("unsigned", Act::Canned(Canned::unsigned(200, "{}")), false),
     ];
     for (what, first, again) in rows {
         let server = after(first.clone());
@@ -107,7 +107,7 @@ async fn what_left_once_may_have_been_carried_out() {
 
 #[tokio::test]
 async fn the_last_attempt_is_the_result_and_each_is_signed_anew() {
-    let server = Server::answering(Answer::signed(500, r#"{"code":"SYSTEM_ERROR"}"#));
+    let server = Server::responding(Canned::signed(500, r#"{"code":"SYSTEM_ERROR"}"#));
     let retry = Retry::default().attempts(4).pause(Duration::from_millis(1));
     let client = ticking(&server.url).retry(retry).build().expect("sound");
     assert_eq!(send(&client, true).await.expect_err("to the end").code(), Some("SYSTEM_ERROR"));
@@ -127,7 +127,7 @@ async fn the_last_attempt_is_the_result_and_each_is_signed_anew() {
 #[tokio::test]
 async fn another_host_takes_what_nothing_was_sent_of() {
     for repeatable in [true, false] {
-        let server = Server::answering(Answer::signed(200, "{}"));
+        let server = Server::responding(Canned::signed(200, "{}"));
         let client = ticking(&nobody()).failover([nobody(), format!("{}/proxy", server.url)]).build().expect("sound");
         send(&client, repeatable).await.expect("by the third host");
         assert!(server.only().target.starts_with("/proxy/"), "{}", server.only().target);
@@ -141,7 +141,7 @@ async fn another_host_takes_what_nothing_was_sent_of() {
 #[tokio::test]
 async fn another_host_takes_what_may_be_sent_twice() {
     for (repeatable, others) in [(true, 1), (false, 0)] {
-        let (first, second) = (Server::new(Act::Close), Server::answering(Answer::signed(200, "{}")));
+        let (first, second) = (Server::new(Act::Close), Server::responding(Canned::signed(200, "{}")));
         let client = ticking(&first.url).failover([&second.url]).build().expect("sound");
         assert_eq!(send(&client, repeatable).await.is_ok(), repeatable);
         assert_eq!((first.received().len(), second.received().len()), (1, others));
@@ -150,7 +150,7 @@ async fn another_host_takes_what_may_be_sent_twice() {
 
 #[tokio::test]
 async fn what_is_wrong_everywhere_is_sent_nowhere() {
-    let server = Server::answering(Answer::signed(200, "{}"));
+    let server = Server::responding(Canned::signed(200, "{}"));
     let client = ticking(&nobody()).failover([&server.url]).build().expect("sound");
     for target in ["/v3/a/../b", "/v3/a#b"] {
         let error = client.raw(Method::Get, target, None).await.expect_err("not sent as signed");
@@ -194,22 +194,22 @@ fn block_on<F: Future>(future: F) -> F::Output {
 }
 
 /// Answers each request in memory, the first with silence. It has no timer of its own.
-struct Memory(AtomicUsize, Answer, Answer);
+struct Memory(AtomicUsize, Canned, Canned);
 
 impl Transport for Memory {
     fn send(&self, request: http::Request<Bytes>) -> Pending<'_, Result<http::Response<Bytes>, TransportError>> {
         let certificates = request.uri().path() == "/v3/certificates";
-        let answer = if certificates { self.1.clone() } else { self.2.clone() };
+        let canned = if certificates { self.1.clone() } else { self.2.clone() };
         let first = self.0.fetch_add(1, SeqCst) == 0;
         Box::pin(async move {
             if first {
                 return Err(TransportError::Sent("silence".into()));
             }
-            let mut response = http::Response::builder().status(answer.status);
-            for (name, value) in &answer.headers {
+            let mut response = http::Response::builder().status(canned.status);
+            for (name, value) in &canned.headers {
                 response = response.header(name, value);
             }
-            Ok(response.body(answer.body.into()).expect("sound"))
+            Ok(response.body(canned.body.into()).expect("sound"))
         })
     }
 }
@@ -217,7 +217,7 @@ impl Transport for Memory {
 #[test]
 fn no_certain_runtime_is_needed() {
     let list = crate::refresher::list(&[(PLATFORM_SERIAL, PLATFORM_CERT)], API_V3_KEY);
-    let signed = |body: &str| Answer::unsigned(200, body).sign(PLATFORM_KEY, PLATFORM_SERIAL, NOW);
+    let signed = |body: &str| Canned::unsigned(200, body).sign(PLATFORM_KEY, PLATFORM_SERIAL, NOW);
     let transport = Memory(AtomicUsize::new(0), signed(&list), signed("{}"));
     let client = crate::construction::bare()
         .api_v3_key(API_V3_KEY)
@@ -238,7 +238,8 @@ async fn a_span_tells_the_attempt_and_shows_nothing_secret() {
     tracing::callsite::rebuild_interest_cache();
     let server = after(Act::Close);
     let client = ticking(&server.url).build().expect("sound");
-    let call = sealed::post("SECRET-PATH").idempotency_key("SECRET-KEY").note("SECRET-NOTE").query_name("SECRET-NAME");
+    let call =
+        encrypted::post("SECRET-PATH").idempotency_key("SECRET-KEY").note("SECRET-NOTE").query_name("SECRET-NAME");
     client.send(call).await.expect("by the second attempt");
     let mut spans = spans.0.lock().expect("no panic").clone();
     spans.retain(|span| span["host"] == server.url);

@@ -40,11 +40,11 @@ pub(crate) struct Received {
 /// What the server does with a request.
 #[derive(Clone)]
 pub(crate) enum Act {
-    Answer(Answer),
+    Canned(Canned),
     /// Promises one byte more than it sends.
-    Cut(Answer),
+    Cut(Canned),
     /// Sends every byte of the body by itself, with a pause before each.
-    Drip(Answer, Duration),
+    Drip(Canned, Duration),
     Close,
     /// Hangs up before it has read anything.
     CloseUnread,
@@ -56,13 +56,13 @@ pub(crate) enum Act {
 }
 
 #[derive(Clone)]
-pub(crate) struct Answer {
+pub(crate) struct Canned {
     pub(crate) status: u16,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Vec<u8>,
 }
 
-impl Answer {
+impl Canned {
     pub(crate) fn unsigned(status: u16, body: &str) -> Self {
         let headers = [("Request-ID", "08F1ABCD"), ("Content-Type", "application/json")];
         Self {
@@ -85,9 +85,9 @@ impl Answer {
 
     /// Sets or replaces a header.
     pub(crate) fn header(self, name: &str, value: &str) -> Self {
-        let mut answer = self.without(name);
-        answer.headers.push((name.to_owned(), value.to_owned()));
-        answer
+        let mut response = self.without(name);
+        response.headers.push((name.to_owned(), value.to_owned()));
+        response
     }
 
     pub(crate) fn without(mut self, name: &str) -> Self {
@@ -147,8 +147,8 @@ impl Server {
         Self { url, received }
     }
 
-    pub(crate) fn answering(answer: Answer) -> Self {
-        Self::new(Act::Answer(answer))
+    pub(crate) fn responding(response: Canned) -> Self {
+        Self::new(Act::Canned(response))
     }
 
     pub(crate) fn by(act: impl Fn(&Received) -> Act + Send + Sync + 'static) -> Self {
@@ -209,16 +209,16 @@ fn handle(mut socket: TcpStream, act: &Act, seen: &Mutex<Vec<Received>>) -> std:
 fn perform(socket: &mut TcpStream, act: &Act, request: &Received) -> std::io::Result<()> {
     match act {
         Act::By(choose) => perform(socket, &choose(request), request),
-        Act::Drip(answer, pause) => {
-            answer.write_head(socket, answer.body.len())?;
-            for byte in &answer.body {
+        Act::Drip(response, pause) => {
+            response.write_head(socket, response.body.len())?;
+            for byte in &response.body {
                 std::thread::sleep(*pause);
                 socket.write_all(&[*byte])?;
             }
             Ok(())
         }
-        Act::Answer(answer) => answer.write(socket, answer.body.len()),
-        Act::Cut(answer) => answer.write(socket, answer.body.len() + 1),
+        Act::Canned(response) => response.write(socket, response.body.len()),
+        Act::Cut(response) => response.write(socket, response.body.len() + 1),
         Act::Close | Act::CloseUnread => Ok(()),
         Act::Raw(bytes) => socket.write_all(bytes),
         Act::Hang => {

@@ -104,7 +104,7 @@ fn image(name: &str) -> Image {
 }
 
 async fn sent(image: &Image) -> Received {
-    let server = Server::answering(Answer::signed(200, r#"{"media_id":"m"}"#));
+    let server = Server::responding(Canned::signed(200, r#"{"media_id":"m"}"#));
     let response = server.client().send(image).await.expect("verified");
     assert_eq!((response.media_id.as_deref(), response.extra.is_empty()), (Some("m"), true));
     server.only()
@@ -141,9 +141,9 @@ async fn what_the_caller_sets_stands_and_fields_inside_meta_are_sealed() {
     assert_eq!(parts[2].1, b"1");
     let meta: Value = serde_json::from_slice(&parts[0].1).expect("JSON");
     assert_eq!((&meta["sha256"], &meta["filename"], &meta["digest"]), (&json!("mine"), &json!("a.jpg"), &json!(SM3)));
-    let sealed = BASE64_STANDARD.decode(meta["phone"].as_str().expect("text")).expect("BASE64");
+    let encrypted = BASE64_STANDARD.decode(meta["phone"].as_str().expect("text")).expect("BASE64");
     let key = PrivateKey::from_pem(WECHATPAY_KEY).expect("a test key");
-    let opened = key.decrypt(wechatpay_client::crypto::Padding::Oaep, &sealed);
+    let opened = key.decrypt(wechatpay_client::crypto::Padding::Oaep, &encrypted);
     assert_eq!(opened.as_deref(), Some(&b"13800000000"[..]));
 }
 
@@ -175,7 +175,7 @@ async fn names_and_kinds_do_not_break_the_head() {
 
 #[tokio::test]
 async fn a_file_that_is_not_there_is_missed_with_all_that_comes_of_it() {
-    let server = Server::answering(Answer::signed(200, "{}"));
+    let server = Server::responding(Canned::signed(200, "{}"));
     let error = server.client().send(Image::default()).await.expect_err("no file");
     let Error::InvalidRequest(InvalidRequest { missing, .. }) = error else {
         panic!("{error}");
@@ -189,10 +189,10 @@ async fn a_file_that_is_not_there_is_missed_with_all_that_comes_of_it() {
 #[tokio::test]
 async fn v2_signs_the_fields_that_are_not_the_file() {
     for (name, kind) in [("MD5", SignType::Md5), ("HMAC-SHA256", SignType::HmacSha256)] {
-        let mut answer = json!({"return_code": "SUCCESS", "result_code": "SUCCESS", "media_id": "m"});
-        let fields = answer.as_object_mut().expect("an object");
+        let mut response = json!({"return_code": "SUCCESS", "result_code": "SUCCESS", "media_id": "m"});
+        let fields = response.as_object_mut().expect("an object");
         fields.insert("sign".into(), sign(fields, V2_KEY, kind).into());
-        let server = Server::answering(Answer::unsigned(200, &encode(fields).expect("sound names")));
+        let server = Server::responding(Canned::unsigned(200, &encode(fields).expect("sound names")));
         let client = builder().api_v2_key(V2_KEY).base_url(&server.url).build().expect("sound");
         let media = Some(Upload::new("a.bmp", &b"abc"[..]));
         let response = client.send(Media { sign_type: Some(name.into()), media }).await.expect("verified");

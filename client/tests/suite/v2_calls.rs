@@ -24,10 +24,10 @@ fn order() -> Request {
     Request::default().appid("wx").body("A & B").total_fee(1)
 }
 
-fn document(mut fields: Value, kind: SignType) -> Answer {
+fn document(mut fields: Value, kind: SignType) -> Canned {
     let fields = fields.as_object_mut().expect("an object");
     fields.insert("sign".into(), sign(fields, KEY, kind).into());
-    Answer::unsigned(200, &encode(fields).expect("sound names"))
+    Canned::unsigned(200, &encode(fields).expect("sound names"))
 }
 
 fn sent(server: &Server) -> Map<String, Value> {
@@ -38,7 +38,7 @@ fn sent(server: &Server) -> Map<String, Value> {
 async fn an_order_is_signed_and_verified_by_either_algorithm() {
     for (name, kind) in [(None, SignType::Md5), (Some("HMAC-SHA256"), SignType::HmacSha256)] {
         let fields = json!({"return_code": "SUCCESS", "result_code": "SUCCESS", "prepay_id": "wx1", "fee": "7", "coupon": "", "later": "x"});
-        let server = Server::answering(document(fields, kind));
+        let server = Server::responding(document(fields, kind));
         let order = order().scene_info(json!({"id": "a<b"}));
         let order = name.into_iter().fold(order, Request::sign_type);
         let response = client(&server).send(order).await.expect("verified");
@@ -60,7 +60,7 @@ async fn an_order_is_signed_and_verified_by_either_algorithm() {
 
 #[tokio::test]
 async fn a_v2_merchant_needs_no_v3_keys() {
-    let server = Server::answering(document(json!({"return_code": "SUCCESS"}), SignType::Md5));
+    let server = Server::responding(document(json!({"return_code": "SUCCESS"}), SignType::Md5));
     let settings = Client::builder().mchid("1").api_v2_key(KEY).transport(transport()).base_url(&server.url);
     let client = settings.build().expect("sound");
     client.send(order()).await.expect("verified");
@@ -73,12 +73,12 @@ async fn a_v2_merchant_needs_no_v3_keys() {
 
 #[tokio::test]
 async fn refusals_of_transport_and_of_business_are_read() {
-    let early = Answer::unsigned(200, "<xml><return_code>FAIL</return_code><return_msg>签名错误</return_msg></xml>");
+    let early = Canned::unsigned(200, "<xml><return_code>FAIL</return_code><return_msg>签名错误</return_msg></xml>");
     let business =
         json!({"return_code": "SUCCESS", "result_code": "FAIL", "err_code": "ORDERPAID", "err_code_des": "已支付"});
     let rows = [(early, "FAIL", "签名错误", false), (document(business, SignType::Md5), "ORDERPAID", "已支付", true)];
-    for (answer, code, message, verified) in rows {
-        let server = Server::answering(answer);
+    for (response, code, message, verified) in rows {
+        let server = Server::responding(response);
         match client(&server).send(order()).await.expect_err("refused") {
             Error::Api(refusal) => {
                 assert_eq!((refusal.code.as_deref(), refusal.message.as_deref()), (Some(code), Some(message)));
@@ -94,15 +94,15 @@ async fn a_false_or_absent_signature_is_not_believed() {
     let sound = json!({"return_code": "SUCCESS", "result_code": "SUCCESS", "prepay_id": "wx1"});
     let mut changed = document(sound.clone(), SignType::Md5);
     changed.body = String::from_utf8(changed.body).expect("UTF-8").replace("wx1", "wx2").into_bytes();
-    let bare = Answer::unsigned(200, &encode(sound.as_object().expect("an object")).expect("sound names"));
+    let bare = Canned::unsigned(200, &encode(sound.as_object().expect("an object")).expect("sound names"));
     let rows = [
         (changed, VerificationFailure::Mismatch),
         // Signed by the other algorithm than the one that was asked for.
         (document(sound, SignType::HmacSha256), VerificationFailure::Mismatch),
         (bare, VerificationFailure::Unsigned),
     ];
-    for (answer, reason) in rows {
-        let error = client(&Server::answering(answer)).send(order()).await.expect_err("not verified");
+    for (response, reason) in rows {
+        let error = client(&Server::responding(response)).send(order()).await.expect_err("not verified");
         assert!(error.outcome_unknown());
         assert!(matches!(&error, Error::Verification(failure) if failure.reason == reason), "{error}");
     }
@@ -110,7 +110,7 @@ async fn a_false_or_absent_signature_is_not_believed() {
 
 #[tokio::test]
 async fn faulty_requests_are_not_sent() {
-    let server = Server::answering(Answer::unsigned(200, ""));
+    let server = Server::responding(Canned::unsigned(200, ""));
     let error = client(&server).send(Request::default()).await.expect_err("incomplete");
     // The client sets `nonce_str` and `sign` itself.
     assert!(error.to_string().contains("missing: body.appid, body.body;"), "{error}");
@@ -129,7 +129,7 @@ async fn a_field_under_the_v2_key_is_opened_or_named() {
     let ciphertext = "3UhpQRRu7WarMCbAwKVbUA==";
     for (text, opened) in [(ciphertext, true), ("AAAA", false)] {
         let fields = json!({"return_code": "SUCCESS", "req_info": text});
-        let server = Server::answering(document(fields, SignType::Md5));
+        let server = Server::responding(document(fields, SignType::Md5));
         match client(&server).send(order()).await {
             Ok(response) => assert_eq!(response.req_info.map(|text| text.expose() == "hello"), Some(opened)),
             Err(Error::Decode(failure)) => assert_eq!((failure.error.pointer.as_str(), opened), ("/req_info", false)),
@@ -143,7 +143,7 @@ async fn a_document_inside_a_field_is_read_or_named() {
     let document_inside = "<xml><fee>7</fee><coupon></coupon><later>x</later></xml>";
     for (text, read) in [(document_inside, true), ("{}", false)] {
         let fields = json!({"return_code": "SUCCESS", "detail": text});
-        let server = Server::answering(document(fields, SignType::Md5));
+        let server = Server::responding(document(fields, SignType::Md5));
         match client(&server).send(order()).await {
             Ok(response) => {
                 let detail = response.detail.expect("a document");
@@ -158,7 +158,7 @@ async fn a_document_inside_a_field_is_read_or_named() {
 
 #[tokio::test]
 async fn a_query_is_signed_where_there_is_no_body() {
-    let server = Server::answering(document(json!({"return_code": "SUCCESS", "fee": "7"}), SignType::Md5));
+    let server = Server::responding(document(json!({"return_code": "SUCCESS", "fee": "7"}), SignType::Md5));
     assert_eq!(client(&server).send(Query(None)).await.expect("verified").fee, Some(7));
     let fields = json!({"appid": "w x"});
     let signature = sign(fields.as_object().expect("an object"), KEY, SignType::Md5);
@@ -187,11 +187,11 @@ async fn fields_are_sealed_under_v2_s_own_key_in_either_form() {
     let key = PrivateKey::from_pem(WECHATPAY_KEY).expect("a test key");
     let forms = [WECHATPAY_PUB, include_str!("../keys/test_only_wechatpay_pub_pkcs1.pem")];
     for pem in forms {
-        let server = Server::answering(document(json!({"return_code": "SUCCESS"}), SignType::Md5));
+        let server = Server::responding(document(json!({"return_code": "SUCCESS"}), SignType::Md5));
         let client = builder().api_v2_key(KEY).v2_public_key(pem).base_url(&server.url).build().expect("sound");
         client.send(Transfer).await.expect("accepted");
-        let sealed = sent(&server)["enc_bank_no"].as_str().map(|text| BASE64_STANDARD.decode(text).expect("BASE64"));
-        let plain = key.decrypt(Padding::Oaep, &sealed.expect("a field")).expect("sealed under this key");
+        let encrypted = sent(&server)["enc_bank_no"].as_str().map(|text| BASE64_STANDARD.decode(text).expect("BASE64"));
+        let plain = key.decrypt(Padding::Oaep, &encrypted.expect("a field")).expect("sealed under this key");
         assert_eq!(plain, b"SECRET 6225");
     }
 

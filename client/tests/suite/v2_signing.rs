@@ -39,7 +39,7 @@ operation!(Either, Extra, V2.sign_type());
 operation!(Named, Extra, V2.sign_type().required(&["/body/sign_type"]));
 operation!(OnlyHmac, Extra, V2.sign_type().hmac_sha256().required(&["/body/sign_type"]));
 operation!(OnlyMd5, Extra, V2);
-operation!(Nonceless, Extra, V2.no_nonce());
+operation!(NoNonce, Extra, V2.no_nonce());
 
 /// The `sign_type` that is sent; the signature is by it.
 async fn named<O: Operation<Response = Extra>>(operation: O, kind: Option<SignType>) -> Option<String> {
@@ -76,7 +76,7 @@ async fn a_nonce_goes_along_where_the_operation_takes_one() {
         wechatpay.respond(200, json!({"return_code": "SUCCESS"}));
     }
     client.send(Either::default()).await.expect("accepted");
-    client.send(Nonceless::default()).await.expect("accepted");
+    client.send(NoNonce::default()).await.expect("accepted");
     assert_eq!(sent(&wechatpay, 0)["nonce_str"].as_str().map(str::len), Some(32));
     assert_eq!(sent(&wechatpay, 1).get("nonce_str"), None);
 }
@@ -165,9 +165,9 @@ async fn numbered_fields_go_both_ways_and_are_signed() {
 }
 
 /// What a merchant sends in a field that is sealed, by either padding.
-struct Sealed(Option<String>, Option<String>);
+struct Encrypted(Option<String>, Option<String>);
 
-impl Operation for Sealed {
+impl Operation for Encrypted {
     type Response = Extra;
     const DESCRIPTOR: &'static Descriptor =
         &V2.request(&[("/body/oaep", FieldEncoding::RsaOaep), ("/body/pkcs1", FieldEncoding::RsaPkcs1)]);
@@ -192,14 +192,14 @@ async fn the_key_of_sealed_fields_is_asked_for_once() {
     key["pub_key"] = json!(include_str!("../keys/test_only_wechatpay_pub_pkcs1.pem"));
     // Nothing is asked for where nothing is sealed.
     wechatpay.respond(200, done.clone());
-    client.send(Sealed(None, None)).await.expect("accepted");
+    client.send(Encrypted(None, None)).await.expect("accepted");
     // As WeChat Pay does, without a signature.
     let key = encode(key.as_object().expect("an object")).expect("names of elements");
     wechatpay.respond_as_is(http::Response::new(key.into()));
     wechatpay.respond(200, done.clone());
     wechatpay.respond(200, done);
-    client.send(Sealed(Some("SECRET 1".into()), Some("SECRET 2".into()))).await.expect("accepted");
-    client.send(Sealed(Some("SECRET 1".into()), None)).await.expect("accepted");
+    client.send(Encrypted(Some("SECRET 1".into()), Some("SECRET 2".into()))).await.expect("accepted");
+    client.send(Encrypted(Some("SECRET 1".into()), None)).await.expect("accepted");
 
     let requests = wechatpay.requests();
     let urls: Vec<String> = requests.iter().map(|request| request.uri().to_string()).collect();
@@ -226,9 +226,9 @@ async fn without_the_key_of_sealed_fields_nothing_else_is_sent() {
         (json!({"return_code": "SUCCESS"}), "/pub_key is absent"),
         (json!({"return_code": "SUCCESS", "pub_key": "x"}), "/risk/getpublickey answered"),
     ];
-    for (count, (answer, part)) in rows.into_iter().enumerate() {
-        wechatpay.respond(200, answer);
-        let error = client.send(Sealed(Some("SECRET".into()), None)).await.expect_err("no key");
+    for (count, (response, part)) in rows.into_iter().enumerate() {
+        wechatpay.respond(200, response);
+        let error = client.send(Encrypted(Some("SECRET".into()), None)).await.expect_err("no key");
         assert!(error.to_string().contains(part), "{error}");
         // Of the call itself nothing was sent, whatever became of the other one.
         assert!(matches!(error, Error::Transport(_) | Error::Configuration(_)) && !error.outcome_unknown());
@@ -274,13 +274,13 @@ async fn an_unsigned_answer_is_taken_where_the_operation_says_so() {
     let wechatpay = WeChatPay::new();
     let client = wechatpay.builder().build().expect("sound");
     // As the sandbox answers the key with which calls to it are signed.
-    let answer = "<xml><return_code>SUCCESS</return_code><sandbox_signkey>013467007045764</sandbox_signkey></xml>";
-    wechatpay.respond_as_is(http::Response::new(Bytes::from(answer)));
+    let response = "<xml><return_code>SUCCESS</return_code><sandbox_signkey>013467007045764</sandbox_signkey></xml>";
+    wechatpay.respond_as_is(http::Response::new(Bytes::from(response)));
     let fields = client.send(Unsigned::default()).await.expect("accepted");
     assert_eq!(fields.get("sandbox_signkey"), Some(&json!("013467007045764")));
     // One has another verdict, and is JSON.
-    for answer in ["<xml><retcode>0</retcode></xml>", r#"{"retcode": "0"}"#] {
-        wechatpay.respond_as_is(http::Response::new(Bytes::from(answer)));
+    for response in ["<xml><retcode>0</retcode></xml>", r#"{"retcode": "0"}"#] {
+        wechatpay.respond_as_is(http::Response::new(Bytes::from(response)));
         assert_eq!(client.send(Unsigned::default()).await.expect("accepted").get("retcode"), Some(&json!("0")));
     }
     for (refused, code) in
@@ -300,10 +300,10 @@ async fn an_unsigned_answer_is_taken_where_the_operation_says_so() {
     wechatpay.respond_as_is(http::Response::new(Bytes::from("<xml><a>1</a></xml>")));
     assert_eq!(client.send(WithoutVerdict::default()).await.expect("accepted").get("a"), Some(&json!("1")));
     // A signature that is there has to hold.
-    let forged = answer.replace("<sandbox", "<sign>00</sign><sandbox");
+    let forged = response.replace("<sandbox", "<sign>00</sign><sandbox");
     wechatpay.respond_as_is(http::Response::new(Bytes::from(forged)));
     assert!(matches!(client.send(Unsigned::default()).await.expect_err("forged"), Error::Verification(_)));
-    wechatpay.respond_as_is(http::Response::new(Bytes::from(answer)));
+    wechatpay.respond_as_is(http::Response::new(Bytes::from(response)));
     assert!(matches!(client.send(Either::default()).await.expect_err("unsigned"), Error::Verification(_)));
 }
 

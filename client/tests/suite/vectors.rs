@@ -37,8 +37,8 @@ fn client_of_v1(url: &str) -> wechatpay_client::Client {
 
 #[tokio::test]
 async fn v1_as_a_whole_call() {
-    let answer = Answer::unsigned(200, "{}").sign(WECHATPAY_KEY, WECHATPAY_ID, 1_554_208_460);
-    let server = Server::answering(answer);
+    let response = Canned::unsigned(200, "{}").sign(WECHATPAY_KEY, WECHATPAY_ID, 1_554_208_460);
+    let server = Server::responding(response);
     let call = jsapi::post()
         .appid("wxd678efh567hg6787")
         .mchid("1900007291")

@@ -13,11 +13,11 @@ use wechatpay_client::webhook::{Receiver, Reply, Version};
 use wechatpay_client::{Error, TrustStore};
 
 /// As WeChat Pay encrypts.
-pub(crate) fn gcm_sealed(nonce: &str, associated_data: &str, plaintext: &str) -> String {
-    gcm_sealed_under(API_V3_KEY, nonce, associated_data, plaintext)
+pub(crate) fn gcm_encrypted(nonce: &str, associated_data: &str, plaintext: &str) -> String {
+    gcm_encrypted_under(API_V3_KEY, nonce, associated_data, plaintext)
 }
 
-pub(crate) fn gcm_sealed_under(key: &str, nonce: &str, associated_data: &str, plaintext: &str) -> String {
+pub(crate) fn gcm_encrypted_under(key: &str, nonce: &str, associated_data: &str, plaintext: &str) -> String {
     let key = UnboundKey::new(&AES_256_GCM, key.as_bytes()).expect("32 bytes");
     let nonce = Nonce::try_assume_unique_for_key(nonce.as_bytes()).expect("12 bytes");
     let mut room = plaintext.as_bytes().to_vec();
@@ -33,7 +33,7 @@ fn notification(plaintext: &str) -> Value {
         "resource_type": "encrypt-resource", "summary": "支付成功", "later": 1,
         "resource": {
             "algorithm": "AEAD_AES_256_GCM", "original_type": "transaction", "associated_data": "transaction",
-            "nonce": "fdasflkja484", "ciphertext": gcm_sealed("fdasflkja484", "transaction", plaintext),
+            "nonce": "fdasflkja484", "ciphertext": gcm_encrypted("fdasflkja484", "transaction", plaintext),
         }
     })
 }
@@ -191,7 +191,7 @@ fn an_api_v3_key_of_another_length_is_refused() {
 }
 
 /// Sealed under the merchant's key by OpenSSL's command line: see `keys/README.md`.
-const SEALED: &str = include_str!("../keys/test_only_sealed_openid.txt");
+const ENCRYPTED: &str = include_str!("../keys/test_only_sealed_openid.txt");
 
 #[test]
 fn a_field_under_the_merchants_key_is_opened_where_the_receiver_has_it() {
@@ -201,7 +201,7 @@ fn a_field_under_the_merchants_key_is_opened_where_the_receiver_has_it() {
         let key = PrivateKey::from_pem(MERCHANT_KEY).expect("a test key");
         receiver().private_key(key).receive(&headers, body.as_bytes()).expect("sound")
     };
-    let event = receive(json!({"openid": SEALED.trim()}));
+    let event = receive(json!({"openid": ENCRYPTED.trim()}));
     // There is JSON in what is sealed.
     assert_eq!(event.resource::<Opened>().expect("opens").openid, Some(json!({"deep": [1]})));
     assert!(!format!("{event:?}").contains("openid"));

@@ -93,9 +93,9 @@ fn a_refund_is_proven_by_what_is_sealed_in_it_and_by_nothing_else() {
     assert_eq!(notification.plaintext.get("result_code"), None);
 
     assert_eq!(reason(b"<xml><return_code>SUCCESS</return_code></xml>"), VerificationFailure::Unsigned);
-    for sealed in ["AAAA", "?", "3UhpQRRu7WarMCbAwKVbUA=="] {
+    for encrypted in ["AAAA", "?", "3UhpQRRu7WarMCbAwKVbUA=="] {
         assert_eq!(
-            reason(format!("<xml><req_info>{sealed}</req_info></xml>").as_bytes()),
+            reason(format!("<xml><req_info>{encrypted}</req_info></xml>").as_bytes()),
             VerificationFailure::Mismatch
         );
     }
@@ -107,7 +107,7 @@ fn deposit(event_type: &str, plaintext: &str) -> Value {
     json!({
         "algorithm": "HMAC-SHA256", "event_id": "EV-1", "event_type": event_type, "event_create_time": "20270115160000",
         "event_algorithm": "AEAD_AES_256_GCM", "event_nonce": nonce, "event_associated_data": "deposit",
-        "event_ciphertext": crate::webhook::gcm_sealed_under(API_V3_KEY, nonce, "deposit", plaintext),
+        "event_ciphertext": crate::webhook::gcm_encrypted_under(API_V3_KEY, nonce, "deposit", plaintext),
     })
 }
 

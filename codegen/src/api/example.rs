@@ -167,27 +167,29 @@ fn learn_lists(operation: &mut Operation, value: &Value) {
     let Some(arguments) = value.as_object() else { return };
     if let Some(body) = &mut operation.body {
         let sent = BODIES.iter().find_map(|name| arguments.get(*name)).unwrap_or(value);
-        learn(&mut body.schema, sent);
+        learn_from_sample(&mut body.schema, sent);
     }
 }
 
-fn learn(schema: &mut Schema, value: &Value) {
+fn learn_from_sample(schema: &mut Schema, value: &Value) {
     match (&mut schema.kind, value) {
         (SchemaKind::Object(properties), Value::Object(map)) => {
             for property in properties {
                 if let Some(value) = map.get(&property.name) {
-                    learn(&mut property.schema, value);
+                    learn_from_sample(&mut property.schema, value);
                 }
             }
         }
-        (SchemaKind::List(items), Value::Array(values)) => values.iter().for_each(|value| learn(items, value)),
+        (SchemaKind::List(items), Value::Array(values)) => {
+            values.iter().for_each(|value| learn_from_sample(items, value))
+        }
         (SchemaKind::String, Value::String(text)) => {
             let Some((Encoding::Json, held)) = &mut schema.content else { return };
             let Ok(value) = serde_json::from_str::<Value>(text) else { return };
             if let (SchemaKind::Object(properties), Some(items)) = (&held.kind, value.as_array()) {
                 **held = list_held(properties, items);
             }
-            learn(held, &value);
+            learn_from_sample(held, &value);
         }
         _ => {}
     }
@@ -209,7 +211,7 @@ fn list_held(properties: &[Property], items: &[Value]) -> Schema {
 /// Reports the strings of JSON of which neither table nor sample says whether they hold a bare list.
 fn held_lists_in_doubt(operation: &Operation, page: &docs::Operation, sink: &mut Sink<'_>) {
     let sent = operation.body.as_ref().is_some_and(|body| body.example.is_some());
-    let mut fields: Vec<&docs::Field> = match &page.answer {
+    let mut fields: Vec<&docs::Field> = match &page.response {
         docs::ResponseBody::Fields(fields) => fields.iter().collect(),
         _ => Vec::new(),
     };
@@ -229,7 +231,7 @@ fn held_lists_in_doubt(operation: &Operation, page: &docs::Operation, sink: &mut
                 format!("`{}` holds an object with one field, or a bare list of it: no sample tells", field.name),
                 "give a sample",
             )
-            .recovery("taken as an object");
+            .recovery("treated as an object");
         }
         fields.extend(field.children.iter().chain(&field.alternatives));
     }
@@ -330,7 +332,7 @@ impl Checker<'_, '_, '_> {
 
     fn held(&mut self, schema: &Schema, text: &str, key: &str) {
         if let Some((Encoding::Json, held)) = &schema.content
-            && schema.seal.is_none()
+            && schema.encryption.is_none()
             && !text.is_empty()
         {
             match serde_json::from_str::<Value>(text) {
@@ -348,7 +350,10 @@ impl Checker<'_, '_, '_> {
     }
 
     fn listed(&mut self, schema: &Schema, text: &str, key: &str) {
-        if !schema.values.is_empty() && schema.seal.is_none() && schema.values.iter().all(|value| value.text != text) {
+        if !schema.values.is_empty()
+            && schema.encryption.is_none()
+            && schema.values.iter().all(|value| value.text != text)
+        {
             let closest = docs::closest(text, schema.values.iter().map(|value| value.text.as_str()));
             let help = match closest {
                 Some(value) => format!("did you mean `{value}`?"),

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     diagnostic::{Code, Diagnostic, Sink},
-    docs::{self, Base, Encoding, Field, Media, PaginationKind, Seal, Status, Version},
+    docs::{self, Base, Encoding, Encryption, Field, Media, PaginationKind, Status, Version},
     parallel,
 };
 
@@ -119,7 +119,7 @@ impl Lowering<'_, '_, '_> {
         parameters.extend(self.parameters(ParameterLocation::Query, &part(&request.query), Direction::Sent));
         parameters.extend(self.parameters(ParameterLocation::Header, &part(&request.headers), Direction::Sent));
         let body = request.body.as_ref().map(|(media, part)| self.body(*media, part, Direction::Sent));
-        let answer = match &operation.answer {
+        let response = match &operation.response {
             docs::ResponseBody::Fields(fields) => {
                 ResponseBody::Body(media(version), self.object(fields, Direction::Received))
             }
@@ -144,12 +144,12 @@ impl Lowering<'_, '_, '_> {
             mutual_tls: request.mutual_tls,
             no_nonce: request.no_nonce,
             unsigned_request: operation.unsigned,
-            unsigned_response: operation.answer == docs::ResponseBody::File { unsigned: true }
-                || answer.lacks_signature(),
+            unsigned_response: operation.response == docs::ResponseBody::File { unsigned: true }
+                || response.lacks_signature(),
             fragment: request.fragment.clone(),
             parameters,
             body,
-            answer,
+            response,
             failure,
         };
         example::attach(&mut lowered, operation, self.text, self.sink);
@@ -185,7 +185,7 @@ impl Lowering<'_, '_, '_> {
             reply: None,
             body,
         };
-        if let docs::ResponseBody::Fields(fields) = &operation.answer {
+        if let docs::ResponseBody::Fields(fields) = &operation.response {
             self.reply(fields, &mut event);
         }
         event
@@ -222,7 +222,7 @@ impl Lowering<'_, '_, '_> {
                         .report(
                             Code::PartUnknown,
                             field.span,
-                            format!("`{name}` is no part of an answer"),
+                            format!("`{name}` is no part of a response"),
                             "indent it below status, headers or body",
                         )
                         .recovery("the row is left out");
@@ -274,7 +274,7 @@ impl Lowering<'_, '_, '_> {
                     format!("`{}` stands twice on this level", field.name),
                     "take one out",
                 )
-                .recovery("taken as an alternative of the first");
+                .recovery("treated as an alternative of the first");
             let mut field = field.clone();
             let further = std::mem::take(&mut field.alternatives);
             earlier.to_mut().alternatives.push(field);
@@ -306,7 +306,7 @@ impl Lowering<'_, '_, '_> {
         let mut schema = Schema::new(kind);
         // Only text has a length in characters.
         schema.max_length = field.max_length.filter(|_| field.ty.base == Base::String);
-        schema.seal = field.seal.map(|seal| self.padding(seal));
+        schema.encryption = field.encryption.map(|encryption| self.padding(encryption));
         schema.signed = field.signed;
         schema.values = self.values(field);
         schema.closed = direction == Direction::Sent && field.description.closed && !schema.values.is_empty();
@@ -322,10 +322,10 @@ impl Lowering<'_, '_, '_> {
     }
 
     /// A page whose prose names the older padding means it by its `by-rsa-pubkey` too.
-    fn padding(&self, seal: Seal) -> Seal {
+    fn padding(&self, encryption: Encryption) -> Encryption {
         let prose = self.page.description.to_lowercase();
         let names_pkcs1 = prose.contains("pkcs1") && !prose.contains("oaep");
-        if seal == Seal::RsaOaep && names_pkcs1 { Seal::RsaPkcs1 } else { seal }
+        if encryption == Encryption::RsaOaep && names_pkcs1 { Encryption::RsaPkcs1 } else { encryption }
     }
 
     /// The listed values that are of the field's type, each once.
@@ -391,7 +391,7 @@ impl Lowering<'_, '_, '_> {
             self.page.version == Version::V2 && matches!(self.page.kind, PaginationKind::Webhook { .. });
         let encoding = match field.encoding {
             Some(encoding) => encoding,
-            None if is_v2_notification && field.seal.is_some() => Encoding::Xml,
+            None if is_v2_notification && field.encryption.is_some() => Encoding::Xml,
             None => Encoding::Json,
         };
         let held = match field.children.as_slice() {

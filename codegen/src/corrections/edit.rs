@@ -1,8 +1,8 @@
 //! Changes of a tree of properties.
 
-use super::Sealed;
+use super::Encrypted;
 use crate::{
-    api::{EnumValue, Property, ResponseBody, Schema, SchemaKind, Seal},
+    api::{Encryption, EnumValue, Property, ResponseBody, Schema, SchemaKind},
     front::compile,
     source::Source,
 };
@@ -77,8 +77,8 @@ pub(super) fn rows(rows: &str) -> Result<Schema, String> {
     let text = format!("# 甲 {{#get}}\n\n{}\n{}{rows}\n", head("请求参数"), head("返回字典"));
     let mut compiled = compile(vec![Source { path: "openapi/v3/a.md".to_owned(), text }]);
     let said = compiled.diagnostics.iter().map(|one| one.message.clone()).collect::<Vec<_>>().join("; ");
-    let answer = compiled.api.pages.pop().and_then(|mut page| Some(page.operations.pop()?.answer));
-    match answer {
+    let response = compiled.api.pages.pop().and_then(|mut page| Some(page.operations.pop()?.response));
+    match response {
         Some(ResponseBody::Body(_, schema)) if said.is_empty() => Ok(schema),
         _ => Err(format!("the rows cannot be read: {said}")),
     }
@@ -105,13 +105,13 @@ pub(super) fn list(item: &mut Schema, values: &[String]) {
     item.closed &= !values.is_empty();
 }
 
-impl From<Sealed> for Seal {
-    fn from(sealed: Sealed) -> Self {
-        match sealed {
-            Sealed::RsaOaep => Seal::RsaOaep,
-            Sealed::RsaPkcs1 => Seal::RsaPkcs1,
-            Sealed::AesGcm => Seal::AesGcm,
-            Sealed::AesEcb => Seal::AesEcb,
+impl From<Encrypted> for Encryption {
+    fn from(encrypted: Encrypted) -> Self {
+        match encrypted {
+            Encrypted::RsaOaep => Encryption::RsaOaep,
+            Encrypted::RsaPkcs1 => Encryption::RsaPkcs1,
+            Encrypted::AesGcm => Encryption::AesGcm,
+            Encrypted::AesEcb => Encryption::AesEcb,
         }
     }
 }

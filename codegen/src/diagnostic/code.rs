@@ -47,17 +47,17 @@ codes! {
     HeadingUnknown, "heading-unknown", Error,
         "A heading whose anchor is no verb is followed by the tables of an operation: its verb is missing or misspelt.", "## 创建 {#psot}";
     RequestTableMissing, "request-table-missing", Note,
-        "An operation has no `请求参数` table: it is taken to have no parameters.", "# 查询 {#get} without a table";
+        "An operation has no `请求参数` table: it is treated as having no parameters.", "# 查询 {#get} without a table";
     ResponseTableMissing, "response-table-missing", Warning,
-        "An operation has no `返回字典` table: its answer is taken as empty.", "# 查询 {#get} without a table";
+        "An operation has no `返回字典` table: its response is treated as empty.", "# 查询 {#get} without a table";
     TableUnknown, "table-unknown", Warning,
-        "A table of an operation has a first header cell that is none of the four known ones; it is taken as the one that it resembles, or left out.", "| 参数 | 类型 |";
+        "A table of an operation has a first header cell that is none of the four known ones; it is treated as the one that it resembles, or left out.", "| 参数 | 类型 |";
     TableTwice, "table-twice", Warning,
         "An operation has two tables of one kind; the rows of the later one are added.", "| 请求参数 | … | 请求参数 |";
     TablesRunTogether, "tables-run-together", Warning,
         "A table's header stands among the rows of another: a blank line is missing above it.", "| a | string | (next line) | 返回字典 | 类型 {.type} |";
     RowStray, "row-stray", Warning,
-        "A row does not begin with a bar, or a blank line or a comment parts it from its table; it is taken as a row of the table above.", "| a | string | (blank line) | b | string |";
+        "A row does not begin with a bar, or a blank line or a comment parts it from its table; it is treated as a row of the table above.", "| a | string | (blank line) | b | string |";
     ContainerUnclosed, "container-unclosed", Warning,
         "A `:::` container has no closing line.", "::: warning {.im-redesigned}";
     FenceUnclosed, "fence-unclosed", Error,
@@ -69,21 +69,21 @@ codes! {
     NameSpace, "name-space", Note,
         "A name has a space in it; it is kept as it is, since it may be so on the wire.", "| payer _currency |";
     NameTwice, "name-twice", Warning,
-        "A name comes twice on one level without a divider between; the later row is taken as an alternative.", "| a | string | (next line) | a | object |";
+        "A name comes twice on one level without a divider between; the later row is treated as an alternative.", "| a | string | (next line) | a | object |";
     AttributesUnclosed, "attributes-unclosed", Warning,
         "A cell opens a block of attributes and does not close it.", "| a {data-required | string |";
     AttributeUnknown, "attribute-unknown", Warning,
-        "An attribute is none of the dialect's; it is taken as the one that it resembles, or passed over.", "| a {data-requird} |";
+        "An attribute is none of the dialect's; it is treated as the one that it resembles, or ignored.", "| a {data-requird} |";
     AttributeMisplaced, "attribute-misplaced", Note,
         "An attribute stands in another cell than usual; it counts all the same.", "| a | object {data-required} |";
     AttributeValue, "attribute-value", Warning,
-        "An attribute's value is not one that it can have; it is taken as the one that it resembles, or passed over.", "| a {data-indent=x} |";
+        "An attribute's value is not one that it can have; it is treated as the one that it resembles, or ignored.", "| a {data-indent=x} |";
     IndentJump, "indent-jump", Warning,
         "A row's indent is more than one deeper than the row above.", "| a {data-indent=1} | (next line) | b {data-indent=3} |";
     IndentMissing, "indent-missing", Warning,
-        "A row stands on the top level of a request and is none of its parts; it is taken as the next field after the row above.", "| remark | string |";
+        "A row stands on the top level of a request and is none of its parts; it is treated as the next field after the row above.", "| remark | string |";
     TypeMissing, "type-missing", Warning,
-        "A row has no type; it is taken as a string, or as an object where it has children.", "| a | | 商户号";
+        "A row has no type; it is treated as a string, or as an object where it has children.", "| a | | 商户号";
     TypeUnknown, "type-unknown", Error,
         "A type is none of the dialect's.", "| a | strng |";
     TypeSpelling, "type-spelling", Warning,
@@ -91,13 +91,13 @@ codes! {
     TypeNotData, "type-not-data", Note,
         "A row describes an option of one client, not data; it is left out.", "| timeout | float | 请求超时时间";
     ChildOfScalar, "child-of-scalar", Warning,
-        "A row is a child of a row whose type can have none; the parent is taken as an object.", "| a | string | (next line) | b {data-indent=1} |";
+        "A row is a child of a row whose type can have none; the parent is treated as an object.", "| a | string | (next line) | b {data-indent=1} |";
     SiblingOfChildren, "sibling-of-children", Warning,
         "An object without children is followed, one level too high, by what reads as its children.", "| info {data-indent=3} | object | (next line) | type {data-indent=3} | string |";
     DecodedLevel, "decoded-level", Note,
-        "The decoded rows stand level with their string; they are taken as its content.", "| ciphertext {data-indent=2} | (divider) | data {data-indent=2} |";
+        "The decoded rows stand level with their string; they are treated as its content.", "| ciphertext {data-indent=2} | (divider) | data {data-indent=2} |";
     DecodedImplied, "decoded-implied", Note,
-        "Rows below an encoded or encrypted string lack the divider above them; they are taken as its content.", "| meta | string {data-encoded=by-json_encode} | (next line) | a {data-indent=1} |";
+        "Rows below an encoded or encrypted string lack the divider above them; they are treated as its content.", "| meta | string {data-encoded=by-json_encode} | (next line) | a {data-indent=1} |";
     DecodedList, "decoded-list", Note,
         "The only row below an encoded string may stand for the items of a bare list, and no sample tells.", "| pics | string {data-encoded=by-json_encode} | (divider) | media_id {data-indent=1} |";
     DividerStray, "divider-stray", Note,
@@ -105,19 +105,19 @@ codes! {
     PathParameterUnknown, "path-parameter-unknown", Warning,
         "A row is spelled like no parameter of the path, and a parameter of the path has no row.", "| use_id | where the path has {user_id}";
     PathParameterMissing, "path-parameter-missing", Warning,
-        "A parameter of the path has no row; it is taken as a required string.", "openapi/v3/a/{id}.md without a row `id`";
+        "A parameter of the path has no row; it is treated as a required string.", "openapi/v3/a/{id}.md without a row `id`";
     PathParameterOptional, "path-parameter-optional", Note,
         "A parameter of the path is not marked required; a path has no optional parts.", "| stock_id | string |";
     PartUnknown, "part-unknown", Warning,
-        "A row stands on the top level of a request, and is neither a part nor a parameter of the path; it is taken as the part that it resembles, or left out.", "| jsn | object |";
+        "A row stands on the top level of a request, and is neither a part nor a parameter of the path; it is treated as the part that it resembles, or left out.", "| jsn | object |";
     PartNotObject, "part-not-object", Warning,
-        "`json`, `query`, `xml`, `body` or `headers` is not typed `object`; it is taken as one.", "| json | string |";
+        "`json`, `query`, `xml`, `body` or `headers` is not typed `object`; it is treated as one.", "| json | string |";
     BodyTwice, "body-twice", Error,
         "A request has more than one of `json`, `xml` and `body`.", "| json | object | … | xml | object |";
     HostUnknown, "host-unknown", Warning,
-        "`base_uri` names no `https://` address in its description; the usual host is taken.", "| base_uri | string | 接入点";
-    AnswerUnknown, "answer-unknown", Error,
-        "A row for the whole answer says neither empty, nor file, nor redirect, or has fields beside it.", "| 见下文 {align=center colspan=3}";
+        "`base_uri` names no `https://` address in its description; the default host is used.", "| base_uri | string | 接入点";
+    ResponseUnknown, "response-unknown", Error,
+        "A row for the whole response says neither empty, nor file, nor redirect, or has fields beside it.", "| 见下文 {align=center colspan=3}";
     EnumEmpty, "enum-empty", Warning,
         "A description calls for a list of values and names none.", "| a | string | 类型<br/>枚举值之一";
     EnumTwice, "enum-twice", Note,

@@ -55,26 +55,26 @@ pub(super) fn page_name(path: &str) -> String {
 pub(super) fn facts(page: &Page) -> Facts {
     let Page { path, title, module, operations, event } = page;
     let mut facts = Facts::new();
-    let mut walk = Walk { operation: page_name(path), direction: Direction::Call, facts: &mut facts };
-    walk.say("", FactKind::Title, title);
-    walk.say_some("", FactKind::Module, module.as_ref());
+    let mut collector = Collector { operation: page_name(path), direction: Direction::Call, facts: &mut facts };
+    collector.say("", FactKind::Title, title);
+    collector.say_some("", FactKind::Module, module.as_ref());
     for operation in operations {
-        Walk { operation: operation_name(operation), direction: Direction::Call, facts: &mut facts }
+        Collector { operation: operation_name(operation), direction: Direction::Call, facts: &mut facts }
             .operation(operation);
     }
     if let Some(event) = event {
-        Walk { operation: event_name(event), direction: Direction::Webhook, facts: &mut facts }.event(event);
+        Collector { operation: event_name(event), direction: Direction::Webhook, facts: &mut facts }.event(event);
     }
     facts
 }
 
-struct Walk<'a> {
+struct Collector<'a> {
     operation: String,
     direction: Direction,
     facts: &'a mut Facts,
 }
 
-impl Walk<'_> {
+impl Collector<'_> {
     fn member(&mut self, pointer: &str, kind: FactKind, member: &str, text: impl Into<String>) {
         let key = Key {
             operation: self.operation.clone(),
@@ -143,7 +143,7 @@ impl Walk<'_> {
             fragment,
             parameters,
             body,
-            answer,
+            response,
             failure,
         } = operation;
         self.endpoint(*deprecated, successors, *permission, links);
@@ -164,15 +164,15 @@ impl Walk<'_> {
             self.body(body);
         }
         self.direction = Direction::Response;
-        self.answer(answer);
+        self.response(response);
         if let Some(failure) = failure {
             self.say("/failure", FactKind::Failure, "fields");
             self.schema("/failure", failure);
         }
     }
 
-    fn answer(&mut self, answer: &ResponseBody) {
-        let what = match answer {
+    fn response(&mut self, response: &ResponseBody) {
+        let what = match response {
             ResponseBody::Body(media, schema) => {
                 self.say("/body", FactKind::Media, &word(media));
                 self.schema("/body", schema);
@@ -264,7 +264,7 @@ impl Walk<'_> {
             max_length,
             values,
             closed,
-            seal,
+            encryption,
             content,
             signed,
             numbered,
@@ -276,7 +276,7 @@ impl Walk<'_> {
         self.say_some(pointer, FactKind::Default, default.as_ref());
         self.say_some(pointer, FactKind::MaxLength, *max_length);
         self.values(pointer, values, *closed);
-        self.say_some(pointer, FactKind::Seal, seal.map(|seal| word(&seal)));
+        self.say_some(pointer, FactKind::Encryption, encryption.map(|encryption| word(&encryption)));
         if let Some((encoding, held)) = content {
             self.say(pointer, FactKind::Encoding, &word(encoding));
             self.schema(&join(pointer, "!"), held);
@@ -325,17 +325,17 @@ pub(super) fn join(parent: &str, step: &str) -> String {
 /// A name as a step: signs that part steps, or that would make it a mark, are escaped.
 pub(super) fn step(name: &str) -> String {
     let escaped = name.replace('~', "~0").replace('/', "~1");
-    if is_mark(&escaped) { format!("~2{escaped}") } else { escaped }
+    if is_keyword(&escaped) { format!("~2{escaped}") } else { escaped }
 }
 
 /// Whether a step is no name: the items of a list, what a string holds, one shape of several.
-pub(super) fn is_mark(step: &str) -> bool {
+pub(super) fn is_keyword(step: &str) -> bool {
     step == "*" || step == "!" || step.strip_prefix('|').is_some_and(|rest| rest.parse::<usize>().is_ok())
 }
 
 /// A pointer of names alone, as the crate knows its fields.
 pub(super) fn names(pointer: &str) -> String {
-    pointer.split('/').skip(1).filter(|step| !is_mark(step)).map(|step| format!("/{step}")).collect()
+    pointer.split('/').skip(1).filter(|step| !is_keyword(step)).map(|step| format!("/{step}")).collect()
 }
 
 /// Whether `pointer` is `root` or lies below it.

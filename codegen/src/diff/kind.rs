@@ -166,7 +166,7 @@ kinds! {
     }
     Sealing {
         /// How a string is encrypted.
-        Seal = ["x-encrypted"],
+        Encryption = ["x-encrypted"],
     }
     Encoding {
         /// How a string holds something else.

@@ -40,7 +40,7 @@ struct Page {
 }
 
 /// What stands on the line that says something of an operation as a whole, in the order of preference.
-fn marks(kind: FactKind) -> &'static [&'static str] {
+fn attributes(kind: FactKind) -> &'static [&'static str] {
     match kind {
         FactKind::Host | FactKind::HostOrder => &["base_uri"],
         FactKind::MutualTls => &["| security"],
@@ -77,7 +77,7 @@ impl Lines {
         if !near && change.action == Action::Added {
             return page.row(change, near).map(|line| Line { file, line: Some(line) });
         }
-        let line = page.row(change, near).or_else(|| page.mark(change, near)).or_else(|| {
+        let line = page.row(change, near).or_else(|| page.attribute(change, near)).or_else(|| {
             // A notification may have been renamed.
             let only = page.operations.values().next().filter(|_| page.operations.len() == 1);
             let heading = page.operations.get(&change.operation).or(only).map(|(first, _)| *first);
@@ -110,7 +110,7 @@ impl Page {
 
     /// The line with a mark of the kind, or of the part that a field is in, in the operation's part of the page, or
     /// else above it.
-    fn mark(&self, change: &Change, near: bool) -> Option<usize> {
+    fn attribute(&self, change: &Change, near: bool) -> Option<usize> {
         let (mut first, last) = self.operations.get(&change.operation).copied().unwrap_or((1, self.lines.len()));
         let number = |text: &str, within: RangeInclusive<usize>| {
             let mut lines = self.lines.iter().enumerate().map(|(at, line)| (at + 1, line));
@@ -123,7 +123,7 @@ impl Page {
         let mut steps = change.pointer.split('/').skip(1);
         let part = parts(change.direction, steps.next().unwrap_or_default());
         let is_whole = steps.next().is_none();
-        let of_kind = marks(change.kind).iter().filter(|_| is_whole);
+        let of_kind = attributes(change.kind).iter().filter(|_| is_whole);
         let of_part = part.iter().filter(|_| is_whole || near);
         let mut all = of_kind.chain(of_part);
         all.find_map(|text| number(text, first..=last).or_else(|| number(text, 1..=first)))
@@ -170,7 +170,7 @@ fn read(source: &Source) -> Page {
         }
         rows.fields(sent, "body", request.body.as_ref().map_or(&[], |(_, part)| &part.fields));
         rows.fields(received, "failure", &operation.failure);
-        match &operation.answer {
+        match &operation.response {
             docs::ResponseBody::Fields(fields) if received == Direction::WebhookReply => {
                 for part in fields {
                     rows.fields(received, &part.name, &part.children);

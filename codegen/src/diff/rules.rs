@@ -193,10 +193,10 @@ rules! {
         Increased "{d}-{s}-max-length-increased" Warning NO_STEP,
         Decreased "{d}-{s}-max-length-decreased" Compatible NO_STEP;
 
-    FIELDS Seal:
-        Added "{d}-{s}-became-sealed" Breaking ANY_STEP,
-        Removed "{d}-{s}-became-unsealed" Breaking ANY_STEP,
-        Changed "{d}-{s}-seal-changed" Breaking NO_STEP;
+    FIELDS Encryption:
+        Added "{d}-{s}-became-encrypted" Breaking ANY_STEP,
+        Removed "{d}-{s}-became-unencrypted" Breaking ANY_STEP,
+        Changed "{d}-{s}-encryption-changed" Breaking NO_STEP;
     FIELDS Encoding:
         Added "{d}-{s}-became-encoded" Breaking ANY_STEP,
         Removed "{d}-{s}-became-unencoded" Breaking ANY_STEP,
@@ -293,7 +293,7 @@ pub const EMPTY: &[Empty] = {
         ListOrder,
         Default,
         MaxLength,
-        Seal,
+        Encryption,
         Encoding,
         Numbered,
         FromFile,
@@ -316,9 +316,14 @@ pub const EMPTY: &[Empty] = {
         (NOTICES, &[Module], EVERY, "a module is named by the page, and told of the page"),
         (WHOLE, &[EventName], EVERY, "only a notification has a name that is not on the wire"),
         (&[Request, Webhook, WebhookReply], &[ResponseBody, Failure], EVERY, "only a call is answered or fails"),
-        (RESPONSES, &[RequiredBody, OptionalBody], EVERY, "a body of an answer is told by what kind of answer it is"),
+        (
+            RESPONSES,
+            &[RequiredBody, OptionalBody],
+            EVERY,
+            "a body of a response is told by what kind of response it is",
+        ),
         (NOTICES, &[RequiredBody, OptionalBody], &[Added, Removed], "every notification has a body"),
-        (RESPONSES, &[ResponseBody], &[Added, Removed], "every operation has an answer, of one kind or another"),
+        (RESPONSES, &[ResponseBody], &[Added, Removed], "every operation has a response, of one kind or another"),
         (WHOLE, &[Id, Family], &[Added, Removed], "every operation has one"),
         (NOTICES, &[EventName], &[Added, Removed], "every notification has one"),
         (RESPONSES, &[Failure], &[Changed], "it is there or not; its fields are told one by one"),
@@ -356,7 +361,7 @@ pub const EMPTY: &[Empty] = {
                 Listed,
                 ListOrder,
                 Default,
-                Seal,
+                Encryption,
                 Encoding,
                 Numbered,
                 FromFile,

@@ -88,7 +88,7 @@ pub(super) fn unhandled(difference: Difference) -> RawChange {
 fn leaves(document: &Value, path: &str, event: Option<&str>) -> Leaves {
     let mut leaves = Leaves::new();
     let whole =
-        Walk { operation: page_name(path), direction: Direction::Call, pointer: String::new(), out: &mut leaves };
+        Collector { operation: page_name(path), direction: Direction::Call, pointer: String::new(), out: &mut leaves };
     let mut whole = whole;
     for (name, value) in members(document) {
         match name {
@@ -127,25 +127,25 @@ fn text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
-struct Walk<'a> {
+struct Collector<'a> {
     operation: String,
     direction: Direction,
     pointer: String,
     out: &'a mut Leaves,
 }
 
-impl Walk<'_> {
-    fn other(&mut self, operation: String, direction: Direction) -> Walk<'_> {
-        Walk { operation, direction, pointer: String::new(), out: self.out }
+impl Collector<'_> {
+    fn other(&mut self, operation: String, direction: Direction) -> Collector<'_> {
+        Collector { operation, direction, pointer: String::new(), out: self.out }
     }
 
-    fn at(&mut self, direction: Direction, pointer: &str) -> Walk<'_> {
-        Walk { operation: self.operation.clone(), direction, pointer: pointer.to_owned(), out: self.out }
+    fn at(&mut self, direction: Direction, pointer: &str) -> Collector<'_> {
+        Collector { operation: self.operation.clone(), direction, pointer: pointer.to_owned(), out: self.out }
     }
 
-    fn below(&mut self, name: &str) -> Walk<'_> {
+    fn below(&mut self, name: &str) -> Collector<'_> {
         let pointer = format!("{}/{name}", self.pointer);
-        Walk { operation: self.operation.clone(), direction: self.direction, pointer, out: self.out }
+        Collector { operation: self.operation.clone(), direction: self.direction, pointer, out: self.out }
     }
 
     fn leaf(&mut self, keyword: &str, member: &str, value: String) {
@@ -194,9 +194,9 @@ impl Walk<'_> {
                         for (name, header) in response.get("headers").into_iter().flat_map(members) {
                             self.at(received, &format!("/headers/{}", step(name))).named(header);
                         }
-                        let mut walk = self.at(received, pointer);
-                        walk.leaf("status", status, status.to_owned());
-                        walk.body(response);
+                        let mut collector = self.at(received, pointer);
+                        collector.leaf("status", status, status.to_owned());
+                        collector.body(response);
                     }
                 }
                 _ => self.rest(name, value),
@@ -245,9 +245,9 @@ impl Walk<'_> {
             match name {
                 "properties" => {
                     for (name, inner) in members(value) {
-                        let mut walk = self.below(&step(name));
-                        walk.leaf("property", "", String::new());
-                        walk.schema(inner);
+                        let mut collector = self.below(&step(name));
+                        collector.leaf("property", "", String::new());
+                        collector.schema(inner);
                     }
                 }
                 "required" => {

@@ -58,7 +58,7 @@ pub struct Operation {
     /// The request table.
     pub request: Request,
     /// The response table; of a notification, what the merchant answers.
-    pub answer: ResponseBody,
+    pub response: ResponseBody,
     /// The table of a failure's body.
     pub failure: Vec<Field>,
     /// How many rows say something about the whole answer.
@@ -72,11 +72,11 @@ pub struct Operation {
 impl Operation {
     /// How many rows it was made of.
     pub fn fields(&self) -> usize {
-        let answer = match &self.answer {
+        let response = match &self.response {
             ResponseBody::Fields(fields) => tree::count(fields),
             _ => 0,
         };
-        self.request.rows() + answer + tree::count(&self.failure) + self.whole_rows
+        self.request.rows() + response + tree::count(&self.failure) + self.whole_rows
     }
 
     /// How many fields the next stage is given: the rows, without those that say how the rest is built, and with
@@ -220,7 +220,7 @@ impl Reader<'_, '_, '_> {
             unsigned: attributes.iter().any(|key| key == "data-unsigned"),
             status: shared,
             request: Request::default(),
-            answer: ResponseBody::Empty,
+            response: ResponseBody::Empty,
             failure: Vec::new(),
             whole_rows: 0,
             samples: Vec::new(),
@@ -338,7 +338,7 @@ impl Reader<'_, '_, '_> {
                 format!("`{}` is no kind of table", header.text),
                 format!("did you mean `{name}`?"),
             )
-            .recovery(format!("taken as `{name}`"));
+            .recovery(format!("treated as `{name}`"));
         KINDS.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind)
     }
 
@@ -347,7 +347,7 @@ impl Reader<'_, '_, '_> {
         let Item::Whole { text, span, .. } = item else { return true };
         let belongs = matches!(kind, TableKind::Response | TableKind::Reply);
         if !belongs {
-            let message = format!("`{text}` tells of a whole answer, and this table is of something else");
+            let message = format!("`{text}` tells of a whole response, and this table is of something else");
             self.sink
                 .report(Code::PartUnknown, *span, message, "move it to the table 返回字典")
                 .recovery("the row is left out");
@@ -372,20 +372,20 @@ impl Reader<'_, '_, '_> {
                     "this operation has no table `请求参数`",
                     "add one, if it takes parameters",
                 )
-                .recovery("taken to have no parameters");
+                .recovery("treated as having no parameters");
         }
         let (span, mut items) = request.unwrap_or((operation.span, Vec::new()));
-        request::mend_indents(&mut items, &kind, self.sink);
+        request::fix_indents(&mut items, &kind, self.sink);
         let fields = tree::build(items, self.sink);
         let (request, dropped) = request::read(fields, &kind, self.page.version, span, self.sink);
         operation.request = request;
         self.page.dropped += dropped;
         let webhook = matches!(kind, PaginationKind::Webhook { .. });
-        let answer = if webhook { reply.or(response) } else { response.or(reply) };
-        match answer {
-            Some((_, items)) => self.answer(operation, items),
+        let response = if webhook { reply.or(response) } else { response.or(reply) };
+        match response {
+            Some((_, items)) => self.response(operation, items),
             // A table for failures alone means that a success is no table of fields: v2 bills are text or gzip.
-            None if failure.is_some() => operation.answer = ResponseBody::File { unsigned: true },
+            None if failure.is_some() => operation.response = ResponseBody::File { unsigned: true },
             None => {
                 let name = if webhook { "应答规范" } else { "返回字典" };
                 self.sink
@@ -395,7 +395,7 @@ impl Reader<'_, '_, '_> {
                         format!("this operation has no table `{name}`"),
                         "add one",
                     )
-                    .recovery("its answer is taken as empty");
+                    .recovery("its response is treated as empty");
             }
         }
         if let Some((_, items)) = failure {
@@ -403,24 +403,24 @@ impl Reader<'_, '_, '_> {
         }
     }
 
-    fn answer(&mut self, operation: &mut Operation, items: Vec<Item>) {
+    fn response(&mut self, operation: &mut Operation, items: Vec<Item>) {
         let mut rows = Vec::new();
         let mut whole = None;
         for item in items {
             match item {
                 Item::Whole { text, span, unsigned } => {
                     operation.whole_rows += 1;
-                    whole = self.whole(&text, span, unsigned).map(|answer| (answer, span)).or(whole);
+                    whole = self.whole(&text, span, unsigned).map(|response| (response, span)).or(whole);
                 }
                 item => rows.push(item),
             }
         }
         let fields = tree::build(rows, self.sink);
-        operation.answer = match whole {
-            Some((answer, _)) if fields.is_empty() => answer,
+        operation.response = match whole {
+            Some((response, _)) if fields.is_empty() => response,
             Some((_, span)) => {
-                let message = "this row tells of the whole answer, and the table has fields besides";
-                self.sink.report(Code::AnswerUnknown, span, message, "take out the one or the other");
+                let message = "this row tells of the whole response, and the table has fields besides";
+                self.sink.report(Code::ResponseUnknown, span, message, "take out the one or the other");
                 ResponseBody::Fields(fields)
             }
             None => ResponseBody::Fields(fields),
@@ -439,7 +439,7 @@ impl Reader<'_, '_, '_> {
             return Some(ResponseBody::Empty);
         }
         let help = "write 空字符串(无返回内容), 文件流(…) or `30x`跳转(…)";
-        self.sink.report(Code::AnswerUnknown, span, format!("`{text}` tells nothing of the answer"), help);
+        self.sink.report(Code::ResponseUnknown, span, format!("`{text}` tells nothing of the response"), help);
         None
     }
 }

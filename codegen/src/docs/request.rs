@@ -71,7 +71,7 @@ const PARTS: &[&str] =
     &["query", "json", "xml", "body", "headers", "base_uri", "security", "nonceless", "fragment", "timeout"];
 
 /// Puts an indent where its attributes are missing: a top-level row that is no part continues the rows above.
-pub(super) fn mend_indents(items: &mut [Item], kind: &PaginationKind, sink: &mut Sink<'_>) {
+pub(super) fn fix_indents(items: &mut [Item], kind: &PaginationKind, sink: &mut Sink<'_>) {
     let is_part = |line: &Line| match kind {
         PaginationKind::Webhook { .. } => ["headers", "body"].contains(&line.name.as_str()),
         PaginationKind::Operations { url } => {
@@ -186,7 +186,7 @@ impl Sorter<'_, '_, '_> {
                     let message = format!("`{name}` is no part of a request");
                     self.sink
                         .report(Code::PartUnknown, field.span, message, format!("did you mean `{part}`?"))
-                        .recovery(format!("taken as `{part}`"));
+                        .recovery(format!("treated as `{part}`"));
                     self.sort(Field { name: part.to_owned(), ..field });
                 }
                 _ => self.unknown.push(field),
@@ -210,7 +210,7 @@ impl Sorter<'_, '_, '_> {
                     format!("`{}` holds fields", field.name),
                     "write its type as object",
                 )
-                .recovery("taken as an object");
+                .recovery("treated as an object");
         }
         self.request.structural += 1;
         let mut fields = field.children;
@@ -247,7 +247,7 @@ impl Sorter<'_, '_, '_> {
                     "this row names no host",
                     "write `https://…/` in backticks in its description",
                 )
-                .recovery("the usual host is taken");
+                .recovery("the default host is used");
         }
         self.request.hosts.extend(hosts.into_iter().map(|host| (host, field.required)));
     }
@@ -279,7 +279,7 @@ impl Sorter<'_, '_, '_> {
                     format!("`{}` is not in the path, and `{{{name}}}` has no row", field.name),
                     format!("did you mean `{name}`?"),
                 )
-                .recovery(format!("taken as `{name}`"));
+                .recovery(format!("treated as `{name}`"));
             missing_left.retain(|left| *left != name);
             field.name = name.to_owned();
             self.request.path.push(field);
@@ -292,7 +292,7 @@ impl Sorter<'_, '_, '_> {
                     format!("`{{{name}}}` of the path has no row"),
                     format!("add `| {name} {{data-required}} | string | …`"),
                 )
-                .recovery("taken as a required string");
+                .recovery("treated as a required string");
             self.request.path.push(missing_parameter(name, span));
             self.request.supplied += 1;
         }
@@ -305,7 +305,7 @@ impl Sorter<'_, '_, '_> {
                         format!("`{}` is in the path, and not marked required", field.name),
                         "add data-required",
                     )
-                    .recovery("taken as required");
+                    .recovery("treated as required");
             }
             field.required = true;
         }
@@ -321,7 +321,7 @@ fn missing_parameter(name: &str, span: Span) -> Field {
         ty: Type { base: Base::String, lists: 0 },
         required: true,
         switch: false,
-        seal: None,
+        encryption: None,
         encoding: None,
         signed: false,
         max_length: None,

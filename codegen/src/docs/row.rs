@@ -35,7 +35,7 @@ pub struct Type {
 
 /// How a string is encrypted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Seal {
+pub enum Encryption {
     /// RSA-OAEP under the reader's key.
     RsaOaep,
     /// RSA with PKCS#1 v1.5 padding under the reader's key.
@@ -80,7 +80,7 @@ pub(super) struct Line {
     pub(super) required: bool,
     pub(super) ty: Option<Type>,
     pub(super) switch: bool,
-    pub(super) seal: Option<Seal>,
+    pub(super) encryption: Option<Encryption>,
     pub(super) encoding: Option<Encoding>,
     pub(super) signed: bool,
     pub(super) max_length: Option<u64>,
@@ -104,7 +104,7 @@ pub(super) enum Item {
 const DEEPEST: usize = 24;
 
 /// How a row begins that tells of a whole answer, where its mark is forgotten. No name on the wire begins so.
-const ANSWERS: [&str; 3] = ["空字符串", "文件流", "`30x`"];
+const WHOLE_RESPONSES: [&str; 3] = ["空字符串", "文件流", "`30x`"];
 
 /// Spaces without a width: no editor shows them.
 const INVISIBLE: [char; 5] = ['\u{200b}', '\u{200c}', '\u{200d}', '\u{2060}', '\u{feff}'];
@@ -115,9 +115,9 @@ pub(super) fn read(row: &Row<'_>, sink: &mut Sink<'_>) -> Option<Item> {
     if name.attribute(".im-table-line").is_some() {
         return Some(Item::Divider(row.span));
     }
-    let marked = name.attribute("align").is_some() || name.attribute("data-unsigned").is_some();
+    let has_attribute = name.attribute("align").is_some() || name.attribute("data-unsigned").is_some();
     let alone = row.cells[1..].iter().all(|cell| cell.text.is_empty());
-    if marked || (alone && ANSWERS.iter().any(|start| name.text.starts_with(start))) {
+    if has_attribute || (alone && WHOLE_RESPONSES.iter().any(|start| name.text.starts_with(start))) {
         let unsigned = name.attribute("data-unsigned").is_some();
         return Some(Item::Whole { text: name.text.to_owned(), span: name.span, unsigned });
     }
@@ -150,7 +150,7 @@ pub(super) fn read(row: &Row<'_>, sink: &mut Sink<'_>) -> Option<Item> {
             format!("`{}` has no type", name.text),
             "write one in the second cell",
         )
-        .recovery("taken as an object if it has children, else as a string");
+        .recovery("treated as an object if it has children, else as a string");
     }
     let mut line = Line {
         name: plain,
@@ -160,7 +160,7 @@ pub(super) fn read(row: &Row<'_>, sink: &mut Sink<'_>) -> Option<Item> {
         required: false,
         ty,
         switch,
-        seal: None,
+        encryption: None,
         encoding: None,
         signed: false,
         max_length: None,
@@ -170,7 +170,7 @@ pub(super) fn read(row: &Row<'_>, sink: &mut Sink<'_>) -> Option<Item> {
     };
     for (column, cell) in row.cells.iter().enumerate() {
         for attribute in &cell.attributes {
-            line.mark(attribute, column, sink);
+            line.attribute(attribute, column, sink);
         }
     }
     if line.description.list_missing {
@@ -255,7 +255,7 @@ fn read_type(text: &str, span: Span, sink: &mut Sink<'_>) -> (Option<Type>, bool
         Some(ty) => {
             let fixed = fixed.unwrap_or_default();
             sink.report(Code::TypeSpelling, span, format!("`{text}` is no type"), format!("did you mean `{fixed}`?"))
-                .recovery(format!("taken as `{fixed}`"));
+                .recovery(format!("treated as `{fixed}`"));
             (Some(ty), false)
         }
         None => {
@@ -267,7 +267,7 @@ fn read_type(text: &str, span: Span, sink: &mut Sink<'_>) -> (Option<Type>, bool
 }
 
 /// The attributes of rows.
-const MARKS: [&str; 8] = [
+const ATTRIBUTES: [&str; 8] = [
     "data-required",
     "data-indent",
     "data-encrypted",
@@ -279,16 +279,16 @@ const MARKS: [&str; 8] = [
 ];
 
 /// The values of `data-encrypted`.
-const SEALS: [(&str, Seal); 4] = [
-    ("by-rsa-pubkey", Seal::RsaOaep),
-    ("by-aes-gcm", Seal::AesGcm),
-    ("by-aes-ecb", Seal::AesEcb),
-    ("by-rsa-pkcs1", Seal::RsaPkcs1),
+const ENCRYPTIONS: [(&str, Encryption); 4] = [
+    ("by-rsa-pubkey", Encryption::RsaOaep),
+    ("by-aes-gcm", Encryption::AesGcm),
+    ("by-aes-ecb", Encryption::AesEcb),
+    ("by-rsa-pkcs1", Encryption::RsaPkcs1),
 ];
 
 impl Line {
     /// Takes one attribute in. `column` is the cell that it stands in: marks may stand in another than usual.
-    fn mark(&mut self, attribute: &Attribute<'_>, column: usize, sink: &mut Sink<'_>) {
+    fn attribute(&mut self, attribute: &Attribute<'_>, column: usize, sink: &mut Sink<'_>) {
         let value = attribute.value.unwrap_or_default();
         let home = match attribute.key {
             "data-required" => {
@@ -306,9 +306,10 @@ impl Line {
                 0
             }
             "data-encrypted" => {
-                self.seal = SEALS.iter().find(|(name, _)| *name == value).map(|(_, seal)| *seal);
-                if self.seal.is_none() {
-                    self.misspelt_seal(attribute, value, sink);
+                self.encryption =
+                    ENCRYPTIONS.iter().find(|(name, _)| *name == value).map(|(_, encryption)| *encryption);
+                if self.encryption.is_none() {
+                    self.misspelt_encryption(attribute, value, sink);
                 }
                 1
             }
@@ -359,13 +360,13 @@ impl Line {
             key if key.starts_with(['.', '#']) || key == "colspan" => column,
             key => {
                 let message = format!("`{key}` is no attribute of the dialect");
-                if let Some(known) = closest(key, MARKS) {
+                if let Some(known) = closest(key, ATTRIBUTES) {
                     sink.report(Code::AttributeUnknown, attribute.span, message, format!("did you mean `{known}`?"))
-                        .recovery(format!("taken as `{known}`"));
-                    return self.mark(&Attribute { key: known, ..attribute.clone() }, column, sink);
+                        .recovery(format!("treated as `{known}`"));
+                    return self.attribute(&Attribute { key: known, ..attribute.clone() }, column, sink);
                 }
                 let help = "take it out, or see the table of marks in docs/README.md";
-                sink.report(Code::AttributeUnknown, attribute.span, message, help).recovery("it is passed over");
+                sink.report(Code::AttributeUnknown, attribute.span, message, help).recovery("it is ignored");
                 column
             }
         };
@@ -382,14 +383,14 @@ impl Line {
     }
 
     /// A mark passed over could send in the clear what has to be sealed: the nearest one is taken.
-    fn misspelt_seal(&mut self, attribute: &Attribute<'_>, value: &str, sink: &mut Sink<'_>) {
-        let Some(known) = closest(value, SEALS.iter().map(|(name, _)| *name)) else {
+    fn misspelt_encryption(&mut self, attribute: &Attribute<'_>, value: &str, sink: &mut Sink<'_>) {
+        let Some(known) = closest(value, ENCRYPTIONS.iter().map(|(name, _)| *name)) else {
             return bad_value(attribute, "by-rsa-pubkey, by-rsa-pkcs1, by-aes-gcm or by-aes-ecb", sink);
         };
-        self.seal = SEALS.iter().find(|(name, _)| *name == known).map(|(_, seal)| *seal);
+        self.encryption = ENCRYPTIONS.iter().find(|(name, _)| *name == known).map(|(_, encryption)| *encryption);
         let message = format!("`{}` cannot be `{value}`", attribute.key);
         sink.report(Code::AttributeValue, attribute.span, message, format!("did you mean `{known}`?"))
-            .recovery(format!("taken as `{known}`"));
+            .recovery(format!("treated as `{known}`"));
     }
 }
 
@@ -400,5 +401,5 @@ fn bad_value(attribute: &Attribute<'_>, wanted: &str, sink: &mut Sink<'_>) {
         format!("`{}` cannot be `{}`", attribute.key, attribute.value.unwrap_or_default()),
         format!("write {wanted}"),
     )
-    .recovery("it is passed over");
+    .recovery("it is ignored");
 }

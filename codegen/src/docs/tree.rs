@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 
 use super::{
     description::Description,
-    row::{Base, Encoding, FromFile, Item, Line, Seal, Type},
+    row::{Base, Encoding, Encryption, FromFile, Item, Line, Type},
 };
 use crate::diagnostic::{Code, Sink, Span};
 
@@ -25,7 +25,7 @@ pub struct Field {
     /// Whether the row is a switch of the client (`` `true` ``), not data.
     pub switch: bool,
     /// How the string is encrypted.
-    pub seal: Option<Seal>,
+    pub encryption: Option<Encryption>,
     /// How the string holds something else.
     pub encoding: Option<Encoding>,
     /// Whether the merchant signs the value.
@@ -54,7 +54,7 @@ impl Field {
             ty: line.ty.unwrap_or(Type { base: Base::String, lists: 0 }),
             required: line.required,
             switch: line.switch,
-            seal: line.seal,
+            encryption: line.encryption,
             encoding: line.encoding,
             signed: line.signed,
             max_length: line.max_length,
@@ -165,7 +165,7 @@ impl Builder<'_, '_> {
                         format!("`{}` is indented by {indent}, and the row above allows {expected} at most", line.name),
                         format!("write data-indent={expected}, or fix the row above"),
                     )
-                    .recovery("taken as a child of the row above");
+                    .recovery("treated as a child of the row above");
             }
             own.get_or_insert(indent);
             self.field(line, &mut fields, divided);
@@ -191,18 +191,19 @@ impl Builder<'_, '_> {
         match self.ahead() {
             Some((next, true)) if next > indent && field.ty.base == Base::String => {
                 // What is sealed by AES is a document: a plain string that comes between it and its content holds nothing.
-                let is_document = |last: &&mut Field| matches!(last.seal, Some(Seal::AesGcm | Seal::AesEcb));
+                let is_document =
+                    |last: &&mut Field| matches!(last.encryption, Some(Encryption::AesGcm | Encryption::AesEcb));
                 match level.last_mut().filter(is_document).filter(|last| last.children.is_empty()) {
-                    Some(sealed) if !field.holds_something() => {
+                    Some(encrypted) if !field.holds_something() => {
                         self.sink
                             .report(
                                 Code::DecodedLevel,
                                 field.span,
-                                format!("`{}` stands between `{}` and what that holds", field.name, sealed.name),
-                                format!("move this row above `{}`", sealed.name),
+                                format!("`{}` stands between `{}` and what that holds", field.name, encrypted.name),
+                                format!("move this row above `{}`", encrypted.name),
                             )
-                            .recovery("the rows below are taken as the content of the sealed string");
-                        self.decoded_below(sealed, Some(indent));
+                            .recovery("the rows below are treated as the content of the encrypted string");
+                        self.decoded_below(encrypted, Some(indent));
                     }
                     _ => self.decoded_below(&mut field, Some(indent)),
                 }
@@ -223,7 +224,7 @@ impl Builder<'_, '_> {
                         format!("what `{}` holds stands level with it", field.name),
                         "indent the rows below the divider by one more",
                     )
-                    .recovery("taken as the content of the string");
+                    .recovery("treated as the content of the string");
                 self.decoded_below(&mut field, indent.checked_sub(1));
             }
             Some((next, false)) if next > indent => {
@@ -247,7 +248,7 @@ impl Builder<'_, '_> {
                             format!("`{}` stands twice on this level", field.name),
                             "take one out, or put a divider between alternatives",
                         )
-                        .recovery("taken as an alternative of the first");
+                        .recovery("treated as an alternative of the first");
                 }
                 earlier.alternatives.push(field);
             }
@@ -274,7 +275,7 @@ impl Builder<'_, '_> {
                     format!("the content of `{}` follows without a divider", field.name),
                     "put `| {colspan=3 .im-table-line}` below this row",
                 )
-                .recovery("taken as the content of the string");
+                .recovery("treated as the content of the string");
             field.decoded = true;
             return;
         }
@@ -286,7 +287,7 @@ impl Builder<'_, '_> {
                     format!("`{}` cannot have children, and `{}` above has none", field.name, object.name),
                     format!("indent it by one more, as the first field of `{}`", object.name),
                 )
-                .recovery(format!("taken as a field of `{}`", object.name));
+                .recovery(format!("treated as a field of `{}`", object.name));
             let children = std::mem::take(&mut field.children);
             object.children.push(field.clone());
             object.children.extend(children);
@@ -300,7 +301,7 @@ impl Builder<'_, '_> {
                     format!("`{}` has children, and its type can have none", field.name),
                     "write its type as object or object[]",
                 )
-                .recovery("taken as an object");
+                .recovery("treated as an object");
         }
         field.ty.base = Base::Object;
     }
@@ -308,6 +309,6 @@ impl Builder<'_, '_> {
 
 impl Field {
     fn holds_something(&self) -> bool {
-        self.encoding.is_some() || self.seal.is_some()
+        self.encoding.is_some() || self.encryption.is_some()
     }
 }

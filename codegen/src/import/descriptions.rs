@@ -34,10 +34,10 @@ pub(super) fn keep(page: &mut Page, earlier: &Page) {
         if let (Some(body), Some(earlier)) = (&mut operation.body, &earlier.body) {
             schema(&mut body.schema, &earlier.schema);
         }
-        if let (ResponseBody::Body(_, answer), ResponseBody::Body(_, earlier)) =
-            (&mut operation.answer, &earlier.answer)
+        if let (ResponseBody::Body(_, response), ResponseBody::Body(_, earlier)) =
+            (&mut operation.response, &earlier.response)
         {
-            schema(answer, earlier);
+            schema(response, earlier);
         }
         if let (Some(failure), Some(earlier)) = (&mut operation.failure, &earlier.failure) {
             schema(failure, earlier);

@@ -136,5 +136,5 @@ fn is_of(kind: &SchemaKind, value: &Value) -> bool {
 fn fits(schema: &Schema, value: &Value) -> bool {
     let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     let listed = || schema.values.iter().any(|known| known.text == text);
-    is_of(&schema.kind, value) && (schema.values.is_empty() || schema.seal.is_some() || listed())
+    is_of(&schema.kind, value) && (schema.values.is_empty() || schema.encryption.is_some() || listed())
 }

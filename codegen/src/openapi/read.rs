@@ -75,7 +75,7 @@ fn links(written: &Written) -> Vec<String> {
 
 fn read_operation(written: &Written, verb: Method, url: &str) -> Result<Operation, String> {
     let servers: Vec<String> = written.servers.iter().map(|server| server.url.clone()).collect();
-    let (answer, failure) = read_responses(written)?;
+    let (response, failure) = read_responses(written)?;
     Ok(Operation {
         id: written.operation_id.clone().ok_or("it needs an operationId")?,
         verb,
@@ -95,7 +95,7 @@ fn read_operation(written: &Written, verb: Method, url: &str) -> Result<Operatio
         fragment: written.extensions.get(extension::FRAGMENT).and_then(Value::as_str).map(str::to_owned),
         parameters: read_parameters(written)?,
         body: written.request_body.as_ref().map(read_body).transpose()?,
-        answer,
+        response,
         failure,
     })
 }
@@ -158,25 +158,25 @@ fn read_body(body: &ReferenceOr<RequestBody>) -> Result<Body, String> {
 }
 
 fn read_responses(written: &Written) -> Result<(ResponseBody, Option<Schema>), String> {
-    let mut answer = None;
+    let mut read = None;
     for (status, response) in &written.responses.responses {
         let response = inline(response, "responses")?;
-        answer = Some(match status {
+        read = Some(match status {
             StatusCode::Code(302) => ResponseBody::Redirect,
             StatusCode::Code(204) => ResponseBody::Empty,
             StatusCode::Code(200) if response.content.contains_key("application/octet-stream") => ResponseBody::File,
             StatusCode::Code(200) => {
-                let (media, schema) = read_content(response.content.iter())?.ok_or("the answer needs content")?;
+                let (media, schema) = read_content(response.content.iter())?.ok_or("the response needs content")?;
                 ResponseBody::Body(media, schema)
             }
-            status => return Err(format!("the answer {status} is none of 200, 204 and 302")),
+            status => return Err(format!("the response {status} is none of 200, 204 and 302")),
         });
     }
     let failure = match &written.responses.default {
         Some(ReferenceOr::Item(response)) => own_failure(response)?,
         _ => None,
     };
-    Ok((answer.ok_or("it needs an answer")?, failure))
+    Ok((read.ok_or("it needs a response")?, failure))
 }
 
 /// The body of a failure, where it is not the usual one that all documents refer to.
@@ -190,7 +190,7 @@ fn own_failure(response: &Response) -> Result<Option<Schema>, String> {
 
 fn read_event(written: &Written, name: &str, path: &str) -> Result<Event, String> {
     let body = written.request_body.as_ref().ok_or("it needs a requestBody")?;
-    let response = written.responses.responses.values().next().ok_or("it needs an answer")?;
+    let response = written.responses.responses.values().next().ok_or("it needs a response")?;
     let response = inline(response, "responses")?;
     let mut reply_headers = Vec::new();
     for (name, header) in &response.headers {

@@ -10,10 +10,14 @@ use openapiv3::{
 use serde_json::{Map, Value, json};
 
 use super::extension;
-use crate::api::{Encoding, EnumValue, FromFile, Property, Schema, SchemaKind, Seal};
+use crate::api::{Encoding, Encryption, EnumValue, FromFile, Property, Schema, SchemaKind};
 
-const SEALS: &[(&str, Seal)] =
-    &[("rsa-oaep", Seal::RsaOaep), ("rsa-pkcs1", Seal::RsaPkcs1), ("aes-gcm", Seal::AesGcm), ("aes-ecb", Seal::AesEcb)];
+const ENCRYPTIONS: &[(&str, Encryption)] = &[
+    ("rsa-oaep", Encryption::RsaOaep),
+    ("rsa-pkcs1", Encryption::RsaPkcs1),
+    ("aes-gcm", Encryption::AesGcm),
+    ("aes-ecb", Encryption::AesEcb),
+];
 
 const ENCODINGS: &[(&str, Encoding)] = &[("json", Encoding::Json), ("url", Encoding::Url), ("xml", Encoding::Xml)];
 
@@ -50,8 +54,8 @@ pub(super) fn write(schema: &Schema) -> Written {
     if !meanings.is_empty() {
         extend(extension::ENUM_DESCRIPTIONS, meanings.into());
     }
-    if let Some(seal) = &schema.seal {
-        extend(extension::ENCRYPTED, word(SEALS, seal).into());
+    if let Some(encryption) = &schema.encryption {
+        extend(extension::ENCRYPTED, word(ENCRYPTIONS, encryption).into());
     }
     if let Some((encoding, held)) = &schema.content {
         extend(extension::ENCODED, word(ENCODINGS, encoding).into());
@@ -213,7 +217,8 @@ fn item(written: &Written) -> Result<Schema, String> {
     schema.max_length = max_length;
     schema.values = values.into_iter().map(|text| EnumValue { meaning: meaning(&text), text }).collect();
     schema.closed = closed;
-    schema.seal = data.extensions.get(extension::ENCRYPTED).map(|seal| meant(SEALS, seal)).transpose()?;
+    schema.encryption =
+        data.extensions.get(extension::ENCRYPTED).map(|encryption| meant(ENCRYPTIONS, encryption)).transpose()?;
     schema.content = data.extensions.get(extension::ENCODED).map(|encoding| holds(encoding, data)).transpose()?;
     schema.signed = data.extensions.get(extension::SIGNED) == Some(&true.into());
     schema.numbered = data.extensions.get(extension::NUMBERED) == Some(&true.into());

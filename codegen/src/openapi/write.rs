@@ -223,7 +223,7 @@ fn responses(operation: &Operation, version: Version) -> Responses {
         let content = content.into_iter().collect();
         ReferenceOr::Item(Response { description: description.to_owned(), content, ..Default::default() })
     };
-    let (status, response) = match &operation.answer {
+    let (status, response) = match &operation.response {
         ResponseBody::Body(media, schema) => (200, respond("成功 / Success", Some(content(*media, schema)))),
         ResponseBody::Empty => (204, respond("成功，无返回内容 / Success, without content", None)),
         ResponseBody::File => {

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::has_fields;
 use crate::{
-    api::{Encoding, EnumValue, FromFile, Property, Schema, SchemaKind, Seal},
+    api::{Encoding, Encryption, EnumValue, FromFile, Property, Schema, SchemaKind},
     docs::LIST,
 };
 
@@ -28,11 +28,11 @@ pub(super) struct Rows {
 /// What parts a string from what it holds, and alternatives from each other.
 const DIVIDER: &str = "| {colspan=3 .im-table-line}\n";
 
-const SEALS: &[(Seal, &str)] = &[
-    (Seal::RsaOaep, "by-rsa-pubkey"),
-    (Seal::RsaPkcs1, "by-rsa-pkcs1"),
-    (Seal::AesGcm, "by-aes-gcm"),
-    (Seal::AesEcb, "by-aes-ecb"),
+const ENCRYPTIONS: &[(Encryption, &str)] = &[
+    (Encryption::RsaOaep, "by-rsa-pubkey"),
+    (Encryption::RsaPkcs1, "by-rsa-pkcs1"),
+    (Encryption::AesGcm, "by-aes-gcm"),
+    (Encryption::AesEcb, "by-aes-ecb"),
 ];
 
 const DIGESTS: &[(FromFile, &str)] = &[(FromFile::Sha256, "sha256"), (FromFile::Sm3, "sm3"), (FromFile::Md5, "md5")];
@@ -131,15 +131,15 @@ impl Rows {
         if let Some(length) = item.max_length {
             attributes.push(format!("data-tooltip=\"最长{length}字符\""));
         }
-        if let Some(seal) = item.seal.and_then(|seal| word(SEALS, &seal)) {
-            attributes.push(format!("data-encrypted={seal}"));
+        if let Some(encryption) = item.encryption.and_then(|encryption| word(ENCRYPTIONS, &encryption)) {
+            attributes.push(format!("data-encrypted={encryption}"));
         }
         if let Some((encoding, held)) = &item.content {
             // What a sealed string holds is told by its rows alone.
             let shown = has_fields(held) || matches!(held.kind, SchemaKind::List(_));
             let implied = if self.holds_xml { Encoding::Xml } else { Encoding::Json };
             match encoding {
-                encoding if item.seal.is_some() && shown && *encoding == implied => {}
+                encoding if item.encryption.is_some() && shown && *encoding == implied => {}
                 Encoding::Json => attributes.push("data-encoded=by-json_encode".to_owned()),
                 Encoding::Url => attributes.push("data-encoded=by-urlencode".to_owned()),
                 Encoding::Xml => {}

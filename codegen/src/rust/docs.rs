@@ -66,7 +66,7 @@ pub(super) fn aliases<const N: usize>(names: [&String; N]) -> Vec<String> {
 
 pub(super) fn deprecated(deprecated: bool, successors: &[String]) -> Option<String> {
     deprecated.then(|| match successors {
-        [] => "WeChat Pay keeps this for those who have it; see its official page".to_owned(),
+        [] => "taken offline, or closed to new merchants; see the official page".to_owned(),
         successors => format!("use {}", successors.join(", ")),
     })
 }
@@ -80,12 +80,36 @@ pub(super) fn sentence(description: &str, title: &str) -> String {
     escape(if description.is_empty() { title } else { description }).replace('\n', " ")
 }
 
-/// `创建用户动态信息 · [official page](…), [2](…) · feature `v3-brand``.
+/// Whom an official page is written for, by a part of its address.
+const AUDIENCES: [(&str, &str); 8] = [
+    ("/global/", "global"),
+    ("/brand/", "brand"),
+    ("institution", "institution"),
+    ("partner", "partner"),
+    ("wxfacepay", "face payment"),
+    ("/merchant", "merchant"),
+    ("/wiki/", "wiki"),
+    ("", "page"),
+];
+
+/// How many official pages are named at an operation; the page in `docs/` has them all.
+const LINKS: usize = 3;
+
+/// `申请退款 · official pages: [merchant](…), [partner](…) · feature `v3-refund``. One page for each audience.
 pub(super) fn reference(title: &str, links: &[String], feature: &str) -> String {
     let mut parts = vec![escape(title)];
-    if let Some((first, more)) = links.split_first() {
-        let more = more.iter().enumerate().map(|(at, link)| format!(", [{}]({link})", at + 2));
-        parts.push(format!("[official page]({first}){}", more.collect::<String>()));
+    let mut labelled: Vec<(&str, &String)> = Vec::new();
+    for link in links {
+        let audience = AUDIENCES.iter().find(|(part, _)| link.contains(part)).map_or("", |(_, label)| label);
+        if labelled.len() < LINKS && labelled.iter().all(|(label, _)| *label != audience) {
+            labelled.push((audience, link));
+        }
+    }
+    let pages: Vec<String> = labelled.iter().map(|(label, link)| format!("[{label}]({link})")).collect();
+    match pages.len() {
+        0 => {}
+        1 => parts.push(format!("official page: {}", pages[0])),
+        _ => parts.push(format!("official pages: {}", pages.join(", "))),
     }
     parts.push(format!("feature `{feature}`"));
     parts.join(" · ")
@@ -96,14 +120,14 @@ pub(super) fn operation_docs(operation: &Operation, feature: &str, paged: bool) 
     text.push(format!("`{} {}`", operation.verb.as_str().to_uppercase(), operation.url));
     text.push(String::new());
     text.push(reference(&operation.title, &operation.links, feature));
-    let call = match operation.answer {
-        ResponseBody::File => Some("`client.send` answers the whole file, `client.download` streams it."),
-        ResponseBody::Redirect => Some("`client.url` makes the address that the payer's browser is sent to."),
+    let call = match operation.response {
+        ResponseBody::File => Some("`Client::send` returns the whole file; `Client::download` streams it."),
+        ResponseBody::Redirect => Some("`Client::url` returns the URL to send the payer's browser to."),
         _ if operation.body.as_ref().is_some_and(|body| body.media == Media::Multipart) => {
-            Some("The file goes in as `Upload::new(name, bytes)`; its digest is the client's business.")
+            Some("Pass the file as `Upload::new(name, bytes)`. The client computes its digest.")
         }
         _ if paged => {
-            Some("`client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.")
+            Some("`Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.")
         }
         _ => None,
     };
@@ -111,14 +135,14 @@ pub(super) fn operation_docs(operation: &Operation, feature: &str, paged: bool) 
         text.extend([String::new(), call.to_owned()]);
     }
     if operation.permission {
-        text.extend([String::new(), "Needs a permission that is applied for at WeChat Pay.".to_owned()]);
+        text.extend([String::new(), "Requires a permission that you apply for with WeChat Pay.".to_owned()]);
     }
     text
 }
 
 pub(super) fn request_docs(operation: &Operation, title: &str) -> Vec<String> {
     let mut text = vec![format!(
-        "A request of {title}; [`{}()`](super::{}()) makes one.",
+        "Request for {title}. Created by [`{}()`](super::{}()).",
         operation.verb.as_str(),
         operation.verb.as_str()
     )];
@@ -143,7 +167,7 @@ pub(super) fn field_docs(field: &Shaped, direction: Direction) -> Vec<String> {
     let mut notes = Vec::new();
     match direction {
         Direction::Sent if field.required => notes.push("**Required.**".to_owned()),
-        Direction::Received if field.required => notes.push("Documented as always there.".to_owned()),
+        Direction::Received if field.required => notes.push("Always present according to the docs.".to_owned()),
         _ => {}
     }
     if let Some(default) = &schema.default {
@@ -153,12 +177,12 @@ pub(super) fn field_docs(field: &Shaped, direction: Direction) -> Vec<String> {
         notes.push(format!("At most {length} characters."));
     }
     if schema.from_file.is_some() {
-        notes.push("Filled in by the client from the file, where it is not set.".to_owned());
+        notes.push("Computed by the client from the file unless set.".to_owned());
     }
-    if schema.seal.is_some() && schema.content.is_none() {
+    if schema.encryption.is_some() && schema.content.is_none() {
         notes.push(match direction {
-            Direction::Sent => "Sealed by the client on sending.".to_owned(),
-            Direction::Received => "Sealed on the wire, opened by the client.".to_owned(),
+            Direction::Sent => "Encrypted by the client.".to_owned(),
+            Direction::Received => "Encrypted on the wire; decrypted by the client.".to_owned(),
         });
     }
     let values = match &schema.kind {
@@ -175,7 +199,7 @@ pub(super) fn field_docs(field: &Shaped, direction: Direction) -> Vec<String> {
                 None => format!("`{}`", value.text),
             })
             .collect();
-        notes.push(format!("Known: {}.", values.join(", ")));
+        notes.push(format!("Known values: {}.", values.join(", ")));
     }
     if !notes.is_empty() {
         docs.extend([String::new(), notes.join(" ")]);

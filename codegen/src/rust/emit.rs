@@ -13,7 +13,7 @@ use super::{
     listing::Listing,
     plan::{Module, place},
 };
-use crate::output::MARK;
+use crate::output::GENERATED_BY;
 
 pub(super) use event::events;
 pub(super) use expression::{Tested, tests, tests_head};
@@ -28,7 +28,8 @@ pub(super) struct Emitted {
 /// Prints a module's file, item by item, with a blank line between.
 pub(super) fn module(module: &Module) -> Emitted {
     let place = place(&module.path);
-    let text = format!("//! {}\n//!\n//! Generated from {} {MARK}; do not edit.\n", module.title, module.source);
+    let text =
+        format!("//! {}\n//!\n//! Generated from {} {GENERATED_BY}; do not edit.\n", module.title, module.source);
     let items = module.operations.iter().flat_map(|operation| operation::items(operation, &place));
     let items = items.chain(module.event.iter().flat_map(event::items));
     let mut out = Emitted { text, ..Emitted::default() };

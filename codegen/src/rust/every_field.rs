@@ -28,7 +28,7 @@ use super::{
     planner::{self, CLIENT_HEADERS},
 };
 use crate::api::{
-    Api, Encoding, FromFile, Media, Method, Operation, ParameterLocation, Property, Schema, SchemaKind, Seal,
+    Api, Encoding, Encryption, FromFile, Media, Method, Operation, ParameterLocation, Property, Schema, SchemaKind,
 };
 
 static API: LazyLock<Api> = LazyLock::new(|| {
@@ -207,9 +207,9 @@ fn send(operation: &Operation, descriptor: &'static Descriptor, filled: &[(&str,
         return arrived(operation, url.split('#').next().unwrap_or_default(), Value::Null, &[]);
     }
     wechatpay.respond(200, Value::Null);
-    let answer = now(client.send_parts(descriptor, parts)).err();
+    let response = now(client.send_parts(descriptor, parts)).err();
     let request = wechatpay.requests().pop();
-    let request = request.unwrap_or_else(|| panic!("{}: nothing was sent: {answer:?}", operation.id));
+    let request = request.unwrap_or_else(|| panic!("{}: nothing was sent: {response:?}", operation.id));
     let headers =
         request.headers().iter().map(|(name, value)| (name.to_string(), Value::from(value.to_str().expect("text"))));
     arrived(operation, &request.uri().to_string(), headers.collect(), request.body())
@@ -330,8 +330,8 @@ impl Reader {
     }
 
     fn value(&self, schema: &Schema, value: &Value) -> Value {
-        if let Some(seal) = schema.seal {
-            let text = Value::from(decrypted(seal, value.as_str().expect("ciphertext")));
+        if let Some(encryption) = schema.encryption {
+            let text = Value::from(decrypted(encryption, value.as_str().expect("ciphertext")));
             return schema.content.as_ref().map_or(text.clone(), |(encoding, held)| self.held(*encoding, held, &text));
         }
         if let Some((encoding, held)) = &schema.content {
@@ -369,14 +369,14 @@ impl Reader {
     }
 }
 
-fn decrypted(seal: Seal, text: &str) -> String {
-    let padding = match seal {
-        Seal::RsaOaep => Padding::Oaep,
-        Seal::RsaPkcs1 => Padding::Pkcs1,
-        Seal::AesGcm | Seal::AesEcb => panic!("requests are sealed by RSA"),
+fn decrypted(encryption: Encryption, text: &str) -> String {
+    let padding = match encryption {
+        Encryption::RsaOaep => Padding::Oaep,
+        Encryption::RsaPkcs1 => Padding::Pkcs1,
+        Encryption::AesGcm | Encryption::AesEcb => panic!("requests are encrypted by RSA"),
     };
     let ciphertext = BASE64_STANDARD.decode(text).expect("BASE64");
-    let plain = WeChatPay::new().decrypt(padding, &ciphertext).expect("sealed under WeChat Pay's key");
+    let plain = WeChatPay::new().decrypt(padding, &ciphertext).expect("encrypted under WeChat Pay's key");
     String::from_utf8(plain).expect("UTF-8")
 }
 
@@ -404,10 +404,10 @@ fn descriptor(plan: &OperationPlan) -> &'static Descriptor {
     };
     let wire = |(pointer, wire): &(String, FieldTransform)| {
         let wire = match wire {
-            FieldTransform::Seal(Seal::RsaOaep) => model::FieldEncoding::RsaOaep,
-            FieldTransform::Seal(Seal::RsaPkcs1) => model::FieldEncoding::RsaPkcs1,
-            FieldTransform::Seal(Seal::AesGcm) => model::FieldEncoding::AesGcm,
-            FieldTransform::Seal(Seal::AesEcb) => model::FieldEncoding::AesEcb,
+            FieldTransform::Encryption(Encryption::RsaOaep) => model::FieldEncoding::RsaOaep,
+            FieldTransform::Encryption(Encryption::RsaPkcs1) => model::FieldEncoding::RsaPkcs1,
+            FieldTransform::Encryption(Encryption::AesGcm) => model::FieldEncoding::AesGcm,
+            FieldTransform::Encryption(Encryption::AesEcb) => model::FieldEncoding::AesEcb,
             FieldTransform::Encode(Encoding::Json) => model::FieldEncoding::Json,
             FieldTransform::Encode(Encoding::Url) => model::FieldEncoding::Url,
             FieldTransform::Encode(Encoding::Xml) => model::FieldEncoding::Xml,
@@ -431,7 +431,7 @@ fn descriptor(plan: &OperationPlan) -> &'static Descriptor {
             Some(Media::Xml) => model::Body::Xml,
             Some(Media::Multipart) => model::Body::Multipart,
         })
-        .response_format(match plan.answer {
+        .response_format(match plan.response_format {
             ResponseFormat::Json => model::ResponseFormat::Json,
             ResponseFormat::Xml => model::ResponseFormat::Xml,
             ResponseFormat::Empty => model::ResponseFormat::Empty,
@@ -507,8 +507,8 @@ fn compare_type(place: &str, schema: &Schema, ty: &RustType, types: &[Named]) {
         return compare_type(place, held, ty, types);
     }
     match (&schema.kind, ty) {
-        (SchemaKind::String, RustType::Sensitive) => assert!(schema.seal.is_some(), "{place}"),
-        (_, _) if schema.seal.is_some() => panic!("{place} is sealed, and its setter takes {ty:?}"),
+        (SchemaKind::String, RustType::Sensitive) => assert!(schema.encryption.is_some(), "{place}"),
+        (_, _) if schema.encryption.is_some() => panic!("{place} is encrypted, and its setter takes {ty:?}"),
         (SchemaKind::String, RustType::String) => assert!(schema.values.len() < 2, "{place}"),
         (SchemaKind::String, RustType::Enum(name)) => {
             let Body::Enum(variants) = named(name) else { panic!("{place}: {name} has no variants") };

@@ -12,7 +12,7 @@ const SIZES: &[&str] = &["limit", "page_size"];
 /// The pages of an operation that reads a list by a parameter that moves; `None` where it is another, or where the
 /// answer has several lists, so that none of them is the one that is paged.
 pub(super) fn pages(operation: &Operation, request: &[Field], response: &Response) -> Option<Pagination> {
-    let Response::Struct { fields: answer, .. } = response else { return None };
+    let Response::Struct { fields: response, .. } = response else { return None };
     let query = |name: &str| {
         let parameters = operation.parameters.iter().filter(|parameter| parameter.place == ParameterLocation::Query);
         parameters.map(|parameter| &parameter.property).find(|property| property.name == name)
@@ -22,10 +22,10 @@ pub(super) fn pages(operation: &Operation, request: &[Field], response: &Respons
     }
     let (moving, kind): (&Property, PaginationKind) =
         MOVING.iter().find_map(|(name, kind)| Some((query(name)?, *kind)))?;
-    let lists: Vec<&Field> = answer.iter().filter(|field| matches!(field.ty, RustType::List(_))).collect();
+    let lists: Vec<&Field> = response.iter().filter(|field| matches!(field.ty, RustType::List(_))).collect();
     let [list] = lists.as_slice() else { return None };
     let RustType::List(item) = &list.ty else { return None };
-    let given = |name: &str| answer.iter().find(|field| field.wire == name).map(|field| field.wire.clone());
+    let given = |name: &str| response.iter().find(|field| field.wire == name).map(|field| field.wire.clone());
     let size =
         SIZES.iter().find_map(|name| request.iter().find(|field| field.part == Part::Query && field.wire == *name));
     let (kind, other) = match kind {

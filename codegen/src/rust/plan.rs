@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::api::{Encoding, FromFile, Media, Method, Seal, Version};
+use crate::api::{Encoding, Encryption, FromFile, Media, Method, Version};
 
 pub(super) use super::sample::Sample;
 
@@ -64,8 +64,8 @@ pub(super) struct OperationPlan {
     pub(super) pages: Option<Pagination>,
     /// The docs' samples, the whole one first.
     pub(super) samples: Vec<Sample>,
-    /// An answer with every field.
-    pub(super) answer: Option<Value>,
+    /// A response with every field.
+    pub(super) response_sample: Option<Value>,
 }
 
 /// How the pages of results follow each other.
@@ -122,7 +122,7 @@ pub(super) struct Descriptor {
     /// The fields of the query, in the docs' order.
     pub(super) query: Vec<String>,
     pub(super) body: Option<Media>,
-    pub(super) answer: ResponseFormat,
+    pub(super) response_format: ResponseFormat,
     pub(super) required: Vec<String>,
     pub(super) request: Vec<(String, FieldTransform)>,
     pub(super) response: Vec<(String, FieldTransform)>,
@@ -144,7 +144,7 @@ pub(super) enum ResponseFormat {
 /// What happens to a string between the user and the wire.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum FieldTransform {
-    Seal(Seal),
+    Encryption(Encryption),
     Encode(Encoding),
 }
 

@@ -8,7 +8,7 @@ use super::{
     names::{camel, escape, snake},
     pagination::pages,
     plan::{Body, Direction, EventPlan, Field, Module, Named, OperationPlan, Part, Reply, Response, RustType, Variant},
-    pointers::{descriptor, wires},
+    pointers::{descriptor, encodings},
     sample,
     shapes::{Content, Field as Shaped, Shapes, Type},
 };
@@ -153,25 +153,25 @@ impl Planner<'_> {
             request.extend(fields.into_iter().map(|field| (part, field)));
         }
         let request = self::fields(request, &names, Direction::Sent);
-        let answer = match &operation.answer {
+        let response = match &operation.response {
             ResponseBody::Body(_, schema) => schema.properties(),
             _ => &[],
         };
-        let (response_fields, response_types) = self.shaped(answer, &operation.id, Direction::Received, "response::");
+        let (response_fields, response_types) = self.shaped(response, &operation.id, Direction::Received, "response::");
         let title = docs::escape(&operation.title);
-        let response = match &operation.answer {
+        let response = match &operation.response {
             ResponseBody::Empty => Response::Empty,
             ResponseBody::Redirect => Response::Redirect,
             ResponseBody::File => Response::File,
             ResponseBody::Body(..) => {
-                Response::Struct { docs: vec![format!("The answer of {title}.")], fields: response_fields }
+                Response::Struct { docs: vec![format!("Response of {title}.")], fields: response_fields }
             }
         };
         let descriptor = descriptor(operation, &parts);
         let made_of = sample::Request {
             fields: &request,
             types: &types,
-            wires: &descriptor.request,
+            encodings: &descriptor.request,
             from_file: &descriptor.from_file,
         };
         let samples = made_of.samples(operation);
@@ -193,7 +193,7 @@ impl Planner<'_> {
             descriptor,
             pages,
             samples,
-            answer: match &operation.answer {
+            response_sample: match &operation.response {
                 ResponseBody::Body(_, schema) => Some(sample::document(schema)),
                 _ => None,
             },
@@ -205,7 +205,7 @@ impl Planner<'_> {
         let resource = resource(event).1;
         let (fields, types) = self.shaped(resource.properties(), &event.name, Direction::Received, "");
         let mut wire = Vec::new();
-        wires("", resource.properties(), Direction::Received, &mut wire);
+        encodings("", resource.properties(), Direction::Received, &mut wire);
         let mut event_types = listed(body.properties(), "event_type");
         // Of a type that the docs list nowhere, the page's name is what they call it.
         if event_types.is_empty() && event.version == Version::V3 {
@@ -241,11 +241,11 @@ impl Planner<'_> {
         let (fields, types) = self.shaped(schema.properties(), &event.name, Direction::Sent, "reply::");
         let signed = event.reply_headers.iter().any(|header| header.name == "Authorization");
         let how = if signed {
-            "Signed: [`Client::signed_reply`](crate::Client::signed_reply) makes the answer of it."
+            "It must be signed: pass it to [`Client::signed_reply`](crate::Client::signed_reply)."
         } else {
-            "[`Reply::data`](crate::client::webhook::Reply::data) makes the answer of it."
+            "Pass it to [`Reply::data`](crate::client::webhook::Reply::data)."
         };
-        let what = format!("What a merchant answers to {}.", docs::escape(&event.title));
+        let what = format!("The merchant's reply to {}.", docs::escape(&event.title));
         let docs = vec![what, String::new(), how.to_owned()];
         Some(Reply { docs, fields, types })
     }
@@ -393,16 +393,16 @@ fn rust(ty: &Type, names: &[RustType]) -> RustType {
 /// the same for all, and the client's; a v2 notification is all there is.
 fn resource(event: &Event) -> (String, &Schema) {
     let body = &event.body.schema;
-    let sealed = if event.version == Version::V3 { sealed("/body", body) } else { None };
-    sealed.unwrap_or_else(|| ("/body".to_owned(), body))
+    let encrypted = if event.version == Version::V3 { encrypted("/body", body) } else { None };
+    encrypted.unwrap_or_else(|| ("/body".to_owned(), body))
 }
 
-fn sealed<'a>(pointer: &str, schema: &'a Schema) -> Option<(String, &'a Schema)> {
+fn encrypted<'a>(pointer: &str, schema: &'a Schema) -> Option<(String, &'a Schema)> {
     schema.properties().iter().find_map(|property| {
         let pointer = format!("{pointer}/{}", property.name);
-        match (&property.schema.seal, &property.schema.content) {
+        match (&property.schema.encryption, &property.schema.content) {
             (Some(_), Some((_, held))) => Some((pointer, held.as_ref())),
-            _ => sealed(&pointer, &property.schema),
+            _ => encrypted(&pointer, &property.schema),
         }
     })
 }

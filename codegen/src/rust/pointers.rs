@@ -7,7 +7,7 @@ use crate::api::{FromFile, HOST, Media, Operation, ParameterLocation, Property, 
 pub(super) fn descriptor(operation: &Operation, parts: &[(Part, Vec<Property>)]) -> Descriptor {
     let mut required = Vec::new();
     let mut request = Vec::new();
-    let mut fill = Vec::new();
+    let mut from_file = Vec::new();
     for (part, properties) in parts {
         let root = match part {
             Part::Query => "/query",
@@ -15,13 +15,13 @@ pub(super) fn descriptor(operation: &Operation, parts: &[(Part, Vec<Property>)])
             Part::Body | Part::Object => "/body",
         };
         pointers(root, properties, &mut required);
-        wires(root, properties, Direction::Sent, &mut request);
-        fills(root, properties, &mut fill);
+        encodings(root, properties, Direction::Sent, &mut request);
+        fills(root, properties, &mut from_file);
     }
     let mut response = Vec::new();
-    let answer = match &operation.answer {
+    let response_format = match &operation.response {
         ResponseBody::Body(media, schema) => {
-            wires("", schema.properties(), Direction::Received, &mut response);
+            encodings("", schema.properties(), Direction::Received, &mut response);
             if *media == Media::Xml { ResponseFormat::Xml } else { ResponseFormat::Json }
         }
         ResponseBody::Empty => ResponseFormat::Empty,
@@ -36,7 +36,7 @@ pub(super) fn descriptor(operation: &Operation, parts: &[(Part, Vec<Property>)])
         (operation.no_nonce, "no_nonce"),
         (operation.unsigned_request, "unsigned_request"),
         (operation.unsigned_response, "unsigned_response"),
-        (has_no_status_field(&operation.answer), "no_status_field"),
+        (has_no_status_field(&operation.response), "no_status_field"),
     ];
     let query = operation.parameters.iter().filter(|parameter| parameter.place == ParameterLocation::Query);
     Descriptor {
@@ -46,19 +46,19 @@ pub(super) fn descriptor(operation: &Operation, parts: &[(Part, Vec<Property>)])
         servers: if operation.servers == [HOST] { Vec::new() } else { operation.servers.clone() },
         query: query.map(|parameter| parameter.property.name.clone()).collect(),
         body: operation.body.as_ref().map(|body| body.media),
-        answer,
+        response_format,
         required,
         request,
         response,
-        from_file: fill,
+        from_file,
         fragment: operation.fragment.clone(),
         flags: flags.into_iter().filter(|(set, _)| *set).map(|(_, name)| name).collect(),
     }
 }
 
 /// Whether no field of a v2 answer tells whether the request was understood.
-fn has_no_status_field(answer: &ResponseBody) -> bool {
-    let ResponseBody::Body(Media::Xml, schema) = answer else {
+fn has_no_status_field(response: &ResponseBody) -> bool {
+    let ResponseBody::Body(Media::Xml, schema) = response else {
         return false;
     };
     !schema.properties().iter().any(|field| matches!(field.name.as_str(), "return_code" | "retcode"))
@@ -115,7 +115,7 @@ fn fills(root: &str, properties: &[Property], out: &mut Vec<(String, FromFile)>)
 }
 
 /// What happens to which string, in the order in which it must: inner strings are encoded first and decoded last.
-pub(super) fn wires(
+pub(super) fn encodings(
     root: &str,
     properties: &[Property],
     direction: Direction,
@@ -128,13 +128,13 @@ pub(super) fn wires(
 
 fn wire(pointer: &str, schema: &Schema, direction: Direction, out: &mut Vec<(String, FieldTransform)>) {
     let mut own: Vec<(String, FieldTransform)> = Vec::new();
-    own.extend(schema.seal.map(|seal| (pointer.to_owned(), FieldTransform::Seal(seal))));
+    own.extend(schema.encryption.map(|encryption| (pointer.to_owned(), FieldTransform::Encryption(encryption))));
     own.extend(schema.content.as_ref().map(|(encoding, _)| (pointer.to_owned(), FieldTransform::Encode(*encoding))));
     if direction == Direction::Received {
         out.append(&mut own);
     }
     match &schema.plain().kind {
-        SchemaKind::Object(properties) => wires(pointer, properties, direction, out),
+        SchemaKind::Object(properties) => encodings(pointer, properties, direction, out),
         SchemaKind::List(items) => wire(&format!("{pointer}/*"), items, direction, out),
         SchemaKind::OneOf(shapes) => {
             for shape in shapes {

@@ -61,16 +61,16 @@ pub(crate) fn public_api(api: &Api) -> Result<PublicApi, Vec<Problem>> {
     let mut items = PublicApi::new();
     for (page, module) in &modules {
         for (operation, plan) in page.operations.iter().zip(&module.operations) {
-            let mut walk = Walk { page: &page.path, verb: Some(operation.verb.as_str()), items: &mut items };
-            walk.operation(plan, &place(&module.path).join("::"));
+            let mut collector = Collector { page: &page.path, verb: Some(operation.verb.as_str()), items: &mut items };
+            collector.operation(plan, &place(&module.path).join("::"));
         }
         if let (Some(event), Some(plan)) = (&page.event, &module.event) {
-            let mut walk = Walk { page: &page.path, verb: None, items: &mut items };
-            walk.say(Tree::Whole, "", "", format!("{}::Resource", place(&module.path).join("::")));
-            walk.fields(Tree::Event, &planner::resource_pointer(event), &plan.fields, &plan.types, "");
+            let mut collector = Collector { page: &page.path, verb: None, items: &mut items };
+            collector.say(Tree::Whole, "", "", format!("{}::Resource", place(&module.path).join("::")));
+            collector.fields(Tree::Event, &planner::resource_pointer(event), &plan.fields, &plan.types, "");
             if let Some(reply) = &plan.reply {
-                walk.say(Tree::Reply, "/body", "", "Reply".to_owned());
-                walk.fields(Tree::Reply, "/body", &reply.fields, &reply.types, "reply::");
+                collector.say(Tree::Reply, "/body", "", "Reply".to_owned());
+                collector.fields(Tree::Reply, "/body", &reply.fields, &reply.types, "reply::");
             }
         }
     }
@@ -86,19 +86,19 @@ fn variants(modules: &[(&Page, Module)], items: &mut PublicApi) -> Result<(), Ve
         claims.iter().map(|(module, claim)| Claimant { path: &module.path, source: &module.source, claim }).collect();
     for known in events::known(&claimants)? {
         let Some((page, _)) = modules.iter().find(|(_, module)| place(&module.path) == known.module) else { continue };
-        let mut walk = Walk { page: &page.path, verb: None, items };
-        walk.say(Tree::Whole, "", "(variant)", format!("webhook::Event::{}", known.variant));
+        let mut collector = Collector { page: &page.path, verb: None, items };
+        collector.say(Tree::Whole, "", "(variant)", format!("webhook::Event::{}", known.variant));
     }
     Ok(())
 }
 
-struct Walk<'a> {
+struct Collector<'a> {
     page: &'a str,
     verb: Option<&'static str>,
     items: &'a mut PublicApi,
 }
 
-impl Walk<'_> {
+impl Collector<'_> {
     fn say(&mut self, tree: Tree, pointer: &str, member: &str, signature: String) {
         let origin = Origin {
             page: self.page.to_owned(),

@@ -56,7 +56,7 @@ pub(super) enum Expr {
 pub(super) struct Request<'a> {
     pub(super) fields: &'a [Field],
     pub(super) types: &'a [Named],
-    pub(super) wires: &'a [(String, FieldTransform)],
+    pub(super) encodings: &'a [(String, FieldTransform)],
     /// What the client reads off an uploaded file. A sample has it of another file, and doesn't set it.
     pub(super) from_file: &'a [(String, FromFile)],
 }
@@ -140,8 +140,8 @@ impl Request<'_> {
     }
 
     fn decoded(&self, pointer: &str, value: Value) -> Option<Value> {
-        let wires = self.wires.iter().rev().filter(|(place, _)| place == pointer);
-        wires.into_iter().try_fold(value, |value, (_, wire)| match (wire, &value) {
+        let encodings = self.encodings.iter().rev().filter(|(place, _)| place == pointer);
+        encodings.into_iter().try_fold(value, |value, (_, wire)| match (wire, &value) {
             (FieldTransform::Encode(Encoding::Json), Value::String(text)) => serde_json::from_str(text).ok(),
             (FieldTransform::Encode(Encoding::Url), Value::String(text)) => {
                 Some(percent_decode_str(text).decode_utf8().ok()?.into_owned().into())

@@ -98,7 +98,7 @@ impl Shapes {
         if let Some((_, held)) = &schema.content {
             return self.ty(path, held, description);
         }
-        if schema.seal.is_some() {
+        if schema.encryption.is_some() {
             return Type::Sensitive;
         }
         match &schema.kind {
@@ -184,7 +184,7 @@ fn common_scalar(shapes: &[Schema]) -> Option<SchemaKind> {
     let kind = &shapes.first()?.kind;
     let is_scalar =
         matches!(kind, SchemaKind::String | SchemaKind::Integer | SchemaKind::Decimal | SchemaKind::Boolean);
-    let is_common = |shape: &Schema| shape.kind == *kind && shape.seal.is_none() && shape.content.is_none();
+    let is_common = |shape: &Schema| shape.kind == *kind && shape.encryption.is_none() && shape.content.is_none();
     (is_scalar && shapes.iter().all(is_common)).then(|| kind.clone())
 }
 
@@ -216,7 +216,10 @@ fn same_content(a: &Content, b: &Content) -> bool {
         (Content::Struct(a), Content::Struct(b)) => {
             a.len() == b.len()
                 && a.iter().zip(b).all(|(a, b)| {
-                    a.wire == b.wire && a.ty == b.ty && a.required == b.required && a.schema.seal == b.schema.seal
+                    a.wire == b.wire
+                        && a.ty == b.ty
+                        && a.required == b.required
+                        && a.schema.encryption == b.schema.encryption
                 })
         }
         _ => false,

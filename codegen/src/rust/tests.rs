@@ -11,7 +11,7 @@ use super::{
     names::snake,
     plan::{Module, Response, place},
 };
-use crate::output::MARK;
+use crate::output::GENERATED_BY;
 
 /// The tests of one page.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -39,7 +39,7 @@ pub(super) fn of(module: &Module) -> Tests {
         let sent: Map<String, Value> =
             operation.samples.iter().map(|sample| (sample.label.clone(), sample.wire.clone())).collect();
         let call = format!("{} {}", operation.descriptor.verb.as_str(), operation.descriptor.url);
-        data.insert(id.clone(), json!({ "call": call, "sent": sent, "read": operation.answer }));
+        data.insert(id.clone(), json!({ "call": call, "sent": sent, "read": operation.response_sample }));
         let sent = Some((operation.name.as_str(), operation.samples.as_slice(), method));
         tested.push(Tested { name: snake(&id), id, place, sent, read });
     }
@@ -74,9 +74,9 @@ pub(super) fn files(modules: &[Rendered]) -> BTreeMap<String, String> {
         text.extend(tests.clone().map(|tests| tests.text.as_str()));
         files.insert(format!("tests/samples/{name}.rs"), text);
         // JSON has no comments: the mark by which `regen` knows its own files is a member.
-        let mark = format!("  \"//\": \"Generated from docs/ {MARK}; do not edit.\"");
+        let attribute = format!("  \"//\": \"Generated from docs/ {GENERATED_BY}; do not edit.\"");
         let data = tests.map(|tests| tests.data.as_str()).filter(|data| !data.is_empty());
-        let data: Vec<&str> = std::iter::once(mark.as_str()).chain(data).collect();
+        let data: Vec<&str> = std::iter::once(attribute.as_str()).chain(data).collect();
         files.insert(format!("tests/samples/{name}.json"), format!("{{\n{}\n}}\n", data.join(",\n")));
     }
     files

@@ -71,7 +71,7 @@ pub(super) fn split<'a>(
     if !closed {
         let span = (offset + open..offset + raw.trim_end().len()).into();
         sink.report(Code::AttributesUnclosed, span, "this block of attributes is not closed", "add `}` at its end")
-            .recovery("taken as closed at the end of the cell");
+            .recovery("treated as closed at the end of the cell");
     }
     (raw[..open].trim(), attributes)
 }

@@ -222,7 +222,7 @@ fn table_rows(events: &mut Events<'_>) -> Vec<RowRanges> {
 }
 
 /// What is made of a row that Markdown parts from its table.
-const OF_TABLE_ABOVE: &str = "taken as a row of the table above";
+const OF_TABLE_ABOVE: &str = "treated as a row of the table above";
 
 /// The first line of a container whose end is not found yet.
 struct Opening<'a> {
@@ -259,7 +259,7 @@ impl<'a> Reader<'a, '_, '_> {
                         format!("the front matter is not read: {error}"),
                         help,
                     )
-                    .recovery("taken as empty");
+                    .recovery("treated as empty");
             }
         }
     }
@@ -275,7 +275,7 @@ impl<'a> Reader<'a, '_, '_> {
                     "the front matter is not closed",
                     "add a line `---` after it",
                 )
-                .recovery("taken as empty");
+                .recovery("treated as empty");
         }
     }
 
@@ -316,7 +316,7 @@ impl<'a> Reader<'a, '_, '_> {
         let is_table = |at: &usize| matches!(self.blocks[*at].kind, BlockKind::Table(_));
         let above = last.filter(is_table).map(|at| self.blocks.remove(at));
         if let Some((first, _)) = rows.first() {
-            self.row_stray(first, if above.is_some() { OF_TABLE_ABOVE } else { "taken as a table of its own" });
+            self.row_stray(first, if above.is_some() { OF_TABLE_ABOVE } else { "treated as a table of its own" });
         }
         let tables = above.into_iter().filter_map(|block| match block.kind {
             BlockKind::Table(table) => Some((block.span.start..block.span.end, table)),
@@ -361,7 +361,7 @@ impl<'a> Reader<'a, '_, '_> {
                                 "this row has more cells than its table's header",
                                 "write a bar in the text as `\\|`",
                             )
-                            .recovery("taken as text of the last cell");
+                            .recovery("treated as text of the last cell");
                     }
                     row.cells.truncate(columns);
                     table.rows.push(row);
@@ -375,7 +375,7 @@ impl<'a> Reader<'a, '_, '_> {
                                 "a table's header stands among the rows of another",
                                 "put a blank line above it",
                             )
-                            .recovery("taken as the start of the next table");
+                            .recovery("treated as the start of the next table");
                     }
                     tables.push((range, Table { header: row.cells, rows: Vec::new() }));
                 }

@@ -8,8 +8,8 @@ use proptest::{
 };
 use serde_json::{Map, Value, json};
 use wechatpay_codegen::api::{
-    Body, Encoding, EnumValue, Event, FromFile, HOST, Media, Method, Operation, Page, Parameter, ParameterLocation,
-    Property, ResponseBody, Schema, SchemaKind, Seal, Version,
+    Body, Encoding, Encryption, EnumValue, Event, FromFile, HOST, Media, Method, Operation, Page, Parameter,
+    ParameterLocation, Property, ResponseBody, Schema, SchemaKind, Version,
 };
 
 /// A page with one operation, with several, or with a notification.
@@ -80,19 +80,18 @@ struct Context {
 }
 
 fn text(context: Context) -> impl Strategy<Value = Schema> {
-    let seal = select(vec![Seal::RsaOaep, Seal::RsaPkcs1, Seal::AesGcm, Seal::AesEcb]);
+    let encryption = select(vec![Encryption::RsaOaep, Encryption::RsaPkcs1, Encryption::AesGcm, Encryption::AesEcb]);
     let default = "[a-zA-Z|:/ ]{0,4}[a-z]";
-    (values(), any::<bool>(), option::of(seal), option::of(1..99_u64), option::of(default), any::<bool>()).prop_map(
-        move |(values, closed, seal, max_length, default, signed)| Schema {
+    (values(), any::<bool>(), option::of(encryption), option::of(1..99_u64), option::of(default), any::<bool>())
+        .prop_map(move |(values, closed, encryption, max_length, default, signed)| Schema {
             closed: closed && context.sent && !values.is_empty(),
             values,
-            seal,
+            encryption,
             max_length,
             default: default.map(Value::from),
             signed,
             ..Schema::new(SchemaKind::String)
-        },
-    )
+        })
 }
 
 fn number(context: Context) -> impl Strategy<Value = Schema> {
@@ -164,7 +163,7 @@ fn shape(context: Context) -> impl Strategy<Value = Schema> {
         let holder = (text(context), held, select(vec![Encoding::Json, Encoding::Url, Encoding::Xml])).prop_map(
             move |(text, held, encoding)| {
                 // Only what is sealed in a notification of v2 can be XML.
-                let no_xml = encoding == Encoding::Xml && !(context.xml && text.seal.is_some());
+                let no_xml = encoding == Encoding::Xml && !(context.xml && text.encryption.is_some());
                 let encoding = if no_xml { Encoding::Json } else { encoding };
                 self::holder(text, encoding, held)
             },
@@ -224,7 +223,7 @@ fn parameters_of(place: ParameterLocation, properties: Vec<Property>) -> Vec<Par
     properties.into_iter().map(|property| Parameter { place, property, example: None }).collect()
 }
 
-fn answer(version: Version) -> impl Strategy<Value = ResponseBody> {
+fn response(version: Version) -> impl Strategy<Value = ResponseBody> {
     let media = if version == Version::V2 { Media::Xml } else { Media::Json };
     let fields = properties(Context { sent: false, xml: false }, 0);
     prop_oneof![
@@ -295,7 +294,7 @@ prop_compose! {
         [mutual_tls, no_nonce, unsigned_request, unsigned_file] in any::<[bool; 4]>(),
         fragment in option::weighted(0.1, "[a-z_]{1,8}"),
         (path, parameters, body) in request(version),
-        answer in answer(version),
+        response in response(version),
         failure in option::weighted(0.2, properties(Context { sent: false, xml: false }, 1)),
     ) -> (Operation, Vec<Schema>) {
         let operation = Operation {
@@ -313,11 +312,11 @@ prop_compose! {
             mutual_tls,
             no_nonce,
             unsigned_request,
-            unsigned_response: unsigned_file && answer == ResponseBody::File || answer.lacks_signature(),
+            unsigned_response: unsigned_file && response == ResponseBody::File || response.lacks_signature(),
             fragment,
             parameters,
             body,
-            answer,
+            response,
             failure: failure.map(object),
         };
         (operation, path)

@@ -40,7 +40,7 @@ const GLOSSARY: &str = "it takes a glossary beside the page: `glossary.rs` has i
 
 const REQUEST: &str = "| 请求参数 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n";
 const RESPONSE: &str = "| 返回字典 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n";
-const ANSWER: &str = "\n| 返回字典 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n| ok | string | 甲\n";
+const RESPONDS: &str = "\n| 返回字典 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n| ok | string | 甲\n";
 const PATH: &str = "openapi/v3/a/b.md";
 
 /// A page of that text at the usual path.
@@ -54,7 +54,7 @@ fn case(code: Code, pages: Vec<Source>) -> Case {
 
 /// A page whose request table has those rows, from line 5 on.
 fn request(code: Code, rows: &str) -> Case {
-    whole(code, format!("# 甲 {{#post}}\n\n{REQUEST}{rows}\n{ANSWER}"))
+    whole(code, format!("# 甲 {{#post}}\n\n{REQUEST}{rows}\n{RESPONDS}"))
 }
 
 /// A page whose body has those rows, from line 6 on.
@@ -63,7 +63,7 @@ fn body(code: Code, rows: &str) -> Case {
 }
 
 /// A page whose answer has those rows.
-fn answer(code: Code, rows: &str) -> Case {
+fn response(code: Code, rows: &str) -> Case {
     whole(code, format!("# 甲 {{#post}}\n\n{REQUEST}| json | object | 乙\n\n{RESPONSE}{rows}\n"))
 }
 
@@ -71,19 +71,19 @@ fn answer(code: Code, rows: &str) -> Case {
 fn sample(code: Code, php: &str) -> Case {
     let rows = "| json | object | 乙\n| a {data-required data-indent=1} | string | 丙<br/>`A` \\| `B` 枚举值之一\n\
                 | b {data-indent=1} | integer | 丁";
-    whole(code, format!("# 甲 {{#post}}\n\n{REQUEST}{rows}\n\n```php\n{php}\n```\n{ANSWER}"))
+    whole(code, format!("# 甲 {{#post}}\n\n{REQUEST}{rows}\n\n```php\n{php}\n```\n{RESPONDS}"))
 }
 
 /// A page below `/v3/a/{user_id}` whose request table has those rows.
 fn path(code: Code, rows: &str) -> Case {
-    let text = format!("# 甲 {{#post}}\n\n{REQUEST}{rows}\n{ANSWER}");
+    let text = format!("# 甲 {{#post}}\n\n{REQUEST}{rows}\n{RESPONDS}");
     case(code, vec![page("openapi/v3/a/{user_id}.md", text)])
 }
 
 #[rustfmt::skip]
 fn cases() -> Vec<Case> {
-    let operation = format!("# 甲 {{#post}}\n\n{REQUEST}| json | object | 乙\n{ANSWER}");
-    let reply = ANSWER.replace("返回字典", "应答规范").replace("| ok |", "| status |");
+    let operation = format!("# 甲 {{#post}}\n\n{REQUEST}| json | object | 乙\n{RESPONDS}");
+    let reply = RESPONDS.replace("返回字典", "应答规范").replace("| ok |", "| status |");
     let event = format!("# 甲 {{#post}}\n\n{REQUEST}| body | object | 乙\n| event_type {{data-indent=1}} | string | `A` 枚举值\n{reply}");
     vec![
         whole(Code::FrontMatterInvalid, format!("---\ntitle: [甲\n---\n{operation}")).at(1, 1),
@@ -92,15 +92,15 @@ fn cases() -> Vec<Case> {
         whole(Code::VerbTwice, format!("{operation}\n{operation}")).at(11, 1),
         whole(Code::HeadingUnknown, format!("{operation}\n## 乙 {{#psot}}\n\n{REQUEST}| json | object | 丙\n")).at(11, 1),
         whole(Code::HeadingUnknown, format!("## 乙\n\n{REQUEST}| json | object | 丙\n\n{operation}")).at(3, 3),
-        whole(Code::RequestTableMissing, format!("# 甲 {{#post}}\n{ANSWER}")).at(1, 1),
+        whole(Code::RequestTableMissing, format!("# 甲 {{#post}}\n{RESPONDS}")).at(1, 1),
         whole(Code::ResponseTableMissing, format!("# 甲 {{#post}}\n\n{REQUEST}| json | object | 乙\n")).at(1, 1),
-        whole(Code::TableUnknown, format!("{operation}\n{}", ANSWER.replace("返回字典", "参数"))).at(12, 3),
-        whole(Code::TableTwice, format!("{operation}{ANSWER}").replacen("| ok |", "| no |", 1)).at(11, 3),
+        whole(Code::TableUnknown, format!("{operation}\n{}", RESPONDS.replace("返回字典", "参数"))).at(12, 3),
+        whole(Code::TableTwice, format!("{operation}{RESPONDS}").replacen("| ok |", "| no |", 1)).at(11, 3),
         whole(Code::TablesRunTogether, operation.replace("乙\n\n", "乙\n")).at(6, 1),
         body(Code::RowStray, "\n| a {data-indent=1} | string | 丙").at(7, 1),
-        whole(Code::ContainerUnclosed, format!("# 甲 {{#post}}\n\n::: warning {{.im-important}}\n丙\n\n{REQUEST}| json | object | 乙\n{ANSWER}")).at(3, 1),
-        whole(Code::FenceUnclosed, format!("{operation}\n```text\n1\n{ANSWER}")).at(11, 1),
-        whole(Code::FenceUnclosed, format!("{operation}\n```text\n1\n{ANSWER}\n```text\n2\n```\n")).at(11, 1),
+        whole(Code::ContainerUnclosed, format!("# 甲 {{#post}}\n\n::: warning {{.im-important}}\n丙\n\n{REQUEST}| json | object | 乙\n{RESPONDS}")).at(3, 1),
+        whole(Code::FenceUnclosed, format!("{operation}\n```text\n1\n{RESPONDS}")).at(11, 1),
+        whole(Code::FenceUnclosed, format!("{operation}\n```text\n1\n{RESPONDS}\n```text\n2\n```\n")).at(11, 1),
         body(Code::CellSurplus, "| a {data-indent=1} | string | `A` | `B`").at(6, 36),
         body(Code::NameMissing, "| {data-required data-indent=1} | string | 丙").at(6, 1),
         body(Code::NameSpace, "| a b {data-indent=1} | string | 丙").at(6, 3),
@@ -121,7 +121,7 @@ fn cases() -> Vec<Case> {
         body(Code::SiblingOfChildren, "| a {data-indent=1} | object | 丙\n| b {data-indent=1} | string | 丁\n| c {data-indent=2} | string | 戊").at(7, 3),
         body(Code::DecodedLevel, "| a {data-indent=1} | string {data-encrypted=by-aes-gcm} | 丙\n| {colspan=3 .im-table-line}\n| b {data-indent=1} | string | 丁").at(6, 3),
         body(Code::DecodedImplied, "| a {data-indent=1} | string {data-encoded=by-json_encode} | 丙\n| b {data-indent=2} | string | 丁\n| c {data-indent=2} | string | 戊").at(6, 3),
-        answer(Code::DecodedList, "| a | string {data-encoded=by-json_encode} | 丙\n| {colspan=3 .im-table-line}\n| b {data-indent=1} | string | 丁").at(9, 3),
+        response(Code::DecodedList, "| a | string {data-encoded=by-json_encode} | 丙\n| {colspan=3 .im-table-line}\n| b {data-indent=1} | string | 丁").at(9, 3),
         body(Code::DividerStray, "| a {data-indent=1} | integer | 丙\n| {colspan=3 .im-table-line}\n| b {data-indent=1} | string | 丁").at(7, 1),
         path(Code::PathParameterUnknown, "| use_id {data-required} | string | 丙").at(5, 3),
         path(Code::PathParameterMissing, "| json | object | 丙"),
@@ -130,8 +130,8 @@ fn cases() -> Vec<Case> {
         request(Code::PartNotObject, "| json | string | 丙").at(5, 3),
         request(Code::BodyTwice, "| json | object | 丙\n| xml | object | 丁").at(6, 3),
         request(Code::HostUnknown, "| base_uri | string | 接入点").at(5, 3),
-        answer(Code::AnswerUnknown, "| 见下文 {align=center colspan=3}").at(9, 3),
-        answer(Code::AnswerUnknown, "| 空字符串(无返回内容) {align=center colspan=3}\n| a | string | 丙").at(9, 3),
+        response(Code::ResponseUnknown, "| 见下文 {align=center colspan=3}").at(9, 3),
+        response(Code::ResponseUnknown, "| 空字符串(无返回内容) {align=center colspan=3}\n| a | string | 丙").at(9, 3),
         body(Code::EnumEmpty, "| a {data-indent=1} | string | 丙<br/>枚举值之一").at(6, 32),
         body(Code::EnumTwice, "| a {data-indent=1} | string | `A` \\| `A` 枚举值之一").at(6, 3),
         body(Code::EnumType, "| a {data-indent=1} | integer | `A` \\| `B` 枚举值之一").at(6, 3),
@@ -205,10 +205,16 @@ fn the_list_of_codes_is_complete() {
     for code in CODES {
         let info = code.info();
         // A bar ends a cell even inside backticks, unless a backslash stands before it.
-        let bars = |text: &str| text.replace("\\|", "|").replace('|', "\\|");
+        let escape_pipes = |text: &str| text.replace("\\|", "|").replace('|', "\\|");
         let severity = format!("{:?}", info.severity).to_lowercase();
-        writeln!(text, "| `{}` | {severity} | {} | `` {} `` |", info.name, bars(info.meaning), bars(info.example))
-            .expect("a string takes everything");
+        writeln!(
+            text,
+            "| `{}` | {severity} | {} | `` {} `` |",
+            info.name,
+            escape_pipes(info.meaning),
+            escape_pipes(info.example)
+        )
+        .expect("a string takes everything");
     }
     expect_file![package().join("../docs/lint.md")].assert_eq(&text);
 }

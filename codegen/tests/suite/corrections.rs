@@ -94,7 +94,7 @@ fn what_an_entry_can_do() {
             ),
         ),
         (
-            request("field = \"limit\"\nsealed = \"rsa-oaep\""),
+            request("field = \"limit\"\nencrypted = \"rsa-oaep\""),
             query(
                 "| limit {data-indent=1} | string",
                 "| limit {data-indent=1} | string {data-encrypted=by-rsa-pubkey}",
@@ -177,7 +177,7 @@ fn an_entry_that_does_nothing_is_told_with_its_line() {
         (
             "GET /v3/a/b",
             "unsigned = true",
-            "3: GET /v3/a/b: the answer is no file, and only files come without a signature",
+            "3: GET /v3/a/b: the response is no file, and only files come without a signature",
         ),
     ];
     for (operation, rest, wanted) in cases {

@@ -24,7 +24,7 @@ enum Edit {
     DropRow,
     Retype,
     Listify,
-    Seal,
+    Encryption,
     Encode,
     Sign,
     Length,
@@ -49,7 +49,7 @@ const EDITS: &[Edit] = &[
     Edit::DropRow,
     Edit::Retype,
     Edit::Listify,
-    Edit::Seal,
+    Edit::Encryption,
     Edit::Encode,
     Edit::Sign,
     Edit::Length,
@@ -119,7 +119,7 @@ fn edit(rows: &mut Vec<Row>, at: usize, edit: Edit) -> bool {
         Edit::Retype if ty.trim() == "integer" => *ty = "boolean".to_owned(),
         Edit::Retype if is_plain_string && !listed => *ty = "integer".to_owned(),
         Edit::Listify if ty.trim() == "string" => *ty = "string[]".to_owned(),
-        Edit::Seal if is_plain_string && !listed => *ty = "string {data-encrypted=by-rsa-pubkey}".to_owned(),
+        Edit::Encryption if is_plain_string && !listed => *ty = "string {data-encrypted=by-rsa-pubkey}".to_owned(),
         Edit::Encode if is_plain_string && !listed => *ty = "string {data-encoded=by-json_encode}".to_owned(),
         Edit::Sign if is_plain_string => *ty = "string {data-signed=by-rsa-privatekey}".to_owned(),
         Edit::Length if is_plain_string => *ty = "string {data-tooltip=\"最长7字符\"}".to_owned(),
@@ -160,8 +160,8 @@ fn edit_page(rows: &mut Vec<Row>, at: usize, edit: Edit) -> bool {
             rows.insert(at, ("| base_uri | string | 备用`https://other.example.com`".to_owned(), None));
         }
         Edit::Deprecate | Edit::NeedPermission if row.starts_with("# ") && row.contains("{#") => {
-            let mark = if edit == Edit::Deprecate { "deprecated" } else { "need-accessment" };
-            let container = ["", &format!("::: danger :no_entry_sign: {{.im-{mark}}}"), "已变更", ":::"];
+            let attribute = if edit == Edit::Deprecate { "deprecated" } else { "need-accessment" };
+            let container = ["", &format!("::: danger :no_entry_sign: {{.im-{attribute}}}"), "已变更", ":::"];
             rows.splice(at + 1..at + 1, container.map(|line| (line.to_owned(), None)));
         }
         _ => return false,

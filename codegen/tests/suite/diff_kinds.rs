@@ -57,21 +57,21 @@ fn listing(query: &str) -> String {
 
 /// `GET /v3/test` with a parameter in its path.
 fn by_path(parameter: &str) -> String {
-    let (parameter, answer) = (rows(parameter, 0), rows("name | string | 名", 0));
-    format!("# 查询 {{#get}}\n\n{REQUEST}{parameter}{RESPONSE}{answer}")
+    let (parameter, response) = (rows(parameter, 0), rows("name | string | 名", 0));
+    format!("# 查询 {{#get}}\n\n{REQUEST}{parameter}{RESPONSE}{response}")
 }
 
 /// An upload whose digest is by `hash`.
 fn upload(hash: &str) -> String {
     let fields = rows(&format!("file! | object | 文件; meta! | string | 信息; --; .digest! | string | {hash}摘要"), 1);
-    let answer = rows("media_id | string | 号", 0);
-    format!("# 上传 {{#post}}\n\n{REQUEST}| body {{data-required}} | object | 表单\n{fields}{RESPONSE}{answer}")
+    let response = rows("media_id | string | 号", 0);
+    format!("# 上传 {{#post}}\n\n{REQUEST}| body {{data-required}} | object | 表单\n{fields}{RESPONSE}{response}")
 }
 
 /// `POST /test` of v2.
 fn v2(fields: &str) -> String {
-    let (fields, answer) = (rows(fields, 1), rows("return_code | string | 码", 0));
-    format!("# 下单 {{#post}}\n\n{REQUEST}| xml {{data-required}} | object | 请求体\n{fields}{RESPONSE}{answer}")
+    let (fields, response) = (rows(fields, 1), rows("return_code | string | 码", 0));
+    format!("# 下单 {{#post}}\n\n{REQUEST}| xml {{data-required}} | object | 请求体\n{fields}{RESPONSE}{response}")
 }
 
 /// A notification of v3 with these fields in its resource, under these types.
@@ -606,7 +606,7 @@ fn kinds() -> Vec<(&'static str, String, String)> {
             v2("mch_id! | string | 商户号"),
             v2("mch_id! | string | 商户号").replace(
                 "| xml {data-required}",
-                "| nonceless | `true` | 无随机串
+                "| no_nonce | `true` | 无随机串
 | xml {data-required}",
             ),
         ),

@@ -27,7 +27,7 @@ struct Case {
     name: &'static str,
     /// Rows of the request and of the answer, before and after.
     request: [&'static str; 2],
-    answer: [&'static str; 2],
+    response: [&'static str; 2],
     /// Code that uses what was there. `page` is the page's module.
     old: &'static str,
     /// Code that uses what is there.
@@ -42,42 +42,42 @@ const CASES: &[Case] = &[
     Case {
         name: "field_added",
         request: [A[0], "| a {data-indent=1} | string | 甲\n| b {data-required data-indent=1} | integer | 乙\n"],
-        answer: ID,
+        response: ID,
         old: CALL,
         new: "let _ = page::post().b(1);",
     },
     Case {
         name: "field_removed",
         request: ["| a {data-indent=1} | string | 甲\n| b {data-indent=1} | integer | 乙\n", A[0]],
-        answer: ID,
+        response: ID,
         old: "let _ = page::post().b(1);",
         new: CALL,
     },
     Case {
         name: "became_required",
         request: [A[0], "| a {data-required data-indent=1} | string {data-tooltip=\"最长8字符\"} | 甲\n"],
-        answer: ID,
+        response: ID,
         old: CALL,
         new: CALL,
     },
     Case {
         name: "type_changed",
         request: [A[0], "| a {data-indent=1} | integer | 甲\n"],
-        answer: ID,
+        response: ID,
         old: CALL,
         new: "let _ = page::post().a(1);",
     },
     Case {
         name: "second_value",
         request: A,
-        answer: ["| s | string | 态<br/>`A` 枚举值\n", "| s | string | 态<br/>`A` \\| `B` 枚举值之一\n"],
+        response: ["| s | string | 态<br/>`A` 枚举值\n", "| s | string | 态<br/>`A` \\| `B` 枚举值之一\n"],
         old: "let _ = |answer: page::post::Response| -> Option<String> { answer.s };",
         new: "let _ = |answer: page::post::Response| -> Option<page::post::response::S> { answer.s };",
     },
     Case {
         name: "value_added",
         request: A,
-        answer: [
+        response: [
             "| s | string | 态<br/>`A` \\| `B` 枚举值之一\n",
             "| s | string | 态<br/>`A` \\| `B` \\| `C` 枚举值之一\n",
         ],
@@ -87,7 +87,7 @@ const CASES: &[Case] = &[
     Case {
         name: "value_removed",
         request: A,
-        answer: [
+        response: [
             "| s | string | 态<br/>`A` \\| `B` \\| `C` 枚举值之一\n",
             "| s | string | 态<br/>`A` \\| `B` 枚举值之一\n",
         ],
@@ -97,14 +97,14 @@ const CASES: &[Case] = &[
     Case {
         name: "answer_sealed",
         request: A,
-        answer: ["| n | string | 名\n", "| n | string {data-encrypted=by-rsa-pubkey} | 名\n"],
+        response: ["| n | string | 名\n", "| n | string {data-encrypted=by-rsa-pubkey} | 名\n"],
         old: "let _ = |answer: page::post::Response| -> Option<String> { answer.n };",
         new: "let _ = |answer: page::post::Response| answer.n.map(|n| n.expose().len());",
     },
     Case {
         name: "answer_is_a_file",
         request: A,
-        answer: [ID[0], "| 文件流(PDF) {align=center colspan=3}\n"],
+        response: [ID[0], "| 文件流(PDF) {align=center colspan=3}\n"],
         old: "let _ = |answer: page::post::Response| answer.id;",
         new: CALL,
     },
@@ -115,7 +115,7 @@ const CASES: &[Case] = &[
             "| p {data-indent=1} | object | 外\n| amount {data-indent=2} | object | 金额\n| total {data-indent=3} | integer | 总\n\
              | amount {data-indent=1} | object | 金额\n| fee {data-indent=2} | integer | 费\n",
         ],
-        answer: ID,
+        response: ID,
         old: "let _ = page::post::P::default().amount(page::post::Amount::default().total(1));",
         new: "let _ = page::post::P::default().amount(page::post::PAmount::default().total(1));",
     },
@@ -127,7 +127,7 @@ const CASES: &[Case] = &[
             "| p {data-indent=1} | object | 一\n| goods {data-indent=2} | object | 货\n| id {data-indent=3} | string | 号\n\
              | q {data-indent=1} | object | 二\n| goods {data-indent=2} | object | 货\n| id {data-required data-indent=3} | string | 号\n",
         ],
-        answer: ID,
+        response: ID,
         old: "let _ = page::post::Q::default().goods(page::post::Goods::default());",
         new: "let _ = page::post::Q::default().goods(page::post::QGoods::default());",
     },
@@ -137,7 +137,7 @@ const CASES: &[Case] = &[
             "| a {data-indent=1} | object | 甲\n",
             "| a {data-indent=1} | object | 甲\n| b {data-indent=2} | string | 乙\n",
         ],
-        answer: ID,
+        response: ID,
         old: CALL,
         new: "let _ = page::post().a(page::post::A::default().b(\"x\"));",
     },
@@ -147,7 +147,7 @@ const CASES: &[Case] = &[
             "| a {data-indent=1} | string | 甲\n| b {data-indent=1} | integer | 乙\n",
             "| b {data-indent=1} | integer | 乙\n| a {data-indent=1} | string | 甲方\n",
         ],
-        answer: ID,
+        response: ID,
         old: "let _ = page::post().a(\"x\").b(1);",
         new: "let _ = page::post().a(\"x\").b(1);",
     },
@@ -158,21 +158,21 @@ const CASES: &[Case] = &[
             "| a {data-indent=1} | object | 甲\n| b {data-indent=2} | string | 乙\n| {colspan=3 .im-table-line}\n\
              | a {data-indent=1} | object | 甲\n| c {data-indent=2} | string | 丙\n",
         ],
-        answer: ID,
+        response: ID,
         old: "let _ = page::post().a(page::post::A::default().b(\"x\"));",
         new: "let _ = page::post().a(page::post::A::default().c(\"x\"));",
     },
     Case {
         name: "list",
         request: A,
-        answer: ["| l | string[] | 列\n", "| l | integer[] | 列\n"],
+        response: ["| l | string[] | 列\n", "| l | integer[] | 列\n"],
         old: "let _ = |answer: page::post::Response| -> Vec<String> { answer.l };",
         new: "let _ = |answer: page::post::Response| -> Vec<i64> { answer.l };",
     },
     Case {
         name: "deprecated",
         request: A,
-        answer: ID,
+        response: ID,
         old: CALL,
         // A warning is what users get; a program that refuses it tells that it is there.
         new: "#[expect(deprecated)] let _ = page::post();",
@@ -191,7 +191,7 @@ fn source(case: &Case, side: usize) -> Source {
         head("请求参数"),
         case.request[side],
         head("返回字典"),
-        case.answer[side]
+        case.response[side]
     );
     page(&format!("openapi/v3/truth/{}.md", case.name), text)
 }

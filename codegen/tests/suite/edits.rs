@@ -21,8 +21,8 @@ fn changed<'a>(before: &'a Files, after: &'a Files) -> BTreeSet<&'a str> {
 /// The page's document, and the module that says it was made of the page.
 fn files_of<'a>(page: &str, specs: &'a Files, code: &'a Files) -> (&'a str, &'a str) {
     let of = |files: &'a Files| {
-        let mark = format!("Generated from docs/{page} by");
-        let made = files.iter().find(|(_, text)| text.contains(&mark)).map(|(path, _)| path.as_str());
+        let attribute = format!("Generated from docs/{page} by");
+        let made = files.iter().find(|(_, text)| text.contains(&attribute)).map(|(path, _)| path.as_str());
         made.unwrap_or_else(|| panic!("nothing is made of {page}"))
     };
     (of(specs), of(code))

@@ -1,7 +1,7 @@
 //! Facts of the checked-in pages on which a caller's money or secrets depend, and which upstream has wrong.
 
 use wechatpay_codegen::{
-    api::{Operation, ParameterLocation, Property, ResponseBody, Schema, Seal},
+    api::{Encryption, Operation, ParameterLocation, Property, ResponseBody, Schema},
     compile,
 };
 
@@ -79,7 +79,7 @@ fn what_wechat_pay_encrypts_is_sealed() {
         let operation = operations.iter().find(|operation| operation.name() == name);
         let operation = operation.unwrap_or_else(|| panic!("there is no {name}"));
         let sent = operation.body.as_ref().map(|body| &body.schema);
-        let received = match &operation.answer {
+        let received = match &operation.response {
             ResponseBody::Body(_, schema) => Some(schema),
             _ => None,
         };
@@ -87,7 +87,7 @@ fn what_wechat_pay_encrypts_is_sealed() {
             request.iter().map(|field| (sent, field)).chain(response.iter().map(|field| (received, field)))
         {
             let schema = part.and_then(|schema| at(schema, field)).unwrap_or_else(|| panic!("{name} has no {field}"));
-            assert_eq!(schema.seal, Some(Seal::RsaOaep), "{name}: {field}");
+            assert_eq!(schema.encryption, Some(Encryption::RsaOaep), "{name}: {field}");
         }
     }
 }

@@ -50,8 +50,8 @@ fn the_nearest_words_win() {
     let state = serde_json::json!({ "OPEN": "营业 / Open", "SHUT": "歇业 / Closed" });
     assert_eq!(meanings(&body["shop"]["properties"]["state"]), state);
     assert_eq!(meanings(&body["mode"]), serde_json::json!({ "OPEN": "自有 / Own", "SHUT": "关 / Off" }));
-    let answer = &post["responses"]["200"]["content"]["application/json"]["schema"]["properties"];
-    assert_eq!(answer["name"]["description"], "名称 / Name");
+    let response = &post["responses"]["200"]["content"]["application/json"]["schema"]["properties"];
+    assert_eq!(response["name"]["description"], "名称 / Name");
 }
 
 #[test]

@@ -63,17 +63,17 @@ fn tree(folder: &str, files: &Files) {
         check(&format!("{folder}/{path}"), text);
     }
     let mut left = Vec::new();
-    walk(&package().join("tests/goldens").join(folder), "", &mut left);
+    collector(&package().join("tests/goldens").join(folder), "", &mut left);
     left.retain(|path| !files.contains_key(path));
     assert!(left.is_empty(), "nothing makes these goldens any more, delete them: {left:?}");
 }
 
-fn walk(folder: &Path, below: &str, paths: &mut Vec<String>) {
+fn collector(folder: &Path, below: &str, paths: &mut Vec<String>) {
     for entry in fs::read_dir(folder).expect("the goldens are there") {
         let entry = entry.expect("the goldens can be listed");
         let path = format!("{below}{}", entry.file_name().to_string_lossy());
         if entry.path().is_dir() {
-            walk(&entry.path(), &format!("{path}/"), paths);
+            collector(&entry.path(), &format!("{path}/"), paths);
         } else {
             paths.push(path);
         }
@@ -100,8 +100,8 @@ fn render(page: &Page, out: &mut String) {
         if request.mutual_tls || request.no_nonce {
             line(format!("    mutual_tls={} no_nonce={}", request.mutual_tls, request.no_nonce));
         }
-        match &operation.answer {
-            ResponseBody::Fields(answer) => fields("answer", answer, &mut line),
+        match &operation.response {
+            ResponseBody::Fields(response) => fields("answer", response, &mut line),
             other => line(format!("    answer {other:?}")),
         }
         for sample in &operation.samples {
@@ -125,17 +125,17 @@ fn fields(heading: &str, fields: &[Field], line: &mut impl FnMut(String)) {
 fn field(field: &Field, depth: usize, line: &mut impl FnMut(String)) {
     let mut text =
         format!("{}{}: {:?}{}", "  ".repeat(depth), field.name, field.ty.base, "[]".repeat(field.ty.lists.into()));
-    let marks = [
+    let attributes = [
         field.required.then(|| "required".to_owned()),
         field.switch.then(|| "switch".to_owned()),
         field.signed.then(|| "signed".to_owned()),
         field.decoded.then(|| "decoded".to_owned()),
-        field.seal.map(|seal| format!("{seal:?}")),
+        field.encryption.map(|encryption| format!("{encryption:?}")),
         field.encoding.map(|encoding| format!("{encoding:?}")),
         field.max_length.map(|length| format!("max={length}")),
         field.description.default.as_ref().map(|default| format!("default={default}")),
     ];
-    marks.into_iter().flatten().for_each(|mark| text.extend([" ", &mark]));
+    attributes.into_iter().flatten().for_each(|attribute| text.extend([" ", &attribute]));
     let values: Vec<&str> = field.description.values.iter().map(|value| value.text.as_str()).collect();
     if !values.is_empty() {
         text += &format!(" {}{values:?}", if field.description.closed { "closed" } else { "open" });

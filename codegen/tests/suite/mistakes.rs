@@ -8,7 +8,7 @@ use crate::common::{files, page};
 const URL: &str = "/v3/a/b";
 const PATH: &str = "openapi/v3/a/b.md";
 const REQUEST: &str = "| 请求参数 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n";
-const ANSWER: &str = "\n| 返回字典 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n| ok | string | 甲\n";
+const RESPONSE: &str = "\n| 返回字典 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n| ok | string | 甲\n";
 
 /// The document of a page, and the names of the codes that were reported.
 fn read(path: &str, text: &str) -> (Value, Vec<&'static str>) {
@@ -22,7 +22,7 @@ fn read(path: &str, text: &str) -> (Value, Vec<&'static str>) {
 
 /// The operation of a page with those rows and what follows them.
 fn post(rows: &str, rest: &str) -> (Value, Vec<&'static str>) {
-    let (document, said) = read(PATH, &format!("# 甲 {{#post}}\n\n{REQUEST}{rows}\n{rest}\n{ANSWER}"));
+    let (document, said) = read(PATH, &format!("# 甲 {{#post}}\n\n{REQUEST}{rows}\n{rest}\n{RESPONSE}"));
     (document["paths"][URL]["post"].clone(), said)
 }
 
@@ -106,7 +106,7 @@ fn rows_that_markdown_does_not_take_into_their_table() {
 #[test]
 fn a_table_without_a_rule_is_a_table() {
     let rows = format!("{}| json | object | 乙\n", REQUEST.replace("| --- | --- | ---\n", ""));
-    let (document, said) = read(PATH, &format!("# 甲 {{#post}}\n\n{rows}{ANSWER}"));
+    let (document, said) = read(PATH, &format!("# 甲 {{#post}}\n\n{rows}{RESPONSE}"));
     assert_eq!(said, ["row-stray"]);
     assert!(document["paths"][URL]["post"]["requestBody"].is_object());
 }
@@ -123,7 +123,7 @@ fn a_container_with_more_colons_holds_others() {
     let text = |outer: &str| {
         format!(
             "# 甲 {{#post}}\n\n{outer} danger {{.im-deprecated}}\n\n::: tip {{.im-need-accessment}}\n\n乙\n\n:::\n\n{outer}\n\n\
-             {REQUEST}| json | object | 乙\n{ANSWER}"
+             {REQUEST}| json | object | 乙\n{RESPONSE}"
         )
     };
     for (outer, mistakes) in [("::::", 0), (":::", 1)] {
@@ -136,24 +136,24 @@ fn a_container_with_more_colons_holds_others() {
 
 #[test]
 fn attributes_in_every_spelling() {
-    for (marks, mistakes, required) in [
+    for (attributes, mistakes, required) in [
         ("data-indent=1 data-required", vec![], true),
         ("data-indent='1'  data-required='true'", vec![], true),
         ("data-indent=\"1\"\tdata-required=true .x", vec![], true),
         ("data-indent=1 data-required=false", vec!["attribute-value"], false),
     ] {
-        let (post, said) = post(&format!("| json | object | 乙\n| a {{{marks}}} | string |"), "");
-        assert_eq!(said, mistakes, "{marks}");
+        let (post, said) = post(&format!("| json | object | 乙\n| a {{{attributes}}} | string |"), "");
+        assert_eq!(said, mistakes, "{attributes}");
         let schema = &post["requestBody"]["content"]["application/json"]["schema"];
-        assert_eq!(schema["properties"]["a"], json!({ "type": "string" }), "{marks}");
-        assert_eq!(schema["required"] == json!(["a"]), required, "{marks}");
+        assert_eq!(schema["properties"]["a"], json!({ "type": "string" }), "{attributes}");
+        assert_eq!(schema["required"] == json!(["a"]), required, "{attributes}");
     }
 }
 
 #[test]
 fn a_misspelt_table_is_the_one_that_it_resembles() {
     for name in ["请求參数", "**请求参数**", "请求参数："] {
-        let text = format!("# 甲 {{#post}}\n\n{REQUEST}| json | object | 乙\n{ANSWER}").replace("请求参数", name);
+        let text = format!("# 甲 {{#post}}\n\n{REQUEST}| json | object | 乙\n{RESPONSE}").replace("请求参数", name);
         let (document, said) = read(PATH, &text);
         assert_eq!(said, ["table-unknown"], "{name}");
         assert!(document["paths"][URL]["post"]["requestBody"].is_object(), "{name}");
@@ -203,7 +203,7 @@ fn a_page_of_the_reference_without_an_operation_is_never_passed_over() {
 #[test]
 fn encodings_of_a_page_make_no_difference() {
     let text = format!(
-        "---\ntitle: 甲\n---\n# 甲 {{#post}}\n\n{REQUEST}| json | object | 乙\n| a {{data-indent=1}} | string |\n{ANSWER}"
+        "---\ntitle: 甲\n---\n# 甲 {{#post}}\n\n{REQUEST}| json | object | 乙\n| a {{data-indent=1}} | string |\n{RESPONSE}"
     );
     let plain = read(PATH, &text);
     assert_eq!(read(PATH, &text.replace('\n', "\r\n")), plain);
@@ -216,9 +216,9 @@ fn encodings_of_a_page_make_no_difference() {
 #[test]
 fn a_page_for_a_browser_is_where_its_sample_says() {
     let page = |sample: &str| {
-        let answer = "| 返回字典 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n| `30x`跳转(到页面) {align=center colspan=3}\n";
+        let response = "| 返回字典 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n| `30x`跳转(到页面) {align=center colspan=3}\n";
         let text = format!(
-            "# 甲 {{#get}}\n\n{REQUEST}| query | object | 乙\n| a {{data-indent=1}} | string | 丙\n\n```php\n{sample}\n```\n\n{answer}"
+            "# 甲 {{#get}}\n\n{REQUEST}| query | object | 乙\n| a {{data-indent=1}} | string | 丙\n\n```php\n{sample}\n```\n\n{response}"
         );
         let (document, said) = read(PATH, &text);
         (document["paths"][URL]["get"]["servers"].clone(), said)
@@ -340,7 +340,7 @@ fn a_whole_answer_is_told_from_a_field_without_its_mark() {
         ("`30x`跳转(无实际返回信息)", "302"),
     ] {
         let text =
-            format!("# 甲 {{#post}}\n\n{REQUEST}| json | object | 乙\n{}", ANSWER.replace("ok | string | 甲", row));
+            format!("# 甲 {{#post}}\n\n{REQUEST}| json | object | 乙\n{}", RESPONSE.replace("ok | string | 甲", row));
         let (document, said) = read(PATH, &text);
         let response = &document["paths"][URL]["post"]["responses"][status];
         assert!(response.is_object() && response["content"]["application/json"].is_null(), "{row}: {document:#}");
@@ -352,7 +352,7 @@ fn a_whole_answer_is_told_from_a_field_without_its_mark() {
 fn names_that_fall_together_are_numbered_and_methods_keep_theirs() {
     let names = ["id", "ID", "Id", "_id", "default", "clone", "new", "extra"];
     let rows: String = names.iter().map(|name| format!("| {name} {{data-indent=1}} | string |\n")).collect();
-    let text = format!("# 甲 {{#post}}\n\n{REQUEST}| json | object | 乙\n{rows}{ANSWER}");
+    let text = format!("# 甲 {{#post}}\n\n{REQUEST}| json | object | 乙\n{rows}{RESPONSE}");
     let (_, code) = files(&compile(vec![page(PATH, &text)]));
     let module = &code["src/v3/a/b.rs"];
     let setters = ["id", "body_id", "id_", "id_2", "body_default", "body_clone", "body_new", "body_extra"];
@@ -372,7 +372,7 @@ fn alternatives_of_one_scalar_are_that_scalar_in_rust() {
         let [one, other] = types;
         let rows = format!("a | {one} | 甲\n| {{colspan=3 .im-table-line}}\n| a | {other} | 乙");
         let text =
-            format!("# 甲 {{#post}}\n\n{REQUEST}| json | object | 乙\n{}", ANSWER.replace("ok | string | 甲", &rows));
+            format!("# 甲 {{#post}}\n\n{REQUEST}| json | object | 乙\n{}", RESPONSE.replace("ok | string | 甲", &rows));
         let (_, code) = files(&compile(vec![page(PATH, &text)]));
         let module = &code["src/v3/a/b.rs"];
         assert!(module.contains(&format!("pub a: Option<{expected}>,")), "{module}");

@@ -52,11 +52,11 @@ fn found_pages() {
     // A bar in a default ends no cell.
     let bar = request("| json | object | 乙\n| mode {data-indent=1} | string | 丙<br/>默认为`A\\|B`\n");
     // What a sealed string holds is XML in every notification of v2, though the notification be JSON.
-    let sealed = request(
+    let encrypted = request(
         "| body | object | JSON\n| info {data-indent=1} | string {data-encrypted=by-aes-ecb} | 丙\n\
          | {colspan=3 .im-table-line}\n| id {data-indent=2} | string | 丁\n",
     );
-    holds(vec![source("openapi/v3/a.md", bar), source("webhook/v2/B.md", sealed)]);
+    holds(vec![source("openapi/v3/a.md", bar), source("webhook/v2/B.md", encrypted)]);
 }
 
 /// A reader follows the links of a page: they are paths of pages, and v2 has a folder that its URLs lack.

@@ -126,18 +126,18 @@ fn imports(text: &str) -> Vec<Import> {
 
 /// The paths of a `use`.
 fn paths(item: &ItemUse) -> Vec<Vec<String>> {
-    fn walk(tree: &UseTree, above: &[String], found: &mut Vec<Vec<String>>) {
+    fn collector(tree: &UseTree, above: &[String], found: &mut Vec<Vec<String>>) {
         let with = |name: String| [above, &[name]].concat();
         match tree {
-            UseTree::Path(path) => walk(&path.tree, &with(path.ident.to_string()), found),
-            UseTree::Group(group) => group.items.iter().for_each(|tree| walk(tree, above, found)),
+            UseTree::Path(path) => collector(&path.tree, &with(path.ident.to_string()), found),
+            UseTree::Group(group) => group.items.iter().for_each(|tree| collector(tree, above, found)),
             UseTree::Name(name) => found.push(with(name.ident.to_string())),
             UseTree::Rename(name) => found.push(with(name.ident.to_string())),
             UseTree::Glob(_) => found.push(with("*".to_owned())),
         }
     }
     let mut found = Vec::new();
-    walk(&item.tree, &[], &mut found);
+    collector(&item.tree, &[], &mut found);
     found
 }
 

@@ -10,13 +10,13 @@ use crate::common::{awkward, corpus, few, files};
 
 /// The public modules that the indexes declare, as paths.
 fn public(code: &Files) -> BTreeSet<String> {
-    fn walk(items: &[Item], path: &str, found: &mut BTreeSet<String>) {
+    fn collector(items: &[Item], path: &str, found: &mut BTreeSet<String>) {
         for item in items {
             if let Item::Mod(module) = item
                 && matches!(module.vis, Visibility::Public(_))
             {
                 let path = format!("{path}::{}", module.ident);
-                walk(module.content.as_ref().map_or(&[], |(_, items)| items), &path, found);
+                collector(module.content.as_ref().map_or(&[], |(_, items)| items), &path, found);
                 found.insert(path);
             }
         }
@@ -24,7 +24,7 @@ fn public(code: &Files) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for name in ["v2", "v3", "webhook"] {
         let Some(text) = code.get(&format!("src/{name}.rs")) else { continue };
-        walk(&syn::parse_file(text).expect("an index is Rust").items, name, &mut found);
+        collector(&syn::parse_file(text).expect("an index is Rust").items, name, &mut found);
     }
     found
 }

@@ -3,7 +3,7 @@
 use proptest::{collection::vec, option, prelude::*, test_runner::RngSeed};
 use wechatpay_codegen::{
     diagnostic::{Severity, Sink, Span},
-    docs::{self, Base, Description, Encoding, Field, Seal, Type, Value},
+    docs::{self, Base, Description, Encoding, Encryption, Field, Type, Value},
 };
 
 use crate::common::page;
@@ -38,11 +38,12 @@ fn description() -> impl Strategy<Value = Description> {
 /// A field without children.
 fn leaf() -> impl Strategy<Value = Field> {
     let base = prop::sample::select(vec![Base::String, Base::Integer, Base::Decimal, Base::Boolean, Base::Object]);
-    let seal = option::weighted(0.2, prop::sample::select(vec![Seal::RsaOaep, Seal::AesGcm, Seal::AesEcb]));
+    let encryption =
+        option::weighted(0.2, prop::sample::select(vec![Encryption::RsaOaep, Encryption::AesGcm, Encryption::AesEcb]));
     let encoding = option::weighted(0.2, prop::sample::select(vec![Encoding::Json, Encoding::Url]));
-    let marks = (any::<bool>(), any::<bool>(), option::of(0..9999u64));
-    (base, 0..2u8, seal, encoding, marks, description()).prop_map(
-        |(base, lists, seal, encoding, (required, signed, max_length), description)| {
+    let attributes = (any::<bool>(), any::<bool>(), option::of(0..9999u64));
+    (base, 0..2u8, encryption, encoding, attributes, description()).prop_map(
+        |(base, lists, encryption, encoding, (required, signed, max_length), description)| {
             let text = base == Base::String;
             Field {
                 name: String::new(),
@@ -50,7 +51,7 @@ fn leaf() -> impl Strategy<Value = Field> {
                 ty: Type { base, lists },
                 required,
                 switch: false,
-                seal: seal.filter(|_| text),
+                encryption: encryption.filter(|_| text),
                 encoding: encoding.filter(|_| text),
                 signed: signed && text,
                 max_length: max_length.filter(|_| text),
@@ -74,7 +75,7 @@ fn level() -> impl Strategy<Value = Vec<Field>> {
             if field.decoded || field.ty.base == Base::Object {
                 field.children = named(children);
             }
-            let holds = field.seal.is_some() || field.encoding.is_some();
+            let holds = field.encryption.is_some() || field.encoding.is_some();
             if field.decoded && !holds {
                 field.encoding = Some(Encoding::Json);
             }
@@ -120,28 +121,28 @@ fn rest(field: &Field) -> String {
         Base::Boolean => "boolean",
         Base::Object => "object",
     };
-    let seal = field.seal.map(|seal| match seal {
-        Seal::RsaOaep => "data-encrypted=by-rsa-pubkey",
-        Seal::RsaPkcs1 => "data-encrypted=by-rsa-pkcs1",
-        Seal::AesGcm => "data-encrypted=by-aes-gcm",
-        Seal::AesEcb => "data-encrypted=by-aes-ecb",
+    let encryption = field.encryption.map(|encryption| match encryption {
+        Encryption::RsaOaep => "data-encrypted=by-rsa-pubkey",
+        Encryption::RsaPkcs1 => "data-encrypted=by-rsa-pkcs1",
+        Encryption::AesGcm => "data-encrypted=by-aes-gcm",
+        Encryption::AesEcb => "data-encrypted=by-aes-ecb",
     });
     // Of what a divider opens, JSON is what needs no attribute.
-    let implied = field.decoded && field.seal.is_none();
+    let implied = field.decoded && field.encryption.is_none();
     let encoding = field.encoding.and_then(|encoding| match encoding {
         Encoding::Json => (!implied).then_some("data-encoded=by-json_encode"),
         Encoding::Url => Some("data-encoded=by-urlencode"),
         Encoding::Xml => None,
     });
     let length = field.max_length.map(|length| format!("data-tooltip=\"最长{length}字符\""));
-    let marks = [
-        seal.map(str::to_owned),
+    let attributes = [
+        encryption.map(str::to_owned),
         encoding.map(str::to_owned),
         field.signed.then(|| "data-signed=by-rsa-privatekey".to_owned()),
         length,
     ];
-    let marks: Vec<String> = marks.into_iter().flatten().collect();
-    let marks = if marks.is_empty() { String::new() } else { format!(" {{{}}}", marks.join(" ")) };
+    let attributes: Vec<String> = attributes.into_iter().flatten().collect();
+    let attributes = if attributes.is_empty() { String::new() } else { format!(" {{{}}}", attributes.join(" ")) };
 
     let described = &field.description;
     let mut text = described.prose.clone();
@@ -157,7 +158,7 @@ fn rest(field: &Field) -> String {
     if let Some(default) = &described.default {
         text.push_str(&format!("<br/>默认为`{default}`"));
     }
-    format!("{base}{}{marks} | {}", "[]".repeat(field.ty.lists.into()), text.replace('|', "\\|"))
+    format!("{base}{}{attributes} | {}", "[]".repeat(field.ty.lists.into()), text.replace('|', "\\|"))
 }
 
 /// Trees that say the same are equal, wherever their rows stand.

@@ -46,8 +46,8 @@ pub(crate) fn v2_builder(setting: impl Fn(&str) -> Result<String, Error>) -> Res
 /// Prints what came, or the error and what to do about it.
 pub(crate) fn finish<T: Debug>(outcome: Result<T, Error>) -> ExitCode {
     match outcome {
-        Ok(answer) => {
-            println!("{answer:#?}");
+        Ok(response) => {
+            println!("{response:#?}");
             ExitCode::SUCCESS
         }
         Err(error) => {

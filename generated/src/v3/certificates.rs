@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/certificates`
 ///
-/// 获取平台证书列表 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012551764), [2](https://pay.weixin.qq.com/doc/v3/partner/4012715700) · feature `v3-certificates`
+/// 获取平台证书列表 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012551764), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715700) · feature `v3-certificates`
 ///
 /// ```
 /// use wechatpay_api::v3::certificates::get;
@@ -24,7 +24,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 获取平台证书列表; [`get()`](super::get()) makes one.
+    /// Request for 获取平台证书列表. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -41,13 +41,13 @@ pub mod get {
             Self(self.0.query("algorithm_type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -83,7 +83,7 @@ pub mod get {
         ///
         /// `ALL`
         All,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -94,13 +94,13 @@ pub mod get {
         All = "ALL",
     );
 
-    /// The answer of 获取平台证书列表.
+    /// Response of 获取平台证书列表.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 平台证书列表 / Platform certificates
         pub data: Vec<response::Data>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -119,21 +119,21 @@ pub mod get {
         pub struct Data {
             /// 证书序列号 / Serial number of the certificate, in hexadecimal
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub serial_no: Option<String>,
             /// 证书启用时间，RFC 3339格式 / Start of validity, in RFC 3339
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub effective_time: Option<String>,
             /// 证书弃用时间，RFC 3339格式 / End of validity, in RFC 3339
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub expire_time: Option<String>,
             /// 证书信息 / Encrypted certificate
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub encrypt_certificate: Option<EncryptCertificate>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -151,21 +151,21 @@ pub mod get {
         pub struct EncryptCertificate {
             /// 加密证书的算法 / Algorithm of the encryption, AEAD\_AES\_256\_GCM for RSA certificates
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub algorithm: Option<String>,
             /// 加密证书的随机串 / Nonce of the encryption
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub nonce: Option<String>,
             /// 附加数据，内容为certificate / Associated data of the encryption, the word certificate
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub associated_data: Option<String>,
             /// 加密后的证书内容 / Certificate in PEM, encrypted under the APIv3 key, in BASE64
             ///
-            /// Documented as always there. Sealed on the wire, opened by the client.
+            /// Always present according to the docs. Encrypted on the wire; decrypted by the client.
             pub ciphertext: Option<Sensitive>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

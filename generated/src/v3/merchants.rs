@@ -6,7 +6,7 @@
 ///
 /// `PUT /v3/merchants`
 ///
-/// 修改子商户（融合钱包） · [official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_3.shtml) · feature `v3-merchants`
+/// 修改子商户（融合钱包） · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_3.shtml) · feature `v3-merchants`
 ///
 /// ```
 /// use wechatpay_api::v3::merchants::put;
@@ -58,7 +58,7 @@ pub fn put() -> put::Request {
 pub mod put {
     use crate::__codegen::*;
 
-    /// A request of 修改子商户（融合钱包）; [`put()`](super::put()) makes one.
+    /// Request for 修改子商户（融合钱包）. Created by [`put()`](super::put()).
     ///
     /// **Required**: `sp_appid`, `sp_mchid`, `sub_mchid`, `name`, `shortname`, `office_phone`, `business_category`, `merchant_country_code`, `merchant_type`, `business`.
     #[derive(Clone, Debug)]
@@ -180,13 +180,13 @@ pub mod put {
             Self(self.0.body("principal", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -241,26 +241,26 @@ pub mod put {
     impl Contact {
         /// 名称或姓名 / Name
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
         /// 联系人电话 / Phone number of the contact
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn phone(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("phone", value.into()))
         }
 
         /// 联系人邮箱 / Contact's e-mail address
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn email(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("email", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -280,7 +280,7 @@ pub mod put {
         ///
         /// `INDIVIDUAL`
         Individual,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -341,7 +341,7 @@ pub mod put {
             Self(self.0.set("mcc", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -365,7 +365,7 @@ pub mod put {
         ///
         /// `BOTH`
         Both,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -392,7 +392,7 @@ pub mod put {
             Self(self.0.set("number", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -416,7 +416,7 @@ pub mod put {
             Self(self.0.set("number", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -424,15 +424,15 @@ pub mod put {
 
     sent!(Principal);
 
-    /// The answer of 修改子商户（融合钱包）.
+    /// Response of 修改子商户（融合钱包）.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -446,7 +446,7 @@ pub mod put {
 ///
 /// `POST /v3/merchants`
 ///
-/// 子商户进件（融合钱包） · [official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_1.shtml) · feature `v3-merchants`
+/// 子商户进件（融合钱包） · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_1.shtml) · feature `v3-merchants`
 ///
 /// ```
 /// use wechatpay_api::v3::merchants::post;
@@ -497,7 +497,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 子商户进件（融合钱包）; [`post()`](super::post()) makes one.
+    /// Request for 子商户进件（融合钱包）. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sp_appid`, `sp_mchid`, `name`, `shortname`, `office_phone`, `contact`, `business_category`, `merchant_country_code`, `merchant_type`, `business`.
     #[derive(Clone, Debug)]
@@ -619,13 +619,13 @@ pub mod post {
             Self(self.0.body("principal", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -680,26 +680,26 @@ pub mod post {
     impl Contact {
         /// 名称或姓名 / Name
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
         /// 联系人电话 / Phone number of the contact
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn phone(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("phone", value.into()))
         }
 
         /// 联系人邮箱 / Contact's e-mail address
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn email(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("email", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -719,7 +719,7 @@ pub mod post {
         ///
         /// `INDIVIDUAL`
         Individual,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -780,7 +780,7 @@ pub mod post {
             Self(self.0.set("mcc", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -804,7 +804,7 @@ pub mod post {
         ///
         /// `BOTH`
         Both,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -831,7 +831,7 @@ pub mod post {
             Self(self.0.set("number", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -855,7 +855,7 @@ pub mod post {
             Self(self.0.set("number", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -863,19 +863,19 @@ pub mod post {
 
     sent!(Principal);
 
-    /// The answer of 子商户进件（融合钱包）.
+    /// Response of 子商户进件（融合钱包）.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 验证状态 / State of the verification
         pub verification_status: Option<response::VerificationStatus>,
         /// 描述 / Description
         pub description: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -902,7 +902,7 @@ pub mod post {
             ///
             /// `Approved`
             Approved,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/refunds`
 ///
-/// 查询所有退款 · [official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml) · feature `v3-refunds`
+/// 查询所有退款 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml) · feature `v3-refunds`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::refunds::get;
@@ -31,7 +31,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询所有退款; [`get()`](super::get()) makes one.
+    /// Request for 查询所有退款. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -76,13 +76,13 @@ pub mod get {
             Self(self.0.query("count", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -129,47 +129,47 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询所有退款.
+    /// Response of 查询所有退款.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 唯一标识（通知ID、微信支付订单号或退款单号等） / Unique ID: of the notification, or WeChat Pay's transaction ID or refund ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub id: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_mchid: Option<String>,
         /// 商户订单号 / Merchant's order number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_trade_no: Option<String>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub amount: Option<response::Amount>,
         /// 数据列表 / List of records
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub data: Vec<response::Data>,
         /// 总笔数 / Total number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_num: Option<i64>,
         /// 本次返回的退款单数 / Count of refunds in this answer
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub current_total_num: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -196,19 +196,19 @@ pub mod get {
         pub struct Amount {
             /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
             /// 用户实际支付金额，单位：币种最小单位（人民币为分） / Amount actually paid by the user, in the currency's smallest unit (fen for CNY)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub payer_total: Option<i64>,
             /// 用户支付币种，ISO 4217三位字母代码 / Currency the user pays in, ISO 4217 code
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub payer_currency: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -226,11 +226,11 @@ pub mod get {
         pub struct Data {
             /// 微信支付退款单号（品牌接口中为活动ID） / WeChat Pay's refund ID; in the brand operations the campaign ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub id: Option<String>,
             /// 商户退款单号 / Merchant's refund number
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub out_refund_no: Option<String>,
             /// 退款渠道 / Channel through which the refund goes
             pub channel: Option<Channel>,
@@ -242,19 +242,19 @@ pub mod get {
             pub success_time: Option<String>,
             /// 创建时间 / Time of creation
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub create_time: Option<String>,
             /// 状态 / State
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub status: Option<Status>,
             /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<DataAmount>,
             /// 优惠退款详情 / How the refund splits over the coupons
             pub refund_detail: Option<RefundDetail>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -292,7 +292,7 @@ pub mod get {
             ///
             /// `OTHER_BANKCARD`
             OtherBankcard,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -316,7 +316,7 @@ pub mod get {
             ///
             /// `REFUND_SOURCE_REchARGE_FUNDS`
             RefundSourceRechArgeFunds,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -346,7 +346,7 @@ pub mod get {
             ///
             /// `ABNORMAL`
             Abnormal,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -364,23 +364,23 @@ pub mod get {
         pub struct DataAmount {
             /// 退款金额，境内单位：分 / Refund amount, in fen (for overseas orders in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub refund: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
             /// 用户退款金额，单位：币种最小单位（人民币为分） / Amount refunded to the payer, in the currency's smallest unit (fen for CNY)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub payer_refund: Option<i64>,
             /// 用户支付币种，ISO 4217三位字母代码 / Currency the user pays in, ISO 4217 code
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub payer_currency: Option<String>,
             /// 汇率信息 / Exchange rate information
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub exchange_rate: Option<ExchangeRate>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -399,11 +399,11 @@ pub mod get {
         pub struct ExchangeRate {
             /// 汇率类型 / Type of exchange rate
             ///
-            /// Known: `SETTLEMENT_RATE` (结算汇率 / Settlement rate).
+            /// Known values: `SETTLEMENT_RATE` (结算汇率 / Settlement rate).
             pub r#type: Option<String>,
             /// 汇率值，实际汇率乘以10的8次方 / Exchange rate multiplied by 10^8
             pub rate: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -419,7 +419,7 @@ pub mod get {
         pub struct RefundDetail {
             /// 券ID / ID of the coupon or discount
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub promotion_id: Option<String>,
             /// 优惠范围，全场或单品 / Whether the discount is for the whole order or a single item
             pub scope: Option<Scope>,
@@ -431,9 +431,9 @@ pub mod get {
             pub refund_amount: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub currency: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -459,7 +459,7 @@ pub mod get {
             ///
             /// `SINGLE`
             Single,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -481,7 +481,7 @@ pub mod get {
             ///
             /// `DISCOUNT`
             Discount,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -497,7 +497,7 @@ pub mod get {
 ///
 /// `POST /v3/refunds`
 ///
-/// 申请退款 · [official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml) · feature `v3-refunds`
+/// 申请退款 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml) · feature `v3-refunds`
 ///
 /// ```
 /// use wechatpay_api::v3::refunds::post;
@@ -524,7 +524,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 申请退款; [`post()`](super::post()) makes one.
+    /// Request for 申请退款. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_refund_no`, `amount`.
     #[derive(Clone, Debug)]
@@ -600,13 +600,13 @@ pub mod post {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -663,7 +663,7 @@ pub mod post {
             Self(self.0.set("currency", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -671,29 +671,29 @@ pub mod post {
 
     sent!(Amount);
 
-    /// The answer of 申请退款.
+    /// Response of 申请退款.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 唯一标识（通知ID、微信支付订单号或退款单号等） / Unique ID: of the notification, or WeChat Pay's transaction ID or refund ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub id: Option<String>,
         /// 商户退款单号 / Merchant's refund number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_refund_no: Option<String>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub amount: Option<response::Amount>,
         /// 退款的优惠或商品详情 / Details of the refund's discounts or goods
         pub detail: Option<response::Detail>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -716,25 +716,25 @@ pub mod post {
         pub struct Amount {
             /// 退款金额，境内单位：分 / Refund amount, in fen (for overseas orders in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub refund: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub currency: Option<String>,
             /// 用户退款金额，单位：币种最小单位（人民币为分） / Amount refunded to the payer, in the currency's smallest unit (fen for CNY)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub payer_refund: Option<i64>,
             /// 用户支付币种，ISO 4217三位字母代码 / Currency the user pays in, ISO 4217 code
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub payer_currency: Option<String>,
             /// 汇率信息 / Exchange rate information
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub exchange_rate: Option<ExchangeRate>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -753,11 +753,11 @@ pub mod post {
         pub struct ExchangeRate {
             /// 汇率类型 / Type of exchange rate
             ///
-            /// Known: `SETTLEMENT_RATE` (结算汇率 / Settlement rate).
+            /// Known values: `SETTLEMENT_RATE` (结算汇率 / Settlement rate).
             pub r#type: Option<String>,
             /// 汇率值，实际汇率乘以10的8次方 / Exchange rate multiplied by 10^8
             pub rate: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -773,7 +773,7 @@ pub mod post {
         pub struct Detail {
             /// 券ID / ID of the coupon or discount
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub promotion_id: Option<String>,
             /// 优惠范围，全场或单品 / Whether the discount is for the whole order or a single item
             pub scope: Option<Scope>,
@@ -785,9 +785,9 @@ pub mod post {
             pub refund_amount: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub currency: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -813,7 +813,7 @@ pub mod post {
             ///
             /// `SINGLE`
             Single,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -835,7 +835,7 @@ pub mod post {
             ///
             /// `DISCOUNT`
             Discount,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

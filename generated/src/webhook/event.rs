@@ -8,7 +8,7 @@ use crate::client::webhook::{Notification, Version::*};
 use crate::client::Error;
 use crate::__codegen::Notice;
 
-/// A notification, told by its generation, its `event_type` and the `original_type` of its resource.
+/// A notification, identified by its API version, its `event_type` and its resource's `original_type`.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Event {
@@ -214,16 +214,16 @@ pub enum Event {
     WebizpayQuotacardexpired(Box<v3::webizpay_quotacardexpired::Resource>),
     /// 企业支付关系解除授权后(WEBIZPAY.REVOKED)通知(JSON)
     WebizpayRevoked(Box<v3::webizpay_revoked::Resource>),
-    /// One that these docs do not know.
+    /// A notification unknown to this version.
     Unrecognized(Box<Notification>),
 }
 
 impl Event {
-    /// Reads what a verified notification carries.
+    /// Decodes the resource of a verified notification.
     ///
     /// # Errors
-    /// When the resource has a field of another type than the docs say. The notification is still there,
-    /// with its envelope and its plaintext.
+    /// If a field has another type than documented. The notification still has its envelope and its
+    /// plaintext.
     pub fn new(notification: &Notification) -> Result<Self, Error> {
         let event_type = notification.event_type().unwrap_or_default();
         let original_type = notification.original_type().unwrap_or_default();
@@ -497,7 +497,7 @@ impl Event {
 
 impl TryFrom<&Notification> for Event {
     type Error = Error;
-    /// As [`Event::new`].
+    /// Same as [`Event::new`].
     fn try_from(notification: &Notification) -> Result<Self, Error> {
         Self::new(notification)
     }

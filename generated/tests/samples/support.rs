@@ -54,21 +54,21 @@ impl Case<'_> {
         O::Response: FromResponse + ToValue,
     {
         let (wechatpay, document) = (WeChatPay::new(), from_wechatpay(&self.0["read"]));
-        wechatpay.respond(200, wechatpay.sealed(document.clone(), O::DESCRIPTOR.response));
-        let answer = self.send(&wechatpay, label, operation).unwrap_or_else(|error| panic!("{error}\n{document:#}"));
-        assert_eq!(without_sign(answer.to_value()), without_sign(document));
+        wechatpay.respond(200, wechatpay.encoded(document.clone(), O::DESCRIPTOR.response));
+        let response = self.send(&wechatpay, label, operation).unwrap_or_else(|error| panic!("{error}\n{document:#}"));
+        assert_eq!(without_sign(response.to_value()), without_sign(document));
     }
 
     fn send<O: Operation>(&self, wechatpay: &WeChatPay, label: &str, operation: O) -> Result<O::Response, Error>
     where
         O::Response: FromResponse,
     {
-        let answer = now(client::<O>(wechatpay).send(operation));
+        let response = now(client::<O>(wechatpay).send(operation));
         let request =
-            wechatpay.requests().pop().unwrap_or_else(|| panic!("nothing was sent: {:?}", answer.as_ref().err()));
+            wechatpay.requests().pop().unwrap_or_else(|| panic!("nothing was sent: {:?}", response.as_ref().err()));
         let (parts, body) = request.into_parts();
         self.compare(label, O::DESCRIPTOR, &parts.uri.to_string(), &body);
-        answer
+        response
     }
 
     /// Makes the address that a browser is sent to, and compares it with the sample of this label.
@@ -83,11 +83,11 @@ impl Case<'_> {
     #[allow(dead_code, reason = "one family has them all")]
     pub(crate) fn notified<T: Notice + ToValue>(&self) {
         let (wechatpay, document) = (WeChatPay::new(), from_wechatpay(&self.0["read"]));
-        let sealed = wechatpay.sealed(document.clone(), T::ENCODINGS);
+        let encrypted = wechatpay.encoded(document.clone(), T::ENCODINGS);
         let (headers, body) = if self.0["version"] == "v2" {
-            (HeaderMap::new(), wechatpay.v2_notification(sealed))
+            (HeaderMap::new(), wechatpay.v2_notification(encrypted))
         } else {
-            wechatpay.notification("", "", &sealed)
+            wechatpay.notification("", "", &encrypted)
         };
         let notification = wechatpay.receiver().receive(&headers, &body);
         let resource = notification.and_then(|notification| notification.resource::<T>());

@@ -108,18 +108,18 @@ pub(crate) fn stderr(output: &Output) -> String {
 }
 
 fn read(root: &Path) -> Tree {
-    fn walk(folder: &Path, below: &str, tree: &mut Tree) {
+    fn collector(folder: &Path, below: &str, tree: &mut Tree) {
         for entry in fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display())) {
             let entry = entry.expect("a folder can be listed");
             let path = format!("{below}{}", entry.file_name().to_string_lossy());
             if entry.path().is_dir() {
-                walk(&entry.path(), &format!("{path}/"), tree);
+                collector(&entry.path(), &format!("{path}/"), tree);
             } else {
                 tree.insert(path, fs::read_to_string(entry.path()).expect("a file is text"));
             }
         }
     }
     let mut tree = Tree::new();
-    walk(root, "", &mut tree);
+    collector(root, "", &mut tree);
     tree
 }

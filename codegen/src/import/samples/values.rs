@@ -80,7 +80,7 @@ const NUMBERS: &[(At, &[&str], i64)] = &[
 
 /// A value of a scalar field. The form of a time is that of `template`'s.
 pub(super) fn make(schema: &Schema, name: &str, template: Option<&Value>, digits: bool) -> Value {
-    if let Some(first) = schema.values.first().filter(|_| schema.seal.is_none()) {
+    if let Some(first) = schema.values.first().filter(|_| schema.encryption.is_none()) {
         return match schema.kind {
             SchemaKind::Integer => first.text.parse::<i64>().map_or_else(|_| 1.into(), Value::from),
             _ => first.text.clone().into(),
@@ -92,8 +92,8 @@ pub(super) fn make(schema: &Schema, name: &str, template: Option<&Value>, digits
         SchemaKind::Decimal => 2.5.into(),
         _ => {
             let shown = template.and_then(Value::as_str).unwrap_or_default();
-            let sealed_name = schema.seal.is_some() && name.ends_with("name");
-            let text = if sealed_name { "李雷".to_owned() } else { text(name, shown, digits) };
+            let encrypted_name = schema.encryption.is_some() && name.ends_with("name");
+            let text = if encrypted_name { "李雷".to_owned() } else { text(name, shown, digits) };
             // By chance upstream may show the same.
             let text = if text == shown && shown.chars().count() > 5 { serial(name, shown) } else { text };
             let most = schema.max_length.and_then(|length| usize::try_from(length).ok()).unwrap_or(usize::MAX);

@@ -7,24 +7,24 @@ use quote::quote;
 
 use super::{
     Emitted, Item, docs, ident, of_crate,
-    operation::wires,
-    types::{answer, named_type, setters},
+    operation::encodings,
+    types::{named_type, response, setters},
     using,
 };
 use crate::{
     api::Version,
-    output::MARK,
+    output::GENERATED_BY,
     rust::plan::{EventPlan, Known},
 };
 
 /// The types of one notification.
 pub(super) fn items(event: &EventPlan) -> Vec<Item> {
     let mut items = vec![using()];
-    items.extend(answer("document", "Resource", &event.docs, &event.fields));
-    let wires = wires(&event.wire);
+    items.extend(response("document", "Resource", &event.docs, &event.fields));
+    let encodings = encodings(&event.wire);
     items.push(Item::Tokens(quote! {
         impl Notice for Resource {
-            const ENCODINGS: EncodingTable = &[#(#wires),*];
+            const ENCODINGS: EncodingTable = &[#(#encodings),*];
         }
     }));
     items.extend(event.types.iter().flat_map(|named| named_type(named, false)));
@@ -49,8 +49,9 @@ pub(super) fn items(event: &EventPlan) -> Vec<Item> {
 
 /// The file of the enum `Event`.
 pub(in crate::rust) fn events(known: &[Known]) -> Emitted {
-    let text =
-        format!("//! Notifications by their types.\n//!\n//! Generated from docs/webhook/ {MARK}; do not edit.\n");
+    let text = format!(
+        "//! Notifications by their types.\n//!\n//! Generated from docs/webhook/ {GENERATED_BY}; do not edit.\n"
+    );
     let variants = known.iter().map(|known| {
         let (text, name, resource) = (docs(&known.docs), ident(&known.variant), resource(known));
         quote!(#text #name(Box<#resource>),)
@@ -78,22 +79,22 @@ pub(in crate::rust) fn events(known: &[Known]) -> Emitted {
             use #made_of::Notice;
         )),
         Item::Tokens(quote! {
-            /// A notification, told by its generation, its `event_type` and the `original_type` of its resource.
+            /// A notification, identified by its API version, its `event_type` and its resource's `original_type`.
             #[derive(Clone, Debug)]
             #[non_exhaustive]
             pub enum Event {
                 #(#variants)*
-                /// One that these docs do not know.
+                /// A notification unknown to this version.
                 Unrecognized(Box<Notification>),
             }
         }),
         Item::Tokens(quote! {
             impl Event {
-                /// Reads what a verified notification carries.
+                /// Decodes the resource of a verified notification.
                 ///
                 /// # Errors
-                /// When the resource has a field of another type than the docs say. The notification is still there,
-                /// with its envelope and its plaintext.
+                /// If a field has another type than documented. The notification still has its envelope and its
+                /// plaintext.
                 pub fn new(notification: &Notification) -> Result<Self, Error> {
                     let event_type = notification.event_type().unwrap_or_default();
                     let original_type = notification.original_type().unwrap_or_default();
@@ -107,7 +108,7 @@ pub(in crate::rust) fn events(known: &[Known]) -> Emitted {
         Item::Tokens(quote! {
             impl TryFrom<&Notification> for Event {
                 type Error = Error;
-                /// As [`Event::new`].
+                /// Same as [`Event::new`].
                 fn try_from(notification: &Notification) -> Result<Self, Error> {
                     Self::new(notification)
                 }

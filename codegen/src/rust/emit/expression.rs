@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{Emitted, Item, ident, of_crate, parsed, pretty};
 use crate::{
-    output::MARK,
+    output::GENERATED_BY,
     rust::sample::{Expr, Sample, Set},
 };
 
@@ -164,7 +164,8 @@ pub(in crate::rust) fn tests(tested: &[Tested<'_>]) -> String {
 
 /// The head of the file that has a feature's tests.
 pub(in crate::rust) fn tests_head(feature: &str, data: &str) -> String {
-    let text = format!("//! The docs' samples of `{feature}`.\n//!\n//! Generated from docs/ {MARK}; do not edit.\n");
+    let text =
+        format!("//! The docs' samples of `{feature}`.\n//!\n//! Generated from docs/ {GENERATED_BY}; do not edit.\n");
     let support = of_crate("support");
     let head = Item::Tokens(quote! {
         use std::sync::LazyLock;

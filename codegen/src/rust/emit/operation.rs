@@ -6,11 +6,11 @@ use syn::Ident;
 
 use super::{
     Item, doc, docs, expression, ident,
-    types::{answer, check_required_setter, extra_setter, named_type, setter, ty},
+    types::{check_required_setter, extra_setter, named_type, response, setter, ty},
     using,
 };
 use crate::{
-    api::{Encoding, FromFile, Media, Seal},
+    api::{Encoding, Encryption, FromFile, Media},
     rust::{
         names::camel,
         plan::{Descriptor, FieldTransform, OperationPlan, Pagination, PaginationKind, Response, ResponseFormat},
@@ -34,7 +34,7 @@ pub(super) fn items(operation: &OperationPlan, place: &[String]) -> Vec<Item> {
     types.extend(request(operation));
     types.extend(operation.request_types.iter().flat_map(|named| named_type(named, true)));
     if let Response::Struct { docs, fields } = &operation.response {
-        types.extend(answer("document", "Response", docs, fields));
+        types.extend(response("document", "Response", docs, fields));
     }
     if !operation.response_types.is_empty() {
         let mut items = vec![using()];
@@ -142,7 +142,7 @@ fn descriptor(descriptor: &Descriptor) -> TokenStream {
         };
         quote!(.body(Body::#kind))
     });
-    let answer = match descriptor.answer {
+    let format = match descriptor.response_format {
         ResponseFormat::Json => quote!(),
         ResponseFormat::Xml => quote!(.response_format(ResponseFormat::Xml)),
         ResponseFormat::Empty => quote!(.response_format(ResponseFormat::Empty)),
@@ -157,23 +157,23 @@ fn descriptor(descriptor: &Descriptor) -> TokenStream {
     let fill = fills(&descriptor.from_file);
     let fragment = descriptor.fragment.iter().map(|fragment| quote!(.fragment(#fragment)));
     let flags = descriptor.flags.iter().map(|flag| ident(flag));
-    quote!(&Descriptor::new(#id, Method::#verb, #url) #body #answer #servers #query #required #request #response #fill #(#fragment)* #(.#flags())*)
+    quote!(&Descriptor::new(#id, Method::#verb, #url) #body #format #servers #query #required #request #response #fill #(#fragment)* #(.#flags())*)
 }
 
 fn table(method: &str, entries: &[(String, FieldTransform)]) -> Option<TokenStream> {
     let method = ident(method);
-    let entries = wires(entries);
+    let entries = encodings(entries);
     (!entries.is_empty()).then(|| quote!(.#method(&[#(#entries),*])))
 }
 
 /// The entries of a table of encodings.
-pub(super) fn wires(entries: &[(String, FieldTransform)]) -> Vec<TokenStream> {
+pub(super) fn encodings(entries: &[(String, FieldTransform)]) -> Vec<TokenStream> {
     let entry = |(pointer, wire): &(String, FieldTransform)| {
         let wire = match wire {
-            FieldTransform::Seal(Seal::RsaOaep) => quote!(RsaOaep),
-            FieldTransform::Seal(Seal::RsaPkcs1) => quote!(RsaPkcs1),
-            FieldTransform::Seal(Seal::AesGcm) => quote!(AesGcm),
-            FieldTransform::Seal(Seal::AesEcb) => quote!(AesEcb),
+            FieldTransform::Encryption(Encryption::RsaOaep) => quote!(RsaOaep),
+            FieldTransform::Encryption(Encryption::RsaPkcs1) => quote!(RsaPkcs1),
+            FieldTransform::Encryption(Encryption::AesGcm) => quote!(AesGcm),
+            FieldTransform::Encryption(Encryption::AesEcb) => quote!(AesEcb),
             FieldTransform::Encode(Encoding::Json) => quote!(Json),
             FieldTransform::Encode(Encoding::Url) => quote!(Url),
             FieldTransform::Encode(Encoding::Xml) => quote!(Xml),

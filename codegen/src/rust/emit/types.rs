@@ -99,7 +99,7 @@ fn part(field: &Field) -> &'static str {
 
 pub(super) fn extra_setter() -> TokenStream {
     quote! {
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -108,8 +108,8 @@ pub(super) fn extra_setter() -> TokenStream {
 
 pub(super) fn check_required_setter() -> TokenStream {
     quote! {
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -125,7 +125,7 @@ pub(super) fn named_type(named: &Named, request: bool) -> Vec<Item> {
             items.push(Item::Tokens(quote!(sent!(#name);)));
             items
         }
-        Body::Struct(fields) => answer("object", &named.name, &named.docs, fields),
+        Body::Struct(fields) => response("object", &named.name, &named.docs, fields),
     }
 }
 
@@ -150,7 +150,7 @@ pub(super) fn setters(name: &str, text: &[String], fields: &[Field]) -> Vec<Item
 }
 
 /// A struct that is received: its fields are public, and more may come. `codec` is the macro that reads it.
-pub(super) fn answer(codec: &'static str, name: &str, text: &[String], fields: &[Field]) -> Vec<Item> {
+pub(super) fn response(codec: &'static str, name: &str, text: &[String], fields: &[Field]) -> Vec<Item> {
     let table = codec_table(codec, name, fields);
     let (text, name) = (docs(text), ident(name));
     let fields = fields.iter().map(|field| {
@@ -163,7 +163,7 @@ pub(super) fn answer(codec: &'static str, name: &str, text: &[String], fields: &
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
     };
@@ -189,7 +189,7 @@ fn open_enum(named: &Named, variants: &[Variant]) -> Vec<Item> {
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
     };

@@ -6,9 +6,9 @@
 ///
 /// `GET /appauth/authindex`
 ///
-/// 授权获取code · [official page](https://pay.weixin.qq.com/doc/v2/merchant/4011987607), [2](https://pay.weixin.qq.com/doc/v2/merchant/4011987273) · feature `v2-appauth`
+/// 授权获取code · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987607) · feature `v2-appauth`
 ///
-/// `client.url` makes the address that the payer's browser is sent to.
+/// `Client::url` returns the URL to send the payer's browser to.
 ///
 /// ```
 /// use wechatpay_api::v2::appauth::authindex::get;
@@ -24,7 +24,7 @@
 #[doc(alias = "授权获取code")]
 #[doc(alias = "/appauth/authindex")]
 #[doc(alias = "get_appauth_authindex")]
-#[deprecated = "WeChat Pay keeps this for those who have it; see its official page"]
+#[deprecated = "taken offline, or closed to new merchants; see the official page"]
 pub fn get() -> get::Request {
     get::Request::new()
 }
@@ -33,7 +33,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 授权获取code; [`get()`](super::get()) makes one.
+    /// Request for 授权获取code. Created by [`get()`](super::get()).
     ///
     /// **Required**: `mch_id`, `appid`, `redirect_uri`, `response_type`, `scope`, `state`.
     #[derive(Clone, Debug)]
@@ -68,7 +68,7 @@ pub mod get {
 
         /// 授权返回类型，固定为code / Response type of the authorisation, always code
         ///
-        /// **Required.** Known: `code` (返回授权码 / Authorization code returned).
+        /// **Required.** Known values: `code` (返回授权码 / Authorization code returned).
         pub fn response_type(self, value: impl Into<String>) -> Self {
             Self(self.0.query("response_type", value.into()))
         }
@@ -87,13 +87,13 @@ pub mod get {
             Self(self.0.query("state", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -138,7 +138,7 @@ pub mod get {
         ///
         /// `pay_realname`
         PayRealname,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /appauth/getaccesstoken`
 ///
-/// 通过code换取accesstoken · [official page](https://pay.weixin.qq.com/doc/v2/merchant/4011987607), [2](https://pay.weixin.qq.com/doc/v2/merchant/4011987273) · feature `v2-appauth`
+/// 通过code换取accesstoken · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987607) · feature `v2-appauth`
 ///
 /// ```
 /// use wechatpay_api::v2::appauth::getaccesstoken::get;
@@ -24,7 +24,7 @@
 #[doc(alias = "通过code换取accesstoken")]
 #[doc(alias = "/appauth/getaccesstoken")]
 #[doc(alias = "get_appauth_getaccesstoken")]
-#[deprecated = "WeChat Pay keeps this for those who have it; see its official page"]
+#[deprecated = "taken offline, or closed to new merchants; see the official page"]
 pub fn get() -> get::Request {
     get::Request::new()
 }
@@ -33,7 +33,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 通过code换取accesstoken; [`get()`](super::get()) makes one.
+    /// Request for 通过code换取accesstoken. Created by [`get()`](super::get()).
     ///
     /// **Required**: `mch_id`, `appid`, `openid`, `code`, `grant_type`, `scope`, `sign_type`, `sign`.
     #[derive(Clone, Debug)]
@@ -75,7 +75,7 @@ pub mod get {
 
         /// 授权类型，固定为authorization\_code / Grant type, always authorization\_code
         ///
-        /// **Required.** Known: `authorization_code` (授权码方式 / By authorization code).
+        /// **Required.** Known values: `authorization_code` (授权码方式 / By authorization code).
         pub fn grant_type(self, value: impl Into<String>) -> Self {
             Self(self.0.query("grant_type", value.into()))
         }
@@ -89,7 +89,7 @@ pub mod get {
 
         /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// **Required.** Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
+        /// **Required.** Known values: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sign_type", value.into()))
         }
@@ -101,13 +101,13 @@ pub mod get {
             Self(self.0.query("sign", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -166,7 +166,7 @@ pub mod get {
         ///
         /// `pay_realname`
         PayRealname,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -176,35 +176,35 @@ pub mod get {
         PayRealname = "pay_realname",
     );
 
-    /// The answer of 通过code换取accesstoken.
+    /// Response of 通过code换取accesstoken.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 / Return code; zero means success
         ///
-        /// Documented as always there. Known: `0` (成功 / Success), `-1` (失败 / Failure).
+        /// Always present according to the docs. Known values: `0` (成功 / Success), `-1` (失败 / Failure).
         pub retcode: Option<i64>,
         /// 返回信息 / Return message; ok on success
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub retmsg: Option<String>,
         /// 接口调用凭证（访问令牌） / Access token for the calls that follow
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub access_token: Option<String>,
         /// access\_token有效时长，单位：秒 / Lifetime of the access token, in seconds
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub access_token_expire_in: Option<i64>,
         /// 刷新令牌 / Refresh token with which to renew the access token
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub refresh_token: Option<String>,
         /// refresh\_token有效期，单位：秒 / Lifetime of the refresh token, in seconds
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub refresh_token_expire_in: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

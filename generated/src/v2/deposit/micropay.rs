@@ -6,7 +6,7 @@
 ///
 /// `POST /deposit/micropay`
 ///
-/// 支付押金（付款码支付） · [official page](https://pay.weixin.qq.com/doc/v2/partner/4011986623) · feature `v2-deposit`
+/// 支付押金（付款码支付） · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011986623) · feature `v2-deposit`
 ///
 /// ```
 /// use wechatpay_api::v2::deposit::micropay::post;
@@ -68,7 +68,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 支付押金（付款码支付）; [`post()`](super::post()) makes one.
+    /// Request for 支付押金（付款码支付）. Created by [`post()`](super::post()).
     ///
     /// **Required**: `deposit`, `appid`, `mch_id`, `sign_type`, `body`, `out_trade_no`, `total_fee`, `fee_type`, `spbill_create_ip`, `auth_code`.
     #[derive(Clone, Debug)]
@@ -215,13 +215,13 @@ pub mod post {
             Self(self.0.body("scene_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -281,7 +281,7 @@ pub mod post {
         ///
         /// `Y`
         Y,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -303,7 +303,7 @@ pub mod post {
         ///
         /// `N`
         N,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -325,7 +325,7 @@ pub mod post {
         ///
         /// `HMAC-SHA256`
         HmacSha256,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -358,7 +358,7 @@ pub mod post {
             Self(self.0.set("goods_detail", list::<GoodsDetail>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -401,7 +401,7 @@ pub mod post {
             Self(self.0.set("price", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -422,7 +422,7 @@ pub mod post {
             Self(self.0.set("store_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -458,7 +458,7 @@ pub mod post {
             Self(self.0.set("address", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -466,27 +466,27 @@ pub mod post {
 
     sent!(StoreInfo);
 
-    /// The answer of 支付押金（付款码支付）.
+    /// Response of 支付押金（付款码支付）.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_msg: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mch_id: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mch_id: Option<String>,
@@ -494,15 +494,15 @@ pub mod post {
         pub device_info: Option<String>,
         /// 随机字符串 / Random string
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub nonce_str: Option<String>,
         /// 签名 / Signature of the message
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sign: Option<String>,
         /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_code: Option<response::ResultCode>,
         /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
@@ -510,25 +510,25 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub openid: Option<String>,
         /// 是否关注公众账号，Y或N / Whether the user follows the Official Account: Y or N
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub is_subscribe: Option<response::IsSubscribe>,
         /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub trade_type: Option<String>,
         /// 银行类型（付款或收款银行标识） / Bank type code of the paying or receiving bank
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub bank_type: Option<String>,
         /// 货币类型，ISO 4217三位字母代码 / Currency, three-letter ISO 4217 code
         pub fee_type: Option<String>,
         /// 订单总金额，境内单位：分 / Order amount, in fen (for overseas orders in the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_fee: Option<i64>,
         /// 应结订单金额，单位：分 / Order amount after subtracting free coupons; not more than the order amount, in fen
         pub settlement_total_fee: Option<i64>,
@@ -538,25 +538,25 @@ pub mod post {
         pub cash_fee_type: Option<String>,
         /// 现金支付金额，单位：分 / Amount paid in cash (without coupons), in fen
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub cash_fee: Option<i64>,
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transaction_id: Option<String>,
         /// 商户订单号 / Merchant's order number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_trade_no: Option<String>,
         /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub attach: Option<String>,
         /// 支付完成时间，yyyyMMddHHmmss / Time the payment completed, yyyyMMddHHmmss
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub time_end: Option<String>,
         /// 优惠详情 / Discounts applied to the payment or returned by the refund
         pub promotion_detail: Option<response::PromotionDetail>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -607,7 +607,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -629,7 +629,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -651,7 +651,7 @@ pub mod post {
             ///
             /// `N`
             N,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -667,7 +667,7 @@ pub mod post {
         pub struct PromotionDetail {
             /// 券ID / ID of the coupon or discount
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub promotion_id: Option<String>,
             /// 优惠名称 / Name of the promotion
             pub name: Option<String>,
@@ -677,11 +677,11 @@ pub mod post {
             pub r#type: Option<Type>,
             /// 优惠券面额，单位：分 / Value of the coupon, in fen (overseas: in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<String>,
             /// 优惠活动ID，即商户平台配置的批次ID / Promotion's ID, that is the stock ID set up on the merchant platform
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub activity_id: Option<String>,
             /// 微信出资金额，单位：分 / Part of the discount funded by WeChat Pay, in fen
             pub wxpay_contribute: Option<String>,
@@ -691,9 +691,9 @@ pub mod post {
             pub other_contribute: Option<String>,
             /// 单品列表 / List of items (goods)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub goods_detail: Vec<GoodsDetail>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -723,7 +723,7 @@ pub mod post {
             ///
             /// `SINGLE`
             Single,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -745,7 +745,7 @@ pub mod post {
             ///
             /// `DISCOUNT`
             Discount,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -767,13 +767,13 @@ pub mod post {
             pub goods_name: Option<String>,
             /// 商品数量 / Quantity of the goods
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub quantity: Option<i64>,
             /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub price: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

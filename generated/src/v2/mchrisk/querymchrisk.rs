@@ -6,7 +6,7 @@
 ///
 /// `POST /mchrisk/querymchrisk`
 ///
-/// 事前-风险商户核查接口 · [official page](https://pay.weixin.qq.com/doc/v2/institution/4011985625) · feature `v2-mchrisk`
+/// 事前-风险商户核查接口 · official page: [institution](https://pay.weixin.qq.com/doc/v2/institution/4011985625) · feature `v2-mchrisk`
 ///
 /// ```
 /// use wechatpay_api::v2::mchrisk::querymchrisk::post;
@@ -37,7 +37,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 事前-风险商户核查接口; [`post()`](super::post()) makes one.
+    /// Request for 事前-风险商户核查接口. Created by [`post()`](super::post()).
     ///
     /// **Required**: `mch_id`, `sign_type`.
     #[derive(Clone, Debug)]
@@ -63,28 +63,28 @@ pub mod post {
 
         /// 证件号码 / Number of the identity document
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn certificates_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("certificates_number", value.into()))
         }
 
         /// 身份证姓名 / Name on the identity card
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn certificates_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("certificates_name", value.into()))
         }
 
         /// 结算账号 / Number of the settlement account
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn settlement_card_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("settlement_card_no", value.into()))
         }
 
         /// 结算账户户名 / Holder of the settlement account
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn settlement_card_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("settlement_card_name", value.into()))
         }
@@ -96,7 +96,7 @@ pub mod post {
 
         /// 营业执照注册号 / Registration number of the business licence
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn business_license_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("business_license_number", value.into()))
         }
@@ -123,18 +123,18 @@ pub mod post {
 
         /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// **Required.** Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
+        /// **Required.** Known values: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -169,33 +169,33 @@ pub mod post {
         }
     }
 
-    /// The answer of 事前-风险商户核查接口.
+    /// Response of 事前-风险商户核查接口.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
         /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_code: Option<response::ResultCode>,
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mch_id: Option<String>,
         /// 风险等级 / Risk level
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub risk_level: Option<String>,
         /// 风险描述 / Description of the risk level
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub risk_level_desc: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -225,7 +225,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -247,7 +247,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /mmpaymkttransfers/gethbinfo`
 ///
-/// 查询红包记录 · [official page](https://pay.weixin.qq.com/doc/v2/merchant/4011981612), [2](https://pay.weixin.qq.com/doc/v2/merchant/4011937431), [3](https://pay.weixin.qq.com/doc/v2/partner/4011983160), [4](https://pay.weixin.qq.com/doc/v2/partner/4011941290) · feature `v2-mmpaymkttransfers`
+/// 查询红包记录 · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011981612), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011983160) · feature `v2-mmpaymkttransfers`
 ///
 /// ```
 /// use wechatpay_api::v2::mmpaymkttransfers::gethbinfo::post;
@@ -29,7 +29,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 查询红包记录; [`post()`](super::post()) makes one.
+    /// Request for 查询红包记录. Created by [`post()`](super::post()).
     ///
     /// **Required**: `mch_billno`, `mch_id`, `appid`, `bill_type`.
     #[derive(Clone, Debug)]
@@ -64,18 +64,18 @@ pub mod post {
 
         /// 订单类型 / Type of order
         ///
-        /// **Required.** Known: `MCHT` (按商户订单号查询红包 / Query red packets by the merchant's order number).
+        /// **Required.** Known values: `MCHT` (按商户订单号查询红包 / Query red packets by the merchant's order number).
         pub fn bill_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("bill_type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -101,19 +101,19 @@ pub mod post {
         }
     }
 
-    /// The answer of 查询红包记录.
+    /// Response of 查询红包记录.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
         /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_code: Option<response::ResultCode>,
         /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
@@ -121,41 +121,41 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// 红包的商户订单号 / Merchant's order number of the red packet
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mch_billno: Option<String>,
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mch_id: Option<String>,
         /// 明细单号，由微信支付生成 / WeChat Pay's number of the transfer item
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub detail_id: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub status: Option<response::Status>,
         /// 红包发放类型 / How the red packet was issued: API, upload or activity
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub send_type: Option<response::SendType>,
         /// 红包类型 / Type of the red packet
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub hb_type: Option<response::HbType>,
         /// 总笔数 / Total number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_num: Option<i64>,
         /// 总金额，单位：分 / Total amount, in fen
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_amount: Option<i64>,
         /// 原因 / Reason
         pub reason: Option<String>,
         /// 发放时间 / Time it was sent
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub send_time: Option<String>,
         /// 退款或退票时间 / Time of the refund or of the bank's return
         pub refund_time: Option<String>,
@@ -169,7 +169,7 @@ pub mod post {
         pub act_name: Option<String>,
         /// 红包领取记录 / Records of who received the red packet
         pub hblist: Option<response::Hblist>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -214,7 +214,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -236,7 +236,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -274,7 +274,7 @@ pub mod post {
             ///
             /// `REFUND`
             Refund,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -304,7 +304,7 @@ pub mod post {
             ///
             /// `ACTIVITY`
             Activity,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -327,7 +327,7 @@ pub mod post {
             ///
             /// `GROUP`
             Group,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -343,7 +343,7 @@ pub mod post {
         pub struct Hblist {
             /// 裂变红包领取列表 / Recipients of the red packet, one entry each
             pub hbinfo: Vec<Hbinfo>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -362,7 +362,7 @@ pub mod post {
             pub amount: Option<i64>,
             /// 红包接收时间，yyyy-MM-dd HH:mm:ss / Time the user received the red packet, yyyy-MM-dd HH:mm:ss
             pub rcv_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

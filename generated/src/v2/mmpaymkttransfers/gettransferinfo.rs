@@ -6,7 +6,7 @@
 ///
 /// `POST /mmpaymkttransfers/gettransferinfo`
 ///
-/// 查询企业向微信用户个人付款 · [official page](https://pay.weixin.qq.com/doc/v2/merchant/4011989767) · feature `v2-mmpaymkttransfers`
+/// 查询企业向微信用户个人付款 · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011989767) · feature `v2-mmpaymkttransfers`
 ///
 /// ```
 /// use wechatpay_api::v2::mmpaymkttransfers::gettransferinfo::post;
@@ -27,7 +27,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 查询企业向微信用户个人付款; [`post()`](super::post()) makes one.
+    /// Request for 查询企业向微信用户个人付款. Created by [`post()`](super::post()).
     ///
     /// **Required**: `partner_trade_no`, `mch_id`, `appid`.
     #[derive(Clone, Debug)]
@@ -60,13 +60,13 @@ pub mod post {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -90,19 +90,19 @@ pub mod post {
         }
     }
 
-    /// The answer of 查询企业向微信用户个人付款.
+    /// Response of 查询企业向微信用户个人付款.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
         /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_code: Option<response::ResultCode>,
         /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
@@ -110,49 +110,49 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// 商户付款（发放）单号 / Merchant's order number of the payment or payout
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub partner_trade_no: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mch_id: Option<String>,
         /// 明细单号，由微信支付生成 / WeChat Pay's number of the transfer item
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub detail_id: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub status: Option<response::Status>,
         /// 原因 / Reason
         pub reason: Option<String>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub openid: Option<String>,
         /// 收款用户姓名 / Name of the payee
         pub transfer_name: Option<String>,
         /// 付款金额，单位：分 / Payment amount, in fen
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub payment_amount: Option<i64>,
         /// 转账时间，yyyy-MM-dd HH:mm:ss / Time the transfer was initiated, yyyy-MM-dd HH:mm:ss
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transfer_time: Option<String>,
         /// 付款成功时间 / Time the payment succeeded
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub payment_time: Option<String>,
         /// 企业付款备注（付款说明） / Remark on the payment
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub desc: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -193,7 +193,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -215,7 +215,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -241,7 +241,7 @@ pub mod post {
             ///
             /// `PROCESSING`
             Processing,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

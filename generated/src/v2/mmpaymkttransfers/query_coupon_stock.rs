@@ -6,7 +6,7 @@
 ///
 /// `POST /mmpaymkttransfers/query_coupon_stock`
 ///
-/// 查询代金券批次 · [official page](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_4&index=5) · feature `v2-mmpaymkttransfers`
+/// 查询代金券批次 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_4&index=5) · feature `v2-mmpaymkttransfers`
 ///
 /// ```
 /// use wechatpay_api::v2::mmpaymkttransfers::query_coupon_stock::post;
@@ -32,7 +32,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 查询代金券批次; [`post()`](super::post()) makes one.
+    /// Request for 查询代金券批次. Created by [`post()`](super::post()).
     ///
     /// **Required**: `coupon_stock_id`, `appid`, `mch_id`.
     #[derive(Clone, Debug)]
@@ -77,25 +77,25 @@ pub mod post {
 
         /// 接口版本号 / Version of the interface
         ///
-        /// Known: `1.0` (版本1.0 / Version 1.0).
+        /// Known values: `1.0` (版本1.0 / Version 1.0).
         pub fn version(self, value: impl Into<String>) -> Self {
             Self(self.0.body("version", value.into()))
         }
 
         /// 类型 / Type
         ///
-        /// Known: `XML` (XML格式 / XML format).
+        /// Known values: `XML` (XML格式 / XML format).
         pub fn r#type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -117,35 +117,35 @@ pub mod post {
         }
     }
 
-    /// The answer of 查询代金券批次.
+    /// Response of 查询代金券批次.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mch_id: Option<String>,
         /// 设备号或设备信息 / Terminal device number, or an object of device data
         pub device_info: Option<String>,
         /// 随机字符串 / Random string
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub nonce_str: Option<String>,
         /// 签名 / Signature of the message
         pub sign: Option<String>,
         /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_code: Option<response::ResultCode>,
         /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
@@ -153,23 +153,23 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// 代金券批次ID / Cash coupon stock's ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub coupon_stock_id: Option<String>,
         /// 代金券（消费金）名称 / Name of the cash coupon or consumption credit
         pub coupon_name: Option<String>,
         /// 代金券面额，单位：分 / Cash coupon's value, in fen
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub coupon_value: Option<i64>,
         /// 代金券使用门槛金额，单位：分 / Minimum spend to use the cash coupon, in fen
         pub coupon_mininumn: Option<i64>,
         /// 代金券批次状态 / Cash coupon stock's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub coupon_stock_status: Option<i64>,
         /// 代金券总数量 / Total count of cash coupons in the stock
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub coupon_total: Option<i64>,
         /// 单个用户可领代金券数量上限 / Maximum number of cash coupons that one user may claim
         pub max_quota: Option<i64>,
@@ -177,31 +177,31 @@ pub mod post {
         pub is_send_num: Option<i64>,
         /// 开始时间 / Start time
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub begin_time: Option<String>,
         /// 结束时间 / End time
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub end_time: Option<String>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 代金券预算额度 / Budget of the cash coupon stock
         pub coupon_budget: Option<i64>,
         /// 代金券批次生效开始时间 / Start of the cash coupon stock's validity
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub begin_time_t: Option<String>,
         /// 代金券批次生效结束时间 / End of the cash coupon stock's validity
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub end_time_t: Option<String>,
         /// 代金券批次创建时间 / Time at which the cash coupon stock was created
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time_t: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -250,7 +250,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -272,7 +272,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /mmpaymkttransfers/send_coupon`
 ///
-/// 发放代金券 · [official page](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_3&index=4) · feature `v2-mmpaymkttransfers`
+/// 发放代金券 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_3&index=4) · feature `v2-mmpaymkttransfers`
 ///
 /// ```
 /// use wechatpay_api::v2::mmpaymkttransfers::send_coupon::post;
@@ -35,7 +35,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 发放代金券; [`post()`](super::post()) makes one.
+    /// Request for 发放代金券. Created by [`post()`](super::post()).
     ///
     /// **Required**: `coupon_stock_id`, `openid_count`, `partner_trade_no`, `openid`, `appid`, `mch_id`.
     #[derive(Clone, Debug)]
@@ -101,25 +101,25 @@ pub mod post {
 
         /// 接口版本号 / Version of the interface
         ///
-        /// Known: `1.0` (版本1.0 / Version 1.0).
+        /// Known values: `1.0` (版本1.0 / Version 1.0).
         pub fn version(self, value: impl Into<String>) -> Self {
             Self(self.0.body("version", value.into()))
         }
 
         /// 类型 / Type
         ///
-        /// Known: `XML` (XML格式 / XML format).
+        /// Known values: `XML` (XML格式 / XML format).
         pub fn r#type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -151,37 +151,37 @@ pub mod post {
         }
     }
 
-    /// The answer of 发放代金券.
+    /// Response of 发放代金券.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mch_id: Option<String>,
         /// 设备号或设备信息 / Terminal device number, or an object of device data
         pub device_info: Option<String>,
         /// 随机字符串 / Random string
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub nonce_str: Option<String>,
         /// 签名 / Signature of the message
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sign: Option<String>,
         /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_code: Option<response::ResultCode>,
         /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
@@ -189,37 +189,37 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// 代金券批次ID / Cash coupon stock's ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub coupon_stock_id: Option<String>,
         /// 返回记录数 / Number of records returned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub resp_count: Option<i64>,
         /// 成功数 / Number that succeeded
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub success_count: Option<i64>,
         /// 失败记录数 / Number of failed records
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub failed_count: Option<i64>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub openid: Option<String>,
         /// 返回码 / Return code
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub ret_code: Option<String>,
         /// 券ID / Coupon's ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub coupon_id: Option<String>,
         /// 返回信息 / Return message
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub ret_msg: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -261,7 +261,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -283,7 +283,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /mmpaymkttransfers/sendgroupredpack`
 ///
-/// 发放裂变红包 · [official page](https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_5&index=4) · feature `v2-mmpaymkttransfers`
+/// 发放裂变红包 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_5&index=4) · feature `v2-mmpaymkttransfers`
 ///
 /// ```
 /// use wechatpay_api::v2::mmpaymkttransfers::sendgroupredpack::post;
@@ -27,7 +27,7 @@
 #[doc(alias = "发放裂变红包")]
 #[doc(alias = "/mmpaymkttransfers/sendgroupredpack")]
 #[doc(alias = "post_mmpaymkttransfers_sendgroupredpack")]
-#[deprecated = "WeChat Pay keeps this for those who have it; see its official page"]
+#[deprecated = "taken offline, or closed to new merchants; see the official page"]
 pub fn post() -> post::Request {
     post::Request::new()
 }
@@ -36,7 +36,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 发放裂变红包; [`post()`](super::post()) makes one.
+    /// Request for 发放裂变红包. Created by [`post()`](super::post()).
     ///
     /// **Required**: `mch_billno`, `mch_id`, `wxappid`, `send_name`, `re_openid`, `total_amount`, `total_num`, `amt_type`, `wishing`, `act_name`, `remark`.
     #[derive(Clone, Debug)]
@@ -99,7 +99,7 @@ pub mod post {
 
         /// 红包金额设置方式 / How the red packet's amount is divided
         ///
-        /// **Required.** Known: `ALL_RAND` (全部随机金额 / All amounts random).
+        /// **Required.** Known values: `ALL_RAND` (全部随机金额 / All amounts random).
         pub fn amt_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("amt_type", value.into()))
         }
@@ -135,13 +135,13 @@ pub mod post {
             Self(self.0.body("risk_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -216,7 +216,7 @@ pub mod post {
         ///
         /// `PRODUCT_8`
         Product8,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -258,7 +258,7 @@ pub mod post {
             Self(self.0.set("clientversion", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -266,19 +266,19 @@ pub mod post {
 
     sent!(RiskInfo);
 
-    /// The answer of 发放裂变红包.
+    /// Response of 发放裂变红包.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
         /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_code: Option<response::ResultCode>,
         /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
@@ -286,29 +286,29 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// 红包的商户订单号 / Merchant's order number of the red packet
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mch_billno: Option<String>,
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mch_id: Option<String>,
         /// 公众账号AppID / AppID of the Official Account or app that sends the red packet
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub wxappid: Option<String>,
         /// 接收红包的用户openid / OpenID of the red packet's recipient
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub re_openid: Option<String>,
         /// 总金额，单位：分 / Total amount, in fen
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_amount: Option<i64>,
         /// 红包订单的微信单号 / WeChat's ID of the red packet order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub send_listid: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -343,7 +343,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -365,7 +365,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

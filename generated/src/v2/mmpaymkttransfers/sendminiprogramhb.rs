@@ -6,7 +6,7 @@
 ///
 /// `POST /mmpaymkttransfers/sendminiprogramhb`
 ///
-/// 发放小程序红包接口 · [official page](https://pay.weixin.qq.com/doc/v2/merchant/4011974053), [2](https://pay.weixin.qq.com/doc/v2/merchant/4011937425), [3](https://pay.weixin.qq.com/doc/v2/partner/4011941282) · feature `v2-mmpaymkttransfers`
+/// 发放小程序红包接口 · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011974053), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011941282) · feature `v2-mmpaymkttransfers`
 ///
 /// ```
 /// use wechatpay_api::v2::mmpaymkttransfers::sendminiprogramhb::post;
@@ -37,7 +37,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 发放小程序红包接口; [`post()`](super::post()) makes one.
+    /// Request for 发放小程序红包接口. Created by [`post()`](super::post()).
     ///
     /// **Required**: `mch_billno`, `mch_id`, `wxappid`, `send_name`, `re_openid`, `total_amount`, `total_num`, `wishing`, `act_name`, `remark`, `notify_way`.
     #[derive(Clone, Debug)]
@@ -121,7 +121,7 @@ pub mod post {
 
         /// 红包通知方式 / How the user is notified of the red packet
         ///
-        /// **Required.** Known: `MINI_PROGRAM_JSAPI` (小程序JSAPI领取 / Received through the Mini Program's JSAPI).
+        /// **Required.** Known values: `MINI_PROGRAM_JSAPI` (小程序JSAPI领取 / Received through the Mini Program's JSAPI).
         pub fn notify_way(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_way", value.into()))
         }
@@ -131,13 +131,13 @@ pub mod post {
             Self(self.0.body("scene_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -211,7 +211,7 @@ pub mod post {
         ///
         /// `PRODUCT_8`
         Product8,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -227,19 +227,19 @@ pub mod post {
         Product8 = "PRODUCT_8",
     );
 
-    /// The answer of 发放小程序红包接口.
+    /// Response of 发放小程序红包接口.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
         /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_code: Option<response::ResultCode>,
         /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
@@ -247,33 +247,33 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// 红包的商户订单号 / Merchant's order number of the red packet
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mch_billno: Option<String>,
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mch_id: Option<String>,
         /// 公众账号AppID / AppID of the Official Account or app that sends the red packet
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub wxappid: Option<String>,
         /// 接收红包的用户openid / OpenID of the red packet's recipient
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub re_openid: Option<String>,
         /// 总金额，单位：分 / Total amount, in fen
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_amount: Option<i64>,
         /// 红包订单的微信单号 / WeChat's ID of the red packet order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub send_listid: Option<String>,
         /// 跳转微信侧的数据包 / Data package for opening WeChat's page
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub package: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -309,7 +309,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -331,7 +331,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

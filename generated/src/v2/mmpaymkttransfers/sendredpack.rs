@@ -6,7 +6,7 @@
 ///
 /// `POST /mmpaymkttransfers/sendredpack`
 ///
-/// 发放普通红包 · [official page](https://pay.weixin.qq.com/doc/v2/merchant/4011974053), [2](https://pay.weixin.qq.com/doc/v2/merchant/4011937425), [3](https://pay.weixin.qq.com/doc/v2/partner/4011983137) · feature `v2-mmpaymkttransfers`
+/// 发放普通红包 · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011974053), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011983137) · feature `v2-mmpaymkttransfers`
 ///
 /// ```
 /// use wechatpay_api::v2::mmpaymkttransfers::sendredpack::post;
@@ -36,7 +36,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 发放普通红包; [`post()`](super::post()) makes one.
+    /// Request for 发放普通红包. Created by [`post()`](super::post()).
     ///
     /// **Required**: `mch_billno`, `mch_id`, `wxappid`, `send_name`, `re_openid`, `total_amount`, `total_num`, `wishing`, `client_ip`, `act_name`, `remark`.
     #[derive(Clone, Debug)]
@@ -145,13 +145,13 @@ pub mod post {
             Self(self.0.body("risk_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -226,7 +226,7 @@ pub mod post {
         ///
         /// `PRODUCT_8`
         Product8,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -268,7 +268,7 @@ pub mod post {
             Self(self.0.set("clientversion", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -276,19 +276,19 @@ pub mod post {
 
     sent!(RiskInfo);
 
-    /// The answer of 发放普通红包.
+    /// Response of 发放普通红包.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
         /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_code: Option<response::ResultCode>,
         /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
@@ -296,29 +296,29 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// 红包的商户订单号 / Merchant's order number of the red packet
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mch_billno: Option<String>,
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mch_id: Option<String>,
         /// 公众账号AppID / AppID of the Official Account or app that sends the red packet
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub wxappid: Option<String>,
         /// 接收红包的用户openid / OpenID of the red packet's recipient
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub re_openid: Option<String>,
         /// 总金额，单位：分 / Total amount, in fen
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_amount: Option<i64>,
         /// 红包订单的微信单号 / WeChat's ID of the red packet order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub send_listid: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -353,7 +353,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -375,7 +375,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

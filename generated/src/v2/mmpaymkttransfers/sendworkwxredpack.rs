@@ -6,7 +6,7 @@
 ///
 /// `POST /mmpaymkttransfers/sendworkwxredpack`
 ///
-/// 发放企业红包 · [official page](https://open.work.weixin.qq.com/api/doc/90000/90135/90275) · feature `v2-mmpaymkttransfers`
+/// 发放企业红包 · official page: [page](https://open.work.weixin.qq.com/api/doc/90000/90135/90275) · feature `v2-mmpaymkttransfers`
 ///
 /// ```
 /// use wechatpay_api::v2::mmpaymkttransfers::sendworkwxredpack::post;
@@ -34,7 +34,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 发放企业红包; [`post()`](super::post()) makes one.
+    /// Request for 发放企业红包. Created by [`post()`](super::post()).
     ///
     /// **Required**: `nonce_str`, `mch_billno`, `mch_id`, `wxappid`, `sender_name`, `re_openid`, `total_amount`, `wishing`, `act_name`, `remark`.
     #[derive(Clone, Debug)]
@@ -136,13 +136,13 @@ pub mod post {
             Self(self.0.body("workwx_sign", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -214,7 +214,7 @@ pub mod post {
         ///
         /// `PRODUCT_8`
         Product8,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -230,13 +230,13 @@ pub mod post {
         Product8 = "PRODUCT_8",
     );
 
-    /// The answer of 发放企业红包.
+    /// Response of 发放企业红包.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
@@ -244,7 +244,7 @@ pub mod post {
         pub sign: Option<String>,
         /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_code: Option<response::ResultCode>,
         /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
@@ -252,33 +252,33 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// 红包的商户订单号 / Merchant's order number of the red packet
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mch_billno: Option<String>,
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mch_id: Option<String>,
         /// 公众账号AppID / AppID of the Official Account or app that sends the red packet
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub wxappid: Option<String>,
         /// 接收红包的用户openid / OpenID of the red packet's recipient
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub re_openid: Option<String>,
         /// 总金额，单位：分 / Total amount, in fen
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_amount: Option<i64>,
         /// 红包订单的微信单号 / WeChat's ID of the red packet order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub send_listid: Option<String>,
         /// 发送者名称 / Name of the sender
         pub sender_name: Option<String>,
         /// 发送者头像的媒体ID / Avatar of the sender, a WeCom media ID
         pub sender_header_media_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -316,7 +316,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -338,7 +338,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /mmpaysptrans/pay_bank`
 ///
-/// 企业付款到银行卡 · [official page](https://pay.weixin.qq.com/doc/v2/merchant/4011939840) · feature `v2-mmpaysptrans`
+/// 企业付款到银行卡 · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011939840) · feature `v2-mmpaysptrans`
 ///
 /// ```
 /// use wechatpay_api::v2::mmpaysptrans::pay_bank::post;
@@ -31,7 +31,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 企业付款到银行卡; [`post()`](super::post()) makes one.
+    /// Request for 企业付款到银行卡. Created by [`post()`](super::post()).
     ///
     /// **Required**: `mch_id`, `partner_trade_no`, `enc_bank_no`, `enc_true_name`, `bank_code`, `amount`.
     #[derive(Clone, Debug)]
@@ -59,14 +59,14 @@ pub mod post {
 
         /// 加密的收款方银行卡号 / Payee's bank card number, encrypted
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn enc_bank_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("enc_bank_no", value.into()))
         }
 
         /// 加密的收款方姓名 / Payee's name, encrypted
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn enc_true_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("enc_true_name", value.into()))
         }
@@ -90,13 +90,13 @@ pub mod post {
             Self(self.0.body("desc", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -135,19 +135,19 @@ pub mod post {
         }
     }
 
-    /// The answer of 企业付款到银行卡.
+    /// Response of 企业付款到银行卡.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
         /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_code: Option<response::ResultCode>,
         /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
@@ -155,29 +155,29 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mch_id: Option<String>,
         /// 商户付款（发放）单号 / Merchant's order number of the payment or payout
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub partner_trade_no: Option<String>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub amount: Option<i64>,
         /// 随机字符串 / Random string
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub nonce_str: Option<String>,
         /// 微信付款单号 / WeChat Pay's number of the payment to the user or bank card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub payment_no: Option<String>,
         /// 手续费金额，单位：分 / Fee charged, in fen
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub cmms_amt: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -212,7 +212,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -234,7 +234,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

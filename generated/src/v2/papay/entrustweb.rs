@@ -6,9 +6,9 @@
 ///
 /// `GET /papay/entrustweb`
 ///
-/// 公众号纯签约 · [official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_1.shtml) · feature `v2-papay`
+/// 公众号纯签约 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_1.shtml) · feature `v2-papay`
 ///
-/// `client.url` makes the address that the payer's browser is sent to.
+/// `Client::url` returns the URL to send the payer's browser to.
 ///
 /// ```
 /// use wechatpay_api::v2::papay::entrustweb::get;
@@ -36,7 +36,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 公众号纯签约; [`get()`](super::get()) makes one.
+    /// Request for 公众号纯签约. Created by [`get()`](super::get()).
     ///
     /// **Required**: `appid`, `mch_id`, `plan_id`, `contract_code`, `request_serial`, `contract_display_account`, `notify_url`, `version`, `sign`, `timestamp`.
     #[derive(Clone, Debug)]
@@ -99,7 +99,7 @@ pub mod get {
 
         /// 接口版本号 / Version of the interface
         ///
-        /// **Required.** Known: `1.0` (版本1.0 / Version 1.0).
+        /// **Required.** Known values: `1.0` (版本1.0 / Version 1.0).
         pub fn version(self, value: impl Into<String>) -> Self {
             Self(self.0.query("version", value.into()))
         }
@@ -120,18 +120,18 @@ pub mod get {
 
         /// 签约后是否返回商户网页 / Whether to return to the merchant's web page after signing
         ///
-        /// Known: `1` (返回签约来源页面 / Return to the page the signing came from).
+        /// Known values: `1` (返回签约来源页面 / Return to the page the signing came from).
         pub fn return_web(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("return_web", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }

@@ -6,7 +6,7 @@
 ///
 /// `POST /papay/querycontract`
 ///
-/// 查询签约关系 · [official page](https://pay.weixin.qq.com/doc/v2/merchant/4011987640) · feature `v2-papay`
+/// 查询签约关系 · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987640) · feature `v2-papay`
 ///
 /// ```
 /// use wechatpay_api::v2::papay::querycontract::post;
@@ -30,7 +30,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 查询签约关系; [`post()`](super::post()) makes one.
+    /// Request for 查询签约关系. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `mch_id`, `version`.
     #[derive(Clone, Debug)]
@@ -73,18 +73,18 @@ pub mod post {
 
         /// 接口版本号 / Version of the interface
         ///
-        /// **Required.** Known: `1.0` (版本1.0 / Version 1.0).
+        /// **Required.** Known values: `1.0` (版本1.0 / Version 1.0).
         pub fn version(self, value: impl Into<String>) -> Self {
             Self(self.0.body("version", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -107,55 +107,55 @@ pub mod post {
         }
     }
 
-    /// The answer of 查询签约关系.
+    /// Response of 查询签约关系.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
         /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_code: Option<response::ResultCode>,
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mch_id: Option<i64>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub contract_id: Option<String>,
         /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub plan_id: Option<i64>,
         /// 商户侧签约协议号 / Merchant's number of the contract
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub contract_code: Option<String>,
         /// 用户账户展示名称 / Name of the user's account shown on the contract page
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub contract_display_account: Option<String>,
         /// 协议（签约）状态 / Contract's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub contract_state: Option<i64>,
         /// 协议签署时间 / Time at which the contract was signed
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub contract_signed_time: Option<String>,
         /// 协议到期时间 / Time at which the contract expires
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub contract_expired_time: Option<String>,
         /// 协议解约时间 / Time at which the contract was terminated
         pub contract_terminated_time: Option<String>,
@@ -163,23 +163,23 @@ pub mod post {
         pub contract_termination_mode: Option<i64>,
         /// 签名 / Signature of the message
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sign: Option<String>,
         /// 协议解约备注 / Remark on the contract's termination
         pub contract_termination_remark: Option<String>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub openid: Option<String>,
         /// 业务错误代码 / Business error code
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub err_code: Option<String>,
         /// 业务错误代码的描述 / Description of the business error code
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub err_code_des: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -222,7 +222,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -244,7 +244,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /pay/closeorder`
 ///
-/// 关闭订单 · [official page](https://pay.weixin.qq.com/doc/v2/merchant/4011935216), [2](https://pay.weixin.qq.com/doc/v2/merchant/4011936618), [3](https://pay.weixin.qq.com/doc/v2/merchant/4011937627), [4](https://pay.weixin.qq.com/doc/v2/merchant/4011937390), [5](https://pay.weixin.qq.com/doc/v2/merchant/4011941206), [6](https://pay.weixin.qq.com/doc/v2/merchant/4011987803), [7](https://pay.weixin.qq.com/doc/v2/partner/4011936646), [8](https://pay.weixin.qq.com/doc/v2/partner/4011989257), [9](https://pay.weixin.qq.com/doc/v2/partner/4011960250), [10](https://pay.weixin.qq.com/doc/v2/partner/4011940962), [11](https://pay.weixin.qq.com/doc/v2/partner/4011984036), [12](https://pay.weixin.qq.com/doc/v2/partner/4011988383), [13](https://pay.weixin.qq.com/doc/global/v2/zh/4013634951), [14](https://pay.weixin.qq.com/doc/global/v2/zh/4013634995), [15](https://pay.weixin.qq.com/doc/global/v2/zh/4013635199), [16](https://pay.weixin.qq.com/doc/global/v2/zh/4013636477), [17](https://pay.weixin.qq.com/doc/global/v2/zh/4013636602) · feature `v2-pay`
+/// 关闭订单 · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011935216), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011936646), [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013634951) · feature `v2-pay`
 ///
 /// ```
 /// use wechatpay_api::v2::pay::closeorder::post;
@@ -28,7 +28,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 关闭订单; [`post()`](super::post()) makes one.
+    /// Request for 关闭订单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `mch_id`, `out_trade_no`.
     #[derive(Clone, Debug)]
@@ -66,13 +66,13 @@ pub mod post {
             Self(self.0.body("sign_type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -107,7 +107,7 @@ pub mod post {
         ///
         /// `HMAC-SHA256`
         HmacSha256,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -117,47 +117,47 @@ pub mod post {
         HmacSha256 = "HMAC-SHA256",
     );
 
-    /// The answer of 关闭订单.
+    /// Response of 关闭订单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_msg: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mch_id: Option<String>,
         /// 随机字符串 / Random string
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub nonce_str: Option<String>,
         /// 签名 / Signature of the message
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sign: Option<String>,
         /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_code: Option<response::ResultCode>,
         /// 业务结果描述 / Description of the business result
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_msg: Option<String>,
         /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
         /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -191,7 +191,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -213,7 +213,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

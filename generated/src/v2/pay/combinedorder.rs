@@ -6,7 +6,7 @@
 ///
 /// `POST /pay/combinedorder`
 ///
-/// 合单下单 · [official page](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_1&index=2) · feature `v2-pay`
+/// 合单下单 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_1&index=2) · feature `v2-pay`
 ///
 /// ```
 /// use wechatpay_api::v2::pay::combinedorder::post;
@@ -67,7 +67,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 合单下单; [`post()`](super::post()) makes one.
+    /// Request for 合单下单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `combine_appid`, `combine_mch_id`, `sign_type`, `combine_out_trade_no`, `spbill_create_ip`, `notify_url`, `trade_type`, `scene_info`, `sub_order_list`.
     #[derive(Clone, Debug)]
@@ -100,7 +100,7 @@ pub mod post {
 
         /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// **Required.** Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
+        /// **Required.** Known values: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
@@ -167,13 +167,13 @@ pub mod post {
             Self(self.0.body("sub_order_list", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -249,7 +249,7 @@ pub mod post {
             Self(self.0.set("h5_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -290,7 +290,7 @@ pub mod post {
             Self(self.0.set("package_name", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -314,7 +314,7 @@ pub mod post {
         ///
         /// `Wap`
         Wap,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -345,7 +345,7 @@ pub mod post {
             Self(self.0.set("order_list", list::<OrderList>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -423,7 +423,7 @@ pub mod post {
             Self(self.0.set("sub_mch_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -431,37 +431,37 @@ pub mod post {
 
     sent!(OrderList);
 
-    /// The answer of 合单下单.
+    /// Response of 合单下单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
         /// 合单发起方的AppID / AppID of the initiator of the combined order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub combine_appid: Option<String>,
         /// 合单发起方商户号 / Merchant ID of the initiator of the combined order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub combine_mch_id: Option<String>,
         /// 设备号或设备信息 / Terminal device number, or an object of device data
         pub device_info: Option<String>,
         /// 随机字符串 / Random string
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub nonce_str: Option<String>,
         /// 签名 / Signature of the message
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sign: Option<String>,
         /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_code: Option<response::ResultCode>,
         /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
@@ -469,17 +469,17 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub trade_type: Option<String>,
         /// 二维码链接，转为二维码后供扫码支付 / Link to turn into a QR code for the payer to scan
         pub code_url: Option<String>,
         /// 预支付交易会话标识，有效期2小时 / Prepay session ID used to invoke payment, valid for 2 hours
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub prepay_id: Option<String>,
         /// H5支付跳转链接 / URL that opens WeChat's H5 payment page
         pub mweb_url: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -517,7 +517,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -539,7 +539,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /pay/contractorder`
 ///
-/// 支付中签约 · [official page](https://pay.weixin.qq.com/doc/v2/merchant/4011987320), [2](https://pay.weixin.qq.com/doc/v2/partner/4016608528) · feature `v2-pay`
+/// 支付中签约 · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987320), [partner](https://pay.weixin.qq.com/doc/v2/partner/4016608528) · feature `v2-pay`
 ///
 /// ```
 /// use wechatpay_api::v2::pay::contractorder::post;
@@ -51,7 +51,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 支付中签约; [`post()`](super::post()) makes one.
+    /// Request for 支付中签约. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `mch_id`, `contract_mchid`, `contract_appid`, `out_trade_no`, `body`, `notify_url`, `total_fee`, `spbill_create_ip`, `trade_type`, `plan_id`, `contract_code`, `request_serial`, `contract_display_account`, `contract_notify_url`.
     #[derive(Clone, Debug)]
@@ -228,13 +228,13 @@ pub mod post {
             Self(self.0.body("contract_notify_url", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -294,7 +294,7 @@ pub mod post {
         ///
         /// `MWEB`
         Mweb,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -306,35 +306,35 @@ pub mod post {
         Mweb = "MWEB",
     );
 
-    /// The answer of 支付中签约.
+    /// Response of 支付中签约.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
         /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_code: Option<response::ResultCode>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mch_id: Option<String>,
         /// 随机字符串 / Random string
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub nonce_str: Option<String>,
         /// 签名 / Signature of the message
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sign: Option<String>,
         /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
@@ -342,7 +342,7 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// 预签约结果码 / Result code of the pre-signing
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub contract_result_code: Option<String>,
         /// 预签约错误码 / Error code of the pre-signing
         pub contract_err_code: Option<String>,
@@ -354,11 +354,11 @@ pub mod post {
         pub sub_appid: Option<String>,
         /// 预支付交易会话标识，有效期2小时 / Prepay session ID used to invoke payment, valid for 2 hours
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub prepay_id: Option<String>,
         /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub trade_type: Option<String>,
         /// 二维码链接，转为二维码后供扫码支付 / Link to turn into a QR code for the payer to scan
         pub code_url: Option<String>,
@@ -374,9 +374,9 @@ pub mod post {
         pub mweb_url: Option<String>,
         /// 商户订单号 / Merchant's order number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_trade_no: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -423,7 +423,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -445,7 +445,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,9 +6,9 @@
 ///
 /// `POST /pay/downloadbill`
 ///
-/// 下载对账单 · [official page](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6), [2](https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_6), [3](https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_6), [4](https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8), [5](https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6), [6](https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6), [7](https://share.weiyun.com/5dxUgCw), [8](https://pay.weixin.qq.com/doc/v2/merchant/4011939627), [9](https://pay.weixin.qq.com/doc/v2/merchant/4011935219), [10](https://pay.weixin.qq.com/doc/v2/merchant/4011936993), [11](https://pay.weixin.qq.com/doc/v2/merchant/4011939651), [12](https://pay.weixin.qq.com/doc/v2/merchant/4011937545), [13](https://pay.weixin.qq.com/doc/v2/merchant/4011941399), [14](https://pay.weixin.qq.com/doc/v2/merchant/4011987833), [15](https://pay.weixin.qq.com/doc/v2/merchant/4011985040), [16](https://pay.weixin.qq.com/doc/v2/merchant/4011985427), [17](https://pay.weixin.qq.com/doc/v2/partner/4011941628), [18](https://pay.weixin.qq.com/doc/v2/partner/4011936649), [19](https://pay.weixin.qq.com/doc/v2/partner/4011989260), [20](https://pay.weixin.qq.com/doc/v2/partner/4011983298), [21](https://pay.weixin.qq.com/doc/v2/partner/4011941283), [22](https://pay.weixin.qq.com/doc/v2/partner/4011984262), [23](https://pay.weixin.qq.com/doc/v2/partner/4011989905), [24](https://pay.weixin.qq.com/doc/v2/partner/4011988206), [25](https://pay.weixin.qq.com/doc/v2/partner/4011988384) · feature `v2-pay`
+/// 下载对账单 · official pages: [wiki](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6), [page](https://share.weiyun.com/5dxUgCw), [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011939627) · feature `v2-pay`
 ///
-/// `client.send` answers the whole file, `client.download` streams it.
+/// `Client::send` returns the whole file; `Client::download` streams it.
 ///
 /// ```
 /// use wechatpay_api::v2::pay::downloadbill::post;
@@ -31,7 +31,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 下载对账单; [`post()`](super::post()) makes one.
+    /// Request for 下载对账单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `mch_id`, `bill_date`.
     #[derive(Clone, Debug)]
@@ -71,18 +71,18 @@ pub mod post {
 
         /// 账单压缩类型 / Compression of the bill file, such as GZIP
         ///
-        /// Known: `GZIP` (GZIP压缩 / GZIP compression).
+        /// Known values: `GZIP` (GZIP压缩 / GZIP compression).
         pub fn tar_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("tar_type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -125,7 +125,7 @@ pub mod post {
         ///
         /// `RECHARGE_REFUND`
         RechargeRefund,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 

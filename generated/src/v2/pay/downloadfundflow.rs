@@ -6,9 +6,9 @@
 ///
 /// `POST /pay/downloadfundflow`
 ///
-/// 下载资金账单 · [official page](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7), [2](https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_18&index=7), [3](https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_18&index=7), [4](https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_18&index=9), [5](https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_18&index=7), [6](https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_18&index=7), [7](https://pay.weixin.qq.com/doc/v2/merchant/4011939779), [8](https://pay.weixin.qq.com/doc/v2/merchant/4011935220), [9](https://pay.weixin.qq.com/doc/v2/merchant/4011937075), [10](https://pay.weixin.qq.com/doc/v2/merchant/4011939788), [11](https://pay.weixin.qq.com/doc/v2/merchant/4011937603), [12](https://pay.weixin.qq.com/doc/v2/merchant/4011941526), [13](https://pay.weixin.qq.com/doc/v2/partner/4012181559) · feature `v2-pay`
+/// 下载资金账单 · official pages: [wiki](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7), [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011939779), [partner](https://pay.weixin.qq.com/doc/v2/partner/4012181559) · feature `v2-pay`
 ///
-/// `client.send` answers the whole file, `client.download` streams it.
+/// `Client::send` returns the whole file; `Client::download` streams it.
 ///
 /// ```
 /// use wechatpay_api::v2::pay::downloadfundflow::post;
@@ -32,7 +32,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 下载资金账单; [`post()`](super::post()) makes one.
+    /// Request for 下载资金账单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `mch_id`, `sign_type`, `bill_date`, `account_type`.
     #[derive(Clone, Debug)]
@@ -60,7 +60,7 @@ pub mod post {
 
         /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// **Required.** Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
+        /// **Required.** Known values: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
@@ -81,18 +81,18 @@ pub mod post {
 
         /// 账单压缩类型 / Compression of the bill file, such as GZIP
         ///
-        /// Known: `GZIP` (GZIP压缩 / GZIP compression).
+        /// Known values: `GZIP` (GZIP压缩 / GZIP compression).
         pub fn tar_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("tar_type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -142,7 +142,7 @@ pub mod post {
         ///
         /// `Fees`
         Fees,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 

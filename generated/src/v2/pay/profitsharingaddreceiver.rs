@@ -6,7 +6,7 @@
 ///
 /// `POST /pay/profitsharingaddreceiver`
 ///
-/// 添加分账接收方 · [official page](https://pay.weixin.qq.com/doc/v2/merchant/4011983255), [2](https://pay.weixin.qq.com/doc/v2/partner/4011984782) · feature `v2-pay`
+/// 添加分账接收方 · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011983255), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011984782) · feature `v2-pay`
 ///
 /// ```
 /// use wechatpay_api::v2::pay::profitsharingaddreceiver::post;
@@ -37,7 +37,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 添加分账接收方; [`post()`](super::post()) makes one.
+    /// Request for 添加分账接收方. Created by [`post()`](super::post()).
     ///
     /// **Required**: `mch_id`, `appid`, `sign_type`, `receiver`.
     #[derive(Clone, Debug)]
@@ -75,7 +75,7 @@ pub mod post {
 
         /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// **Required.** Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
+        /// **Required.** Known values: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
@@ -87,13 +87,13 @@ pub mod post {
             Self(self.0.body("receiver", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -163,7 +163,7 @@ pub mod post {
             Self(self.0.set("custom_relation", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -187,7 +187,7 @@ pub mod post {
         ///
         /// `PERSONAL_SUB_OPENID`
         PersonalSubOpenid,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -254,7 +254,7 @@ pub mod post {
         ///
         /// `OTHERS`
         Others,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -275,7 +275,7 @@ pub mod post {
         Others = "OTHERS",
     );
 
-    /// The answer of 添加分账接收方.
+    /// Response of 添加分账接收方.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -285,29 +285,29 @@ pub mod post {
         pub sub_mch_id: Option<String>,
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mch_id: Option<String>,
         /// 随机字符串 / Random string
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub nonce_str: Option<String>,
         /// 签名 / Signature of the message
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sign: Option<String>,
         /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_code: Option<response::ResultCode>,
         /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
@@ -315,9 +315,9 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// 收款方或分账接收方信息 / The payee or profit-sharing receiver
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub receiver: Option<response::Receiver>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -353,7 +353,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -375,7 +375,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -391,13 +391,13 @@ pub mod post {
         pub struct Receiver {
             /// 接收方类型 / Type of receiver
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub r#type: Option<Type>,
             /// 分账接收方账号，商户号或用户OpenID / Profit-sharing receiver's account: a merchant ID or a user's OpenID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub account: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -423,7 +423,7 @@ pub mod post {
             ///
             /// `PERSONAL_SUB_OPENID`
             PersonalSubOpenid,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

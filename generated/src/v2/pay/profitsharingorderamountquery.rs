@@ -6,7 +6,7 @@
 ///
 /// `POST /pay/profitsharingorderamountquery`
 ///
-/// 查询订单待分账金额 · [official page](https://pay.weixin.qq.com/doc/v2/merchant/4011984132), [2](https://pay.weixin.qq.com/doc/v2/partner/4011985079) · feature `v2-pay`
+/// 查询订单待分账金额 · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011984132), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011985079) · feature `v2-pay`
 ///
 /// ```
 /// use wechatpay_api::v2::pay::profitsharingorderamountquery::post;
@@ -27,7 +27,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 查询订单待分账金额; [`post()`](super::post()) makes one.
+    /// Request for 查询订单待分账金额. Created by [`post()`](super::post()).
     ///
     /// **Required**: `mch_id`, `transaction_id`, `sign_type`.
     #[derive(Clone, Debug)]
@@ -55,18 +55,18 @@ pub mod post {
 
         /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// **Required.** Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
+        /// **Required.** Known values: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -90,13 +90,13 @@ pub mod post {
         }
     }
 
-    /// The answer of 查询订单待分账金额.
+    /// Response of 查询订单待分账金额.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
@@ -104,7 +104,7 @@ pub mod post {
         pub mch_id: Option<String>,
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transaction_id: Option<String>,
         /// 订单剩余待分金额，单位：分 / Amount of the order still available for profit sharing, in fen
         pub unsplit_amount: Option<i64>,
@@ -112,7 +112,7 @@ pub mod post {
         pub nonce_str: Option<String>,
         /// 签名 / Signature of the message
         pub sign: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -143,7 +143,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

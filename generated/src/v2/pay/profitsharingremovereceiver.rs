@@ -6,7 +6,7 @@
 ///
 /// `POST /pay/profitsharingremovereceiver`
 ///
-/// 删除分账接收方 · [official page](https://pay.weixin.qq.com/doc/v2/merchant/4011983295), [2](https://pay.weixin.qq.com/doc/v2/partner/4011984847) · feature `v2-pay`
+/// 删除分账接收方 · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011983295), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011984847) · feature `v2-pay`
 ///
 /// ```
 /// use wechatpay_api::v2::pay::profitsharingremovereceiver::post;
@@ -32,7 +32,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 删除分账接收方; [`post()`](super::post()) makes one.
+    /// Request for 删除分账接收方. Created by [`post()`](super::post()).
     ///
     /// **Required**: `mch_id`, `appid`, `sign_type`, `receiver`.
     #[derive(Clone, Debug)]
@@ -70,7 +70,7 @@ pub mod post {
 
         /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// **Required.** Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
+        /// **Required.** Known values: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
@@ -82,13 +82,13 @@ pub mod post {
             Self(self.0.body("receiver", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -143,7 +143,7 @@ pub mod post {
             Self(self.0.set("account", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -167,7 +167,7 @@ pub mod post {
         ///
         /// `PERSONAL_SUB_OPENID`
         PersonalSubOpenid,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -178,7 +178,7 @@ pub mod post {
         PersonalSubOpenid = "PERSONAL_SUB_OPENID",
     );
 
-    /// The answer of 删除分账接收方.
+    /// Response of 删除分账接收方.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -188,29 +188,29 @@ pub mod post {
         pub sub_mch_id: Option<String>,
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mch_id: Option<String>,
         /// 随机字符串 / Random string
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub nonce_str: Option<String>,
         /// 签名 / Signature of the message
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sign: Option<String>,
         /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_code: Option<response::ResultCode>,
         /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
@@ -218,9 +218,9 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// 收款方或分账接收方信息 / The payee or profit-sharing receiver
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub receiver: Option<response::Receiver>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -256,7 +256,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -278,7 +278,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -294,13 +294,13 @@ pub mod post {
         pub struct Receiver {
             /// 接收方类型 / Type of receiver
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub r#type: Option<Type>,
             /// 分账接收方账号，商户号或用户OpenID / Profit-sharing receiver's account: a merchant ID or a user's OpenID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub account: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -326,7 +326,7 @@ pub mod post {
             ///
             /// `PERSONAL_SUB_OPENID`
             PersonalSubOpenid,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /pay/querycombinedorder`
 ///
-/// 合单查单 · [official page](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_3&index=4) · feature `v2-pay`
+/// 合单查单 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_3&index=4) · feature `v2-pay`
 ///
 /// ```
 /// use wechatpay_api::v2::pay::querycombinedorder::post;
@@ -29,7 +29,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 合单查单; [`post()`](super::post()) makes one.
+    /// Request for 合单查单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `combine_appid`, `combine_mch_id`, `sign_type`, `combine_out_trade_no`.
     #[derive(Clone, Debug)]
@@ -57,7 +57,7 @@ pub mod post {
 
         /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// **Required.** Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
+        /// **Required.** Known values: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
@@ -69,13 +69,13 @@ pub mod post {
             Self(self.0.body("combine_out_trade_no", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -107,27 +107,27 @@ pub mod post {
         }
     }
 
-    /// The answer of 合单查单.
+    /// Response of 合单查单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
         /// 合单发起方的AppID / AppID of the initiator of the combined order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub combine_appid: Option<String>,
         /// 合单发起方商户号 / Merchant ID of the initiator of the combined order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub combine_mch_id: Option<String>,
         /// 随机字符串 / Random string
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub nonce_str: Option<String>,
         /// 设备号或设备信息 / Terminal device number, or an object of device data
         pub device_info: Option<String>,
@@ -135,19 +135,19 @@ pub mod post {
         pub combine_openid: Option<String>,
         /// 合单商户订单号 / Merchant's order number of the combined order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub combine_out_trade_no: Option<String>,
         /// 签名 / Signature of the message
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sign: Option<String>,
         /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_code: Option<response::ResultCode>,
         /// 业务结果描述 / Description of the business result
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_msg: Option<String>,
         /// 交易状态 / State of the transaction
         pub trade_state: Option<response::TradeState>,
@@ -159,9 +159,9 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// 子单列表，JSON格式 / Sub-orders of the combined order, in JSON
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_order_list: Option<response::SubOrderList>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -201,7 +201,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -223,7 +223,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -269,7 +269,7 @@ pub mod post {
             ///
             /// `ACCEPT`
             Accept,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -291,13 +291,13 @@ pub mod post {
         pub struct SubOrderList {
             /// 子订单数量 / Number of sub-orders
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub order_num: Option<i64>,
             /// 子订单列表 / List of sub-orders
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub order_list: Vec<OrderList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -313,35 +313,35 @@ pub mod post {
         pub struct OrderList {
             /// 微信支付商户号 / WeChat Pay merchant ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub mchid: Option<String>,
             /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub trade_type: Option<TradeType>,
             /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub attach: Option<String>,
             /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<Amount>,
             /// 微信支付订单号 / WeChat Pay's transaction ID
             pub transaction_id: Option<String>,
             /// 商户订单号 / Merchant's order number
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub out_trade_no: Option<String>,
             /// 订单优惠标记 / Promotion tag of the order, used by coupons and discounts
             pub goods_tag: Option<String>,
             /// 描述 / Description
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub description: Option<String>,
             /// 优惠详情 / Discounts applied to the payment or returned by the refund
             pub promotion_detail: Option<PromotionDetail>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -378,7 +378,7 @@ pub mod post {
             ///
             /// `MWEB`
             Mweb,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -396,11 +396,11 @@ pub mod post {
         pub struct Amount {
             /// 标价金额，单位：分 / Order amount as priced, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total_amount: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -416,7 +416,7 @@ pub mod post {
         pub struct PromotionDetail {
             /// 券ID / ID of the coupon or discount
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub promotion_id: Option<String>,
             /// 优惠名称 / Name of the promotion
             pub name: Option<String>,
@@ -426,11 +426,11 @@ pub mod post {
             pub r#type: Option<Type>,
             /// 优惠券面额，单位：分 / Value of the coupon, in fen (overseas: in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<String>,
             /// 优惠活动ID，即商户平台配置的批次ID / Promotion's ID, that is the stock ID set up on the merchant platform
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub activity_id: Option<String>,
             /// 微信出资金额，单位：分 / Part of the discount funded by WeChat Pay, in fen
             pub wxpay_contribute: Option<String>,
@@ -440,9 +440,9 @@ pub mod post {
             pub other_contribute: Option<String>,
             /// 单品列表 / List of items (goods)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub goods_detail: Vec<GoodsDetail>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -472,7 +472,7 @@ pub mod post {
             ///
             /// `SINGLE`
             Single,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -494,7 +494,7 @@ pub mod post {
             ///
             /// `DISCOUNT`
             Discount,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -516,13 +516,13 @@ pub mod post {
             pub goods_name: Option<String>,
             /// 商品数量 / Quantity of the goods
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub quantity: Option<i64>,
             /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub price: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

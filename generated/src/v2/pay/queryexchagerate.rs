@@ -6,7 +6,7 @@
 ///
 /// `POST /pay/queryexchagerate`
 ///
-/// 汇率查询 · [official page](https://pay.weixin.qq.com/doc/global/v2/zh/4013634970), [2](https://pay.weixin.qq.com/doc/global/v2/zh/4013635002), [3](https://pay.weixin.qq.com/doc/global/v2/zh/4013635261), [4](https://pay.weixin.qq.com/doc/global/v2/zh/4013636500), [5](https://pay.weixin.qq.com/doc/global/v2/zh/4013636620) · feature `v2-pay`
+/// 汇率查询 · official page: [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013634970) · feature `v2-pay`
 ///
 /// ```
 /// use wechatpay_api::v2::pay::queryexchagerate::post;
@@ -28,7 +28,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 汇率查询; [`post()`](super::post()) makes one.
+    /// Request for 汇率查询. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `mch_id`, `fee_type`, `date`.
     #[derive(Clone, Debug)]
@@ -68,13 +68,13 @@ pub mod post {
             Self(self.0.body("date", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -97,45 +97,45 @@ pub mod post {
         }
     }
 
-    /// The answer of 汇率查询.
+    /// Response of 汇率查询.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_msg: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mch_id: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mch_id: Option<String>,
         /// 货币类型，ISO 4217三位字母代码 / Currency, three-letter ISO 4217 code
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub fee_type: Option<String>,
         /// 汇率时间 / Time of the exchange rate
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub rate_time: Option<String>,
         /// 汇率或费率 / Exchange rate or fee rate
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub rate: Option<String>,
         /// 签名 / Signature of the message
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sign: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -168,7 +168,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /pay/refundquery`
 ///
-/// 查询退款 · [official page](https://pay.weixin.qq.com/doc/v2/merchant/4011939577), [2](https://pay.weixin.qq.com/doc/v2/merchant/4011935218), [3](https://pay.weixin.qq.com/doc/v2/merchant/4011936961), [4](https://pay.weixin.qq.com/doc/v2/merchant/4011939583), [5](https://pay.weixin.qq.com/doc/v2/merchant/4011937471), [6](https://pay.weixin.qq.com/doc/v2/merchant/4011941316), [7](https://pay.weixin.qq.com/doc/v2/merchant/4011987766), [8](https://pay.weixin.qq.com/doc/v2/merchant/4011985140), [9](https://pay.weixin.qq.com/doc/v2/partner/4011941513), [10](https://pay.weixin.qq.com/doc/v2/partner/4011936648), [11](https://pay.weixin.qq.com/doc/v2/partner/4011989259), [12](https://pay.weixin.qq.com/doc/v2/partner/4011981589), [13](https://pay.weixin.qq.com/doc/v2/partner/4011941264), [14](https://pay.weixin.qq.com/doc/v2/partner/4011984212), [15](https://pay.weixin.qq.com/doc/v2/partner/4011989908), [16](https://pay.weixin.qq.com/doc/v2/partner/4011988209), [17](https://pay.weixin.qq.com/doc/v2/partner/4011988382), [18](https://pay.weixin.qq.com/doc/global/v2/zh/4013634907), [19](https://pay.weixin.qq.com/doc/global/v2/zh/4013634959), [20](https://pay.weixin.qq.com/doc/global/v2/zh/4013634997), [21](https://pay.weixin.qq.com/doc/global/v2/zh/4013635267), [22](https://pay.weixin.qq.com/doc/global/v2/zh/4013636487), [23](https://pay.weixin.qq.com/doc/global/v2/zh/4013636607) · feature `v2-pay`
+/// 查询退款 · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011939577), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011941513), [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013634907) · feature `v2-pay`
 ///
 /// ```
 /// use wechatpay_api::v2::pay::refundquery::post;
@@ -34,7 +34,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 查询退款; [`post()`](super::post()) makes one.
+    /// Request for 查询退款. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `mch_id`.
     #[derive(Clone, Debug)]
@@ -100,13 +100,13 @@ pub mod post {
             Self(self.0.body("offset", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -141,7 +141,7 @@ pub mod post {
         ///
         /// `HMAC-SHA256`
         HmacSha256,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -151,37 +151,37 @@ pub mod post {
         HmacSha256 = "HMAC-SHA256",
     );
 
-    /// The answer of 查询退款.
+    /// Response of 查询退款.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_msg: Option<String>,
         /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_code: Option<response::ResultCode>,
         /// 业务错误代码 / Business error code
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub err_code: Option<String>,
         /// 业务错误代码的描述 / Description of the business error code
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub err_code_des: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mch_id: Option<String>,
         /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
@@ -189,25 +189,25 @@ pub mod post {
         pub sub_mch_id: Option<String>,
         /// 随机字符串 / Random string
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub nonce_str: Option<String>,
         /// 签名 / Signature of the message
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sign: Option<String>,
         /// 订单总退款次数 / Total number of refunds of the order
         pub total_refund_count: Option<i64>,
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transaction_id: Option<String>,
         /// 商户订单号 / Merchant's order number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_trade_no: Option<String>,
         /// 订单总金额，境内单位：分 / Order amount, in fen (for overseas orders in the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_fee: Option<i64>,
         /// 应结订单金额，单位：分 / Order amount after subtracting free coupons; not more than the order amount, in fen
         pub settlement_total_fee: Option<i64>,
@@ -215,25 +215,25 @@ pub mod post {
         pub fee_type: Option<String>,
         /// 现金支付金额，单位：分 / Amount paid in cash (without coupons), in fen
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub cash_fee: Option<i64>,
         /// 退款笔数 / Number of refunds in this answer
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub refund_count: Option<i64>,
         /// 第n笔退款的商户退款单号 / Merchant's refund number of refund n
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_refund_no_n: Numbered<String>,
         /// 第n笔退款的微信支付退款单号 / WeChat Pay's refund ID of the nth refund
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub refund_id_n: Numbered<String>,
         /// 第n笔退款的渠道 / Channel of the nth refund
         pub refund_channel_n: Numbered<String>,
         /// 第n笔退款的申请退款金额，境内单位：分 / Requested amount of the nth refund, in fen (for overseas orders in the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub refund_fee_n: Numbered<i64>,
         /// 第n笔退款的应结退款金额，单位：分 / Amount of the nth refund after subtracting free coupons, in fen
         pub settlement_refund_fee_n: Numbered<i64>,
@@ -249,17 +249,17 @@ pub mod post {
         pub coupon_refund_fee_n_m: Numbered<i64, 2>,
         /// 第n笔退款的状态 / State of the nth refund
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub refund_status_n: Numbered<String>,
         /// 第n笔退款的资金来源 / Account that funded the nth refund
         pub refund_account_n: Numbered<String>,
         /// 第n笔退款的入账账户 / Account the nth refund was paid into
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub refund_recv_accout_n: Numbered<String>,
         /// 第n笔退款的成功时间，yyyy-MM-dd HH:mm:ss / Time the nth refund succeeded, yyyy-MM-dd HH:mm:ss
         pub refund_success_time_n: Numbered<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -316,7 +316,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -338,7 +338,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

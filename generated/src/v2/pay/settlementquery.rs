@@ -6,7 +6,7 @@
 ///
 /// `POST /pay/settlementquery`
 ///
-/// 查询结算资金 · [official page](https://pay.weixin.qq.com/doc/global/v2/zh/4013634920), [2](https://pay.weixin.qq.com/doc/global/v2/zh/4013634968), [3](https://pay.weixin.qq.com/doc/global/v2/zh/4013635001), [4](https://pay.weixin.qq.com/doc/global/v2/zh/4013635256), [5](https://pay.weixin.qq.com/doc/global/v2/zh/4013636497), [6](https://pay.weixin.qq.com/doc/global/v2/zh/4013636618) · feature `v2-pay`
+/// 查询结算资金 · official page: [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013634920) · feature `v2-pay`
 ///
 /// ```
 /// use wechatpay_api::v2::pay::settlementquery::post;
@@ -33,7 +33,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 查询结算资金; [`post()`](super::post()) makes one.
+    /// Request for 查询结算资金. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `mchid`, `usetag`, `offset`, `limit`, `date_start`, `date_end`.
     #[derive(Clone, Debug)]
@@ -66,7 +66,7 @@ pub mod post {
 
         /// 结算状态，1已结算，2未结算 / Settlement state to query: 1 settled, 2 unsettled
         ///
-        /// **Required.** Known: `1` (已结算 / Settled), `2` (未结算 / Not settled).
+        /// **Required.** Known values: `1` (已结算 / Settled), `2` (未结算 / Not settled).
         pub fn usetag(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("usetag", value.into()))
         }
@@ -104,13 +104,13 @@ pub mod post {
             Self(self.0.body("query_split", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -142,33 +142,33 @@ pub mod post {
         }
     }
 
-    /// The answer of 查询结算资金.
+    /// Response of 查询结算资金.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_msg: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mch_id: Option<String>,
         /// 随机字符串 / Random string
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub nonce_str: Option<String>,
         /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_code: Option<response::ResultCode>,
         /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
@@ -178,57 +178,57 @@ pub mod post {
         pub sign: Option<String>,
         /// 返回数据行数 / Number of rows returned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub record_num: Option<String>,
         /// 付汇批次号 / Number of the cross-border remittance batch
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub fbatchno: Option<String>,
         /// 结算日期 / Settlement date
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub date_settlement: Option<String>,
         /// 开始日期 / Start date of the transactions
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub date_start: Option<String>,
         /// 结束日期 / End date of the transactions
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub date_end: Option<String>,
         /// 划账金额，币种最小单位 / Amount transferred in settlement, in the currency's smallest unit
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub settlement_fee: Option<i64>,
         /// 未划账金额，币种最小单位 / Amount not yet transferred in settlement, in the currency's smallest unit
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub unsettlement_fee: Option<i64>,
         /// 结算币种，ISO 4217代码 / Settlement currency, an ISO 4217 code
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub settlementfee_type: Option<String>,
         /// 支付金额，单位：币种最小单位 / Payment amount, in the currency's smallest unit
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub pay_fee: Option<i64>,
         /// 退款金额，境内单位：分 / Refund amount, in fen (for overseas orders in the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub refund_fee: Option<i64>,
         /// 支付净额，单位：币种最小单位 / Net payment amount, in the currency's smallest unit
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub pay_net_fee: Option<i64>,
         /// 手续费金额 / Service fee charged on the settlement, in the currency's smallest unit
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub poundage_fee: Option<i64>,
         /// 分账划账金额，币种最小单位 / Profit-sharing amount transferred in settlement, in the currency's smallest unit
         pub split_settlement_fee: Option<i64>,
         /// 分账未划账金额，币种最小单位 / Profit-sharing amount not yet transferred, in the currency's smallest unit
         pub split_unsettlement_fee: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -275,7 +275,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -297,7 +297,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

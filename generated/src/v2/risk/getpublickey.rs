@@ -6,7 +6,7 @@
 ///
 /// `POST /risk/getpublickey`
 ///
-/// 获取RSA加密公钥 · [official page](https://pay.weixin.qq.com/doc/v2/merchant/4011941097) · feature `v2-risk`
+/// 获取RSA加密公钥 · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011941097) · feature `v2-risk`
 ///
 /// ```
 /// use wechatpay_api::v2::risk::getpublickey::post;
@@ -24,7 +24,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 获取RSA加密公钥; [`post()`](super::post()) makes one.
+    /// Request for 获取RSA加密公钥. Created by [`post()`](super::post()).
     ///
     /// **Required**: `mch_id`, `sign_type`.
     #[derive(Clone, Debug)]
@@ -50,13 +50,13 @@ pub mod post {
             Self(self.0.body("sign_type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -94,7 +94,7 @@ pub mod post {
         ///
         /// `HMAC-SHA256`
         HmacSha256,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -104,13 +104,13 @@ pub mod post {
         HmacSha256 = "HMAC-SHA256",
     );
 
-    /// The answer of 获取RSA加密公钥.
+    /// Response of 获取RSA加密公钥.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
@@ -120,13 +120,13 @@ pub mod post {
         pub error_code_des: Option<String>,
         /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_code: Option<response::ResultCode>,
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         pub mch_id: Option<String>,
         /// RSA公钥 / RSA public key used to encrypt sensitive data
         pub pub_key: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -157,7 +157,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -179,7 +179,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /risk/getviolation`
 ///
-/// 银行特约商户违规信息查询 · [official page](https://pay.weixin.qq.com/doc/v2/institution/4011985446) · feature `v2-risk`
+/// 银行特约商户违规信息查询 · official page: [institution](https://pay.weixin.qq.com/doc/v2/institution/4011985446) · feature `v2-risk`
 ///
 /// ```
 /// use wechatpay_api::v2::risk::getviolation::post;
@@ -31,7 +31,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 银行特约商户违规信息查询; [`post()`](super::post()) makes one.
+    /// Request for 银行特约商户违规信息查询. Created by [`post()`](super::post()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -48,7 +48,7 @@ pub mod post {
 
         /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
+        /// Known values: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
@@ -81,13 +81,13 @@ pub mod post {
             Self(self.0.body("violation_records_format", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -125,7 +125,7 @@ pub mod post {
         ///
         /// `json`
         Json,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -135,13 +135,13 @@ pub mod post {
         Json = "json",
     );
 
-    /// The answer of 银行特约商户违规信息查询.
+    /// Response of 银行特约商户违规信息查询.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
@@ -151,15 +151,15 @@ pub mod post {
         pub error_code_des: Option<String>,
         /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_code: Option<response::ResultCode>,
         /// 业务结果描述 / Description of the business result
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_msg: Option<String>,
         /// 违规记录 / Violation records
         pub violation_records: Option<response::ViolationRecords>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -190,7 +190,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -212,7 +212,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -228,13 +228,13 @@ pub mod post {
         pub struct ViolationRecords {
             /// 记录总数 / Total number of records
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total_size: Option<i64>,
             /// 违规记录列表 / Violation records, one entry each
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub violation_records: Vec<ViolationRecordsViolationRecords>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -250,27 +250,27 @@ pub mod post {
         pub struct ViolationRecordsViolationRecords {
             /// 公司名称 / Company's name
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub company_name: Option<String>,
             /// 违规处理方式 / How the violation is handled
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub handle_method: Option<String>,
             /// 违规处理状态 / State of handling the violation
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub handle_state: Option<String>,
             /// 处罚时间 / Time the merchant was sanctioned
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub punish_time: Option<String>,
             /// 违规子商户号 / Merchant ID of the violating sub-merchant
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub sub_mch_id: Option<String>,
             /// 违规最后处理时间 / Latest time for dealing with the violation
             pub deadline: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

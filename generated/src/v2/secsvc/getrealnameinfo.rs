@@ -6,7 +6,7 @@
 ///
 /// `POST /secsvc/getrealnameinfo`
 ///
-/// 微信支付实名授权 · [official page](https://pay.weixin.qq.com/doc/v2/merchant/4011987792) · feature `v2-secsvc`
+/// 微信支付实名授权 · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987792) · feature `v2-secsvc`
 ///
 /// ```
 /// use wechatpay_api::v2::secsvc::getrealnameinfo::post;
@@ -25,7 +25,7 @@
 #[doc(alias = "微信支付实名授权")]
 #[doc(alias = "/secsvc/getrealnameinfo")]
 #[doc(alias = "post_secsvc_getrealnameinfo")]
-#[deprecated = "WeChat Pay keeps this for those who have it; see its official page"]
+#[deprecated = "taken offline, or closed to new merchants; see the official page"]
 pub fn post() -> post::Request {
     post::Request::new()
 }
@@ -34,7 +34,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 微信支付实名授权; [`post()`](super::post()) makes one.
+    /// Request for 微信支付实名授权. Created by [`post()`](super::post()).
     ///
     /// **Required**: `version`, `mch_id`, `appid`, `openid`, `cert_serialno`, `access_token`, `timestamp`, `cert_sign`, `sign_type`.
     #[derive(Clone, Debug)]
@@ -109,18 +109,18 @@ pub mod post {
 
         /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// **Required.** Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
+        /// **Required.** Known values: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -175,7 +175,7 @@ pub mod post {
         ///
         /// `2.0`
         Value2_0,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -197,7 +197,7 @@ pub mod post {
         ///
         /// `GBK`
         Gbk,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -207,13 +207,13 @@ pub mod post {
         Gbk = "GBK",
     );
 
-    /// The answer of 微信支付实名授权.
+    /// Response of 微信支付实名授权.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
@@ -223,39 +223,39 @@ pub mod post {
         pub error_code_des: Option<String>,
         /// 签名 / Signature of the message
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sign: Option<String>,
         /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_code: Option<response::ResultCode>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mch_id: Option<String>,
         /// 随机字符串 / Random string
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub nonce_str: Option<String>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub openid: Option<String>,
         /// 加密的真实姓名 / Real name, encrypted
         ///
-        /// Documented as always there. Sealed on the wire, opened by the client.
+        /// Always present according to the docs. Encrypted on the wire; decrypted by the client.
         pub encrypted_real_name: Option<Sensitive>,
         /// 加密的证件号码 / Number of the identity document, encrypted
         ///
-        /// Documented as always there. Sealed on the wire, opened by the client.
+        /// Always present according to the docs. Encrypted on the wire; decrypted by the client.
         pub encrypted_credential_id: Option<Sensitive>,
         /// 证件类型 / Type of identity document
         pub cre_type: Option<response::CreType>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -292,7 +292,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -314,7 +314,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -384,7 +384,7 @@ pub mod post {
             ///
             /// `TAIWAN`
             Taiwan,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

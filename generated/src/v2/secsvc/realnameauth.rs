@@ -6,7 +6,7 @@
 ///
 /// `POST /secsvc/realnameauth`
 ///
-/// 微信支付实名验证 · [official page](https://pay.weixin.qq.com/doc/v2/merchant/4011987263) · feature `v2-secsvc`
+/// 微信支付实名验证 · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987263) · feature `v2-secsvc`
 ///
 /// ```
 /// use wechatpay_api::v2::secsvc::realnameauth::post;
@@ -25,7 +25,7 @@
 #[doc(alias = "微信支付实名验证")]
 #[doc(alias = "/secsvc/realnameauth")]
 #[doc(alias = "post_secsvc_realnameauth")]
-#[deprecated = "WeChat Pay keeps this for those who have it; see its official page"]
+#[deprecated = "taken offline, or closed to new merchants; see the official page"]
 pub fn post() -> post::Request {
     post::Request::new()
 }
@@ -34,7 +34,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 微信支付实名验证; [`post()`](super::post()) makes one.
+    /// Request for 微信支付实名验证. Created by [`post()`](super::post()).
     ///
     /// **Required**: `version`, `mch_id`, `appid`, `openid`, `real_name`, `cred_type`, `cred_id`, `access_token`, `sign_type`.
     #[derive(Clone, Debug)]
@@ -83,7 +83,7 @@ pub mod post {
 
         /// 证件类型 / Type of identity document
         ///
-        /// **Required.** Known: `1` (身份证 / ID card of mainland China), `2` (护照 / Passport), `5` (回乡证 / Home visit permit for Hong Kong and Macao residents), `9` (台胞证 / Taiwan compatriot permit), `12` (外国人居留证 / Foreigner's residence permit), `17` (港澳居民居住证 / Residence permit for Hong Kong and Macao residents), `18` (台湾居民居住证 / Residence permit for Taiwan residents).
+        /// **Required.** Known values: `1` (身份证 / ID card of mainland China), `2` (护照 / Passport), `5` (回乡证 / Home visit permit for Hong Kong and Macao residents), `9` (台胞证 / Taiwan compatriot permit), `12` (外国人居留证 / Foreigner's residence permit), `17` (港澳居民居住证 / Residence permit for Hong Kong and Macao residents), `18` (台湾居民居住证 / Residence permit for Taiwan residents).
         pub fn cred_type(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("cred_type", value.into()))
         }
@@ -109,13 +109,13 @@ pub mod post {
             Self(self.0.body("sign_type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -163,7 +163,7 @@ pub mod post {
         ///
         /// `1.1`
         Value1_1,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -185,7 +185,7 @@ pub mod post {
         ///
         /// `MD5`
         Md5,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -195,13 +195,13 @@ pub mod post {
         Md5 = "MD5",
     );
 
-    /// The answer of 微信支付实名验证.
+    /// Response of 微信支付实名验证.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
@@ -213,7 +213,7 @@ pub mod post {
         pub sign: Option<String>,
         /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_code: Option<response::ResultCode>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub appid: Option<String>,
@@ -231,7 +231,7 @@ pub mod post {
         pub verify_real_name: Option<response::VerifyRealName>,
         /// 用户是否已绑定银行卡 / Whether the user has bound a bank card
         pub bind_bankcard: Option<response::BindBankcard>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -269,7 +269,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -291,7 +291,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -317,7 +317,7 @@ pub mod post {
             ///
             /// `V_OP_NM_UM`
             VOpNmUm,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -344,7 +344,7 @@ pub mod post {
             ///
             /// `V_NM_ID_TYPE_UM`
             VNmIdTypeUm,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -367,7 +367,7 @@ pub mod post {
             ///
             /// `NO`
             No,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /tools/authcodetoopenid`
 ///
-/// 授权码查询openid · [official page](https://pay.weixin.qq.com/doc/v2/merchant/4011940944), [2](https://pay.weixin.qq.com/doc/v2/partner/4011941724) · feature `v2-tools`
+/// 授权码查询openid · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011940944), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011941724) · feature `v2-tools`
 ///
 /// ```
 /// use wechatpay_api::v2::tools::authcodetoopenid::post;
@@ -29,7 +29,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 授权码查询openid; [`post()`](super::post()) makes one.
+    /// Request for 授权码查询openid. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `mch_id`, `auth_code`.
     #[derive(Clone, Debug)]
@@ -72,13 +72,13 @@ pub mod post {
             Self(self.0.body("auth_code", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -100,7 +100,7 @@ pub mod post {
         }
     }
 
-    /// The answer of 授权码查询openid.
+    /// Response of 授权码查询openid.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -112,37 +112,37 @@ pub mod post {
         pub sub_openid: Option<String>,
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mch_id: Option<String>,
         /// 随机字符串 / Random string
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub nonce_str: Option<String>,
         /// 签名 / Signature of the message
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sign: Option<String>,
         /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_code: Option<response::ResultCode>,
         /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub openid: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -178,7 +178,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -200,7 +200,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

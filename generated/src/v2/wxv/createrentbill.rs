@@ -6,7 +6,7 @@
 ///
 /// `POST /wxv/createrentbill`
 ///
-/// 创建租借订单 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_1&index=2) · feature `v2-wxv`
+/// 创建租借订单 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_1&index=2) · feature `v2-wxv`
 ///
 /// ```
 /// use wechatpay_api::v2::wxv::createrentbill::post;
@@ -45,7 +45,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 创建租借订单; [`post()`](super::post()) makes one.
+    /// Request for 创建租借订单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `version`, `appid`, `mch_id`, `sign_type`, `out_order_no`, `service_id`, `goods_name`, `deposit_amount`, `rent_unit`, `rent_unit_fee`, `cert_serial_no`.
     #[derive(Clone, Debug)]
@@ -59,7 +59,7 @@ pub mod post {
 
         /// 接口版本号 / Version of the interface
         ///
-        /// **Required.** Known: `1.0` (版本1.0 / Version 1.0).
+        /// **Required.** Known values: `1.0` (版本1.0 / Version 1.0).
         pub fn version(self, value: impl Into<String>) -> Self {
             Self(self.0.body("version", value.into()))
         }
@@ -80,7 +80,7 @@ pub mod post {
 
         /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// **Required.** Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
+        /// **Required.** Known values: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
@@ -184,13 +184,13 @@ pub mod post {
             Self(self.0.body("address", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -229,27 +229,27 @@ pub mod post {
         }
     }
 
-    /// The answer of 创建租借订单.
+    /// Response of 创建租借订单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
         /// 签名 / Signature of the message
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sign: Option<String>,
         /// 随机字符串 / Random string
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub nonce_str: Option<String>,
         /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_code: Option<response::ResultCode>,
         /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
@@ -257,41 +257,41 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mch_id: Option<String>,
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_order_no: Option<String>,
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub service_id: Option<String>,
         /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub order_id: Option<String>,
         /// 跳转的小程序AppID / AppID of the Mini Program to open
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub miniprogram_appid: Option<String>,
         /// 跳转的小程序页面路径 / Page path of the Mini Program to open
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub miniprogram_path: Option<String>,
         /// 跳转的小程序用户名（原始ID） / Username (original ID) of the Mini Program to open
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub miniprogram_username: Option<String>,
         /// 跳转微信侧的数据包 / Data package for opening WeChat's page
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub package: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -331,7 +331,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -353,7 +353,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /wxv/queryrentbill`
 ///
-/// 查询租借订单 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_2&index=3) · feature `v2-wxv`
+/// 查询租借订单 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_2&index=3) · feature `v2-wxv`
 ///
 /// ```
 /// use wechatpay_api::v2::wxv::queryrentbill::post;
@@ -31,7 +31,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 查询租借订单; [`post()`](super::post()) makes one.
+    /// Request for 查询租借订单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `version`, `appid`, `mch_id`, `sign_type`, `out_order_no`, `return_query_id`, `service_id`.
     #[derive(Clone, Debug)]
@@ -45,7 +45,7 @@ pub mod post {
 
         /// 接口版本号 / Version of the interface
         ///
-        /// **Required.** Known: `1.0` (版本1.0 / Version 1.0).
+        /// **Required.** Known values: `1.0` (版本1.0 / Version 1.0).
         pub fn version(self, value: impl Into<String>) -> Self {
             Self(self.0.body("version", value.into()))
         }
@@ -66,7 +66,7 @@ pub mod post {
 
         /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// **Required.** Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
+        /// **Required.** Known values: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
@@ -92,13 +92,13 @@ pub mod post {
             Self(self.0.body("service_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -133,27 +133,27 @@ pub mod post {
         }
     }
 
-    /// The answer of 查询租借订单.
+    /// Response of 查询租借订单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
         /// 签名 / Signature of the message
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sign: Option<String>,
         /// 随机字符串 / Random string
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub nonce_str: Option<String>,
         /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_code: Option<response::ResultCode>,
         /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
@@ -161,31 +161,31 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mch_id: Option<String>,
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_order_no: Option<String>,
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub service_id: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 商品名称 / Name of the goods
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub goods_name: Option<String>,
         /// 租借物品是否已归还 / Whether the rented item has been returned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub returned: Option<String>,
         /// 开始时间 / Start time
         pub start_time: Option<String>,
@@ -193,15 +193,15 @@ pub mod post {
         pub service_location: Option<String>,
         /// 押金金额，单位：分 / Deposit, in fen
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub deposit_amount: Option<i64>,
         /// 租金计费单位 / Time unit by which the rent is charged
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub rent_unit: Option<response::RentUnit>,
         /// 租金单价，单位：分 / Rent per time unit, in fen
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub rent_unit_fee: Option<i64>,
         /// 租金计费说明 / How the rent is charged
         pub rent_fee_desc: Option<String>,
@@ -217,11 +217,11 @@ pub mod post {
         pub service_end_location: Option<String>,
         /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub order_id: Option<String>,
         /// 完结凭证，完结订单时传入 / Ticket to be passed when completing the order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub finish_ticket: Option<String>,
         /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub attach: Option<String>,
@@ -229,9 +229,9 @@ pub mod post {
         pub finish_transaction_id: Option<String>,
         /// 支付方式（类型） / Payment method or type
         ///
-        /// Known: `MchChannelPayType` (商户渠道支付 / Paid through the merchant's channel).
+        /// Known values: `MchChannelPayType` (商户渠道支付 / Paid through the merchant's channel).
         pub pay_type: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -285,7 +285,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -307,7 +307,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -345,7 +345,7 @@ pub mod post {
             ///
             /// `EXPIRED`
             Expired,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -387,7 +387,7 @@ pub mod post {
             ///
             /// `FEN_ONCE`
             FenOnce,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/apply4subject/applyment`
 ///
-/// 查询商户开户意愿申请单审核结果 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012697715) · feature `v3-apply4subject`
+/// 查询商户开户意愿申请单审核结果 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697715) · feature `v3-apply4subject`
 #[doc(alias = "查询商户开户意愿申请单审核结果")]
 #[doc(alias = "/v3/apply4subject/applyment")]
 #[doc(alias = "get_v3_apply4subject_applyment")]
@@ -18,7 +18,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询商户开户意愿申请单审核结果; [`get()`](super::get()) makes one.
+    /// Request for 查询商户开户意愿申请单审核结果. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -38,13 +38,13 @@ pub mod get {
             Self(self.0.query("business_code", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -64,13 +64,13 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询商户开户意愿申请单审核结果.
+    /// Response of 查询商户开户意愿申请单审核结果.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 申请单状态 / Application's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub applyment_state: Option<response::ApplymentState>,
         /// 小程序码图片，Base64编码 / Image of the Mini Program code, in Base64
         pub qrcode_data: Option<String>,
@@ -78,7 +78,7 @@ pub mod get {
         pub reject_param: Option<String>,
         /// 驳回原因 / Reason for the rejection
         pub reject_reason: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -150,7 +150,7 @@ pub mod get {
             ///
             /// `APPLYMENT_STATE_CANCELED`
             ApplymentStateCanceled,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -177,7 +177,7 @@ pub mod get {
 ///
 /// `POST /v3/apply4subject/applyment`
 ///
-/// 提交商户开户意愿申请单 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml) · feature `v3-apply4subject`
+/// 提交商户开户意愿申请单 · official page: [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml) · feature `v3-apply4subject`
 ///
 /// ```
 /// use wechatpay_api::v3::apply4subject::applyment::post;
@@ -223,7 +223,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 提交商户开户意愿申请单; [`post()`](super::post()) makes one.
+    /// Request for 提交商户开户意愿申请单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `business_code`, `contact_info`, `subject_info`, `identification_info`.
     #[derive(Clone, Debug)]
@@ -278,13 +278,13 @@ pub mod post {
             Self(self.0.body("addition_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -396,7 +396,7 @@ pub mod post {
 
         /// 名称或姓名 / Name
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("name", value.into()))
         }
@@ -408,7 +408,7 @@ pub mod post {
 
         /// 联系人身份证号码 / ID card number of the contact
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("id_card_number", value.into()))
         }
@@ -440,12 +440,12 @@ pub mod post {
 
         /// 联系人手机号码 / Mobile phone number of the contact
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn mobile(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("mobile", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -465,7 +465,7 @@ pub mod post {
         ///
         /// `SUPER`
         Super,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -511,7 +511,7 @@ pub mod post {
         ///
         /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`
         IdentificationTypeTaiwanResident,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -580,7 +580,7 @@ pub mod post {
             Self(self.0.set("finance_institution_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -620,7 +620,7 @@ pub mod post {
         ///
         /// `SUBJECT_TYPE_INSTITUTIONS_CLONED`
         SubjectTypeInstitutionsCloned,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -686,7 +686,7 @@ pub mod post {
             Self(self.0.set("licence_valid_date", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -752,7 +752,7 @@ pub mod post {
             Self(self.0.set("cert_valid_date", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -820,7 +820,7 @@ pub mod post {
         ///
         /// `CERTIFICATE_TYPE_2522`
         CertificateType2522,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -888,7 +888,7 @@ pub mod post {
             Self(self.0.set("store_indoor_copy", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -912,7 +912,7 @@ pub mod post {
         ///
         /// `MICRO_TYPE_ONLINE`
         MicroTypeOnline,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -931,7 +931,7 @@ pub mod post {
     impl SpecialOperationInfo {
         /// 行业ID / Industry's ID
         ///
-        /// **Required.** Known: `44` (特殊行业44，见官方特殊行业ID对照表 / Special industry 44; see the official table of special industry IDs), `33` (特殊行业33，见官方特殊行业ID对照表 / Special industry 33; see the official table of special industry IDs), `22` (特殊行业22，见官方特殊行业ID对照表 / Special industry 22; see the official table of special industry IDs), `41` (特殊行业41，见官方特殊行业ID对照表 / Special industry 41; see the official table of special industry IDs), `42` (特殊行业42，见官方特殊行业ID对照表 / Special industry 42; see the official table of special industry IDs), `49` (特殊行业49，见官方特殊行业ID对照表 / Special industry 49; see the official table of special industry IDs), `50` (特殊行业50，见官方特殊行业ID对照表 / Special industry 50; see the official table of special industry IDs), `51` (特殊行业51，见官方特殊行业ID对照表 / Special industry 51; see the official table of special industry IDs), `36` (特殊行业36，见官方特殊行业ID对照表 / Special industry 36; see the official table of special industry IDs), `54` (特殊行业54，见官方特殊行业ID对照表 / Special industry 54; see the official table of special industry IDs), `55` (特殊行业55，见官方特殊行业ID对照表 / Special industry 55; see the official table of special industry IDs), `32` (特殊行业32，见官方特殊行业ID对照表 / Special industry 32; see the official table of special industry IDs), `52` (特殊行业52，见官方特殊行业ID对照表 / Special industry 52; see the official table of special industry IDs).
+        /// **Required.** Known values: `44` (特殊行业44，见官方特殊行业ID对照表 / Special industry 44; see the official table of special industry IDs), `33` (特殊行业33，见官方特殊行业ID对照表 / Special industry 33; see the official table of special industry IDs), `22` (特殊行业22，见官方特殊行业ID对照表 / Special industry 22; see the official table of special industry IDs), `41` (特殊行业41，见官方特殊行业ID对照表 / Special industry 41; see the official table of special industry IDs), `42` (特殊行业42，见官方特殊行业ID对照表 / Special industry 42; see the official table of special industry IDs), `49` (特殊行业49，见官方特殊行业ID对照表 / Special industry 49; see the official table of special industry IDs), `50` (特殊行业50，见官方特殊行业ID对照表 / Special industry 50; see the official table of special industry IDs), `51` (特殊行业51，见官方特殊行业ID对照表 / Special industry 51; see the official table of special industry IDs), `36` (特殊行业36，见官方特殊行业ID对照表 / Special industry 36; see the official table of special industry IDs), `54` (特殊行业54，见官方特殊行业ID对照表 / Special industry 54; see the official table of special industry IDs), `55` (特殊行业55，见官方特殊行业ID对照表 / Special industry 55; see the official table of special industry IDs), `32` (特殊行业32，见官方特殊行业ID对照表 / Special industry 32; see the official table of special industry IDs), `52` (特殊行业52，见官方特殊行业ID对照表 / Special industry 52; see the official table of special industry IDs).
         pub fn category_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("category_id", value.into()))
         }
@@ -944,7 +944,7 @@ pub mod post {
             Self(self.0.set("store_indoor_copy", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -971,7 +971,7 @@ pub mod post {
             Self(self.0.set("finance_license_pics", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1003,7 +1003,7 @@ pub mod post {
         ///
         /// `OTHER`
         Other,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -1041,14 +1041,14 @@ pub mod post {
 
         /// 证件姓名 / Name on the identity document
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn identification_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("identification_name", value.into()))
         }
 
         /// 证件号码 / Number of the identity document
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn identification_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("identification_number", value.into()))
         }
@@ -1065,7 +1065,7 @@ pub mod post {
 
         /// 证件居住地址 / Address on the identity document
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn identification_address(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("identification_address", value.into()))
         }
@@ -1087,7 +1087,7 @@ pub mod post {
             Self(self.0.set("owner", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1107,7 +1107,7 @@ pub mod post {
         ///
         /// `SUPER`
         Super,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -1153,7 +1153,7 @@ pub mod post {
         ///
         /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`
         IdentificationTypeTaiwanResident,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -1198,21 +1198,21 @@ pub mod post {
 
         /// 受益所有人证件姓名 / Name on the UBO's identity document
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn ubo_id_doc_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("ubo_id_doc_name", value.into()))
         }
 
         /// 受益所有人证件号码 / Number of the UBO's identity document
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn ubo_id_doc_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("ubo_id_doc_number", value.into()))
         }
 
         /// 受益所有人证件居住地址 / Address on the UBO's identity document
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn ubo_id_doc_address(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("ubo_id_doc_address", value.into()))
         }
@@ -1231,7 +1231,7 @@ pub mod post {
             Self(self.0.set("ubo_period_end", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1275,7 +1275,7 @@ pub mod post {
         ///
         /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`
         IdentificationTypeTaiwanResident,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -1305,7 +1305,7 @@ pub mod post {
             Self(self.0.set("confirm_mchid_list", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1313,15 +1313,15 @@ pub mod post {
 
     sent!(AdditionInfo);
 
-    /// The answer of 提交商户开户意愿申请单.
+    /// Response of 提交商户开户意愿申请单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付申请单号 / WeChat Pay's application number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub applyment_id: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

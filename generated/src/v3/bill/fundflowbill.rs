@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/bill/fundflowbill`
 ///
-/// 申请资金账单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791867), [2](https://pay.weixin.qq.com/doc/v3/merchant/4013070400), [3](https://pay.weixin.qq.com/doc/v3/merchant/4012810609), [4](https://pay.weixin.qq.com/doc/v3/merchant/4012791888), [5](https://pay.weixin.qq.com/doc/v3/merchant/4012791908), [6](https://pay.weixin.qq.com/doc/v3/merchant/4012556748), [7](https://pay.weixin.qq.com/doc/v3/merchant/4013421185), [8](https://pay.weixin.qq.com/doc/v3/merchant/4013421284), [9](https://pay.weixin.qq.com/doc/v3/merchant/4013421365), [10](https://pay.weixin.qq.com/doc/v3/merchant/4013421456), [11](https://pay.weixin.qq.com/doc/v3/merchant/4013071235), [12](https://pay.weixin.qq.com/doc/v3/merchant/4012551886), [13](https://pay.weixin.qq.com/doc/v3/partner/4012739125), [14](https://pay.weixin.qq.com/doc/v3/partner/4013080243), [15](https://pay.weixin.qq.com/doc/v3/partner/4012759690), [16](https://pay.weixin.qq.com/doc/v3/partner/4012759741), [17](https://pay.weixin.qq.com/doc/v3/partner/4012760136), [18](https://pay.weixin.qq.com/doc/v3/partner/4012760229), [19](https://pay.weixin.qq.com/doc/v3/partner/4013462134), [20](https://pay.weixin.qq.com/doc/v3/partner/4013462202), [21](https://pay.weixin.qq.com/doc/v3/partner/4013462358), [22](https://pay.weixin.qq.com/doc/v3/partner/4013462607), [23](https://pay.weixin.qq.com/doc/v3/partner/4013080596), [24](https://pay.weixin.qq.com/doc/v3/partner/4012709668), [25](https://pay.weixin.qq.com/doc/v3/partner/4012760535), [26](https://pay.weixin.qq.com/doc/v3/partner/4012886292), [27](https://pay.weixin.qq.com/doc/v3/partner/4012760672) · feature `v3-bill`
+/// 申请资金账单 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791867), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012739125) · feature `v3-bill`
 ///
 /// ```
 /// use wechatpay_api::v3::bill::fundflowbill::get;
@@ -27,7 +27,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 申请资金账单; [`get()`](super::get()) makes one.
+    /// Request for 申请资金账单. Created by [`get()`](super::get()).
     ///
     /// **Required**: `bill_date`.
     #[derive(Clone, Debug)]
@@ -58,18 +58,18 @@ pub mod get {
 
         /// 账单压缩类型 / Compression of the bill file, such as GZIP
         ///
-        /// Known: `GZIP` (GZIP压缩 / GZIP compression).
+        /// Known values: `GZIP` (GZIP压缩 / GZIP compression).
         pub fn tar_type(self, value: impl Into<String>) -> Self {
             Self(self.0.query("tar_type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -106,7 +106,7 @@ pub mod get {
         ///
         /// `FEES`
         Fees,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -117,23 +117,23 @@ pub mod get {
         Fees = "FEES",
     );
 
-    /// The answer of 申请资金账单.
+    /// Response of 申请资金账单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 文件摘要的哈希算法类型 / Hash algorithm of the file's digest
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub hash_type: Option<String>,
         /// 文件摘要的哈希值 / Hash value (digest) of the file
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub hash_value: Option<String>,
         /// 文件（账单、回单等）下载地址 / URL for downloading the file, such as a bill or receipt
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub download_url: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/bill/sub-merchant-fundflowbill`
 ///
-/// 申请单个子商户资金账单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012710630), [2](https://pay.weixin.qq.com/doc/v3/partner/4012886329), [3](https://pay.weixin.qq.com/doc/v3/partner/4012760249), [4](https://pay.weixin.qq.com/doc/v3/partner/4012720204), [5](https://pay.weixin.qq.com/doc/v3/partner/4012719583), [6](https://pay.weixin.qq.com/doc/v3/partner/4012715220) · feature `v3-bill`
+/// 申请单个子商户资金账单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012710630) · feature `v3-bill`
 ///
 /// ```
 /// use wechatpay_api::v3::bill::sub_merchant_fundflowbill::get;
@@ -29,7 +29,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 申请单个子商户资金账单; [`get()`](super::get()) makes one.
+    /// Request for 申请单个子商户资金账单. Created by [`get()`](super::get()).
     ///
     /// **Required**: `sub_mchid`, `bill_date`, `algorithm`, `account_type`.
     #[derive(Clone, Debug)]
@@ -57,7 +57,7 @@ pub mod get {
 
         /// 账单压缩类型 / Compression of the bill file, such as GZIP
         ///
-        /// Known: `GZIP` (GZIP压缩 / GZIP compression).
+        /// Known values: `GZIP` (GZIP压缩 / GZIP compression).
         pub fn tar_type(self, value: impl Into<String>) -> Self {
             Self(self.0.query("tar_type", value.into()))
         }
@@ -76,13 +76,13 @@ pub mod get {
             Self(self.0.query("account_type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -123,7 +123,7 @@ pub mod get {
         ///
         /// `SM4_GCM`
         Sm4Gcm,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -153,7 +153,7 @@ pub mod get {
         ///
         /// `DEPOSIT`
         Deposit,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -165,17 +165,17 @@ pub mod get {
         Deposit = "DEPOSIT",
     );
 
-    /// The answer of 申请单个子商户资金账单.
+    /// Response of 申请单个子商户资金账单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 账单下载信息总数 / Count of bill files to download
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub download_bill_count: Option<i64>,
         /// 账单下载信息明细 / Bill files to download
         pub download_bill_list: Vec<response::DownloadBillList>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -195,29 +195,29 @@ pub mod get {
         pub struct DownloadBillList {
             /// 账单文件序号 / Sequence number of the bill file
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub bill_sequence: Option<i64>,
             /// 文件（账单、回单等）下载地址 / URL for downloading the file, such as a bill or receipt
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub download_url: Option<String>,
             /// 账单文件的加密密钥 / Key with which the bill file is encrypted
             ///
-            /// Documented as always there. Sealed on the wire, opened by the client.
+            /// Always present according to the docs. Encrypted on the wire; decrypted by the client.
             pub encrypt_key: Option<Sensitive>,
             /// 文件摘要的哈希算法类型 / Hash algorithm of the file's digest
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub hash_type: Option<String>,
             /// 文件摘要的哈希值 / Hash value (digest) of the file
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub hash_value: Option<String>,
             /// 加密使用的随机串 / Nonce of the encryption
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub nonce: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

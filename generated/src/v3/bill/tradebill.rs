@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/bill/tradebill`
 ///
-/// 申请交易账单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791866), [2](https://pay.weixin.qq.com/doc/v3/merchant/4013070395), [3](https://pay.weixin.qq.com/doc/v3/merchant/4012810606), [4](https://pay.weixin.qq.com/doc/v3/merchant/4012791887), [5](https://pay.weixin.qq.com/doc/v3/merchant/4012791907), [6](https://pay.weixin.qq.com/doc/v3/merchant/4012556692), [7](https://pay.weixin.qq.com/doc/v3/merchant/4013421176), [8](https://pay.weixin.qq.com/doc/v3/merchant/4013421277), [9](https://pay.weixin.qq.com/doc/v3/merchant/4013421361), [10](https://pay.weixin.qq.com/doc/v3/merchant/4013421450), [11](https://pay.weixin.qq.com/doc/v3/merchant/4013071227), [12](https://pay.weixin.qq.com/doc/v3/merchant/4012551932), [13](https://pay.weixin.qq.com/doc/v3/partner/4012739068), [14](https://pay.weixin.qq.com/doc/v3/partner/4013080242), [15](https://pay.weixin.qq.com/doc/v3/partner/4012759683), [16](https://pay.weixin.qq.com/doc/v3/partner/4012759737), [17](https://pay.weixin.qq.com/doc/v3/partner/4012760132), [18](https://pay.weixin.qq.com/doc/v3/partner/4012760228), [19](https://pay.weixin.qq.com/doc/v3/partner/4013462129), [20](https://pay.weixin.qq.com/doc/v3/partner/4013462197), [21](https://pay.weixin.qq.com/doc/v3/partner/4013462343), [22](https://pay.weixin.qq.com/doc/v3/partner/4013462604), [23](https://pay.weixin.qq.com/doc/v3/partner/4013080595), [24](https://pay.weixin.qq.com/doc/v3/partner/4012709595), [25](https://pay.weixin.qq.com/doc/v3/partner/4012760532), [26](https://pay.weixin.qq.com/doc/v3/partner/4012886283), [27](https://pay.weixin.qq.com/doc/v3/partner/4012760667) · feature `v3-bill`
+/// 申请交易账单 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791866), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012739068) · feature `v3-bill`
 ///
 /// ```
 /// use wechatpay_api::v3::bill::tradebill::get;
@@ -27,7 +27,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 申请交易账单; [`get()`](super::get()) makes one.
+    /// Request for 申请交易账单. Created by [`get()`](super::get()).
     ///
     /// **Required**: `bill_date`.
     #[derive(Clone, Debug)]
@@ -60,18 +60,18 @@ pub mod get {
 
         /// 压缩类型，缺省不压缩 / Compression of the file, none if left out
         ///
-        /// Known: `GZIP` (GZIP压缩 / GZIP compression).
+        /// Known values: `GZIP` (GZIP压缩 / GZIP compression).
         pub fn tar_type(self, value: impl Into<String>) -> Self {
             Self(self.0.query("tar_type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -124,7 +124,7 @@ pub mod get {
         ///
         /// `REF_SPECIAL`
         RefSpecial,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -139,23 +139,23 @@ pub mod get {
         RefSpecial = "REF_SPECIAL",
     );
 
-    /// The answer of 申请交易账单.
+    /// Response of 申请交易账单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 哈希类型，目前为SHA1 / Algorithm of the digest, SHA1 at present
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub hash_type: Option<String>,
         /// 哈希值 / Digest of the statement before compression
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub hash_value: Option<String>,
         /// 账单下载地址 / Address of the file, valid for a few minutes, fetched with a signed request
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub download_url: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/brand/applyments`
 ///
-/// 提交入驻申请 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016249989) · feature `v3-brand`
+/// 提交入驻申请 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016249989) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::applyments::post;
@@ -78,7 +78,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 提交入驻申请; [`post()`](super::post()) makes one.
+    /// Request for 提交入驻申请. Created by [`post()`](super::post()).
     ///
     /// **Required**: `business_code`, `admin_info`, `subject_info`, `brand_basic_info`, `trademark`.
     #[derive(Clone, Debug)]
@@ -125,13 +125,13 @@ pub mod post {
             Self(self.0.body("trademark", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -195,7 +195,7 @@ pub mod post {
     impl AdminInfo {
         /// 管理员姓名 / Administrator's name
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn admin_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("admin_name", value.into()))
         }
@@ -209,12 +209,12 @@ pub mod post {
 
         /// 管理员证件号码 / Document number of the administrator
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("id_card_number", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -250,7 +250,7 @@ pub mod post {
         ///
         /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`
         IdentificationTypeTaiwanResident,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -291,7 +291,7 @@ pub mod post {
             Self(self.0.set("unified_social_credit_code", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -311,7 +311,7 @@ pub mod post {
         ///
         /// `SUBJECT_TYPE_INDIVIDUAL`
         SubjectTypeIndividual,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -341,7 +341,7 @@ pub mod post {
             Self(self.0.set("brand_logo", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -391,7 +391,7 @@ pub mod post {
             Self(self.0.set("no_trademark_addition_prove_list", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -411,7 +411,7 @@ pub mod post {
         ///
         /// `TRADEMARK_NONE`
         TrademarkNone,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -505,7 +505,7 @@ pub mod post {
             Self(self.0.set("license_list", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -597,7 +597,7 @@ pub mod post {
             Self(self.0.set("license_list", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -605,19 +605,19 @@ pub mod post {
 
     sent!(LogoTrademarkRegistrationCertificate);
 
-    /// The answer of 提交入驻申请.
+    /// Response of 提交入驻申请.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付申请单号 / WeChat Pay's application number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub applyment_id: Option<String>,
         /// 业务申请编号，由商户生成 / Application number assigned by the submitter
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub business_code: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/businesscircle/parkings`
 ///
-/// 商圈会员停车状态同步 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012535502), [2](https://pay.weixin.qq.com/doc/v3/partner/4012474127) · feature `v3-businesscircle`
+/// 商圈会员停车状态同步 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012535502), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474127) · feature `v3-businesscircle`
 ///
 /// ```
 /// use wechatpay_api::v3::businesscircle::parkings::post;
@@ -31,7 +31,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 商圈会员停车状态同步; [`post()`](super::post()) makes one.
+    /// Request for 商圈会员停车状态同步. Created by [`post()`](super::post()).
     ///
     /// **Required**: `brandid`, `appid`, `openid`, `plate_number`, `state`, `time`.
     #[derive(Clone, Debug)]
@@ -90,13 +90,13 @@ pub mod post {
             Self(self.0.body("time", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }

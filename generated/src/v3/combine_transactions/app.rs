@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/combine-transactions/app`
 ///
-/// 合单下单-APP支付 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012556944), [2](https://pay.weixin.qq.com/doc/v3/merchant/4012545465), [3](https://pay.weixin.qq.com/doc/v3/partner/4012758021), [4](https://pay.weixin.qq.com/doc/v3/partner/4012707307), [5](https://pay.weixin.qq.com/doc/v3/partner/4012760622), [6](https://pay.weixin.qq.com/doc/v3/partner/4012884108), [7](https://pay.weixin.qq.com/doc/v3/partner/4015001933), [8](https://pay.weixin.qq.com/doc/v3/partner/4015973099) · feature `v3-combine-transactions`
+/// 合单下单-APP支付 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556944), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012758021) · feature `v3-combine-transactions`
 ///
 /// ```
 /// use wechatpay_api::v3::combine_transactions::app::post;
@@ -88,7 +88,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 合单下单-APP支付; [`post()`](super::post()) makes one.
+    /// Request for 合单下单-APP支付. Created by [`post()`](super::post()).
     ///
     /// **Required**: `combine_appid`, `combine_mchid`, `combine_out_trade_no`, `sub_orders`, `notify_url`.
     #[derive(Clone, Debug)]
@@ -162,7 +162,7 @@ pub mod post {
 
         /// 交易场景 / Trade scenario
         ///
-        /// Known: `RECOMMERCE` (二手交易 / Second-hand trade).
+        /// Known values: `RECOMMERCE` (二手交易 / Second-hand trade).
         pub fn trade_scenario(self, value: impl Into<String>) -> Self {
             Self(self.0.body("trade_scenario", value.into()))
         }
@@ -185,13 +185,13 @@ pub mod post {
             Self(self.0.body("subsidy_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -265,7 +265,7 @@ pub mod post {
             Self(self.0.set("payer_client_ip", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -354,7 +354,7 @@ pub mod post {
             Self(self.0.set("profit_sharing", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -382,7 +382,7 @@ pub mod post {
             Self(self.0.set("currency", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -406,7 +406,7 @@ pub mod post {
             Self(self.0.set("subsidy_amount", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -425,7 +425,7 @@ pub mod post {
             Self(self.0.set("identity", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -448,19 +448,19 @@ pub mod post {
 
         /// 用户证件号码 / Number of the user's identity document
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("number", value.into()))
         }
 
         /// 名称或姓名 / Name
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -500,7 +500,7 @@ pub mod post {
         ///
         /// `PHONE_NUMBER`
         PhoneNumber,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -531,7 +531,7 @@ pub mod post {
         ///
         /// `balance_only`
         BalanceOnly,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -590,7 +590,7 @@ pub mod post {
             Self(self.0.set("notify_url", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -612,7 +612,7 @@ pub mod post {
             Self(self.0.set("subsidy_detail", list::<SubsidyDetail>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -640,7 +640,7 @@ pub mod post {
             Self(self.0.set("subsidy_plan", list::<SubsidyPlan>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -660,7 +660,7 @@ pub mod post {
         ///
         /// `PERIOD`
         Period,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -678,19 +678,19 @@ pub mod post {
     impl SubsidyPlan {
         /// 贴息期数 / Number of instalments that are subsidised
         ///
-        /// **Required.** Known: `3` (贴息3期 / 3 instalments subsidised), `6` (贴息6期 / 6 instalments subsidised), `12` (贴息12期 / 12 instalments subsidised).
+        /// **Required.** Known values: `3` (贴息3期 / 3 instalments subsidised), `6` (贴息6期 / 6 instalments subsidised), `12` (贴息12期 / 12 instalments subsidised).
         pub fn subsidy_installment_num(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("subsidy_installment_num", value.into()))
         }
 
         /// 贴息比例，单位：%，0或100 / Share of the interest that the merchant subsidises, in percent (0 or 100)
         ///
-        /// **Required.** Known: `0` (贴息0% / 0% of the interest subsidised), `100` (贴息100% / 100% of the interest subsidised).
+        /// **Required.** Known values: `0` (贴息0% / 0% of the interest subsidised), `100` (贴息100% / 100% of the interest subsidised).
         pub fn subsidy_percent(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("subsidy_percent", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -698,17 +698,17 @@ pub mod post {
 
     sent!(SubsidyPlan);
 
-    /// The answer of 合单下单-APP支付.
+    /// Response of 合单下单-APP支付.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 预支付交易会话标识，有效期2小时 / Prepay session ID used to invoke payment, valid for 2 hours
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub prepay_id: Option<String>,
         /// 预签约结果 / Outcome of the pre-signing
         pub contract_result: Option<response::ContractResult>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -728,11 +728,11 @@ pub mod post {
         pub struct ContractResult {
             /// 预签约结果码 / Result code of the pre-signing
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub code: Option<String>,
             /// 签约结果描述 / Description of the signing result
             pub message: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/combine-transactions/h5`
 ///
-/// 合单下单-H5支付 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012556961), [2](https://pay.weixin.qq.com/doc/v3/merchant/4012545879), [3](https://pay.weixin.qq.com/doc/v3/partner/4012758208), [4](https://pay.weixin.qq.com/doc/v3/partner/4012707565), [5](https://pay.weixin.qq.com/doc/v3/partner/4012760626) · feature `v3-combine-transactions`
+/// 合单下单-H5支付 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556961), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012758208) · feature `v3-combine-transactions`
 ///
 /// ```
 /// use wechatpay_api::v3::combine_transactions::h5::post;
@@ -71,7 +71,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 合单下单-H5支付; [`post()`](super::post()) makes one.
+    /// Request for 合单下单-H5支付. Created by [`post()`](super::post()).
     ///
     /// **Required**: `combine_appid`, `combine_mchid`, `combine_out_trade_no`, `scene_info`, `sub_orders`, `notify_url`.
     #[derive(Clone, Debug)]
@@ -148,13 +148,13 @@ pub mod post {
             Self(self.0.body("combine_payer_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -232,7 +232,7 @@ pub mod post {
             Self(self.0.set("h5_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -273,7 +273,7 @@ pub mod post {
             Self(self.0.set("package_name", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -344,7 +344,7 @@ pub mod post {
             Self(self.0.set("sub_appid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -372,7 +372,7 @@ pub mod post {
             Self(self.0.set("currency", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -396,7 +396,7 @@ pub mod post {
             Self(self.0.set("subsidy_amount", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -420,7 +420,7 @@ pub mod post {
         ///
         /// `balance_only`
         BalanceOnly,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -452,7 +452,7 @@ pub mod post {
             Self(self.0.set("identity", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -475,19 +475,19 @@ pub mod post {
 
         /// 用户证件号码 / Number of the user's identity document
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("number", value.into()))
         }
 
         /// 名称或姓名 / Name
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -527,7 +527,7 @@ pub mod post {
         ///
         /// `PHONE_NUMBER`
         PhoneNumber,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -542,15 +542,15 @@ pub mod post {
         PhoneNumber = "PHONE_NUMBER",
     );
 
-    /// The answer of 合单下单-H5支付.
+    /// Response of 合单下单-H5支付.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// H5支付跳转链接 / URL that opens WeChat's H5 payment page
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub h5_url: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/combine-transactions/jsapi`
 ///
-/// 合单下单-JSAPI支付 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012556926), [2](https://pay.weixin.qq.com/doc/v3/merchant/4012556931), [3](https://pay.weixin.qq.com/doc/v3/merchant/4012545654), [4](https://pay.weixin.qq.com/doc/v3/partner/4012757938), [5](https://pay.weixin.qq.com/doc/v3/partner/4012758246), [6](https://pay.weixin.qq.com/doc/v3/partner/4012707323), [7](https://pay.weixin.qq.com/doc/v3/partner/4012760615), [8](https://pay.weixin.qq.com/doc/v3/partner/4012760633) · feature `v3-combine-transactions`
+/// 合单下单-JSAPI支付 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556926), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012757938) · feature `v3-combine-transactions`
 ///
 /// ```
 /// use wechatpay_api::v3::combine_transactions::jsapi::post;
@@ -77,7 +77,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 合单下单-JSAPI支付; [`post()`](super::post()) makes one.
+    /// Request for 合单下单-JSAPI支付. Created by [`post()`](super::post()).
     ///
     /// **Required**: `combine_appid`, `combine_mchid`, `combine_out_trade_no`, `sub_orders`, `combine_payer_info`, `notify_url`.
     #[derive(Clone, Debug)]
@@ -159,13 +159,13 @@ pub mod post {
             Self(self.0.body("subsidy_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -235,7 +235,7 @@ pub mod post {
             Self(self.0.set("payer_client_ip", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -316,7 +316,7 @@ pub mod post {
             Self(self.0.set("profit_sharing", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -344,7 +344,7 @@ pub mod post {
             Self(self.0.set("currency", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -368,7 +368,7 @@ pub mod post {
             Self(self.0.set("subsidy_amount", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -397,7 +397,7 @@ pub mod post {
             Self(self.0.set("identity", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -420,19 +420,19 @@ pub mod post {
 
         /// 用户证件号码 / Number of the user's identity document
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("number", value.into()))
         }
 
         /// 名称或姓名 / Name
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -472,7 +472,7 @@ pub mod post {
         ///
         /// `PHONE_NUMBER`
         PhoneNumber,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -503,7 +503,7 @@ pub mod post {
         ///
         /// `balance_only`
         BalanceOnly,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -528,7 +528,7 @@ pub mod post {
             Self(self.0.set("subsidy_detail", list::<SubsidyDetail>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -556,7 +556,7 @@ pub mod post {
             Self(self.0.set("subsidy_plan", list::<SubsidyPlan>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -576,7 +576,7 @@ pub mod post {
         ///
         /// `PERIOD`
         Period,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -594,19 +594,19 @@ pub mod post {
     impl SubsidyPlan {
         /// 贴息期数 / Number of instalments that are subsidised
         ///
-        /// **Required.** Known: `3` (贴息3期 / 3 instalments subsidised), `6` (贴息6期 / 6 instalments subsidised), `12` (贴息12期 / 12 instalments subsidised).
+        /// **Required.** Known values: `3` (贴息3期 / 3 instalments subsidised), `6` (贴息6期 / 6 instalments subsidised), `12` (贴息12期 / 12 instalments subsidised).
         pub fn subsidy_installment_num(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("subsidy_installment_num", value.into()))
         }
 
         /// 贴息比例，单位：%，0或100 / Share of the interest that the merchant subsidises, in percent (0 or 100)
         ///
-        /// **Required.** Known: `0` (贴息0% / 0% of the interest subsidised), `100` (贴息100% / 100% of the interest subsidised).
+        /// **Required.** Known values: `0` (贴息0% / 0% of the interest subsidised), `100` (贴息100% / 100% of the interest subsidised).
         pub fn subsidy_percent(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("subsidy_percent", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -614,15 +614,15 @@ pub mod post {
 
     sent!(SubsidyPlan);
 
-    /// The answer of 合单下单-JSAPI支付.
+    /// Response of 合单下单-JSAPI支付.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 预支付交易会话标识，有效期2小时 / Prepay session ID used to invoke payment, valid for 2 hours
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub prepay_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/combine-transactions/miniprogram`
 ///
-/// 个人收款交易下单-小程序 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012602225) · feature `v3-combine-transactions`
+/// 个人收款交易下单-小程序 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012602225) · feature `v3-combine-transactions`
 ///
 /// ```
 /// use wechatpay_api::v3::combine_transactions::miniprogram::post;
@@ -49,7 +49,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 个人收款交易下单-小程序; [`post()`](super::post()) makes one.
+    /// Request for 个人收款交易下单-小程序. Created by [`post()`](super::post()).
     ///
     /// **Required**: `combine_appid`, `combine_mchid`, `combine_out_trade_no`, `combine_payer_info`, `sub_orders`.
     #[derive(Clone, Debug)]
@@ -113,18 +113,18 @@ pub mod post {
 
         /// 交易场景 / Trade scenario
         ///
-        /// Known: `RECOMMERCE` (二手交易 / Second-hand trade).
+        /// Known values: `RECOMMERCE` (二手交易 / Second-hand trade).
         pub fn trade_scenario(self, value: impl Into<String>) -> Self {
             Self(self.0.body("trade_scenario", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -176,7 +176,7 @@ pub mod post {
             Self(self.0.set("openid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -202,7 +202,7 @@ pub mod post {
             Self(self.0.set("payer_client_ip", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -225,7 +225,7 @@ pub mod post {
 
         /// 商品服务类型 / Service type of the sub-order
         ///
-        /// Known: `INDIVIDUALTRADE` (个人交易 / Trade between individuals).
+        /// Known values: `INDIVIDUALTRADE` (个人交易 / Trade between individuals).
         pub fn order_service_type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("order_service_type", value.into()))
         }
@@ -270,7 +270,7 @@ pub mod post {
             Self(self.0.set("description", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -298,7 +298,7 @@ pub mod post {
             Self(self.0.set("currency", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -306,15 +306,15 @@ pub mod post {
 
     sent!(Amount);
 
-    /// The answer of 个人收款交易下单-小程序.
+    /// Response of 个人收款交易下单-小程序.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 预支付交易会话标识，有效期2小时 / Prepay session ID used to invoke payment, valid for 2 hours
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub prepay_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

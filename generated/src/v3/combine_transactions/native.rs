@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/combine-transactions/native`
 ///
-/// 合单下单-Native支付 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012556982), [2](https://pay.weixin.qq.com/doc/v3/merchant/4012547310), [3](https://pay.weixin.qq.com/doc/v3/partner/4012758240), [4](https://pay.weixin.qq.com/doc/v3/partner/4012708704), [5](https://pay.weixin.qq.com/doc/v3/partner/4012760629) · feature `v3-combine-transactions`
+/// 合单下单-Native支付 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556982), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012758240) · feature `v3-combine-transactions`
 ///
 /// ```
 /// use wechatpay_api::v3::combine_transactions::native::post;
@@ -63,7 +63,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 合单下单-Native支付; [`post()`](super::post()) makes one.
+    /// Request for 合单下单-Native支付. Created by [`post()`](super::post()).
     ///
     /// **Required**: `combine_appid`, `combine_mchid`, `combine_out_trade_no`, `sub_orders`, `notify_url`.
     #[derive(Clone, Debug)]
@@ -138,13 +138,13 @@ pub mod post {
             Self(self.0.body("combine_payer_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -209,7 +209,7 @@ pub mod post {
             Self(self.0.set("payer_client_ip", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -280,7 +280,7 @@ pub mod post {
             Self(self.0.set("sub_appid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -308,7 +308,7 @@ pub mod post {
             Self(self.0.set("currency", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -332,7 +332,7 @@ pub mod post {
             Self(self.0.set("subsidy_amount", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -356,7 +356,7 @@ pub mod post {
         ///
         /// `balance_only`
         BalanceOnly,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -388,7 +388,7 @@ pub mod post {
             Self(self.0.set("identity", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -411,19 +411,19 @@ pub mod post {
 
         /// 用户证件号码 / Number of the user's identity document
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("number", value.into()))
         }
 
         /// 名称或姓名 / Name
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -463,7 +463,7 @@ pub mod post {
         ///
         /// `PHONE_NUMBER`
         PhoneNumber,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -478,15 +478,15 @@ pub mod post {
         PhoneNumber = "PHONE_NUMBER",
     );
 
-    /// The answer of 合单下单-Native支付.
+    /// Response of 合单下单-Native支付.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 二维码链接，转为二维码后供扫码支付 / Link to turn into a QR code for the payer to scan
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub code_url: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/customs/orders`
 ///
-/// 报关查询 · [official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_3.shtml) · feature `v3-customs`
+/// 报关查询 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_3.shtml) · feature `v3-customs`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::customs::orders::get;
@@ -34,7 +34,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 报关查询; [`get()`](super::get()) makes one.
+    /// Request for 报关查询. Created by [`get()`](super::get()).
     ///
     /// **Required**: `appid`, `mchid`, `order_type`, `order_no`, `customs`.
     #[derive(Clone, Debug)]
@@ -91,13 +91,13 @@ pub mod get {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -165,7 +165,7 @@ pub mod get {
         ///
         /// `sub_order_id`
         SubOrderId,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -217,7 +217,7 @@ pub mod get {
         ///
         /// `TIANJIN`
         Tianjin,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -234,47 +234,47 @@ pub mod get {
         Tianjin = "TIANJIN",
     );
 
-    /// The answer of 报关查询.
+    /// Response of 报关查询.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transaction_id: Option<String>,
         /// 核验机构 / Institution that verifies the payment for customs
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub verify_department: Option<response::VerifyDepartment>,
         /// 核验机构交易流水号 / Transaction number at the verifying institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub verify_department_trade_id: Option<String>,
         /// 分页偏移量 / Paging offset
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub offset: Option<i64>,
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub limit: Option<i64>,
         /// 总数 / Total number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_count: Option<i64>,
         /// 数据列表 / List of records
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub data: Vec<response::Data>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -311,7 +311,7 @@ pub mod get {
             ///
             /// `OTHERS`
             Others,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -334,7 +334,7 @@ pub mod get {
             pub mch_customs_no: Option<String>,
             /// 海关编码 / Customs to which it is declared
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub customs: Option<Customs>,
             /// 货币类型，ISO 4217三位字母代码 / Currency, three-letter ISO 4217 code
             pub fee_type: Option<String>,
@@ -348,15 +348,15 @@ pub mod get {
             pub product_fee: Option<i64>,
             /// 状态 / State
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub state: Option<State>,
             /// 报关申报结果说明 / Explanation of the customs declaration's result
             pub explanation: Option<String>,
             /// 最后更新时间 / Time of the last modification
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub modify_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -416,7 +416,7 @@ pub mod get {
             ///
             /// `TIANJIN`
             Tianjin,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -461,7 +461,7 @@ pub mod get {
             ///
             /// `EXCEPT`
             Except,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -481,7 +481,7 @@ pub mod get {
 ///
 /// `POST /v3/customs/orders`
 ///
-/// 报关 · [official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_1.shtml) · feature `v3-customs`
+/// 报关 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_1.shtml) · feature `v3-customs`
 ///
 /// ```
 /// use wechatpay_api::v3::customs::orders::post;
@@ -512,7 +512,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 报关; [`post()`](super::post()) makes one.
+    /// Request for 报关. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `mchid`, `out_trade_no`, `transaction_id`, `customs`, `merchant_customs_no`.
     #[derive(Clone, Debug)]
@@ -596,13 +596,13 @@ pub mod post {
             Self(self.0.body("product_fee", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -673,7 +673,7 @@ pub mod post {
         ///
         /// `TIANJIN`
         Tianjin,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -690,29 +690,29 @@ pub mod post {
         Tianjin = "TIANJIN",
     );
 
-    /// The answer of 报关.
+    /// Response of 报关.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 商户订单号 / Merchant's order number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_trade_no: Option<String>,
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transaction_id: Option<String>,
         /// 商户子订单号 / Merchant's number of the sub-order
         pub sub_order_no: Option<String>,
@@ -720,13 +720,13 @@ pub mod post {
         pub sub_order_id: Option<String>,
         /// 核验机构 / Institution that verifies the payment for customs
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub verify_department: Option<response::VerifyDepartment>,
         /// 核验机构交易流水号 / Transaction number at the verifying institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub verify_department_trade_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -775,7 +775,7 @@ pub mod post {
             ///
             /// `EXCEPT`
             Except,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -805,7 +805,7 @@ pub mod post {
             ///
             /// `OTHERS`
             Others,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -822,7 +822,7 @@ pub mod post {
 ///
 /// `PATCH /v3/customs/orders`
 ///
-/// 报关信息修改 · [official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_5.shtml) · feature `v3-customs`
+/// 报关信息修改 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_5.shtml) · feature `v3-customs`
 ///
 /// ```
 /// use wechatpay_api::v3::customs::orders::patch;
@@ -852,7 +852,7 @@ pub fn patch() -> patch::Request {
 pub mod patch {
     use crate::__codegen::*;
 
-    /// A request of 报关信息修改; [`patch()`](super::patch()) makes one.
+    /// Request for 报关信息修改. Created by [`patch()`](super::patch()).
     ///
     /// **Required**: `appid`, `mchid`, `out_trade_no`, `transaction_id`, `customs`, `merchant_customs_no`.
     #[derive(Clone, Debug)]
@@ -931,13 +931,13 @@ pub mod patch {
             Self(self.0.body("product_fee", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -1008,7 +1008,7 @@ pub mod patch {
         ///
         /// `TIANJIN`
         Tianjin,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -1025,29 +1025,29 @@ pub mod patch {
         Tianjin = "TIANJIN",
     );
 
-    /// The answer of 报关信息修改.
+    /// Response of 报关信息修改.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 商户订单号 / Merchant's order number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_trade_no: Option<String>,
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transaction_id: Option<String>,
         /// 商户子订单号 / Merchant's number of the sub-order
         pub sub_order_no: Option<String>,
@@ -1055,17 +1055,17 @@ pub mod patch {
         pub sub_order_id: Option<String>,
         /// 最后更新时间 / Time of the last modification
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub modify_time: Option<String>,
         /// 核验机构 / Institution that verifies the payment for customs
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub verify_department: Option<response::VerifyDepartment>,
         /// 核验机构交易流水号 / Transaction number at the verifying institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub verify_department_trade_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -1115,7 +1115,7 @@ pub mod patch {
             ///
             /// `EXCEPT`
             Except,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1145,7 +1145,7 @@ pub mod patch {
             ///
             /// `OTHERS`
             Others,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

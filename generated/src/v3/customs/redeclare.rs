@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/customs/redeclare`
 ///
-/// 报关重推 · [official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_4.shtml) · feature `v3-customs`
+/// 报关重推 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_4.shtml) · feature `v3-customs`
 ///
 /// ```
 /// use wechatpay_api::v3::customs::redeclare::post;
@@ -33,7 +33,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 报关重推; [`post()`](super::post()) makes one.
+    /// Request for 报关重推. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `mchid`, `customs`, `merchant_customs_no`.
     #[derive(Clone, Debug)]
@@ -93,13 +93,13 @@ pub mod post {
             Self(self.0.body("merchant_customs_no", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -163,7 +163,7 @@ pub mod post {
         ///
         /// `TIANJIN`
         Tianjin,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -180,29 +180,29 @@ pub mod post {
         Tianjin = "TIANJIN",
     );
 
-    /// The answer of 报关重推.
+    /// Response of 报关重推.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 商户订单号 / Merchant's order number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_trade_no: Option<String>,
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transaction_id: Option<String>,
         /// 商户子订单号 / Merchant's number of the sub-order
         pub sub_order_no: Option<String>,
@@ -210,11 +210,11 @@ pub mod post {
         pub sub_order_id: Option<String>,
         /// 最后更新时间 / Time of the last modification
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub modify_time: Option<String>,
         /// 报关申报结果说明 / Explanation of the customs declaration's result
         pub explanation: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -263,7 +263,7 @@ pub mod post {
             ///
             /// `EXCEPT`
             Except,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

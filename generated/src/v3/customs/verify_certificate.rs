@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/customs/verify-certificate`
 ///
-/// 身份信息校验 · [official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_2.shtml) · feature `v3-customs`
+/// 身份信息校验 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_2.shtml) · feature `v3-customs`
 ///
 /// ```
 /// use wechatpay_api::v3::customs::verify_certificate::post;
@@ -35,7 +35,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 身份信息校验; [`post()`](super::post()) makes one.
+    /// Request for 身份信息校验. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `mchid`, `out_trade_no`, `transaction_id`, `customs`, `merchant_customs_no`, `certificate_type`, `certificate_id`, `certificate_name`.
     #[derive(Clone, Debug)]
@@ -96,32 +96,32 @@ pub mod post {
 
         /// 证件类型 / Type of identity document
         ///
-        /// **Required.** Known: `IDCARD` (身份证 / ID card of mainland China).
+        /// **Required.** Known values: `IDCARD` (身份证 / ID card of mainland China).
         pub fn certificate_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("certificate_type", value.into()))
         }
 
         /// 证件号码 / Number of the identity document
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn certificate_id(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("certificate_id", value.into()))
         }
 
         /// 证件姓名 / Name on the identity document
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn certificate_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("certificate_name", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -201,7 +201,7 @@ pub mod post {
         ///
         /// `TIANJIN`
         Tianjin,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -218,31 +218,31 @@ pub mod post {
         Tianjin = "TIANJIN",
     );
 
-    /// The answer of 身份信息校验.
+    /// Response of 身份信息校验.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 商户订单号 / Merchant's order number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_trade_no: Option<String>,
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transaction_id: Option<String>,
         /// 支付人身份核验结果 / Whether the payer's identity matches the person declared
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub certificate_check_result: Option<response::CertificateCheckResult>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -271,7 +271,7 @@ pub mod post {
             ///
             /// `DIFFERENT`
             Different,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

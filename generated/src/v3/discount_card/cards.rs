@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/discount-card/cards`
 ///
-/// 预受理领卡请求 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml) · feature `v3-discount-card`
+/// 预受理领卡请求 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml) · feature `v3-discount-card`
 ///
 /// ```
 /// use wechatpay_api::v3::discount_card::cards::post;
@@ -28,7 +28,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 预受理领卡请求; [`post()`](super::post()) makes one.
+    /// Request for 预受理领卡请求. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_card_code`, `card_template_id`, `appid`, `notify_url`.
     #[derive(Clone, Debug)]
@@ -68,13 +68,13 @@ pub mod post {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -102,15 +102,15 @@ pub mod post {
         }
     }
 
-    /// The answer of 预受理领卡请求.
+    /// Response of 预受理领卡请求.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 预领卡请求token / Token of the prepared card, passed when the user is taken to collect the discount card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub prepare_card_token: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

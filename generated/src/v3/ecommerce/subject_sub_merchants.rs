@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/ecommerce/subject-sub-merchants`
 ///
-/// 查询指定主体子商户列表 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4033742105) · feature `v3-ecommerce`
+/// 查询指定主体子商户列表 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4033742105) · feature `v3-ecommerce`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::subject_sub_merchants::get;
@@ -30,7 +30,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询指定主体子商户列表; [`get()`](super::get()) makes one.
+    /// Request for 查询指定主体子商户列表. Created by [`get()`](super::get()).
     ///
     /// **Required**: `organization_type`, `cert_number`.
     #[derive(Clone, Debug)]
@@ -51,7 +51,7 @@ pub mod get {
 
         /// 证书（证件）号码 / Number of the registration certificate or document
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn cert_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.query("cert_number", value.into()))
         }
@@ -66,13 +66,13 @@ pub mod get {
             Self(self.0.query("offset", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -138,7 +138,7 @@ pub mod get {
         ///
         /// `SUBJECT_TYPE_MICRO`
         SubjectTypeMicro,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -152,27 +152,27 @@ pub mod get {
         SubjectTypeMicro = "SUBJECT_TYPE_MICRO",
     );
 
-    /// The answer of 查询指定主体子商户列表.
+    /// Response of 查询指定主体子商户列表.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 数据列表 / List of records
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub data: Vec<response::Data>,
         /// 分页偏移量 / Paging offset
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub offset: Option<i64>,
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub limit: Option<i64>,
         /// 总数 / Total number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_count: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -194,17 +194,17 @@ pub mod get {
         pub struct Data {
             /// 子商户号 / Merchant ID of the sub-merchant
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub sub_mchid: Option<String>,
             /// 商户简称 / Short name of the merchant
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub merchant_shortname: Option<String>,
             /// 签约时间，RFC 3339格式 / Time of the signing, in RFC 3339
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub sign_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

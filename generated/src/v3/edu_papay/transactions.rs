@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/edu-papay/transactions`
 ///
-/// 教育通扣款受理 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012524731), [2](https://pay.weixin.qq.com/doc/v3/partner/4012465548) · feature `v3-edu-papay`
+/// 教育通扣款受理 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012524731), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465548) · feature `v3-edu-papay`
 ///
 /// ```
 /// use wechatpay_api::v3::edu_papay::transactions::post;
@@ -40,7 +40,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 教育通扣款受理; [`post()`](super::post()) makes one.
+    /// Request for 教育通扣款受理. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `body`, `out_trade_no`, `notify_url`, `contract_id`, `trade_scene`, `amount`, `device_information`.
     #[derive(Clone, Debug)]
@@ -128,13 +128,13 @@ pub mod post {
             Self(self.0.body("device_information", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -187,7 +187,7 @@ pub mod post {
             Self(self.0.set("currency", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -213,7 +213,7 @@ pub mod post {
             Self(self.0.set("device_ip", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }

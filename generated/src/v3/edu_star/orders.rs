@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/edu-star/orders`
 ///
-/// 通过QQ账号查询核销订单列表 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png) · feature `v3-edu-star`
+/// 通过QQ账号查询核销订单列表 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png) · feature `v3-edu-star`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::edu_star::orders::get;
@@ -30,7 +30,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 通过QQ账号查询核销订单列表; [`get()`](super::get()) makes one.
+    /// Request for 通过QQ账号查询核销订单列表. Created by [`get()`](super::get()).
     ///
     /// **Required**: `appid`.
     #[derive(Clone, Debug)]
@@ -69,13 +69,13 @@ pub mod get {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -112,23 +112,23 @@ pub mod get {
         }
     }
 
-    /// The answer of 通过QQ账号查询核销订单列表.
+    /// Response of 通过QQ账号查询核销订单列表.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 数据列表 / List of records
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub data: Vec<response::Data>,
         /// 总数 / Total number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_count: Option<i64>,
         /// 分页偏移量 / Paging offset
         pub offset: Option<i64>,
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub limit: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -150,31 +150,31 @@ pub mod get {
         pub struct Data {
             /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub appid: Option<String>,
             /// 用户在AppID下的openid / The user's OpenID under the AppID of the request
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub wechat_openid: Option<String>,
             /// 用户QQ号 / The user's QQ number
             pub qq: Option<String>,
             /// 权益ID / ID of the benefit
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub right_id: Option<String>,
             /// 创建时间 / Time of creation
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub create_time: Option<String>,
             /// 订单状态 / State of the order
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub order_state: Option<String>,
             /// 订单号 / Order number
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub order_id: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -195,7 +195,7 @@ pub mod get {
 ///
 /// `POST /v3/edu-star/orders`
 ///
-/// 创建核销订单 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png) · feature `v3-edu-star`
+/// 创建核销订单 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png) · feature `v3-edu-star`
 ///
 /// ```
 /// use wechatpay_api::v3::edu_star::orders::post;
@@ -218,7 +218,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 创建核销订单; [`post()`](super::post()) makes one.
+    /// Request for 创建核销订单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `right_id`, `create_time`.
     #[derive(Clone, Debug)]
@@ -261,13 +261,13 @@ pub mod post {
             Self(self.0.body("create_time", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -288,37 +288,37 @@ pub mod post {
         }
     }
 
-    /// The answer of 创建核销订单.
+    /// Response of 创建核销订单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 用户在AppID下的openid / The user's OpenID under the AppID of the request
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub wechat_openid: Option<String>,
         /// 用户QQ号 / The user's QQ number
         pub qq: Option<String>,
         /// 权益ID / ID of the benefit
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub right_id: Option<String>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 订单状态 / State of the order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub order_state: Option<String>,
         /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub order_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/eduschoolpay/transactions`
 ///
-/// 扣款 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012469030) · feature `v3-eduschoolpay`
+/// 扣款 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012469030) · feature `v3-eduschoolpay`
 ///
 /// ```
 /// use wechatpay_api::v3::eduschoolpay::transactions::post;
@@ -46,7 +46,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 扣款; [`post()`](super::post()) makes one.
+    /// Request for 扣款. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `description`, `out_trade_no`, `notify_url`, `contract_id`, `user_id`, `amount`, `scene_info`, `device_info`.
     #[derive(Clone, Debug)]
@@ -151,13 +151,13 @@ pub mod post {
             Self(self.0.body("payment_mode", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -216,7 +216,7 @@ pub mod post {
             Self(self.0.set("currency", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -251,7 +251,7 @@ pub mod post {
             Self(self.0.set("scene_type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -277,7 +277,7 @@ pub mod post {
             Self(self.0.set("device_ip", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -296,7 +296,7 @@ pub mod post {
             Self(self.0.set("profit_sharing", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -304,17 +304,17 @@ pub mod post {
 
     sent!(SettleInfo);
 
-    /// The answer of 扣款.
+    /// Response of 扣款.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mchid: Option<String>,
@@ -322,7 +322,7 @@ pub mod post {
         pub sub_appid: Option<String>,
         /// 商户订单号 / Merchant's order number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_trade_no: Option<String>,
         /// 微信支付订单号 / WeChat Pay's transaction ID
         pub transaction_id: Option<String>,
@@ -330,7 +330,7 @@ pub mod post {
         pub trade_type: Option<String>,
         /// 交易状态 / State of the transaction
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub trade_state: Option<String>,
         /// 交易状态描述 / Description of the transaction's state and what to do next
         pub trade_state_desc: Option<String>,
@@ -344,15 +344,15 @@ pub mod post {
         pub payer: Option<response::Payer>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub amount: Option<response::Amount>,
         /// 设备号或设备信息 / Terminal device number, or an object of device data
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub device_info: Option<response::DeviceInfo>,
         /// 优惠详情 / Discounts applied to the payment or returned by the refund
         pub promotion_detail: Vec<response::PromotionDetail>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -388,7 +388,7 @@ pub mod post {
             pub openid: Option<String>,
             /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
             pub sub_openid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -404,7 +404,7 @@ pub mod post {
         pub struct Amount {
             /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total: Option<i64>,
             /// 用户实际支付金额，单位：币种最小单位（人民币为分） / Amount actually paid by the user, in the currency's smallest unit (fen for CNY)
             pub payer_total: Option<i64>,
@@ -412,7 +412,7 @@ pub mod post {
             pub discount_total: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -432,9 +432,9 @@ pub mod post {
             pub device_id: Option<String>,
             /// 商户端设备IP / IP address of the merchant's device
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub device_ip: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -466,7 +466,7 @@ pub mod post {
             pub merchant_contribute: Option<i64>,
             /// 其他出资方出资金额，单位：分 / Part of the discount borne by other parties, in fen
             pub other_contribute: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/funds-to-oversea/bill-download-url`
 ///
-/// 获取购付汇账单文件下载链接 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012476132) · feature `v3-funds-to-oversea`
+/// 获取购付汇账单文件下载链接 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476132) · feature `v3-funds-to-oversea`
 ///
 /// ```
 /// use wechatpay_api::v3::funds_to_oversea::bill_download_url::get;
@@ -24,7 +24,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 获取购付汇账单文件下载链接; [`get()`](super::get()) makes one.
+    /// Request for 获取购付汇账单文件下载链接. Created by [`get()`](super::get()).
     ///
     /// **Required**: `bill_date`.
     #[derive(Clone, Debug)]
@@ -48,13 +48,13 @@ pub mod get {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -75,23 +75,23 @@ pub mod get {
         }
     }
 
-    /// The answer of 获取购付汇账单文件下载链接.
+    /// Response of 获取购付汇账单文件下载链接.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 文件摘要的哈希算法类型 / Hash algorithm of the file's digest
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub hash_type: Option<String>,
         /// 文件摘要的哈希值 / Hash value (digest) of the file
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub hash_value: Option<String>,
         /// 文件（账单、回单等）下载地址 / URL for downloading the file, such as a bill or receipt
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub download_url: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

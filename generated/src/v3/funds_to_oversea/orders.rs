@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/funds-to-oversea/orders`
 ///
-/// 申请资金出境 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012476113) · feature `v3-funds-to-oversea`
+/// 申请资金出境 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476113) · feature `v3-funds-to-oversea`
 ///
 /// ```
 /// use wechatpay_api::v3::funds_to_oversea::orders::post;
@@ -55,7 +55,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 申请资金出境; [`post()`](super::post()) makes one.
+    /// Request for 申请资金出境. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_order_id`, `sub_mchid`, `transaction_id`, `amount`, `foreign_currency`, `seller_info`, `express_info`, `payee_info`.
     #[derive(Clone, Debug)]
@@ -133,13 +133,13 @@ pub mod post {
             Self(self.0.body("presale_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -217,7 +217,7 @@ pub mod post {
             Self(self.0.set("goods_quantity", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -252,7 +252,7 @@ pub mod post {
             Self(self.0.set("seller_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -280,7 +280,7 @@ pub mod post {
             Self(self.0.set("express_company_name", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -301,7 +301,7 @@ pub mod post {
             Self(self.0.set("payee_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -339,7 +339,7 @@ pub mod post {
             Self(self.0.set("balance_transaction_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -359,7 +359,7 @@ pub mod post {
         ///
         /// `BALANCE`
         Balance,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -369,37 +369,37 @@ pub mod post {
         Balance = "BALANCE",
     );
 
-    /// The answer of 申请资金出境.
+    /// Response of 申请资金出境.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户出境单号 / Merchant's number of the remittance abroad
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_order_id: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub order_id: Option<String>,
         /// 处理结果 / Result of the processing
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result: Option<String>,
         /// 失败原因 / Reason for the failure
         pub fail_reason: Option<String>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub amount: Option<i64>,
         /// 实际出境的外币金额，单位：币种最小单位 / Foreign currency amount actually remitted, in the currency's smallest unit
         pub foreign_amount: Option<i64>,
         /// 外币币种，ISO 4217三位字母代码 / Foreign currency, three-letter ISO 4217 code
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub foreign_currency: Option<String>,
         /// 汇率或费率 / Exchange rate or fee rate
         pub rate: Option<i64>,
@@ -415,7 +415,7 @@ pub mod post {
         pub charge_mchid: Option<String>,
         /// 手续费承担账户 / Type of account that bears the fee
         pub charge_account_type: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/global/certificates`
 ///
-/// 获取平台证书列表 · [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4013013878), [2](https://pay.weixin.qq.com/doc/global/v3/zh/4012354446), [3](https://pay.weixin.qq.com/doc/global/v3/zh/4012354486), [4](https://pay.weixin.qq.com/doc/global/v3/zh/4012354540), [5](https://pay.weixin.qq.com/doc/global/v3/zh/4012354576), [6](https://pay.weixin.qq.com/doc/global/v3/zh/4012354604) · feature `v3-global`
+/// 获取平台证书列表 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013013878) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::certificates::get;
@@ -24,7 +24,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 获取平台证书列表; [`get()`](super::get()) makes one.
+    /// Request for 获取平台证书列表. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new())
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -60,15 +60,15 @@ pub mod get {
         }
     }
 
-    /// The answer of 获取平台证书列表.
+    /// Response of 获取平台证书列表.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 数据列表 / List of records
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub data: Vec<response::Data>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -87,21 +87,21 @@ pub mod get {
         pub struct Data {
             /// 证书序列号 / Serial number of the certificate
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub serial_no: Option<String>,
             /// 平台证书启用时间，RFC 3339格式 / Time from which the platform certificate is valid, in RFC 3339
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub effective_time: Option<String>,
             /// 过期时间（券过期或平台证书弃用），RFC 3339格式 / Expiry time of the coupon or platform certificate, in RFC 3339
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub expire_time: Option<String>,
             /// 加密的平台证书信息 / Platform certificate, encrypted
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub encrypt_certificate: Option<EncryptCertificate>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -119,21 +119,21 @@ pub mod get {
         pub struct EncryptCertificate {
             /// 加密平台证书的算法 / Algorithm with which the platform certificate is encrypted
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub algorithm: Option<String>,
             /// 加密使用的随机串 / Nonce of the encryption
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub nonce: Option<String>,
             /// 加密证书的附加数据 / Associated data of the certificate's authenticated encryption
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub associated_data: Option<String>,
             /// 加密后的平台证书内容 / Encrypted content of the platform certificate
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub ciphertext: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/global/merchants`
 ///
-/// 子商户进件（融合钱包） · [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4013025088) · feature `v3-global`
+/// 子商户进件（融合钱包） · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025088) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchants::post;
@@ -63,7 +63,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 子商户进件（融合钱包）; [`post()`](super::post()) makes one.
+    /// Request for 子商户进件（融合钱包）. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sp_appid`, `sp_mchid`, `name`, `shortname`, `office_phone`, `contact`, `business_category`, `merchant_country_code`, `merchant_type`, `business`.
     #[derive(Clone, Debug)]
@@ -200,13 +200,13 @@ pub mod post {
             Self(self.0.body("attach", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -263,26 +263,26 @@ pub mod post {
     impl Contact {
         /// 名称或姓名 / Name
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
         /// 联系人电话 / Phone number of the contact
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn phone(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("phone", value.into()))
         }
 
         /// 联系人邮箱 / Contact's e-mail address
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn email(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("email", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -302,7 +302,7 @@ pub mod post {
         ///
         /// `INDIVIDUAL`
         Individual,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -363,7 +363,7 @@ pub mod post {
             Self(self.0.set("mcc", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -387,7 +387,7 @@ pub mod post {
         ///
         /// `BOTH`
         Both,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -414,7 +414,7 @@ pub mod post {
             Self(self.0.set("number", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -438,7 +438,7 @@ pub mod post {
             Self(self.0.set("number", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -466,7 +466,7 @@ pub mod post {
             Self(self.0.set("domains", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -474,13 +474,13 @@ pub mod post {
 
     sent!(H5PaymentApplyInfo);
 
-    /// The answer of 子商户进件（融合钱包）.
+    /// Response of 子商户进件（融合钱包）.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 验证状态 / State of the verification
         pub verification_status: Option<response::VerificationStatus>,
@@ -488,7 +488,7 @@ pub mod post {
         pub description: Option<String>,
         /// H5支付权限状态 / State of the H5 payment permission
         pub h5_authorization_state: Option<response::H5AuthorizationState>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -516,7 +516,7 @@ pub mod post {
             ///
             /// `Approved`
             Approved,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -554,7 +554,7 @@ pub mod post {
             ///
             /// `APPLICATION_FAILED`
             ApplicationFailed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/hire-power-bank/insurance-orders`
 ///
-/// 创建保险订单 · [official page](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/create-insurance-order.html) · feature `v3-hire-power-bank`
+/// 创建保险订单 · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/create-insurance-order.html) · feature `v3-hire-power-bank`
 ///
 /// ```
 /// use wechatpay_api::v3::hire_power_bank::insurance_orders::post;
@@ -28,7 +28,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 创建保险订单; [`post()`](super::post()) makes one.
+    /// Request for 创建保险订单. Created by [`post()`](super::post()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -58,13 +58,13 @@ pub mod post {
             Self(self.0.body("service_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -84,7 +84,7 @@ pub mod post {
         }
     }
 
-    /// The answer of 创建保险订单.
+    /// Response of 创建保险订单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -106,7 +106,7 @@ pub mod post {
         pub order_end_time: Option<String>,
         /// 保险订单领取状态 / Whether the insurance order has been claimed
         pub order_receive_state: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

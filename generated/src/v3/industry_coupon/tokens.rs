@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/industry-coupon/tokens`
 ///
-/// 出行券切卡组件预下单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012553563), [2](https://pay.weixin.qq.com/doc/v3/partner/4012715654) · feature `v3-industry-coupon`
+/// 出行券切卡组件预下单 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012553563), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715654) · feature `v3-industry-coupon`
 ///
 /// ```
 /// use wechatpay_api::v3::industry_coupon::tokens::post;
@@ -26,7 +26,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 出行券切卡组件预下单; [`post()`](super::post()) makes one.
+    /// Request for 出行券切卡组件预下单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `open_id`, `coupon_list`.
     #[derive(Clone, Debug)]
@@ -52,13 +52,13 @@ pub mod post {
             Self(self.0.body("coupon_list", list::<CouponList>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -106,7 +106,7 @@ pub mod post {
             Self(self.0.set("coupon_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -114,7 +114,7 @@ pub mod post {
 
     sent!(CouponList);
 
-    /// The answer of 出行券切卡组件预下单.
+    /// Response of 出行券切卡组件预下单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -122,7 +122,7 @@ pub mod post {
         pub token: Option<String>,
         /// token过期时间 / Time at which the token expires
         pub expires_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/iotmanage/devices`
 ///
-/// 智能设备列表 · [official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html) · feature `v3-iotmanage`
+/// 智能设备列表 · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html) · feature `v3-iotmanage`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::iotmanage::devices::get;
@@ -26,7 +26,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 智能设备列表; [`get()`](super::get()) makes one.
+    /// Request for 智能设备列表. Created by [`get()`](super::get()).
     ///
     /// **Required**: `limit`, `offset`.
     #[derive(Clone, Debug)]
@@ -52,13 +52,13 @@ pub mod get {
             Self(self.0.query("offset", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -95,31 +95,31 @@ pub mod get {
         }
     }
 
-    /// The answer of 智能设备列表.
+    /// Response of 智能设备列表.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 数据列表 / List of records
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub data: Vec<response::Data>,
         /// 分页偏移量 / Paging offset
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub offset: Option<i64>,
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub limit: Option<i64>,
         /// 总数 / Total number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_count: Option<i64>,
         /// 分页（相关）链接 / Links to the pages of the result and other related links
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub links: Option<response::Links>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -172,7 +172,7 @@ pub mod get {
             pub sub_mchid: Option<String>,
             /// 子商户简称 / Short name of the sub-merchant
             pub sub_merchant_shortname: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -208,7 +208,7 @@ pub mod get {
             ///
             /// `INACTIVATED`
             Inactivated,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -228,7 +228,7 @@ pub mod get {
             pub prev: Option<String>,
             /// 当前页链接 / Link to the current page of results
             pub self_: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/marketing/partnerships`
 ///
-/// 查询合作关系列表 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012380536), [2](https://pay.weixin.qq.com/doc/v3/partner/4012381479) · feature `v3-marketing`
+/// 查询合作关系列表 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012380536), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012381479) · feature `v3-marketing`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partnerships::get;
@@ -39,7 +39,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询合作关系列表; [`get()`](super::get()) makes one.
+    /// Request for 查询合作关系列表. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -69,13 +69,13 @@ pub mod get {
             Self(self.0.query("offset", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -141,7 +141,7 @@ pub mod get {
             Self(self.0.set("merchant_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -161,7 +161,7 @@ pub mod get {
         ///
         /// `MERCHANT`
         Merchant,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -187,7 +187,7 @@ pub mod get {
             Self(self.0.set("stock_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -207,7 +207,7 @@ pub mod get {
         ///
         /// `BUSIFAVOR_STOCK`
         BusifavorStock,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -217,7 +217,7 @@ pub mod get {
         BusifavorStock = "BUSIFAVOR_STOCK",
     );
 
-    /// The answer of 查询合作关系列表.
+    /// Response of 查询合作关系列表.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -225,15 +225,15 @@ pub mod get {
         pub data: Vec<response::Data>,
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub limit: Option<i64>,
         /// 分页偏移量 / Paging offset
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub offset: Option<i64>,
         /// 总数 / Total number
         pub total_count: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -255,27 +255,27 @@ pub mod get {
         pub struct Data {
             /// 合作方信息 / Cooperating party
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub partner: Option<Partner>,
             /// 被授权数据 / Data that is authorized
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub authorized_data: Option<AuthorizedData>,
             /// 合作关系建立时间 / Time at which the partnership was built
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub build_time: Option<String>,
             /// 终止时间 / Time of termination
             pub terminate_time: Option<String>,
             /// 创建时间 / Time of creation
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub create_time: Option<String>,
             /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub update_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -295,13 +295,13 @@ pub mod get {
         pub struct Partner {
             /// 合作方类别 / Type of partner
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub r#type: Option<String>,
             /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
             pub appid: Option<String>,
             /// 合作方商户号 / Merchant ID of the cooperating party
             pub merchant_id: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -318,11 +318,11 @@ pub mod get {
         pub struct AuthorizedData {
             /// 被授权的业务类别 / Kind of business that is authorized
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub business_type: Option<String>,
             /// 授权批次ID / ID of the authorised stock
             pub stock_id: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/mchalterapply/mchcontactalterapplyment`
 ///
-/// 提交超管变更申请单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015617906) · feature `v3-mchalterapply`
+/// 提交超管变更申请单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015617906) · feature `v3-mchalterapply`
 ///
 /// ```
 /// use wechatpay_api::v3::mchalterapply::mchcontactalterapplyment::post;
@@ -38,7 +38,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 提交超管变更申请单; [`post()`](super::post()) makes one.
+    /// Request for 提交超管变更申请单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `merchant_code`, `out_request_no`.
     #[derive(Clone, Debug)]
@@ -69,13 +69,13 @@ pub mod post {
             Self(self.0.body("contact_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -123,7 +123,7 @@ pub mod post {
     impl ContactInfo {
         /// 超级管理员（联系人）姓名 / Name of the super administrator or contact person
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn contact_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("contact_name", value.into()))
         }
@@ -137,7 +137,7 @@ pub mod post {
 
         /// 超级管理员身份证件号码 / Number of the super administrator's identity document
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn contact_id_card_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("contact_id_card_number", value.into()))
         }
@@ -175,12 +175,12 @@ pub mod post {
 
         /// 联系人（超级管理员）手机号码 / Mobile phone number of the contact (super administrator)
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn mobile_phone(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("mobile_phone", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -224,7 +224,7 @@ pub mod post {
         ///
         /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`
         IdentificationTypeTaiwanResident,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -240,13 +240,13 @@ pub mod post {
         IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
     );
 
-    /// The answer of 提交超管变更申请单.
+    /// Response of 提交超管变更申请单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付申请单号 / WeChat Pay's application number
         pub apply_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

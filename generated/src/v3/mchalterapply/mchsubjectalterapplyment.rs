@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/mchalterapply/mchsubjectalterapplyment`
 ///
-/// 提交资料变更申请单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4014090649) · feature `v3-mchalterapply`
+/// 提交资料变更申请单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014090649) · feature `v3-mchalterapply`
 ///
 /// ```
 /// use wechatpay_api::v3::mchalterapply::mchsubjectalterapplyment::post;
@@ -88,7 +88,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 提交资料变更申请单; [`post()`](super::post()) makes one.
+    /// Request for 提交资料变更申请单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `merchant_code`, `out_request_no`, `organization_type`.
     #[derive(Clone, Debug)]
@@ -161,13 +161,13 @@ pub mod post {
             Self(self.0.body("addition", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -242,7 +242,7 @@ pub mod post {
         ///
         /// `ALTER_SCOPE_UBO`
         AlterScopeUbo,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -281,7 +281,7 @@ pub mod post {
         ///
         /// `SUBJECT_TYPE_MICRO`
         SubjectTypeMicro,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -344,7 +344,7 @@ pub mod post {
             Self(self.0.set("license_period_end", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -414,7 +414,7 @@ pub mod post {
             Self(self.0.set("cert_period_end", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -466,7 +466,7 @@ pub mod post {
         ///
         /// `CERTIFICATE_TYPE_2400`
         CertificateType2400,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -507,7 +507,7 @@ pub mod post {
             Self(self.0.set("finance_license_pics", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -539,7 +539,7 @@ pub mod post {
         ///
         /// `FINANCE_TYPE_OTHER`
         FinanceTypeOther,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -587,21 +587,21 @@ pub mod post {
 
         /// 证件姓名 / Name on the identity document
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn card_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("card_name", value.into()))
         }
 
         /// 证件号码 / Number of the identity document
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn card_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("card_number", value.into()))
         }
 
         /// 证件居住地址 / Residential address on the identity document
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn card_address(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("card_address", value.into()))
         }
@@ -621,7 +621,7 @@ pub mod post {
             Self(self.0.set("as_ubo", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -641,7 +641,7 @@ pub mod post {
         ///
         /// `SUPER`
         Super,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -687,7 +687,7 @@ pub mod post {
         ///
         /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`
         IdentificationTypeTaiwanResident,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -730,21 +730,21 @@ pub mod post {
 
         /// 受益所有人证件姓名 / Name on the beneficial owner's identity document
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn card_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("card_name", value.into()))
         }
 
         /// 证件号码 / Number of the identity document
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn card_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("card_number", value.into()))
         }
 
         /// 证件居住地址 / Residential address on the identity document
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn card_address(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("card_address", value.into()))
         }
@@ -763,7 +763,7 @@ pub mod post {
             Self(self.0.set("card_period_end", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -814,7 +814,7 @@ pub mod post {
             Self(self.0.set("ubo_prove", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -822,13 +822,13 @@ pub mod post {
 
     sent!(Addition);
 
-    /// The answer of 提交资料变更申请单.
+    /// Response of 提交资料变更申请单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付申请单号 / WeChat Pay's application number
         pub apply_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

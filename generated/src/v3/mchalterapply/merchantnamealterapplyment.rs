@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/mchalterapply/merchantnamealterapplyment`
 ///
-/// 提交商户简称变更申请单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016166071) · feature `v3-mchalterapply`
+/// 提交商户简称变更申请单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016166071) · feature `v3-mchalterapply`
 ///
 /// ```
 /// use wechatpay_api::v3::mchalterapply::merchantnamealterapplyment::post;
@@ -27,7 +27,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 提交商户简称变更申请单; [`post()`](super::post()) makes one.
+    /// Request for 提交商户简称变更申请单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sub_mchid`, `out_request_no`, `merchant_shortname`.
     #[derive(Clone, Debug)]
@@ -60,13 +60,13 @@ pub mod post {
             Self(self.0.body("merchant_shortname", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -89,13 +89,13 @@ pub mod post {
         }
     }
 
-    /// The answer of 提交商户简称变更申请单.
+    /// Response of 提交商户简称变更申请单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付申请单号 / WeChat Pay's application number
         pub apply_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/merchant-risk-manage/report-trade-union-information`
 ///
-/// 上报订单关联信息 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012529250), [2](https://pay.weixin.qq.com/doc/v3/partner/4012692160) · feature `v3-merchant-risk-manage`
+/// 上报订单关联信息 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529250), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692160) · feature `v3-merchant-risk-manage`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_risk_manage::report_trade_union_information::post;
@@ -90,7 +90,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 上报订单关联信息; [`post()`](super::post()) makes one.
+    /// Request for 上报订单关联信息. Created by [`post()`](super::post()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -132,14 +132,14 @@ pub mod post {
 
         /// 电话号码 / Phone number
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn phone(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("phone", value.into()))
         }
 
         /// 证件号码 / Number of the identity document
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn certificates_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("certificates_number", value.into()))
         }
@@ -156,21 +156,21 @@ pub mod post {
 
         /// 线上线下标识 / Whether the business is online or offline
         ///
-        /// Known: `1` (线上交易 / Online transaction), `2` (线下交易 / Offline transaction).
+        /// Known values: `1` (线上交易 / Online transaction), `2` (线下交易 / Offline transaction).
         pub fn line_type(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("line_type", value.into()))
         }
 
         /// 商品类型 / Type of the goods
         ///
-        /// Known: `1` (虚拟交易 / Virtual goods), `2` (实物交易 / Physical goods).
+        /// Known values: `1` (虚拟交易 / Virtual goods), `2` (实物交易 / Physical goods).
         pub fn goods_type(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("goods_type", value.into()))
         }
 
         /// 物品发布类型 / Type under which the goods were published
         ///
-        /// Known: `1` (物品发布类型1，含义见官方文档 / Type of goods publisher 1; see the official page), `2` (物品发布类型2，含义见官方文档 / Type of goods publisher 2; see the official page).
+        /// Known values: `1` (物品发布类型1，含义见官方文档 / Type of goods publisher 1; see the official page), `2` (物品发布类型2，含义见官方文档 / Type of goods publisher 2; see the official page).
         pub fn seller_type(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("seller_type", value.into()))
         }
@@ -182,7 +182,7 @@ pub mod post {
 
         /// 设备类型 / Type of device
         ///
-        /// Known: `1` (设备类型1，含义见官方文档 / Device type 1; see the official page), `2` (设备类型2，含义见官方文档 / Device type 2; see the official page), `3` (设备类型3，含义见官方文档 / Device type 3; see the official page).
+        /// Known values: `1` (设备类型1，含义见官方文档 / Device type 1; see the official page), `2` (设备类型2，含义见官方文档 / Device type 2; see the official page), `3` (设备类型3，含义见官方文档 / Device type 3; see the official page).
         pub fn device_type(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("device_type", value.into()))
         }
@@ -204,7 +204,7 @@ pub mod post {
 
         /// 业务场景 / Scenario
         ///
-        /// Known: `0` (其他业务场景 / Other scene), `1` (充值业务场景 / Recharge), `2` (生活缴费场景 / Utility and other household bills).
+        /// Known values: `0` (其他业务场景 / Other scene), `1` (充值业务场景 / Recharge), `2` (生活缴费场景 / Utility and other household bills).
         pub fn scene(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("scene", value.into()))
         }
@@ -271,14 +271,14 @@ pub mod post {
 
         /// 高风险类目 / High-risk category of the goods
         ///
-        /// Known: `1` (高风险类目1，含义见官方文档 / High-risk category 1; see the official page), `2` (高风险类目2，含义见官方文档 / High-risk category 2; see the official page), `3` (高风险类目3，含义见官方文档 / High-risk category 3; see the official page), `4` (高风险类目4，含义见官方文档 / High-risk category 4; see the official page), `5` (高风险类目5，含义见官方文档 / High-risk category 5; see the official page), `6` (高风险类目6，含义见官方文档 / High-risk category 6; see the official page).
+        /// Known values: `1` (高风险类目1，含义见官方文档 / High-risk category 1; see the official page), `2` (高风险类目2，含义见官方文档 / High-risk category 2; see the official page), `3` (高风险类目3，含义见官方文档 / High-risk category 3; see the official page), `4` (高风险类目4，含义见官方文档 / High-risk category 4; see the official page), `5` (高风险类目5，含义见官方文档 / High-risk category 5; see the official page), `6` (高风险类目6，含义见官方文档 / High-risk category 6; see the official page).
         pub fn risky_goods(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("risky_goods", value.into()))
         }
 
         /// 线下履约标识（小时购、自提等） / Label of the order's offline delivery, such as hourly delivery or self-pickup
         ///
-        /// Known: `1` (小时购 / Delivery within hours), `2` (自提 / Picked up by the buyer).
+        /// Known values: `1` (小时购 / Delivery within hours), `2` (自提 / Picked up by the buyer).
         pub fn offline_delivery_label(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("offline_delivery_label", value.into()))
         }
@@ -295,14 +295,14 @@ pub mod post {
 
         /// 用户风险分层（等级） / Risk tier of the user
         ///
-        /// Known: `1` (下单人风险等级1，含义见官方文档 / Buyer's risk level 1; see the official page), `2` (下单人风险等级2，含义见官方文档 / Buyer's risk level 2; see the official page), `3` (下单人风险等级3，含义见官方文档 / Buyer's risk level 3; see the official page), `4` (下单人风险等级4，含义见官方文档 / Buyer's risk level 4; see the official page), `5` (下单人风险等级5，含义见官方文档 / Buyer's risk level 5; see the official page), `6` (下单人风险等级6，含义见官方文档 / Buyer's risk level 6; see the official page), `7` (下单人风险等级7，含义见官方文档 / Buyer's risk level 7; see the official page).
+        /// Known values: `1` (下单人风险等级1，含义见官方文档 / Buyer's risk level 1; see the official page), `2` (下单人风险等级2，含义见官方文档 / Buyer's risk level 2; see the official page), `3` (下单人风险等级3，含义见官方文档 / Buyer's risk level 3; see the official page), `4` (下单人风险等级4，含义见官方文档 / Buyer's risk level 4; see the official page), `5` (下单人风险等级5，含义见官方文档 / Buyer's risk level 5; see the official page), `6` (下单人风险等级6，含义见官方文档 / Buyer's risk level 6; see the official page), `7` (下单人风险等级7，含义见官方文档 / Buyer's risk level 7; see the official page).
         pub fn user_risk_level(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("user_risk_level", value.into()))
         }
 
         /// 商户风险等级 / Risk level of the merchant
         ///
-        /// Known: `1` (商户风险等级1，含义见官方文档 / Merchant risk level 1; see the official page), `2` (商户风险等级2，含义见官方文档 / Merchant risk level 2; see the official page), `3` (商户风险等级3，含义见官方文档 / Merchant risk level 3; see the official page), `4` (商户风险等级4，含义见官方文档 / Merchant risk level 4; see the official page), `5` (商户风险等级5，含义见官方文档 / Merchant risk level 5; see the official page), `6` (商户风险等级6，含义见官方文档 / Merchant risk level 6; see the official page), `7` (商户风险等级7，含义见官方文档 / Merchant risk level 7; see the official page).
+        /// Known values: `1` (商户风险等级1，含义见官方文档 / Merchant risk level 1; see the official page), `2` (商户风险等级2，含义见官方文档 / Merchant risk level 2; see the official page), `3` (商户风险等级3，含义见官方文档 / Merchant risk level 3; see the official page), `4` (商户风险等级4，含义见官方文档 / Merchant risk level 4; see the official page), `5` (商户风险等级5，含义见官方文档 / Merchant risk level 5; see the official page), `6` (商户风险等级6，含义见官方文档 / Merchant risk level 6; see the official page), `7` (商户风险等级7，含义见官方文档 / Merchant risk level 7; see the official page).
         pub fn sp_risk_level(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("sp_risk_level", value.into()))
         }
@@ -352,13 +352,13 @@ pub mod post {
             Self(self.0.body("sub_orders", list::<SubOrders>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -400,7 +400,7 @@ pub mod post {
             Self(self.0.set("account", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -449,7 +449,7 @@ pub mod post {
             Self(self.0.set("amount", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -485,26 +485,26 @@ pub mod post {
 
         /// 高风险类目 / High-risk category of the goods
         ///
-        /// Known: `1` (高风险类目1，含义见官方文档 / High-risk category 1; see the official page), `2` (高风险类目2，含义见官方文档 / High-risk category 2; see the official page), `3` (高风险类目3，含义见官方文档 / High-risk category 3; see the official page), `4` (高风险类目4，含义见官方文档 / High-risk category 4; see the official page), `5` (高风险类目5，含义见官方文档 / High-risk category 5; see the official page), `6` (高风险类目6，含义见官方文档 / High-risk category 6; see the official page).
+        /// Known values: `1` (高风险类目1，含义见官方文档 / High-risk category 1; see the official page), `2` (高风险类目2，含义见官方文档 / High-risk category 2; see the official page), `3` (高风险类目3，含义见官方文档 / High-risk category 3; see the official page), `4` (高风险类目4，含义见官方文档 / High-risk category 4; see the official page), `5` (高风险类目5，含义见官方文档 / High-risk category 5; see the official page), `6` (高风险类目6，含义见官方文档 / High-risk category 6; see the official page).
         pub fn risky_goods(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("risky_goods", value.into()))
         }
 
         /// 下单人风险等级 / Risk level of the person placing the order
         ///
-        /// Known: `1` (下单人风险等级1，含义见官方文档 / Buyer's risk level 1; see the official page), `2` (下单人风险等级2，含义见官方文档 / Buyer's risk level 2; see the official page), `3` (下单人风险等级3，含义见官方文档 / Buyer's risk level 3; see the official page), `4` (下单人风险等级4，含义见官方文档 / Buyer's risk level 4; see the official page), `5` (下单人风险等级5，含义见官方文档 / Buyer's risk level 5; see the official page), `6` (下单人风险等级6，含义见官方文档 / Buyer's risk level 6; see the official page), `7` (下单人风险等级7，含义见官方文档 / Buyer's risk level 7; see the official page).
+        /// Known values: `1` (下单人风险等级1，含义见官方文档 / Buyer's risk level 1; see the official page), `2` (下单人风险等级2，含义见官方文档 / Buyer's risk level 2; see the official page), `3` (下单人风险等级3，含义见官方文档 / Buyer's risk level 3; see the official page), `4` (下单人风险等级4，含义见官方文档 / Buyer's risk level 4; see the official page), `5` (下单人风险等级5，含义见官方文档 / Buyer's risk level 5; see the official page), `6` (下单人风险等级6，含义见官方文档 / Buyer's risk level 6; see the official page), `7` (下单人风险等级7，含义见官方文档 / Buyer's risk level 7; see the official page).
         pub fn user_risk_level(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("user_risk_level", value.into()))
         }
 
         /// 商户风险等级 / Risk level of the merchant
         ///
-        /// Known: `1` (商户风险等级1，含义见官方文档 / Merchant risk level 1; see the official page), `2` (商户风险等级2，含义见官方文档 / Merchant risk level 2; see the official page), `3` (商户风险等级3，含义见官方文档 / Merchant risk level 3; see the official page), `4` (商户风险等级4，含义见官方文档 / Merchant risk level 4; see the official page), `5` (商户风险等级5，含义见官方文档 / Merchant risk level 5; see the official page), `6` (商户风险等级6，含义见官方文档 / Merchant risk level 6; see the official page), `7` (商户风险等级7，含义见官方文档 / Merchant risk level 7; see the official page).
+        /// Known values: `1` (商户风险等级1，含义见官方文档 / Merchant risk level 1; see the official page), `2` (商户风险等级2，含义见官方文档 / Merchant risk level 2; see the official page), `3` (商户风险等级3，含义见官方文档 / Merchant risk level 3; see the official page), `4` (商户风险等级4，含义见官方文档 / Merchant risk level 4; see the official page), `5` (商户风险等级5，含义见官方文档 / Merchant risk level 5; see the official page), `6` (商户风险等级6，含义见官方文档 / Merchant risk level 6; see the official page), `7` (商户风险等级7，含义见官方文档 / Merchant risk level 7; see the official page).
         pub fn sp_risk_level(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("sp_risk_level", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -512,7 +512,7 @@ pub mod post {
 
     sent!(SubOrders);
 
-    /// The answer of 上报订单关联信息.
+    /// Response of 上报订单关联信息.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -526,7 +526,7 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 商户订单号 / Merchant's order number
         pub out_trade_no: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/merchant-risk-manage/trade-risk-information`
 ///
-/// 查询风险信息 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012526198), [2](https://pay.weixin.qq.com/doc/v3/partner/4012467535) · feature `v3-merchant-risk-manage`
+/// 查询风险信息 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012526198), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467535) · feature `v3-merchant-risk-manage`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_risk_manage::trade_risk_information::get;
@@ -30,7 +30,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询风险信息; [`get()`](super::get()) makes one.
+    /// Request for 查询风险信息. Created by [`get()`](super::get()).
     ///
     /// **Required**: `out_trade_no`.
     #[derive(Clone, Debug)]
@@ -74,13 +74,13 @@ pub mod get {
             Self(self.0.query("complaints_information", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -110,13 +110,13 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询风险信息.
+    /// Response of 查询风险信息.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 风险系数值 / Risk score
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub risk_score: Option<i64>,
         /// 风险类型 / Type of risk
         pub risk_type: Option<response::RiskType>,
@@ -124,7 +124,7 @@ pub mod get {
         pub punish_type: Option<response::PunishType>,
         /// 处罚方案描述 / Description of the measure taken against the merchant and its effects
         pub punish_description: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -164,7 +164,7 @@ pub mod get {
             ///
             /// `CYBERSEX`
             Cybersex,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -221,7 +221,7 @@ pub mod get {
             ///
             /// `BLOCKED_USER`
             BlockedUser,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

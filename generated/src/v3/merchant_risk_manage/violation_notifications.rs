@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/merchant-risk-manage/violation-notifications`
 ///
-/// 查询商户违规通知回调地址 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012471327) · feature `v3-merchant-risk-manage`
+/// 查询商户违规通知回调地址 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471327) · feature `v3-merchant-risk-manage`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_risk_manage::violation_notifications::get;
@@ -24,7 +24,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询商户违规通知回调地址; [`get()`](super::get()) makes one.
+    /// Request for 查询商户违规通知回调地址. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new())
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,13 +59,13 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询商户违规通知回调地址.
+    /// Response of 查询商户违规通知回调地址.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub notify_url: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -79,7 +79,7 @@ pub mod get {
 ///
 /// `PUT /v3/merchant-risk-manage/violation-notifications`
 ///
-/// 修改商户违规通知回调地址 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012471330) · feature `v3-merchant-risk-manage`
+/// 修改商户违规通知回调地址 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471330) · feature `v3-merchant-risk-manage`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_risk_manage::violation_notifications::put;
@@ -97,7 +97,7 @@ pub fn put() -> put::Request {
 pub mod put {
     use crate::__codegen::*;
 
-    /// A request of 修改商户违规通知回调地址; [`put()`](super::put()) makes one.
+    /// Request for 修改商户违规通知回调地址. Created by [`put()`](super::put()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -112,13 +112,13 @@ pub mod put {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -138,13 +138,13 @@ pub mod put {
         }
     }
 
-    /// The answer of 修改商户违规通知回调地址.
+    /// Response of 修改商户违规通知回调地址.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub notify_url: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -158,7 +158,7 @@ pub mod put {
 ///
 /// `POST /v3/merchant-risk-manage/violation-notifications`
 ///
-/// 创建商户违规通知回调地址 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012471333) · feature `v3-merchant-risk-manage`
+/// 创建商户违规通知回调地址 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471333) · feature `v3-merchant-risk-manage`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_risk_manage::violation_notifications::post;
@@ -176,7 +176,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 创建商户违规通知回调地址; [`post()`](super::post()) makes one.
+    /// Request for 创建商户违规通知回调地址. Created by [`post()`](super::post()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -191,13 +191,13 @@ pub mod post {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -217,13 +217,13 @@ pub mod post {
         }
     }
 
-    /// The answer of 创建商户违规通知回调地址.
+    /// Response of 创建商户违规通知回调地址.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub notify_url: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -237,7 +237,7 @@ pub mod post {
 ///
 /// `DELETE /v3/merchant-risk-manage/violation-notifications`
 ///
-/// 删除商户违规通知回调地址 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012471334) · feature `v3-merchant-risk-manage`
+/// 删除商户违规通知回调地址 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471334) · feature `v3-merchant-risk-manage`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_risk_manage::violation_notifications::delete;
@@ -255,7 +255,7 @@ pub fn delete() -> delete::Request {
 pub mod delete {
     use crate::__codegen::*;
 
-    /// A request of 删除商户违规通知回调地址; [`delete()`](super::delete()) makes one.
+    /// Request for 删除商户违规通知回调地址. Created by [`delete()`](super::delete()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -265,13 +265,13 @@ pub mod delete {
             Self(RequestData::new())
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/merchant-service/complaint-notifications`
 ///
-/// 查询投诉通知回调 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012459014), [2](https://pay.weixin.qq.com/doc/v3/partner/4012459065) · feature `v3-merchant-service`
+/// 查询投诉通知回调 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012459014), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012459065) · feature `v3-merchant-service`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_service::complaint_notifications::get;
@@ -24,7 +24,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询投诉通知回调; [`get()`](super::get()) makes one.
+    /// Request for 查询投诉通知回调. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new())
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,19 +59,19 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询投诉通知回调.
+    /// Response of 查询投诉通知回调.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// URL地址 / URL: of the notification, the download or the page to open
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub url: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -86,7 +86,7 @@ pub mod get {
 ///
 /// `PUT /v3/merchant-service/complaint-notifications`
 ///
-/// 更新投诉通知回调 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012459282), [2](https://pay.weixin.qq.com/doc/v3/partner/4012459287) · feature `v3-merchant-service`
+/// 更新投诉通知回调 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012459282), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012459287) · feature `v3-merchant-service`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_service::complaint_notifications::put;
@@ -104,7 +104,7 @@ pub fn put() -> put::Request {
 pub mod put {
     use crate::__codegen::*;
 
-    /// A request of 更新投诉通知回调; [`put()`](super::put()) makes one.
+    /// Request for 更新投诉通知回调. Created by [`put()`](super::put()).
     ///
     /// **Required**: `url`.
     #[derive(Clone, Debug)]
@@ -123,13 +123,13 @@ pub mod put {
             Self(self.0.body("url", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -150,19 +150,19 @@ pub mod put {
         }
     }
 
-    /// The answer of 更新投诉通知回调.
+    /// Response of 更新投诉通知回调.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// URL地址 / URL: of the notification, the download or the page to open
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub url: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -177,7 +177,7 @@ pub mod put {
 ///
 /// `POST /v3/merchant-service/complaint-notifications`
 ///
-/// 创建投诉通知回调 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012458679), [2](https://pay.weixin.qq.com/doc/v3/partner/4012458106) · feature `v3-merchant-service`
+/// 创建投诉通知回调 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458679), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012458106) · feature `v3-merchant-service`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_service::complaint_notifications::post;
@@ -195,7 +195,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 创建投诉通知回调; [`post()`](super::post()) makes one.
+    /// Request for 创建投诉通知回调. Created by [`post()`](super::post()).
     ///
     /// **Required**: `url`.
     #[derive(Clone, Debug)]
@@ -214,13 +214,13 @@ pub mod post {
             Self(self.0.body("url", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -241,19 +241,19 @@ pub mod post {
         }
     }
 
-    /// The answer of 创建投诉通知回调.
+    /// Response of 创建投诉通知回调.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// URL地址 / URL: of the notification, the download or the page to open
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub url: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -268,7 +268,7 @@ pub mod post {
 ///
 /// `DELETE /v3/merchant-service/complaint-notifications`
 ///
-/// 删除投诉通知回调 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012460452), [2](https://pay.weixin.qq.com/doc/v3/partner/4012460474) · feature `v3-merchant-service`
+/// 删除投诉通知回调 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012460452), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460474) · feature `v3-merchant-service`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_service::complaint_notifications::delete;
@@ -286,7 +286,7 @@ pub fn delete() -> delete::Request {
 pub mod delete {
     use crate::__codegen::*;
 
-    /// A request of 删除投诉通知回调; [`delete()`](super::delete()) makes one.
+    /// Request for 删除投诉通知回调. Created by [`delete()`](super::delete()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -296,13 +296,13 @@ pub mod delete {
             Self(RequestData::new())
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }

@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/merchant-service/complaints`
 ///
-/// 查询投诉信息 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml) · feature `v3-merchant-service`
+/// 查询投诉信息 · official page: [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml) · feature `v3-merchant-service`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_service::complaints::get;
@@ -32,7 +32,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询投诉信息; [`get()`](super::get()) makes one.
+    /// Request for 查询投诉信息. Created by [`get()`](super::get()).
     ///
     /// **Required**: `begin_date`, `end_date`.
     #[derive(Clone, Debug)]
@@ -73,13 +73,13 @@ pub mod get {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -117,23 +117,23 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询投诉信息.
+    /// Response of 查询投诉信息.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 分页偏移量 / Paging offset
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub offset: Option<i64>,
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub limit: Option<i64>,
         /// 总数 / Total number
         pub total_count: Option<i64>,
         /// 数据列表 / List of records
         pub data: Vec<response::Data>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -155,37 +155,37 @@ pub mod get {
         pub struct Data {
             /// 商户订单号 / Merchant's order number
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub out_trade_no: Option<String>,
             /// 投诉时间，RFC 3339格式 / Time of the complaint, in RFC 3339
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub complaint_time: Option<String>,
             /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
             /// 投诉人联系电话 / Complainant's phone number
             ///
-            /// Sealed on the wire, opened by the client.
+            /// Encrypted on the wire; decrypted by the client.
             pub payer_phone: Option<Sensitive>,
             /// 投诉详情 / User's description of the complaint
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub complaint_detail: Option<String>,
             /// 投诉单状态 / Complaint's state
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub complaint_state: Option<ComplaintState>,
             /// 微信支付订单号 / WeChat Pay's transaction ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub transaction_id: Option<String>,
             /// 冻结结束时间 / Time at which the freeze ends
             pub frozen_end_time: Option<String>,
             /// 子商户号 / Merchant ID of the sub-merchant
             pub sub_mchid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -234,7 +234,7 @@ pub mod get {
             ///
             /// `MANUAL_UNFROZEN`
             ManualUnfrozen,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

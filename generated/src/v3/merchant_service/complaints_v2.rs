@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/merchant-service/complaints-v2`
 ///
-/// 查询投诉单列表 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012533431), [2](https://pay.weixin.qq.com/doc/v3/partner/4012691285) · feature `v3-merchant-service`
+/// 查询投诉单列表 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012533431), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691285) · feature `v3-merchant-service`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_service::complaints_v2::get;
@@ -31,7 +31,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询投诉单列表; [`get()`](super::get()) makes one.
+    /// Request for 查询投诉单列表. Created by [`get()`](super::get()).
     ///
     /// **Required**: `begin_date`, `end_date`.
     #[derive(Clone, Debug)]
@@ -72,13 +72,13 @@ pub mod get {
             Self(self.0.query("complainted_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -116,7 +116,7 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询投诉单列表.
+    /// Response of 查询投诉单列表.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -124,15 +124,15 @@ pub mod get {
         pub data: Vec<response::Data>,
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub limit: Option<i64>,
         /// 分页偏移量 / Paging offset
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub offset: Option<i64>,
         /// 总数 / Total number
         pub total_count: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -154,27 +154,27 @@ pub mod get {
         pub struct Data {
             /// 投诉单号 / Complaint's number
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub complaint_id: Option<String>,
             /// 投诉时间，RFC 3339格式 / Time of the complaint, in RFC 3339
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub complaint_time: Option<String>,
             /// 投诉详情 / User's description of the complaint
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub complaint_detail: Option<String>,
             /// 投诉单状态 / Complaint's state
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub complaint_state: Option<ComplaintState>,
             /// 被诉商户号 / ID of the merchant complained about
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub complainted_mchid: Option<String>,
             /// 投诉人联系电话 / Complainant's phone number
             ///
-            /// Sealed on the wire, opened by the client.
+            /// Encrypted on the wire; decrypted by the client.
             pub payer_phone: Option<Sensitive>,
             /// 投诉单关联订单信息 / Orders the complaint is about
             pub complaint_order_info: Vec<ComplaintOrderInfo>,
@@ -184,19 +184,19 @@ pub mod get {
             pub complaint_media_list: Vec<ComplaintMediaList>,
             /// 投诉单是否已全额退款 / Whether the complaint's orders have been refunded in full
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub complaint_full_refunded: Option<bool>,
             /// 是否有待回复的用户留言 / Whether a message of the user awaits an answer
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub incoming_user_response: Option<bool>,
             /// 投诉的问题描述 / Description of the problem the user complains about
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub problem_description: Option<String>,
             /// 用户投诉次数 / How often the user has complained
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub user_complaint_times: Option<i64>,
             /// 投诉的问题类型 / Type of problem the user complains about
             pub problem_type: Option<ProblemType>,
@@ -212,7 +212,7 @@ pub mod get {
             pub need_immediate_service: Option<bool>,
             /// 是否为智能体投诉 / Whether it is an AI-agent complaint
             pub is_agent_mode: Option<bool>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -256,7 +256,7 @@ pub mod get {
             ///
             /// `PROCESSED`
             Processed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -273,17 +273,17 @@ pub mod get {
         pub struct ComplaintOrderInfo {
             /// 微信支付订单号 / WeChat Pay's transaction ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub transaction_id: Option<String>,
             /// 商户订单号 / Merchant's order number
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub out_trade_no: Option<String>,
             /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -304,7 +304,7 @@ pub mod get {
             pub out_order_no: Option<String>,
             /// 支付分服务单状态 / State of the WeChat Pay score service order
             pub state: Option<State>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -335,7 +335,7 @@ pub mod get {
             ///
             /// `DONE`
             Done,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -353,11 +353,11 @@ pub mod get {
         pub struct ComplaintMediaList {
             /// 投诉媒体文件的业务类型 / Purpose of the complaint's media file
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub media_type: Option<MediaType>,
             /// 媒体文件请求URL列表 / URLs of the complaint's media files
             pub media_url: Vec<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -379,7 +379,7 @@ pub mod get {
             ///
             /// `OPERATION_IMAGE`
             OperationImage,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -405,7 +405,7 @@ pub mod get {
             ///
             /// `OTHERS`
             Others,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -428,7 +428,7 @@ pub mod get {
             ///
             /// `HIGH_RISK`
             HighRisk,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -444,11 +444,11 @@ pub mod get {
         pub struct AdditionalInfo {
             /// 类型 / Type
             ///
-            /// Known: `SHARE_POWER_TYPE` (充电宝投诉 / Complaint about a power bank).
+            /// Known values: `SHARE_POWER_TYPE` (充电宝投诉 / Complaint about a power bank).
             pub r#type: Option<String>,
             /// 充电宝投诉相关信息 / Power bank details of the complaint
             pub share_power_info: Option<SharePowerInfo>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -468,7 +468,7 @@ pub mod get {
             pub return_address_info: Option<ReturnAddressInfo>,
             /// 是否归还到同一柜机 / Whether the power bank was returned to the same machine
             pub is_returned_to_same_machine: Option<bool>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -489,7 +489,7 @@ pub mod get {
             pub longitude: Option<String>,
             /// 归还地点纬度 / Latitude of the place of return
             pub latitude: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

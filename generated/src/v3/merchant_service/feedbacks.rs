@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/merchant-service/feedbacks`
 ///
-/// 商户反馈 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml) · feature `v3-merchant-service`
+/// 商户反馈 · official page: [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml) · feature `v3-merchant-service`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_service::feedbacks::post;
@@ -31,7 +31,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 商户反馈; [`post()`](super::post()) makes one.
+    /// Request for 商户反馈. Created by [`post()`](super::post()).
     ///
     /// **Required**: `transaction_id`, `complainted_mchid`, `feedback_content`.
     #[derive(Clone, Debug)]
@@ -82,13 +82,13 @@ pub mod post {
             Self(self.0.body("launch_confirm_process", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }

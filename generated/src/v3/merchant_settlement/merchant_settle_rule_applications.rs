@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/merchant-settlement/merchant-settle-rule-applications`
 ///
-/// 申请修改特约商户结算规则 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012697924) · feature `v3-merchant-settlement`
+/// 申请修改特约商户结算规则 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697924) · feature `v3-merchant-settlement`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_settlement::merchant_settle_rule_applications::post;
@@ -28,7 +28,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 申请修改特约商户结算规则; [`post()`](super::post()) makes one.
+    /// Request for 申请修改特约商户结算规则. Created by [`post()`](super::post()).
     ///
     /// **Required**: `acquiring_bank_id`, `channel_id`, `sub_mchid`, `settle_rule_id`.
     #[derive(Clone, Debug)]
@@ -68,13 +68,13 @@ pub mod post {
             Self(self.0.body("settle_rule_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -102,13 +102,13 @@ pub mod post {
         }
     }
 
-    /// The answer of 申请修改特约商户结算规则.
+    /// Response of 申请修改特约商户结算规则.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 申请单编号 / Application's number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub application_id: Option<String>,
         /// 申请单处理信息 / How the application is being processed
         pub application_process_info: Option<String>,
@@ -124,7 +124,7 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 结算规则ID / ID of the settlement rule
         pub settle_rule_id: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/merchant-store/stores`
 ///
-/// 创建门店 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4014085766), [2](https://pay.weixin.qq.com/doc/v3/merchant/4013948546) · feature `v3-merchant-store`
+/// 创建门店 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014085766) · feature `v3-merchant-store`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_store::stores::post;
@@ -51,7 +51,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 创建门店; [`post()`](super::post()) makes one.
+    /// Request for 创建门店. Created by [`post()`](super::post()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -89,13 +89,13 @@ pub mod post {
             Self(self.0.body("store_recipient", list::<StoreRecipient>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -156,7 +156,7 @@ pub mod post {
             Self(self.0.set("brand_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -199,7 +199,7 @@ pub mod post {
             Self(self.0.set("latitude", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -223,7 +223,7 @@ pub mod post {
             Self(self.0.set("business_hours", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -249,7 +249,7 @@ pub mod post {
             Self(self.0.set("company_name", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -257,15 +257,15 @@ pub mod post {
 
     sent!(StoreRecipient);
 
-    /// The answer of 创建门店.
+    /// Response of 创建门店.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 门店ID / Shop ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub store_id: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

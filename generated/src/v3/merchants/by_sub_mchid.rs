@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/merchants/{sub_mchid}`
 ///
-/// 查询子商户（融合钱包） · [official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml) · feature `v3-merchants`
+/// 查询子商户（融合钱包） · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml) · feature `v3-merchants`
 ///
 /// ```
 /// use wechatpay_api::v3::merchants::by_sub_mchid::get;
@@ -27,7 +27,7 @@ pub fn get(sub_mchid: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询子商户（融合钱包）; [`get()`](super::get()) makes one.
+    /// Request for 查询子商户（融合钱包）. Created by [`get()`](super::get()).
     ///
     /// **Required**: `sp_appid`, `sp_mchid`.
     #[derive(Clone, Debug)]
@@ -53,13 +53,13 @@ pub mod get {
             Self(self.0.query("sp_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -88,33 +88,33 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询子商户（融合钱包）.
+    /// Response of 查询子商户（融合钱包）.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 名称或姓名 / Name
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub name: Option<String>,
         /// 子商户简称 / Short name of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub shortname: Option<String>,
         /// 公司电话 / Company's telephone number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub office_phone: Option<String>,
         /// 商户注册国家或地区代码 / Code of the merchant's country or region of registration
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub merchant_country_code: Option<String>,
         /// 业务类目 / Business category
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub business_category: Option<i64>,
         /// 联系人信息 / Contact person
         pub contact: Option<response::Contact>,
@@ -132,7 +132,7 @@ pub mod get {
         pub director: Option<response::Director>,
         /// 负责人信息 / Person in charge of the merchant
         pub principal: Option<response::Principal>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -164,17 +164,17 @@ pub mod get {
         pub struct Contact {
             /// 名称或姓名 / Name
             ///
-            /// Sealed on the wire, opened by the client.
+            /// Encrypted on the wire; decrypted by the client.
             pub name: Option<Sensitive>,
             /// 联系人电话 / Phone number of the contact
             ///
-            /// Sealed on the wire, opened by the client.
+            /// Encrypted on the wire; decrypted by the client.
             pub phone: Option<Sensitive>,
             /// 联系人邮箱 / Contact's e-mail address
             ///
-            /// Sealed on the wire, opened by the client.
+            /// Encrypted on the wire; decrypted by the client.
             pub email: Option<Sensitive>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -197,7 +197,7 @@ pub mod get {
             ///
             /// `INDIVIDUAL`
             Individual,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -225,7 +225,7 @@ pub mod get {
             pub store_address: Option<String>,
             /// 商户类别码（MCC） / Merchant category code (MCC)
             pub mcc: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -256,7 +256,7 @@ pub mod get {
             ///
             /// `BOTH`
             Both,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -275,7 +275,7 @@ pub mod get {
             pub name: Option<String>,
             /// 董事证件号码 / Number of the director's identity document
             pub number: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -293,7 +293,7 @@ pub mod get {
             pub name: Option<String>,
             /// 负责人证件号码 / Number of the principal's identity document
             pub number: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/new-tax-control-fapiao/card-template`
 ///
-/// 创建电子发票卡券模板 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012529382), [2](https://pay.weixin.qq.com/doc/v3/partner/4012474026), [3](https://pay.weixin.qq.com/doc/v3/partner/4015792562) · feature `v3-new-tax-control-fapiao`
+/// 创建电子发票卡券模板 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529382), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474026) · feature `v3-new-tax-control-fapiao`
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::card_template::post;
@@ -39,7 +39,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 创建电子发票卡券模板; [`post()`](super::post()) makes one.
+    /// Request for 创建电子发票卡券模板. Created by [`post()`](super::post()).
     ///
     /// **Required**: `card_appid`, `card_template_information`.
     #[derive(Clone, Debug)]
@@ -70,13 +70,13 @@ pub mod post {
             Self(self.0.body("card_template_information", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -128,7 +128,7 @@ pub mod post {
             Self(self.0.set("custom_cell", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -171,7 +171,7 @@ pub mod post {
             Self(self.0.set("miniprogram_path", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -179,19 +179,19 @@ pub mod post {
 
     sent!(CustomCell);
 
-    /// The answer of 创建电子发票卡券模板.
+    /// Response of 创建电子发票卡券模板.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 插卡公众号AppID / AppID of the Official Account that inserts the card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_appid: Option<String>,
         /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

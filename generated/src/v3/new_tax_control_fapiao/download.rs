@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/new-tax-control-fapiao/download`
 ///
-/// 下载发票文件 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012286040), [2](https://pay.weixin.qq.com/doc/v3/partner/4012071750), [3](https://pay.weixin.qq.com/doc/v3/partner/4015792569) · feature `v3-new-tax-control-fapiao`
+/// 下载发票文件 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012286040), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012071750) · feature `v3-new-tax-control-fapiao`
 ///
-/// `client.send` answers the whole file, `client.download` streams it.
+/// `Client::send` returns the whole file; `Client::download` streams it.
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::download::get;
@@ -32,7 +32,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 下载发票文件; [`get()`](super::get()) makes one.
+    /// Request for 下载发票文件. Created by [`get()`](super::get()).
     ///
     /// **Required**: `token`, `mchid`, `openid`, `invoice_code`, `invoice_no`, `fapiao_id`.
     #[derive(Clone, Debug)]
@@ -91,13 +91,13 @@ pub mod get {
             Self(self.0.query("fapiao_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/new-tax-control-fapiao/fapiao-applications`
 ///
-/// 开具电子发票 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012538301), [2](https://pay.weixin.qq.com/doc/v3/partner/4012474060) · feature `v3-new-tax-control-fapiao`
+/// 开具电子发票 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012538301), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474060) · feature `v3-new-tax-control-fapiao`
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::fapiao_applications::post;
@@ -60,7 +60,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 开具电子发票; [`post()`](super::post()) makes one.
+    /// Request for 开具电子发票. Created by [`post()`](super::post()).
     ///
     /// **Required**: `scene`, `fapiao_apply_id`, `buyer_information`, `fapiao_information`.
     #[derive(Clone, Debug)]
@@ -108,13 +108,13 @@ pub mod post {
             Self(self.0.body("fapiao_information", list::<FapiaoInformation>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -206,19 +206,19 @@ pub mod post {
 
         /// 购买方手机号 / Buyer's mobile phone number
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn phone(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("phone", value.into()))
         }
 
         /// 购买方邮箱地址 / Buyer's e-mail address
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn email(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("email", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -265,7 +265,7 @@ pub mod post {
             Self(self.0.set("items", list::<Items>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -342,7 +342,7 @@ pub mod post {
             Self(self.0.set("discount", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/offlineface/authinfo`
 ///
-/// 获取authinfo接口 · [official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html) · feature `v3-offlineface`
+/// 获取authinfo接口 · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html) · feature `v3-offlineface`
 ///
 /// ```
 /// use wechatpay_api::v3::offlineface::authinfo::post;
@@ -30,7 +30,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 获取authinfo接口; [`post()`](super::post()) makes one.
+    /// Request for 获取authinfo接口. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sp_appid`, `sub_mchid`, `device_id`, `raw_data`, `organization_id`.
     #[derive(Clone, Debug)]
@@ -82,13 +82,13 @@ pub mod post {
             Self(self.0.body("organization_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -117,15 +117,15 @@ pub mod post {
         }
     }
 
-    /// The answer of 获取authinfo接口.
+    /// Response of 获取authinfo接口.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 刷脸SDK调用凭证 / Credential for calling the face payment SDK
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub authinfo: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

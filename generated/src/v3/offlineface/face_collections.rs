@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/offlineface/face-collections`
 ///
-/// 查询重采用户列表 · [official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html) · feature `v3-offlineface`
+/// 查询重采用户列表 · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html) · feature `v3-offlineface`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::offlineface::face_collections::get;
@@ -26,7 +26,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询重采用户列表; [`get()`](super::get()) makes one.
+    /// Request for 查询重采用户列表. Created by [`get()`](super::get()).
     ///
     /// **Required**: `organization_id`.
     #[derive(Clone, Debug)]
@@ -55,13 +55,13 @@ pub mod get {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -98,15 +98,15 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询重采用户列表.
+    /// Response of 查询重采用户列表.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 需重采人脸的对象列表 / Persons whose face must be captured anew
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub face_collections: Vec<response::FaceCollections>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -125,25 +125,25 @@ pub mod get {
         pub struct FaceCollections {
             /// 人脸重采ID / ID of the request to recapture the face image
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub collection_id: Option<String>,
             /// 刷脸用户ID / User ID in face payment
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub use_id: Option<String>,
             /// 机构ID / ID of the institution (organization)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub organization_id: Option<String>,
             /// 人脸重采状态 / State of the request to recapture the face image
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub collection_state: Option<CollectionState>,
             /// 注册照上传时间 / Time the registration photo was uploaded
             pub register_photo_upload_time: Option<String>,
             /// 支付用户确认时间 / Time at which the paying user confirmed
             pub confirm_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -173,7 +173,7 @@ pub mod get {
             ///
             /// `COMPLETE`
             Complete,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

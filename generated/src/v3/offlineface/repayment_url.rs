@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/offlineface/repayment-url`
 ///
-/// 获取还款链接接口 · [official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6) · feature `v3-offlineface`
+/// 获取还款链接接口 · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6) · feature `v3-offlineface`
 ///
 /// ```
 /// use wechatpay_api::v3::offlineface::repayment_url::post;
@@ -24,7 +24,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 获取还款链接接口; [`post()`](super::post()) makes one.
+    /// Request for 获取还款链接接口. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_user_id`, `organization_id`.
     #[derive(Clone, Debug)]
@@ -50,13 +50,13 @@ pub mod post {
             Self(self.0.body("organization_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -77,19 +77,19 @@ pub mod post {
         }
     }
 
-    /// The answer of 获取还款链接接口.
+    /// Response of 获取还款链接接口.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 还款链接 / Link at which the user repays
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub repayment_url: Option<String>,
         /// 链接过期时间 / Time at which the link expires
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub expire_at: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

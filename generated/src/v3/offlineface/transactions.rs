@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/offlineface/transactions`
 ///
-/// 申请扣款接口 · [official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html) · feature `v3-offlineface`
+/// 申请扣款接口 · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html) · feature `v3-offlineface`
 ///
 /// ```
 /// use wechatpay_api::v3::offlineface::transactions::post;
@@ -24,7 +24,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 申请扣款接口; [`post()`](super::post()) makes one.
+    /// Request for 申请扣款接口. Created by [`post()`](super::post()).
     ///
     /// **Required**: `auth_code`.
     #[derive(Clone, Debug)]
@@ -103,13 +103,13 @@ pub mod post {
             Self(self.0.body("business", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -154,12 +154,12 @@ pub mod post {
 
         /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
         ///
-        /// **Required.** Known: `CNY` (人民币 / Chinese yuan (CNY)).
+        /// **Required.** Known values: `CNY` (人民币 / Chinese yuan (CNY)).
         pub fn currency(self, value: impl Into<String>) -> Self {
             Self(self.0.set("currency", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -180,7 +180,7 @@ pub mod post {
             Self(self.0.set("device_ip", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -199,7 +199,7 @@ pub mod post {
             Self(self.0.set("profit_sharing", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -215,19 +215,19 @@ pub mod post {
     impl Business {
         /// 平台产品ID / Platform's product ID
         ///
-        /// **Required.** Known: `2` (K12校园刷脸产品 / Face payment for schools (K12)), `11` (平台产品11，含义见官方文档 / Platform product 11; see the official page).
+        /// **Required.** Known values: `2` (K12校园刷脸产品 / Face payment for schools (K12)), `11` (平台产品11，含义见官方文档 / Platform product 11; see the official page).
         pub fn business_product_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("business_product_id", value.into()))
         }
 
         /// 平台场景ID / Platform's scene ID
         ///
-        /// **Required.** Known: `3` (食堂 / Canteen), `4` (超市 / Supermarket), `5` (校医院 / School hospital), `6` (测试场景 / Test scene), `124` (平台场景124，含义见官方文档 / Platform scene 124; see the official page), `125` (平台场景125，含义见官方文档 / Platform scene 125; see the official page), `126` (平台场景126，含义见官方文档 / Platform scene 126; see the official page).
+        /// **Required.** Known values: `3` (食堂 / Canteen), `4` (超市 / Supermarket), `5` (校医院 / School hospital), `6` (测试场景 / Test scene), `124` (平台场景124，含义见官方文档 / Platform scene 124; see the official page), `125` (平台场景125，含义见官方文档 / Platform scene 125; see the official page), `126` (平台场景126，含义见官方文档 / Platform scene 126; see the official page).
         pub fn business_scene_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("business_scene_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -235,23 +235,23 @@ pub mod post {
 
     sent!(Business);
 
-    /// The answer of 申请扣款接口.
+    /// Response of 申请扣款接口.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商或机构的AppID / AppID of the partner or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_appid: Option<String>,
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_mchid: Option<String>,
         /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 支付者信息 / Payer
         pub payer: Option<response::Payer>,
@@ -285,7 +285,7 @@ pub mod post {
         pub out_trade_no: Option<String>,
         /// 错误分类 / Category of the error
         pub error_type: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -325,7 +325,7 @@ pub mod post {
             pub sp_openid: Option<String>,
             /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
             pub sub_openid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -341,13 +341,13 @@ pub mod post {
         pub struct Amount {
             /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             ///
-            /// Documented as always there. Known: `CNY` (人民币 / Chinese yuan (CNY)).
+            /// Always present according to the docs. Known values: `CNY` (人民币 / Chinese yuan (CNY)).
             pub currency: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -363,7 +363,7 @@ pub mod post {
         pub struct SceneInfo {
             /// 商户端设备IP / IP address of the merchant's device
             pub device_ip: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -396,7 +396,7 @@ pub mod post {
             ///
             /// `AUTH`
             Auth,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/offlinefacemch/organizations`
 ///
-/// 查询机构信息接口 · [official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html) · feature `v3-offlinefacemch`
+/// 查询机构信息接口 · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html) · feature `v3-offlinefacemch`
 ///
 /// ```
 /// use wechatpay_api::v3::offlinefacemch::organizations::get;
@@ -24,7 +24,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询机构信息接口; [`get()`](super::get()) makes one.
+    /// Request for 查询机构信息接口. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -44,13 +44,13 @@ pub mod get {
             Self(self.0.query("organization_name", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -70,7 +70,7 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询机构信息接口.
+    /// Response of 查询机构信息接口.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -78,7 +78,7 @@ pub mod get {
         pub organization_id: Option<String>,
         /// 机构名称 / Name of the institution (organization)
         pub organization_name: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

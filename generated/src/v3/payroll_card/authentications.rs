@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/payroll-card/authentications`
 ///
-/// 查询核身记录 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012461820) · feature `v3-payroll-card`
+/// 查询核身记录 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461820) · feature `v3-payroll-card`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::payroll_card::authentications::get;
@@ -34,7 +34,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询核身记录; [`get()`](super::get()) makes one.
+    /// Request for 查询核身记录. Created by [`get()`](super::get()).
     ///
     /// **Required**: `openid`, `sub_mchid`, `authenticate_date`, `authenticate_state`.
     #[derive(Clone, Debug)]
@@ -94,13 +94,13 @@ pub mod get {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -155,7 +155,7 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询核身记录.
+    /// Response of 查询核身记录.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -163,17 +163,17 @@ pub mod get {
         pub data: Vec<response::Data>,
         /// 总数 / Total number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_count: Option<i64>,
         /// 分页偏移量 / Paging offset
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub offset: Option<i64>,
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub limit: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -195,49 +195,49 @@ pub mod get {
         pub struct Data {
             /// 微信支付商户号 / WeChat Pay merchant ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub mchid: Option<String>,
             /// 子商户号 / Merchant ID of the sub-merchant
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub sub_mchid: Option<String>,
             /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub openid: Option<String>,
             /// 核身渠道 / Channel of the identity verification
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub authenticate_scene: Option<AuthenticateScene>,
             /// 核身渠道标识 / Identifier of the verification channel
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub authenticate_source: Option<String>,
             /// 项目名称 / Project name on the payroll card
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub project_name: Option<String>,
             /// 用工单位名称 / Employer's name
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub employer_name: Option<String>,
             /// 核身状态 / State of the identity verification
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub authenticate_state: Option<AuthenticateState>,
             /// 核身时间 / Time of the identity verification
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub authenticate_time: Option<String>,
             /// 商家核身单号 / Merchant's number of the identity verification
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub authenticate_number: Option<String>,
             /// 核身失败原因 / Why the identity verification failed
             pub authenticate_failed_reason: Option<String>,
             /// 核身类型 / Type of identity verification
             pub authenticate_type: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -269,7 +269,7 @@ pub mod get {
             ///
             /// `FROM_HARDWARE`
             FromHardware,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -295,7 +295,7 @@ pub mod get {
             ///
             /// `AUTHENTICATE_FAILED`
             AuthenticateFailed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/payscore/permissions`
 ///
-/// 商户预授权 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012647349) · feature `v3-payscore`
+/// 商户预授权 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012647349) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::permissions::post;
@@ -28,7 +28,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 商户预授权; [`post()`](super::post()) makes one.
+    /// Request for 商户预授权. Created by [`post()`](super::post()).
     ///
     /// **Required**: `service_id`, `appid`, `authorization_code`.
     #[derive(Clone, Debug)]
@@ -66,13 +66,13 @@ pub mod post {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -93,15 +93,15 @@ pub mod post {
         }
     }
 
-    /// The answer of 商户预授权.
+    /// Response of 商户预授权.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 预授权token / Token of the pre-authorization
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub apply_permissions_token: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

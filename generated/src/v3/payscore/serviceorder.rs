@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/payscore/serviceorder`
 ///
-/// 查询支付分订单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012587902), [2](https://pay.weixin.qq.com/doc/v3/merchant/4012647419) · feature `v3-payscore`
+/// 查询支付分订单 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587902) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::serviceorder::get;
@@ -27,7 +27,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询支付分订单; [`get()`](super::get()) makes one.
+    /// Request for 查询支付分订单. Created by [`get()`](super::get()).
     ///
     /// **Required**: `service_id`, `appid`.
     #[derive(Clone, Debug)]
@@ -63,13 +63,13 @@ pub mod get {
             Self(self.0.query("appid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -90,33 +90,33 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询支付分订单.
+    /// Response of 查询支付分订单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_order_no: Option<String>,
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub service_id: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 服务信息 / Introduction of the service the order provides
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub service_introduction: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 状态说明 / Explanation of the state
         pub state_description: Option<response::StateDescription>,
@@ -140,13 +140,13 @@ pub mod get {
         pub attach: Option<String>,
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub notify_url: Option<String>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub openid: Option<String>,
         /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         pub order_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -201,7 +201,7 @@ pub mod get {
             ///
             /// `EXPIRED`
             Expired,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -226,7 +226,7 @@ pub mod get {
             ///
             /// `MCH_COMPLETE`
             MchComplete,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -248,7 +248,7 @@ pub mod get {
             pub description: Option<String>,
             /// 后付费项目数量 / Quantity of the post-paid item
             pub count: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -272,7 +272,7 @@ pub mod get {
             pub amount: Option<i64>,
             /// 优惠数量 / Quantity of the discount
             pub count: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -290,15 +290,15 @@ pub mod get {
         pub struct RiskFund {
             /// 风险金名称 / Name of the risk fund
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<Name>,
             /// 风险金额，单位：分 / Amount of the risk fund, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
             /// 风险金说明 / Explanation of the risk fund
             pub description: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -329,7 +329,7 @@ pub mod get {
             ///
             /// `ESTIMATE_ORDER_COST`
             EstimateOrderCost,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -347,7 +347,7 @@ pub mod get {
         pub struct Collection {
             /// 收款状态 / State of the collection
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub state: Option<CollectionState>,
             /// 总收款金额，单位：分 / Total amount to collect, in fen
             pub total_amount: Option<i64>,
@@ -359,7 +359,7 @@ pub mod get {
             pub details: Vec<Details>,
             /// 收款银行类型 / Bank type code of the collecting bank
             pub bank_type: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -385,7 +385,7 @@ pub mod get {
             ///
             /// `USER_PAID`
             UserPaid,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -411,7 +411,7 @@ pub mod get {
             pub transaction_id: Option<String>,
             /// 优惠详情 / Discounts applied to the payment or returned by the refund
             pub promotion_detail: Vec<PromotionDetail>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -437,7 +437,7 @@ pub mod get {
             ///
             /// `MCH`
             Mch,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -453,7 +453,7 @@ pub mod get {
         pub struct PromotionDetail {
             /// 券ID / Coupon's ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_id: Option<String>,
             /// 优惠名称 / Name of the promotion
             pub name: Option<String>,
@@ -463,7 +463,7 @@ pub mod get {
             pub r#type: Option<Type>,
             /// 优惠券面额，单位：分 / Value of the coupon, in fen (overseas: in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
             /// 活动ID或批次号 / ID of the activity or coupon stock behind the discount
             pub stock_id: Option<String>,
@@ -477,7 +477,7 @@ pub mod get {
             pub currency: Option<String>,
             /// 单品列表 / List of items (goods)
             pub goods_detail: Vec<GoodsDetail>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -508,7 +508,7 @@ pub mod get {
             ///
             /// `GLOBAL`
             Global,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -530,7 +530,7 @@ pub mod get {
             ///
             /// `NOCASH`
             Nocash,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -546,7 +546,7 @@ pub mod get {
         pub struct GoodsDetail {
             /// 商品编码 / Goods code
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub goods_id: Option<String>,
             /// 商品数量 / Quantity of the goods
             pub quantity: Option<i64>,
@@ -556,7 +556,7 @@ pub mod get {
             pub discount_amount: Option<i64>,
             /// 商品备注 / Remark on the goods
             pub goods_remark: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -581,7 +581,7 @@ pub mod get {
             pub start_time_remark: Option<String>,
             /// 服务结束时间备注 / Remark on the service's end time
             pub end_time_remark: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -601,7 +601,7 @@ pub mod get {
             pub start_location: Option<String>,
             /// 服务结束地点 / Place where the service ends
             pub end_location: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -617,7 +617,7 @@ pub mod get {
 ///
 /// `POST /v3/payscore/serviceorder`
 ///
-/// 创建支付分订单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012587900), [2](https://pay.weixin.qq.com/doc/v3/merchant/4012647418) · feature `v3-payscore`
+/// 创建支付分订单 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587900) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::serviceorder::post;
@@ -680,7 +680,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 创建支付分订单; [`post()`](super::post()) makes one.
+    /// Request for 创建支付分订单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_order_no`, `appid`, `service_id`, `service_introduction`, `time_range`, `risk_fund`, `notify_url`.
     #[derive(Clone, Debug)]
@@ -779,13 +779,13 @@ pub mod post {
             Self(self.0.body("device", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -850,7 +850,7 @@ pub mod post {
             Self(self.0.set("count", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -883,7 +883,7 @@ pub mod post {
             Self(self.0.set("count", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -919,7 +919,7 @@ pub mod post {
             Self(self.0.set("end_time_remark", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -943,7 +943,7 @@ pub mod post {
             Self(self.0.set("end_location", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -976,7 +976,7 @@ pub mod post {
             Self(self.0.set("description", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1005,7 +1005,7 @@ pub mod post {
             Self(self.0.set("materiel_no", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1013,33 +1013,33 @@ pub mod post {
 
     sent!(Device);
 
-    /// The answer of 创建支付分订单.
+    /// Response of 创建支付分订单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_order_no: Option<String>,
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub service_id: Option<String>,
         /// 服务信息 / Introduction of the service the order provides
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub service_introduction: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 状态说明 / Explanation of the state
         pub state_description: Option<response::StateDescription>,
@@ -1059,13 +1059,13 @@ pub mod post {
         pub notify_url: Option<String>,
         /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub order_id: Option<String>,
         /// 跳转微信侧的数据包 / Data package for opening WeChat's page
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub package: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -1117,7 +1117,7 @@ pub mod post {
             ///
             /// `EXPIRED`
             Expired,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1142,7 +1142,7 @@ pub mod post {
             ///
             /// `MCH_COMPLETE`
             MchComplete,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1164,7 +1164,7 @@ pub mod post {
             pub description: Option<String>,
             /// 后付费项目数量 / Quantity of the post-paid item
             pub count: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1188,7 +1188,7 @@ pub mod post {
             pub amount: Option<i64>,
             /// 优惠数量 / Quantity of the discount
             pub count: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1206,15 +1206,15 @@ pub mod post {
         pub struct RiskFund {
             /// 风险金名称 / Name of the risk fund
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<Name>,
             /// 风险金额，单位：分 / Amount of the risk fund, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
             /// 风险金说明 / Explanation of the risk fund
             pub description: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1245,7 +1245,7 @@ pub mod post {
             ///
             /// `ESTIMATE_ORDER_COST`
             EstimateOrderCost,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1269,7 +1269,7 @@ pub mod post {
             pub start_time_remark: Option<String>,
             /// 服务结束时间备注 / Remark on the service's end time
             pub end_time_remark: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1289,7 +1289,7 @@ pub mod post {
             pub start_location: Option<String>,
             /// 服务结束地点 / Place where the service ends
             pub end_location: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

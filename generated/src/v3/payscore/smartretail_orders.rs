@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/payscore/smartretail-orders`
 ///
-/// 查询智慧零售订单 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4) · feature `v3-payscore`
+/// 查询智慧零售订单 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4) · feature `v3-payscore`
 #[doc(alias = "查询智慧零售订单")]
 #[doc(alias = "/v3/payscore/smartretail-orders")]
 #[doc(alias = "get_v3_payscore_smartretail_orders")]
@@ -18,7 +18,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询智慧零售订单; [`get()`](super::get()) makes one.
+    /// Request for 查询智慧零售订单. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -48,13 +48,13 @@ pub mod get {
             Self(self.0.query("appid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -74,7 +74,7 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询智慧零售订单.
+    /// Response of 查询智慧零售订单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -90,7 +90,7 @@ pub mod get {
         pub state: Option<response::State>,
         /// 完结类型，表示用户对订单的使用情况 / Completion type: how far the user made use of the order
         ///
-        /// Known: `1` (未使用服务，取消订单 / Service not used, order cancelled), `2` (完成服务使用，结束订单 / Service used, order ended).
+        /// Known values: `1` (未使用服务，取消订单 / Service not used, order cancelled), `2` (完成服务使用，结束订单 / Service used, order ended).
         pub finish_type: Option<i64>,
         /// 服务开始时间 / Start time of the service
         pub service_start_time: Option<String>,
@@ -128,9 +128,9 @@ pub mod get {
         pub finish_transaction_id: Option<String>,
         /// 支付方式（类型） / Payment method or type
         ///
-        /// Known: `MchChannelPayType` (商户渠道支付 / Paid through the merchant's channel).
+        /// Known values: `MchChannelPayType` (商户渠道支付 / Paid through the merchant's channel).
         pub pay_type: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -194,7 +194,7 @@ pub mod get {
             ///
             /// `EXPIRED`
             Expired,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -220,7 +220,7 @@ pub mod get {
             pub fee_amount: Option<i64>,
             /// 付费项目的计费规则说明 / Description of how the fee item is charged
             pub fee_desc: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -242,7 +242,7 @@ pub mod get {
             pub discount_amount: Option<i64>,
             /// 优惠说明 / Explanation of the discount
             pub discount_desc: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -259,7 +259,7 @@ pub mod get {
 ///
 /// `POST /v3/payscore/smartretail-orders`
 ///
-/// 创建智慧零售订单 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3) · feature `v3-payscore`
+/// 创建智慧零售订单 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::smartretail_orders::post;
@@ -301,7 +301,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 创建智慧零售订单; [`post()`](super::post()) makes one.
+    /// Request for 创建智慧零售订单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `out_order_no`, `service_id`.
     #[derive(Clone, Debug)]
@@ -389,13 +389,13 @@ pub mod post {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -442,7 +442,7 @@ pub mod post {
             Self(self.0.set("fee_desc", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -466,7 +466,7 @@ pub mod post {
             Self(self.0.set("discount_desc", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -474,7 +474,7 @@ pub mod post {
 
     sent!(Discounts);
 
-    /// The answer of 创建智慧零售订单.
+    /// Response of 创建智慧零售订单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -498,7 +498,7 @@ pub mod post {
         pub miniprogram_username: Option<String>,
         /// 跳转微信侧的数据包 / Data package for opening WeChat's page
         pub package: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/payscore/user-service-state`
 ///
-/// 查询用户授权状态 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml) · feature `v3-payscore`
+/// 查询用户授权状态 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::user_service_state::get;
@@ -27,7 +27,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询用户授权状态; [`get()`](super::get()) makes one.
+    /// Request for 查询用户授权状态. Created by [`get()`](super::get()).
     ///
     /// **Required**: `appid`, `service_id`, `openid`.
     #[derive(Clone, Debug)]
@@ -60,13 +60,13 @@ pub mod get {
             Self(self.0.query("openid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -87,25 +87,25 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询用户授权状态.
+    /// Response of 查询用户授权状态.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub service_id: Option<String>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub openid: Option<String>,
         /// 用户授权服务情况 / Whether the user has authorised the service
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub use_service_state: Option<response::UseServiceState>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -133,7 +133,7 @@ pub mod get {
             ///
             /// `AVAILABLE`
             Available,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

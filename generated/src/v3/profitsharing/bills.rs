@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/profitsharing/bills`
 ///
-/// 申请分账账单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012529628), [2](https://pay.weixin.qq.com/doc/v3/partner/4012761131), [3](https://pay.weixin.qq.com/doc/v3/partner/4012761140), [4](https://pay.weixin.qq.com/doc/v3/partner/4012715572) · feature `v3-profitsharing`
+/// 申请分账账单 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529628), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761131) · feature `v3-profitsharing`
 ///
 /// ```
 /// use wechatpay_api::v3::profitsharing::bills::get;
@@ -24,7 +24,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 申请分账账单; [`get()`](super::get()) makes one.
+    /// Request for 申请分账账单. Created by [`get()`](super::get()).
     ///
     /// **Required**: `bill_date`.
     #[derive(Clone, Debug)]
@@ -50,18 +50,18 @@ pub mod get {
 
         /// 账单压缩类型 / Compression of the bill file, such as GZIP
         ///
-        /// Known: `GZIP` (GZIP压缩 / GZIP compression).
+        /// Known values: `GZIP` (GZIP压缩 / GZIP compression).
         pub fn tar_type(self, value: impl Into<String>) -> Self {
             Self(self.0.query("tar_type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -82,23 +82,23 @@ pub mod get {
         }
     }
 
-    /// The answer of 申请分账账单.
+    /// Response of 申请分账账单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 文件（账单、回单等）下载地址 / URL for downloading the file, such as a bill or receipt
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub download_url: Option<String>,
         /// 文件摘要的哈希算法类型 / Hash algorithm of the file's digest
         ///
-        /// Documented as always there. Known: `SHA1` (SHA1摘要算法 / SHA1 digest).
+        /// Always present according to the docs. Known values: `SHA1` (SHA1摘要算法 / SHA1 digest).
         pub hash_type: Option<String>,
         /// 文件摘要的哈希值 / Hash value (digest) of the file
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub hash_value: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

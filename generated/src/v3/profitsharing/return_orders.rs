@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/profitsharing/return-orders`
 ///
-/// 请求分账回退 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012525287), [2](https://pay.weixin.qq.com/doc/v3/partner/4012466854) · feature `v3-profitsharing`
+/// 请求分账回退 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525287), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466854) · feature `v3-profitsharing`
 ///
 /// ```
 /// use wechatpay_api::v3::profitsharing::return_orders::post;
@@ -31,7 +31,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 请求分账回退; [`post()`](super::post()) makes one.
+    /// Request for 请求分账回退. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_return_no`, `return_mchid`, `amount`, `description`.
     #[derive(Clone, Debug)]
@@ -86,13 +86,13 @@ pub mod post {
             Self(self.0.body("description", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -120,7 +120,7 @@ pub mod post {
         }
     }
 
-    /// The answer of 请求分账回退.
+    /// Response of 请求分账回退.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -128,47 +128,47 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub order_id: Option<String>,
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_order_no: Option<String>,
         /// 商户回退单号 / Merchant's number of the return
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_return_no: Option<String>,
         /// 微信支付回退单号 / WeChat Pay's return ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_id: Option<String>,
         /// 分账回退商户号 / ID of the merchant that gives the profit-sharing money back
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_mchid: Option<String>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub amount: Option<i64>,
         /// 描述 / Description
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub description: Option<String>,
         /// 处理结果 / Result of the processing
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result: Option<response::Result>,
         /// 失败原因 / Reason for the failure
         pub fail_reason: Option<response::FailReason>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 完成时间，v3为RFC 3339格式 / Time of completion; in v3 in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub finish_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -208,7 +208,7 @@ pub mod post {
             ///
             /// `FAILED`
             Failed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -243,7 +243,7 @@ pub mod post {
             ///
             /// `INVALID_REQUEST`
             InvalidRequest,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -48,7 +48,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 扣费受理; [`post()`](super::post()) makes one.
+    /// Request for 扣费受理. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `out_trade_no`, `trade_scene`, `contract_id`.
     #[derive(Clone, Debug)]
@@ -133,13 +133,13 @@ pub mod post {
             Self(self.0.body("metro_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -179,7 +179,7 @@ pub mod post {
         ///
         /// `METRO`
         Metro,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -205,7 +205,7 @@ pub mod post {
             Self(self.0.set("currency", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -234,7 +234,7 @@ pub mod post {
             Self(self.0.set("plate_number", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -268,7 +268,7 @@ pub mod post {
             Self(self.0.set("end_station", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -276,7 +276,7 @@ pub mod post {
 
     sent!(MetroInfo);
 
-    /// The answer of 扣费受理.
+    /// Response of 扣费受理.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -324,7 +324,7 @@ pub mod post {
         pub amount: Option<response::Amount>,
         /// 优惠详情 / Discounts applied to the payment or returned by the refund
         pub promotion_detail: Vec<response::PromotionDetail>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -378,7 +378,7 @@ pub mod post {
             ///
             /// `REFUND`
             Refund,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -406,7 +406,7 @@ pub mod post {
             ///
             /// `ALL_REFUND`
             AllRefund,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -429,7 +429,7 @@ pub mod post {
             ///
             /// `METRO`
             Metro,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -449,7 +449,7 @@ pub mod post {
             pub line_name: Option<String>,
             /// 车牌号 / Number plate
             pub plate_number: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -472,7 +472,7 @@ pub mod post {
             pub start_station: Option<String>,
             /// 乘车终点站 / Last station of the ride
             pub end_station: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -494,7 +494,7 @@ pub mod post {
             pub payer_total: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -529,7 +529,7 @@ pub mod post {
             pub other_contribute: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -559,7 +559,7 @@ pub mod post {
             ///
             /// `SINGLE`
             Single,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -581,7 +581,7 @@ pub mod post {
             ///
             /// `NOCASH`
             Nocash,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/rate-activity/applications`
 ///
-/// 报名费率优惠活动 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012698774) · feature `v3-rate-activity`
+/// 报名费率优惠活动 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012698774) · feature `v3-rate-activity`
 ///
 /// ```
 /// use wechatpay_api::v3::rate_activity::applications::post;
@@ -42,7 +42,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 报名费率优惠活动; [`post()`](super::post()) makes one.
+    /// Request for 报名费率优惠活动. Created by [`post()`](super::post()).
     ///
     /// **Required**: `acquiring_bank_id`, `channel_id`, `sub_mchid`, `activity_detail`.
     #[derive(Clone, Debug)]
@@ -87,13 +87,13 @@ pub mod post {
             Self(self.0.body("additional_information", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -155,7 +155,7 @@ pub mod post {
             )
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -182,7 +182,7 @@ pub mod post {
             Self(self.0.set("apply_material_information", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -209,7 +209,7 @@ pub mod post {
             Self(self.0.set("additional_material", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -217,15 +217,15 @@ pub mod post {
 
     sent!(AdditionalInformation);
 
-    /// The answer of 报名费率优惠活动.
+    /// Response of 报名费率优惠活动.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 申请单编号 / Application's number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub application_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/realname/verify`
 ///
-/// 实名信息校验 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013735179) · feature `v3-realname`
+/// 实名信息校验 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013735179) · feature `v3-realname`
 ///
 /// ```
 /// use wechatpay_api::v3::realname::verify::get;
@@ -28,7 +28,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 实名信息校验; [`get()`](super::get()) makes one.
+    /// Request for 实名信息校验. Created by [`get()`](super::get()).
     ///
     /// **Required**: `credential_type`, `encrypted_credential_id`, `encrypted_name`, `wxp_trade_no`.
     #[derive(Clone, Debug)]
@@ -42,21 +42,21 @@ pub mod get {
 
         /// 证件类型 / Type of identity document
         ///
-        /// **Required.** Known: `1` (身份证 / ID card of mainland China), `2` (护照 / Passport), `5` (回乡证 / Home visit permit for Hong Kong and Macao residents), `9` (台胞证 / Taiwan compatriot permit), `12` (外国人居留证 / Foreigner's residence permit), `17` (港澳居民居住证 / Residence permit for Hong Kong and Macao residents), `19` (台湾居民居住证（官方文档写作18） / Residence permit for Taiwan residents (the official page gives 18)).
+        /// **Required.** Known values: `1` (身份证 / ID card of mainland China), `2` (护照 / Passport), `5` (回乡证 / Home visit permit for Hong Kong and Macao residents), `9` (台胞证 / Taiwan compatriot permit), `12` (外国人居留证 / Foreigner's residence permit), `17` (港澳居民居住证 / Residence permit for Hong Kong and Macao residents), `19` (台湾居民居住证（官方文档写作18） / Residence permit for Taiwan residents (the official page gives 18)).
         pub fn credential_type(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("credential_type", value.into()))
         }
 
         /// 加密的证件号码 / Number of the identity document, encrypted
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn encrypted_credential_id(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.query("encrypted_credential_id", value.into()))
         }
 
         /// 加密的姓名或接收方名称 / Name of a person or receiver, encrypted
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn encrypted_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.query("encrypted_name", value.into()))
         }
@@ -68,13 +68,13 @@ pub mod get {
             Self(self.0.query("wxp_trade_no", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -115,17 +115,17 @@ pub mod get {
         }
     }
 
-    /// The answer of 实名信息校验.
+    /// Response of 实名信息校验.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 审核、验证或实名比对结果 / Result of the review, of the verification or of comparing the real name
         ///
-        /// Documented as always there. Known: `0` (实名比对结果0，含义见官方文档 / Comparison result 0; see the official page), `1` (实名比对结果1，含义见官方文档 / Comparison result 1; see the official page).
+        /// Always present according to the docs. Known values: `0` (实名比对结果0，含义见官方文档 / Comparison result 0; see the official page), `1` (实名比对结果1，含义见官方文档 / Comparison result 1; see the official page).
         pub verify_result: Option<i64>,
         /// 错误信息 / Error message
         pub err_message: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

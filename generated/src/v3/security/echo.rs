@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/security/echo`
 ///
-/// 商户签名验签／加解密测试 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4014551946), [2](https://pay.weixin.qq.com/doc/v3/partner/4015139289) · feature `v3-security`
+/// 商户签名验签／加解密测试 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014551946), [partner](https://pay.weixin.qq.com/doc/v3/partner/4015139289) · feature `v3-security`
 ///
 /// ```
 /// use wechatpay_api::v3::security::echo::post;
@@ -27,7 +27,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 商户签名验签／加解密测试; [`post()`](super::post()) makes one.
+    /// Request for 商户签名验签／加解密测试. Created by [`post()`](super::post()).
     ///
     /// **Required**: `echo_message`.
     #[derive(Clone, Debug)]
@@ -53,18 +53,18 @@ pub mod post {
 
         /// 加密的测试信息，请求用微信支付侧公钥，应答用商户证书公钥 / Encrypted test message: under WeChat Pay's key in requests, the merchant certificate's in answers
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn encrypted_echo_message(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("encrypted_echo_message", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -87,19 +87,19 @@ pub mod post {
         }
     }
 
-    /// The answer of 商户签名验签／加解密测试.
+    /// Response of 商户签名验签／加解密测试.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 回显信息 / Message that is echoed
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub echo_message: Option<String>,
         /// 加密的测试信息，请求用微信支付侧公钥，应答用商户证书公钥 / Encrypted test message: under WeChat Pay's key in requests, the merchant certificate's in answers
         ///
-        /// Sealed on the wire, opened by the client.
+        /// Encrypted on the wire; decrypted by the client.
         pub encrypted_echo_message: Option<Sensitive>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/settle/settlements`
 ///
-/// 查询结算资金明细 · [official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_10.shtml) · feature `v3-settle`
+/// 查询结算资金明细 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_10.shtml) · feature `v3-settle`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::settle::settlements::get;
@@ -33,7 +33,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询结算资金明细; [`get()`](super::get()) makes one.
+    /// Request for 查询结算资金明细. Created by [`get()`](super::get()).
     ///
     /// **Required**: `settle_state`, `limit`, `offset`.
     #[derive(Clone, Debug)]
@@ -81,13 +81,13 @@ pub mod get {
             Self(self.0.query("offset", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -146,7 +146,7 @@ pub mod get {
         ///
         /// `UNSETTLE`
         Unsettle,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -156,7 +156,7 @@ pub mod get {
         Unsettle = "UNSETTLE",
     );
 
-    /// The answer of 查询结算资金明细.
+    /// Response of 查询结算资金明细.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -164,17 +164,17 @@ pub mod get {
         pub data: Vec<response::Data>,
         /// 总数 / Total number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_count: Option<i64>,
         /// 分页偏移量 / Paging offset
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub offset: Option<i64>,
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub limit: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -196,27 +196,27 @@ pub mod get {
         pub struct Data {
             /// 付款批次号 / Number of the settlement payment batch
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub batch_id: Option<String>,
             /// 结算日期 / Settlement date
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub settlement_date: Option<String>,
             /// 交易开始日期 / First date of the transactions
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub trade_start_date: Option<String>,
             /// 交易结束日期 / Last date of the transactions
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub trade_end_date: Option<String>,
             /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<Amount>,
             /// 钱包主体所在地区 / Region of the wallet, mainland China or Hong Kong
             pub wallet_region: Option<WalletRegion>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -236,33 +236,33 @@ pub mod get {
         pub struct Amount {
             /// 已结算金额 / Amount settled, in the currency's smallest unit
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub settled: Option<i64>,
             /// 未结算金额 / Amount not yet settled, in the currency's smallest unit
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub unsettle: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub currency: Option<String>,
             /// 支付金额，单位：币种最小单位 / Payment amount, in the currency's smallest unit
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub pay: Option<i64>,
             /// 退款金额，境内单位：分 / Refund amount, in fen (for overseas orders in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub refund: Option<i64>,
             /// 支付净额，单位：币种最小单位 / Net payment amount, in the currency's smallest unit
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub net: Option<i64>,
             /// 手续费金额，单位：币种最小单位（人民币为分） / Service fee, in the currency's smallest unit (fen for CNY)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub fee: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -289,7 +289,7 @@ pub mod get {
             ///
             /// `CHINA_HONGKONG`
             ChinaHongkong,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/smartguide/guides`
 ///
-/// 服务人员查询 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012535123), [2](https://pay.weixin.qq.com/doc/v3/partner/4012688558) · feature `v3-smartguide`
+/// 服务人员查询 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012535123), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012688558) · feature `v3-smartguide`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::smartguide::guides::get;
@@ -26,7 +26,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 服务人员查询; [`get()`](super::get()) makes one.
+    /// Request for 服务人员查询. Created by [`get()`](super::get()).
     ///
     /// **Required**: `store_id`.
     #[derive(Clone, Debug)]
@@ -57,7 +57,7 @@ pub mod get {
 
         /// 手机号码 / Mobile phone number
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn mobile(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.query("mobile", value.into()))
         }
@@ -77,13 +77,13 @@ pub mod get {
             Self(self.0.query("offset", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -129,7 +129,7 @@ pub mod get {
         }
     }
 
-    /// The answer of 服务人员查询.
+    /// Response of 服务人员查询.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -141,7 +141,7 @@ pub mod get {
         pub offset: Option<i64>,
         /// 数据列表 / List of records
         pub data: Vec<response::Data>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -167,17 +167,17 @@ pub mod get {
             pub store_id: Option<i64>,
             /// 名称或姓名 / Name
             ///
-            /// Sealed on the wire, opened by the client.
+            /// Encrypted on the wire; decrypted by the client.
             pub name: Option<Sensitive>,
             /// 手机号码 / Mobile phone number
             ///
-            /// Sealed on the wire, opened by the client.
+            /// Encrypted on the wire; decrypted by the client.
             pub mobile: Option<Sensitive>,
             /// 用户身份证号，或用户、员工标识 / The user's identity card number, or an ID of the user or staff member
             pub userid: Option<String>,
             /// 员工工号 / Work number of the staff member
             pub work_id: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -197,7 +197,7 @@ pub mod get {
 ///
 /// `POST /v3/smartguide/guides`
 ///
-/// 服务人员注册 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012535138), [2](https://pay.weixin.qq.com/doc/v3/partner/4012688564) · feature `v3-smartguide`
+/// 服务人员注册 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012535138), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012688564) · feature `v3-smartguide`
 ///
 /// ```
 /// use wechatpay_api::v3::smartguide::guides::post;
@@ -224,7 +224,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 服务人员注册; [`post()`](super::post()) makes one.
+    /// Request for 服务人员注册. Created by [`post()`](super::post()).
     ///
     /// **Required**: `corpid`, `store_id`, `userid`, `name`, `mobile`, `qr_code`, `avatar`.
     #[derive(Clone, Debug)]
@@ -264,14 +264,14 @@ pub mod post {
 
         /// 名称或姓名 / Name
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("name", value.into()))
         }
 
         /// 手机号码 / Mobile phone number
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn mobile(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("mobile", value.into()))
         }
@@ -295,13 +295,13 @@ pub mod post {
             Self(self.0.body("group_qrcode", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -338,15 +338,15 @@ pub mod post {
         }
     }
 
-    /// The answer of 服务人员注册.
+    /// Response of 服务人员注册.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务人员ID / Shop guide's ID in the smart guide system
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub guide_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/taxi-invoice/cards`
 ///
-/// 将出租车电子发票插入微信用户卡包 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012461432) · feature `v3-taxi-invoice`
+/// 将出租车电子发票插入微信用户卡包 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461432) · feature `v3-taxi-invoice`
 ///
 /// ```
 /// use wechatpay_api::v3::taxi_invoice::cards::post;
@@ -85,7 +85,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 将出租车电子发票插入微信用户卡包; [`post()`](super::post()) makes one.
+    /// Request for 将出租车电子发票插入微信用户卡包. Created by [`post()`](super::post()).
     ///
     /// **Required**: `company_mchid`, `trade_number`, `openid`, `region_id`, `driver_license`, `plate_number`, `fapiao_card_information`.
     #[derive(Clone, Debug)]
@@ -156,13 +156,13 @@ pub mod post {
             Self(self.0.body("token", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -321,7 +321,7 @@ pub mod post {
             Self(self.0.set("remark", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -374,7 +374,7 @@ pub mod post {
             Self(self.0.set("bank_account", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -424,7 +424,7 @@ pub mod post {
             Self(self.0.set("bank_account", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -455,7 +455,7 @@ pub mod post {
             Self(self.0.set("drawer", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -549,7 +549,7 @@ pub mod post {
             Self(self.0.set("discount", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -557,27 +557,27 @@ pub mod post {
 
     sent!(Items);
 
-    /// The answer of 将出租车电子发票插入微信用户卡包.
+    /// Response of 将出租车电子发票插入微信用户卡包.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 插卡公众号AppID / AppID of the Official Account that inserts the card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_appid: Option<String>,
         /// 用户在插卡公众号下的OpenID / User's OpenID under the Official Account that inserts the card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_openid: Option<String>,
         /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_id: Option<String>,
         /// 用户卡券编码（消费卡或电子发票） / Code of the user's card: a consumption card or a fapiao card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_code: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/taxi-invoice/user-taxi-orders`
 ///
-/// 获取乘客行程单列表 · [official page](https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html) · feature `v3-taxi-invoice`
+/// 获取乘客行程单列表 · official page: [partner](https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html) · feature `v3-taxi-invoice`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::taxi_invoice::user_taxi_orders::get;
@@ -33,7 +33,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 获取乘客行程单列表; [`get()`](super::get()) makes one.
+    /// Request for 获取乘客行程单列表. Created by [`get()`](super::get()).
     ///
     /// **Required**: `openid`, `appid`, `begin_date`, `end_date`, `region_id`.
     #[derive(Clone, Debug)]
@@ -90,13 +90,13 @@ pub mod get {
             Self(self.0.query("region_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -151,29 +151,29 @@ pub mod get {
         }
     }
 
-    /// The answer of 获取乘客行程单列表.
+    /// Response of 获取乘客行程单列表.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 数据列表 / List of records
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub data: Vec<response::Data>,
         /// 分页偏移量 / Paging offset
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub offset: Option<i64>,
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub limit: Option<i64>,
         /// 总数 / Total number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_count: Option<i64>,
         /// 分页（相关）链接 / Links to the pages of the result and other related links
         pub links: Option<response::Links>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -196,17 +196,17 @@ pub mod get {
         pub struct Data {
             /// 车牌号 / Number plate
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub plate_number: Option<String>,
             /// 司机营运资格证号 / Number of the driver's operating licence
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub driver_license: Option<String>,
             /// 上车时间 / Time the passenger got in
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub up_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -227,7 +227,7 @@ pub mod get {
             pub prev: Option<String>,
             /// 当前页链接 / Link to the current page of results
             pub self_: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/transactions/micropay`
 ///
-/// 提交付款码支付 · [official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_3.shtml) · feature `v3-transactions`
+/// 提交付款码支付 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_3.shtml) · feature `v3-transactions`
 ///
 /// ```
 /// use wechatpay_api::v3::transactions::micropay::post;
@@ -62,7 +62,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 提交付款码支付; [`post()`](super::post()) makes one.
+    /// Request for 提交付款码支付. Created by [`post()`](super::post()).
     ///
     /// **Required**: `description`, `out_trade_no`, `trade_type`, `merchant_category_code`, `amount`.
     #[derive(Clone, Debug)]
@@ -169,13 +169,13 @@ pub mod post {
             Self(self.0.body("detail", list::<Detail>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -225,7 +225,7 @@ pub mod post {
             Self(self.0.set("auth_code", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -251,7 +251,7 @@ pub mod post {
             Self(self.0.set("currency", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -290,7 +290,7 @@ pub mod post {
             Self(self.0.set("store_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -323,7 +323,7 @@ pub mod post {
             Self(self.0.set("address", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -352,7 +352,7 @@ pub mod post {
             Self(self.0.set("goods_detail", list::<GoodsDetail>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -397,7 +397,7 @@ pub mod post {
             Self(self.0.set("price", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -405,71 +405,71 @@ pub mod post {
 
     sent!(GoodsDetail);
 
-    /// The answer of 提交付款码支付.
+    /// Response of 提交付款码支付.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 唯一标识（通知ID、微信支付订单号或退款单号等） / Unique ID: of the notification, or WeChat Pay's transaction ID or refund ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub id: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_mchid: Option<String>,
         /// 服务商或机构的AppID / AppID of the partner or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_appid: Option<String>,
         /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
         /// 商户订单号 / Merchant's order number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_trade_no: Option<String>,
         /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub trade_type: Option<response::TradeType>,
         /// 交易状态 / State of the transaction
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub trade_state: Option<response::TradeState>,
         /// 交易状态描述 / Description of the transaction's state and what to do next
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub trade_state_desc: Option<String>,
         /// 银行类型（付款或收款银行标识） / Bank type code of the paying or receiving bank
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub bank_type: Option<String>,
         /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub attach: Option<String>,
         /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub success_time: Option<String>,
         /// 支付者信息 / Payer
         pub payer: Option<response::Payer>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub amount: Option<response::Amount>,
         /// 商品（单品优惠）详情 / Details of the goods, for discounts on single goods
         pub detail: Vec<response::Detail>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -522,7 +522,7 @@ pub mod post {
             ///
             /// `MICROPAY`
             Micropay,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -567,7 +567,7 @@ pub mod post {
             ///
             /// `PAYERROR`
             Payerror,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -592,7 +592,7 @@ pub mod post {
             pub sp_openid: Option<String>,
             /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
             pub sub_openid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -609,19 +609,19 @@ pub mod post {
         pub struct Amount {
             /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
             /// 用户实际支付金额，单位：币种最小单位（人民币为分） / Amount actually paid by the user, in the currency's smallest unit (fen for CNY)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub payer_total: Option<i64>,
             /// 用户支付币种，ISO 4217三位字母代码 / Currency the user pays in, ISO 4217 code
             pub payer_currency: Option<String>,
             /// 汇率信息 / Exchange rate information
             pub exchange_rate: Option<ExchangeRate>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -640,11 +640,11 @@ pub mod post {
         pub struct ExchangeRate {
             /// 汇率类型 / Type of exchange rate
             ///
-            /// Known: `SETTLEMENT_RATE` (结算汇率 / Settlement rate).
+            /// Known values: `SETTLEMENT_RATE` (结算汇率 / Settlement rate).
             pub r#type: Option<String>,
             /// 汇率值，实际汇率乘以10的8次方 / Exchange rate multiplied by 10^8
             pub rate: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -660,7 +660,7 @@ pub mod post {
         pub struct Detail {
             /// 券ID / ID of the coupon or discount
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub promotion_id: Option<String>,
             /// 名称或姓名 / Name
             pub name: Option<String>,
@@ -670,7 +670,7 @@ pub mod post {
             pub r#type: Option<Type>,
             /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
@@ -684,7 +684,7 @@ pub mod post {
             pub other_contribute_amount: Option<i64>,
             /// 单品列表 / List of items (goods)
             pub goods_detail: Vec<GoodsDetail>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -715,7 +715,7 @@ pub mod post {
             ///
             /// `SINGLE`
             Single,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -737,7 +737,7 @@ pub mod post {
             ///
             /// `DISCOUNT`
             Discount,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -753,19 +753,19 @@ pub mod post {
         pub struct GoodsDetail {
             /// 商品编码 / Goods code
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub goods_id: Option<String>,
             /// 商品备注 / Remark on the goods
             pub goods_remark: Option<String>,
             /// 商品数量 / Quantity of the goods
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub quantity: Option<i64>,
             /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub price: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

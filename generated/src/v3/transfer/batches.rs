@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/transfer/batches`
 ///
-/// 发起批量转账 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012458841) · feature `v3-transfer`
+/// 发起批量转账 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458841) · feature `v3-transfer`
 ///
 /// ```
 /// use wechatpay_api::v3::transfer::batches::post;
@@ -41,7 +41,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 发起批量转账; [`post()`](super::post()) makes one.
+    /// Request for 发起批量转账. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `out_batch_no`, `batch_name`, `batch_remark`, `total_amount`, `total_num`, `transfer_detail_list`.
     #[derive(Clone, Debug)]
@@ -115,13 +115,13 @@ pub mod post {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -198,19 +198,19 @@ pub mod post {
 
         /// 用户姓名 / Real name of the user or payee
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("user_name", value.into()))
         }
 
         /// 收款用户身份证号 / Identity card number of the payee
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn user_id_card(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("user_id_card", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -218,25 +218,25 @@ pub mod post {
 
     sent!(TransferDetailList);
 
-    /// The answer of 发起批量转账.
+    /// Response of 发起批量转账.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_batch_no: Option<String>,
         /// 微信支付批次单号 / WeChat Pay's batch number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub batch_id: Option<String>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 批次状态 / Batch's state
         pub batch_status: Option<response::BatchStatus>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -272,7 +272,7 @@ pub mod post {
             ///
             /// `CLOSED`
             Closed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

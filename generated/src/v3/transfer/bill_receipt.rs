@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/transfer/bill-receipt`
 ///
-/// 转账电子回单申请受理 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012458946), [2](https://pay.weixin.qq.com/doc/v3/partner/4012718570), [3](https://pay.weixin.qq.com/doc/v3/partner/4012721664) · feature `v3-transfer`
+/// 转账电子回单申请受理 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458946), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012718570) · feature `v3-transfer`
 ///
 /// ```
 /// use wechatpay_api::v3::transfer::bill_receipt::post;
@@ -24,7 +24,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 转账电子回单申请受理; [`post()`](super::post()) makes one.
+    /// Request for 转账电子回单申请受理. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_batch_no`.
     #[derive(Clone, Debug)]
@@ -43,13 +43,13 @@ pub mod post {
             Self(self.0.body("out_batch_no", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -70,17 +70,17 @@ pub mod post {
         }
     }
 
-    /// The answer of 转账电子回单申请受理.
+    /// Response of 转账电子回单申请受理.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_batch_no: Option<String>,
         /// 电子回单受理单号 / Application number of the electronic receipt
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub signature_no: Option<String>,
         /// 电子回单状态 / State of the electronic receipt
         pub signature_status: Option<String>,
@@ -94,7 +94,7 @@ pub mod post {
         pub create_time: Option<String>,
         /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         pub update_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

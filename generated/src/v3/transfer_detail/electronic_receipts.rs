@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/transfer-detail/electronic-receipts`
 ///
-/// 查询转账明细电子回单受理结果 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012458972), [2](https://pay.weixin.qq.com/doc/v3/partner/4012718815), [3](https://pay.weixin.qq.com/doc/v3/partner/4012721353) · feature `v3-transfer-detail`
+/// 查询转账明细电子回单受理结果 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458972), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012718815) · feature `v3-transfer-detail`
 ///
 /// ```
 /// use wechatpay_api::v3::transfer_detail::electronic_receipts::get;
@@ -27,7 +27,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询转账明细电子回单受理结果; [`get()`](super::get()) makes one.
+    /// Request for 查询转账明细电子回单受理结果. Created by [`get()`](super::get()).
     ///
     /// **Required**: `accept_type`, `out_detail_no`.
     #[derive(Clone, Debug)]
@@ -58,13 +58,13 @@ pub mod get {
             Self(self.0.query("out_detail_no", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -101,7 +101,7 @@ pub mod get {
         ///
         /// `TRANSFER_TO_BANK`
         TransferToBank,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -112,23 +112,23 @@ pub mod get {
         TransferToBank = "TRANSFER_TO_BANK",
     );
 
-    /// The answer of 查询转账明细电子回单受理结果.
+    /// Response of 查询转账明细电子回单受理结果.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 电子回单的受理类型 / Kind of transfer for which the electronic receipt is requested
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub accept_type: Option<String>,
         /// 商户批次单号 / Merchant's number of the transfer or payout batch
         pub out_batch_no: Option<String>,
         /// 商户明细单号 / Merchant's number of the transfer or payout detail
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_detail_no: Option<String>,
         /// 电子回单受理单号 / Application number of the electronic receipt
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub signature_no: Option<String>,
         /// 电子回单状态 / State of the electronic receipt
         pub signature_status: Option<String>,
@@ -138,7 +138,7 @@ pub mod get {
         pub hash_value: Option<String>,
         /// 文件（账单、回单等）下载地址 / URL for downloading the file, such as a bill or receipt
         pub download_url: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -159,7 +159,7 @@ pub mod get {
 ///
 /// `POST /v3/transfer-detail/electronic-receipts`
 ///
-/// 转账明细电子回单受理 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012458967), [2](https://pay.weixin.qq.com/doc/v3/partner/4012718748), [3](https://pay.weixin.qq.com/doc/v3/partner/4012727951) · feature `v3-transfer-detail`
+/// 转账明细电子回单受理 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458967), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012718748) · feature `v3-transfer-detail`
 ///
 /// ```
 /// use wechatpay_api::v3::transfer_detail::electronic_receipts::post;
@@ -180,7 +180,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 转账明细电子回单受理; [`post()`](super::post()) makes one.
+    /// Request for 转账明细电子回单受理. Created by [`post()`](super::post()).
     ///
     /// **Required**: `accept_type`, `out_detail_no`.
     #[derive(Clone, Debug)]
@@ -211,13 +211,13 @@ pub mod post {
             Self(self.0.body("out_detail_no", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -254,7 +254,7 @@ pub mod post {
         ///
         /// `TRANSFER_TO_BANK`
         TransferToBank,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -265,23 +265,23 @@ pub mod post {
         TransferToBank = "TRANSFER_TO_BANK",
     );
 
-    /// The answer of 转账明细电子回单受理.
+    /// Response of 转账明细电子回单受理.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 电子回单的受理类型 / Kind of transfer for which the electronic receipt is requested
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub accept_type: Option<String>,
         /// 商户批次单号 / Merchant's number of the transfer or payout batch
         pub out_batch_no: Option<String>,
         /// 商户明细单号 / Merchant's number of the transfer or payout detail
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_detail_no: Option<String>,
         /// 电子回单受理单号 / Application number of the electronic receipt
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub signature_no: Option<String>,
         /// 电子回单状态 / State of the electronic receipt
         pub signature_status: Option<String>,
@@ -291,7 +291,7 @@ pub mod post {
         pub hash_value: Option<String>,
         /// 文件（账单、回单等）下载地址 / URL for downloading the file, such as a bill or receipt
         pub download_url: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

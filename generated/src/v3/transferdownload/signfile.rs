@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/transferdownload/signfile`
 ///
-/// 下载电子回单 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_15.shtml), [2](https://pay.weixin.qq.com/doc/v3/merchant/4012269010), [3](https://pay.weixin.qq.com/doc/v3/partner/4012158314), [4](https://pay.weixin.qq.com/doc/v3/partner/4012163403), [5](https://pay.weixin.qq.com/doc/v3/partner/4012163705) · feature `v3-transferdownload`
+/// 下载电子回单 · official pages: [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_15.shtml), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012269010) · feature `v3-transferdownload`
 ///
-/// `client.send` answers the whole file, `client.download` streams it.
+/// `Client::send` returns the whole file; `Client::download` streams it.
 ///
 /// ```
 /// use wechatpay_api::v3::transferdownload::signfile::get;
@@ -26,7 +26,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 下载电子回单; [`get()`](super::get()) makes one.
+    /// Request for 下载电子回单. Created by [`get()`](super::get()).
     ///
     /// **Required**: `token`.
     #[derive(Clone, Debug)]
@@ -45,13 +45,13 @@ pub mod get {
             Self(self.0.query("token", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/webizpay/avail-mch-ranges`
 ///
-/// 查询可用商户范围列表 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4017205627) · feature `v3-webizpay`
+/// 查询可用商户范围列表 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017205627) · feature `v3-webizpay`
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::avail_mch_ranges::get;
@@ -24,7 +24,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询可用商户范围列表; [`get()`](super::get()) makes one.
+    /// Request for 查询可用商户范围列表. Created by [`get()`](super::get()).
     ///
     /// **Required**: `sp_mchid`.
     #[derive(Clone, Debug)]
@@ -43,13 +43,13 @@ pub mod get {
             Self(self.0.query("sp_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -69,19 +69,19 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询可用商户范围列表.
+    /// Response of 查询可用商户范围列表.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_mchid: Option<String>,
         /// 可用商户范围列表 / Ranges of merchants where payment is allowed
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub range_list: Vec<response::RangeList>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -103,7 +103,7 @@ pub mod get {
             pub range_id: Option<String>,
             /// 商户标识类型 / Type of the merchant identifier
             pub identifier_type: Option<IdentifierType>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -125,7 +125,7 @@ pub mod get {
             ///
             /// `TRANSACTION_ID`
             TransactionId,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -141,7 +141,7 @@ pub mod get {
 ///
 /// `POST /v3/webizpay/avail-mch-ranges`
 ///
-/// 创建可用商户范围 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4017205621) · feature `v3-webizpay`
+/// 创建可用商户范围 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017205621) · feature `v3-webizpay`
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::avail_mch_ranges::post;
@@ -161,7 +161,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 创建可用商户范围; [`post()`](super::post()) makes one.
+    /// Request for 创建可用商户范围. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sp_mchid`, `identifier_type`.
     #[derive(Clone, Debug)]
@@ -187,13 +187,13 @@ pub mod post {
             Self(self.0.body("identifier_type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -226,7 +226,7 @@ pub mod post {
         ///
         /// `TRANSACTION_ID`
         TransactionId,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -236,15 +236,15 @@ pub mod post {
         TransactionId = "TRANSACTION_ID",
     );
 
-    /// The answer of 创建可用商户范围.
+    /// Response of 创建可用商户范围.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 可用商户范围ID / ID of the range of merchants where payment is allowed
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub range_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@ use crate::__codegen::*;
 
 /// Sent to the initiator of a combined payment when the payment has succeeded (v2, XML).
 ///
-/// 合单支付通知(XML) · [official page](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_4&index=5) · feature `webhooks`
+/// 合单支付通知(XML) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_4&index=5) · feature `webhooks`
 ///
 /// **Deprecated**: use /webhook/v3/TRANSACTION.SUCCESS#COMBINE.
 #[derive(Clone)]
@@ -14,21 +14,21 @@ use crate::__codegen::*;
 pub struct Resource {
     /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub return_code: Option<String>,
     /// 返回信息 / Return message; the cause when communication failed
     pub return_msg: Option<String>,
     /// 合单发起方的AppID / AppID of the initiator of the combined order
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub combine_appid: Option<String>,
     /// 合单发起方商户号 / Merchant ID of the initiator of the combined order
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub combine_mch_id: Option<String>,
     /// 随机字符串 / Random string
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub nonce_str: Option<String>,
     /// 设备号或设备信息 / Terminal device number, or an object of device data
     pub device_info: Option<String>,
@@ -36,25 +36,25 @@ pub struct Resource {
     pub combine_openid: Option<String>,
     /// 合单商户订单号 / Merchant's order number of the combined order
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub combine_out_trade_no: Option<String>,
     /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub trade_type: Option<TradeType>,
     /// 银行类型（付款或收款银行标识） / Bank type code of the paying or receiving bank
     pub bank_type: Option<String>,
     /// 签名 / Signature of the message
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sign: Option<String>,
     /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sign_type: Option<String>,
     /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub result_code: Option<String>,
     /// 业务结果描述 / Description of the business result
     pub result_msg: Option<String>,
@@ -64,9 +64,9 @@ pub struct Resource {
     pub err_code_des: Option<String>,
     /// 子单列表，JSON格式 / Sub-orders of the combined order, in JSON
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sub_order_list: Option<SubOrderList>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -115,7 +115,7 @@ pub enum TradeType {
     ///
     /// `MWEB`
     Mweb,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -133,13 +133,13 @@ open_enum!(
 pub struct SubOrderList {
     /// 子订单数量 / Number of sub-orders
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub order_num: Option<i64>,
     /// 子订单列表 / List of sub-orders
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub order_list: Vec<OrderList>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -155,39 +155,39 @@ object!(
 pub struct OrderList {
     /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub appid: Option<String>,
     /// 子单商户号 / Merchant ID of the sub-order
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub mch_id: Option<String>,
     /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub openid: Option<String>,
     /// 订单总金额，境内单位：分 / Order amount, in fen (for overseas orders in the currency's smallest unit)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub total_fee: Option<i64>,
     /// 现金支付金额，单位：分 / Amount paid in cash (without coupons), in fen
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub cash_fee: Option<i64>,
     /// 微信支付订单号 / WeChat Pay's transaction ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub transaction_id: Option<String>,
     /// 商户订单号 / Merchant's order number
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub out_trade_no: Option<String>,
     /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
     pub attach: Option<String>,
     /// 支付完成时间，yyyyMMddHHmmss / Time the payment completed, yyyyMMddHHmmss
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub time_end: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 

@@ -6,23 +6,23 @@ use crate::__codegen::*;
 
 /// Sent when a refund has succeeded, been closed or turned out abnormal (v2, XML).
 ///
-/// 退款结果通知(XML) · [official page](https://pay.weixin.qq.com/doc/v2/merchant/4011940955), [2](https://pay.weixin.qq.com/doc/v2/merchant/4011935223), [3](https://pay.weixin.qq.com/doc/v2/merchant/4011937201), [4](https://pay.weixin.qq.com/doc/v2/merchant/4011939959), [5](https://pay.weixin.qq.com/doc/v2/merchant/4011939475), [6](https://pay.weixin.qq.com/doc/v2/merchant/4011941681), [7](https://pay.weixin.qq.com/doc/v2/merchant/4011985425), [8](https://pay.weixin.qq.com/doc/v2/merchant/4011987569), [9](https://pay.weixin.qq.com/doc/v2/partner/4011941745), [10](https://pay.weixin.qq.com/doc/v2/partner/4011936652), [11](https://pay.weixin.qq.com/doc/v2/partner/4011989265), [12](https://pay.weixin.qq.com/doc/v2/partner/4011984153), [13](https://pay.weixin.qq.com/doc/v2/partner/4012297550), [14](https://pay.weixin.qq.com/doc/v2/partner/4011984440), [15](https://pay.weixin.qq.com/doc/v2/partner/4011989912), [16](https://pay.weixin.qq.com/doc/v2/partner/4011988218), [17](https://pay.weixin.qq.com/doc/global/v2/zh/4013634915), [18](https://pay.weixin.qq.com/doc/global/v2/zh/4013634966), [19](https://pay.weixin.qq.com/doc/global/v2/zh/4013635000), [20](https://pay.weixin.qq.com/doc/global/v2/zh/4013635254), [21](https://pay.weixin.qq.com/doc/global/v2/zh/4013636494), [22](https://pay.weixin.qq.com/doc/global/v2/zh/4013636617) · feature `webhooks`
+/// 退款结果通知(XML) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011940955), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011941745), [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013634915) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub return_code: Option<String>,
     /// 返回信息 / Return message; the cause when communication failed
     pub return_msg: Option<String>,
     /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub appid: Option<String>,
     /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub mch_id: Option<String>,
     /// 子商户号 / Merchant ID of the sub-merchant
     pub sub_mch_id: Option<String>,
@@ -30,13 +30,13 @@ pub struct Resource {
     pub sub_appid: Option<String>,
     /// 随机字符串 / Random string
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub nonce_str: Option<String>,
     /// 加密的退款结果信息 / Encrypted refund result, an XML document once decrypted
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub req_info: Option<ReqInfo>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -65,23 +65,23 @@ impl Notice for Resource {
 pub struct ReqInfo {
     /// 商户退款单号 / Merchant's refund number
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub out_refund_no: Option<String>,
     /// 商户订单号 / Merchant's order number
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub out_trade_no: Option<String>,
     /// 退款资金来源 / Account that funded the refund
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub refund_account: Option<String>,
     /// 退款金额，境内单位：分 / Refund amount, in fen (for overseas orders in the currency's smallest unit)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub refund_fee: Option<String>,
     /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub refund_id: Option<String>,
     /// 退款入账账户 / Account the refund was paid into
     pub refund_recv_accout: Option<String>,
@@ -89,7 +89,7 @@ pub struct ReqInfo {
     pub refund_request_source: Option<RefundRequestSource>,
     /// 退款状态 / State of the refund
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub refund_status: Option<RefundStatus>,
     /// 应结退款金额，单位：分 / Refund after subtracting free coupons; not more than the requested amount, in fen
     pub settlement_refund_fee: Option<String>,
@@ -99,17 +99,17 @@ pub struct ReqInfo {
     pub success_time: Option<String>,
     /// 订单总金额，境内单位：分 / Order amount, in fen (for overseas orders in the currency's smallest unit)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub total_fee: Option<String>,
     /// 微信支付订单号 / WeChat Pay's transaction ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub transaction_id: Option<String>,
     /// 现金退款金额，单位：分 / Cash refunded to the payer, in fen
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub cash_refund_fee: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -143,7 +143,7 @@ pub enum RefundRequestSource {
     ///
     /// `VENDOR_PLATFORM`
     VendorPlatform,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -169,7 +169,7 @@ pub enum RefundStatus {
     ///
     /// `REFUNDCLOSE`
     Refundclose,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 

@@ -6,57 +6,57 @@ use crate::__codegen::*;
 
 /// Sent when a WeChat Pay score order has been paid (v2, XML).
 ///
-/// 订单支付成功(TRANSACTION.SUCCESS)回调通知(XML) · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_8&index=8), [2](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_8&index=7) · feature `webhooks`
+/// 订单支付成功(TRANSACTION.SUCCESS)回调通知(XML) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_8&index=8) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub mch_id: Option<String>,
     /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub appid: Option<String>,
     /// 算法名称（加密或签名） / Name of the algorithm for encryption or signature
     ///
-    /// Documented as always there. Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
+    /// Always present according to the docs. Known values: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
     pub algorithm: Option<String>,
     /// 随机字符串 / Random string
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub nonce_str: Option<String>,
     /// 签名 / Signature of the message
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sign: Option<String>,
     /// 通知ID / Notification ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub event_id: Option<String>,
     /// 通知创建时间 / Time at which the notification was created
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub event_create_time: Option<String>,
     /// 通知（事件）类型 / Type of the notification's event
     ///
-    /// Documented as always there. Known: `TRANSACTION.SUCCESS` (支付成功通知 / Payment succeeded).
+    /// Always present according to the docs. Known values: `TRANSACTION.SUCCESS` (支付成功通知 / Payment succeeded).
     pub event_type: Option<String>,
     /// 通知数据的加密算法 / Encryption algorithm of the notification's data
     ///
-    /// Documented as always there. Known: `AEAD_AES_256_GCM` (AEAD\_AES\_256\_GCM加密算法 / AEAD\_AES\_256\_GCM encryption).
+    /// Always present according to the docs. Known values: `AEAD_AES_256_GCM` (AEAD\_AES\_256\_GCM加密算法 / AEAD\_AES\_256\_GCM encryption).
     pub event_algorithm: Option<String>,
     /// 通知加密使用的随机串 / Nonce of the notification's encryption
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub event_nonce: Option<String>,
     /// 通知加密的附加数据 / Associated data of the notification's encryption
     pub event_associated_data: Option<String>,
     /// 通知数据的密文 / Ciphertext of the notification's data
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub event_ciphertext: Option<EventCiphertext>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -113,7 +113,7 @@ pub struct EventCiphertext {
     pub end_time: Option<String>,
     /// 结单交易单号，即完结扣款的微信支付订单号 / WeChat Pay's transaction ID of the payment that settled the order
     pub finish_transaction_id: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 

@@ -6,29 +6,29 @@ use crate::__codegen::*;
 
 /// Sent when an ordinary payment has a result, with its order number and transaction ID (v2, XML).
 ///
-/// 普通支付通知(XML) · [official page](https://pay.weixin.qq.com/doc/v2/merchant/4011935221), [2](https://pay.weixin.qq.com/doc/v2/merchant/4011937152), [3](https://pay.weixin.qq.com/doc/v2/merchant/4011937248), [4](https://pay.weixin.qq.com/doc/v2/merchant/4011938508), [5](https://pay.weixin.qq.com/doc/v2/merchant/4011941607), [6](https://pay.weixin.qq.com/doc/v2/merchant/4011985057), [7](https://pay.weixin.qq.com/doc/v2/merchant/4011985480), [8](https://pay.weixin.qq.com/doc/v2/partner/4011936650), [9](https://pay.weixin.qq.com/doc/v2/partner/4011989262), [10](https://pay.weixin.qq.com/doc/v2/partner/4011941679), [11](https://pay.weixin.qq.com/doc/v2/partner/4011941306), [12](https://pay.weixin.qq.com/doc/v2/partner/4011984334), [13](https://pay.weixin.qq.com/doc/v2/partner/4011989906), [14](https://pay.weixin.qq.com/doc/v2/partner/4011988207), [15](https://pay.weixin.qq.com/doc/v2/partner/4011984263), [16](https://pay.weixin.qq.com/doc/global/v2/zh/4013634962), [17](https://pay.weixin.qq.com/doc/global/v2/zh/4013634999), [18](https://pay.weixin.qq.com/doc/global/v2/zh/4013635250), [19](https://pay.weixin.qq.com/doc/global/v2/zh/4013636492), [20](https://pay.weixin.qq.com/doc/global/v2/zh/4013636612), [21](https://pay.weixin.qq.com/doc/v2/merchant/4011987465), [22](https://pay.weixin.qq.com/doc/v2/merchant/4011985484), [23](https://pay.weixin.qq.com/doc/v2/partner/4011989913), [24](https://pay.weixin.qq.com/doc/v2/partner/4011988376) · feature `webhooks`
+/// 普通支付通知(XML) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011935221), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011936650), [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013634962) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub appid: Option<String>,
     /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
     pub attach: Option<String>,
     /// 银行类型（付款或收款银行标识） / Bank type code of the paying or receiving bank
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub bank_type: Option<String>,
     /// 货币类型，ISO 4217三位字母代码 / Currency, three-letter ISO 4217 code
     pub fee_type: Option<String>,
     /// 是否关注公众账号，Y或N / Whether the user follows the Official Account: Y or N
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub is_subscribe: Option<IsSubscribe>,
     /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub mch_id: Option<String>,
     /// 子商户号 / Merchant ID of the sub-merchant
     pub sub_mch_id: Option<String>,
@@ -36,33 +36,33 @@ pub struct Resource {
     pub sub_appid: Option<String>,
     /// 随机字符串 / Random string
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub nonce_str: Option<String>,
     /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub openid: Option<String>,
     /// 商户订单号 / Merchant's order number
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub out_trade_no: Option<String>,
     /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub result_code: Option<ResultCode>,
     /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub return_code: Option<ReturnCode>,
     /// 签名 / Signature of the message
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sign: Option<String>,
     /// 支付完成时间，yyyyMMddHHmmss / Time the payment completed, yyyyMMddHHmmss
     pub time_end: Option<String>,
     /// 订单总金额，境内单位：分 / Order amount, in fen (for overseas orders in the currency's smallest unit)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub total_fee: Option<String>,
     /// 代金券或立减金额，单位：分 / Amount of cash coupons or discounts, in fen
     pub coupon_fee: Option<String>,
@@ -74,11 +74,11 @@ pub struct Resource {
     pub coupon_id_n: Numbered<String>,
     /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub trade_type: Option<TradeType>,
     /// 微信支付订单号 / WeChat Pay's transaction ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub transaction_id: Option<String>,
     /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
     pub contract_id: Option<String>,
@@ -86,7 +86,7 @@ pub struct Resource {
     pub user_repaid: Option<UserRepaid>,
     /// 交易状态 / State of the transaction
     pub trade_state: Option<TradeState>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -135,7 +135,7 @@ pub enum IsSubscribe {
     ///
     /// `N`
     N,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -157,7 +157,7 @@ pub enum ResultCode {
     ///
     /// `FAIL`
     Fail,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -179,7 +179,7 @@ pub enum ReturnCode {
     ///
     /// `FAIL`
     Fail,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -213,7 +213,7 @@ pub enum TradeType {
     ///
     /// `PAP`
     Pap,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -238,7 +238,7 @@ pub enum UserRepaid {
     ///
     /// `N`
     N,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -260,7 +260,7 @@ pub enum TradeState {
     ///
     /// `PAY_FAIL`
     PayFail,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 

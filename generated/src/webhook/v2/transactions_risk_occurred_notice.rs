@@ -6,53 +6,53 @@ use crate::__codegen::*;
 
 /// Sent to a bank acting as partner when high-risk fraud orders have been found (v2, XML).
 ///
-/// 事中-风险交易回调通知银行服务商(XML) · [official page](https://pay.weixin.qq.com/doc/v2/institution/4011986354) · feature `webhooks`
+/// 事中-风险交易回调通知银行服务商(XML) · official page: [institution](https://pay.weixin.qq.com/doc/v2/institution/4011986354) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub return_code: Option<ReturnCode>,
     /// 返回信息 / Return message; the cause when communication failed
     pub return_msg: Option<String>,
     /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
     ///
-    /// Documented as always there. Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
+    /// Always present according to the docs. Known values: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
     pub sign_type: Option<String>,
     /// 签名 / Signature of the message
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sign: Option<String>,
     /// 随机字符串 / Random string
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub nonce_str: Option<String>,
     /// 风险事件单号 / Number of the risk event
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub event_code: Option<String>,
     /// 风险等级 / Risk level
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub risk_level: Option<RiskLevel>,
     /// 风险描述 / Description of the risk level
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub risk_level_desc: Option<String>,
     /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub mch_id: Option<String>,
     /// 子商户号 / Merchant ID of the sub-merchant
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sub_mch_id: Option<String>,
     /// 风险交易的微信支付订单号列表，JSON格式 / WeChat Pay's transaction IDs of the risky payments, in JSON
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub transaction_id_list: Option<TransactionIdList>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -87,7 +87,7 @@ pub enum ReturnCode {
     ///
     /// `FAIL`
     Fail,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -113,7 +113,7 @@ pub enum RiskLevel {
     ///
     /// `HIGH`
     High,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -130,9 +130,9 @@ open_enum!(
 pub struct TransactionIdList {
     /// 微信支付订单号列表 / WeChat Pay's transaction IDs
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub data: Option<Data>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -147,9 +147,9 @@ object!(
 pub struct Data {
     /// 微信支付订单号 / WeChat Pay's transaction ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub transaction_id: Vec<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 

@@ -6,35 +6,35 @@ use crate::__codegen::*;
 
 /// Sent when a parked car's deduction service becomes available or unavailable before it leaves (v2, XML).
 ///
-/// 车牌状态变更通知(XML) · [official page](https://pay.weixin.qq.com/doc/v2/merchant/4011987424), [2](https://pay.weixin.qq.com/doc/v2/partner/4011988215) · feature `webhooks`
+/// 车牌状态变更通知(XML) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987424), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011988215) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub mch_id: Option<String>,
     /// 子商户号 / Merchant ID of the sub-merchant
     pub sub_mch_id: Option<String>,
     /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub appid: Option<String>,
     /// 随机字符串 / Random string
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub nonce_str: Option<String>,
     /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
     ///
-    /// Documented as always there. Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
+    /// Always present according to the docs. Known values: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
     pub sign_type: Option<String>,
     /// 签名 / Signature of the message
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sign: Option<String>,
     /// 车牌号 / Number plate
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub plate_number: Option<String>,
     /// 车牌变更事件类型 / Type of plate change event
     pub vehicle_event_type: Option<VehicleEventType>,
@@ -44,9 +44,9 @@ pub struct Resource {
     pub deduct_mode: Option<DeductMode>,
     /// 车牌变更事件发生时间 / Time of the plate change event
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub vehicle_event_createtime: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -81,7 +81,7 @@ pub enum VehicleEventType {
     ///
     /// `BLOCKED`
     Blocked,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -107,7 +107,7 @@ pub enum VehicleEventDes {
     ///
     /// `PAUSE`
     Pause,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -130,7 +130,7 @@ pub enum DeductMode {
     ///
     /// `AUTOPAY`
     Autopay,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 

@@ -6,39 +6,39 @@ use crate::__codegen::*;
 
 /// Sent when abnormal funds in transit have been transferred to the designated receiver.
 ///
-/// 异常转付处理结果回调(ABNORMAL\_FUND\_PROCESSING.TRANSFER.SUCCESS)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4014591539) · feature `webhooks`
+/// 异常转付处理结果回调(ABNORMAL\_FUND\_PROCESSING.TRANSFER.SUCCESS)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014591539) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 产品名称 / Product name
     ///
-    /// Documented as always there. Known: `C2C` (C2C产品（个人对个人） / C2C product).
+    /// Always present according to the docs. Known values: `C2C` (C2C产品（个人对个人） / C2C product).
     pub product_name: Option<String>,
     /// 小票或付款单号 / Receipt ID: of the goods receipt, or WeChat Pay's number of an abnormal-fund payment
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub receipt_id: Option<String>,
     /// 转账金额，整数时单位：分 / Amount transferred or paid out; an integer counts fen
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub transfer_amount: Option<TransferAmount>,
     /// 电子回单或付款单状态 / State of the electronic receipt or of the abnormal-fund payment
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub receipt_state: Option<ReceiptState>,
     /// 创建时间 / Time of creation
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub create_time: Option<String>,
     /// 付款单据的最近更新时间 / Time of the payment order's last update
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub last_update_time: Option<String>,
     /// 在途异常资金付款指令信息 / Payment instruction for abnormal funds in transit
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub instruction: Option<Instruction>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -63,13 +63,13 @@ impl Notice for Resource {
 pub struct TransferAmount {
     /// 付款总金额，单位：分 / Total amount paid out, in fen
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub total: Option<i64>,
     /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
     ///
-    /// Documented as always there. Known: `CNY` (人民币 / Chinese yuan (CNY)).
+    /// Always present according to the docs. Known values: `CNY` (人民币 / Chinese yuan (CNY)).
     pub currency: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -95,7 +95,7 @@ pub enum ReceiptState {
     ///
     /// `RECEIPT_STATE_COMPLETED`
     ReceiptStateCompleted,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -112,25 +112,25 @@ open_enum!(
 pub struct Instruction {
     /// 商户侧指令编号 / Merchant's number of the instruction
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub out_instruction_no: Option<String>,
     /// 在途异常资金付款指令的发起方 / Initiator of the payment instruction for abnormal funds in transit
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub commander: Option<Commander>,
     /// 付款方式 / How the money is paid out
     ///
-    /// Documented as always there. Known: `TRANSFER_TO_ORIGINAL_RECEIVE_USER` (付款给原收款用户 / Pay to the original receiving user).
+    /// Always present according to the docs. Known values: `TRANSFER_TO_ORIGINAL_RECEIVE_USER` (付款给原收款用户 / Pay to the original receiving user).
     pub transfer_mode: Option<String>,
     /// 入账成功时间 / Time the money arrived
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub success_time: Option<String>,
     /// 在途异常资金付款指令执行流水号 / WeChat Pay's serial number of executing the abnormal-fund payment instruction
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub instruction_instance_id: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -149,13 +149,13 @@ object!(
 pub struct Commander {
     /// 发起付款请求的角色 / Role that initiated the abnormal-fund payment request
     ///
-    /// Documented as always there. Known: `MERCHANT` (商户 / Merchant).
+    /// Always present according to the docs. Known values: `MERCHANT` (商户 / Merchant).
     pub operator: Option<String>,
     /// 微信支付商户号 / WeChat Pay merchant ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub mchid: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 

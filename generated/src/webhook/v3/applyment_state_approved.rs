@@ -6,7 +6,7 @@ use crate::__codegen::*;
 
 /// Sent when an application to change the H5 payment domain has been reviewed.
 ///
-/// H5支付域名修改申请事件(APPLYMENT\_STATE.APPROVED)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4013025118), [2](https://pay.weixin.qq.com/doc/global/v3/zh/4013025122) · feature `webhooks`
+/// H5支付域名修改申请事件(APPLYMENT\_STATE.APPROVED)通知(JSON) · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025118) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
@@ -32,7 +32,7 @@ pub struct Resource {
     pub notify_url: Option<String>,
     /// 商户申请单号 / Merchant's number of the application
     pub out_applyment_id: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -67,7 +67,7 @@ pub enum WebsiteState {
     ///
     /// `UN_LAUNCHED`
     UnLaunched,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -97,7 +97,7 @@ pub enum ApplymentState {
     ///
     /// `REJECTED`
     Rejected,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 

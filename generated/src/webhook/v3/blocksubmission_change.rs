@@ -6,23 +6,23 @@ use crate::__codegen::*;
 
 /// Sent when a sub-merchant's transaction block is recorded or its appeal changes state.
 ///
-/// 商户交易拦截记录申诉(BLOCKSUBMISSION.CHANGE)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4014940982) · feature `webhooks`
+/// 商户交易拦截记录申诉(BLOCKSUBMISSION.CHANGE)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940982) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 子商户号 / Merchant ID of the sub-merchant
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sub_mchid: Option<String>,
     /// 申诉记录ID / Appeal's record ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub appeal_record_id: Option<String>,
     /// 申诉结果 / Outcome of the appeal
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub appeal_result: Option<AppealResult>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -49,7 +49,7 @@ pub enum AppealResult {
     ///
     /// `REJECT`
     Reject,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 

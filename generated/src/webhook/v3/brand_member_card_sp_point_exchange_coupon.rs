@@ -6,43 +6,43 @@ use crate::__codegen::*;
 
 /// Sent when a member exchanges points for a coupon, whose result the partner has to report back.
 ///
-/// 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD\_SP.POINT\_EXCHANGE\_COUPON)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015878622) · feature `webhooks`
+/// 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD\_SP.POINT\_EXCHANGE\_COUPON)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015878622) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 记录ID / Record ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub record_id: Option<String>,
     /// 品牌ID / Brand's ID in WeChat Pay
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub brand_id: Option<String>,
     /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub card_id: Option<String>,
     /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub openid: Option<String>,
     /// 会员卡code / Code of the user's membership card
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub user_card_code: Option<String>,
     /// 积分兑券模板ID / ID of the points-for-coupon template
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub exchange_coupon_template_id: Option<String>,
     /// 消耗的积分数 / Points used up
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub deduct_points: Option<i64>,
     /// 批次号 / Stock ID (batch of coupons)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub stock_id: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 

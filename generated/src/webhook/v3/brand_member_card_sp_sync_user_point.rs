@@ -6,27 +6,27 @@ use crate::__codegen::*;
 
 /// Sent when a member's point balance has to be synchronized to WeChat Pay by the partner.
 ///
-/// 商家名片会员用户积分同步事件(BRAND\_MEMBER\_CARD\_SP.SYNC\_USER\_POINT)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016096820) · feature `webhooks`
+/// 商家名片会员用户积分同步事件(BRAND\_MEMBER\_CARD\_SP.SYNC\_USER\_POINT)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016096820) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 品牌ID / Brand's ID in WeChat Pay
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub brand_id: Option<String>,
     /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub card_id: Option<String>,
     /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub openid: Option<String>,
     /// 会员卡code / Code of the user's membership card
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub user_card_code: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 

@@ -6,7 +6,7 @@ use crate::__codegen::*;
 
 /// Sent when a user deletes a brand membership card.
 ///
-/// 用户删除商家名片会员卡事件(BRAND\_MEMBER\_CARD\_SP.USER\_CARD.DELETE)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015283692) · feature `webhooks`
+/// 用户删除商家名片会员卡事件(BRAND\_MEMBER\_CARD\_SP.USER\_CARD.DELETE)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015283692) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
@@ -14,41 +14,41 @@ pub struct Resource {
     pub user_card_code: Option<String>,
     /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub card_id: Option<String>,
     /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub openid: Option<String>,
     /// 卡背景颜色 / Card's background colour
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub card_color: Option<String>,
     /// 卡背景图URL / URL of the card's background picture
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub card_picture_url: Option<String>,
     /// 品牌ID / Brand's ID in WeChat Pay
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub brand_id: Option<String>,
     /// 会员卡类型 / Type of membership card
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub card_type: Option<CardType>,
     /// 用户手机号 / User's mobile phone number
     ///
-    /// Sealed on the wire, opened by the client.
+    /// Encrypted on the wire; decrypted by the client.
     pub phone_number: Option<Sensitive>,
     /// 会员等级 / Membership level
     pub level: Option<String>,
     /// 会员卡有效期 / Validity of the membership card
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub valid_date_information: Option<ValidDateInformation>,
     /// 领取时间，RFC 3339格式 / Time the membership card was claimed, in RFC 3339
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub pickup_time: Option<String>,
     /// 用户开卡时填写的信息 / Information the user filled in on card activation
     pub user_information: Option<UserInformation>,
@@ -56,7 +56,7 @@ pub struct Resource {
     pub attach: Option<String>,
     /// 用户会员卡状态 / State of the user's membership card
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub user_card_state: Option<UserCardState>,
     /// 作废原因 / Reason for the invalidation
     pub invalid_reason: Option<String>,
@@ -64,13 +64,13 @@ pub struct Resource {
     pub invalid_time: Option<String>,
     /// 创建时间 / Time of creation
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub create_time: Option<String>,
     /// 最后更新时间 / Time of the last modification
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub modify_time: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -123,7 +123,7 @@ pub enum CardType {
     ///
     /// `BALANCE`
     Balance,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -140,7 +140,7 @@ open_enum!(
 pub struct ValidDateInformation {
     /// 有效期类型 / Type of validity period
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub r#type: Option<Type>,
     /// 可用（有效期）开始时间 / Start of the validity
     pub available_begin_time: Option<String>,
@@ -148,7 +148,7 @@ pub struct ValidDateInformation {
     pub available_end_time: Option<String>,
     /// 生效（领取）后有效天数 / Days of validity, counted from taking effect or from receipt
     pub available_day_after_receive: Option<i64>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -176,7 +176,7 @@ pub enum Type {
     ///
     /// `PERMANENT`
     Permanent,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -195,7 +195,7 @@ pub struct UserInformation {
     pub common_field_list: Vec<CommonFieldList>,
     /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
     pub custom_field_list: Vec<CustomFieldList>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -213,9 +213,9 @@ pub struct CommonFieldList {
     pub name: Option<Name>,
     /// 字段值 / Value of the field
     ///
-    /// Sealed on the wire, opened by the client.
+    /// Encrypted on the wire; decrypted by the client.
     pub value: Option<Sensitive>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -253,7 +253,7 @@ pub enum Name {
     ///
     /// `USER_FORM_FLAG_CITY`
     UserFormFlagCity,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -275,7 +275,7 @@ pub struct CustomFieldList {
     pub name: Option<String>,
     /// 用户选择的字段值列表 / Values the user chose for the field
     pub user_chosen_values: Vec<Sensitive>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -309,7 +309,7 @@ pub enum UserCardState {
     ///
     /// `DELETE`
     Delete,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 

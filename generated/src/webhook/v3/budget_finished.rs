@@ -6,47 +6,47 @@ use crate::__codegen::*;
 
 /// Sent when a budget for a charity donation is finished because its funds are used up or released.
 ///
-/// 公益捐赠-预算申请完结回调(BUDGET.FINISHED)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015555114) · feature `webhooks`
+/// 公益捐赠-预算申请完结回调(BUDGET.FINISHED)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015555114) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sp_mchid: Option<String>,
     /// 商户预算单号 / Merchant's number of the budget
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub out_budget_no: Option<String>,
     /// 微信支付预算单号 / WeChat Pay's budget number
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub budget_id: Option<String>,
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub amount: Option<i64>,
     /// 出资商户号 / ID of the merchant that funds the transfer or budget
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sponsor_mchid: Option<String>,
     /// 活动名称 / Campaign's name
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub activity_name: Option<String>,
     /// 活动说明（备注） / Remark on the campaign
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub activity_remark: Option<String>,
     /// 状态 / State
     ///
-    /// Documented as always there. Known: `FINISHED` (已完成 / Finished).
+    /// Always present according to the docs. Known values: `FINISHED` (已完成 / Finished).
     pub state: Option<String>,
     /// 撤销说明 / Remark on the release of the budget
     pub unlock_remark: Option<String>,
     /// 完成时间，RFC 3339格式 / Time of completion, in RFC 3339
     pub finished_time: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 

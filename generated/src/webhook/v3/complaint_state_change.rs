@@ -6,19 +6,19 @@ use crate::__codegen::*;
 
 /// Sent when the state of a user's complaint has changed.
 ///
-/// 投诉状态变化(COMPLAINT.STATE\_CHANGE)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012289719), [2](https://pay.weixin.qq.com/doc/v3/partner/4012076174) · feature `webhooks`
+/// 投诉状态变化(COMPLAINT.STATE\_CHANGE)通知(JSON) · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289719), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012076174) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 投诉单号 / Complaint's number
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub complaint_id: Option<String>,
     /// 触发投诉通知的动作类型 / Kind of action that triggered the complaint notification
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub action_type: Option<ActionType>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -88,7 +88,7 @@ pub enum ActionType {
     ///
     /// `REFUND_SUCCESS`
     RefundSuccess,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 

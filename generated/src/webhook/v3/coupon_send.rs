@@ -6,25 +6,25 @@ use crate::__codegen::*;
 
 /// Sent when a user has received a merchant coupon, with the coupon and the user's OpenID.
 ///
-/// 领券事件回调(COUPON.SEND)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012285279), [2](https://pay.weixin.qq.com/doc/v3/partner/4012285839), [3](https://pay.weixin.qq.com/doc/v3/merchant/4015717506) · feature `webhooks`
+/// 领券事件回调(COUPON.SEND)通知(JSON) · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012285279), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012285839) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 业务事件类型 / Type of the business event
     ///
-    /// Known: `EVENT_TYPE_BUSICOUPON_SEND` (商家券领券事件 / Merchant coupon received by the user).
+    /// Known values: `EVENT_TYPE_BUSICOUPON_SEND` (商家券领券事件 / Merchant coupon received by the user).
     pub event_type: Option<String>,
     /// 用户券code / Code of the user's coupon
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub coupon_code: Option<String>,
     /// 批次号 / Stock ID (batch of coupons)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub stock_id: Option<String>,
     /// 发放时间 / Time it was sent
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub send_time: Option<String>,
     /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     pub openid: Option<String>,
@@ -32,17 +32,17 @@ pub struct Resource {
     pub unionid: Option<String>,
     /// 发券渠道 / Channel through which the coupon was sent
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub send_channel: Option<SendChannel>,
     /// 发券商户号 / ID of the merchant that sent the coupon
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub send_merchant: Option<String>,
     /// 摇一摇活动ID / Shake campaign's ID
     pub act_id: Option<String>,
     /// 发放活动信息 / Campaign that sent the coupon
     pub attach_info: Option<AttachInfo>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -140,7 +140,7 @@ pub enum SendChannel {
     ///
     /// `BUSICOUPON_SEND_CHANNEL_FINDER_LIVEROOM`
     BusicouponSendChannelFinderLiveroom,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -188,7 +188,7 @@ pub struct AttachInfo {
     pub phone_number: Option<String>,
     /// 领券手机号的国家（地区）区号 / Country calling code of the phone that receives the coupon
     pub country_code: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 

@@ -6,21 +6,21 @@ use crate::__codegen::*;
 
 /// Sent when a user has redeemed a cash coupon or consumption credit, with the details of its use.
 ///
-/// 核销事件回调(COUPON.USE)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012285250), [2](https://pay.weixin.qq.com/doc/v3/partner/4012285807) · feature `webhooks`
+/// 核销事件回调(COUPON.USE)通知(JSON) · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012285250), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012285807) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 创建批次的商户号 / ID of the merchant that created the stock
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub stock_creator_mchid: Option<String>,
     /// 批次号 / Stock ID (batch of coupons)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub stock_id: Option<String>,
     /// 券ID / Coupon's ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub coupon_id: Option<String>,
     /// 单品优惠特定信息 / Details of the single item discount
     pub singleitem_discount_off: Option<SingleitemDiscountOff>,
@@ -28,39 +28,39 @@ pub struct Resource {
     pub discount_to: Option<DiscountTo>,
     /// 代金券（消费金）名称 / Name of the cash coupon or consumption credit
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub coupon_name: Option<String>,
     /// 状态 / State
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub status: Option<Status>,
     /// 描述 / Description
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub description: Option<String>,
     /// 创建时间 / Time of creation
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub create_time: Option<String>,
     /// 券类型 / Type of coupon
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub coupon_type: Option<CouponType>,
     /// 是否无资金流 / Whether the coupon is used without any flow of funds
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub no_cash: Option<bool>,
     /// 可用（有效期）开始时间 / Start of the validity
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub available_begin_time: Option<String>,
     /// 可用（有效期）结束时间 / End of the validity
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub available_end_time: Option<String>,
     /// 是否单品优惠 / Whether the coupon is for a single item
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub singleitem: Option<bool>,
     /// 固定面额满减券信息（面额、门槛） / Value and minimum spend of the fixed-value coupon
     pub normal_coupon_information: Option<NormalCouponInformation>,
@@ -68,9 +68,9 @@ pub struct Resource {
     pub consume_information: Option<ConsumeInformation>,
     /// 细分业务类型 / Detailed type of business
     ///
-    /// Known: `MULTIUSE` (消费金 / Multi-use consumption credit).
+    /// Known values: `MULTIUSE` (消费金 / Multi-use consumption credit).
     pub business_type: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -105,7 +105,7 @@ impl Notice for Resource {
 pub struct SingleitemDiscountOff {
     /// 单品最高优惠价格，单位：分 / Highest price of the single item discount, in fen
     pub single_price_max: Option<i64>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -122,7 +122,7 @@ pub struct DiscountTo {
     pub cut_to_price: Option<i64>,
     /// 可享优惠的最高价格，单位：分 / Highest price that the discount applies to, in fen
     pub max_price: Option<i64>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -148,7 +148,7 @@ pub enum Status {
     ///
     /// `EXPIRED`
     Expired,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -171,7 +171,7 @@ pub enum CouponType {
     ///
     /// `CUT_TO`
     CutTo,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -187,13 +187,13 @@ open_enum!(
 pub struct NormalCouponInformation {
     /// 代金券面额，单位：分 / Cash coupon's value, in fen
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub coupon_amount: Option<i64>,
     /// 消费门槛，单位：分 / Minimum spend for using the coupon, in fen
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub transaction_minimum: Option<i64>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -209,23 +209,23 @@ object!(
 pub struct ConsumeInformation {
     /// 核销时间，RFC 3339格式 / Time at which the coupon was redeemed, in RFC 3339
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub consume_time: Option<String>,
     /// 核销商户号 / ID of the merchant where the coupon was redeemed
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub consume_mchid: Option<String>,
     /// 微信支付订单号 / WeChat Pay's transaction ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub transaction_id: Option<String>,
     /// 核销金额，单位：分 / Amount used, in fen
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub consume_amount: Option<i64>,
     /// 核销订单的单品信息列表 / Items of the order in which the coupon was used
     pub goods_detail: Vec<GoodsDetail>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -244,21 +244,21 @@ object!(
 pub struct GoodsDetail {
     /// 商品编码 / Goods code
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub goods_id: Option<String>,
     /// 商品数量 / Quantity of the goods
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub quantity: Option<i64>,
     /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub price: Option<i64>,
     /// 商品优惠金额，单位：分 / Discount on the goods, in fen (overseas: in the currency's smallest unit)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub discount_amount: Option<i64>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 

@@ -6,43 +6,43 @@ use crate::__codegen::*;
 
 /// Sent to the partner when a user has signed an automatic repayment contract.
 ///
-/// 自动还款协议签约成功(CREDIT\_REPAYMENT.SIGN\_CONTRACT)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016790583) · feature `webhooks`
+/// 自动还款协议签约成功(CREDIT\_REPAYMENT.SIGN\_CONTRACT)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016790583) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sp_mchid: Option<String>,
     /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub contract_id: Option<String>,
     /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub plan_id: Option<i64>,
     /// 商户签约协议号 / Merchant's number of the contract
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub out_contract_code: Option<String>,
     /// 展示名称 / Name displayed
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub display_name: Option<String>,
     /// 协议（签约）状态 / Contract's state
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub contract_state: Option<ContractState>,
     /// 协议签署时间 / Time at which the contract was signed
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub contract_signed_time: Option<String>,
     /// 协议解约时间 / Time at which the contract was terminated
     pub contract_terminated_time: Option<String>,
     /// 协议解约方式 / How the contract was terminated
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub contract_terminated_mode: Option<ContractTerminatedMode>,
     /// 协议解约备注 / Remark on the contract's termination
     pub contract_termination_remark: Option<String>,
@@ -50,17 +50,17 @@ pub struct Resource {
     pub repayment_day: Option<i64>,
     /// 还款金额上限 / Upper limit of a repayment
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub repayment_amount_limit: Option<String>,
     /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub appid: Option<String>,
     /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub openid: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -102,7 +102,7 @@ pub enum ContractState {
     ///
     /// `CONTRACT_STATE_TERMINATED`
     ContractStateTerminated,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -133,7 +133,7 @@ pub enum ContractTerminatedMode {
     ///
     /// `TERMINATION_MODE_BY_CUSTOMER_SERVICE`
     TerminationModeByCustomerService,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 

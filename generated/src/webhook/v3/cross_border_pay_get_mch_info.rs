@@ -6,23 +6,23 @@ use crate::__codegen::*;
 
 /// Sent when an overseas wallet user scans a collection code, asking the institution for the payee's data.
 ///
-/// 外包内用-查询收款二维码信息(CROSS\_BORDER\_PAY.GET\_MCH\_INFO)回调(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/institution/4019762388) · feature `webhooks`
+/// 外包内用-查询收款二维码信息(CROSS\_BORDER\_PAY.GET\_MCH\_INFO)回调(JSON) · official page: [institution](https://pay.weixin.qq.com/doc/v3/institution/4019762388) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 受理网络交易流水号 / Acquiring network's transaction trace number
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub acq_tid: Option<String>,
     /// 钱包编码 / Code of the wallet
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub bank_type: Option<String>,
     /// 收款码内容，钱包网络扫码所得URL / Content of the payment code: the URL scanned in the wallet network
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub qr_cd_mp: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -37,9 +37,9 @@ impl Notice for Resource {
     const ENCODINGS: EncodingTable = &[];
 }
 
-/// What a merchant answers to 外包内用-查询收款二维码信息(CROSS\_BORDER\_PAY.GET\_MCH\_INFO)回调(JSON).
+/// The merchant's reply to 外包内用-查询收款二维码信息(CROSS\_BORDER\_PAY.GET\_MCH\_INFO)回调(JSON).
 ///
-/// Signed: [`Client::signed_reply`](crate::Client::signed_reply) makes the answer of it.
+/// It must be signed: pass it to [`Client::signed_reply`](crate::Client::signed_reply).
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct Reply(ObjectBuilder);
@@ -95,7 +95,7 @@ impl Reply {
         Self(self.0.set("client_ip", value.into()))
     }
 
-    /// Adds a field that these docs do not know.
+    /// Adds a field that this version does not know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         Self(self.0.extra(name, value))
     }
@@ -123,7 +123,7 @@ pub mod reply {
         ///
         /// `FAIL`
         Fail,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -145,7 +145,7 @@ pub mod reply {
         ///
         /// `NO_CREDIT`
         NoCredit,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 

@@ -6,27 +6,27 @@ use crate::__codegen::*;
 
 /// Sent when an overseas wallet user confirms payment, asking the institution to place the order.
 ///
-/// 外包内用-推送订单信息(CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO)回调(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/institution/4019762399) · feature `webhooks`
+/// 外包内用-推送订单信息(CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO)回调(JSON) · official page: [institution](https://pay.weixin.qq.com/doc/v3/institution/4019762399) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 受理网络交易流水号 / Acquiring network's transaction trace number
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub acq_tid: Option<String>,
     /// 钱包编码 / Code of the wallet
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub bank_type: Option<String>,
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub amount: Option<Amount>,
     /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub openid: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -48,11 +48,11 @@ impl Notice for Resource {
 pub struct Amount {
     /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub total: Option<i64>,
     /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
     pub currency: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -62,9 +62,9 @@ object!(
     currency = "currency",
 );
 
-/// What a merchant answers to 外包内用-推送订单信息(CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO)回调(JSON).
+/// The merchant's reply to 外包内用-推送订单信息(CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO)回调(JSON).
 ///
-/// Signed: [`Client::signed_reply`](crate::Client::signed_reply) makes the answer of it.
+/// It must be signed: pass it to [`Client::signed_reply`](crate::Client::signed_reply).
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct Reply(ObjectBuilder);
@@ -110,7 +110,7 @@ impl Reply {
         Self(self.0.set("client_ip", value.into()))
     }
 
-    /// Adds a field that these docs do not know.
+    /// Adds a field that this version does not know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         Self(self.0.extra(name, value))
     }
@@ -138,7 +138,7 @@ pub mod reply {
         ///
         /// `FAIL`
         Fail,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 

@@ -6,7 +6,7 @@ use crate::__codegen::*;
 
 /// Sent to the brand when the plan state or the review state of a delivery plan has changed.
 ///
-/// 投放计划状态变更(DELIVERY\_PLAN.CHANGE)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016168699) · feature `webhooks`
+/// 投放计划状态变更(DELIVERY\_PLAN.CHANGE)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016168699) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
@@ -14,21 +14,21 @@ pub struct Resource {
     pub plan_id: Option<String>,
     /// 投放计划变更前状态 / State of the delivery plan before the change
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub plan_state: Option<PlanState>,
     /// 审核状态 / Review's state
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub audit_state: Option<AuditState>,
     /// 投放计划变更原因 / Why the delivery plan changed
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub change_reason: Option<String>,
     /// 最后更新时间 / Time of the last modification
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub modify_time: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -73,7 +73,7 @@ pub enum PlanState {
     ///
     /// `EXPIRED`
     Expired,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -103,7 +103,7 @@ pub enum AuditState {
     ///
     /// `REJECTED`
     Rejected,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 

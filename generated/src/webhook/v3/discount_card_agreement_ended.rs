@@ -6,7 +6,7 @@ use crate::__codegen::*;
 
 /// Sent when the state of a user's fulfilment of a discount card agreement has changed.
 ///
-/// 守约状态变化(DISCOUNT\_CARD.AGREEMENT\_ENDED)通知(JSON) · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_5.shtml) · feature `webhooks`
+/// 守约状态变化(DISCOUNT\_CARD.AGREEMENT\_ENDED)通知(JSON) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_5.shtml) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
@@ -36,7 +36,7 @@ pub struct Resource {
     pub total_amount: Option<i64>,
     /// 未完成约定的原因 / Why the agreement was not fulfilled
     pub unfinished_reason: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -67,7 +67,7 @@ impl Notice for Resource {
 pub struct Objectives {
     /// 先享卡目标ID / ID of the discount card's objective
     pub objective_id: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -82,7 +82,7 @@ object!(
 pub struct Rewards {
     /// 先享卡奖励ID / ID of the discount card's reward
     pub reward_id: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -99,7 +99,7 @@ pub struct TimeRange {
     pub begin_time: Option<String>,
     /// 服务（活动）结束时间 / End of the service or the period
     pub end_time: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 

@@ -6,7 +6,7 @@ use crate::__codegen::*;
 
 /// Sent when the deduction state of a user's discount card has changed.
 ///
-/// 扣费状态变化(DISCOUNT\_CARD.USER\_PAID)通知(JSON) · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_6.shtml) · feature `webhooks`
+/// 扣费状态变化(DISCOUNT\_CARD.USER\_PAID)通知(JSON) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_6.shtml) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
@@ -30,7 +30,7 @@ pub struct Resource {
     pub total_amount: Option<i64>,
     /// 用户付款信息 / User's payment for the discounts to give back
     pub pay_information: Option<PayInformation>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -64,7 +64,7 @@ pub struct PayInformation {
     pub pay_amount: Option<i64>,
     /// 用户付款时间 / Time of the user's payment
     pub pay_time: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 

@@ -6,17 +6,17 @@ use crate::__codegen::*;
 
 /// Sent when a user's education papay contract has been terminated.
 ///
-/// 教育续费通用户解约成功(ENTRUST.RELEASE)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012286235), [2](https://pay.weixin.qq.com/doc/v3/partner/4012160192) · feature `webhooks`
+/// 教育续费通用户解约成功(ENTRUST.RELEASE)通知(JSON) · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012286235), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012160192) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub appid: Option<String>,
     /// 商户订单号 / Merchant's order number
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub out_trade_no: Option<String>,
     /// 微信支付订单号 / WeChat Pay's transaction ID
     pub transaction_id: Option<String>,
@@ -28,7 +28,7 @@ pub struct Resource {
     pub success_time: Option<String>,
     /// 交易状态 / State of the transaction
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub trade_state: Option<TradeState>,
     /// 交易状态描述 / Description of the transaction's state and what to do next
     pub trade_state_description: Option<String>,
@@ -54,7 +54,7 @@ pub struct Resource {
     pub plan_id: Option<String>,
     /// 签约信息 / Information on the contract signed
     pub contract_information: Option<ContractInformation>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -105,7 +105,7 @@ pub enum TradeState {
     ///
     /// `PAY_FAIL`
     PayFail,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -125,7 +125,7 @@ pub struct Payer {
     pub openid: Option<String>,
     /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
     pub sub_openid: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -141,7 +141,7 @@ object!(
 pub struct Amount {
     /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub total: Option<i64>,
     /// 用户实际支付金额，单位：币种最小单位（人民币为分） / Amount actually paid by the user, in the currency's smallest unit (fen for CNY)
     pub payer_total: Option<i64>,
@@ -149,7 +149,7 @@ pub struct Amount {
     pub discount_total: Option<i64>,
     /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
     pub currency: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -169,9 +169,9 @@ pub struct DeviceInformation {
     pub device_id: Option<String>,
     /// 发起扣款请求的商户服务器IP / IP address of the merchant's server that sent the deduction request
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub payer_total: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -203,7 +203,7 @@ pub struct PromotionDetail {
     pub merchant_contribute: Option<i64>,
     /// 其他出资方出资金额，单位：分 / Part of the discount borne by other parties, in fen
     pub other_contribute: Option<i64>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -232,7 +232,7 @@ pub enum Scope {
     ///
     /// `SINGLE`
     Single,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -254,7 +254,7 @@ pub enum Type {
     ///
     /// `DISCOUNT`
     Discount,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -272,11 +272,11 @@ pub struct ContractInformation {
     pub contract_id: Option<String>,
     /// 签约状态 / Contract's state
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub contract_status: Option<ContractStatus>,
     /// 签约时间 / Time of signing the contract
     pub create_time: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -299,7 +299,7 @@ pub enum ContractStatus {
     ///
     /// `DELETE`
     Delete,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 

@@ -6,53 +6,53 @@ use crate::__codegen::*;
 
 /// Sent when a user has signed a papay (contracted deduction) contract.
 ///
-/// 委托代扣签约成功(ENTRUST.SIGN)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012160323), [2](https://pay.weixin.qq.com/doc/v3/merchant/4016724543) · feature `webhooks`
+/// 委托代扣签约成功(ENTRUST.SIGN)通知(JSON) · official pages: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012160323), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016724543) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 微信支付商户号 / WeChat Pay merchant ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub mchid: Option<String>,
     /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub contract_id: Option<String>,
     /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub appid: Option<String>,
     /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub plan_id: Option<i64>,
     /// 商户签约协议号 / Merchant's number of the contract
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub out_contract_code: Option<String>,
     /// 用户账户展示名称 / Name of the user's account shown on the contract page
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub contract_display_account: Option<String>,
     /// 协议（签约）状态 / Contract's state
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub contract_state: Option<ContractState>,
     /// 协议签署时间 / Time at which the contract was signed
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub contract_signed_time: Option<String>,
     /// 协议到期时间 / Time at which the contract expires
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub contract_expired_time: Option<String>,
     /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub openid: Option<String>,
     /// 协议解约信息 / Details of the contract's termination
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub contract_terminate_info: Option<ContractTerminateInfo>,
     /// 预约扣费信息 / Schedule of a reserved deduction
     pub deduct_schedule: Option<DeductSchedule>,
@@ -68,7 +68,7 @@ pub struct Resource {
     pub sp_openid: Option<String>,
     /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
     pub sub_openid: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -122,7 +122,7 @@ pub enum ContractState {
     ///
     /// `TERMINATE_PENDING`
     TerminatePending,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -141,15 +141,15 @@ open_enum!(
 pub struct ContractTerminateInfo {
     /// 协议解约方式 / How the contract was terminated
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub contract_termination_mode: Option<ContractTerminationMode>,
     /// 协议解约时间 / Time at which the contract was terminated
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub contract_terminated_time: Option<String>,
     /// 协议解约备注 / Remark on the contract's termination
     pub contract_termination_remark: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -188,7 +188,7 @@ pub enum ContractTerminationMode {
     ///
     /// `SYSTEM_TERMINATE`
     SystemTerminate,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -208,15 +208,15 @@ open_enum!(
 pub struct DeductSchedule {
     /// 预计扣费日期，格式：yyyy-MM-dd / Date on which the deduction is expected, yyyy-MM-dd
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub estimated_deduct_date: Option<String>,
     /// 预计扣费金额信息 / Amount expected to be deducted
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
     /// 扣费预约状态 / State of the scheduled deduction
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub schedule_state: Option<ScheduleState>,
     /// 已预约的扣费金额信息 / Amount scheduled for deduction
     pub scheduled_amount: Option<ScheduledAmount>,
@@ -224,9 +224,9 @@ pub struct DeductSchedule {
     pub deduct_amount: Option<DeductAmount>,
     /// 实际扣费日期，yyyy-MM-dd / Date of the actual deduction, yyyy-MM-dd
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub deduct_date: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -246,13 +246,13 @@ object!(
 pub struct EstimatedDeductAmount {
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub amount: Option<i64>,
     /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
     ///
-    /// Documented as always there. Default: `CNY`.
+    /// Always present according to the docs. Default: `CNY`.
     pub currency: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -282,7 +282,7 @@ pub enum ScheduleState {
     ///
     /// `EXPIRED`
     Expired,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -304,7 +304,7 @@ pub struct ScheduledAmount {
     ///
     /// Default: `CNY`.
     pub currency: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -320,13 +320,13 @@ object!(
 pub struct DeductAmount {
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub amount: Option<i64>,
     /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
     ///
-    /// Documented as always there. Default: `CNY`.
+    /// Always present according to the docs. Default: `CNY`.
     pub currency: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 

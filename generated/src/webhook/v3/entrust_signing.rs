@@ -6,13 +6,13 @@ use crate::__codegen::*;
 
 /// Sent when a user has signed an education papay contract.
 ///
-/// 教育续费通用户签约成功(ENTRUST.SIGNING)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012286235), [2](https://pay.weixin.qq.com/doc/v3/partner/4012160192) · feature `webhooks`
+/// 教育续费通用户签约成功(ENTRUST.SIGNING)通知(JSON) · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012286235), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012160192) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub appid: Option<String>,
     /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     pub openid: Option<String>,
@@ -22,7 +22,7 @@ pub struct Resource {
     pub contract_information: Option<ContractInformation>,
     /// 商户订单号 / Merchant's order number
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub out_trade_no: Option<String>,
     /// 微信支付订单号 / WeChat Pay's transaction ID
     pub transaction_id: Option<String>,
@@ -34,7 +34,7 @@ pub struct Resource {
     pub success_time: Option<String>,
     /// 交易状态 / State of the transaction
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub trade_state: Option<TradeState>,
     /// 交易状态描述 / Description of the transaction's state and what to do next
     pub trade_state_description: Option<String>,
@@ -44,13 +44,13 @@ pub struct Resource {
     pub amount: Option<Amount>,
     /// 设备信息 / Information on the device
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub device_information: Option<DeviceInformation>,
     /// 优惠详情 / Discounts applied to the payment or returned by the refund
     pub promotion_detail: Vec<PromotionDetail>,
     /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sp_mchid: Option<String>,
     /// 子商户号 / Merchant ID of the sub-merchant
     pub sub_mchid: Option<String>,
@@ -58,7 +58,7 @@ pub struct Resource {
     pub sub_appid: Option<String>,
     /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
     pub sub_openid: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -99,7 +99,7 @@ pub struct ContractInformation {
     pub contract_status: Option<ContractStatus>,
     /// 签约时间 / Time of signing the contract
     pub create_time: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -122,7 +122,7 @@ pub enum ContractStatus {
     ///
     /// `DELETE`
     Delete,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -152,7 +152,7 @@ pub enum TradeState {
     ///
     /// `PAY_FAIL`
     PayFail,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -172,7 +172,7 @@ pub struct Payer {
     pub openid: Option<String>,
     /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
     pub sub_openid: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -188,7 +188,7 @@ object!(
 pub struct Amount {
     /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub total: Option<i64>,
     /// 用户实际支付金额，单位：币种最小单位（人民币为分） / Amount actually paid by the user, in the currency's smallest unit (fen for CNY)
     pub payer_total: Option<i64>,
@@ -196,7 +196,7 @@ pub struct Amount {
     pub discount_total: Option<i64>,
     /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
     pub currency: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -216,9 +216,9 @@ pub struct DeviceInformation {
     pub device_id: Option<String>,
     /// 发起扣款请求的商户服务器IP / IP address of the merchant's server that sent the deduction request
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub payer_total: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -250,7 +250,7 @@ pub struct PromotionDetail {
     pub merchant_contribute: Option<i64>,
     /// 其他出资方出资金额，单位：分 / Part of the discount borne by other parties, in fen
     pub other_contribute: Option<i64>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -279,7 +279,7 @@ pub enum Scope {
     ///
     /// `SINGLE`
     Single,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -301,7 +301,7 @@ pub enum Type {
     ///
     /// `DISCOUNT`
     Discount,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 

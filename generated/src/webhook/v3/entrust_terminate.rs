@@ -6,13 +6,13 @@ use crate::__codegen::*;
 
 /// Sent when a papay (contracted deduction) contract has been terminated.
 ///
-/// 委托代扣解约成功(ENTRUST.TERMINATE)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012160323) · feature `webhooks`
+/// 委托代扣解约成功(ENTRUST.TERMINATE)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012160323) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub contract_id: Option<String>,
     /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
     pub sp_mchid: Option<String>,
@@ -24,27 +24,27 @@ pub struct Resource {
     pub sub_appid: Option<String>,
     /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub plan_id: Option<i64>,
     /// 商户签约协议号 / Merchant's number of the contract
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub out_contract_code: Option<String>,
     /// 用户账户展示名称 / Name of the user's account shown on the contract page
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub contract_display_account: Option<String>,
     /// 协议（签约）状态 / Contract's state
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub contract_state: Option<ContractState>,
     /// 协议签署时间 / Time at which the contract was signed
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub contract_signed_time: Option<String>,
     /// 协议到期时间 / Time at which the contract expires
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub contract_expired_time: Option<String>,
     /// 用户在服务商或机构AppID下的openid / The user's OpenID under the partner's or institution's AppID (sp\_appid)
     pub sp_openid: Option<String>,
@@ -52,11 +52,11 @@ pub struct Resource {
     pub sub_openid: Option<String>,
     /// 协议解约信息 / Details of the contract's termination
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub contract_terminate_info: Option<ContractTerminateInfo>,
     /// 预约扣费信息 / Schedule of a reserved deduction
     pub deduct_schedule: Option<DeductSchedule>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -95,7 +95,7 @@ pub enum ContractState {
     ///
     /// `TERMINATED`
     Terminated,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -111,13 +111,13 @@ open_enum!(
 pub struct ContractTerminateInfo {
     /// 协议解约方式 / How the contract was terminated
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub contract_termination_mode: Option<ContractTerminationMode>,
     /// 协议解约时间 / Time at which the contract was terminated
     pub contract_terminated_time: Option<String>,
     /// 协议解约备注 / Remark on the contract's termination
     pub contract_termination_remark: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -156,7 +156,7 @@ pub enum ContractTerminationMode {
     ///
     /// `SYSTEM_TERMINATE`
     SystemTerminate,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -176,15 +176,15 @@ open_enum!(
 pub struct DeductSchedule {
     /// 预计扣费日期，格式：yyyy-MM-dd / Date on which the deduction is expected, yyyy-MM-dd
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub estimated_deduct_date: Option<String>,
     /// 预计扣费金额信息 / Amount expected to be deducted
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
     /// 扣费预约状态 / State of the scheduled deduction
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub schedule_state: Option<ScheduleState>,
     /// 已预约的扣费金额信息 / Amount scheduled for deduction
     pub scheduled_amount: Option<ScheduledAmount>,
@@ -192,9 +192,9 @@ pub struct DeductSchedule {
     pub deduct_amount: Option<DeductAmount>,
     /// 实际扣费日期，yyyy-MM-dd / Date of the actual deduction, yyyy-MM-dd
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub deduct_date: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -214,13 +214,13 @@ object!(
 pub struct EstimatedDeductAmount {
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub amount: Option<i64>,
     /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
     ///
-    /// Documented as always there. Default: `CNY`.
+    /// Always present according to the docs. Default: `CNY`.
     pub currency: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -250,7 +250,7 @@ pub enum ScheduleState {
     ///
     /// `EXPIRED`
     Expired,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -268,13 +268,13 @@ open_enum!(
 pub struct ScheduledAmount {
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub amount: Option<i64>,
     /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
     ///
-    /// Documented as always there. Default: `CNY`.
+    /// Always present according to the docs. Default: `CNY`.
     pub currency: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -290,13 +290,13 @@ object!(
 pub struct DeductAmount {
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub amount: Option<i64>,
     /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
     ///
-    /// Documented as always there. Default: `CNY`.
+    /// Always present according to the docs. Default: `CNY`.
     pub currency: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 

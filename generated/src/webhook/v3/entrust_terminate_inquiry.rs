@@ -6,39 +6,39 @@ use crate::__codegen::*;
 
 /// Sent when a user wants to end a papay contract, asking the merchant whether it may be terminated.
 ///
-/// 代扣解约问询(ENTRUST.TERMINATE\_INQUIRY)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012978455) · feature `webhooks`
+/// 代扣解约问询(ENTRUST.TERMINATE\_INQUIRY)通知(JSON) · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012978455) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 会员卡code / Member's card code
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub code: Option<String>,
     /// 返回信息 / Result message
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub messsage: Option<String>,
     /// 微信支付商户号 / WeChat Pay merchant ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub mchid: Option<String>,
     /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub appid: Option<String>,
     /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     pub openid: Option<String>,
     /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub plan_id: Option<i64>,
     /// 商户签约协议号 / Merchant's number of the contract
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub out_contract_code: Option<String>,
     /// 商户侧用户标识 / Merchant's identifier of the user
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub out_user_code: Option<String>,
     /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
     pub contract_id: Option<String>,
@@ -48,7 +48,7 @@ pub struct Resource {
     pub contract_state: Option<ContractState>,
     /// 协议签署时间 / Time at which the contract was signed
     pub contract_signed_time: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -84,7 +84,7 @@ pub enum ContractState {
     ///
     /// `TERMINATED`
     Terminated,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 

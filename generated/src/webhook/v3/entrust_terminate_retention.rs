@@ -6,7 +6,7 @@ use crate::__codegen::*;
 
 /// Sent when a user is about to end a papay contract, asking the merchant for a retention offer.
 ///
-/// 代扣解约挽留业务-获取解约挽留信息(ENTRUST.TERMINATE\_RETENTION)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012312222) · feature `webhooks`
+/// 代扣解约挽留业务-获取解约挽留信息(ENTRUST.TERMINATE\_RETENTION)通知(JSON) · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012312222) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
@@ -22,7 +22,7 @@ pub struct Resource {
     pub out_contract_code: Option<String>,
     /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     pub openid: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -40,9 +40,9 @@ impl Notice for Resource {
     const ENCODINGS: EncodingTable = &[];
 }
 
-/// What a merchant answers to 代扣解约挽留业务-获取解约挽留信息(ENTRUST.TERMINATE\_RETENTION)通知(JSON).
+/// The merchant's reply to 代扣解约挽留业务-获取解约挽留信息(ENTRUST.TERMINATE\_RETENTION)通知(JSON).
 ///
-/// [`Reply::data`](crate::client::webhook::Reply::data) makes the answer of it.
+/// Pass it to [`Reply::data`](crate::client::webhook::Reply::data).
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct Reply(ObjectBuilder);
@@ -60,7 +60,7 @@ impl Reply {
 
     /// 解约挽留类型 / Kind of offer made to keep the user from terminating the contract
     ///
-    /// Known: `COUPON` (代金券挽留 / Retained by a cash coupon).
+    /// Known values: `COUPON` (代金券挽留 / Retained by a cash coupon).
     pub fn retention_type(self, value: impl Into<String>) -> Self {
         Self(self.0.set("retention_type", value.into()))
     }
@@ -70,7 +70,7 @@ impl Reply {
         Self(self.0.set("coupon_info", value))
     }
 
-    /// Adds a field that these docs do not know.
+    /// Adds a field that this version does not know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         Self(self.0.extra(name, value))
     }
@@ -98,7 +98,7 @@ pub mod reply {
         ///
         /// `FAIL`
         Fail,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -124,7 +124,7 @@ pub mod reply {
             Self(self.0.set("coupon_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -148,7 +148,7 @@ pub mod reply {
         ///
         /// `NOT_SEND_COUPON`
         NotSendCoupon,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 

@@ -6,25 +6,25 @@ use crate::__codegen::*;
 
 /// Sent when a fapiao has been issued successfully.
 ///
-/// 发票开具成功(FAPIAO.ISSUED)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012286057), [2](https://pay.weixin.qq.com/doc/v3/partner/4012071832), [3](https://pay.weixin.qq.com/doc/v3/partner/4015792570) · feature `webhooks`
+/// 发票开具成功(FAPIAO.ISSUED)通知(JSON) · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012286057), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012071832) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 微信支付商户号 / WeChat Pay merchant ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub mchid: Option<String>,
     /// 子商户号 / Merchant ID of the sub-merchant
     pub sub_mchid: Option<String>,
     /// 发票申请单号，唯一标识一次开票 / Number of the fapiao application, identifies one act of issuing
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub fapiao_apply_id: Option<String>,
     /// 发票信息 / Fapiao information
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub fapiao_information: Vec<FapiaoInformation>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -46,17 +46,17 @@ impl Notice for Resource {
 pub struct FapiaoInformation {
     /// 商户发票单号 / Merchant's fapiao number, unique per fapiao
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub fapiao_id: Option<String>,
     /// 发票状态 / Status of the fapiao
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub fapiao_status: Option<FapiaoStatus>,
     /// 电子发票卡券状态 / State of the fapiao card
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub card_status: Option<CardStatus>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -87,7 +87,7 @@ pub enum FapiaoStatus {
     ///
     /// `REVERSED`
     Reversed,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -119,7 +119,7 @@ pub enum CardStatus {
     ///
     /// `DISCARDED`
     Discarded,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 

@@ -6,55 +6,55 @@ use crate::__codegen::*;
 
 /// Sent when a papay contract with an insurance merchant has been renewed for a further term.
 ///
-/// 保险商户委托代续期完成(INSURANCE\_ENTRUST.RENEW)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012289466) · feature `webhooks`
+/// 保险商户委托代续期完成(INSURANCE\_ENTRUST.RENEW)通知(JSON) · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289466) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 微信支付商户号 / WeChat Pay merchant ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub mchid: Option<String>,
     /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub contract_id: Option<String>,
     /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub appid: Option<String>,
     /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub plan_id: Option<i64>,
     /// 商户签约协议号 / Merchant's number of the contract
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub out_contract_code: Option<String>,
     /// 被保险人展示名称 / Display name of the insured person
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub insured_display_name: Option<String>,
     /// 协议（签约）状态 / Contract's state
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub contract_state: Option<ContractState>,
     /// 协议签署时间 / Time at which the contract was signed
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub contract_signed_time: Option<String>,
     /// 协议到期时间 / Time at which the contract expires
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub contract_expired_time: Option<String>,
     /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub openid: Option<String>,
     /// 协议解约信息 / Details of the contract's termination
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub contract_terminate_info: Option<ContractTerminateInfo>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -89,7 +89,7 @@ pub enum ContractState {
     ///
     /// `TERMINATED`
     Terminated,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -105,15 +105,15 @@ open_enum!(
 pub struct ContractTerminateInfo {
     /// 协议解约方式 / How the contract was terminated
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub contract_termination_mode: Option<ContractTerminationMode>,
     /// 协议解约时间 / Time at which the contract was terminated
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub contract_terminated_time: Option<String>,
     /// 协议解约备注 / Remark on the contract's termination
     pub contract_termination_remark: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -152,7 +152,7 @@ pub enum ContractTerminationMode {
     ///
     /// `SYSTEM_TERMINATE`
     SystemTerminate,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 

@@ -6,27 +6,27 @@ use crate::__codegen::*;
 
 /// Sent when a user has authorized uploading policies to the WeChat policy service.
 ///
-/// 微信保单服务用户授权成功(INSURANCE\_POLICY\_MANAGEMENT.GRANTED)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4016943540) · feature `webhooks`
+/// 微信保单服务用户授权成功(INSURANCE\_POLICY\_MANAGEMENT.GRANTED)通知(JSON) · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016943540) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 商户保险编号 / Merchant's number of the insurance
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub out_insurance_no: Option<String>,
     /// 保险名称 / Name of the insurance
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub insurance_name: Option<String>,
     /// 授权状态 / Authorization's state
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub auth_state: Option<AuthState>,
     /// 用户授权时间 / Time the user gave authorisation
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub user_auth_time: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -66,7 +66,7 @@ pub enum AuthState {
     ///
     /// `AUTH_STATE_INEFFECTIE`
     AuthStateIneffectie,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 

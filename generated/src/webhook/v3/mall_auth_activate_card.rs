@@ -6,27 +6,27 @@ use crate::__codegen::*;
 
 /// Sent when a mall member has authorized the points service of the business district.
 ///
-/// 商圈会员积分服务授权结果(MALL\_AUTH.ACTIVATE\_CARD)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012285836), [2](https://pay.weixin.qq.com/doc/v3/partner/4012076406) · feature `webhooks`
+/// 商圈会员积分服务授权结果(MALL\_AUTH.ACTIVATE\_CARD)通知(JSON) · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012285836), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012076406) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub openid: Option<String>,
     /// 会员卡code / Member's card code
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub code: Option<String>,
     /// 微信支付商户号 / WeChat Pay merchant ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub mchid: Option<String>,
     /// 用户授权类型 / Type of the user's authorization
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub auth_type: Option<AuthType>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -54,7 +54,7 @@ pub enum AuthType {
     ///
     /// `REGISTERED_AND_AUTHORIZATION_MODE`
     RegisteredAndAuthorizationMode,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 

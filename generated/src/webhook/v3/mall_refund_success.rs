@@ -6,55 +6,55 @@ use crate::__codegen::*;
 
 /// Sent when an authorized mall member's payment in a shop of the business district has been refunded.
 ///
-/// 商圈会员场内退款(MALL\_REFUND.SUCCESS)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012285869), [2](https://pay.weixin.qq.com/doc/v3/partner/4012076419) · feature `webhooks`
+/// 商圈会员场内退款(MALL\_REFUND.SUCCESS)通知(JSON) · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012285869), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012076419) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 微信支付商户号 / WeChat Pay merchant ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub mchid: Option<String>,
     /// 商圈商户名称 / Name of the merchant in the business district (mall)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub merchant_name: Option<String>,
     /// 商圈门店名称 / Name of the shop as entered by the business district
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub shop_name: Option<String>,
     /// 商圈门店编号 / Number of the shop as entered by the business district
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub shop_number: Option<String>,
     /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub appid: Option<String>,
     /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub openid: Option<String>,
     /// 退款或退票时间 / Time of the refund or of the bank's return
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub refund_time: Option<String>,
     /// 用户实际消费金额，单位：分 / Amount the user actually spent, in fen
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub pay_amount: Option<i64>,
     /// 退款或提现退票金额，单位：分 / Amount refunded, or of a withdrawal the bank returned, in fen
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub refund_amount: Option<i64>,
     /// 微信支付订单号 / WeChat Pay's transaction ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub transaction_id: Option<String>,
     /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub refund_id: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 

@@ -6,23 +6,23 @@ use crate::__codegen::*;
 
 /// Sent when a management record of a sub-merchant is added or its appeal changes state.
 ///
-/// 商户管理记录(MANAGERECORD.CHANGE)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4014940982) · feature `webhooks`
+/// 商户管理记录(MANAGERECORD.CHANGE)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940982) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 子商户号 / Merchant ID of the sub-merchant
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sub_mchid: Option<String>,
     /// 商户管理记录ID / ID of the merchant management record
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub manage_record_id: Option<String>,
     /// 商户管理记录状态 / State of the merchant management record
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub manage_record_state: Option<ManageRecordState>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -65,7 +65,7 @@ pub enum ManageRecordState {
     ///
     /// `REJECTED`
     Rejected,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 

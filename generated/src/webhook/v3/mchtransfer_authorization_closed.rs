@@ -6,41 +6,41 @@ use crate::__codegen::*;
 
 /// Sent when a user has closed the authorization to receive transfers automatically.
 ///
-/// 用户关闭自动收款授权(MCHTRANSFER.AUTHORIZATION.CLOSED)通知(用户确认模式)(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4014512908) · feature `webhooks`
+/// 用户关闭自动收款授权(MCHTRANSFER.AUTHORIZATION.CLOSED)通知(用户确认模式)(JSON) · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014512908) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 商户侧授权单号 / Merchant's number of the authorization
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub out_authorization_no: Option<String>,
     /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub appid: Option<String>,
     /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub openid: Option<String>,
     /// 用户展示名称 / Name under which the user's account is displayed
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub user_display_name: Option<String>,
     /// 微信支付自动（免确认）收款授权单号 / WeChat Pay's ID of the authorization to receive transfers automatically
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub authorization_id: Option<String>,
     /// 状态 / State
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub state: Option<State>,
     /// 用户授权时间 / Time at which the user authorized
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub authorize_time: Option<String>,
     /// 关闭信息（单据、预约或授权） / When and why the order, reservation or authorization was closed
     pub close_info: Option<CloseInfo>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -72,7 +72,7 @@ pub enum State {
     ///
     /// `CLOSED`
     Closed,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -88,13 +88,13 @@ open_enum!(
 pub struct CloseInfo {
     /// 关闭时间，RFC 3339格式 / Time of the closing, in RFC 3339
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub close_time: Option<String>,
     /// 关闭原因 / Reason of the closing
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub close_reason: Option<CloseReason>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -116,7 +116,7 @@ pub enum CloseReason {
     ///
     /// `USER_CLOSE`
     UserClose,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 

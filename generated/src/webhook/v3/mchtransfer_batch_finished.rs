@@ -6,51 +6,51 @@ use crate::__codegen::*;
 
 /// Sent when a merchant transfer batch has ended as finished.
 ///
-/// 商家转账批次完成回调(MCHTRANSFER.BATCH.FINISHED)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012269028) · feature `webhooks`
+/// 商家转账批次完成回调(MCHTRANSFER.BATCH.FINISHED)通知(JSON) · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012269028) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 商户批次单号 / Merchant's number of the transfer or payout batch
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub out_batch_no: Option<String>,
     /// 微信支付批次单号 / WeChat Pay's batch number
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub batch_id: Option<String>,
     /// 批次状态 / Batch's state
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub batch_status: Option<BatchStatus>,
     /// 总笔数 / Total number
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub total_num: Option<i64>,
     /// 总金额，单位：分 / Total amount, in fen
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub total_amount: Option<i64>,
     /// 成功金额，单位：分 / Amount that succeeded, in fen
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub success_amount: Option<i64>,
     /// 成功笔数 / Number of transfers that succeeded
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub success_num: Option<i64>,
     /// 失败金额，单位：分 / Amount that failed, in fen
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub fail_amount: Option<i64>,
     /// 失败笔数 / Number of failed transfers or payouts
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub fail_num: Option<i64>,
     /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub update_time: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -96,7 +96,7 @@ pub enum BatchStatus {
     ///
     /// `CLOSED`
     Closed,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 

@@ -6,21 +6,21 @@ use crate::__codegen::*;
 
 /// Sent when a merchant transfer in user confirmation mode has succeeded, failed or been cancelled.
 ///
-/// 商家转账回调(MCHTRANSFER.BILL.FINISHED)通知(用户确认模式)(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012712115), [2](https://pay.weixin.qq.com/doc/v3/partner/4015468969) · feature `webhooks`
+/// 商家转账回调(MCHTRANSFER.BILL.FINISHED)通知(用户确认模式)(JSON) · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012712115), [partner](https://pay.weixin.qq.com/doc/v3/partner/4015468969) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub out_bill_no: Option<String>,
     /// 微信转账单号 / WeChat Pay's ID of the transfer
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub transfer_bill_no: Option<String>,
     /// 状态 / State
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub state: Option<State>,
     /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
     pub mch_id: Option<String>,
@@ -30,25 +30,25 @@ pub struct Resource {
     pub sub_mchid: Option<String>,
     /// 转账金额，整数时单位：分 / Amount transferred or paid out; an integer counts fen
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub transfer_amount: Option<i64>,
     /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub openid: Option<String>,
     /// 失败原因 / Reason for the failure
     pub fail_reason: Option<FailReason>,
     /// 创建时间 / Time of creation
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub create_time: Option<String>,
     /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub update_time: Option<String>,
     /// 收款方式类型 / How the user receives the transfer
     pub payment_method_type: Option<PaymentMethodType>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -108,7 +108,7 @@ pub enum State {
     ///
     /// `CANCELLED`
     Cancelled,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -280,7 +280,7 @@ pub enum FailReason {
     ///
     /// `BUDGET_NOT_ENOUGH`
     BudgetNotEnough,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -338,7 +338,7 @@ pub enum PaymentMethodType {
     ///
     /// `WPHK`
     Wphk,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 

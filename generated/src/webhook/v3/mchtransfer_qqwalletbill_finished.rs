@@ -6,37 +6,37 @@ use crate::__codegen::*;
 
 /// Sent when a merchant transfer to a QQ Wallet has succeeded, failed or been cancelled.
 ///
-/// 转账到QQ钱包(MCHTRANSFER.QQWALLETBILL.FINISHED)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4014301851) · feature `webhooks`
+/// 转账到QQ钱包(MCHTRANSFER.QQWALLETBILL.FINISHED)通知(JSON) · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014301851) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 微信支付商户号 / WeChat Pay merchant ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub mchid: Option<String>,
     /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub out_bill_no: Option<String>,
     /// 微信转账单号 / WeChat Pay's ID of the transfer
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub transfer_bill_no: Option<String>,
     /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub appid: Option<String>,
     /// 状态 / State
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub state: Option<State>,
     /// 转账金额，整数时单位：分 / Amount transferred or paid out; an integer counts fen
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub transfer_amount: Option<i64>,
     /// 转账备注 / Remark on the transfer, donation or compensation
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub transfer_remark: Option<String>,
     /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     pub openid: Option<String>,
@@ -44,19 +44,19 @@ pub struct Resource {
     pub user_qq: Option<String>,
     /// 用户姓名 / Real name of the user or payee
     ///
-    /// Sealed on the wire, opened by the client.
+    /// Encrypted on the wire; decrypted by the client.
     pub user_name: Option<Sensitive>,
     /// 失败原因 / Reason for the failure
     pub fail_reason: Option<String>,
     /// 创建时间 / Time of creation
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub create_time: Option<String>,
     /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub update_time: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -117,7 +117,7 @@ pub enum State {
     ///
     /// `CANCELLED`
     Cancelled,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 

@@ -6,13 +6,13 @@ use crate::__codegen::*;
 
 /// Sent when a withdrawal has succeeded, failed, been returned by the bank or been closed.
 ///
-/// 商户提现状态变更(MCHWITHDRAW.CHANGE)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013049135) · feature `webhooks`
+/// 商户提现状态变更(MCHWITHDRAW.CHANGE)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013049135) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// `original_data`
     pub original_data: Option<OriginalData>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -31,25 +31,25 @@ impl Notice for Resource {
 pub struct OriginalData {
     /// 提现单状态 / State of the withdrawal
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub status: Option<Status>,
     /// 微信支付提现单号 / WeChat Pay's withdrawal ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub withdraw_id: Option<String>,
     /// 商户提现单号 / Merchant's number of the withdrawal
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub out_request_no: Option<String>,
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     pub amount: Option<i64>,
     /// 发起提现时间，RFC 3339格式 / Time at which the withdrawal was started, in RFC 3339
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub create_time: Option<String>,
     /// 提现状态更新时间，RFC 3339格式 / Time the withdrawal's state was updated, in RFC 3339
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub update_time: Option<String>,
     /// 提现失败原因 / Why the withdrawal failed
     pub reason: Option<String>,
@@ -59,17 +59,17 @@ pub struct OriginalData {
     pub bank_memo: Option<String>,
     /// 提现出款账户类型 / Type of account from which the withdrawal is paid
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub account_type: Option<AccountType>,
     /// 提现失败解决方案 / How to solve the failed withdrawal
     pub solution: Option<String>,
     /// 提现入账银行账号后四位 / Last four digits of the bank account to which the withdrawal is paid
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub account_number: Option<String>,
     /// 提现入账银行 / Bank to which the withdrawal is paid
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub account_bank: Option<String>,
     /// 提现入账银行全称（含支行） / Full name, with branch, of the bank to which the withdrawal is paid
     pub bank_name: Option<String>,
@@ -85,7 +85,7 @@ pub struct OriginalData {
     pub fail_amount: Option<i64>,
     /// 提现退票金额，单位：分 / Amount of the withdrawal returned by the bank, in fen
     pub refund_amount: Option<i64>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -141,7 +141,7 @@ pub enum Status {
     ///
     /// `INIT`
     Init,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -171,7 +171,7 @@ pub enum AccountType {
     ///
     /// `FEES`
     Fees,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 

@@ -6,17 +6,17 @@ use crate::__codegen::*;
 
 /// Sent when a mixed payment of medical insurance and own funds has succeeded.
 ///
-/// 医保混合收款成功(MEDICAL\_INSURANCE.SUCCESS)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4016781554), [2](https://pay.weixin.qq.com/doc/v3/partner/4012165722) · feature `webhooks`
+/// 医保混合收款成功(MEDICAL\_INSURANCE.SUCCESS)通知(JSON) · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016781554), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012165722) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 医保自费混合订单号 / WeChat Pay's number of the mixed order of medical insurance and cash
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub mix_trade_no: Option<String>,
     /// 医保自费混合订单支付状态 / Payment status of the mixed order of medical insurance and cash
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub mix_pay_status: Option<MixPayStatus>,
     /// 混合订单自费部分的支付状态 / Payment state of the self-paid part of the mixed order
     pub self_pay_status: Option<SelfPayStatus>,
@@ -28,13 +28,13 @@ pub struct Resource {
     pub passthrough_response_content: Option<PassthroughResponseContent>,
     /// 混合支付类型 / Type of mixed payment
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub mix_pay_type: Option<MixPayType>,
     /// 订单类型 / Type of the order
     pub order_type: Option<OrderType>,
     /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub appid: Option<String>,
     /// 子商户AppID / AppID of the sub-merchant
     pub sub_appid: Option<String>,
@@ -48,7 +48,7 @@ pub struct Resource {
     pub pay_for_relatives: Option<bool>,
     /// 商户订单号 / Merchant's order number
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub out_trade_no: Option<String>,
     /// 证书序列号或医疗机构订单号 / Serial number: of a certificate, or the medical institution's order number
     pub serial_no: Option<String>,
@@ -60,15 +60,15 @@ pub struct Resource {
     pub geo_location: Option<String>,
     /// 城市ID / City's ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub city_id: Option<String>,
     /// 医疗机构名称 / Name of the medical institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub med_inst_name: Option<String>,
     /// 医疗机构编码 / Code of the medical institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub med_inst_no: Option<String>,
     /// 医保下单时间，RFC 3339格式 / Time the medical insurance order was placed, in RFC 3339
     pub med_ins_order_create_time: Option<String>,
@@ -78,7 +78,7 @@ pub struct Resource {
     pub cash_reduce_detail: Vec<CashReduceDetail>,
     /// 回调通知URL / URL to which notifications are sent
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub callback_url: Option<String>,
     /// 预支付交易会话标识，有效期2小时 / Prepay session ID used to invoke payment, valid for 2 hours
     pub prepay_id: Option<String>,
@@ -104,7 +104,7 @@ pub struct Resource {
     pub med_ins_cash_fee: Option<i64>,
     /// 用户需微信支付的自费金额，单位：分 / Amount the user pays by WeChat Pay, in fen
     pub wechat_pay_cash_fee: Option<i64>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -181,7 +181,7 @@ pub enum MixPayStatus {
     ///
     /// `MIX_PAY_FAIL`
     MixPayFail,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -222,7 +222,7 @@ pub enum SelfPayStatus {
     ///
     /// `NO_SELF_PAY`
     NoSelfPay,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -264,7 +264,7 @@ pub enum MedInsPayStatus {
     ///
     /// `NO_MED_INS_PAY`
     NoMedInsPay,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -288,7 +288,7 @@ pub struct PassthroughResponseContent {
     pub pay_ord_id: Option<String>,
     /// 医保结算地点经纬度 / Longitude and latitude of the place of the medical insurance settlement
     pub setl_latlnt: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -319,7 +319,7 @@ pub enum MixPayType {
     ///
     /// `CASH_AND_INSURANCE`
     CashAndInsurance,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -383,7 +383,7 @@ pub enum OrderType {
     ///
     /// `MED_PAY`
     MedPay,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -409,13 +409,13 @@ open_enum!(
 pub struct CashAddDetail {
     /// 现金补充金额，单位：分 / Amount of the cash addition, in fen
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub cash_add_fee: Option<i64>,
     /// 现金补充类型 / Type of cash addition
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub cash_add_type: Option<CashAddType>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -441,7 +441,7 @@ pub enum CashAddType {
     ///
     /// `OTHER_MEDICAL_EXPENSES`
     OtherMedicalExpenses,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -458,13 +458,13 @@ open_enum!(
 pub struct CashReduceDetail {
     /// 现金减免金额，单位：分 / Amount of the cash reduction, in fen
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub cash_reduce_fee: Option<i64>,
     /// 现金减免类型 / Type of cash reduction
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub cash_reduce_type: Option<CashReduceType>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -502,7 +502,7 @@ pub enum CashReduceType {
     ///
     /// `DEPOSIT_DEDUCTION`
     DepositDeduction,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -526,7 +526,7 @@ pub struct PassthroughRequestContent {
     pub pay_ord_id: Option<String>,
     /// 医保结算地点经纬度 / Longitude and latitude of the place of the medical insurance settlement
     pub setl_latlnt: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 

@@ -6,37 +6,37 @@ use crate::__codegen::*;
 
 /// Sent when a user has received a membership card.
 ///
-/// 会员卡领卡事件(MEMBERCARD.ACCEPT\_CARD)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012288215), [2](https://pay.weixin.qq.com/doc/v3/partner/4012163936), [3](https://pay.weixin.qq.com/doc/v3/merchant/4017166745) · feature `webhooks`
+/// 会员卡领卡事件(MEMBERCARD.ACCEPT\_CARD)通知(JSON) · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012288215), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012163936) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 业务事件类型 / Type of the business event
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub event_type: Option<EventType>,
     /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub card_id: Option<String>,
     /// 会员卡code / Member's card code
     pub code: Option<String>,
     /// 事件发生时间，RFC 3339格式 / Time of the event, in RFC 3339
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub event_time: Option<String>,
     /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub openid: Option<String>,
     /// 用户UnionID / The user's UnionID, the same across apps of one Open Platform account
     pub unionid: Option<String>,
     /// 用户手机号 / User's mobile phone number
     ///
-    /// Sealed on the wire, opened by the client.
+    /// Encrypted on the wire; decrypted by the client.
     pub phone_number: Option<Sensitive>,
     /// 自定义场景值（领取渠道） / Custom scene value that marks the claiming channel
     pub outer_str: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -72,7 +72,7 @@ pub enum EventType {
     ///
     /// `MEMBER_CARD_ACCEPT_BY_PHONE_NUMBER`
     MemberCardAcceptByPhoneNumber,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 

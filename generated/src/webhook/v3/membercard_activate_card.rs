@@ -6,37 +6,37 @@ use crate::__codegen::*;
 
 /// Sent when a user has activated a membership card.
 ///
-/// 会员卡激活事件(MEMBERCARD.ACTIVATE\_CARD)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012288215), [2](https://pay.weixin.qq.com/doc/v3/partner/4012163936) · feature `webhooks`
+/// 会员卡激活事件(MEMBERCARD.ACTIVATE\_CARD)通知(JSON) · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012288215), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012163936) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 业务事件类型 / Type of the business event
     ///
-    /// Documented as always there. Known: `MEMBER_CARD_ACTIVATE` (会员卡激活 / Membership card activated).
+    /// Always present according to the docs. Known values: `MEMBER_CARD_ACTIVATE` (会员卡激活 / Membership card activated).
     pub event_type: Option<String>,
     /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub card_id: Option<String>,
     /// 会员卡code / Member's card code
     pub code: Option<String>,
     /// 事件发生时间，RFC 3339格式 / Time of the event, in RFC 3339
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub event_time: Option<String>,
     /// 会员卡激活场景 / Scene in which the membership card was activated
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub activate_scene: Option<ActivateScene>,
     /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub openid: Option<String>,
     /// 用户UnionID / The user's UnionID, the same across apps of one Open Platform account
     pub unionid: Option<String>,
     /// 自定义场景值（领取渠道） / Custom scene value that marks the claiming channel
     pub outer_str: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -68,7 +68,7 @@ pub enum ActivateScene {
     ///
     /// `RECOVER`
     Recover,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 

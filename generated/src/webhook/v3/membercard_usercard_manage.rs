@@ -6,31 +6,31 @@ use crate::__codegen::*;
 
 /// Sent when a user has viewed or deleted a membership card or changed its information.
 ///
-/// 用户管理会员卡事件(MEMBERCARD.USERCARD\_MANAGE)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012288215), [2](https://pay.weixin.qq.com/doc/v3/partner/4012163936) · feature `webhooks`
+/// 用户管理会员卡事件(MEMBERCARD.USERCARD\_MANAGE)通知(JSON) · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012288215), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012163936) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 业务事件类型 / Type of the business event
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub event_type: Option<EventType>,
     /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub card_id: Option<String>,
     /// 会员卡code / Member's card code
     pub code: Option<String>,
     /// 事件发生时间，RFC 3339格式 / Time of the event, in RFC 3339
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub event_time: Option<String>,
     /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub openid: Option<String>,
     /// 用户UnionID / The user's UnionID, the same across apps of one Open Platform account
     pub unionid: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -64,7 +64,7 @@ pub enum EventType {
     ///
     /// `USER_MODIFY_INFORMATION`
     UserModifyInformation,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 

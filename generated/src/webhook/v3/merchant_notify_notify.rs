@@ -6,19 +6,19 @@ use crate::__codegen::*;
 
 /// Sent to a partner when a merchant's business changes under a subscribed message topic.
 ///
-/// 合作伙伴订阅(MERCHANT\_NOTIFY.NOTIFY)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016022266) · feature `webhooks`
+/// 合作伙伴订阅(MERCHANT\_NOTIFY.NOTIFY)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016022266) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 通知主题名称 / Name of the notification topic
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub topic_name: Option<TopicName>,
     /// 通知消息内容 / Content of the merchant notice
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub message_content: Option<MessageContent>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -38,13 +38,13 @@ impl Notice for Resource {
 pub struct TopicName {
     /// 通知主题的英文名称 / English name of the notification topic
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub topic_english_name: Option<String>,
     /// 通知主题的中文名称 / Chinese name of the notification topic
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub topic_chinese_name: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -60,25 +60,25 @@ object!(
 pub struct MessageContent {
     /// 微信支付商户号 / WeChat Pay merchant ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub merchant_code: Option<String>,
     /// 商户全称 / Full name of the merchant
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub merchant_company_name: Option<String>,
     /// 业务发生时间 / Time at which the business event took place
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub business_time: Option<String>,
     /// 业务单据号 / Number of the business document
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub business_code: Option<String>,
     /// 业务状态 / Business state
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub business_state: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 

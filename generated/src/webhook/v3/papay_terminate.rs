@@ -6,7 +6,7 @@ use crate::__codegen::*;
 
 /// Sent when a cross-border or global papay contract has been terminated.
 ///
-/// 跨境/全球-委托代扣成功解约(PAPAY.TERMINATE)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4013015485) · feature `webhooks`
+/// 跨境/全球-委托代扣成功解约(PAPAY.TERMINATE)通知(JSON) · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015485) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
@@ -40,7 +40,7 @@ pub struct Resource {
     pub sp_openid: Option<String>,
     /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
     pub sub_openid: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -83,7 +83,7 @@ pub enum ContractTerminationMode {
     ///
     /// `PLATFORM`
     Platform,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 

@@ -6,19 +6,19 @@ use crate::__codegen::*;
 
 /// Sent when WeChat Pay needs the current fee of a parked car, which the merchant answers in real time.
 ///
-/// 停车缴费服务-商户查费(PARKING\_FEE.QUERY\_TRANS\_INFO)回调(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4024070065) · feature `webhooks`
+/// 停车缴费服务-商户查费(PARKING\_FEE.QUERY\_TRANS\_INFO)回调(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4024070065) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 商户停车单号 / Merchant's number of the parking order
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub out_serial_number: Option<String>,
     /// 车牌号 / Number plate
     pub plate_number: Option<String>,
     /// 商户停车场ID / Merchant's ID of the car park
     pub out_parking_id: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -33,9 +33,9 @@ impl Notice for Resource {
     const ENCODINGS: EncodingTable = &[];
 }
 
-/// What a merchant answers to 停车缴费服务-商户查费(PARKING\_FEE.QUERY\_TRANS\_INFO)回调(JSON).
+/// The merchant's reply to 停车缴费服务-商户查费(PARKING\_FEE.QUERY\_TRANS\_INFO)回调(JSON).
 ///
-/// [`Reply::data`](crate::client::webhook::Reply::data) makes the answer of it.
+/// Pass it to [`Reply::data`](crate::client::webhook::Reply::data).
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct Reply(ObjectBuilder);
@@ -96,7 +96,7 @@ impl Reply {
         Self(self.0.set("paid_amount", value.into()))
     }
 
-    /// Adds a field that these docs do not know.
+    /// Adds a field that this version does not know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         Self(self.0.extra(name, value))
     }
@@ -124,7 +124,7 @@ pub mod reply {
         ///
         /// `FAIL`
         Fail,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -158,7 +158,7 @@ pub mod reply {
         ///
         /// `PARKING_STATE_UNEXPECTED_CLOSE`
         ParkingStateUnexpectedClose,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -187,7 +187,7 @@ pub mod reply {
         ///
         /// `PAY_STATUS_PAID`
         PayStatusPaid,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 

@@ -6,33 +6,33 @@ use crate::__codegen::*;
 
 /// Sent when an acquiring institution has to create a cashier order for an unpaid score order.
 ///
-/// 支付分从业机构-商户预下单(PAYSCORE.MCH\_PREPAY)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012084127), [2](https://pay.weixin.qq.com/doc/v3/partner/4013194116) · feature `webhooks`
+/// 支付分从业机构-商户预下单(PAYSCORE.MCH\_PREPAY)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012084127) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub service_id: Option<String>,
     /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub appid: Option<String>,
     /// 微信支付商户号 / WeChat Pay merchant ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub mchid: Option<String>,
     /// 子商户AppID / AppID of the sub-merchant
     pub sub_appid: Option<String>,
     /// 子商户号 / Merchant ID of the sub-merchant
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sub_mchid: Option<String>,
     /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
     pub channel_id: Option<String>,
     /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub out_order_no: Option<String>,
     /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     pub openid: Option<String>,
@@ -40,11 +40,11 @@ pub struct Resource {
     pub sub_openid: Option<String>,
     /// 总金额，单位：分 / Total amount, in fen
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub total_amount: Option<i64>,
     /// 预下单请求的部分输入参数 / Some of the prepay request's input parameters
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub prepay_req_body: Option<PrepayReqBody>,
     /// 预下单请求头部，Base64编码 / Headers of the institution's prepay request, in Base64
     pub prepay_req_header_base64: Option<String>,
@@ -56,7 +56,7 @@ pub struct Resource {
     pub prepay_resp_header_base64: Option<String>,
     /// 预下单应答包体，Base64编码 / Body of the answer to the institution's prepay request, in Base64
     pub prepay_resp_body_base64: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -90,49 +90,49 @@ impl Notice for Resource {
 pub struct PrepayReqBody {
     /// 设备号或设备信息 / Terminal device number, or an object of device data
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub device_info: Option<String>,
     /// 随机字符串 / Random string
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub nonce_str: Option<String>,
     /// 商品描述 / Description of the goods
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub body: Option<String>,
     /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
     pub attach: Option<String>,
     /// 货币类型，ISO 4217三位字母代码 / Currency, three-letter ISO 4217 code
     ///
-    /// Documented as always there. Default: `CNY`.
+    /// Always present according to the docs. Default: `CNY`.
     pub fee_type: Option<String>,
     /// 订单生成时间，yyyyMMddHHmmss / Time the order was created, yyyyMMddHHmmss
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub time_start: Option<String>,
     /// 订单失效时间，yyyyMMddHHmmss / Time the order expires, yyyyMMddHHmmss
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub time_expire: Option<String>,
     /// 订单优惠标记 / Promotion tag of the order, used by coupons and discounts
     pub goods_tag: Option<String>,
     /// 接收结果通知的回调地址 / Callback URL that receives the notification
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub notify_url: Option<String>,
     /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub trade_type: Option<TradeType>,
     /// 指定支付方式 / Restriction of payment methods, e.g. no credit card
     ///
-    /// Documented as always there. Known: `no_credit` (不可使用信用卡支付 / Credit cards may not be used).
+    /// Always present according to the docs. Known values: `no_credit` (不可使用信用卡支付 / Credit cards may not be used).
     pub limit_pay: Option<String>,
     /// 是否需要电子发票入口 / Whether a fapiao entry is shown with the payment
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub need_receipt: Option<bool>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -168,7 +168,7 @@ pub enum TradeType {
     ///
     /// `App`
     App,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 

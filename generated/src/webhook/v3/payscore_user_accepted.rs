@@ -6,7 +6,7 @@ use crate::__codegen::*;
 
 /// Sent when a user has accepted a WeChat Pay score order on the confirmation page.
 ///
-/// 支付分服务确认订单(PAYSCORE.USER\_ACCEPTED)通知(JSON) · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_8&index=8), [2](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_9&index=8) · feature `webhooks`
+/// 支付分服务确认订单(PAYSCORE.USER\_ACCEPTED)通知(JSON) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_8&index=8) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
@@ -44,7 +44,7 @@ pub struct Resource {
     pub authorization_code: Option<String>,
     /// 商户请求单号 / Merchant's number of the request
     pub out_request_no: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -85,7 +85,7 @@ pub enum ContractStatus {
     ///
     /// `DELETE`
     Delete,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 

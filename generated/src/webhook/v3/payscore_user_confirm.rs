@@ -6,67 +6,67 @@ use crate::__codegen::*;
 
 /// Sent when a user has confirmed a WeChat Pay score service order.
 ///
-/// 支付分服务用户确认成功(PAYSCORE.USER\_CONFIRM)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012587953), [2](https://pay.weixin.qq.com/doc/v3/partner/4012586137), [3](https://pay.weixin.qq.com/doc/v3/partner/4012625482), [4](https://pay.weixin.qq.com/doc/global/v3/zh/4014096520) · feature `webhooks`
+/// 支付分服务用户确认成功(PAYSCORE.USER\_CONFIRM)通知(JSON) · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587953), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012586137), [global](https://pay.weixin.qq.com/doc/global/v3/zh/4014096520) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub service_id: Option<String>,
     /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub appid: Option<String>,
     /// 微信支付商户号 / WeChat Pay merchant ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub mchid: Option<String>,
     /// 子商户AppID / AppID of the sub-merchant
     pub sub_appid: Option<String>,
     /// 子商户号 / Merchant ID of the sub-merchant
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sub_mchid: Option<String>,
     /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
     pub channel_id: Option<String>,
     /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub out_order_no: Option<String>,
     /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub openid: Option<String>,
     /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
     pub sub_openid: Option<String>,
     /// 状态 / State
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub state: Option<String>,
     /// 状态说明 / Explanation of the state
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub state_description: Option<String>,
     /// 服务信息 / Introduction of the service the order provides
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub service_introduction: Option<String>,
     /// 总金额，单位：分 / Total amount, in fen
     pub total_amount: Option<i64>,
     /// 后付费项目列表 / Items charged after the service, one entry per fee
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub post_payments: Vec<PostPayments>,
     /// 后付费商户优惠列表 / Merchant discounts applied to the post-paid items of the service order
     pub post_discounts: Vec<PostDiscounts>,
     /// 服务风险金 / Risk fund: the most the user may be charged for the service
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub risk_fund: Option<RiskFund>,
     /// 服务时间段 / Period of the service
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub time_range: Option<TimeRange>,
     /// 服务位置信息 / Place of the service
     pub location: Option<Location>,
@@ -78,7 +78,7 @@ pub struct Resource {
     pub need_collection: Option<bool>,
     /// 商户订单号 / Merchant's order number
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub out_trade_no: Option<String>,
     /// 收款信息 / Collection state and amounts of the service order
     pub collection: Option<Collection>,
@@ -90,7 +90,7 @@ pub struct Resource {
     pub authorization_code: Option<String>,
     /// 商户请求单号 / Merchant's number of the request
     pub out_request_no: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -141,7 +141,7 @@ pub struct PostPayments {
     pub description: Option<String>,
     /// 后付费项目数量 / Quantity of the post-paid item
     pub count: Option<i64>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -165,7 +165,7 @@ pub struct PostDiscounts {
     pub amount: Option<i64>,
     /// 优惠数量 / Quantity of the discount
     pub count: Option<i64>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -183,15 +183,15 @@ object!(
 pub struct RiskFund {
     /// 风险金名称 / Name of the risk fund
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub name: Option<String>,
     /// 风险金额，单位：分 / Amount of the risk fund, in fen
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub amount: Option<i64>,
     /// 风险金说明 / Explanation of the risk fund
     pub description: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -208,7 +208,7 @@ object!(
 pub struct TimeRange {
     /// 服务开始时间 / Start time of the service or period
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub start_time: Option<String>,
     /// 服务开始时间备注 / Remark on the start time of the service
     pub start_time_remark: Option<String>,
@@ -216,7 +216,7 @@ pub struct TimeRange {
     pub end_time: Option<String>,
     /// 服务结束时间备注 / Remark on the service's end time
     pub end_time_remark: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -236,7 +236,7 @@ pub struct Location {
     pub start_location: Option<String>,
     /// 服务结束地点 / Place where the service ends
     pub end_location: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -252,23 +252,23 @@ object!(
 pub struct Collection {
     /// 收款状态 / State of the collection
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub state: Option<String>,
     /// 总收款金额，单位：分 / Total amount to collect, in fen
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub total_amount: Option<i64>,
     /// 待收金额，单位：币种最小单位（人民币为分） / Amount still to be collected, in the currency's smallest unit (fen for CNY)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub paying_amount: Option<i64>,
     /// 已收金额，单位：币种最小单位（人民币为分） / Amount already collected, in the currency's smallest unit (fen for CNY)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub paid_amount: Option<i64>,
     /// 收款明细列表 / Single collections of the service order
     pub details: Vec<Details>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -289,19 +289,19 @@ pub struct Details {
     pub seq: Option<i64>,
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub amount: Option<i64>,
     /// 收款成功渠道 / Channel through which the amount was collected
     pub paid_type: Option<String>,
     /// 收款成功时间 / Time the amount was collected
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub paid_time: Option<String>,
     /// 微信支付订单号 / WeChat Pay's transaction ID
     pub transaction_id: Option<String>,
     /// 优惠详情 / Discounts applied to the payment or returned by the refund
     pub promotion_detail: Vec<PromotionDetail>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -321,7 +321,7 @@ object!(
 pub struct PromotionDetail {
     /// 券ID / Coupon's ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub coupon_id: Option<String>,
     /// 优惠名称 / Name of the promotion
     pub name: Option<String>,
@@ -331,7 +331,7 @@ pub struct PromotionDetail {
     pub r#type: Option<String>,
     /// 优惠券面额，单位：分 / Value of the coupon, in fen (overseas: in the currency's smallest unit)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub amount: Option<i64>,
     /// 活动ID或批次号 / ID of the activity or coupon stock behind the discount
     pub stock_id: Option<String>,
@@ -345,7 +345,7 @@ pub struct PromotionDetail {
     pub currency: Option<String>,
     /// 单品列表 / List of items (goods)
     pub goods_detail: Vec<GoodsDetail>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -370,7 +370,7 @@ object!(
 pub struct GoodsDetail {
     /// 商品编码 / Goods code
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub goods_id: Option<String>,
     /// 商品数量 / Quantity of the goods
     pub quantity: Option<i64>,
@@ -380,7 +380,7 @@ pub struct GoodsDetail {
     pub discount_amount: Option<i64>,
     /// 商品备注 / Remark on the goods
     pub goods_remark: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 

@@ -6,53 +6,53 @@ use crate::__codegen::*;
 
 /// Sent when a user has authorized a WeChat Pay score service, with the user's OpenID.
 ///
-/// 支付分服务用户授权成功(PAYSCORE.USER\_OPEN\_SERVICE)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012160692), [2](https://pay.weixin.qq.com/doc/v3/partner/4012155288), [3](https://pay.weixin.qq.com/doc/v3/partner/4012086446) · feature `webhooks`
+/// 支付分服务用户授权成功(PAYSCORE.USER\_OPEN\_SERVICE)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012160692) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub contract_id: Option<String>,
     /// 微信支付商户号 / WeChat Pay merchant ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub mchid: Option<String>,
     /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub appid: Option<String>,
     /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub openid: Option<String>,
     /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub plan_id: Option<String>,
     /// 签约状态 / Contract's state
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub contract_status: Option<ContractStatus>,
     /// 创建时间 / Time of creation
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub create_time: Option<String>,
     /// 商户签约协议号 / Merchant's number of the contract
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub out_contract_code: Option<String>,
     /// 子商户AppID / AppID of the sub-merchant
     pub sub_appid: Option<String>,
     /// 子商户号 / Merchant ID of the sub-merchant
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sub_mchid: Option<String>,
     /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
     pub channel_id: Option<String>,
     /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub service_id: Option<String>,
     /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
     pub sub_openid: Option<String>,
@@ -64,7 +64,7 @@ pub struct Resource {
     pub authorization_code: Option<String>,
     /// 商户请求单号 / Merchant's number of the request
     pub out_request_no: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -105,7 +105,7 @@ pub enum ContractStatus {
     ///
     /// `DELETE`
     Delete,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 

@@ -6,13 +6,13 @@ use crate::__codegen::*;
 
 /// Sent when a user has signed a plan of WeChat Pay score.
 ///
-/// 签约成功回调(PAYSCORE.USER\_SIGN\_PLAN)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012286193), [2](https://pay.weixin.qq.com/doc/v3/partner/4012159652) · feature `webhooks`
+/// 签约成功回调(PAYSCORE.USER\_SIGN\_PLAN)通知(JSON) · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012286193), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012159652) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 计划签约ID / ID of the user's signed plan
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sign_plan_id: Option<String>,
     /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     pub openid: Option<String>,
@@ -20,45 +20,45 @@ pub struct Resource {
     pub sub_openid: Option<String>,
     /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub service_id: Option<String>,
     /// 微信支付商户号 / WeChat Pay merchant ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub mchid: Option<String>,
     /// 子商户号 / Merchant ID of the sub-merchant
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sub_mchid: Option<String>,
     /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub appid: Option<String>,
     /// 子商户AppID / AppID of the sub-merchant
     pub sub_appid: Option<String>,
     /// 商户侧签约计划号 / Merchant's number of the signed plan
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub merchant_sign_plan_no: Option<String>,
     /// 商户签约事件回调地址 / Merchant's callback URL for plan signing events
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub merchant_callback_url: Option<String>,
     /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub plan_id: Option<String>,
     /// 当前计划详情序号，从1开始，0表示未开始 / Number of the plan item in progress, from 1; 0 when none has started
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub going_detail_no: Option<i64>,
     /// 签约状态 / State of the signing
     ///
-    /// Documented as always there. Known: `UNSIGNED` (未签约 / Not signed).
+    /// Always present according to the docs. Known values: `UNSIGNED` (未签约 / Not signed).
     pub sign_state: Option<String>,
     /// 签约计划取消时间 / Time at which the signed plan was cancelled
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub cancel_sign_time: Option<String>,
     /// 签约计划取消类型 / How the signed plan was cancelled
     pub cancel_sign_type: Option<CancelSignType>,
@@ -66,33 +66,33 @@ pub struct Resource {
     pub cancel_reason: Option<String>,
     /// 计划名称 / Name of the plan
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub plan_name: Option<String>,
     /// 签约计划的过期时间 / Time at which the signed plan expires
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub plan_over_time: Option<String>,
     /// 签约计划原总金额，单位：分 / Original total price of the signed plan, in fen
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub total_origin_price: Option<i64>,
     /// 计划扣费次数 / Count of deductions under the plan
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub deduction_quantity: Option<i64>,
     /// 计划实际扣费总金额，单位：分 / Total actually charged under the plan, in fen
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub total_actual_price: Option<i64>,
     /// 签约计划明细列表 / Details of the signed plan
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub signed_detail_list: Vec<SignedDetailList>,
     /// 签约时间，RFC 3339格式 / Time of the signing, in RFC 3339
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sign_time: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -147,7 +147,7 @@ pub enum CancelSignType {
     ///
     /// `REVOKE_SERVICE`
     RevokeService,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -165,47 +165,47 @@ open_enum!(
 pub struct SignedDetailList {
     /// 计划明细序号，从1开始 / Number of the plan item, from 1
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub plan_detail_no: Option<i64>,
     /// 计划明细原支付金额，单位：分 / Plan item's payment amount before discount, in fen
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub original_price: Option<i64>,
     /// 计划明细优惠说明 / Description of the plan item's discount
     pub plan_discount_description: Option<String>,
     /// 计划明细实际支付金额，单位：分 / Amount to be actually paid for the plan item, in fen
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub actual_price: Option<i64>,
     /// 计划明细状态 / State of the plan item
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub plan_detail_state: Option<PlanDetailState>,
     /// 计划明细对应的支付分服务订单号 / WeChat Pay's service order ID of the plan item
     pub order_id: Option<String>,
     /// 商户侧计划明细使用订单号 / Merchant's order number for using the plan item
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub merchant_plan_detail_no: Option<String>,
     /// 计划明细名称 / Name of the plan item
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub plan_detail_name: Option<String>,
     /// 计划明细对应订单的实际支付金额，单位：分 / Amount actually paid for the order under the plan item, in fen
     pub actual_pay_price: Option<i64>,
     /// 计划明细使用时间 / Time this detail of the plan was used
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub use_time: Option<String>,
     /// 计划明细对应订单的完成支付时间 / Time at which the order of the plan item was paid
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub complete_time: Option<String>,
     /// 计划明细对应订单的取消时间 / Time at which the order of the plan item was cancelled
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub cancel_time: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -245,7 +245,7 @@ pub enum PlanDetailState {
     ///
     /// `SIGN_PLAN_DETAIL_CANCEL`
     SignPlanDetailCancel,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 

@@ -6,31 +6,31 @@ use crate::__codegen::*;
 
 /// Sent when the task that makes the header image of a product coupon has a result.
 ///
-/// 商品券图片生成结果(PRODUCT\_COUPON\_SP.IMAGE\_GENERATION)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4017327744), [2](https://pay.weixin.qq.com/doc/v3/partner/4017327759) · feature `webhooks`
+/// 商品券图片生成结果(PRODUCT\_COUPON\_SP.IMAGE\_GENERATION)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017327744) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 品牌ID / Brand's ID in WeChat Pay
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub brand_id: Option<String>,
     /// 任务ID / ID of the task
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub task_id: Option<String>,
     /// 图片生成类型 / Type of image generation
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub image_generation_type: Option<ImageGenerationType>,
     /// 任务状态 / State of the task
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub task_state: Option<TaskState>,
     /// 拼图结果 / Outcome of composing the picture
     pub combine_image_result: Option<CombineImageResult>,
     /// 商品图生成结果 / Outcome of generating the product's picture
     pub cut_out_result: Option<CutOutResult>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -60,7 +60,7 @@ pub enum ImageGenerationType {
     ///
     /// `CUT_OUT`
     CutOut,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -86,7 +86,7 @@ pub enum TaskState {
     ///
     /// `SUCCESS`
     Success,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -103,9 +103,9 @@ open_enum!(
 pub struct CombineImageResult {
     /// 生成的合成图片URL / URL of the generated combined image
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub image_url: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -120,9 +120,9 @@ object!(
 pub struct CutOutResult {
     /// 生成的抠图图片URL / URL of the generated cut-out image
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub image_url: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 

@@ -6,25 +6,25 @@ use crate::__codegen::*;
 
 /// Sent when a user has received a product coupon, which the brand then has to confirm.
 ///
-/// 商品券领券(PRODUCT\_COUPON\_SP.SEND)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015780862), [2](https://pay.weixin.qq.com/doc/v3/partner/4016435717) · feature `webhooks`
+/// 商品券领券(PRODUCT\_COUPON\_SP.SEND)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015780862) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 品牌ID / Brand's ID in WeChat Pay
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub brand_id: Option<String>,
     /// 用户券code / Code of the user's coupon
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub coupon_code: Option<String>,
     /// 商品券ID / Product coupon ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub product_coupon_id: Option<String>,
     /// 批次号 / Stock ID (batch of coupons)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub stock_id: Option<String>,
     /// 批次组ID / ID of the stock bundle
     pub stock_bundle_id: Option<String>,
@@ -32,35 +32,35 @@ pub struct Resource {
     pub user_coupon_bundle_id: Option<String>,
     /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub appid: Option<String>,
     /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub openid: Option<String>,
     /// 用户UnionID / The user's UnionID, the same across apps of one Open Platform account
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub unionid: Option<String>,
     /// 领取时间，RFC 3339格式 / Time the user received it, in RFC 3339
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub receive_time: Option<String>,
     /// 发券请求单号 / Merchant's number of the request sending the coupon
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub send_request_no: Option<String>,
     /// 发券渠道 / Channel through which the coupon was sent
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub send_channel: Option<SendChannel>,
     /// 有效期开始时间 / Start of the validity period
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub valid_begin_time: Option<String>,
     /// 有效期结束时间 / End of the validity period
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub valid_end_time: Option<String>,
     /// 用户手机号 / User's mobile phone number
     pub phone_number: Option<String>,
@@ -70,7 +70,7 @@ pub struct Resource {
     pub attach: Option<String>,
     /// 渠道自定义信息 / Channel's own information on sending the coupon
     pub channel_custom_info: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -120,7 +120,7 @@ pub enum SendChannel {
     ///
     /// `MEMBER`
     Member,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 

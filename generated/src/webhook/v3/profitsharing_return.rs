@@ -6,7 +6,7 @@ use crate::__codegen::*;
 
 /// Sent to a profit-sharing receiver when funds shared to it have been returned.
 ///
-/// 分账动账成功回退(PROFITSHARING.RETURN)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012289679), [2](https://pay.weixin.qq.com/doc/v3/partner/4012116672), [3](https://pay.weixin.qq.com/doc/v3/partner/4012075216), [4](https://pay.weixin.qq.com/doc/v3/partner/4012075400) · feature `webhooks`
+/// 分账动账成功回退(PROFITSHARING.RETURN)通知(JSON) · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289679), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012116672) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
@@ -18,25 +18,25 @@ pub struct Resource {
     pub sub_mchid: Option<String>,
     /// 微信支付订单号 / WeChat Pay's transaction ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub transaction_id: Option<String>,
     /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub order_id: Option<String>,
     /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub out_order_no: Option<String>,
     /// 收款方或分账接收方信息 / The payee or profit-sharing receiver
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub receiver: Option<Receiver>,
     /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub success_time: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -62,21 +62,21 @@ impl Notice for Resource {
 pub struct Receiver {
     /// 接收方类型 / Type of receiver
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub r#type: Option<Type>,
     /// 分账接收方账号，商户号或用户OpenID / Profit-sharing receiver's account: a merchant ID or a user's OpenID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub account: Option<String>,
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub amount: Option<i64>,
     /// 描述 / Description
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub description: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -100,7 +100,7 @@ pub enum Type {
     ///
     /// `PERSONAL_OPENID`
     PersonalOpenid,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 

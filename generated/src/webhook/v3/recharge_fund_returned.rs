@@ -6,37 +6,37 @@ use crate::__codegen::*;
 
 /// Sent to the platform when the funds of a sub-merchant's recharge have been returned.
 ///
-/// 平台收付通商家充值-充值资金退回(RECHARGE.FUND\_RETURNED)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012973125) · feature `webhooks`
+/// 平台收付通商家充值-充值资金退回(RECHARGE.FUND\_RETURNED)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012973125) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 充值退回单号 / ID of the returned top-up
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub recharge_returned_id: Option<String>,
     /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sp_mchid: Option<String>,
     /// 子商户号 / Merchant ID of the sub-merchant
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sub_mchid: Option<String>,
     /// 商户充值单号 / Merchant's number of the recharge
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub out_recharge_no: Option<String>,
     /// 微信支付充值单号 / WeChat Pay's top-up ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub recharge_id: Option<String>,
     /// 充值渠道 / Channel of the top-up
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub recharge_channel: Option<RechargeChannel>,
     /// `detail`
     pub detail: Option<Detail>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -67,7 +67,7 @@ pub enum RechargeChannel {
     ///
     /// `ONLINE_BANK`
     OnlineBank,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -83,11 +83,11 @@ open_enum!(
 pub struct Detail {
     /// 开户银行名称，可含支行 / Name of the bank that holds the account, with its branch where needed
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub bank_name: Option<String>,
     /// 银行卡号后四位 / Last four digits of the bank card number
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub bank_card_tail: Option<String>,
     /// 银行账户户名 / Name of the bank account's holder
     pub bank_account_name: Option<String>,
@@ -99,15 +99,15 @@ pub struct Detail {
     pub memo: Option<String>,
     /// 退回时间，RFC 3339格式 / Time of the return, in RFC 3339
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub return_time: Option<String>,
     /// 退回原因 / Why the money was returned
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub return_reason: Option<String>,
     /// 网银类型 / Type of online banking
     pub online_bank_type: Option<OnlineBankType>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -136,7 +136,7 @@ pub enum OnlineBankType {
     ///
     /// `ONLINE_BANK_TYPE_PERSONAL`
     OnlineBankTypePersonal,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 

@@ -6,47 +6,47 @@ use crate::__codegen::*;
 
 /// Sent to the platform when the recharge of a sub-merchant has succeeded.
 ///
-/// 平台收付通商家充值-充值成功(RECHARGE.SUCCESS)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012763652) · feature `webhooks`
+/// 平台收付通商家充值-充值成功(RECHARGE.SUCCESS)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012763652) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sp_mchid: Option<String>,
     /// 子商户号 / Merchant ID of the sub-merchant
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sub_mchid: Option<String>,
     /// 商户充值单号 / Merchant's number of the recharge
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub out_recharge_no: Option<String>,
     /// 微信支付充值单号 / WeChat Pay's top-up ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub recharge_id: Option<String>,
     /// 充值渠道 / Channel of the top-up
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub recharge_channel: Option<RechargeChannel>,
     /// 充值入账账户类型 / Type of account that receives the recharge
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub account_type: Option<AccountType>,
     /// 充值场景 / Purpose of the top-up
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub recharge_scene: Option<RechargeScene>,
     /// 充值状态 / State of the top-up
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub recharge_state: Option<RechargeState>,
     /// 充值状态描述 / Description of the top-up's state
     pub recharge_state_desc: Option<String>,
     /// 充值金额 / Amount topped up
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub recharge_amount: Option<RechargeAmount>,
     /// 备注 / Remark
     pub remark: Option<String>,
@@ -58,7 +58,7 @@ pub struct Resource {
     pub online_bank_recharge_info: Option<OnlineBankRechargeInfo>,
     /// 微信支付受理时间，RFC 3339格式 / Time at which WeChat Pay accepted the request, in RFC 3339
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub accept_time: Option<String>,
     /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
     pub success_time: Option<String>,
@@ -66,7 +66,7 @@ pub struct Resource {
     pub close_time: Option<String>,
     /// 可用充值渠道列表 / Recharge channels that can be used
     pub available_recharge_channels: Vec<AvailableRechargeChannels>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -112,7 +112,7 @@ pub enum RechargeChannel {
     ///
     /// `ONLINE_BANK`
     OnlineBank,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -135,7 +135,7 @@ pub enum AccountType {
     ///
     /// `OPERATION`
     Operation,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -157,7 +157,7 @@ pub enum RechargeScene {
     ///
     /// `ECOMMERCE_PAYMENT`
     EcommercePayment,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -183,7 +183,7 @@ pub enum RechargeState {
     ///
     /// `CLOSED`
     Closed,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -200,13 +200,13 @@ open_enum!(
 pub struct RechargeAmount {
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub amount: Option<i64>,
     /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub currency: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -222,25 +222,25 @@ object!(
 pub struct BankTransferInfo {
     /// 转账（充值）附言 / Remark of the bank transfer
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub memo: Option<String>,
     /// 转入的银行流水单号 / Bank's serial number of the incoming transfer
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub bill_no: Option<String>,
     /// 开户银行名称，可含支行 / Name of the bank that holds the account, with its branch where needed
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub bank_name: Option<String>,
     /// 银行卡号后四位 / Last four digits of the bank card number
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub bank_card_tail: Option<String>,
     /// 银行账户户名 / Name of the bank account's holder
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub bank_account_name: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -259,13 +259,13 @@ object!(
 pub struct QrRechargeInfo {
     /// 员工类型 / Type of employee
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub employee_type: Option<EmployeeType>,
     /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub openid: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -291,7 +291,7 @@ pub enum EmployeeType {
     ///
     /// `LEGAL_PERSON`
     LegalPerson,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -320,7 +320,7 @@ pub struct OnlineBankRechargeInfo {
     pub bank_card_tail: Option<String>,
     /// 银行账户户名 / Name of the bank account's holder
     pub bank_account_name: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -347,7 +347,7 @@ pub enum OnlineBankType {
     ///
     /// `ONLINE_BANK_TYPE_PERSONAL`
     OnlineBankTypePersonal,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -373,7 +373,7 @@ pub enum AvailableRechargeChannels {
     ///
     /// `ONLINE_BANK`
     OnlineBank,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 

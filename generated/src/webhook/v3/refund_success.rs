@@ -6,39 +6,39 @@ use crate::__codegen::*;
 
 /// Sent when a refund has been paid successfully.
 ///
-/// 退款成功(REFUND.SUCCESS)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791865), [2](https://pay.weixin.qq.com/doc/v3/merchant/4013070388), [3](https://pay.weixin.qq.com/doc/v3/merchant/4012810605), [4](https://pay.weixin.qq.com/doc/v3/merchant/4012791886), [5](https://pay.weixin.qq.com/doc/v3/merchant/4012791906), [6](https://pay.weixin.qq.com/doc/v3/merchant/4012085921), [7](https://pay.weixin.qq.com/doc/v3/merchant/4013421172), [8](https://pay.weixin.qq.com/doc/v3/merchant/4013421273), [9](https://pay.weixin.qq.com/doc/v3/merchant/4013421356), [10](https://pay.weixin.qq.com/doc/v3/merchant/4013421448), [11](https://pay.weixin.qq.com/doc/v3/merchant/4013071196), [12](https://pay.weixin.qq.com/doc/v3/merchant/4012268885), [13](https://pay.weixin.qq.com/doc/v3/merchant/4012587976), [14](https://pay.weixin.qq.com/doc/v3/merchant/4012647469), [15](https://pay.weixin.qq.com/doc/v3/merchant/4012083103), [16](https://pay.weixin.qq.com/doc/v3/partner/4012085298), [17](https://pay.weixin.qq.com/doc/v3/partner/4013080241), [18](https://pay.weixin.qq.com/doc/v3/partner/4012085681), [19](https://pay.weixin.qq.com/doc/v3/partner/4012085876), [20](https://pay.weixin.qq.com/doc/v3/partner/4012085802), [21](https://pay.weixin.qq.com/doc/v3/partner/4012231901), [22](https://pay.weixin.qq.com/doc/v3/partner/4013462126), [23](https://pay.weixin.qq.com/doc/v3/partner/4013462195), [24](https://pay.weixin.qq.com/doc/v3/partner/4013462327), [25](https://pay.weixin.qq.com/doc/v3/partner/4013462586), [26](https://pay.weixin.qq.com/doc/v3/partner/4013080628), [27](https://pay.weixin.qq.com/doc/v3/partner/4012167494), [28](https://pay.weixin.qq.com/doc/v3/partner/4012650317), [29](https://pay.weixin.qq.com/doc/v3/partner/4012166857), [30](https://pay.weixin.qq.com/doc/v3/partner/4012886275), [31](https://pay.weixin.qq.com/doc/v3/partner/4012086319), [32](https://pay.weixin.qq.com/doc/v3/partner/4012124635), [33](https://pay.weixin.qq.com/doc/v3/partner/4013163616), [34](https://pay.weixin.qq.com/doc/v3/partner/4012586138), [35](https://pay.weixin.qq.com/doc/v3/partner/4015252444), [36](https://pay.weixin.qq.com/doc/global/v3/zh/4013013884), [37](https://pay.weixin.qq.com/doc/global/v3/zh/4012354447), [38](https://pay.weixin.qq.com/doc/global/v3/zh/4012354487), [39](https://pay.weixin.qq.com/doc/global/v3/zh/4012354541), [40](https://pay.weixin.qq.com/doc/global/v3/zh/4012354577), [41](https://pay.weixin.qq.com/doc/global/v3/zh/4012354605), [42](https://pay.weixin.qq.com/doc/global/v3/zh/4013988467), [43](https://pay.weixin.qq.com/doc/global/v3/zh/4014096479), [44](https://pay.weixin.qq.com/doc/global/v3/zh/4012354862) · feature `webhooks`
+/// 退款成功(REFUND.SUCCESS)通知(JSON) · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791865), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012085298), [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013013884) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 微信支付商户号 / WeChat Pay merchant ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub mchid: Option<String>,
     /// 商户订单号 / Merchant's order number
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub out_trade_no: Option<String>,
     /// 微信支付订单号 / WeChat Pay's transaction ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub transaction_id: Option<String>,
     /// 商户退款单号 / Merchant's refund number
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub out_refund_no: Option<String>,
     /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub refund_id: Option<String>,
     /// 退款状态 / State of the refund
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub refund_status: Option<RefundStatus>,
     /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
     pub success_time: Option<String>,
     /// 退款入账账户 / Account the refund goes to
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub user_received_account: Option<String>,
     /// 退款入账账户 / Account the refund goes to
     pub recv_account: Option<String>,
@@ -46,7 +46,7 @@ pub struct Resource {
     pub fund_source: Option<FundSource>,
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub amount: Option<Amount>,
     /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
     pub sp_mchid: Option<String>,
@@ -56,7 +56,7 @@ pub struct Resource {
     pub refund_account: Option<RefundAccount>,
     /// 个人收款方受理授权ID / Authorization ID of the individual payee on the platform
     pub individual_auth_id: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -99,7 +99,7 @@ pub enum RefundStatus {
     ///
     /// `ABNORMAL`
     Abnormal,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -122,7 +122,7 @@ pub enum FundSource {
     ///
     /// `REFUND_SOURCE_RECHARGE_FUNDS`
     RefundSourceRechargeFunds,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -142,31 +142,31 @@ pub struct Amount {
     pub settlement_currency: Option<String>,
     /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub total: Option<i64>,
     /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub currency: Option<String>,
     /// 退款金额，境内单位：分 / Refund amount, in fen (for overseas orders in the currency's smallest unit)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub refund: Option<i64>,
     /// 用户实际支付金额，单位：币种最小单位（人民币为分） / Amount actually paid by the user, in the currency's smallest unit (fen for CNY)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub payer_total: Option<i64>,
     /// 用户支付币种，ISO 4217三位字母代码 / Currency the user pays in, ISO 4217 code
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub payer_currency: Option<String>,
     /// 用户退款金额，单位：币种最小单位（人民币为分） / Amount refunded to the payer, in the currency's smallest unit (fen for CNY)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub payer_refund: Option<i64>,
     /// 汇率信息 / Exchange rate information
     pub exchange_rate: Option<ExchangeRate>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -191,7 +191,7 @@ pub struct ExchangeRate {
     pub r#type: Option<Type>,
     /// 汇率值，实际汇率乘以10的8次方 / Exchange rate multiplied by 10^8
     pub rate: Option<i64>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -213,7 +213,7 @@ pub enum Type {
     ///
     /// `SETTLEMENT_RATE`
     SettlementRate,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -235,7 +235,7 @@ pub enum RefundAccount {
     ///
     /// `REFUND_SOURCE_SUB_MERCHANT`
     RefundSourceSubMerchant,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 

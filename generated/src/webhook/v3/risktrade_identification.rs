@@ -6,27 +6,27 @@ use crate::__codegen::*;
 
 /// Sent when WeChat Pay has identified risky orders to share with the merchant or partner.
 ///
-/// 风险订单回调(RISKTRADE.IDENTIFICATION)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4013894258), [2](https://pay.weixin.qq.com/doc/v3/partner/4013894240) · feature `webhooks`
+/// 风险订单回调(RISKTRADE.IDENTIFICATION)通知(JSON) · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013894258), [partner](https://pay.weixin.qq.com/doc/v3/partner/4013894240) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 微信支付商户号 / WeChat Pay merchant ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub mchid: Option<String>,
     /// 商户订单号 / Merchant's order number
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub out_trade_no: Option<String>,
     /// 风险类型 / Type of risk
     ///
-    /// Documented as always there. Known: `1` (涉嫌赌博 / Suspected gambling), `2` (涉嫌欺诈 / Suspected fraud), `3` (涉嫌色情 / Suspected pornography), `4` (涉嫌洗钱 / Suspected money laundering).
+    /// Always present according to the docs. Known values: `1` (涉嫌赌博 / Suspected gambling), `2` (涉嫌欺诈 / Suspected fraud), `3` (涉嫌色情 / Suspected pornography), `4` (涉嫌洗钱 / Suspected money laundering).
     pub risk_type: Option<i64>,
     /// 风险等级 / Risk level
     ///
-    /// Documented as always there. Known: `1` (风险等级1，含义见官方文档 / Risk level 1; see the official page), `2` (风险等级2，含义见官方文档 / Risk level 2; see the official page), `3` (风险等级3，含义见官方文档 / Risk level 3; see the official page).
+    /// Always present according to the docs. Known values: `1` (风险等级1，含义见官方文档 / Risk level 1; see the official page), `2` (风险等级2，含义见官方文档 / Risk level 2; see the official page), `3` (风险等级3，含义见官方文档 / Risk level 3; see the official page).
     pub risk_level: Option<i64>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 

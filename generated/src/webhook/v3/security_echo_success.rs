@@ -6,17 +6,17 @@ use crate::__codegen::*;
 
 /// Sent after a signature and encryption test that gave a notification URL, to test receiving callbacks.
 ///
-/// 商户签名验签／加解密测试-回调接口(SECURITY\_ECHO.SUCCESS)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4015164042), [2](https://pay.weixin.qq.com/doc/v3/partner/4019605946) · feature `webhooks`
+/// 商户签名验签／加解密测试-回调接口(SECURITY\_ECHO.SUCCESS)通知(JSON) · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4015164042), [partner](https://pay.weixin.qq.com/doc/v3/partner/4019605946) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 回显信息 / Message that is echoed
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub echo_message: Option<String>,
     /// 加密回显消息 / Echoed message, encrypted
     pub encrypt_echo_message: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 

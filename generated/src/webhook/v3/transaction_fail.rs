@@ -6,25 +6,25 @@ use crate::__codegen::*;
 
 /// Sent when the deduction of a parking service order failed.
 ///
-/// 停车服务扣费失败(TRANSACTION.FAIL)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012159706) · feature `webhooks`
+/// 停车服务扣费失败(TRANSACTION.FAIL)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012159706) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sp_mchid: Option<String>,
     /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub appid: Option<String>,
     /// 子商户号 / Merchant ID of the sub-merchant
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sub_mchid: Option<String>,
     /// 子商户AppID / AppID of the sub-merchant
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sub_appid: Option<String>,
     /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     pub openid: Option<String>,
@@ -36,53 +36,53 @@ pub struct Resource {
     pub contract_information: Option<ContractInformation>,
     /// 商户订单号 / Merchant's order number
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub out_trade_no: Option<String>,
     /// 微信支付订单号 / WeChat Pay's transaction ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub transaction_id: Option<String>,
     /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
     pub attach: Option<String>,
     /// 银行类型（付款或收款银行标识） / Bank type code of the paying or receiving bank
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub bank_type: Option<String>,
     /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub success_time: Option<String>,
     /// 交易状态 / State of the transaction
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub trade_state: Option<TradeState>,
     /// 交易状态描述 / Description of the transaction's state and what to do next
     pub trade_state_description: Option<String>,
     /// 支付者信息 / Payer
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub payer: Option<Payer>,
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub amount: Option<Amount>,
     /// 设备信息 / Information on the device
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub device_information: Option<DeviceInformation>,
     /// 优惠详情 / Discounts applied to the payment or returned by the refund
     pub promotion_detail: Vec<PromotionDetail>,
     /// 微信支付商户号 / WeChat Pay merchant ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub mchid: Option<String>,
     /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
     ///
-    /// Documented as always there. Known: `PAP` (委托代扣 / Papay (contracted deduction)).
+    /// Always present according to the docs. Known values: `PAP` (委托代扣 / Papay (contracted deduction)).
     pub trade_type: Option<String>,
     /// 交易状态描述 / Description of the transaction's state and what to do next
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub trade_state_desc: Option<String>,
     /// 支付场景信息 / Scenario in which the payment takes place
     pub scene_info: Option<SceneInfo>,
@@ -90,23 +90,23 @@ pub struct Resource {
     pub sp_appid: Option<String>,
     /// 描述 / Description
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub description: Option<String>,
     /// 创建时间 / Time of creation
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub create_time: Option<String>,
     /// 用户是否已还款 / Whether the user has repaid the advance
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub user_repaid: Option<UserRepaid>,
     /// 交易场景，如停车、公交、地铁 / Trade scene, such as parking, bus or metro
     pub trade_scene: Option<String>,
     /// 停车场景信息 / Parking scene information
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub parking_info: Option<ParkingInfo>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -157,7 +157,7 @@ pub struct ContractInformation {
     pub contract_status: Option<ContractStatus>,
     /// 签约时间 / Time of signing the contract
     pub create_time: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -180,7 +180,7 @@ pub enum ContractStatus {
     ///
     /// `DELETE`
     Delete,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -210,7 +210,7 @@ pub enum TradeState {
     ///
     /// `REFUND`
     Refund,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -228,13 +228,13 @@ open_enum!(
 pub struct Payer {
     /// 支付者OpenID / Payer's OpenID under the AppID of the order
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub openid: Option<String>,
     /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
     pub sub_openid: Option<String>,
     /// 用户在服务商或机构AppID下的openid / The user's OpenID under the partner's or institution's AppID (sp\_appid)
     pub sp_openid: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -251,17 +251,17 @@ object!(
 pub struct Amount {
     /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub total: Option<i64>,
     /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub currency: Option<String>,
     /// 用户实际支付金额，单位：币种最小单位（人民币为分） / Amount actually paid by the user, in the currency's smallest unit (fen for CNY)
     pub payer_total: Option<i64>,
     /// 订单折扣金额，单位：分 / Order's total discount, in fen
     pub discount_total: Option<i64>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -279,7 +279,7 @@ object!(
 pub struct DeviceInformation {
     /// 设备号 / Device's ID
     pub device_id: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -294,7 +294,7 @@ object!(
 pub struct PromotionDetail {
     /// 券ID / Coupon's ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub coupon_id: Option<String>,
     /// 优惠名称 / Name of the promotion
     pub name: Option<String>,
@@ -318,7 +318,7 @@ pub struct PromotionDetail {
     pub merchant_contribute: Option<i64>,
     /// 其他出资方出资金额，单位：分 / Part of the discount borne by other parties, in fen
     pub other_contribute: Option<i64>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -350,7 +350,7 @@ pub enum Scope {
     ///
     /// `SINGLE`
     Single,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -372,7 +372,7 @@ pub enum Type {
     ///
     /// `NOCASH`
     Nocash,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -388,23 +388,23 @@ open_enum!(
 pub struct GoodsDetail {
     /// 商品编码 / Goods code
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub goods_id: Option<String>,
     /// 商品数量 / Quantity of the goods
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub quantity: Option<i64>,
     /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub unit_price: Option<i64>,
     /// 商品优惠金额，单位：分 / Discount on the goods, in fen (overseas: in the currency's smallest unit)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub discount_amount: Option<i64>,
     /// 商品备注 / Remark on the goods
     pub goods_remark: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -423,7 +423,7 @@ object!(
 pub struct SceneInfo {
     /// 商户端设备号（门店号或收银设备ID） / Merchant's terminal device, a shop number or cashier device ID
     pub device_id: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -444,7 +444,7 @@ pub enum UserRepaid {
     ///
     /// `N`
     N,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -460,37 +460,37 @@ open_enum!(
 pub struct ParkingInfo {
     /// 微信支付停车入场ID / WeChat Pay's ID of the vehicle's entry
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub parking_id: Option<String>,
     /// 车牌号 / Number plate
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub plate_number: Option<String>,
     /// 车牌颜色 / Colour of the number plate
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub plate_color: Option<PlateColor>,
     /// 用户入场时间，RFC 3339格式 / Time the vehicle entered the parking lot, in RFC 3339
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub start_time: Option<String>,
     /// 出场时间，RFC 3339格式 / Time of leaving the parking lot, in RFC 3339
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub end_time: Option<String>,
     /// 停车场名称 / Name of the car park
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub parking_name: Option<String>,
     /// 停车计费时长，单位：秒 / Time charged for parking, in seconds
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub charging_duration: Option<i64>,
     /// 停车场设备ID / ID of the parking lot's device
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub device_id: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -534,7 +534,7 @@ pub enum PlateColor {
     ///
     /// `LIMEGREEN`
     Limegreen,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 

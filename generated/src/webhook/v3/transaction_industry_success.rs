@@ -6,17 +6,17 @@ use crate::__codegen::*;
 
 /// Sent when a campus payment deduction succeeded.
 ///
-/// 校园轻松付扣费支付成功(TRANSACTION.INDUSTRY\_SUCCESS)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012161063) · feature `webhooks`
+/// 校园轻松付扣费支付成功(TRANSACTION.INDUSTRY\_SUCCESS)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012161063) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 微信支付商户号 / WeChat Pay merchant ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub mchid: Option<String>,
     /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub appid: Option<String>,
     /// 子商户号 / Merchant ID of the sub-merchant
     pub sub_mchid: Option<String>,
@@ -24,7 +24,7 @@ pub struct Resource {
     pub sub_appid: Option<String>,
     /// 商户订单号 / Merchant's order number
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub out_trade_no: Option<String>,
     /// 微信支付订单号 / WeChat Pay's transaction ID
     pub transaction_id: Option<String>,
@@ -32,7 +32,7 @@ pub struct Resource {
     pub trade_type: Option<String>,
     /// 交易状态 / State of the transaction
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub trade_state: Option<TradeState>,
     /// 交易状态描述 / Description of the transaction's state and what to do next
     pub trade_state_desc: Option<String>,
@@ -46,15 +46,15 @@ pub struct Resource {
     pub payer: Option<Payer>,
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub amount: Option<Amount>,
     /// 设备号或设备信息 / Terminal device number, or an object of device data
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub device_info: Option<DeviceInfo>,
     /// 优惠详情 / Discounts applied to the payment or returned by the refund
     pub promotion_detail: Vec<PromotionDetail>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -106,7 +106,7 @@ pub enum TradeState {
     ///
     /// `PAY_BACK`
     PayBack,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -125,11 +125,11 @@ open_enum!(
 pub struct Payer {
     /// 支付者OpenID / Payer's OpenID under the AppID of the order
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub openid: Option<String>,
     /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
     pub sub_openid: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -145,7 +145,7 @@ object!(
 pub struct Amount {
     /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub total: Option<i64>,
     /// 用户实际支付金额，单位：币种最小单位（人民币为分） / Amount actually paid by the user, in the currency's smallest unit (fen for CNY)
     pub payer_total: Option<i64>,
@@ -153,9 +153,9 @@ pub struct Amount {
     pub discount_total: Option<i64>,
     /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub currency: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -175,9 +175,9 @@ pub struct DeviceInfo {
     pub device_id: Option<String>,
     /// 商户端设备IP / IP address of the merchant's device
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub device_ip: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -209,7 +209,7 @@ pub struct PromotionDetail {
     pub merchant_contribute: Option<i64>,
     /// 其他出资方出资金额，单位：分 / Part of the discount borne by other parties, in fen
     pub other_contribute: Option<i64>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -238,7 +238,7 @@ pub enum Scope {
     ///
     /// `SINGLE`
     Single,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -260,7 +260,7 @@ pub enum Type {
     ///
     /// `DISCOUNT`
     Discount,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 

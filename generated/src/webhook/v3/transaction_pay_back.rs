@@ -6,39 +6,39 @@ use crate::__codegen::*;
 
 /// Sent when a user has repaid a parking order for which WeChat Pay advanced the money.
 ///
-/// 用户对垫资单还款(TRANSACTION.PAY\_BACK)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012160841) · feature `webhooks`
+/// 用户对垫资单还款(TRANSACTION.PAY\_BACK)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012160841) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 微信支付商户号 / WeChat Pay merchant ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub mchid: Option<String>,
     /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub appid: Option<String>,
     /// 子商户号 / Merchant ID of the sub-merchant
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sub_mchid: Option<String>,
     /// 子商户AppID / AppID of the sub-merchant
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sub_appid: Option<String>,
     /// 商户订单号 / Merchant's order number
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub out_trade_no: Option<String>,
     /// 微信支付订单号 / WeChat Pay's transaction ID
     pub transaction_id: Option<String>,
     /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
     ///
-    /// Known: `AUTH` (平台代扣 / Papay deduction by the platform).
+    /// Known values: `AUTH` (平台代扣 / Papay deduction by the platform).
     pub trade_type: Option<String>,
     /// 交易状态 / State of the transaction
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub trade_state: Option<TradeState>,
     /// 交易状态描述 / Description of the transaction's state and what to do next
     pub trade_state_desc: Option<String>,
@@ -52,25 +52,25 @@ pub struct Resource {
     pub payer: Option<Payer>,
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub amount: Option<Amount>,
     /// 设备号或设备信息 / Terminal device number, or an object of device data
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub device_info: Option<DeviceInfo>,
     /// 优惠详情 / Discounts applied to the payment or returned by the refund
     pub promotion_detail: Vec<PromotionDetail>,
     /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sp_mchid: Option<String>,
     /// 描述 / Description
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub description: Option<String>,
     /// 创建时间 / Time of creation
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub create_time: Option<String>,
     /// 交易状态描述 / Description of the transaction's state and what to do next
     pub trade_state_description: Option<String>,
@@ -80,9 +80,9 @@ pub struct Resource {
     pub trade_scene: Option<String>,
     /// 停车场景信息 / Parking scene information
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub parking_info: Option<ParkingInfo>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -137,7 +137,7 @@ pub enum TradeState {
     ///
     /// `REFUND`
     Refund,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -155,11 +155,11 @@ open_enum!(
 pub struct Payer {
     /// 支付者OpenID / Payer's OpenID under the AppID of the order
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub openid: Option<String>,
     /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
     pub sub_openid: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -175,17 +175,17 @@ object!(
 pub struct Amount {
     /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub total: Option<i64>,
     /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub currency: Option<String>,
     /// 用户实际支付金额，单位：币种最小单位（人民币为分） / Amount actually paid by the user, in the currency's smallest unit (fen for CNY)
     pub payer_total: Option<i64>,
     /// 订单折扣金额，单位：分 / Order's total discount, in fen
     pub discount_total: Option<i64>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -203,7 +203,7 @@ object!(
 pub struct DeviceInfo {
     /// 设备号 / Device's ID
     pub device_id: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -218,7 +218,7 @@ object!(
 pub struct PromotionDetail {
     /// 券ID / Coupon's ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub coupon_id: Option<String>,
     /// 优惠名称 / Name of the promotion
     pub name: Option<String>,
@@ -240,7 +240,7 @@ pub struct PromotionDetail {
     pub merchant_contribute: Option<i64>,
     /// 其他出资方出资金额，单位：分 / Part of the discount borne by other parties, in fen
     pub other_contribute: Option<i64>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -271,7 +271,7 @@ pub enum Scope {
     ///
     /// `SINGLE`
     Single,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -293,7 +293,7 @@ pub enum Type {
     ///
     /// `NOCASH`
     Nocash,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -315,7 +315,7 @@ pub enum UserRepaid {
     ///
     /// `N`
     N,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -331,37 +331,37 @@ open_enum!(
 pub struct ParkingInfo {
     /// 微信支付停车入场ID / WeChat Pay's ID of the vehicle's entry
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub parking_id: Option<String>,
     /// 车牌号 / Number plate
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub plate_number: Option<String>,
     /// 车牌颜色 / Colour of the number plate
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub plate_color: Option<PlateColor>,
     /// 用户入场时间，RFC 3339格式 / Time the vehicle entered the parking lot, in RFC 3339
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub start_time: Option<String>,
     /// 出场时间，RFC 3339格式 / Time of leaving the parking lot, in RFC 3339
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub end_time: Option<String>,
     /// 停车场名称 / Name of the car park
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub parking_name: Option<String>,
     /// 停车计费时长，单位：秒 / Time charged for parking, in seconds
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub charging_duration: Option<i64>,
     /// 停车场设备ID / ID of the parking lot's device
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub device_id: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -405,7 +405,7 @@ pub enum PlateColor {
     ///
     /// `LIMEGREEN`
     Limegreen,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 

@@ -6,57 +6,57 @@ use crate::__codegen::*;
 
 /// Sent when a user has paid an order, with its order number, transaction ID and amount.
 ///
-/// 支付成功(TRANSACTION.SUCCESS)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791861), [2](https://pay.weixin.qq.com/doc/v3/merchant/4013070368), [3](https://pay.weixin.qq.com/doc/v3/merchant/4012791836), [4](https://pay.weixin.qq.com/doc/v3/merchant/4012791882), [5](https://pay.weixin.qq.com/doc/v3/merchant/4012791902), [6](https://pay.weixin.qq.com/doc/v3/merchant/4012158598), [7](https://pay.weixin.qq.com/doc/v3/merchant/4013421143), [8](https://pay.weixin.qq.com/doc/v3/merchant/4013421231), [9](https://pay.weixin.qq.com/doc/v3/merchant/4013421336), [10](https://pay.weixin.qq.com/doc/v3/merchant/4013421407), [11](https://pay.weixin.qq.com/doc/v3/merchant/4012166360), [12](https://pay.weixin.qq.com/doc/v3/merchant/4012284311), [13](https://pay.weixin.qq.com/doc/v3/merchant/4012165150), [14](https://pay.weixin.qq.com/doc/v3/merchant/4012286273), [15](https://pay.weixin.qq.com/doc/v3/merchant/4012286313), [16](https://pay.weixin.qq.com/doc/v3/merchant/4012289459), [17](https://pay.weixin.qq.com/doc/v3/merchant/4013392770), [18](https://pay.weixin.qq.com/doc/v3/partner/4012085146), [19](https://pay.weixin.qq.com/doc/v3/partner/4013080237), [20](https://pay.weixin.qq.com/doc/v3/partner/4012085680), [21](https://pay.weixin.qq.com/doc/v3/partner/4012085875), [22](https://pay.weixin.qq.com/doc/v3/partner/4012085801), [23](https://pay.weixin.qq.com/doc/v3/partner/4012231898), [24](https://pay.weixin.qq.com/doc/v3/partner/4013462105), [25](https://pay.weixin.qq.com/doc/v3/partner/4013462175), [26](https://pay.weixin.qq.com/doc/v3/partner/4013462250), [27](https://pay.weixin.qq.com/doc/v3/partner/4013462574), [28](https://pay.weixin.qq.com/doc/v3/partner/4012167493), [29](https://pay.weixin.qq.com/doc/v3/partner/4012602261), [30](https://pay.weixin.qq.com/doc/v3/partner/4012166543), [31](https://pay.weixin.qq.com/doc/v3/partner/4012886152), [32](https://pay.weixin.qq.com/doc/v3/partner/4012086059), [33](https://pay.weixin.qq.com/doc/v3/partner/4012090195), [34](https://pay.weixin.qq.com/doc/v3/partner/4012237246), [35](https://pay.weixin.qq.com/doc/v3/partner/4012155283), [36](https://pay.weixin.qq.com/doc/v3/partner/4012586136), [37](https://pay.weixin.qq.com/doc/v3/partner/4012085573), [38](https://pay.weixin.qq.com/doc/v3/partner/4013194298), [39](https://pay.weixin.qq.com/doc/v3/partner/4012159706), [40](https://pay.weixin.qq.com/doc/v3/partner/4012160382), [41](https://pay.weixin.qq.com/doc/v3/partner/4012161063), [42](https://pay.weixin.qq.com/doc/global/v3/zh/4013014124), [43](https://pay.weixin.qq.com/doc/global/v3/zh/4012505528), [44](https://pay.weixin.qq.com/doc/global/v3/zh/4012354543), [45](https://pay.weixin.qq.com/doc/global/v3/zh/4012354579), [46](https://pay.weixin.qq.com/doc/global/v3/zh/4012354607), [47](https://pay.weixin.qq.com/doc/global/v3/zh/4014096450), [48](https://pay.weixin.qq.com/doc/global/v3/zh/4012354798), [49](https://pay.weixin.qq.com/doc/v3/partner/4015124358) · feature `webhooks`
+/// 支付成功(TRANSACTION.SUCCESS)通知(JSON) · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791861), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012085146), [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013014124) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sp_mchid: Option<String>,
     /// 子商户号 / Merchant ID of the sub-merchant
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sub_mchid: Option<String>,
     /// 微信支付订单号 / WeChat Pay's transaction ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub transaction_id: Option<String>,
     /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub order_id: Option<String>,
     /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub out_order_no: Option<String>,
     /// 收款方或分账接收方信息 / The payee or profit-sharing receiver
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub receiver: Option<Receiver>,
     /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub success_time: Option<String>,
     /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub appid: Option<String>,
     /// 商户订单号 / Merchant's order number
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub out_trade_no: Option<String>,
     /// 描述 / Description
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub description: Option<String>,
     /// 创建时间 / Time of creation
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub create_time: Option<String>,
     /// 交易状态 / State of the transaction
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub trade_state: Option<TradeState>,
     /// 交易状态描述 / Description of the transaction's state and what to do next
     pub trade_state_description: Option<String>,
@@ -68,7 +68,7 @@ pub struct Resource {
     pub user_repaid: Option<UserRepaid>,
     /// 交易场景，如停车、公交、地铁 / Trade scene, such as parking, bus or metro
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub trade_scene: Option<String>,
     /// 停车场景信息 / Parking scene information
     pub parking_info: Option<ParkingInfo>,
@@ -76,13 +76,13 @@ pub struct Resource {
     pub payer: Option<Payer>,
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub amount: Option<Amount>,
     /// 优惠详情 / Discounts applied to the payment or returned by the refund
     pub promotion_detail: Vec<PromotionDetail>,
     /// 子商户AppID / AppID of the sub-merchant
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sub_appid: Option<String>,
     /// 合单发起方的AppID / AppID of the initiator of the combined order
     pub combine_appid: Option<String>,
@@ -106,7 +106,7 @@ pub struct Resource {
     pub combine_payer_info: Option<CombinePayerInfo>,
     /// 所用商户贴息信息（微信分付） / Merchant's interest subsidy used with Fenfu
     pub installment_info: Option<InstallmentInfo>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -157,21 +157,21 @@ impl Notice for Resource {
 pub struct Receiver {
     /// 接收方类型 / Type of receiver
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub r#type: Option<Type>,
     /// 分账接收方账号，商户号或用户OpenID / Profit-sharing receiver's account: a merchant ID or a user's OpenID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub account: Option<String>,
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub amount: Option<i64>,
     /// 描述 / Description
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub description: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -195,7 +195,7 @@ pub enum Type {
     ///
     /// `PERSONAL_OPENID`
     PersonalOpenid,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -225,7 +225,7 @@ pub enum TradeState {
     ///
     /// `REFUND`
     Refund,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -249,7 +249,7 @@ pub enum UserRepaid {
     ///
     /// `N`
     N,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -265,37 +265,37 @@ open_enum!(
 pub struct ParkingInfo {
     /// 微信支付停车入场ID / WeChat Pay's ID of the vehicle's entry
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub parking_id: Option<String>,
     /// 车牌号 / Number plate
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub plate_number: Option<String>,
     /// 车牌颜色 / Colour of the number plate
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub plate_color: Option<PlateColor>,
     /// 用户入场时间，RFC 3339格式 / Time the vehicle entered the parking lot, in RFC 3339
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub start_time: Option<String>,
     /// 出场时间，RFC 3339格式 / Time of leaving the parking lot, in RFC 3339
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub end_time: Option<String>,
     /// 停车场名称 / Name of the car park
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub parking_name: Option<String>,
     /// 停车计费时长，单位：秒 / Time charged for parking, in seconds
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub charging_duration: Option<i64>,
     /// 停车场设备ID / ID of the parking lot's device
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub device_id: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -339,7 +339,7 @@ pub enum PlateColor {
     ///
     /// `LIMEGREEN`
     Limegreen,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -359,13 +359,13 @@ open_enum!(
 pub struct Payer {
     /// 支付者OpenID / Payer's OpenID under the AppID of the order
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub openid: Option<String>,
     /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
     pub sub_openid: Option<String>,
     /// 用户在服务商或机构AppID下的openid / The user's OpenID under the partner's or institution's AppID (sp\_appid)
     pub sp_openid: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -390,7 +390,7 @@ pub struct Amount {
     pub exchange_rate: Option<ExchangeRate>,
     /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
     pub total: Option<i64>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -411,7 +411,7 @@ pub struct ExchangeRate {
     pub r#type: Option<String>,
     /// 汇率值，实际汇率乘以10的8次方 / Exchange rate multiplied by 10^8
     pub rate: Option<i64>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -427,7 +427,7 @@ object!(
 pub struct PromotionDetail {
     /// 券ID / Coupon's ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub coupon_id: Option<String>,
     /// 优惠名称 / Name of the promotion
     pub name: Option<String>,
@@ -437,7 +437,7 @@ pub struct PromotionDetail {
     pub r#type: Option<String>,
     /// 优惠券面额，单位：分 / Value of the coupon, in fen (overseas: in the currency's smallest unit)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub amount: Option<i64>,
     /// 活动ID或批次号 / ID of the activity or coupon stock behind the discount
     pub stock_id: Option<String>,
@@ -453,7 +453,7 @@ pub struct PromotionDetail {
     pub goods_detail: Vec<GoodsDetail>,
     /// 优惠活动ID，即商户平台配置的批次ID / Promotion's ID, that is the stock ID set up on the merchant platform
     pub activity_id: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -479,23 +479,23 @@ object!(
 pub struct GoodsDetail {
     /// 商品编码 / Goods code
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub goods_id: Option<String>,
     /// 商品数量 / Quantity of the goods
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub quantity: Option<i64>,
     /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub unit_price: Option<i64>,
     /// 商品优惠金额，单位：分 / Discount on the goods, in fen (overseas: in the currency's smallest unit)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub discount_amount: Option<i64>,
     /// 商品备注 / Remark on the goods
     pub goods_remark: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -514,9 +514,9 @@ object!(
 pub struct SceneInfo {
     /// 商户端设备号（门店号或收银设备ID） / Merchant's terminal device, a shop number or cashier device ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub device_id: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -531,7 +531,7 @@ object!(
 pub struct SubOrders {
     /// 子单发起方商户号 / Merchant ID that initiates the sub-order
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub mchid: Option<String>,
     /// 个人收款方受理授权ID / Authorization ID of the individual payee on the platform
     pub individual_auth_id: Option<String>,
@@ -551,7 +551,7 @@ pub struct SubOrders {
     pub transaction_id: Option<String>,
     /// 子单商户订单号 / Merchant's order number of the sub-order
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub out_trade_no: Option<String>,
     /// 子商户号 / Merchant ID of the sub-merchant
     pub sub_mchid: Option<String>,
@@ -563,7 +563,7 @@ pub struct SubOrders {
     pub promotion_detail: Vec<SubOrdersPromotionDetail>,
     /// 子单金额或金额信息 / Sub-order's amount or its amount details
     pub amount: Option<SubOrdersAmount>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -606,7 +606,7 @@ pub enum TradeType {
     ///
     /// `MWEB`
     Mweb,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -642,7 +642,7 @@ pub enum SubOrdersTradeState {
     ///
     /// `PAYERROR`
     Payerror,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -681,7 +681,7 @@ pub struct SubOrdersPromotionDetail {
     pub currency: Option<String>,
     /// 单品列表 / List of items (goods)
     pub goods_detail: Vec<PromotionDetailGoodsDetail>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -712,7 +712,7 @@ pub enum Scope {
     ///
     /// `SINGLE`
     Single,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -734,7 +734,7 @@ pub enum PromotionDetailType {
     ///
     /// `NOCASH`
     Nocash,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -750,21 +750,21 @@ open_enum!(
 pub struct PromotionDetailGoodsDetail {
     /// 商品编码 / Goods code
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub goods_id: Option<String>,
     /// 商品数量 / Quantity of the goods
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub quantity: Option<i64>,
     /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub unit_price: Option<i64>,
     /// 商品优惠金额，单位：分 / Discount on the goods, in fen (overseas: in the currency's smallest unit)
     pub discount_amount: Option<i64>,
     /// 商品备注 / Remark on the goods
     pub goods_remark: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -783,19 +783,19 @@ object!(
 pub struct SubOrdersAmount {
     /// 标价金额，单位：分 / Order amount as priced, in fen
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub total_amount: Option<i64>,
     /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
     pub currency: Option<String>,
     /// 用户支付（现金）金额，单位：币种最小单位（人民币为分） / Amount paid by the user, in the currency's smallest unit (fen for CNY)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub payer_amount: Option<i64>,
     /// 用户支付币种，ISO 4217三位字母代码 / Currency the user pays in, ISO 4217 code
     pub payer_currency: Option<String>,
     /// 结算汇率，实际汇率乘以10的8次方 / Settlement exchange rate multiplied by 10^8
     pub settlement_rate: Option<i64>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -814,9 +814,9 @@ object!(
 pub struct CombinePayerInfo {
     /// 合单支付者OpenID / Payer's OpenID under the AppID of the combined order
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub openid: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -831,13 +831,13 @@ object!(
 pub struct InstallmentInfo {
     /// 是否使用了商户贴息 / Whether the merchant's interest subsidy was used
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub use_subsidy: Option<bool>,
     /// 用户实际选择的分期期数 / Number of instalments the user chose
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub selected_installment_number: Option<i64>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 

@@ -6,57 +6,57 @@ use crate::__codegen::*;
 
 /// Sent when the parking record of a car becomes available or blocked before the car leaves.
 ///
-/// 停车入场状态变更(VEHICLE.ENTRANCE\_STATE\_CHANGE)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012284177), [2](https://pay.weixin.qq.com/doc/v3/partner/4012085798) · feature `webhooks`
+/// 停车入场状态变更(VEHICLE.ENTRANCE\_STATE\_CHANGE)通知(JSON) · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012284177), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012085798) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sp_mchid: Option<String>,
     /// 子商户号 / Merchant ID of the sub-merchant
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sub_mchid: Option<String>,
     /// 微信支付停车入场ID / WeChat Pay's ID of the vehicle's entry
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub parking_id: Option<String>,
     /// 商户入场ID / Merchant's ID of the vehicle's entry
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub out_parking_no: Option<String>,
     /// 车牌号 / Number plate
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub plate_number: Option<String>,
     /// 车牌颜色 / Colour of the number plate
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub plate_color: Option<PlateColor>,
     /// 开始时间 / Start time
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub start_time: Option<String>,
     /// 停车场名称 / Name of the car park
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub parking_name: Option<String>,
     /// 免费停车时长，单位：秒 / Free parking time, in seconds
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub free_duration: Option<i64>,
     /// 入场车牌的服务状态 / Service state of the plate that entered
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub parking_state: Option<String>,
     /// 车牌服务不可用的原因描述 / Why the plate's service is blocked
     pub blocked_state_description: Option<String>,
     /// 状态变更时间，RFC 3339格式，毫秒级 / Time the state changed, in RFC 3339 with milliseconds
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub state_update_time: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -108,7 +108,7 @@ pub enum PlateColor {
     ///
     /// `LIMEGREEN`
     Limegreen,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 

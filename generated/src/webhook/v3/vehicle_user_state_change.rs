@@ -6,21 +6,21 @@ use crate::__codegen::*;
 
 /// Sent to the partner when a user pauses, deletes or terminates the ETC deduction service.
 ///
-/// ETC授权签约状态变化(VEHICLE.USER\_STATE\_CHANGE)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012158358) · feature `webhooks`
+/// ETC授权签约状态变化(VEHICLE.USER\_STATE\_CHANGE)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012158358) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub appid: Option<String>,
     /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sp_mchid: Option<String>,
     /// 用户在服务商或机构AppID下的openid / The user's OpenID under the partner's or institution's AppID (sp\_appid)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sp_openid: Option<String>,
     /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
     pub sub_openid: Option<String>,
@@ -28,17 +28,17 @@ pub struct Resource {
     pub sub_mchid: Option<String>,
     /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub contract_id: Option<String>,
     /// ETC绑定状态 / ETC binding state
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub bind_state: Option<String>,
     /// 车牌号 / Number plate
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub plate_number: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 

@@ -6,43 +6,43 @@ use crate::__codegen::*;
 
 /// Sent to the partner or institution when the platform acts on a sub-merchant's violation or blocks its transactions.
 ///
-/// 商户平台拦截(VIOLATION.INTERCEPT)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012079216) · feature `webhooks`
+/// 商户平台拦截(VIOLATION.INTERCEPT)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012079216) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 子商户号 / Merchant ID of the sub-merchant
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sub_mchid: Option<String>,
     /// 子商户公司名称 / Company name of the sub-merchant
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub company_name: Option<String>,
     /// 记录ID / Record ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub record_id: Option<String>,
     /// 处罚方案 / Measure taken against the violating merchant
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub punish_plan: Option<String>,
     /// 处罚时间 / Time the merchant was sanctioned
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub punish_time: Option<String>,
     /// 处罚方案描述 / Description of the measure taken against the merchant and its effects
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub punish_description: Option<String>,
     /// 风险类型 / Type of risk
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub risk_type: Option<RiskType>,
     /// 风险类型描述 / Description of the risk type
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub risk_description: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -202,7 +202,7 @@ pub enum RiskType {
     ///
     /// `OTHER_UNUSUAL_ACTIVITIES`
     OtherUnusualActivities,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 

@@ -6,31 +6,31 @@ use crate::__codegen::*;
 
 /// Sent to the partner when a user has authorized enterprise payment.
 ///
-/// 关系授权完成(WEBIZPAY.AUTHORIZED)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4014612130) · feature `webhooks`
+/// 关系授权完成(WEBIZPAY.AUTHORIZED)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014612130) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sp_mchid: Option<String>,
     /// 子商户号 / Merchant ID of the sub-merchant
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sub_mchid: Option<String>,
     /// 用户ID / User ID, or the object by which the user is identified
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub user_id: Option<String>,
     /// 微信授权关系ID / ID of the employee's authorization in WeChat
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub employee_id: Option<String>,
     /// 授权时间 / Time of the authorization
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub authorization_time: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 

@@ -6,71 +6,71 @@ use crate::__codegen::*;
 
 /// Sent to the partner when a payment from an enterprise quota card has been refunded.
 ///
-/// 企业支付额度卡退款成功后(WEBIZPAY.PAYMENTREFUNDSUCCESS)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015764405) · feature `webhooks`
+/// 企业支付额度卡退款成功后(WEBIZPAY.PAYMENTREFUNDSUCCESS)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015764405) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sp_mchid: Option<String>,
     /// 子商户号 / Merchant ID of the sub-merchant
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sub_mchid: Option<String>,
     /// 额度卡卡号 / Number of the quota card
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub card_no: Option<String>,
     /// 微信授权关系ID / ID of the employee's authorization in WeChat
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub employee_id: Option<String>,
     /// 微信支付订单号 / WeChat Pay's transaction ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub transaction_id: Option<String>,
     /// 商户订单号 / Merchant's order number
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub out_trade_no: Option<String>,
     /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub refund_id: Option<String>,
     /// 商户退款单号 / Merchant's refund number
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub out_refund_no: Option<String>,
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub amount: Option<i64>,
     /// 支付完成时间 / Time the payment was completed
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub pay_success_time: Option<i64>,
     /// 已退款金额，单位：分 / Amount refunded so far, in fen
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub refunded_amount: Option<i64>,
     /// 退款或提现退票金额，单位：分 / Amount refunded, or of a withdrawal the bank returned, in fen
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub refund_amount: Option<i64>,
     /// 退款状态 / State of the refund
     ///
-    /// Documented as always there. Known: `SUCCESS` (退款成功 / Refunded).
+    /// Always present according to the docs. Known values: `SUCCESS` (退款成功 / Refunded).
     pub refund_state: Option<String>,
     /// 退款创建时间 / Time the refund was created
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub refund_create_time: Option<i64>,
     /// 退款成功时间 / Time the refund succeeded
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub refund_success_time: Option<i64>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 

@@ -6,49 +6,49 @@ use crate::__codegen::*;
 
 /// Sent to the partner when a payment from an enterprise quota card has succeeded.
 ///
-/// 企业支付额度卡支付成功后(WEBIZPAY.PAYMENTSUCCESS)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015764398) · feature `webhooks`
+/// 企业支付额度卡支付成功后(WEBIZPAY.PAYMENTSUCCESS)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015764398) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sp_mchid: Option<String>,
     /// 子商户号 / Merchant ID of the sub-merchant
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sub_mchid: Option<String>,
     /// 额度卡卡号 / Number of the quota card
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub card_no: Option<String>,
     /// 微信授权关系ID / ID of the employee's authorization in WeChat
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub employee_id: Option<String>,
     /// 收款商户简称 / Short name of the payee merchant
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub receive_mch_name: Option<String>,
     /// 收款商户全称 / Full name of the payee merchant
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub receive_mch_full_name: Option<String>,
     /// 收款商户的社会组织代码 / Organisation code of the payee merchant
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub receive_mch_organization_code: Option<String>,
     /// 收单机构 / Acquirer of the payment
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub acquirer: Option<String>,
     /// 微信支付订单号 / WeChat Pay's transaction ID
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub transaction_id: Option<String>,
     /// 商户订单号 / Merchant's order number
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub out_trade_no: Option<String>,
     /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID
     pub refund_id: Option<String>,
@@ -56,21 +56,21 @@ pub struct Resource {
     pub out_refund_no: Option<String>,
     /// 交易状态 / State of the transaction
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub transaction_state: Option<TransactionState>,
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub amount: Option<i64>,
     /// 商品名称 / Name of the goods
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub goods_name: Option<String>,
     /// 支付完成时间 / Time the payment was completed
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub pay_success_time: Option<i64>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -130,7 +130,7 @@ pub enum TransactionState {
     ///
     /// `PAYERROR`
     Payerror,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 

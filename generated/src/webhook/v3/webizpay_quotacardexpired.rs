@@ -6,37 +6,37 @@ use crate::__codegen::*;
 
 /// Sent to the partner when an enterprise quota card is no longer valid.
 ///
-/// 企业支付额度卡失效后(WEBIZPAY.QUOTACARDEXPIRED)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4014612130) · feature `webhooks`
+/// 企业支付额度卡失效后(WEBIZPAY.QUOTACARDEXPIRED)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014612130) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sp_mchid: Option<String>,
     /// 子商户号 / Merchant ID of the sub-merchant
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sub_mchid: Option<String>,
     /// 额度卡卡号 / Number of the quota card
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub card_no: Option<String>,
     /// 微信授权关系ID / ID of the employee's authorization in WeChat
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub employee_id: Option<String>,
     /// 卡片状态 / Card's state
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub card_state: Option<CardState>,
     /// 卡片失效时间 / Time at which the card became invalid
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub card_disabled_time: Option<String>,
     /// 原因 / Reason
     pub reason: Option<String>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -67,7 +67,7 @@ pub enum CardState {
     ///
     /// `DISABLED`
     Disabled,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 

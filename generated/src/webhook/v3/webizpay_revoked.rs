@@ -6,35 +6,35 @@ use crate::__codegen::*;
 
 /// Sent to the partner when a user's enterprise payment authorization has been revoked.
 ///
-/// 企业支付关系解除授权后(WEBIZPAY.REVOKED)通知(JSON) · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015764414) · feature `webhooks`
+/// 企业支付关系解除授权后(WEBIZPAY.REVOKED)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015764414) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
     /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sp_mchid: Option<String>,
     /// 子商户号 / Merchant ID of the sub-merchant
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub sub_mchid: Option<String>,
     /// 用户ID / User ID, or the object by which the user is identified
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub user_id: Option<String>,
     /// 授权状态 / Authorization's state
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub authorization_state: Option<AuthorizationState>,
     /// 授权解除时间 / Time at which the authorization was revoked
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub authorization_revoked_time: Option<String>,
     /// 原因 / Reason
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub reason: Option<Reason>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -64,7 +64,7 @@ pub enum AuthorizationState {
     ///
     /// `REVOKED`
     Revoked,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 
@@ -86,7 +86,7 @@ pub enum Reason {
     ///
     /// `员工注销`
     员工注销,
-    /// A value that these docs do not know.
+    /// A value unknown to this version.
     Unrecognized(Unrecognized),
 }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /applyment/micro/getstate`
 ///
-/// 查询申请状态 · [official page](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_3) · feature `v2-applyment`
+/// 查询申请状态 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_3) · feature `v2-applyment`
 ///
 /// ```
 /// use wechatpay_api::v2::applyment::micro::getstate::post;
@@ -21,7 +21,7 @@
 #[doc(alias = "查询申请状态")]
 #[doc(alias = "/applyment/micro/getstate")]
 #[doc(alias = "post_applyment_micro_getstate")]
-#[deprecated = "WeChat Pay keeps this for those who have it; see its official page"]
+#[deprecated = "taken offline, or closed to new merchants; see the official page"]
 pub fn post() -> post::Request {
     post::Request::new()
 }
@@ -30,7 +30,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 查询申请状态; [`post()`](super::post()) makes one.
+    /// Request for 查询申请状态. Created by [`post()`](super::post()).
     ///
     /// **Required**: `version`, `mch_id`, `sign_type`.
     #[derive(Clone, Debug)]
@@ -58,7 +58,7 @@ pub mod post {
 
         /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// **Required.** Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
+        /// **Required.** Known values: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
@@ -73,13 +73,13 @@ pub mod post {
             Self(self.0.body("business_code", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -104,27 +104,27 @@ pub mod post {
         }
     }
 
-    /// The answer of 查询申请状态.
+    /// Response of 查询申请状态.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
         /// 随机字符串 / Random string
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub nonce_str: Option<String>,
         /// 签名 / Signature of the message
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sign: Option<String>,
         /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_code: Option<response::ResultCode>,
         /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
@@ -132,15 +132,15 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// 微信支付申请单号 / WeChat Pay's application number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub applyment_id: Option<String>,
         /// 申请单状态 / Application's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub applyment_state: Option<String>,
         /// 申请状态描述 / Description of the application's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub applyment_state_desc: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mch_id: Option<String>,
@@ -150,13 +150,13 @@ pub mod post {
         pub audit_detail: Option<String>,
         /// 参数名称 / Name of the parameter that was rejected
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub param_name: Option<String>,
         /// 驳回原因 / Reason for the rejection
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub reject_reason: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -195,7 +195,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -217,7 +217,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /applyment/micro/signcontract`
 ///
-/// 签约报备 · [official page](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_4) · feature `v2-applyment`
+/// 签约报备 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_4) · feature `v2-applyment`
 ///
 /// ```
 /// use wechatpay_api::v2::applyment::micro::signcontract::post;
@@ -16,7 +16,7 @@
 #[doc(alias = "签约报备")]
 #[doc(alias = "/applyment/micro/signcontract")]
 #[doc(alias = "post_applyment_micro_signcontract")]
-#[deprecated = "WeChat Pay keeps this for those who have it; see its official page"]
+#[deprecated = "taken offline, or closed to new merchants; see the official page"]
 pub fn post() -> post::Request {
     post::Request::new()
 }
@@ -25,7 +25,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 签约报备; [`post()`](super::post()) makes one.
+    /// Request for 签约报备. Created by [`post()`](super::post()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -35,13 +35,13 @@ pub mod post {
             Self(RequestData::new())
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -64,11 +64,11 @@ pub mod post {
         }
     }
 
-    /// The answer of 签约报备.
+    /// Response of 签约报备.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

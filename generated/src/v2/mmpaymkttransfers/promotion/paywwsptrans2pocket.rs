@@ -6,7 +6,7 @@
 ///
 /// `POST /mmpaymkttransfers/promotion/paywwsptrans2pocket`
 ///
-/// 向员工付款 · [official page](https://open.work.weixin.qq.com/api/doc/90000/90135/90278) · feature `v2-mmpaymkttransfers`
+/// 向员工付款 · official page: [page](https://open.work.weixin.qq.com/api/doc/90000/90135/90278) · feature `v2-mmpaymkttransfers`
 ///
 /// ```
 /// use wechatpay_api::v2::mmpaymkttransfers::promotion::paywwsptrans2pocket::post;
@@ -33,7 +33,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 向员工付款; [`post()`](super::post()) makes one.
+    /// Request for 向员工付款. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `mch_id`, `nonce_str`, `partner_trade_no`, `openid`, `check_name`, `amount`, `desc`, `spbill_create_ip`.
     #[derive(Clone, Debug)]
@@ -87,7 +87,7 @@ pub mod post {
 
         /// 是否校验收款用户姓名 / Whether the payee's real name is checked
         ///
-        /// **Required.** Known: `FORCE_CHECK` (强制校验真实姓名 / Real name is always verified).
+        /// **Required.** Known values: `FORCE_CHECK` (强制校验真实姓名 / Real name is always verified).
         pub fn check_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("check_name", value.into()))
         }
@@ -135,7 +135,7 @@ pub mod post {
 
         /// 企业微信审批类型 / Type of WeCom approval
         ///
-        /// Known: `1` (审批付款的固定值 / Fixed value of payments under approval).
+        /// Known values: `1` (审批付款的固定值 / Fixed value of payments under approval).
         pub fn approval_type(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("approval_type", value.into()))
         }
@@ -150,13 +150,13 @@ pub mod post {
             Self(self.0.body("agentid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -204,7 +204,7 @@ pub mod post {
         ///
         /// `APPROVAL_MSG`
         ApprovalMsg,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -214,13 +214,13 @@ pub mod post {
         ApprovalMsg = "APPROVAL_MSG",
     );
 
-    /// The answer of 向员工付款.
+    /// Response of 向员工付款.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
@@ -234,7 +234,7 @@ pub mod post {
         pub nonce_str: Option<String>,
         /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_code: Option<response::ResultCode>,
         /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
@@ -242,17 +242,17 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// 商户付款（发放）单号 / Merchant's order number of the payment or payout
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub partner_trade_no: Option<String>,
         /// 微信付款单号 / WeChat Pay's number of the payment to the user or bank card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub payment_no: Option<String>,
         /// 付款成功时间 / Time the payment succeeded
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub payment_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -288,7 +288,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -310,7 +310,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /mmpaymkttransfers/promotion/transfers`
 ///
-/// 向微信用户个人付款 · [official page](https://pay.weixin.qq.com/doc/v2/merchant/4011989673) · feature `v2-mmpaymkttransfers`
+/// 向微信用户个人付款 · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011989673) · feature `v2-mmpaymkttransfers`
 ///
 /// ```
 /// use wechatpay_api::v2::mmpaymkttransfers::promotion::transfers::post;
@@ -37,7 +37,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 向微信用户个人付款; [`post()`](super::post()) makes one.
+    /// Request for 向微信用户个人付款. Created by [`post()`](super::post()).
     ///
     /// **Required**: `mch_appid`, `mchid`, `partner_trade_no`, `openid`, `check_name`, `amount`, `desc`, `spbill_create_ip`.
     #[derive(Clone, Debug)]
@@ -130,13 +130,13 @@ pub mod post {
             Self(self.0.body("finder_template_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -171,13 +171,13 @@ pub mod post {
         }
     }
 
-    /// The answer of 向微信用户个人付款.
+    /// Response of 向微信用户个人付款.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
@@ -191,7 +191,7 @@ pub mod post {
         pub nonce_str: Option<String>,
         /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_code: Option<response::ResultCode>,
         /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
@@ -199,17 +199,17 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// 商户付款（发放）单号 / Merchant's order number of the payment or payout
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub partner_trade_no: Option<String>,
         /// 微信付款单号 / WeChat Pay's number of the payment to the user or bank card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub payment_no: Option<String>,
         /// 付款成功时间 / Time the payment succeeded
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub payment_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -245,7 +245,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -267,7 +267,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /papay/partner/h5entrustweb`
 ///
-/// H5纯签约 · [official page](https://pay.weixin.qq.com/doc/v2/partner/4011988368) · feature `v2-papay`
+/// H5纯签约 · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011988368) · feature `v2-papay`
 ///
 /// ```
 /// use wechatpay_api::v2::papay::partner::h5entrustweb::get;
@@ -28,7 +28,7 @@
 #[doc(alias = "H5纯签约")]
 #[doc(alias = "/papay/partner/h5entrustweb")]
 #[doc(alias = "get_papay_partner_h5entrustweb")]
-#[deprecated = "WeChat Pay keeps this for those who have it; see its official page"]
+#[deprecated = "taken offline, or closed to new merchants; see the official page"]
 pub fn get() -> get::Request {
     get::Request::new()
 }
@@ -37,7 +37,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of H5纯签约; [`get()`](super::get()) makes one.
+    /// Request for H5纯签约. Created by [`get()`](super::get()).
     ///
     /// **Required**: `appid`, `mch_id`, `sub_mch_id`, `plan_id`, `contract_code`, `request_serial`, `contract_display_account`, `notify_url`, `version`, `sign`, `timestamp`, `clientip`.
     #[derive(Clone, Debug)]
@@ -112,7 +112,7 @@ pub mod get {
 
         /// 接口版本号 / Version of the interface
         ///
-        /// **Required.** Known: `1.0` (版本1.0 / Version 1.0).
+        /// **Required.** Known values: `1.0` (版本1.0 / Version 1.0).
         pub fn version(self, value: impl Into<String>) -> Self {
             Self(self.0.query("version", value.into()))
         }
@@ -183,13 +183,13 @@ pub mod get {
             Self(self.0.query("return_appid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -266,7 +266,7 @@ pub mod get {
         ///
         /// `HMAC-SHA256`
         HmacSha256,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -276,27 +276,27 @@ pub mod get {
         HmacSha256 = "HMAC-SHA256",
     );
 
-    /// The answer of H5纯签约.
+    /// Response of H5纯签约.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
         /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_code: Option<response::ResultCode>,
         /// 业务结果描述 / Description of the business result
         pub result_msg: Option<String>,
         /// 跳转URL / URL that takes the user to WeChat Pay or to the signing page
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub redirect_url: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -325,7 +325,7 @@ pub mod get {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -347,7 +347,7 @@ pub mod get {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

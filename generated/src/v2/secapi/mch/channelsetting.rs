@@ -6,7 +6,7 @@
 ///
 /// `POST /secapi/mch/channelsetting`
 ///
-/// 银行服务商特约子商户指定渠道号 · [official page](https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26) · feature `v2-secapi`
+/// 银行服务商特约子商户指定渠道号 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26) · feature `v2-secapi`
 ///
 /// ```
 /// use wechatpay_api::v2::secapi::mch::channelsetting::post;
@@ -28,7 +28,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 银行服务商特约子商户指定渠道号; [`post()`](super::post()) makes one.
+    /// Request for 银行服务商特约子商户指定渠道号. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `mch_id`, `sub_mch_id`, `channel_id`.
     #[derive(Clone, Debug)]
@@ -68,13 +68,13 @@ pub mod post {
             Self(self.0.body("channel_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -100,23 +100,23 @@ pub mod post {
         }
     }
 
-    /// The answer of 银行服务商特约子商户指定渠道号.
+    /// Response of 银行服务商特约子商户指定渠道号.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
         /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_code: Option<response::ResultCode>,
         /// 签名 / Signature of the message
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sign: Option<String>,
         /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
@@ -124,25 +124,25 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mch_id: Option<String>,
         /// 业务结果描述 / Description of the business result
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_msg: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mch_id: Option<String>,
         /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub channel_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -177,7 +177,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -199,7 +199,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

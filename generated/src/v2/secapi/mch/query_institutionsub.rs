@@ -6,7 +6,7 @@
 ///
 /// `POST /secapi/mch/queryInstitutionsub`
 ///
-/// 查询子商户 · [official page](https://pay.weixin.qq.com/doc/global/v2/zh/4013636643) · feature `v2-secapi`
+/// 查询子商户 · official page: [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013636643) · feature `v2-secapi`
 ///
 /// ```
 /// use wechatpay_api::v2::secapi::mch::query_institutionsub::post;
@@ -27,7 +27,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 查询子商户; [`post()`](super::post()) makes one.
+    /// Request for 查询子商户. Created by [`post()`](super::post()).
     ///
     /// **Required**: `app_id`, `mch_id`, `sub_mch_id`.
     #[derive(Clone, Debug)]
@@ -60,13 +60,13 @@ pub mod post {
             Self(self.0.body("sub_mch_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -91,19 +91,19 @@ pub mod post {
         }
     }
 
-    /// The answer of 查询子商户.
+    /// Response of 查询子商户.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
         /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_code: Option<response::ResultCode>,
         /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
@@ -111,31 +111,31 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// 签名 / Signature of the message
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sign: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mch_id: Option<String>,
         /// 商户名称 / Name of the merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub merchant_name: Option<String>,
         /// 商户简称 / Short name of the merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub merchant_shortname: Option<String>,
         /// 商户注册国家或地区代码 / Code of the merchant's country or region of registration
         pub merchant_country_code: Option<String>,
         /// 业务类目 / Business category
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub business_category: Option<String>,
         /// 商户类别码（MCC） / Merchant category code (MCC)
         pub mcc: Option<String>,
         /// 公司电话 / Company's telephone number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub office_phone: Option<String>,
         /// 超级管理员（联系人）姓名 / Name of the super administrator or contact person
         pub contact_name: Option<String>,
@@ -145,7 +145,7 @@ pub mod post {
         pub contact_email: Option<String>,
         /// 子商户唯一标识 / Unique identifier of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub merchant_remark: Option<String>,
         /// 业务类型 / Type of business
         pub business_type: Option<response::BusinessType>,
@@ -189,7 +189,7 @@ pub mod post {
         pub application_reject_detail: Option<response::ApplicationRejectDetail>,
         /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub attach: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -251,7 +251,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -273,7 +273,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -299,7 +299,7 @@ pub mod post {
             ///
             /// `BOTH`
             Both,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -322,7 +322,7 @@ pub mod post {
             ///
             /// `INDIVIDUAL`
             Individual,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -360,7 +360,7 @@ pub mod post {
             ///
             /// `APPLICATION_FAILED`
             ApplicationFailed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -398,7 +398,7 @@ pub mod post {
             ///
             /// `INCOMPLETE_APPLICATION`
             IncompleteApplication,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -423,7 +423,7 @@ pub mod post {
             ///
             /// `REJECTED`
             Rejected,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -439,9 +439,9 @@ pub mod post {
         pub struct ApplicationRejectDetail {
             /// 驳回原因 / Why the application was rejected
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub reason: Vec<Reason>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -458,7 +458,7 @@ pub mod post {
             pub field: Option<String>,
             /// 原因 / Reason
             pub reason: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /secapi/mch/querysubdevconfig`
 ///
-/// 配置查询 · [official page](https://pay.weixin.qq.com/doc/v2/partner/4014115413), [2](https://pay.weixin.qq.com/doc/v2/institution/4011985252) · feature `v2-secapi`
+/// 配置查询 · official pages: [partner](https://pay.weixin.qq.com/doc/v2/partner/4014115413), [institution](https://pay.weixin.qq.com/doc/v2/institution/4011985252) · feature `v2-secapi`
 ///
 /// ```
 /// use wechatpay_api::v2::secapi::mch::querysubdevconfig::post;
@@ -27,7 +27,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 配置查询; [`post()`](super::post()) makes one.
+    /// Request for 配置查询. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `mch_id`, `sub_mch_id`.
     #[derive(Clone, Debug)]
@@ -60,13 +60,13 @@ pub mod post {
             Self(self.0.body("sub_mch_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -96,43 +96,43 @@ pub mod post {
         }
     }
 
-    /// The answer of 配置查询.
+    /// Response of 配置查询.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_msg: Option<String>,
         /// 业务错误代码 / Business error code
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub err_code: Option<String>,
         /// 业务错误代码的描述 / Description of the business error code
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub err_code_des: Option<String>,
         /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_code: Option<response::ResultCode>,
         /// 签名 / Signature of the message
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sign: Option<String>,
         /// JSAPI支付授权目录列表 / Authorized directories for JSAPI payment
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub jsapi_path_list: Option<response::JsapiPathList>,
         /// 特约商户关联的AppID配置列表 / AppIDs bound to the sub-merchant and those it recommends to follow
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid_config_list: Option<response::AppidConfigList>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -164,7 +164,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -186,7 +186,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -202,7 +202,7 @@ pub mod post {
         pub struct JsapiPathList {
             /// JSAPI支付授权目录列表 / Authorized directories for JSAPI payment
             pub jsapi_path_list: Vec<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -217,7 +217,7 @@ pub mod post {
         pub struct AppidConfigList {
             /// 特约商户关联的AppID配置列表 / AppIDs bound to the sub-merchant and those it recommends to follow
             pub appid_config_list: Vec<AppidConfigListAppidConfigList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -234,7 +234,7 @@ pub mod post {
             pub subscribe_appid: Option<String>,
             /// 子商户AppID / AppID of the sub-merchant
             pub sub_appid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

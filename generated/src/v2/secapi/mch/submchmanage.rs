@@ -6,7 +6,7 @@
 ///
 /// `POST /secapi/mch/submchmanage`
 ///
-/// 银行特约商户录入/银行特约商户资料查询 · [official page](https://pay.weixin.qq.com/doc/v2/institution/4012194260) · feature `v2-secapi`
+/// 银行特约商户录入/银行特约商户资料查询 · official page: [institution](https://pay.weixin.qq.com/doc/v2/institution/4012194260) · feature `v2-secapi`
 ///
 /// ```
 /// use wechatpay_api::v2::secapi::mch::submchmanage::post;
@@ -31,7 +31,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 银行特约商户录入/银行特约商户资料查询; [`post()`](super::post()) makes one.
+    /// Request for 银行特约商户录入/银行特约商户资料查询. Created by [`post()`](super::post()).
     ///
     /// **Required**: `action`, `appid`, `mch_id`, `page_index`.
     #[derive(Clone, Debug)]
@@ -86,13 +86,13 @@ pub mod post {
             Self(self.0.body("page_size", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -128,7 +128,7 @@ pub mod post {
         ///
         /// `query`
         Query,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -138,13 +138,13 @@ pub mod post {
         Query = "query",
     );
 
-    /// The answer of 银行特约商户录入/银行特约商户资料查询.
+    /// Response of 银行特约商户录入/银行特约商户资料查询.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
@@ -154,13 +154,13 @@ pub mod post {
         pub result_msg: Option<String>,
         /// 总金额或总数，金额在境内单位：分 / Total: an amount in fen (overseas in the currency's smallest unit), or a number of records
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total: Option<String>,
         /// 商户信息列表 / List of merchants
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchinfo: Vec<response::Mchinfo>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -190,7 +190,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -212,7 +212,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -228,23 +228,23 @@ pub mod post {
         pub struct Mchinfo {
             /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub appid: Option<String>,
             /// 商户号 / Merchant ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub mch_id: Option<String>,
             /// 商户名称 / Name of the merchant
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub merchant_name: Option<String>,
             /// 商户简称 / Short name of the merchant
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub merchant_shortname: Option<String>,
             /// 客服电话 / Customer service phone
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub service_phone: Option<String>,
             /// 联系人 / Contact person
             pub contact: Option<String>,
@@ -254,17 +254,17 @@ pub mod post {
             pub contact_email: Option<String>,
             /// 经营类目 / Merchant's business category
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub business: Option<String>,
             /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub channel_id: Option<String>,
             /// 渠道商名称 / Channel partner's name
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub channel_name: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

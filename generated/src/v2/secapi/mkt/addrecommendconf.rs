@@ -6,7 +6,7 @@
 ///
 /// `POST /secapi/mkt/addrecommendconf`
 ///
-/// 服务商特约商户关注功能配置 · [official page](https://pay.weixin.qq.com/doc/v2/partner/4014115399) · feature `v2-secapi`
+/// 服务商特约商户关注功能配置 · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4014115399) · feature `v2-secapi`
 ///
 /// ```
 /// use wechatpay_api::v2::secapi::mkt::addrecommendconf::post;
@@ -20,7 +20,7 @@
 #[doc(alias = "服务商特约商户关注功能配置")]
 #[doc(alias = "/secapi/mkt/addrecommendconf")]
 #[doc(alias = "post_secapi_mkt_addrecommendconf")]
-#[deprecated = "WeChat Pay keeps this for those who have it; see its official page"]
+#[deprecated = "taken offline, or closed to new merchants; see the official page"]
 pub fn post() -> post::Request {
     post::Request::new()
 }
@@ -29,7 +29,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 服务商特约商户关注功能配置; [`post()`](super::post()) makes one.
+    /// Request for 服务商特约商户关注功能配置. Created by [`post()`](super::post()).
     ///
     /// **Required**: `mch_id`, `sub_mch_id`, `sub_appid`, `subscribe_appid`.
     #[derive(Clone, Debug)]
@@ -69,13 +69,13 @@ pub mod post {
             Self(self.0.body("subscribe_appid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -105,35 +105,35 @@ pub mod post {
         }
     }
 
-    /// The answer of 服务商特约商户关注功能配置.
+    /// Response of 服务商特约商户关注功能配置.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_msg: Option<String>,
         /// 业务错误代码 / Business error code
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub err_code: Option<String>,
         /// 业务错误代码的描述 / Description of the business error code
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub err_code_des: Option<String>,
         /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_code: Option<response::ResultCode>,
         /// 签名 / Signature of the message
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sign: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -163,7 +163,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -185,7 +185,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

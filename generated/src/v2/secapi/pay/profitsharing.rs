@@ -6,7 +6,7 @@
 ///
 /// `POST /secapi/pay/profitsharing`
 ///
-/// 请求单次分账 · [official page](https://pay.weixin.qq.com/doc/v2/merchant/4011941670), [2](https://pay.weixin.qq.com/doc/v2/partner/4011984565) · feature `v2-secapi`
+/// 请求单次分账 · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011941670), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011984565) · feature `v2-secapi`
 ///
 /// ```
 /// use wechatpay_api::v2::secapi::pay::profitsharing::post;
@@ -40,7 +40,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 请求单次分账; [`post()`](super::post()) makes one.
+    /// Request for 请求单次分账. Created by [`post()`](super::post()).
     ///
     /// **Required**: `mch_id`, `appid`, `sign_type`, `transaction_id`, `out_order_no`, `receivers`.
     #[derive(Clone, Debug)]
@@ -83,7 +83,7 @@ pub mod post {
 
         /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// **Required.** Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
+        /// **Required.** Known values: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
@@ -109,13 +109,13 @@ pub mod post {
             Self(self.0.body("receivers", list::<Receivers>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -194,7 +194,7 @@ pub mod post {
             Self(self.0.set("name", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -218,7 +218,7 @@ pub mod post {
         ///
         /// `PERSONAL_SUB_OPENID`
         PersonalSubOpenid,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -229,7 +229,7 @@ pub mod post {
         PersonalSubOpenid = "PERSONAL_SUB_OPENID",
     );
 
-    /// The answer of 请求单次分账.
+    /// Response of 请求单次分账.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -239,29 +239,29 @@ pub mod post {
         pub sub_mch_id: Option<String>,
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mch_id: Option<String>,
         /// 随机字符串 / Random string
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub nonce_str: Option<String>,
         /// 签名 / Signature of the message
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sign: Option<String>,
         /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_code: Option<response::ResultCode>,
         /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
@@ -271,21 +271,21 @@ pub mod post {
         pub brand_mch_id: Option<String>,
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transaction_id: Option<String>,
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_order_no: Option<String>,
         /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub order_id: Option<String>,
         /// 状态 / State
         pub status: Option<response::Status>,
         /// 分账接收方列表 / Profit-sharing receivers
         pub receivers: Option<response::Receivers>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -326,7 +326,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -348,7 +348,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -370,7 +370,7 @@ pub mod post {
             ///
             /// `PROCESSING`
             Processing,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -386,9 +386,9 @@ pub mod post {
         pub struct Receivers {
             /// 分账接收方 / One profit-sharing receiver
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub receiver: Vec<Receiver>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -403,37 +403,37 @@ pub mod post {
         pub struct Receiver {
             /// 接收方类型 / Type of receiver
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub r#type: Option<Type>,
             /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
             /// 描述 / Description
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub description: Option<String>,
             /// 分账明细单号 / WeChat Pay's number of the profit-sharing item
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub detail_id: Option<String>,
             /// 分账完成时间 / Time at which profit sharing with the receiver finished
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub finish_time: Option<String>,
             /// 接收方账号 / Account of the receiver
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub receiver_account: Option<String>,
             /// 收款或分账接收商户号 / Merchant ID of the receiver
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub receiver_mchid: Option<String>,
             /// 分账结果 / Result of the profit sharing to this receiver
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub result: Option<Result>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -465,7 +465,7 @@ pub mod post {
             ///
             /// `PERSONAL_SUB_OPENID`
             PersonalSubOpenid,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -492,7 +492,7 @@ pub mod post {
             ///
             /// `CLOSED`
             Closed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /secapi/pay/profitsharingreturn`
 ///
-/// 分账回退 · [official page](https://pay.weixin.qq.com/doc/v2/merchant/4011984166), [2](https://pay.weixin.qq.com/doc/v2/partner/4011985177) · feature `v2-secapi`
+/// 分账回退 · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011984166), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011985177) · feature `v2-secapi`
 ///
 /// ```
 /// use wechatpay_api::v2::secapi::pay::profitsharingreturn::post;
@@ -36,7 +36,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 分账回退; [`post()`](super::post()) makes one.
+    /// Request for 分账回退. Created by [`post()`](super::post()).
     ///
     /// **Required**: `mch_id`, `appid`, `sign_type`, `out_return_no`, `return_account_type`, `return_account`, `return_amount`, `description`.
     #[derive(Clone, Debug)]
@@ -74,7 +74,7 @@ pub mod post {
 
         /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// **Required.** Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
+        /// **Required.** Known values: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
@@ -98,7 +98,7 @@ pub mod post {
 
         /// 分账回退方类型 / Type of the account that gives the profit-sharing money back
         ///
-        /// **Required.** Known: `MERCHANT_ID` (商户号 / Merchant ID).
+        /// **Required.** Known values: `MERCHANT_ID` (商户号 / Merchant ID).
         pub fn return_account_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("return_account_type", value.into()))
         }
@@ -124,13 +124,13 @@ pub mod post {
             Self(self.0.body("description", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -166,35 +166,35 @@ pub mod post {
         }
     }
 
-    /// The answer of 分账回退.
+    /// Response of 分账回退.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mch_id: Option<String>,
         /// 随机字符串 / Random string
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub nonce_str: Option<String>,
         /// 签名 / Signature of the message
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sign: Option<String>,
         /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_code: Option<response::ResultCode>,
         /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
@@ -206,7 +206,7 @@ pub mod post {
         pub sub_appid: Option<String>,
         /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
+        /// Known values: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub sign_type: Option<String>,
         /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         pub order_id: Option<String>,
@@ -214,25 +214,25 @@ pub mod post {
         pub out_order_no: Option<String>,
         /// 商户回退单号 / Merchant's number of the return
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_return_no: Option<String>,
         /// 微信支付分账回退单号 / WeChat Pay's number of the profit-sharing return
         pub return_no: Option<String>,
         /// 分账回退方类型 / Type of the account that gives the profit-sharing money back
         ///
-        /// Documented as always there. Known: `MERCHANT_ID` (商户号 / Merchant ID).
+        /// Always present according to the docs. Known values: `MERCHANT_ID` (商户号 / Merchant ID).
         pub return_account_type: Option<String>,
         /// 分账回退方账号 / Account that gives the profit-sharing money back
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_account: Option<String>,
         /// 分账回退金额，单位：分 / Profit-sharing amount given back, in fen
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_amount: Option<i64>,
         /// 描述 / Description
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub description: Option<String>,
         /// 处理结果 / Result of the processing
         pub result: Option<response::Result>,
@@ -240,7 +240,7 @@ pub mod post {
         pub fail_reason: Option<response::FailReason>,
         /// 完成时间，v3为RFC 3339格式 / Time of completion; in v3 in RFC 3339
         pub finish_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -287,7 +287,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -309,7 +309,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -335,7 +335,7 @@ pub mod post {
             ///
             /// `FAILED`
             Failed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -366,7 +366,7 @@ pub mod post {
             ///
             /// `INVALID_REQUEST`
             InvalidRequest,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

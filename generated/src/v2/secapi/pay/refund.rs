@@ -6,7 +6,7 @@
 ///
 /// `POST /secapi/pay/refund`
 ///
-/// 申请退款 · [official page](https://pay.weixin.qq.com/doc/v2/merchant/4011937624), [2](https://pay.weixin.qq.com/doc/v2/merchant/4011935217), [3](https://pay.weixin.qq.com/doc/v2/merchant/4011936911), [4](https://pay.weixin.qq.com/doc/v2/merchant/4011939427), [5](https://pay.weixin.qq.com/doc/v2/merchant/4011937424), [6](https://pay.weixin.qq.com/doc/v2/merchant/4011941262), [7](https://pay.weixin.qq.com/doc/v2/merchant/4011987741), [8](https://pay.weixin.qq.com/doc/v2/merchant/4011985095), [9](https://pay.weixin.qq.com/doc/v2/partner/4011941447), [10](https://pay.weixin.qq.com/doc/v2/partner/4011936647), [11](https://pay.weixin.qq.com/doc/v2/partner/4011989258), [12](https://pay.weixin.qq.com/doc/v2/partner/4011973419), [13](https://pay.weixin.qq.com/doc/v2/partner/4011941178), [14](https://pay.weixin.qq.com/doc/v2/partner/4011984092), [15](https://pay.weixin.qq.com/doc/v2/partner/4011989907), [16](https://pay.weixin.qq.com/doc/v2/partner/4011988208), [17](https://pay.weixin.qq.com/doc/v2/partner/4011988381), [18](https://pay.weixin.qq.com/doc/global/v2/zh/4013634906), [19](https://pay.weixin.qq.com/doc/global/v2/zh/4013634956), [20](https://pay.weixin.qq.com/doc/global/v2/zh/4013634996), [21](https://pay.weixin.qq.com/doc/global/v2/zh/4013635201), [22](https://pay.weixin.qq.com/doc/global/v2/zh/4013636484), [23](https://pay.weixin.qq.com/doc/global/v2/zh/4013636606) · feature `v2-secapi`
+/// 申请退款 · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011937624), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011941447), [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013634906) · feature `v2-secapi`
 ///
 /// ```
 /// use wechatpay_api::v2::secapi::pay::refund::post;
@@ -38,7 +38,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 申请退款; [`post()`](super::post()) makes one.
+    /// Request for 申请退款. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `mch_id`, `out_refund_no`, `total_fee`, `refund_fee`.
     #[derive(Clone, Debug)]
@@ -130,13 +130,13 @@ pub mod post {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -180,7 +180,7 @@ pub mod post {
         ///
         /// `HMAC-SHA256`
         HmacSha256,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -190,21 +190,21 @@ pub mod post {
         HmacSha256 = "HMAC-SHA256",
     );
 
-    /// The answer of 申请退款.
+    /// Response of 申请退款.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_msg: Option<String>,
         /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_code: Option<response::ResultCode>,
         /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
@@ -212,11 +212,11 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mch_id: Option<String>,
         /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
@@ -224,37 +224,37 @@ pub mod post {
         pub sub_mch_id: Option<String>,
         /// 随机字符串 / Random string
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub nonce_str: Option<String>,
         /// 签名 / Signature of the message
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sign: Option<String>,
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transaction_id: Option<String>,
         /// 商户订单号 / Merchant's order number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_trade_no: Option<String>,
         /// 商户退款单号 / Merchant's refund number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_refund_no: Option<String>,
         /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub refund_id: Option<String>,
         /// 退款金额，境内单位：分 / Refund amount, in fen (for overseas orders in the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub refund_fee: Option<i64>,
         /// 应结退款金额，单位：分 / Refund after subtracting free coupons; not more than the requested amount, in fen
         pub settlement_refund_fee: Option<i64>,
         /// 订单总金额，境内单位：分 / Order amount, in fen (for overseas orders in the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_fee: Option<i64>,
         /// 应结订单金额，单位：分 / Order amount after subtracting free coupons; not more than the order amount, in fen
         pub settlement_total_fee: Option<i64>,
@@ -262,7 +262,7 @@ pub mod post {
         pub fee_type: Option<String>,
         /// 现金支付金额，单位：分 / Amount paid in cash (without coupons), in fen
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub cash_fee: Option<i64>,
         /// 现金支付币种 / Currency of the cash payment
         pub cash_fee_type: Option<String>,
@@ -278,7 +278,7 @@ pub mod post {
         pub coupon_refund_count: Option<i64>,
         /// 第n个退款代金券ID / ID of cash coupon n in the refund
         pub coupon_refund_id_n: Numbered<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -330,7 +330,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -352,7 +352,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /vehicle/pay/notification`
 ///
-/// 用户入场通知 · [official page](https://pay.weixin.qq.com/doc/v2/merchant/4011985272) · feature `v2-vehicle`
+/// 用户入场通知 · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011985272) · feature `v2-vehicle`
 ///
 /// ```
 /// use wechatpay_api::v2::vehicle::pay::notification::post;
@@ -41,7 +41,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 用户入场通知; [`post()`](super::post()) makes one.
+    /// Request for 用户入场通知. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `mch_id`, `sign_type`, `version`, `trade_scene`, `scene_info`.
     #[derive(Clone, Debug)]
@@ -69,7 +69,7 @@ pub mod post {
 
         /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// **Required.** Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
+        /// **Required.** Known values: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
@@ -95,13 +95,13 @@ pub mod post {
             Self(self.0.body("scene_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -150,7 +150,7 @@ pub mod post {
         ///
         /// `PARKING SPACE`
         ParkingSpace,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -173,7 +173,7 @@ pub mod post {
             Self(self.0.set("scene_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -231,7 +231,7 @@ pub mod post {
             Self(self.0.set("space_number", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -239,35 +239,35 @@ pub mod post {
 
     sent!(SceneInfoSceneInfo);
 
-    /// The answer of 用户入场通知.
+    /// Response of 用户入场通知.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mch_id: Option<String>,
         /// 随机字符串 / Random string
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub nonce_str: Option<String>,
         /// 签名 / Signature of the message
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sign: Option<String>,
         /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_code: Option<response::ResultCode>,
         /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
@@ -275,11 +275,11 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// 用户状态 / State of the user
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub user_state: Option<response::UserState>,
         /// 扣费发起方式 / How the deduction is started
         pub deduct_mode: Option<response::DeductMode>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -314,7 +314,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -336,7 +336,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -358,7 +358,7 @@ pub mod post {
             ///
             /// `BLOCK`
             Block,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -380,7 +380,7 @@ pub mod post {
             ///
             /// `AUTOPAY`
             Autopay,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

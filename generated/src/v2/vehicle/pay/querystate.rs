@@ -6,7 +6,7 @@
 ///
 /// `POST /vehicle/pay/querystate`
 ///
-/// 用户状态查询 · [official page](https://pay.weixin.qq.com/doc/v2/merchant/4011986415) · feature `v2-vehicle`
+/// 用户状态查询 · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011986415) · feature `v2-vehicle`
 ///
 /// ```
 /// use wechatpay_api::v2::vehicle::pay::querystate::post;
@@ -31,7 +31,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 用户状态查询; [`post()`](super::post()) makes one.
+    /// Request for 用户状态查询. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `mch_id`, `sign_type`, `trade_scene`, `openid`, `version`.
     #[derive(Clone, Debug)]
@@ -59,7 +59,7 @@ pub mod post {
 
         /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// **Required.** Known: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
+        /// **Required.** Known values: `HMAC-SHA256` (HMAC-SHA256签名算法 / HMAC-SHA256 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
@@ -85,18 +85,18 @@ pub mod post {
 
         /// 接口版本号 / Version of the interface
         ///
-        /// **Required.** Known: `3.0` (版本3.0 / Version 3.0).
+        /// **Required.** Known values: `3.0` (版本3.0 / Version 3.0).
         pub fn version(self, value: impl Into<String>) -> Self {
             Self(self.0.body("version", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -154,7 +154,7 @@ pub mod post {
         ///
         /// `BRIDGE`
         Bridge,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -167,35 +167,35 @@ pub mod post {
         Bridge = "BRIDGE",
     );
 
-    /// The answer of 用户状态查询.
+    /// Response of 用户状态查询.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mch_id: Option<String>,
         /// 随机字符串 / Random string
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub nonce_str: Option<String>,
         /// 签名 / Signature of the message
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sign: Option<String>,
         /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_code: Option<response::ResultCode>,
         /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
@@ -203,7 +203,7 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// 用户状态 / State of the user
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub user_state: Option<response::UserState>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub openid: Option<String>,
@@ -213,7 +213,7 @@ pub mod post {
         pub path: Option<String>,
         /// 车牌信息 / Number plate information
         pub plate_number_info: Option<response::PlateNumberInfo>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -251,7 +251,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -273,7 +273,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -303,7 +303,7 @@ pub mod post {
             ///
             /// `UNAUTHORIZED`
             Unauthorized,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -327,7 +327,7 @@ pub mod post {
             ///
             /// `AUTOPAY`
             Autopay,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -343,7 +343,7 @@ pub mod post {
         pub struct PlateNumberInfo {
             /// 车牌信息列表 / List of number plates
             pub plate_number_info: Vec<PlateNumberInfoPlateNumberInfo>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -362,9 +362,9 @@ pub mod post {
             pub channel_type: Option<String>,
             /// 常用车牌标志 / Mark of the plate used most
             ///
-            /// Known: `COMMON_USE` (常用车牌 / Plate in common use).
+            /// Known values: `COMMON_USE` (常用车牌 / Plate in common use).
             pub common_use_flag: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

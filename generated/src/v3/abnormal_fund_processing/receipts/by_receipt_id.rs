@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/abnormal-fund-processing/receipts/{receipt_id}`
 ///
-/// 查询在途异常资金付款结果 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015408031) · feature `v3-abnormal-fund-processing`
+/// 查询在途异常资金付款结果 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015408031) · feature `v3-abnormal-fund-processing`
 ///
 /// ```
 /// use wechatpay_api::v3::abnormal_fund_processing::receipts::by_receipt_id::get;
@@ -24,7 +24,7 @@ pub fn get(receipt_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询在途异常资金付款结果; [`get()`](super::get()) makes one.
+    /// Request for 查询在途异常资金付款结果. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,25 +59,25 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询在途异常资金付款结果.
+    /// Response of 查询在途异常资金付款结果.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 产品名称 / Product name
         ///
-        /// Documented as always there. Known: `C2C` (C2C产品（个人对个人） / C2C product).
+        /// Always present according to the docs. Known values: `C2C` (C2C产品（个人对个人） / C2C product).
         pub product_name: Option<String>,
         /// 小票或付款单号 / Receipt ID: of the goods receipt, or WeChat Pay's number of an abnormal-fund payment
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub receipt_id: Option<String>,
         /// 转账金额，整数时单位：分 / Amount transferred or paid out; an integer counts fen
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transfer_amount: Option<response::TransferAmount>,
         /// 电子回单或付款单状态 / State of the electronic receipt or of the abnormal-fund payment
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub receipt_state: Option<response::ReceiptState>,
         /// 创建时间 / Time of creation
         pub create_time: Option<String>,
@@ -85,7 +85,7 @@ pub mod get {
         pub last_update_time: Option<String>,
         /// 在途异常资金付款指令信息 / Payment instruction for abnormal funds in transit
         pub instruction: Option<response::Instruction>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -110,13 +110,13 @@ pub mod get {
         pub struct TransferAmount {
             /// 付款总金额，单位：分 / Total amount paid out, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             ///
-            /// Documented as always there. Known: `CNY` (人民币 / Chinese yuan (CNY)).
+            /// Always present according to the docs. Known values: `CNY` (人民币 / Chinese yuan (CNY)).
             pub currency: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -142,7 +142,7 @@ pub mod get {
             ///
             /// `RECEIPT_STATE_COMPLETED`
             ReceiptStateCompleted,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -159,27 +159,27 @@ pub mod get {
         pub struct Instruction {
             /// 商户侧指令编号 / Merchant's number of the instruction
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub out_instruction_no: Option<String>,
             /// 在途异常资金付款指令的发起方 / Initiator of the payment instruction for abnormal funds in transit
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub commander: Option<Commander>,
             /// 付款方式 / How the money is paid out
             ///
-            /// Documented as always there. Known: `TRANSFER_TO_ORIGINAL_RECEIVE_USER` (付款给原收款用户 / Pay to the original receiving user).
+            /// Always present according to the docs. Known values: `TRANSFER_TO_ORIGINAL_RECEIVE_USER` (付款给原收款用户 / Pay to the original receiving user).
             pub transfer_mode: Option<String>,
             /// 入账成功时间 / Time the money arrived
             pub success_time: Option<String>,
             /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub appid: Vec<String>,
             /// 接收结果通知的回调地址 / Callback URL that receives the notification
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub notify_url: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -199,13 +199,13 @@ pub mod get {
         pub struct Commander {
             /// 发起付款请求的角色 / Role that initiated the abnormal-fund payment request
             ///
-            /// Documented as always there. Known: `MERCHANT` (商户 / Merchant).
+            /// Always present according to the docs. Known values: `MERCHANT` (商户 / Merchant).
             pub operator: Option<String>,
             /// 微信支付商户号 / WeChat Pay merchant ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub mchid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/aggracct-bc/wb-channel/special-reduction`
 ///
-/// 特殊减额 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4016061190) · feature `v3-aggracct-bc`
+/// 特殊减额 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016061190) · feature `v3-aggracct-bc`
 ///
 /// ```
 /// use wechatpay_api::v3::aggracct_bc::wb_channel::special_reduction::post;
@@ -33,7 +33,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 特殊减额; [`post()`](super::post()) makes one.
+    /// Request for 特殊减额. Created by [`post()`](super::post()).
     ///
     /// **Required**: `mchid`, `bal_account_no`, `out_request_no`, `reduction_type`, `amount`.
     #[derive(Clone, Debug)]
@@ -54,7 +54,7 @@ pub mod post {
 
         /// 额度台账号 / Number of the quota ledger account
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn bal_account_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("bal_account_no", value.into()))
         }
@@ -87,7 +87,7 @@ pub mod post {
 
         /// 卡号 / Card number
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn card_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("card_no", value.into()))
         }
@@ -102,13 +102,13 @@ pub mod post {
             Self(self.0.body("req_scene", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -156,7 +156,7 @@ pub mod post {
         ///
         /// `JUDICIAL_DEDUCTION`
         JudicialDeduction,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -182,7 +182,7 @@ pub mod post {
         ///
         /// `WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`
         WxShopConvenientSettlementServiceMerchant,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -193,7 +193,7 @@ pub mod post {
         WxShopConvenientSettlementServiceMerchant = "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
     );
 
-    /// The answer of 特殊减额.
+    /// Response of 特殊减额.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -201,7 +201,7 @@ pub mod post {
         pub mchid: Option<String>,
         /// 额度台账号 / Number of the quota ledger account
         ///
-        /// Sealed on the wire, opened by the client.
+        /// Encrypted on the wire; decrypted by the client.
         pub bal_account_no: Option<Sensitive>,
         /// 商户请求单号 / Merchant's number of the request
         pub out_request_no: Option<String>,
@@ -221,7 +221,7 @@ pub mod post {
         pub fail_time: Option<String>,
         /// 失败原因 / Reason for the failure
         pub fail_reason: Option<response::FailReason>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -256,7 +256,7 @@ pub mod post {
             ///
             /// `JUDICIAL_DEDUCTION`
             JudicialDeduction,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -282,7 +282,7 @@ pub mod post {
             ///
             /// `FAILED`
             Failed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -309,7 +309,7 @@ pub mod post {
             ///
             /// `TIME_OUT_CLOSED`
             TimeOutClosed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/applyment4sub/applyment/`
 ///
-/// 提交申请单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012719997), [2](https://pay.weixin.qq.com/doc/v3/partner/4012722249) · feature `v3-applyment4sub`
+/// 提交申请单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012719997) · feature `v3-applyment4sub`
 ///
 /// ```
 /// use wechatpay_api::v3::applyment4sub::applyment::post;
@@ -224,7 +224,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 提交申请单; [`post()`](super::post()) makes one.
+    /// Request for 提交申请单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `business_code`, `contact_info`, `subject_info`, `business_info`, `settlement_info`, `bank_account_info`.
     #[derive(Clone, Debug)]
@@ -283,13 +283,13 @@ pub mod post {
             Self(self.0.body("addition_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -449,7 +449,7 @@ pub mod post {
 
         /// 超级管理员（联系人）姓名 / Name of the super administrator or contact person
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn contact_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("contact_name", value.into()))
         }
@@ -461,7 +461,7 @@ pub mod post {
 
         /// 超级管理员身份证件号码 / Number of the super administrator's identity document
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn contact_id_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("contact_id_number", value.into()))
         }
@@ -498,19 +498,19 @@ pub mod post {
 
         /// 联系人（超级管理员）手机号码 / Mobile phone number of the contact (super administrator)
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn mobile_phone(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("mobile_phone", value.into()))
         }
 
         /// 联系邮箱 / Contact's e-mail address
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn contact_email(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("contact_email", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -530,7 +530,7 @@ pub mod post {
         ///
         /// `SUPER`
         Super,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -576,7 +576,7 @@ pub mod post {
         ///
         /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`
         IdentificationTypeTaiwanResident,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -656,7 +656,7 @@ pub mod post {
             Self(self.0.set("ubo_info_list", list::<UboInfoList>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -696,7 +696,7 @@ pub mod post {
         ///
         /// `SUBJECT_TYPE_INSTITUTIONS_CLONED`
         SubjectTypeInstitutionsCloned,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -739,7 +739,7 @@ pub mod post {
             Self(self.0.set("micro_online_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -763,7 +763,7 @@ pub mod post {
         ///
         /// `MICRO_TYPE_ONLINE`
         MicroTypeOnline,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -825,7 +825,7 @@ pub mod post {
             Self(self.0.set("store_latitude", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -870,7 +870,7 @@ pub mod post {
             Self(self.0.set("micro_mobile_pics", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -908,7 +908,7 @@ pub mod post {
             Self(self.0.set("micro_link", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -965,7 +965,7 @@ pub mod post {
             Self(self.0.set("period_end", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1035,7 +1035,7 @@ pub mod post {
             Self(self.0.set("period_end", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1103,7 +1103,7 @@ pub mod post {
         ///
         /// `CERTIFICATE_TYPE_2522`
         CertificateType2522,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -1159,7 +1159,7 @@ pub mod post {
             Self(self.0.set("org_period_end", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1186,7 +1186,7 @@ pub mod post {
             Self(self.0.set("finance_license_pics", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1218,7 +1218,7 @@ pub mod post {
         ///
         /// `OTHER`
         Other,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -1269,7 +1269,7 @@ pub mod post {
             Self(self.0.set("owner", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1289,7 +1289,7 @@ pub mod post {
         ///
         /// `SUPER`
         Super,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -1335,7 +1335,7 @@ pub mod post {
         ///
         /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`
         IdentificationTypeTaiwanResident,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -1373,21 +1373,21 @@ pub mod post {
 
         /// 身份证姓名 / Name on the ID card
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn id_card_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("id_card_name", value.into()))
         }
 
         /// 身份证号码 / ID card number
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("id_card_number", value.into()))
         }
 
         /// 身份证居住地址 / Address on the ID card
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn id_card_address(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("id_card_address", value.into()))
         }
@@ -1406,7 +1406,7 @@ pub mod post {
             Self(self.0.set("card_period_end", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1434,21 +1434,21 @@ pub mod post {
 
         /// 证件姓名 / Name on the identity document
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn id_doc_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("id_doc_name", value.into()))
         }
 
         /// 证件号码 / Number of the identity document
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn id_doc_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("id_doc_number", value.into()))
         }
 
         /// 证件居住地址 / Address on the identity document
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn id_doc_address(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("id_doc_address", value.into()))
         }
@@ -1467,7 +1467,7 @@ pub mod post {
             Self(self.0.set("doc_period_end", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1504,21 +1504,21 @@ pub mod post {
 
         /// 受益所有人证件姓名 / Name on the UBO's identity document
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn ubo_id_doc_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("ubo_id_doc_name", value.into()))
         }
 
         /// 受益所有人证件号码 / Number of the UBO's identity document
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn ubo_id_doc_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("ubo_id_doc_number", value.into()))
         }
 
         /// 受益所有人证件居住地址 / Address on the UBO's identity document
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn ubo_id_doc_address(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("ubo_id_doc_address", value.into()))
         }
@@ -1537,7 +1537,7 @@ pub mod post {
             Self(self.0.set("ubo_period_end", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1581,7 +1581,7 @@ pub mod post {
         ///
         /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`
         IdentificationTypeTaiwanResident,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -1624,7 +1624,7 @@ pub mod post {
             Self(self.0.set("sales_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1678,7 +1678,7 @@ pub mod post {
             Self(self.0.set("wework_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1714,7 +1714,7 @@ pub mod post {
         ///
         /// `SALES_SCENES_WEWORK`
         SalesScenesWework,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -1780,7 +1780,7 @@ pub mod post {
             Self(self.0.set("biz_sub_appid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1809,7 +1809,7 @@ pub mod post {
             Self(self.0.set("mp_pics", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1841,7 +1841,7 @@ pub mod post {
             Self(self.0.set("mini_program_pics", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1870,7 +1870,7 @@ pub mod post {
             Self(self.0.set("app_pics", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1899,7 +1899,7 @@ pub mod post {
             Self(self.0.set("web_appid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1926,7 +1926,7 @@ pub mod post {
             Self(self.0.set("wework_pics", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1986,7 +1986,7 @@ pub mod post {
             Self(self.0.set("activities_additions", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -2009,7 +2009,7 @@ pub mod post {
 
         /// 银行账户开户名称 / Name of the bank account's holder
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn account_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("account_name", value.into()))
         }
@@ -2040,12 +2040,12 @@ pub mod post {
 
         /// 银行账号，部分应答仅返回后四位 / Bank account number; some answers give the last four digits only
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn account_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("account_number", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -2065,7 +2065,7 @@ pub mod post {
         ///
         /// `BANK_ACCOUNT_TYPE_PERSONAL`
         BankAccountTypePersonal,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -2104,7 +2104,7 @@ pub mod post {
             Self(self.0.set("business_addition_msg", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -2112,15 +2112,15 @@ pub mod post {
 
     sent!(AdditionInfo);
 
-    /// The answer of 提交申请单.
+    /// Response of 提交申请单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付申请单号 / WeChat Pay's application number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub applyment_id: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

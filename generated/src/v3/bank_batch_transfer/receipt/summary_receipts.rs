@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/bank-batch-transfer/receipt/summary-receipts`
 ///
-/// 查询汇总电子回单受理结果 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012470761) · feature `v3-bank-batch-transfer`
+/// 查询汇总电子回单受理结果 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012470761) · feature `v3-bank-batch-transfer`
 ///
 /// ```
 /// use wechatpay_api::v3::bank_batch_transfer::receipt::summary_receipts::get;
@@ -24,7 +24,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询汇总电子回单受理结果; [`get()`](super::get()) makes one.
+    /// Request for 查询汇总电子回单受理结果. Created by [`get()`](super::get()).
     ///
     /// **Required**: `out_batch_no`.
     #[derive(Clone, Debug)]
@@ -43,13 +43,13 @@ pub mod get {
             Self(self.0.query("out_batch_no", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -69,17 +69,17 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询汇总电子回单受理结果.
+    /// Response of 查询汇总电子回单受理结果.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_batch_no: Option<String>,
         /// 电子回单申请单号 / Application number of the electronic receipt
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub receipt_no: Option<String>,
         /// 电子回单或付款单状态 / State of the electronic receipt or of the abnormal-fund payment
         pub receipt_state: Option<String>,
@@ -93,7 +93,7 @@ pub mod get {
         pub create_time: Option<String>,
         /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         pub update_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -114,7 +114,7 @@ pub mod get {
 ///
 /// `POST /v3/bank-batch-transfer/receipt/summary-receipts`
 ///
-/// 受理汇总电子回单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012470746) · feature `v3-bank-batch-transfer`
+/// 受理汇总电子回单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012470746) · feature `v3-bank-batch-transfer`
 ///
 /// ```
 /// use wechatpay_api::v3::bank_batch_transfer::receipt::summary_receipts::post;
@@ -132,7 +132,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 受理汇总电子回单; [`post()`](super::post()) makes one.
+    /// Request for 受理汇总电子回单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_batch_no`.
     #[derive(Clone, Debug)]
@@ -151,13 +151,13 @@ pub mod post {
             Self(self.0.body("out_batch_no", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -178,17 +178,17 @@ pub mod post {
         }
     }
 
-    /// The answer of 受理汇总电子回单.
+    /// Response of 受理汇总电子回单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_batch_no: Option<String>,
         /// 电子回单申请单号 / Application number of the electronic receipt
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub receipt_no: Option<String>,
         /// 电子回单或付款单状态 / State of the electronic receipt or of the abnormal-fund payment
         pub receipt_state: Option<String>,
@@ -202,7 +202,7 @@ pub mod post {
         pub create_time: Option<String>,
         /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         pub update_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

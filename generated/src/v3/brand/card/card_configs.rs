@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/brand/card/card-configs`
 ///
-/// 查询商家名片配置申请状态 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016475174) · feature `v3-brand`
+/// 查询商家名片配置申请状态 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016475174) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::card::card_configs::get;
@@ -27,7 +27,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询商家名片配置申请状态; [`get()`](super::get()) makes one.
+    /// Request for 查询商家名片配置申请状态. Created by [`get()`](super::get()).
     ///
     /// **Required**: `brand_id`.
     #[derive(Clone, Debug)]
@@ -56,13 +56,13 @@ pub mod get {
             Self(self.0.query("brand_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -83,25 +83,25 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询商家名片配置申请状态.
+    /// Response of 查询商家名片配置申请状态.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 业务申请编号，由商户生成 / Application number assigned by the submitter
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub business_code: Option<String>,
         /// 微信支付申请单号 / WeChat Pay's application number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub applyment_id: Option<String>,
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand_id: Option<String>,
         /// 申请单状态 / Application's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub applyment_state: Option<response::ApplymentState>,
         /// 定时发布时间，RFC 3339格式 / Time publication is scheduled for, in RFC 3339
         pub scheduled_publish_time: Option<String>,
@@ -109,7 +109,7 @@ pub mod get {
         pub reject_reason: Option<String>,
         /// 实际发布时间 / Time of the actual publication
         pub actual_publish_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -160,7 +160,7 @@ pub mod get {
             ///
             /// `CANCELED`
             Canceled,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -181,7 +181,7 @@ pub mod get {
 ///
 /// `POST /v3/brand/card/card-configs`
 ///
-/// 提交商家名片配置申请 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016468440) · feature `v3-brand`
+/// 提交商家名片配置申请 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016468440) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::card::card_configs::post;
@@ -221,7 +221,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 提交商家名片配置申请; [`post()`](super::post()) makes one.
+    /// Request for 提交商家名片配置申请. Created by [`post()`](super::post()).
     ///
     /// **Required**: `business_code`, `brand_id`, `brand_customer_service`.
     #[derive(Clone, Debug)]
@@ -264,13 +264,13 @@ pub mod post {
             Self(self.0.body("service_list", list::<ServiceList>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -319,7 +319,7 @@ pub mod post {
             Self(self.0.set("default_jump_path", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -355,7 +355,7 @@ pub mod post {
             Self(self.0.set("appid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -383,7 +383,7 @@ pub mod post {
         ///
         /// `SERVICE_PHONE`
         ServicePhone,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -430,7 +430,7 @@ pub mod post {
             Self(self.0.set("appid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -450,7 +450,7 @@ pub mod post {
         ///
         /// `JUMP_WEB_PAGE`
         JumpWebPage,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -460,27 +460,27 @@ pub mod post {
         JumpWebPage = "JUMP_WEB_PAGE",
     );
 
-    /// The answer of 提交商家名片配置申请.
+    /// Response of 提交商家名片配置申请.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 业务申请编号，由商户生成 / Application number assigned by the submitter
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub business_code: Option<String>,
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand_id: Option<String>,
         /// 微信支付申请单号 / WeChat Pay's application number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub applyment_id: Option<String>,
         /// 商家名片预览二维码链接 / Link of the QR code that previews the merchant card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_preview_url: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

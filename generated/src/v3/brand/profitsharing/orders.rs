@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/brand/profitsharing/orders`
 ///
-/// 查询分账结果 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012467002) · feature `v3-brand`
+/// 查询分账结果 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467002) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::profitsharing::orders::get;
@@ -27,7 +27,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询分账结果; [`get()`](super::get()) makes one.
+    /// Request for 查询分账结果. Created by [`get()`](super::get()).
     ///
     /// **Required**: `sub_mchid`, `transaction_id`, `out_order_no`.
     #[derive(Clone, Debug)]
@@ -60,13 +60,13 @@ pub mod get {
             Self(self.0.query("out_order_no", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -87,39 +87,39 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询分账结果.
+    /// Response of 查询分账结果.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transaction_id: Option<String>,
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_order_no: Option<String>,
         /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub order_id: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub status: Option<response::Status>,
         /// 分账接收方列表 / Profit-sharing receivers
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub receivers: Vec<response::Receivers>,
         /// 分账完结金额，单位：分 / Amount unfrozen when profit sharing finishes, in fen
         pub finish_amount: Option<i64>,
         /// 分账完结描述 / Description of finishing the profit sharing
         pub finish_description: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -151,7 +151,7 @@ pub mod get {
             ///
             /// `FINISHED`
             Finished,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -167,35 +167,35 @@ pub mod get {
         pub struct Receivers {
             /// 分账接收方类型 / Type of profit-sharing receiver
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub r#type: Option<Type>,
             /// 分账接收方账号，商户号或用户OpenID / Profit-sharing receiver's account: a merchant ID or a user's OpenID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub account: Option<String>,
             /// 分账金额，单位：分 / Amount shared to the receiver, in fen (overseas: in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
             /// 分账描述 / Description of the profit sharing
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub description: Option<String>,
             /// 分账结果 / Result of the profit sharing to this receiver
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub result: Option<Result>,
             /// 分账完成时间，RFC 3339格式 / Time at which profit sharing with the receiver finished, in RFC 3339
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub finish_time: Option<String>,
             /// 分账失败原因 / Reason why profit sharing with the receiver failed
             pub fail_reason: Option<FailReason>,
             /// 分账明细单号 / WeChat Pay's number of the profit-sharing item
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub detail_id: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -227,7 +227,7 @@ pub mod get {
             ///
             /// `PERSONAL_SUB_OPENID`
             PersonalSubOpenid,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -254,7 +254,7 @@ pub mod get {
             ///
             /// `CLOSED`
             Closed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -301,7 +301,7 @@ pub mod get {
             ///
             /// `INVALID_REQUEST`
             InvalidRequest,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -323,7 +323,7 @@ pub mod get {
 ///
 /// `POST /v3/brand/profitsharing/orders`
 ///
-/// 请求分账 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012692975) · feature `v3-brand`
+/// 请求分账 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692975) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::profitsharing::orders::post;
@@ -356,7 +356,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 请求分账; [`post()`](super::post()) makes one.
+    /// Request for 请求分账. Created by [`post()`](super::post()).
     ///
     /// **Required**: `brand_mchid`, `sub_mchid`, `appid`, `transaction_id`, `out_order_no`, `receivers`, `finish`.
     #[derive(Clone, Debug)]
@@ -422,13 +422,13 @@ pub mod post {
             Self(self.0.body("finish", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -500,12 +500,12 @@ pub mod post {
 
         /// 名称或姓名 / Name
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -529,7 +529,7 @@ pub mod post {
         ///
         /// `PERSONAL_SUB_OPENID`
         PersonalSubOpenid,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -540,35 +540,35 @@ pub mod post {
         PersonalSubOpenid = "PERSONAL_SUB_OPENID",
     );
 
-    /// The answer of 请求分账.
+    /// Response of 请求分账.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 品牌主商户号 / Merchant ID of the brand's main merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand_mchid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transaction_id: Option<String>,
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_order_no: Option<String>,
         /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub order_id: Option<String>,
         /// 分账接收方列表 / Profit-sharing receivers
         pub receivers: Vec<response::Receivers>,
         /// 状态 / State
         pub status: Option<response::Status>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -593,35 +593,35 @@ pub mod post {
         pub struct Receivers {
             /// 分账接收方类型 / Type of profit-sharing receiver
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub r#type: Option<Type>,
             /// 分账接收方账号，商户号或用户OpenID / Profit-sharing receiver's account: a merchant ID or a user's OpenID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub account: Option<String>,
             /// 分账金额，单位：分 / Amount shared to the receiver, in fen (overseas: in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
             /// 分账描述 / Description of the profit sharing
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub description: Option<String>,
             /// 分账结果 / Result of the profit sharing to this receiver
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub result: Option<Result>,
             /// 分账完成时间，RFC 3339格式 / Time at which profit sharing with the receiver finished, in RFC 3339
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub finish_time: Option<String>,
             /// 分账失败原因 / Reason why profit sharing with the receiver failed
             pub fail_reason: Option<FailReason>,
             /// 分账明细单号 / WeChat Pay's number of the profit-sharing item
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub detail_id: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -653,7 +653,7 @@ pub mod post {
             ///
             /// `PERSONAL_SUB_OPENID`
             PersonalSubOpenid,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -680,7 +680,7 @@ pub mod post {
             ///
             /// `CLOSED`
             Closed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -727,7 +727,7 @@ pub mod post {
             ///
             /// `INVALID_REQUEST`
             InvalidRequest,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -755,7 +755,7 @@ pub mod post {
             ///
             /// `FINISHED`
             Finished,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

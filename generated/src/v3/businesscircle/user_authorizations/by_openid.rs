@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/businesscircle/user-authorizations/{openid}`
 ///
-/// 商圈积分授权查询 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012534848), [2](https://pay.weixin.qq.com/doc/v3/partner/4012474135) · feature `v3-businesscircle`
+/// 商圈积分授权查询 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534848), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474135) · feature `v3-businesscircle`
 ///
 /// ```
 /// use wechatpay_api::v3::businesscircle::user_authorizations::by_openid::get;
@@ -26,7 +26,7 @@ pub fn get(openid: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 商圈积分授权查询; [`get()`](super::get()) makes one.
+    /// Request for 商圈积分授权查询. Created by [`get()`](super::get()).
     ///
     /// **Required**: `appid`.
     #[derive(Clone, Debug)]
@@ -50,13 +50,13 @@ pub mod get {
             Self(self.0.query("appid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -77,23 +77,23 @@ pub mod get {
         }
     }
 
-    /// The answer of 商圈积分授权查询.
+    /// Response of 商圈积分授权查询.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub openid: Option<String>,
         /// 授权状态 / Authorization's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub authorize_state: Option<String>,
         /// 用户授权时间 / Time at which the user authorized
         pub authorize_time: Option<String>,
         /// 取消授权时间 / Time at which the authorization was cancelled
         pub deauthorize_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

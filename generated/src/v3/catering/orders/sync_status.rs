@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/catering/orders/sync-status`
 ///
-/// 点餐订单信息同步（渠道商/服务商） · [official page](https://pay.weixin.qq.com/doc/v2/partner/4011939936), [2](https://pay.weixin.qq.com/doc/v2/institution/4011941011) · feature `v3-catering`
+/// 点餐订单信息同步（渠道商/服务商） · official pages: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011939936), [institution](https://pay.weixin.qq.com/doc/v2/institution/4011941011) · feature `v3-catering`
 ///
 /// ```
 /// use wechatpay_api::v3::catering::orders::sync_status::post;
@@ -45,7 +45,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 点餐订单信息同步（渠道商/服务商）; [`post()`](super::post()) makes one.
+    /// Request for 点餐订单信息同步（渠道商/服务商）. Created by [`post()`](super::post()).
     ///
     /// **Required**: `channel_id`, `sub_mchid`, `sub_appid`, `out_shop_no`, `sub_openid`, `login_token`, `order_entry`, `total_amount`, `discount_amount`, `user_amount`, `status`, `action_time`, `out_order_no`, `dish_list`.
     #[derive(Clone, Debug)]
@@ -190,13 +190,13 @@ pub mod post {
             Self(self.0.body("dish_list", list::<DishList>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -256,7 +256,7 @@ pub mod post {
         ///
         /// `PAY_SUCCESS`
         PaySuccess,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -327,7 +327,7 @@ pub mod post {
             Self(self.0.set("properties", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -347,7 +347,7 @@ pub mod post {
         ///
         /// `BY_WEIGHT`
         ByWeight,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -396,7 +396,7 @@ pub mod post {
             Self(self.0.set("others", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }

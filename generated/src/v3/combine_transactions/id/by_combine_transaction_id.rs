@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/combine-transactions/id/{combine_transaction_id}`
 ///
-/// 个人收款交易通过微信支付订单号查单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012602242) · feature `v3-combine-transactions`
+/// 个人收款交易通过微信支付订单号查单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012602242) · feature `v3-combine-transactions`
 ///
 /// ```
 /// use wechatpay_api::v3::combine_transactions::id::by_combine_transaction_id::get;
@@ -24,7 +24,7 @@ pub fn get(combine_transaction_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 个人收款交易通过微信支付订单号查单; [`get()`](super::get()) makes one.
+    /// Request for 个人收款交易通过微信支付订单号查单. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,25 +59,25 @@ pub mod get {
         }
     }
 
-    /// The answer of 个人收款交易通过微信支付订单号查单.
+    /// Response of 个人收款交易通过微信支付订单号查单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 合单发起方的AppID / AppID of the initiator of the combined order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub combine_appid: Option<String>,
         /// 合单发起方商户号 / Merchant ID of the initiator of the combined order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub combine_mchid: Option<String>,
         /// 合单商户订单号 / Merchant's order number of the combined order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub combine_out_trade_no: Option<String>,
         /// 合单（还款单）的微信支付订单号 / WeChat Pay's transaction ID of the combined order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub combine_transaction_id: Option<String>,
         /// 合单支付者信息 / Payer of the combined order
         pub combine_payer_info: Option<response::CombinePayerInfo>,
@@ -87,9 +87,9 @@ pub mod get {
         pub sub_orders: Vec<response::SubOrders>,
         /// 交易场景 / Trade scenario
         ///
-        /// Known: `RECOMMERCE` (二手交易 / Second-hand trade).
+        /// Known values: `RECOMMERCE` (二手交易 / Second-hand trade).
         pub trade_scenario: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -115,7 +115,7 @@ pub mod get {
         pub struct CombinePayerInfo {
             /// 合单支付者OpenID / Payer's OpenID under the AppID of the combined order
             pub openid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -130,7 +130,7 @@ pub mod get {
         pub struct SceneInfo {
             /// 商户端设备号（门店号或收银设备ID） / Merchant's terminal device, a shop number or cashier device ID
             pub device_id: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -145,17 +145,17 @@ pub mod get {
         pub struct SubOrders {
             /// 子单发起方商户号 / Merchant ID that initiates the sub-order
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub mchid: Option<String>,
             /// 个人收款方受理授权ID / Authorization ID of the individual payee on the platform
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub individual_auth_id: Option<String>,
             /// 个人收款方的平台昵称 / Individual payee's nickname on the platform
             pub individual_name: Option<String>,
             /// 子单商户订单号 / Merchant's order number of the sub-order
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub out_trade_no: Option<String>,
             /// 微信支付订单号 / WeChat Pay's transaction ID
             pub transaction_id: Option<String>,
@@ -163,7 +163,7 @@ pub mod get {
             pub trade_type: Option<String>,
             /// 交易状态 / State of the transaction
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub trade_state: Option<String>,
             /// 银行类型（付款或收款银行标识） / Bank type code of the paying or receiving bank
             pub bank_type: Option<String>,
@@ -173,7 +173,7 @@ pub mod get {
             pub success_time: Option<String>,
             /// 子单金额或金额信息 / Sub-order's amount or its amount details
             pub amount: Option<Amount>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -198,23 +198,23 @@ pub mod get {
         pub struct Amount {
             /// 标价金额，单位：分 / Order amount as priced, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total_amount: Option<i64>,
             /// 用户支付（现金）金额，单位：币种最小单位（人民币为分） / Amount paid by the user, in the currency's smallest unit (fen for CNY)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub payer_amount: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub currency: Option<String>,
             /// 用户支付币种，ISO 4217三位字母代码 / Currency the user pays in, ISO 4217 code
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub payer_currency: Option<String>,
             /// 结算汇率，实际汇率乘以10的8次方 / Settlement exchange rate multiplied by 10^8
             pub settlement_rate: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/combine-transactions/out-trade-no/{combine_out_trade_no}`
 ///
-/// 合单查询订单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012557006), [2](https://pay.weixin.qq.com/doc/v3/merchant/4013421126), [3](https://pay.weixin.qq.com/doc/v3/merchant/4013421222), [4](https://pay.weixin.qq.com/doc/v3/merchant/4013421316), [5](https://pay.weixin.qq.com/doc/v3/merchant/4013421401), [6](https://pay.weixin.qq.com/doc/v3/merchant/4012551745), [7](https://pay.weixin.qq.com/doc/v3/partner/4012761057), [8](https://pay.weixin.qq.com/doc/v3/partner/4013462099), [9](https://pay.weixin.qq.com/doc/v3/partner/4013462164), [10](https://pay.weixin.qq.com/doc/v3/partner/4013462240), [11](https://pay.weixin.qq.com/doc/v3/partner/4013462520), [12](https://pay.weixin.qq.com/doc/v3/partner/4012708988), [13](https://pay.weixin.qq.com/doc/v3/partner/4012602253), [14](https://pay.weixin.qq.com/doc/v3/partner/4012761049), [15](https://pay.weixin.qq.com/doc/v3/partner/4015973142) · feature `v3-combine-transactions`
+/// 合单查询订单 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012557006), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761057) · feature `v3-combine-transactions`
 ///
 /// ```
 /// use wechatpay_api::v3::combine_transactions::out_trade_no::by_combine_out_trade_no::get;
@@ -24,7 +24,7 @@ pub fn get(combine_out_trade_no: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 合单查询订单; [`get()`](super::get()) makes one.
+    /// Request for 合单查询订单. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,25 +59,25 @@ pub mod get {
         }
     }
 
-    /// The answer of 合单查询订单.
+    /// Response of 合单查询订单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 合单发起方的AppID / AppID of the initiator of the combined order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub combine_appid: Option<String>,
         /// 合单发起方商户号 / Merchant ID of the initiator of the combined order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub combine_mchid: Option<String>,
         /// 合单商户订单号 / Merchant's order number of the combined order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub combine_out_trade_no: Option<String>,
         /// 合单（还款单）的微信支付订单号 / WeChat Pay's transaction ID of the combined order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub combine_transaction_id: Option<String>,
         /// 支付场景信息 / Scenario in which the payment takes place
         pub scene_info: Option<response::SceneInfo>,
@@ -87,11 +87,11 @@ pub mod get {
         pub combine_payer_info: Option<response::CombinePayerInfo>,
         /// 交易场景 / Trade scenario
         ///
-        /// Known: `RECOMMERCE` (二手交易 / Second-hand trade).
+        /// Known values: `RECOMMERCE` (二手交易 / Second-hand trade).
         pub trade_scenario: Option<String>,
         /// 所用商户贴息信息（微信分付） / Merchant's interest subsidy used with Fenfu
         pub installment_info: Option<response::InstallmentInfo>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -118,7 +118,7 @@ pub mod get {
         pub struct SceneInfo {
             /// 商户端设备号（门店号或收银设备ID） / Merchant's terminal device, a shop number or cashier device ID
             pub device_id: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -133,7 +133,7 @@ pub mod get {
         pub struct SubOrders {
             /// 子单发起方商户号 / Merchant ID that initiates the sub-order
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub mchid: Option<String>,
             /// 个人收款方受理授权ID / Authorization ID of the individual payee on the platform
             pub individual_auth_id: Option<String>,
@@ -153,7 +153,7 @@ pub mod get {
             pub transaction_id: Option<String>,
             /// 子单商户订单号 / Merchant's order number of the sub-order
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub out_trade_no: Option<String>,
             /// 子商户号 / Merchant ID of the sub-merchant
             pub sub_mchid: Option<String>,
@@ -165,7 +165,7 @@ pub mod get {
             pub promotion_detail: Vec<PromotionDetail>,
             /// 子单金额或金额信息 / Sub-order's amount or its amount details
             pub amount: Option<Amount>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -208,7 +208,7 @@ pub mod get {
             ///
             /// `MWEB`
             Mweb,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -244,7 +244,7 @@ pub mod get {
             ///
             /// `PAYERROR`
             Payerror,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -283,7 +283,7 @@ pub mod get {
             pub currency: Option<String>,
             /// 单品列表 / List of items (goods)
             pub goods_detail: Vec<GoodsDetail>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -314,7 +314,7 @@ pub mod get {
             ///
             /// `SINGLE`
             Single,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -336,7 +336,7 @@ pub mod get {
             ///
             /// `NOCASH`
             Nocash,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -352,21 +352,21 @@ pub mod get {
         pub struct GoodsDetail {
             /// 商品编码 / Goods code
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub goods_id: Option<String>,
             /// 商品数量 / Quantity of the goods
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub quantity: Option<i64>,
             /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub unit_price: Option<i64>,
             /// 商品优惠金额，单位：分 / Discount on the goods, in fen (overseas: in the currency's smallest unit)
             pub discount_amount: Option<i64>,
             /// 商品备注 / Remark on the goods
             pub goods_remark: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -385,19 +385,19 @@ pub mod get {
         pub struct Amount {
             /// 标价金额，单位：分 / Order amount as priced, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total_amount: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
             /// 用户支付（现金）金额，单位：币种最小单位（人民币为分） / Amount paid by the user, in the currency's smallest unit (fen for CNY)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub payer_amount: Option<i64>,
             /// 用户支付币种，ISO 4217三位字母代码 / Currency the user pays in, ISO 4217 code
             pub payer_currency: Option<String>,
             /// 结算汇率，实际汇率乘以10的8次方 / Settlement exchange rate multiplied by 10^8
             pub settlement_rate: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -416,9 +416,9 @@ pub mod get {
         pub struct CombinePayerInfo {
             /// 合单支付者OpenID / Payer's OpenID under the AppID of the combined order
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub openid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -433,13 +433,13 @@ pub mod get {
         pub struct InstallmentInfo {
             /// 是否使用了商户贴息 / Whether the merchant's interest subsidy was used
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub use_subsidy: Option<bool>,
             /// 用户实际选择的分期期数 / Number of instalments the user chose
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub selected_installment_number: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/compliance/inactive-merchant-identity-verification/merchants`
 ///
-/// 发起不活跃商户身份核实 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012471357) · feature `v3-compliance`
+/// 发起不活跃商户身份核实 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471357) · feature `v3-compliance`
 ///
 /// ```
 /// use wechatpay_api::v3::compliance::inactive_merchant_identity_verification::merchants::post;
@@ -24,7 +24,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 发起不活跃商户身份核实; [`post()`](super::post()) makes one.
+    /// Request for 发起不活跃商户身份核实. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sub_mchid`.
     #[derive(Clone, Debug)]
@@ -43,13 +43,13 @@ pub mod post {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -70,15 +70,15 @@ pub mod post {
         }
     }
 
-    /// The answer of 发起不活跃商户身份核实.
+    /// Response of 发起不活跃商户身份核实.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 核实单号 / ID of the verification
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub verification_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/credit-repayment/partner/deduct-orders`
 ///
-/// 发起还款 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016779462) · feature `v3-credit-repayment`
+/// 发起还款 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016779462) · feature `v3-credit-repayment`
 ///
 /// ```
 /// use wechatpay_api::v3::credit_repayment::partner::deduct_orders::post;
@@ -31,7 +31,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 发起还款; [`post()`](super::post()) makes one.
+    /// Request for 发起还款. Created by [`post()`](super::post()).
     ///
     /// **Required**: `contract_id`, `out_trade_no`, `out_record_id`, `deduct_amount`, `notify_url`, `description`.
     #[derive(Clone, Debug)]
@@ -90,13 +90,13 @@ pub mod post {
             Self(self.0.body("attach", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -126,51 +126,51 @@ pub mod post {
         }
     }
 
-    /// The answer of 发起还款.
+    /// Response of 发起还款.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户订单号 / Merchant's order number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_trade_no: Option<String>,
         /// 商户侧预约还款单号 / Merchant's number of the scheduled repayment
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_record_id: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub openid: Option<String>,
         /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub contract_id: Option<String>,
         /// 订单状态 / State of the order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub order_state: Option<response::OrderState>,
         /// 扣费（还款）金额 / Amount deducted or repaid
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub deduct_amount: Option<String>,
         /// 实际还款金额 / Amount actually repaid
         pub pay_success_amount: Option<String>,
         /// 描述 / Description
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub description: Option<String>,
         /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub attach: Option<String>,
         /// 微信支付订单号 / WeChat Pay's transaction ID
         pub transaction_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -214,7 +214,7 @@ pub mod post {
             ///
             /// `DEDUCT_ORDER_STATE_PAY_FAIL`
             DeductOrderStatePayFail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

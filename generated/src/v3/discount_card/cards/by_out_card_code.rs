@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/discount-card/cards/{out_card_code}`
 ///
-/// 查询先享卡订单 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_3.shtml) · feature `v3-discount-card`
+/// 查询先享卡订单 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_3.shtml) · feature `v3-discount-card`
 ///
 /// ```
 /// use wechatpay_api::v3::discount_card::cards::by_out_card_code::get;
@@ -24,7 +24,7 @@ pub fn get(out_card_code: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询先享卡订单; [`get()`](super::get()) makes one.
+    /// Request for 查询先享卡订单. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,37 +59,37 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询先享卡订单.
+    /// Response of 查询先享卡订单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_id: Option<String>,
         /// 卡模板ID / Card template's ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_template_id: Option<String>,
         /// 商户领卡号 / Merchant's number of the discount card claim
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_card_code: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 服务时间段 / Period of the service
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub time_range: Option<response::TimeRange>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<String>,
         /// 未完成约定的原因 / Why the agreement was not fulfilled
         pub unfinished_reason: Option<String>,
@@ -99,7 +99,7 @@ pub mod get {
         pub pay_information: Option<response::PayInformation>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 先享卡目标列表 / Objectives of the discount card
         pub objectives: Vec<response::Objectives>,
@@ -107,7 +107,7 @@ pub mod get {
         pub rewards: Vec<response::Rewards>,
         /// 邀请者openid / OpenID of the user who sent the invitation
         pub sharer_openid: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -139,13 +139,13 @@ pub mod get {
         pub struct TimeRange {
             /// 约定开始时间 / Start of the agreed period
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub begin_time: Option<String>,
             /// 服务（活动）结束时间 / End of the service or the period
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub end_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -161,17 +161,17 @@ pub mod get {
         pub struct PayInformation {
             /// 用户付款金额 / Amount the user paid back for the discounts enjoyed
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub pay_amount: Option<i64>,
             /// 支付状态 / State of the payment
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub pay_state: Option<String>,
             /// 微信支付订单号 / WeChat Pay's transaction ID
             pub transaction_id: Option<String>,
             /// 用户付款时间 / Time of the user's payment
             pub pay_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -189,25 +189,25 @@ pub mod get {
         pub struct Objectives {
             /// 先享卡目标ID / ID of the discount card's objective
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub objective_id: Option<String>,
             /// 名称或姓名 / Name
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<String>,
             /// 目标数量 / Count the objective requires
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub count: Option<i64>,
             /// 单位 / Unit
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub unit: Option<String>,
             /// 描述 / Description
             pub description: Option<String>,
             /// 目标完成记录列表 / Records of completing the objective
             pub objective_completion_records: Vec<ObjectiveCompletionRecords>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -227,31 +227,31 @@ pub mod get {
         pub struct ObjectiveCompletionRecords {
             /// 目标完成流水号 / Serial number of the objective's completion
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub objective_completion_serial_no: Option<String>,
             /// 先享卡目标ID / ID of the discount card's objective
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub objective_id: Option<String>,
             /// 目标完成时间 / Time at which the objective was completed
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub completion_time: Option<String>,
             /// 目标完成类型 / Kind of completion record
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub completion_type: Option<String>,
             /// 描述 / Description
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub description: Option<String>,
             /// 目标完成数量 / Count completed toward the objective
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub completion_count: Option<i64>,
             /// 备注 / Remark
             pub remark: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -272,33 +272,33 @@ pub mod get {
         pub struct Rewards {
             /// 先享卡奖励ID / ID of the discount card's reward
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub reward_id: Option<String>,
             /// 名称或姓名 / Name
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<String>,
             /// 优惠数量类型 / How the discount's count is limited
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub count_type: Option<String>,
             /// 奖励（优惠）数量 / Count of the reward
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub count: Option<i64>,
             /// 单位 / Unit
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub unit: Option<String>,
             /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
             /// 描述 / Description
             pub description: Option<String>,
             /// 优惠使用记录列表 / Records of the rewards used
             pub reward_usage_records: Vec<RewardUsageRecords>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -320,35 +320,35 @@ pub mod get {
         pub struct RewardUsageRecords {
             /// 优惠使用记录流水号 / Serial number of the reward usage record
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub reward_usage_serial_no: Option<String>,
             /// 先享卡奖励ID / ID of the discount card's reward
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub reward_id: Option<String>,
             /// 优惠使用时间 / Time the reward was used
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub usage_time: Option<String>,
             /// 优惠使用类型 / How the reward was used
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub usage_type: Option<String>,
             /// 描述 / Description
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub description: Option<String>,
             /// 优惠使用数量 / Quantity of the reward used
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub usage_count: Option<i64>,
             /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
             /// 备注 / Remark
             pub remark: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/discount-card/orders/{out_order_no}`
 ///
-/// 通过先享卡订单号查询订单 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml) · feature `v3-discount-card`
+/// 通过先享卡订单号查询订单 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml) · feature `v3-discount-card`
 ///
 /// ```
 /// use wechatpay_api::v3::discount_card::orders::by_out_order_no::get;
@@ -24,7 +24,7 @@ pub fn get(out_order_no: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 通过先享卡订单号查询订单; [`get()`](super::get()) makes one.
+    /// Request for 通过先享卡订单号查询订单. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,63 +59,63 @@ pub mod get {
         }
     }
 
-    /// The answer of 通过先享卡订单号查询订单.
+    /// Response of 通过先享卡订单号查询订单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_order_no: Option<String>,
         /// 先享卡ID / Discount card's ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub discount_card_id: Option<String>,
         /// 商户订单号 / Merchant's order number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_trade_no: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub service_id: Option<String>,
         /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub order_id: Option<String>,
         /// 微信支付订单号 / WeChat Pay's transaction ID
         pub transaction_id: Option<String>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub openid: Option<String>,
         /// 先享卡开始时间 / Time at which the user's discount card starts
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_begin_time: Option<String>,
         /// 先享卡结束时间 / Time at which the user's discount card ends
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_end_time: Option<String>,
         /// 卡片名称 / Card's name
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_name: Option<String>,
         /// 目标描述 / Description of the objective
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub objective_description: Option<String>,
         /// 奖励描述 / Description of the reward
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub reward_description: Option<String>,
         /// 预估奖励金额，单位：分 / Estimated reward amount, in fen
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub estimated_reward_amount: Option<i64>,
         /// 线上使用说明 / Instructions for use online
         pub online_instructions: Option<String>,
@@ -123,7 +123,7 @@ pub mod get {
         pub offline_instructions: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<String>,
         /// 总金额，单位：分 / Total amount, in fen
         pub total_amount: Option<i64>,
@@ -133,7 +133,7 @@ pub mod get {
         pub settlement_amount: Option<i64>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 支付时间 / Time of the payment
         pub pay_time: Option<String>,
@@ -141,7 +141,7 @@ pub mod get {
         pub objectives: Vec<response::Objectives>,
         /// 优惠（奖励）列表 / Rewards of the discount card
         pub rewards: Vec<response::Rewards>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -183,11 +183,11 @@ pub mod get {
         pub struct Objectives {
             /// 目标流水号 / Serial number of the objective
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub objective_serial_no: Option<String>,
             /// 先享卡目标ID / ID of the discount card's objective
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub objective_id: Option<i64>,
             /// 名称或姓名 / Name
             pub name: Option<String>,
@@ -195,23 +195,23 @@ pub mod get {
             pub unit: Option<String>,
             /// 履约描述 / Description of the fulfilment
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub performance_description: Option<String>,
             /// 履约类型 / Type of the fulfilment
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub performance_type: Option<String>,
             /// 目标数量 / Count the objective requires
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub count: Option<i64>,
             /// 履约时间，RFC 3339格式 / Time of the fulfilment, in RFC 3339
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub performance_time: Option<String>,
             /// 备注 / Remark
             pub remark: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -234,11 +234,11 @@ pub mod get {
         pub struct Rewards {
             /// 奖励流水号 / Serial number of the reward
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub reward_serial_no: Option<String>,
             /// 先享卡奖励ID / ID of the discount card's reward
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub reward_id: Option<i64>,
             /// 名称或姓名 / Name
             pub name: Option<String>,
@@ -246,27 +246,27 @@ pub mod get {
             pub unit: Option<String>,
             /// 描述 / Description
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub description: Option<String>,
             /// 奖励类型 / Type of reward
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub reward_type: Option<String>,
             /// 奖励（优惠）数量 / Count of the reward
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub count: Option<i64>,
             /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
             /// 奖励时间 / Time the reward was given
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub reward_time: Option<String>,
             /// 备注 / Remark
             pub remark: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -290,7 +290,7 @@ pub mod get {
 ///
 /// `PATCH /v3/discount-card/orders/{out_order_no}`
 ///
-/// 更新先享卡订单 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml) · feature `v3-discount-card`
+/// 更新先享卡订单 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml) · feature `v3-discount-card`
 ///
 /// ```
 /// use wechatpay_api::v3::discount_card::orders::by_out_order_no::patch;
@@ -329,7 +329,7 @@ pub fn patch(out_order_no: impl Into<String>) -> patch::Request {
 pub mod patch {
     use crate::__codegen::*;
 
-    /// A request of 更新先享卡订单; [`patch()`](super::patch()) makes one.
+    /// Request for 更新先享卡订单. Created by [`patch()`](super::patch()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -349,13 +349,13 @@ pub mod patch {
             Self(self.0.body("rewards", list::<Rewards>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -445,7 +445,7 @@ pub mod patch {
             Self(self.0.set("remark", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -513,7 +513,7 @@ pub mod patch {
             Self(self.0.set("remark", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -521,19 +521,19 @@ pub mod patch {
 
     sent!(Rewards);
 
-    /// The answer of 更新先享卡订单.
+    /// Response of 更新先享卡订单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_order_no: Option<String>,
         /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub order_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/ebike/charge/transactions`
 ///
-/// 充电自行车代扣受理扣款 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml) · feature `v3-ebike`
+/// 充电自行车代扣受理扣款 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml) · feature `v3-ebike`
 ///
 /// ```
 /// use wechatpay_api::v3::ebike::charge::transactions::post;
@@ -39,7 +39,7 @@
 #[doc(alias = "充电自行车代扣受理扣款")]
 #[doc(alias = "/v3/ebike/charge/transactions")]
 #[doc(alias = "post_v3_ebike_charge_transactions")]
-#[deprecated = "WeChat Pay keeps this for those who have it; see its official page"]
+#[deprecated = "taken offline, or closed to new merchants; see the official page"]
 pub fn post() -> post::Request {
     post::Request::new()
 }
@@ -48,7 +48,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 充电自行车代扣受理扣款; [`post()`](super::post()) makes one.
+    /// Request for 充电自行车代扣受理扣款. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `out_trade_no`, `notify_url`, `description`, `charging_token`, `amount`, `charge_info`, `device_info`.
     #[derive(Clone, Debug)]
@@ -136,13 +136,13 @@ pub mod post {
             Self(self.0.body("device_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -200,7 +200,7 @@ pub mod post {
             Self(self.0.set("currency", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -259,7 +259,7 @@ pub mod post {
             Self(self.0.set("park_fee", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -287,7 +287,7 @@ pub mod post {
             Self(self.0.set("device_ip", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -295,17 +295,17 @@ pub mod post {
 
     sent!(DeviceInfo);
 
-    /// The answer of 充电自行车代扣受理扣款.
+    /// Response of 充电自行车代扣受理扣款.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 受理状态 / Whether the request has been accepted
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub accept_state: Option<String>,
         /// 创建时间 / Time of creation
         pub create_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

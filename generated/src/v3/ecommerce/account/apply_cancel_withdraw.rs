@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/ecommerce/account/apply-cancel-withdraw`
 ///
-/// 提交注销提现申请 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013892756) · feature `v3-ecommerce`
+/// 提交注销提现申请 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013892756) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::account::apply_cancel_withdraw::post;
@@ -53,7 +53,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 提交注销提现申请; [`post()`](super::post()) makes one.
+    /// Request for 提交注销提现申请. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sub_mchid`, `out_request_no`, `payee_info`.
     #[derive(Clone, Debug)]
@@ -109,13 +109,13 @@ pub mod post {
             Self(self.0.body("remark", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -183,7 +183,7 @@ pub mod post {
         ///
         /// `NOT_APPLY_WITHDRAW`
         NotApplyWithdraw,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -218,7 +218,7 @@ pub mod post {
             Self(self.0.set("identity_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -238,7 +238,7 @@ pub mod post {
         ///
         /// `ACCOUNT_TYPE_PERSONAL`
         AccountTypePersonal,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -256,7 +256,7 @@ pub mod post {
     impl BankAccountInfo {
         /// 银行账户开户名称 / Name of the bank account's holder
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn account_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("account_name", value.into()))
         }
@@ -285,12 +285,12 @@ pub mod post {
 
         /// 银行账号，部分应答仅返回后四位 / Bank account number; some answers give the last four digits only
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn account_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("account_number", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -311,19 +311,19 @@ pub mod post {
 
         /// 证件姓名 / Name on the identity document
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn identification_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("identification_name", value.into()))
         }
 
         /// 证件号码 / Number of the identity document
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn identification_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("identification_no", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -367,7 +367,7 @@ pub mod post {
         ///
         /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`
         IdentificationTypeTaiwanResident,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -391,7 +391,7 @@ pub mod post {
     impl ProofMedias {
         /// 申请证明材料类型 / Type of supporting document
         ///
-        /// **Required.** Known: `WITHDRAWAL_APPLICATION` (提现申请书 / Withdrawal application).
+        /// **Required.** Known values: `WITHDRAWAL_APPLICATION` (提现申请书 / Withdrawal application).
         pub fn proof_media_type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("proof_media_type", value.into()))
         }
@@ -403,7 +403,7 @@ pub mod post {
             Self(self.0.set("proof_media", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -411,7 +411,7 @@ pub mod post {
 
     sent!(ProofMedias);
 
-    /// The answer of 提交注销提现申请.
+    /// Response of 提交注销提现申请.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -419,7 +419,7 @@ pub mod post {
         pub applyment_id: Option<String>,
         /// 商户请求单号 / Merchant's number of the request
         pub out_request_no: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

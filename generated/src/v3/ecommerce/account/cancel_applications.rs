@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/ecommerce/account/cancel-applications`
 ///
-/// 提交注销申请单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012476217) · feature `v3-ecommerce`
+/// 提交注销申请单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476217) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::account::cancel_applications::post;
@@ -31,7 +31,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 提交注销申请单; [`post()`](super::post()) makes one.
+    /// Request for 提交注销申请单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sub_mchid`, `out_apply_no`, `application_info`.
     #[derive(Clone, Debug)]
@@ -67,13 +67,13 @@ pub mod post {
             Self(self.0.body("application_info", list::<ApplicationInfo>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -110,7 +110,7 @@ pub mod post {
             Self(self.0.set("application_media_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -130,7 +130,7 @@ pub mod post {
         ///
         /// `SUB_CANCEL_ACCOUNT_APPLICATION`
         SubCancelAccountApplication,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -140,17 +140,17 @@ pub mod post {
         SubCancelAccountApplication = "SUB_CANCEL_ACCOUNT_APPLICATION",
     );
 
-    /// The answer of 提交注销申请单.
+    /// Response of 提交注销申请单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户申请单号 / Merchant's number of the application
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_apply_no: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 驳回原因 / Reason for the rejection
         pub reject_reason: Option<String>,
@@ -158,7 +158,7 @@ pub mod post {
         pub cancel_state: Option<response::CancelState>,
         /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         pub update_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -191,7 +191,7 @@ pub mod post {
             ///
             /// `CANCEL_SUCCESS`
             CancelSuccess,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/ecommerce/applyments/`
 ///
-/// 二级商户进件 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012713017) · feature `v3-ecommerce`
+/// 二级商户进件 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012713017) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::applyments::post;
@@ -114,7 +114,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 二级商户进件; [`post()`](super::post()) makes one.
+    /// Request for 二级商户进件. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_request_no`, `organization_type`, `account_info`, `contact_info`, `sales_scene_info`, `merchant_shortname`.
     #[derive(Clone, Debug)]
@@ -247,13 +247,13 @@ pub mod post {
             Self(self.0.body("business_addition_desc", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -340,7 +340,7 @@ pub mod post {
         ///
         /// `1708`
         Value1708,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -399,7 +399,7 @@ pub mod post {
             Self(self.0.set("business_time", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -467,7 +467,7 @@ pub mod post {
         ///
         /// `CERTIFICATE_TYPE_2522`
         CertificateType2522,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -508,7 +508,7 @@ pub mod post {
             Self(self.0.set("finance_license_pics", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -540,7 +540,7 @@ pub mod post {
         ///
         /// `OTHER`
         Other,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -565,7 +565,7 @@ pub mod post {
         ///
         /// `SUPER`
         Super,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -611,7 +611,7 @@ pub mod post {
         ///
         /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`
         IdentificationTypeTaiwanResident,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -645,14 +645,14 @@ pub mod post {
 
         /// 身份证姓名 / Name on the ID card
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn id_card_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("id_card_name", value.into()))
         }
 
         /// 身份证号码 / ID card number
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("id_card_number", value.into()))
         }
@@ -667,7 +667,7 @@ pub mod post {
             Self(self.0.set("id_card_valid_time", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -683,14 +683,14 @@ pub mod post {
     impl IdDocInfo {
         /// 证件姓名 / Name on the identity document
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn id_doc_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("id_doc_name", value.into()))
         }
 
         /// 证件号码 / Number of the identity document
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn id_doc_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("id_doc_number", value.into()))
         }
@@ -715,7 +715,7 @@ pub mod post {
             Self(self.0.set("doc_period_end", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -752,21 +752,21 @@ pub mod post {
 
         /// 受益所有人证件姓名 / Name on the UBO's identity document
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn ubo_id_doc_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("ubo_id_doc_name", value.into()))
         }
 
         /// 受益所有人证件号码 / Number of the UBO's identity document
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn ubo_id_doc_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("ubo_id_doc_number", value.into()))
         }
 
         /// 受益所有人证件居住地址 / Address on the UBO's identity document
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn ubo_id_doc_address(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("ubo_id_doc_address", value.into()))
         }
@@ -785,7 +785,7 @@ pub mod post {
             Self(self.0.set("ubo_period_end", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -829,7 +829,7 @@ pub mod post {
         ///
         /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`
         IdentificationTypeTaiwanResident,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -863,7 +863,7 @@ pub mod post {
 
         /// 银行账户开户名称 / Name of the bank account's holder
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn account_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("account_name", value.into()))
         }
@@ -885,12 +885,12 @@ pub mod post {
 
         /// 银行账号，部分应答仅返回后四位 / Bank account number; some answers give the last four digits only
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn account_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("account_number", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -910,7 +910,7 @@ pub mod post {
         ///
         /// `75`
         Value75,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -933,7 +933,7 @@ pub mod post {
 
         /// 超级管理员（联系人）姓名 / Name of the super administrator or contact person
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn contact_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("contact_name", value.into()))
         }
@@ -945,7 +945,7 @@ pub mod post {
 
         /// 超级管理员身份证件号码 / Number of the super administrator's identity document
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn contact_id_card_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("contact_id_card_number", value.into()))
         }
@@ -977,12 +977,12 @@ pub mod post {
 
         /// 联系人（超级管理员）手机号码 / Mobile phone number of the contact (super administrator)
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn mobile_phone(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("mobile_phone", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1002,7 +1002,7 @@ pub mod post {
         ///
         /// `66`
         Value66,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -1048,7 +1048,7 @@ pub mod post {
         ///
         /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`
         IdentificationTypeTaiwanResident,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -1090,7 +1090,7 @@ pub mod post {
             Self(self.0.set("mini_program_sub_appid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1114,7 +1114,7 @@ pub mod post {
             Self(self.0.set("qualification_type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1122,19 +1122,19 @@ pub mod post {
 
     sent!(SettlementInfo);
 
-    /// The answer of 二级商户进件.
+    /// Response of 二级商户进件.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付申请单号 / WeChat Pay's application number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub applyment_id: Option<i64>,
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_request_no: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/ecommerce/applyments/submit-account-hosting-applyment`
 ///
-/// 提交申请单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015616688) · feature `v3-ecommerce`
+/// 提交申请单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015616688) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::applyments::submit_account_hosting_applyment::post;
@@ -118,7 +118,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 提交申请单; [`post()`](super::post()) makes one.
+    /// Request for 提交申请单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_request_no`, `organization_type`, `account_info`, `contact_info`, `sales_scene_info`, `merchant_shortname`.
     #[derive(Clone, Debug)]
@@ -256,13 +256,13 @@ pub mod post {
             Self(self.0.body("id_card_complete_statement", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -358,7 +358,7 @@ pub mod post {
         ///
         /// `1708`
         Value1708,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -417,7 +417,7 @@ pub mod post {
             Self(self.0.set("business_time", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -485,7 +485,7 @@ pub mod post {
         ///
         /// `CERTIFICATE_TYPE_2522`
         CertificateType2522,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -526,7 +526,7 @@ pub mod post {
             Self(self.0.set("finance_license_pics", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -558,7 +558,7 @@ pub mod post {
         ///
         /// `OTHER`
         Other,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -583,7 +583,7 @@ pub mod post {
         ///
         /// `SUPER`
         Super,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -629,7 +629,7 @@ pub mod post {
         ///
         /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`
         IdentificationTypeTaiwanResident,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -667,14 +667,14 @@ pub mod post {
 
         /// 身份证姓名 / Name on the ID card
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn id_card_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("id_card_name", value.into()))
         }
 
         /// 身份证号码 / ID card number
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("id_card_number", value.into()))
         }
@@ -693,7 +693,7 @@ pub mod post {
             Self(self.0.set("id_card_valid_time", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -709,14 +709,14 @@ pub mod post {
     impl IdDocInfo {
         /// 证件姓名 / Name on the identity document
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn id_doc_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("id_doc_name", value.into()))
         }
 
         /// 证件号码 / Number of the identity document
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn id_doc_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("id_doc_number", value.into()))
         }
@@ -747,7 +747,7 @@ pub mod post {
             Self(self.0.set("doc_period_end", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -778,21 +778,21 @@ pub mod post {
 
         /// 受益所有人证件姓名 / Name on the UBO's identity document
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn ubo_id_doc_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("ubo_id_doc_name", value.into()))
         }
 
         /// 受益所有人证件号码 / Number of the UBO's identity document
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn ubo_id_doc_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("ubo_id_doc_number", value.into()))
         }
 
         /// 受益所有人证件居住地址 / Address on the UBO's identity document
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn ubo_id_doc_address(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("ubo_id_doc_address", value.into()))
         }
@@ -817,7 +817,7 @@ pub mod post {
             Self(self.0.set("ubo_id_doc_period_end", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -861,7 +861,7 @@ pub mod post {
         ///
         /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`
         IdentificationTypeTaiwanResident,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -899,7 +899,7 @@ pub mod post {
 
         /// 银行账户开户名称 / Name of the bank account's holder
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn account_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("account_name", value.into()))
         }
@@ -916,12 +916,12 @@ pub mod post {
 
         /// 银行账号，部分应答仅返回后四位 / Bank account number; some answers give the last four digits only
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn account_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("account_number", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -941,7 +941,7 @@ pub mod post {
         ///
         /// `75`
         Value75,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -966,7 +966,7 @@ pub mod post {
 
         /// 超级管理员（联系人）姓名 / Name of the super administrator or contact person
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn contact_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("contact_name", value.into()))
         }
@@ -978,7 +978,7 @@ pub mod post {
 
         /// 超级管理员身份证件号码 / Number of the super administrator's identity document
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn contact_id_card_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("contact_id_card_number", value.into()))
         }
@@ -1020,12 +1020,12 @@ pub mod post {
 
         /// 联系人（超级管理员）手机号码 / Mobile phone number of the contact (super administrator)
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn mobile_phone(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("mobile_phone", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1045,7 +1045,7 @@ pub mod post {
         ///
         /// `66`
         Value66,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -1091,7 +1091,7 @@ pub mod post {
         ///
         /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`
         IdentificationTypeTaiwanResident,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -1133,7 +1133,7 @@ pub mod post {
             Self(self.0.set("mini_program_sub_appid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1157,7 +1157,7 @@ pub mod post {
             Self(self.0.set("qualification_type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1165,19 +1165,19 @@ pub mod post {
 
     sent!(SettlementInfo);
 
-    /// The answer of 提交申请单.
+    /// Response of 提交申请单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付申请单号 / WeChat Pay's application number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub applyment_id: Option<i64>,
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_request_no: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

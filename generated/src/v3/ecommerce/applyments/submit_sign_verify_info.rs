@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/ecommerce/applyments/submit-sign-verify-info`
 ///
-/// 平台代理签约核身 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015616722) · feature `v3-ecommerce`
+/// 平台代理签约核身 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015616722) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::applyments::submit_sign_verify_info::post;
@@ -34,7 +34,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 平台代理签约核身; [`post()`](super::post()) makes one.
+    /// Request for 平台代理签约核身. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_request_no`.
     #[derive(Clone, Debug)]
@@ -68,13 +68,13 @@ pub mod post {
             Self(self.0.body("proxy_verify_identity_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -121,7 +121,7 @@ pub mod post {
             Self(self.0.set("verify_identity_result", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -141,7 +141,7 @@ pub mod post {
         ///
         /// `VERIFY_IDENTITY_TYPE_REMOTE`
         VerifyIdentityTypeRemote,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -151,15 +151,15 @@ pub mod post {
         VerifyIdentityTypeRemote = "VERIFY_IDENTITY_TYPE_REMOTE",
     );
 
-    /// The answer of 平台代理签约核身.
+    /// Response of 平台代理签约核身.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付申请单号 / WeChat Pay's application number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub applyment_id: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/ecommerce/combine-papay/transactions`
 ///
-/// 电商合单委托代扣支付 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012884121) · feature `v3-ecommerce`
+/// 电商合单委托代扣支付 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012884121) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::combine_papay::transactions::post;
@@ -45,7 +45,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 电商合单委托代扣支付; [`post()`](super::post()) makes one.
+    /// Request for 电商合单委托代扣支付. Created by [`post()`](super::post()).
     ///
     /// **Required**: `combine_appid`, `combine_mchid`, `combine_out_trade_no`, `contract_id`.
     #[derive(Clone, Debug)]
@@ -95,13 +95,13 @@ pub mod post {
             Self(self.0.body("risk_info", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -197,7 +197,7 @@ pub mod post {
             Self(self.0.set("sub_risk_info", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -225,7 +225,7 @@ pub mod post {
             Self(self.0.set("currency", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -249,7 +249,7 @@ pub mod post {
             Self(self.0.set("subsidy_amount", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -257,27 +257,27 @@ pub mod post {
 
     sent!(SettleInfo);
 
-    /// The answer of 电商合单委托代扣支付.
+    /// Response of 电商合单委托代扣支付.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 合单发起方的AppID / AppID of the initiator of the combined order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub combine_appid: Option<String>,
         /// 合单发起方商户号 / Merchant ID of the initiator of the combined order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub combine_mchid: Option<String>,
         /// 合单商户订单号 / Merchant's order number of the combined order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub combine_out_trade_no: Option<String>,
         /// 子单列表 / Sub-orders of the combined order
         pub sub_orders: Vec<response::SubOrders>,
         /// 合单支付者信息 / Payer of the combined order
         pub combine_payer_info: Option<response::CombinePayerInfo>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -300,15 +300,15 @@ pub mod post {
         pub struct SubOrders {
             /// 子单发起方商户号 / Merchant ID that initiates the sub-order
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub mchid: Option<String>,
             /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub trade_type: Option<String>,
             /// 交易状态 / State of the transaction
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub trade_state: Option<String>,
             /// 银行类型（付款或收款银行标识） / Bank type code of the paying or receiving bank
             pub bank_type: Option<String>,
@@ -318,21 +318,21 @@ pub mod post {
             pub success_time: Option<String>,
             /// 微信支付订单号 / WeChat Pay's transaction ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub transaction_id: Option<String>,
             /// 子单商户订单号 / Merchant's order number of the sub-order
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub out_trade_no: Option<String>,
             /// 子商户号 / Merchant ID of the sub-merchant
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub sub_mchid: Option<String>,
             /// 子商户AppID / AppID of the sub-merchant
             pub sub_appid: Option<String>,
             /// 子单金额或金额信息 / Sub-order's amount or its amount details
             pub amount: Option<Amount>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -357,17 +357,17 @@ pub mod post {
         pub struct Amount {
             /// 标价金额，单位：分 / Order amount as priced, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total_amount: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub currency: Option<String>,
             /// 用户支付（现金）金额，单位：币种最小单位（人民币为分） / Amount paid by the user, in the currency's smallest unit (fen for CNY)
             pub payer_amount: Option<i64>,
             /// 用户支付币种，ISO 4217三位字母代码 / Currency the user pays in, ISO 4217 code
             pub payer_currency: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -385,9 +385,9 @@ pub mod post {
         pub struct CombinePayerInfo {
             /// 合单支付者OpenID / Payer's OpenID under the AppID of the combined order
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub openid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

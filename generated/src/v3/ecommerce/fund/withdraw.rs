@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/ecommerce/fund/withdraw`
 ///
-/// 账户余额提现 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012476652), [2](https://pay.weixin.qq.com/doc/v3/partner/4012719526), [3](https://pay.weixin.qq.com/doc/v3/partner/4012720157), [4](https://pay.weixin.qq.com/doc/v3/partner/4012714461) · feature `v3-ecommerce`
+/// 账户余额提现 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476652) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::fund::withdraw::post;
@@ -31,7 +31,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 账户余额提现; [`post()`](super::post()) makes one.
+    /// Request for 账户余额提现. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sub_mchid`, `out_request_no`, `amount`.
     #[derive(Clone, Debug)]
@@ -84,13 +84,13 @@ pub mod post {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -127,7 +127,7 @@ pub mod post {
         ///
         /// `FEES`
         Fees,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -138,25 +138,25 @@ pub mod post {
         Fees = "FEES",
     );
 
-    /// The answer of 账户余额提现.
+    /// Response of 账户余额提现.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 微信支付提现单号 / WeChat Pay's withdrawal ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub withdraw_id: Option<String>,
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_request_no: Option<String>,
         /// 账户类型 / Type of account
         pub account_type: Option<response::AccountType>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -188,7 +188,7 @@ pub mod post {
             ///
             /// `FEES`
             Fees,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/ecommerce/mch-transfer/authorizations`
 ///
-/// 申请二级商户商家转账授权 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013504208) · feature `v3-ecommerce`
+/// 申请二级商户商家转账授权 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504208) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::mch_transfer::authorizations::post;
@@ -32,7 +32,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 申请二级商户商家转账授权; [`post()`](super::post()) makes one.
+    /// Request for 申请二级商户商家转账授权. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sub_mchid`, `agreement_list`.
     #[derive(Clone, Debug)]
@@ -61,13 +61,13 @@ pub mod post {
             Self(self.0.body("agreement_list", list::<AgreementList>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -131,7 +131,7 @@ pub mod post {
             Self(self.0.set("sign_time", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -139,25 +139,25 @@ pub mod post {
 
     sent!(AgreementList);
 
-    /// The answer of 申请二级商户商家转账授权.
+    /// Response of 申请二级商户商家转账授权.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 授权状态 / Authorization's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub authorization_state: Option<String>,
         /// 微信支付受理时间，RFC 3339格式 / Time at which WeChat Pay accepted the request, in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub accept_time: Option<String>,
         /// 用户授权时间 / Time at which the user authorized
         pub authorize_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/ecommerce/mch-transfer/transfer-bills`
 ///
-/// 发起转账 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013504211) · feature `v3-ecommerce`
+/// 发起转账 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504211) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::mch_transfer::transfer_bills::post;
@@ -33,7 +33,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 发起转账; [`post()`](super::post()) makes one.
+    /// Request for 发起转账. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sub_mchid`, `appid`, `out_bill_no`, `transfer_scene_id`, `openid`, `transfer_amount`, `transfer_remark`.
     #[derive(Clone, Debug)]
@@ -82,7 +82,7 @@ pub mod post {
 
         /// 用户姓名 / Real name of the user or payee
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("user_name", value.into()))
         }
@@ -106,13 +106,13 @@ pub mod post {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -144,35 +144,35 @@ pub mod post {
         }
     }
 
-    /// The answer of 发起转账.
+    /// Response of 发起转账.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_bill_no: Option<String>,
         /// 微信转账单号 / WeChat Pay's ID of the transfer
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transfer_bill_no: Option<String>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<String>,
         /// 失败原因 / Reason for the failure
         pub fail_reason: Option<String>,
         /// 跳转微信用户确认页的package信息 / Package information that opens the user's confirmation page
         pub package_info: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

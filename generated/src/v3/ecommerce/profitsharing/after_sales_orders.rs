@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/ecommerce/profitsharing/after-sales-orders`
 ///
-/// 查询售后服务分账结果 · [official page](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html) · feature `v3-ecommerce`
+/// 查询售后服务分账结果 · official page: [partner](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::profitsharing::after_sales_orders::get;
@@ -24,7 +24,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询售后服务分账结果; [`get()`](super::get()) makes one.
+    /// Request for 查询售后服务分账结果. Created by [`get()`](super::get()).
     ///
     /// **Required**: `sub_mchid`.
     #[derive(Clone, Debug)]
@@ -48,13 +48,13 @@ pub mod get {
             Self(self.0.query("transaction_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -75,33 +75,33 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询售后服务分账结果.
+    /// Response of 查询售后服务分账结果.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transaction_id: Option<String>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub amount: Option<i64>,
         /// 处理结果 / Result of the processing
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result: Option<response::Result>,
         /// 失败原因 / Reason for the failure
         pub fail_reason: Option<response::FailReason>,
         /// 完成时间，v3为RFC 3339格式 / Time of completion; in v3 in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub finish_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -135,7 +135,7 @@ pub mod get {
             ///
             /// `FAILED`
             Failed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -162,7 +162,7 @@ pub mod get {
             ///
             /// `RECEIVER_HIGH_RISK`
             ReceiverHighRisk,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -179,7 +179,7 @@ pub mod get {
 ///
 /// `POST /v3/ecommerce/profitsharing/after-sales-orders`
 ///
-/// 请求售后服务分账 · [official page](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html) · feature `v3-ecommerce`
+/// 请求售后服务分账 · official page: [partner](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::profitsharing::after_sales_orders::post;
@@ -203,7 +203,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 请求售后服务分账; [`post()`](super::post()) makes one.
+    /// Request for 请求售后服务分账. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sub_mchid`, `transaction_id`, `amount`, `type`, `scene`, `refund_id`.
     #[derive(Clone, Debug)]
@@ -238,7 +238,7 @@ pub mod post {
 
         /// 类型 / Type
         ///
-        /// **Required.** Known: `SERVICE_FEE_INCOME` (服务费收入 / Service fee income).
+        /// **Required.** Known values: `SERVICE_FEE_INCOME` (服务费收入 / Service fee income).
         pub fn r#type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("type", value.into()))
         }
@@ -257,13 +257,13 @@ pub mod post {
             Self(self.0.body("refund_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -309,7 +309,7 @@ pub mod post {
         ///
         /// `RETURN_GOODS`
         ReturnGoods,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -320,23 +320,23 @@ pub mod post {
         ReturnGoods = "RETURN_GOODS",
     );
 
-    /// The answer of 请求售后服务分账.
+    /// Response of 请求售后服务分账.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transaction_id: Option<String>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub amount: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

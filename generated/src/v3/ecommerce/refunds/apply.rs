@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/ecommerce/refunds/apply`
 ///
-/// 退款申请 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012649457), [2](https://pay.weixin.qq.com/doc/v3/partner/4012476892), [3](https://pay.weixin.qq.com/doc/v3/partner/4015251094), [4](https://pay.weixin.qq.com/doc/v3/partner/4015252418) · feature `v3-ecommerce`
+/// 退款申请 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012649457) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::refunds::apply::post;
@@ -47,7 +47,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 退款申请; [`post()`](super::post()) makes one.
+    /// Request for 退款申请. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sp_appid`, `combine_transaction_id`, `transaction_id`, `out_refund_no`, `amount`, `funds_account`.
     #[derive(Clone, Debug)]
@@ -146,13 +146,13 @@ pub mod post {
             Self(self.0.body("funds_account", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -216,7 +216,7 @@ pub mod post {
             Self(self.0.set("currency", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -244,7 +244,7 @@ pub mod post {
             Self(self.0.set("amount", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -264,7 +264,7 @@ pub mod post {
         ///
         /// `UNAVAILABLE`
         Unavailable,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -286,7 +286,7 @@ pub mod post {
         ///
         /// `REFUND_SOURCE_PARTNER_ADVANCE`
         RefundSourcePartnerAdvance,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -312,7 +312,7 @@ pub mod post {
         ///
         /// `PREPAID`
         Prepaid,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -323,31 +323,31 @@ pub mod post {
         Prepaid = "PREPAID",
     );
 
-    /// The answer of 退款申请.
+    /// Response of 退款申请.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub refund_id: Option<String>,
         /// 商户退款单号 / Merchant's refund number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_refund_no: Option<String>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub amount: Option<response::Amount>,
         /// 优惠详情 / Discounts applied to the payment or returned by the refund
         pub promotion_detail: Vec<response::PromotionDetail>,
         /// 退款资金来源或出资商户 / Which account or merchant funds the refund
         pub refund_account: Option<response::RefundAccount>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -371,13 +371,13 @@ pub mod post {
         pub struct Amount {
             /// 退款金额，境内单位：分 / Refund amount, in fen (for overseas orders in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub refund: Option<i64>,
             /// 出资账户及金额列表 / Accounts that fund the refund or return, with amounts
             pub from: Vec<From>,
             /// 用户退款金额，单位：币种最小单位（人民币为分） / Amount refunded to the payer, in the currency's smallest unit (fen for CNY)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub payer_refund: Option<i64>,
             /// 优惠退款金额，单位：分 / Discount taken back by the refund, in fen
             pub discount_refund: Option<i64>,
@@ -385,7 +385,7 @@ pub mod post {
             pub currency: Option<String>,
             /// 平台垫付金额，单位：分 / Amount the platform advanced for the refund, in fen
             pub advance: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -405,13 +405,13 @@ pub mod post {
         pub struct From {
             /// 退款出资账户类型 / Type of account that funds the refund
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub account: Option<String>,
             /// 该账户的退款出资金额，单位：分 / Amount the account contributes to the refund, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -427,25 +427,25 @@ pub mod post {
         pub struct PromotionDetail {
             /// 券ID / ID of the coupon or discount
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub promotion_id: Option<String>,
             /// 优惠范围，全场或单品 / Whether the discount is for the whole order or a single item
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub scope: Option<String>,
             /// 优惠类型，充值型或免充值型 / Type of discount: pre-funded (its value is settled to the merchant) or not pre-funded
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub r#type: Option<String>,
             /// 优惠券面额，单位：分 / Value of the coupon, in fen (overseas: in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
             /// 优惠退款金额，单位：分 / Discount returned to its funder by the refund, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub refund_amount: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -470,7 +470,7 @@ pub mod post {
             ///
             /// `REFUND_SOURCE_PARTNER_ADVANCE`
             RefundSourcePartnerAdvance,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/ecommerce/subsidies/cancel`
 ///
-/// 取消补差 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012477639) · feature `v3-ecommerce`
+/// 取消补差 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012477639) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::subsidies::cancel::post;
@@ -27,7 +27,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 取消补差; [`post()`](super::post()) makes one.
+    /// Request for 取消补差. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sub_mchid`, `transaction_id`, `description`.
     #[derive(Clone, Debug)]
@@ -60,13 +60,13 @@ pub mod post {
             Self(self.0.body("description", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -87,27 +87,27 @@ pub mod post {
         }
     }
 
-    /// The answer of 取消补差.
+    /// Response of 取消补差.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transaction_id: Option<String>,
         /// 处理结果 / Result of the processing
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result: Option<String>,
         /// 描述 / Description
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub description: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/ecommerce/subsidies/return`
 ///
-/// 请求补差回退 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012477636) · feature `v3-ecommerce`
+/// 请求补差回退 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012477636) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::subsidies::r#return::post;
@@ -32,7 +32,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 请求补差回退; [`post()`](super::post()) makes one.
+    /// Request for 请求补差回退. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sub_mchid`, `out_order_no`, `transaction_id`, `refund_id`, `amount`, `description`.
     #[derive(Clone, Debug)]
@@ -96,13 +96,13 @@ pub mod post {
             Self(self.0.body("from", list::<From>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -148,7 +148,7 @@ pub mod post {
             Self(self.0.set("amount", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -168,7 +168,7 @@ pub mod post {
         ///
         /// `UNAVAILABLE`
         Unavailable,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -178,47 +178,47 @@ pub mod post {
         Unavailable = "UNAVAILABLE",
     );
 
-    /// The answer of 请求补差回退.
+    /// Response of 请求补差回退.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transaction_id: Option<String>,
         /// 微信支付补差回退单号 / WeChat Pay's ID of the subsidy return
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub subsidy_refund_id: Option<String>,
         /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub refund_id: Option<String>,
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_order_no: Option<String>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub amount: Option<i64>,
         /// 描述 / Description
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub description: Option<String>,
         /// 处理结果 / Result of the processing
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result: Option<String>,
         /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub success_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

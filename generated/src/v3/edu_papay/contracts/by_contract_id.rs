@@ -6,7 +6,7 @@
 ///
 /// `DELETE /v3/edu-papay/contracts/{contract_id}`
 ///
-/// 解约 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012466882), [2](https://pay.weixin.qq.com/doc/v3/partner/4012465374) · feature `v3-edu-papay`
+/// 解约 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012466882), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465374) · feature `v3-edu-papay`
 ///
 /// ```
 /// use wechatpay_api::v3::edu_papay::contracts::by_contract_id::delete;
@@ -24,7 +24,7 @@ pub fn delete(contract_id: impl Into<String>) -> delete::Request {
 pub mod delete {
     use crate::__codegen::*;
 
-    /// A request of 解约; [`delete()`](super::delete()) makes one.
+    /// Request for 解约. Created by [`delete()`](super::delete()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod delete {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/eduschoolpay/contracts/presign`
 ///
-/// 预签约 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012468952) · feature `v3-eduschoolpay`
+/// 预签约 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012468952) · feature `v3-eduschoolpay`
 ///
 /// ```
 /// use wechatpay_api::v3::eduschoolpay::contracts::presign::post;
@@ -45,7 +45,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 预签约; [`post()`](super::post()) makes one.
+    /// Request for 预签约. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `openid`, `plan_id`, `user_id`, `school_id`, `out_contract_code`.
     #[derive(Clone, Debug)]
@@ -119,13 +119,13 @@ pub mod post {
             Self(self.0.body("bank_card", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -175,26 +175,26 @@ pub mod post {
     impl Identity {
         /// 真实姓名 / Real name of the person
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("real_name", value.into()))
         }
 
         /// 证件类型 / Type of identity document
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn credential_type(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("credential_type", value.into()))
         }
 
         /// 身份证号码 / ID card number
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("id_card_number", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -210,7 +210,7 @@ pub mod post {
     impl BankCard {
         /// 银行卡号 / Bank card number
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn bank_card_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("bank_card_no", value.into()))
         }
@@ -222,7 +222,7 @@ pub mod post {
 
         /// 银行卡开卡预留手机号 / Mobile phone number registered with the bank card
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn phone(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("phone", value.into()))
         }
@@ -232,7 +232,7 @@ pub mod post {
             Self(self.0.set("bank_type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -240,15 +240,15 @@ pub mod post {
 
     sent!(BankCard);
 
-    /// The answer of 预签约.
+    /// Response of 预签约.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 预签约码 / Pre-signing token that identifies the signing session
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub presign_token: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/facemch/users/{face_sid}`
 ///
-/// 查询用户授权的实名信息 · [official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html) · feature `v3-facemch`
+/// 查询用户授权的实名信息 · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html) · feature `v3-facemch`
 ///
 /// ```
 /// use wechatpay_api::v3::facemch::users::by_face_sid::get;
@@ -29,7 +29,7 @@ pub fn get(face_sid: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询用户授权的实名信息; [`get()`](super::get()) makes one.
+    /// Request for 查询用户授权的实名信息. Created by [`get()`](super::get()).
     ///
     /// **Required**: `info_type`, `appid`.
     #[derive(Clone, Debug)]
@@ -70,13 +70,13 @@ pub mod get {
             Self(self.0.query("sub_serial_no", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -115,7 +115,7 @@ pub mod get {
         ///
         /// `ASK_REAL_NAME`
         AskRealName,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -125,7 +125,7 @@ pub mod get {
         AskRealName = "ASK_REAL_NAME",
     );
 
-    /// The answer of 查询用户授权的实名信息.
+    /// Response of 查询用户授权的实名信息.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -137,7 +137,7 @@ pub mod get {
         pub sub_openid: Option<String>,
         /// 姓名信息 / Name of the user as verified
         pub real_name_info: Option<response::RealNameInfo>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -159,17 +159,17 @@ pub mod get {
         pub struct RealNameInfo {
             /// 加密的真实姓名 / Real name, encrypted
             ///
-            /// Sealed on the wire, opened by the client.
+            /// Encrypted on the wire; decrypted by the client.
             pub encrypted_real_name: Option<Sensitive>,
             /// 证件类型 / Type of identity document
             ///
-            /// Known: `1` (身份证 / ID card of mainland China), `2` (护照 / Passport), `3` (军官证 / Military officer's card), `4` (士兵证 / Soldier's card), `5` (回乡证 / Home visit permit for Hong Kong and Macao residents), `6` (临时身份证 / Temporary ID card of mainland China), `7` (户口簿 / Household register), `8` (警官证 / Police officer's card), `9` (台胞证 / Taiwan compatriot permit), `10` (营业执照 / Business licence), `11` (其他证件 / Other document).
+            /// Known values: `1` (身份证 / ID card of mainland China), `2` (护照 / Passport), `3` (军官证 / Military officer's card), `4` (士兵证 / Soldier's card), `5` (回乡证 / Home visit permit for Hong Kong and Macao residents), `6` (临时身份证 / Temporary ID card of mainland China), `7` (户口簿 / Household register), `8` (警官证 / Police officer's card), `9` (台胞证 / Taiwan compatriot permit), `10` (营业执照 / Business licence), `11` (其他证件 / Other document).
             pub credential_type: Option<i64>,
             /// 加密的证件号码 / Number of the identity document, encrypted
             ///
-            /// Sealed on the wire, opened by the client.
+            /// Encrypted on the wire; decrypted by the client.
             pub encrypted_credential_id: Option<Sensitive>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/fund-app/brand-redpacket/brand-merchant-batches`
 ///
-/// 品牌商户发放红包 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4014310358) · feature `v3-fund-app`
+/// 品牌商户发放红包 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014310358) · feature `v3-fund-app`
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::brand_redpacket::brand_merchant_batches::post;
@@ -41,7 +41,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 品牌商户发放红包; [`post()`](super::post()) makes one.
+    /// Request for 品牌商户发放红包. Created by [`post()`](super::post()).
     ///
     /// **Required**: `brand_id`, `brand_appid`, `scene`, `template_id`, `out_batch_no`, `batch_name`, `batch_remark`, `total_amount`, `total_num`, `detail_list`.
     #[derive(Clone, Debug)]
@@ -69,7 +69,7 @@ pub mod post {
 
         /// 业务场景 / Scenario
         ///
-        /// **Required.** Known: `CUSTOM_SEND` (自定义发放 / Sent as the merchant defines).
+        /// **Required.** Known values: `CUSTOM_SEND` (自定义发放 / Sent as the merchant defines).
         pub fn scene(self, value: impl Into<String>) -> Self {
             Self(self.0.body("scene", value.into()))
         }
@@ -123,13 +123,13 @@ pub mod post {
             Self(self.0.body("detail_list", list::<DetailList>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -197,7 +197,7 @@ pub mod post {
 
         /// 用户姓名 / Real name of the user or payee
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("user_name", value.into()))
         }
@@ -209,7 +209,7 @@ pub mod post {
             Self(self.0.set("remark", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -217,23 +217,23 @@ pub mod post {
 
     sent!(DetailList);
 
-    /// The answer of 品牌商户发放红包.
+    /// Response of 品牌商户发放红包.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_batch_no: Option<String>,
         /// 微信支付品牌红包批次单号 / WeChat Pay's number of the brand red packet batch
         pub batch_no: Option<String>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 批次状态 / Batch's state
         pub batch_state: Option<response::BatchState>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -273,7 +273,7 @@ pub mod post {
             ///
             /// `CLOSED`
             Closed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/funds-to-oversea/return/return-orders`
 ///
-/// 申请资金出境退回 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013735039) · feature `v3-funds-to-oversea`
+/// 申请资金出境退回 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013735039) · feature `v3-funds-to-oversea`
 ///
 /// ```
 /// use wechatpay_api::v3::funds_to_oversea::r#return::return_orders::post;
@@ -30,7 +30,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 申请资金出境退回; [`post()`](super::post()) makes one.
+    /// Request for 申请资金出境退回. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_return_no`, `sub_mchid`, `out_order_id`, `transaction_id`, `supplement_info`, `amount`.
     #[derive(Clone, Debug)]
@@ -84,13 +84,13 @@ pub mod post {
             Self(self.0.body("amount", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -120,51 +120,51 @@ pub mod post {
         }
     }
 
-    /// The answer of 申请资金出境退回.
+    /// Response of 申请资金出境退回.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户回退单号 / Merchant's number of the return
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_return_no: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 微信支付回退单号 / WeChat Pay's return ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_id: Option<String>,
         /// 商户出境单号 / Merchant's number of the remittance abroad
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_order_id: Option<String>,
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transaction_id: Option<String>,
         /// 退回凭证补充信息 / Additional information on the return
         pub supplement_info: Option<String>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub amount: Option<i64>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         pub success_time: Option<String>,
         /// 失败原因 / Reason for the failure
         ///
-        /// Known: `RETURN_AMOUNT_NOT_ENOUGH` (可退回金额不足 / Insufficient returnable amount).
+        /// Known values: `RETURN_AMOUNT_NOT_ENOUGH` (可退回金额不足 / Insufficient returnable amount).
         pub fail_reason: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -203,7 +203,7 @@ pub mod post {
             ///
             /// `FAILED`
             Failed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

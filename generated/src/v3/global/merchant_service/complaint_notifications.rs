@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/global/merchant-service/complaint-notifications`
 ///
-/// 查询投诉通知回调 · [official page](https://docs.qq.com/doc/DTkZ4ZnlyWHZtR0d4?nlc=1) · feature `v3-global`
+/// 查询投诉通知回调 · official page: [page](https://docs.qq.com/doc/DTkZ4ZnlyWHZtR0d4?nlc=1) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchant_service::complaint_notifications::get;
@@ -24,7 +24,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询投诉通知回调; [`get()`](super::get()) makes one.
+    /// Request for 查询投诉通知回调. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new())
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -60,19 +60,19 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询投诉通知回调.
+    /// Response of 查询投诉通知回调.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// URL地址 / URL: of the notification, the download or the page to open
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub url: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -87,7 +87,7 @@ pub mod get {
 ///
 /// `PUT /v3/global/merchant-service/complaint-notifications`
 ///
-/// 更新投诉通知回调 · [official page](https://docs.qq.com/doc/DTnd3YUxDdkxabnpx?nlc=1) · feature `v3-global`
+/// 更新投诉通知回调 · official page: [page](https://docs.qq.com/doc/DTnd3YUxDdkxabnpx?nlc=1) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchant_service::complaint_notifications::put;
@@ -105,7 +105,7 @@ pub fn put() -> put::Request {
 pub mod put {
     use crate::__codegen::*;
 
-    /// A request of 更新投诉通知回调; [`put()`](super::put()) makes one.
+    /// Request for 更新投诉通知回调. Created by [`put()`](super::put()).
     ///
     /// **Required**: `url`.
     #[derive(Clone, Debug)]
@@ -124,13 +124,13 @@ pub mod put {
             Self(self.0.body("url", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -152,19 +152,19 @@ pub mod put {
         }
     }
 
-    /// The answer of 更新投诉通知回调.
+    /// Response of 更新投诉通知回调.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// URL地址 / URL: of the notification, the download or the page to open
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub url: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -179,7 +179,7 @@ pub mod put {
 ///
 /// `POST /v3/global/merchant-service/complaint-notifications`
 ///
-/// 创建投诉通知回调 · [official page](https://docs.qq.com/doc/DTldDSXZISERiaVRF?nlc=1) · feature `v3-global`
+/// 创建投诉通知回调 · official page: [page](https://docs.qq.com/doc/DTldDSXZISERiaVRF?nlc=1) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchant_service::complaint_notifications::post;
@@ -197,7 +197,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 创建投诉通知回调; [`post()`](super::post()) makes one.
+    /// Request for 创建投诉通知回调. Created by [`post()`](super::post()).
     ///
     /// **Required**: `url`.
     #[derive(Clone, Debug)]
@@ -216,13 +216,13 @@ pub mod post {
             Self(self.0.body("url", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -244,19 +244,19 @@ pub mod post {
         }
     }
 
-    /// The answer of 创建投诉通知回调.
+    /// Response of 创建投诉通知回调.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// URL地址 / URL: of the notification, the download or the page to open
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub url: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -271,7 +271,7 @@ pub mod post {
 ///
 /// `DELETE /v3/global/merchant-service/complaint-notifications`
 ///
-/// 删除投诉通知回调 · [official page](https://docs.qq.com/doc/DTlJLWFZObU1YdFlO?nlc=1) · feature `v3-global`
+/// 删除投诉通知回调 · official page: [page](https://docs.qq.com/doc/DTlJLWFZObU1YdFlO?nlc=1) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchant_service::complaint_notifications::delete;
@@ -289,7 +289,7 @@ pub fn delete() -> delete::Request {
 pub mod delete {
     use crate::__codegen::*;
 
-    /// A request of 删除投诉通知回调; [`delete()`](super::delete()) makes one.
+    /// Request for 删除投诉通知回调. Created by [`delete()`](super::delete()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -299,13 +299,13 @@ pub mod delete {
             Self(RequestData::new())
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }

@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/global/merchant-service/complaints`
 ///
-/// 查询投诉单列表 · [official page](https://docs.qq.com/doc/DTmZhV0pWT1Zmd2du?nlc=1) · feature `v3-global`
+/// 查询投诉单列表 · official page: [page](https://docs.qq.com/doc/DTmZhV0pWT1Zmd2du?nlc=1) · feature `v3-global`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchant_service::complaints::get;
@@ -31,7 +31,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询投诉单列表; [`get()`](super::get()) makes one.
+    /// Request for 查询投诉单列表. Created by [`get()`](super::get()).
     ///
     /// **Required**: `begin_date`, `end_date`.
     #[derive(Clone, Debug)]
@@ -77,13 +77,13 @@ pub mod get {
             Self(self.0.query("mch_language", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -187,7 +187,7 @@ pub mod get {
         ///
         /// `ES`
         Es,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -208,7 +208,7 @@ pub mod get {
         Es = "ES",
     );
 
-    /// The answer of 查询投诉单列表.
+    /// Response of 查询投诉单列表.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -216,15 +216,15 @@ pub mod get {
         pub data: Vec<response::Data>,
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub limit: Option<i64>,
         /// 分页偏移量 / Paging offset
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub offset: Option<i64>,
         /// 总数 / Total number
         pub total_count: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -246,33 +246,33 @@ pub mod get {
         pub struct Data {
             /// 投诉单号 / Complaint's number
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub complaint_id: Option<String>,
             /// 投诉时间，RFC 3339格式 / Time of the complaint, in RFC 3339
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub complaint_time: Option<String>,
             /// 投诉详情 / User's description of the complaint
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub complaint_detail: Option<String>,
             /// 投诉单状态 / Complaint's state
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub complaint_state: Option<ComplaintState>,
             /// 被诉商户号 / ID of the merchant complained about
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub complainted_mchid: Option<String>,
             /// 投诉人联系电话 / Complainant's phone number
             ///
-            /// Sealed on the wire, opened by the client.
+            /// Encrypted on the wire; decrypted by the client.
             pub payer_phone: Option<Sensitive>,
             /// 投诉单关联订单信息 / Orders the complaint is about
             pub complaint_order_info: Vec<ComplaintOrderInfo>,
             /// 投诉单是否已全额退款 / Whether the complaint's orders have been refunded in full
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub complaint_full_refunded: Option<bool>,
             /// 是否超时 / Whether the time limit has passed
             pub is_overdue: Option<bool>,
@@ -280,11 +280,11 @@ pub mod get {
             pub priority: Option<Priority>,
             /// 是否有待回复的用户留言 / Whether a message of the user awaits an answer
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub incoming_user_response: Option<bool>,
             /// 用户投诉次数 / How often the user has complained
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub user_complaint_times: Option<i64>,
             /// 投诉资料列表 / Media files attached to the complaint
             pub complaint_media_list: Vec<ComplaintMediaList>,
@@ -294,7 +294,7 @@ pub mod get {
             pub complaint_detail_trans: Option<String>,
             /// 投诉单关联的服务订单信息 / Service orders the complaint is about
             pub service_order_info: Vec<ServiceOrderInfo>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -334,7 +334,7 @@ pub mod get {
             ///
             /// `PROCESSED`
             Processed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -351,41 +351,41 @@ pub mod get {
         pub struct ComplaintOrderInfo {
             /// 微信支付订单号 / WeChat Pay's transaction ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub transaction_id: Option<String>,
             /// 商户订单号 / Merchant's order number
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub out_trade_no: Option<String>,
             /// 结算币种金额，单位：币种最小单位 / Order amount in the settlement currency, in the currency's smallest unit
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub settlement_amount: Option<i64>,
             /// 结算币种累计已退款金额 / Total refunded so far in the settlement currency
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub settlement_refunded_amount: Option<String>,
             /// 结算币种，ISO 4217代码 / Settlement currency, an ISO 4217 code
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub settlement_currency: Option<String>,
             /// 订单的用户支付金额，单位：币种最小单位 / Order amount in the payer's currency, in its smallest unit
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub payer_amount: Option<i64>,
             /// 支付币种累计已退款金额，单位：币种最小单位 / Total refunded in the payer's currency, in its smallest unit
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub payer_refunded_amount: Option<i64>,
             /// 用户支付币种，ISO 4217三位字母代码 / Currency the user pays in, ISO 4217 code
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub payer_currency: Option<String>,
             /// 交易时间 / Time of the transaction
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub trade_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -414,7 +414,7 @@ pub mod get {
             ///
             /// `GENERAL`
             General,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -430,13 +430,13 @@ pub mod get {
         pub struct ComplaintMediaList {
             /// 投诉媒体文件的业务类型 / Purpose of the complaint's media file
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub media_type: Option<MediaType>,
             /// 媒体文件请求URL列表 / URLs of the complaint's media files
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub media_url: Vec<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -458,7 +458,7 @@ pub mod get {
             ///
             /// `OPERATION_IMAGE`
             OperationImage,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -478,7 +478,7 @@ pub mod get {
             pub out_order_no: Option<String>,
             /// 支付分服务单状态 / State of the WeChat Pay score service order
             pub state: Option<State>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -509,7 +509,7 @@ pub mod get {
             ///
             /// `DONE`
             Done,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/global/merchants/{sub_mchid}`
 ///
-/// 查询子商户（融合钱包） · [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4013025092) · feature `v3-global`
+/// 查询子商户（融合钱包） · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025092) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchants::by_sub_mchid::get;
@@ -26,7 +26,7 @@ pub fn get(sub_mchid: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询子商户（融合钱包）; [`get()`](super::get()) makes one.
+    /// Request for 查询子商户（融合钱包）. Created by [`get()`](super::get()).
     ///
     /// **Required**: `sp_appid`, `sp_mchid`.
     #[derive(Clone, Debug)]
@@ -52,13 +52,13 @@ pub mod get {
             Self(self.0.query("sp_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -87,33 +87,33 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询子商户（融合钱包）.
+    /// Response of 查询子商户（融合钱包）.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 名称或姓名 / Name
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub name: Option<String>,
         /// 子商户简称 / Short name of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub shortname: Option<String>,
         /// 公司电话 / Company's telephone number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub office_phone: Option<String>,
         /// 商户注册国家或地区代码 / Code of the merchant's country or region of registration
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub merchant_country_code: Option<String>,
         /// 业务类目 / Business category
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub business_category: Option<i64>,
         /// 联系人信息 / Contact person
         pub contact: Option<response::Contact>,
@@ -137,7 +137,7 @@ pub mod get {
         pub sub_merchant_state: Option<response::SubMerchantState>,
         /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub attach: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -172,17 +172,17 @@ pub mod get {
         pub struct Contact {
             /// 名称或姓名 / Name
             ///
-            /// Sealed on the wire, opened by the client.
+            /// Encrypted on the wire; decrypted by the client.
             pub name: Option<Sensitive>,
             /// 联系人电话 / Phone number of the contact
             ///
-            /// Sealed on the wire, opened by the client.
+            /// Encrypted on the wire; decrypted by the client.
             pub phone: Option<Sensitive>,
             /// 联系人邮箱 / Contact's e-mail address
             ///
-            /// Sealed on the wire, opened by the client.
+            /// Encrypted on the wire; decrypted by the client.
             pub email: Option<Sensitive>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -205,7 +205,7 @@ pub mod get {
             ///
             /// `INDIVIDUAL`
             Individual,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -233,7 +233,7 @@ pub mod get {
             pub store_address: Option<String>,
             /// 商户类别码（MCC） / Merchant category code (MCC)
             pub mcc: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -264,7 +264,7 @@ pub mod get {
             ///
             /// `BOTH`
             Both,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -283,7 +283,7 @@ pub mod get {
             pub name: Option<String>,
             /// 董事证件号码 / Number of the director's identity document
             pub number: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -301,7 +301,7 @@ pub mod get {
             pub name: Option<String>,
             /// 负责人证件号码 / Number of the principal's identity document
             pub number: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -319,7 +319,7 @@ pub mod get {
             pub audit_reject_detail: Option<String>,
             /// H5支付权限状态 / State of the H5 payment permission
             pub h5_authorization_state: Option<H5AuthorizationState>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -357,7 +357,7 @@ pub mod get {
             ///
             /// `APPLICATION_FAILED`
             ApplicationFailed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -381,7 +381,7 @@ pub mod get {
             pub application_status: Option<ApplicationStatus>,
             /// 子商户入驻驳回详情 / Details of why the sub-merchant's onboarding was rejected
             pub application_reject_detail: Option<ApplicationRejectDetail>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -416,7 +416,7 @@ pub mod get {
             ///
             /// `INCOMPLETE_APPLICATION`
             IncompleteApplication,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -445,7 +445,7 @@ pub mod get {
             ///
             /// `REJECTED`
             Rejected,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -464,7 +464,7 @@ pub mod get {
             pub field: Option<String>,
             /// 驳回原因 / Why the application was rejected
             pub reason: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -480,7 +480,7 @@ pub mod get {
 ///
 /// `PATCH /v3/global/merchants/{sub_mchid}`
 ///
-/// 修改子商户（融合钱包） · [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4013025096) · feature `v3-global`
+/// 修改子商户（融合钱包） · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025096) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchants::by_sub_mchid::patch;
@@ -537,7 +537,7 @@ pub fn patch(sub_mchid: impl Into<String>) -> patch::Request {
 pub mod patch {
     use crate::__codegen::*;
 
-    /// A request of 修改子商户（融合钱包）; [`patch()`](super::patch()) makes one.
+    /// Request for 修改子商户（融合钱包）. Created by [`patch()`](super::patch()).
     ///
     /// **Required**: `sp_appid`, `sp_mchid`, `name`, `sub_mchid`, `shortname`, `office_phone`, `contact`, `business_category`, `merchant_country_code`, `merchant_type`, `registration_certificate_number`, `registration_certificate_date`, `business`.
     #[derive(Clone, Debug)]
@@ -675,13 +675,13 @@ pub mod patch {
             Self(self.0.body("h5_payment_apply_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -738,26 +738,26 @@ pub mod patch {
     impl Contact {
         /// 名称或姓名 / Name
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
         /// 联系人电话 / Phone number of the contact
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn phone(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("phone", value.into()))
         }
 
         /// 联系人邮箱 / Contact's e-mail address
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn email(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("email", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -777,7 +777,7 @@ pub mod patch {
         ///
         /// `INDIVIDUAL`
         Individual,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -835,7 +835,7 @@ pub mod patch {
             Self(self.0.set("mcc", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -859,7 +859,7 @@ pub mod patch {
         ///
         /// `BOTH`
         Both,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -886,7 +886,7 @@ pub mod patch {
             Self(self.0.set("number", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -910,7 +910,7 @@ pub mod patch {
             Self(self.0.set("number", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -934,7 +934,7 @@ pub mod patch {
             Self(self.0.set("domains", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -942,17 +942,17 @@ pub mod patch {
 
     sent!(H5PaymentApplyInfo);
 
-    /// The answer of 修改子商户（融合钱包）.
+    /// Response of 修改子商户（融合钱包）.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// H5支付权限状态 / State of the H5 payment permission
         pub h5_authorization_state: Option<response::H5AuthorizationState>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -994,7 +994,7 @@ pub mod patch {
             ///
             /// `APPLICATION_FAILED`
             ApplicationFailed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

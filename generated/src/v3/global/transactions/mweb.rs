@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/global/transactions/mweb`
 ///
-/// H5支付下单 · [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4013014399) · feature `v3-global`
+/// H5支付下单 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013014399) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::transactions::mweb::post;
@@ -64,7 +64,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of H5支付下单; [`post()`](super::post()) makes one.
+    /// Request for H5支付下单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `description`, `notify_url`, `out_trade_no`, `trade_type`, `merchant_category_code`, `amount`, `scene_info`.
     #[derive(Clone, Debug)]
@@ -190,13 +190,13 @@ pub mod post {
             Self(self.0.body("detail", list::<Detail>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -257,7 +257,7 @@ pub mod post {
             Self(self.0.set("sub_openid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -283,7 +283,7 @@ pub mod post {
             Self(self.0.set("currency", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -326,7 +326,7 @@ pub mod post {
             Self(self.0.set("store_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -359,7 +359,7 @@ pub mod post {
             Self(self.0.set("address", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -388,7 +388,7 @@ pub mod post {
             Self(self.0.set("goods_detail", list::<GoodsDetail>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -433,7 +433,7 @@ pub mod post {
             Self(self.0.set("price", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -441,15 +441,15 @@ pub mod post {
 
     sent!(GoodsDetail);
 
-    /// The answer of H5支付下单.
+    /// Response of H5支付下单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// H5支付跳转链接 / URL that opens WeChat's H5 payment page
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mweb_url: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/goldplan/merchants/changecustompagestatus`
 ///
-/// 商家小票管理 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012473788) · feature `v3-goldplan`
+/// 商家小票管理 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012473788) · feature `v3-goldplan`
 ///
 /// ```
 /// use wechatpay_api::v3::goldplan::merchants::changecustompagestatus::post;
@@ -26,7 +26,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 商家小票管理; [`post()`](super::post()) makes one.
+    /// Request for 商家小票管理. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sub_mchid`, `operation_type`.
     #[derive(Clone, Debug)]
@@ -52,13 +52,13 @@ pub mod post {
             Self(self.0.body("operation_type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -91,7 +91,7 @@ pub mod post {
         ///
         /// `CLOSE`
         Close,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -101,19 +101,19 @@ pub mod post {
         Close = "CLOSE",
     );
 
-    /// The answer of 商家小票管理.
+    /// Response of 商家小票管理.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 操作类型 / Type of the operation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub operation_type: Option<response::OperationType>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -139,7 +139,7 @@ pub mod post {
             ///
             /// `CLOSE`
             Close,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

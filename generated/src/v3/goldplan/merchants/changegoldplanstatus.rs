@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/goldplan/merchants/changegoldplanstatus`
 ///
-/// 点金计划管理 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012473796) · feature `v3-goldplan`
+/// 点金计划管理 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012473796) · feature `v3-goldplan`
 ///
 /// ```
 /// use wechatpay_api::v3::goldplan::merchants::changegoldplanstatus::post;
@@ -27,7 +27,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 点金计划管理; [`post()`](super::post()) makes one.
+    /// Request for 点金计划管理. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sub_mchid`, `operation_type`.
     #[derive(Clone, Debug)]
@@ -58,13 +58,13 @@ pub mod post {
             Self(self.0.body("operation_pay_scene", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -97,7 +97,7 @@ pub mod post {
         ///
         /// `CLOSE`
         Close,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -123,7 +123,7 @@ pub mod post {
         ///
         /// `MINIPROGRAM`
         Miniprogram,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -134,15 +134,15 @@ pub mod post {
         Miniprogram = "MINIPROGRAM",
     );
 
-    /// The answer of 点金计划管理.
+    /// Response of 点金计划管理.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/goldplan/merchants/close-advertising-show`
 ///
-/// 关闭广告展示 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012473781) · feature `v3-goldplan`
+/// 关闭广告展示 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012473781) · feature `v3-goldplan`
 ///
 /// ```
 /// use wechatpay_api::v3::goldplan::merchants::close_advertising_show::post;
@@ -24,7 +24,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 关闭广告展示; [`post()`](super::post()) makes one.
+    /// Request for 关闭广告展示. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sub_mchid`.
     #[derive(Clone, Debug)]
@@ -43,13 +43,13 @@ pub mod post {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }

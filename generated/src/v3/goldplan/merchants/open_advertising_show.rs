@@ -6,7 +6,7 @@
 ///
 /// `PATCH /v3/goldplan/merchants/open-advertising-show`
 ///
-/// 开通广告展示 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012473794) · feature `v3-goldplan`
+/// 开通广告展示 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012473794) · feature `v3-goldplan`
 ///
 /// ```
 /// use wechatpay_api::v3::goldplan::merchants::open_advertising_show::patch;
@@ -26,7 +26,7 @@ pub fn patch() -> patch::Request {
 pub mod patch {
     use crate::__codegen::*;
 
-    /// A request of 开通广告展示; [`patch()`](super::patch()) makes one.
+    /// Request for 开通广告展示. Created by [`patch()`](super::patch()).
     ///
     /// **Required**: `sub_mchid`.
     #[derive(Clone, Debug)]
@@ -60,13 +60,13 @@ pub mod patch {
             )
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -236,7 +236,7 @@ pub mod patch {
         ///
         /// `HOME_DIGITAL`
         HomeDigital,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/goldplan/merchants/set-advertising-industry-filter`
 ///
-/// 同业过滤标签管理 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012473784) · feature `v3-goldplan`
+/// 同业过滤标签管理 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012473784) · feature `v3-goldplan`
 ///
 /// ```
 /// use wechatpay_api::v3::goldplan::merchants::set_advertising_industry_filter::post;
@@ -26,7 +26,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 同业过滤标签管理; [`post()`](super::post()) makes one.
+    /// Request for 同业过滤标签管理. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sub_mchid`, `advertising_industry_filters`.
     #[derive(Clone, Debug)]
@@ -62,13 +62,13 @@ pub mod post {
             )
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -238,7 +238,7 @@ pub mod post {
         ///
         /// `HOME_DIGITAL`
         HomeDigital,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/hire-power-bank/insurance-orders/{out_order_no}`
 ///
-/// 查询保险订单详情 · [official page](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-by-out-trade-no.html) · feature `v3-hire-power-bank`
+/// 查询保险订单详情 · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-by-out-trade-no.html) · feature `v3-hire-power-bank`
 ///
 /// ```
 /// use wechatpay_api::v3::hire_power_bank::insurance_orders::by_out_order_no::get;
@@ -24,7 +24,7 @@ pub fn get(out_order_no: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询保险订单详情; [`get()`](super::get()) makes one.
+    /// Request for 查询保险订单详情. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,7 +59,7 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询保险订单详情.
+    /// Response of 查询保险订单详情.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -81,7 +81,7 @@ pub mod get {
         pub order_end_time: Option<String>,
         /// 保险订单领取状态 / Whether the insurance order has been claimed
         pub order_receive_state: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/hire-power-bank/user-qualifications/{openid}`
 ///
-/// 查询用户保险订单领取资格 · [official page](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html) · feature `v3-hire-power-bank`
+/// 查询用户保险订单领取资格 · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html) · feature `v3-hire-power-bank`
 ///
 /// ```
 /// use wechatpay_api::v3::hire_power_bank::user_qualifications::by_openid::get;
@@ -24,7 +24,7 @@ pub fn get(openid: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询用户保险订单领取资格; [`get()`](super::get()) makes one.
+    /// Request for 查询用户保险订单领取资格. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,13 +59,13 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询用户保险订单领取资格.
+    /// Response of 查询用户保险订单领取资格.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 用户是否有资格领取保险订单 / Whether the user may receive the insurance order
         pub qualified_user: Option<bool>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/industry-rebate/retail-industry/transactions`
 ///
-/// 回传SN和商品编码 · [official page](https://docs.qq.com/doc/p/3094be447e6002d62ec924d489c938e39ccb8db0?nlc=1) · feature `v3-industry-rebate`
+/// 回传SN和商品编码 · official page: [page](https://docs.qq.com/doc/p/3094be447e6002d62ec924d489c938e39ccb8db0?nlc=1) · feature `v3-industry-rebate`
 ///
 /// ```
 /// use wechatpay_api::v3::industry_rebate::retail_industry::transactions::post;
@@ -37,7 +37,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 回传SN和商品编码; [`post()`](super::post()) makes one.
+    /// Request for 回传SN和商品编码. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_trade_no`, `sub_mchid`.
     #[derive(Clone, Debug)]
@@ -83,13 +83,13 @@ pub mod post {
             Self(self.0.body("goods_detail", list::<GoodsDetail>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -159,7 +159,7 @@ pub mod post {
             Self(self.0.set("price", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/industry-rebate/transactions/{transaction_id}`
 ///
-/// 支付码牌/点餐码牌交易回传 · [official page](https://docs.qq.com/doc/p/e052aee72f45b03e2fdb20edce5a1b2020ead904?nlc=1) · feature `v3-industry-rebate`
+/// 支付码牌/点餐码牌交易回传 · official page: [page](https://docs.qq.com/doc/p/e052aee72f45b03e2fdb20edce5a1b2020ead904?nlc=1) · feature `v3-industry-rebate`
 ///
 /// ```
 /// use wechatpay_api::v3::industry_rebate::transactions::by_transaction_id::post;
@@ -27,7 +27,7 @@ pub fn post(transaction_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 支付码牌/点餐码牌交易回传; [`post()`](super::post()) makes one.
+    /// Request for 支付码牌/点餐码牌交易回传. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sub_mchid`, `code_url`, `out_trade_no`.
     #[derive(Clone, Debug)]
@@ -60,13 +60,13 @@ pub mod post {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }

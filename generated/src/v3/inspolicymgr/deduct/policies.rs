@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/inspolicymgr/deduct/policies`
 ///
-/// 上传保单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4016617421) · feature `v3-inspolicymgr`
+/// 上传保单 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016617421) · feature `v3-inspolicymgr`
 ///
 /// ```
 /// use wechatpay_api::v3::inspolicymgr::deduct::policies::post;
@@ -55,7 +55,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 上传保单; [`post()`](super::post()) makes one.
+    /// Request for 上传保单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_insurance_no`, `insured_name_list`, `insurance_company_code`, `effective_time`, `expired_time`, `coverage_detail`, `support_renewal`, `policy_type`, `policy_state`, `plan_id`, `out_contract_code`, `policy_periods`, `appid`, `openid`, `free_insurance`.
     #[derive(Clone, Debug)]
@@ -258,13 +258,13 @@ pub mod post {
             Self(self.0.body("payee_openid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -343,7 +343,7 @@ pub mod post {
         ///
         /// `POLICY_TYPE_ANNUITY`
         PolicyTypeAnnuity,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -380,7 +380,7 @@ pub mod post {
         ///
         /// `POLICY_STATE_INACTIVE`
         PolicyStateInactive,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -408,7 +408,7 @@ pub mod post {
         ///
         /// `PAYMENT_METHOD_LUMP_SUM`
         PaymentMethodLumpSum,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -435,7 +435,7 @@ pub mod post {
         ///
         /// `PERIOD_PREMIUM_MODE_MULTI_DIFF`
         PeriodPremiumModeMultiDiff,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -478,7 +478,7 @@ pub mod post {
         ///
         /// `PAYMENT_PERIOD_YEAR`
         PaymentPeriodYear,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -505,7 +505,7 @@ pub mod post {
         ///
         /// `COVERAGE_TERM_TYPE_LIFETIME`
         CoverageTermTypeLifetime,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -515,41 +515,41 @@ pub mod post {
         CoverageTermTypeLifetime = "COVERAGE_TERM_TYPE_LIFETIME",
     );
 
-    /// The answer of 上传保单.
+    /// Response of 上传保单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户保险编号 / Merchant's number of the insurance
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_insurance_no: Option<String>,
         /// 保险名称 / Name of the insurance
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub insurance_name: Option<String>,
         /// 被保险人姓名列表 / Names of the insured persons
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub insured_name_list: Vec<String>,
         /// 承保公司代码 / Code of the insurance company
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub insurance_company_code: Option<String>,
         /// 生效时间，保险为保单生效时间 / Time of taking effect, in insurance of the policy
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub effective_time: Option<String>,
         /// 过期时间，RFC 3339格式 / Expiry time, in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub expired_time: Option<String>,
         /// 保障详情 / Details of the insurance coverage
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub coverage_detail: Option<String>,
         /// 是否支持续保 / Whether the policy may be renewed
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub support_renewal: Option<bool>,
         /// 可续保开始时间 / Time from which the policy may be renewed
         pub start_renewal_time: Option<String>,
@@ -557,7 +557,7 @@ pub mod post {
         pub end_renewal_time: Option<String>,
         /// 保单类型 / Type of insurance policy, such as medical, car or pet
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub policy_type: Option<response::PolicyType>,
         /// 车牌号 / Vehicle's plate number
         pub car_number: Option<String>,
@@ -567,25 +567,25 @@ pub mod post {
         pub address: Option<String>,
         /// 保单状态 / State of the insurance policy
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub policy_state: Option<response::PolicyState>,
         /// 保险公司保单号 / Insurance company's policy number
         pub policy_code: Option<String>,
         /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub plan_id: Option<String>,
         /// 商户签约协议号 / Merchant's number of the contract
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_contract_code: Option<String>,
         /// 保单的扣费周期列表 / Deduction periods of the policy
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub policy_periods: Vec<i64>,
         /// 是否为赠险 / Whether the insurance is given free of charge
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub free_insurance: Option<bool>,
         /// 是否与其他保单合并扣费 / Whether it is deducted together with other policies
         pub combined_payment: Option<bool>,
@@ -601,7 +601,7 @@ pub mod post {
         pub subsequent_period_amount: Option<i64>,
         /// 保障期限类型 / Type of coverage term
         pub coverage_term_type: Option<response::CoverageTermType>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -680,7 +680,7 @@ pub mod post {
             ///
             /// `POLICY_TYPE_ANNUITY`
             PolicyTypeAnnuity,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -717,7 +717,7 @@ pub mod post {
             ///
             /// `POLICY_STATE_INACTIVE`
             PolicyStateInactive,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -745,7 +745,7 @@ pub mod post {
             ///
             /// `PAYMENT_METHOD_LUMP_SUM`
             PaymentMethodLumpSum,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -772,7 +772,7 @@ pub mod post {
             ///
             /// `PERIOD_PREMIUM_MODE_MULTI_DIFF`
             PeriodPremiumModeMultiDiff,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -815,7 +815,7 @@ pub mod post {
             ///
             /// `PAYMENT_PERIOD_YEAR`
             PaymentPeriodYear,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -842,7 +842,7 @@ pub mod post {
             ///
             /// `COVERAGE_TERM_TYPE_LIFETIME`
             CoverageTermTypeLifetime,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

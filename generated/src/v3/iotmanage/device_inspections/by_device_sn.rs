@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/iotmanage/device-inspections/{device_sn}`
 ///
-/// 获取出厂检查结果 · [official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html) · feature `v3-iotmanage`
+/// 获取出厂检查结果 · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html) · feature `v3-iotmanage`
 ///
 /// ```
 /// use wechatpay_api::v3::iotmanage::device_inspections::by_device_sn::get;
@@ -24,7 +24,7 @@ pub fn get(device_sn: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 获取出厂检查结果; [`get()`](super::get()) makes one.
+    /// Request for 获取出厂检查结果. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,41 +59,41 @@ pub mod get {
         }
     }
 
-    /// The answer of 获取出厂检查结果.
+    /// Response of 获取出厂检查结果.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 设备序列号 / Device's serial number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub device_sn: Option<String>,
         /// 有线网卡MAC地址 / MAC address of the wired network card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub wired_mac: Option<String>,
         /// 无线网卡MAC地址 / MAC address of the wireless network card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub wireless_mac: Option<String>,
         /// 蓝牙MAC地址 / Bluetooth MAC address
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub bluetooth_mac: Option<String>,
         /// 刷脸应用版本号 / Version of the face payment app
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub app_version: Option<String>,
         /// 摄像头序列号 / Camera's serial number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub camera_sn: Option<String>,
         /// 国际移动设备识别码（IMEI） / IMEI of the device
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub imei: Option<String>,
         /// 处理结果 / Result of the processing
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result: Option<response::Result>,
         /// 错误信息列表 / List of error messages
         pub errors: Vec<String>,
@@ -101,9 +101,9 @@ pub mod get {
         pub warnings: Vec<String>,
         /// 查询时间 / Time of the query
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub inspect_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -142,7 +142,7 @@ pub mod get {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

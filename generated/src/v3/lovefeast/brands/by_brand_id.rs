@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/lovefeast/brands/{brand_id}`
 ///
-/// 查询爱心餐品牌信息 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012472863), [2](https://pay.weixin.qq.com/doc/v3/partner/4012466619) · feature `v3-lovefeast`
+/// 查询爱心餐品牌信息 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012472863), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466619) · feature `v3-lovefeast`
 ///
 /// ```
 /// use wechatpay_api::v3::lovefeast::brands::by_brand_id::get;
@@ -24,7 +24,7 @@ pub fn get(brand_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询爱心餐品牌信息; [`get()`](super::get()) makes one.
+    /// Request for 查询爱心餐品牌信息. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,17 +59,17 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询爱心餐品牌信息.
+    /// Response of 查询爱心餐品牌信息.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 捐赠数量 / Count donated
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub donate_count: Option<i64>,
         /// 供餐数量 / Count of meals supplied
         pub consume_count: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

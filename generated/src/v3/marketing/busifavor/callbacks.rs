@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/marketing/busifavor/callbacks`
 ///
-/// 查询商家券事件通知地址 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012465507), [2](https://pay.weixin.qq.com/doc/v3/partner/4012465557), [3](https://pay.weixin.qq.com/doc/v3/merchant/4015716846), [4](https://pay.weixin.qq.com/doc/v3/merchant/4015717465) · feature `v3-marketing`
+/// 查询商家券事件通知地址 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012465507), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465557) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::callbacks::get;
@@ -24,7 +24,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询商家券事件通知地址; [`get()`](super::get()) makes one.
+    /// Request for 查询商家券事件通知地址. Created by [`get()`](super::get()).
     ///
     /// **Required**: `mchid`.
     #[derive(Clone, Debug)]
@@ -43,13 +43,13 @@ pub mod get {
             Self(self.0.query("mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -69,19 +69,19 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询商家券事件通知地址.
+    /// Response of 查询商家券事件通知地址.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub notify_url: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -96,7 +96,7 @@ pub mod get {
 ///
 /// `POST /v3/marketing/busifavor/callbacks`
 ///
-/// 设置商家券事件通知地址 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012465431), [2](https://pay.weixin.qq.com/doc/v3/partner/4012465425), [3](https://pay.weixin.qq.com/doc/v3/merchant/4015716835), [4](https://pay.weixin.qq.com/doc/v3/merchant/4015717428) · feature `v3-marketing`
+/// 设置商家券事件通知地址 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012465431), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465425) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::callbacks::post;
@@ -116,7 +116,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 设置商家券事件通知地址; [`post()`](super::post()) makes one.
+    /// Request for 设置商家券事件通知地址. Created by [`post()`](super::post()).
     ///
     /// **Required**: `notify_url`.
     #[derive(Clone, Debug)]
@@ -140,13 +140,13 @@ pub mod post {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -167,23 +167,23 @@ pub mod post {
         }
     }
 
-    /// The answer of 设置商家券事件通知地址.
+    /// Response of 设置商家券事件通知地址.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub update_time: Option<String>,
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub notify_url: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

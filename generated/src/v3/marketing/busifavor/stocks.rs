@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/marketing/busifavor/stocks`
 ///
-/// 创建商家券 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012534855), [2](https://pay.weixin.qq.com/doc/v3/partner/4012692931), [3](https://pay.weixin.qq.com/doc/v3/merchant/4015715853), [4](https://pay.weixin.qq.com/doc/v3/merchant/4015716931) · feature `v3-marketing`
+/// 创建商家券 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534855), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692931) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::stocks::post;
@@ -116,7 +116,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 创建商家券; [`post()`](super::post()) makes one.
+    /// Request for 创建商家券. Created by [`post()`](super::post()).
     ///
     /// **Required**: `stock_name`, `belong_merchant`, `goods_name`, `stock_type`, `coupon_use_rule`, `stock_send_rule`, `out_request_no`, `coupon_code_mode`.
     #[derive(Clone, Debug)]
@@ -209,13 +209,13 @@ pub mod post {
             Self(self.0.body("subsidy", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -277,7 +277,7 @@ pub mod post {
         ///
         /// `EXCHANGE`
         Exchange,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -333,7 +333,7 @@ pub mod post {
             Self(self.0.set("mini_programs_path", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -396,7 +396,7 @@ pub mod post {
             Self(self.0.set("available_second_after_receive", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -423,7 +423,7 @@ pub mod post {
             Self(self.0.set("available_day_time", list::<AvailableDayTime>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -447,7 +447,7 @@ pub mod post {
             Self(self.0.set("end_time", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -471,7 +471,7 @@ pub mod post {
             Self(self.0.set("end_time", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -499,7 +499,7 @@ pub mod post {
             Self(self.0.set("transaction_minimum", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -527,7 +527,7 @@ pub mod post {
             Self(self.0.set("transaction_minimum", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -555,7 +555,7 @@ pub mod post {
             Self(self.0.set("transaction_minimum", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -583,7 +583,7 @@ pub mod post {
         ///
         /// `PAYMENT_CODE`
         PaymentCode,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -648,7 +648,7 @@ pub mod post {
             Self(self.0.set("shareable", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -687,7 +687,7 @@ pub mod post {
             Self(self.0.set("code_display_mode", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -727,7 +727,7 @@ pub mod post {
             Self(self.0.set("guiding_words", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -751,7 +751,7 @@ pub mod post {
         ///
         /// `QRCODE`
         Qrcode,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -798,7 +798,7 @@ pub mod post {
             Self(self.0.set("finder_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -850,7 +850,7 @@ pub mod post {
         ///
         /// `Color100`
         Color100,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -889,7 +889,7 @@ pub mod post {
             Self(self.0.set("finder_video_cover_image_url", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -913,7 +913,7 @@ pub mod post {
         ///
         /// `MERCHANT_UPLOAD`
         MerchantUpload,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -935,7 +935,7 @@ pub mod post {
             Self(self.0.set("notify_appid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -943,19 +943,19 @@ pub mod post {
 
     sent!(NotifyConfig);
 
-    /// The answer of 创建商家券.
+    /// Response of 创建商家券.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 批次号 / Stock ID (batch of coupons)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub stock_id: Option<String>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

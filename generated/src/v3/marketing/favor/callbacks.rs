@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/marketing/favor/callbacks`
 ///
-/// 获取已设置的消息通知地址 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012464070), [2](https://pay.weixin.qq.com/doc/v3/partner/4012464155) · feature `v3-marketing`
+/// 获取已设置的消息通知地址 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012464070), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012464155) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::favor::callbacks::get;
@@ -24,7 +24,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 获取已设置的消息通知地址; [`get()`](super::get()) makes one.
+    /// Request for 获取已设置的消息通知地址. Created by [`get()`](super::get()).
     ///
     /// **Required**: `mchid`.
     #[derive(Clone, Debug)]
@@ -43,13 +43,13 @@ pub mod get {
             Self(self.0.query("mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -69,19 +69,19 @@ pub mod get {
         }
     }
 
-    /// The answer of 获取已设置的消息通知地址.
+    /// Response of 获取已设置的消息通知地址.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub notify_url: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -96,7 +96,7 @@ pub mod get {
 ///
 /// `POST /v3/marketing/favor/callbacks`
 ///
-/// 设置消息通知地址 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012464198), [2](https://pay.weixin.qq.com/doc/v3/partner/4012464176) · feature `v3-marketing`
+/// 设置消息通知地址 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012464198), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012464176) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::favor::callbacks::post;
@@ -117,7 +117,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 设置消息通知地址; [`post()`](super::post()) makes one.
+    /// Request for 设置消息通知地址. Created by [`post()`](super::post()).
     ///
     /// **Required**: `mchid`, `notify_url`.
     #[derive(Clone, Debug)]
@@ -148,13 +148,13 @@ pub mod post {
             Self(self.0.body("switch", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -175,19 +175,19 @@ pub mod post {
         }
     }
 
-    /// The answer of 设置消息通知地址.
+    /// Response of 设置消息通知地址.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub update_time: Option<String>,
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub notify_url: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

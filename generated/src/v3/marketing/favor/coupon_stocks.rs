@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/marketing/favor/coupon-stocks`
 ///
-/// 创建代金券批次 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012534633), [2](https://pay.weixin.qq.com/doc/v3/partner/4012534537) · feature `v3-marketing`
+/// 创建代金券批次 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534633), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012534537) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::favor::coupon_stocks::post;
@@ -95,7 +95,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 创建代金券批次; [`post()`](super::post()) makes one.
+    /// Request for 创建代金券批次. Created by [`post()`](super::post()).
     ///
     /// **Required**: `stock_name`, `available_begin_time`, `available_end_time`, `stock_use_rule`, `no_cash`, `stock_type`, `belong_merchant`, `coupon_use_rule`, `out_request_no`.
     #[derive(Clone, Debug)]
@@ -185,13 +185,13 @@ pub mod post {
             Self(self.0.body("ext_info", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -277,7 +277,7 @@ pub mod post {
             Self(self.0.set("prevent_api_abuse", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -309,7 +309,7 @@ pub mod post {
         ///
         /// `DISCOUNT_CUT`
         DiscountCut,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -368,7 +368,7 @@ pub mod post {
             Self(self.0.set("mini_program_path", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -420,7 +420,7 @@ pub mod post {
         ///
         /// `Color100`
         Color100,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -454,7 +454,7 @@ pub mod post {
         ///
         /// `DEFAULT_PAGE`
         DefaultPage,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -543,7 +543,7 @@ pub mod post {
             Self(self.0.set("combine_use", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -582,7 +582,7 @@ pub mod post {
             Self(self.0.set("available_time_after_receive", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -614,7 +614,7 @@ pub mod post {
             Self(self.0.set("end_time", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -642,7 +642,7 @@ pub mod post {
             Self(self.0.set("transaction_minimum", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -671,7 +671,7 @@ pub mod post {
             Self(self.0.set("transaction_minimum", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -695,7 +695,7 @@ pub mod post {
             Self(self.0.set("transaction_minimum", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -719,7 +719,7 @@ pub mod post {
             Self(self.0.set("bin", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -755,7 +755,7 @@ pub mod post {
         ///
         /// `OTHER`
         Other,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -769,19 +769,19 @@ pub mod post {
         Other = "OTHER",
     );
 
-    /// The answer of 创建代金券批次.
+    /// Response of 创建代金券批次.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 批次号 / Stock ID (batch of coupons)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub stock_id: Option<String>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/marketing/favor/stocks`
 ///
-/// 条件查询批次列表 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012460489), [2](https://pay.weixin.qq.com/doc/v3/partner/4012460518) · feature `v3-marketing`
+/// 条件查询批次列表 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012460489), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460518) · feature `v3-marketing`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::favor::stocks::get;
@@ -32,7 +32,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 条件查询批次列表; [`get()`](super::get()) makes one.
+    /// Request for 条件查询批次列表. Created by [`get()`](super::get()).
     ///
     /// **Required**: `offset`, `limit`, `stock_creator_mchid`.
     #[derive(Clone, Debug)]
@@ -80,13 +80,13 @@ pub mod get {
             Self(self.0.query("status", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -156,7 +156,7 @@ pub mod get {
         ///
         /// `paused`
         Paused,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -169,25 +169,25 @@ pub mod get {
         Paused = "paused",
     );
 
-    /// The answer of 条件查询批次列表.
+    /// Response of 条件查询批次列表.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 总数 / Total number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_count: Option<i64>,
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub limit: Option<i64>,
         /// 分页偏移量 / Paging offset
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub offset: Option<i64>,
         /// 数据列表 / List of records
         pub data: Vec<response::Data>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -209,47 +209,47 @@ pub mod get {
         pub struct Data {
             /// 批次名称 / Name of the stock
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_name: Option<String>,
             /// 可用（有效期）开始时间 / Start of the validity
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_begin_time: Option<String>,
             /// 可用（有效期）结束时间 / End of the validity
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_end_time: Option<String>,
             /// 批次发放规则 / Sending limits of the stock: number, amount and per user
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_use_rule: Option<StockUseRule>,
             /// 是否无资金流 / Whether the coupon is used without any flow of funds
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub no_cash: Option<bool>,
             /// 批次类型 / Type of stock
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_type: Option<StockType>,
             /// 批次号 / Stock ID (batch of coupons)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_id: Option<String>,
             /// 创建批次的商户号 / ID of the merchant that created the stock
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_creator_mchid: Option<String>,
             /// 状态 / State
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub status: Option<Status>,
             /// 描述 / Description
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub description: Option<String>,
             /// 创建时间 / Time of creation
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub create_time: Option<String>,
             /// 开始时间 / Start time
             pub start_time: Option<String>,
@@ -257,17 +257,17 @@ pub mod get {
             pub stop_time: Option<String>,
             /// 是否单品优惠 / Whether the coupon is for a single item
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub singleitem: Option<bool>,
             /// 减至批次特定信息 / Settings of a stock that cuts the price to a set value
             pub cut_to_message: Option<CutToMessage>,
             /// 已发券数量 / Count of coupons already sent
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub distributed_coupons: Option<i64>,
             /// 业务类型 / Type of business
             ///
-            /// Known: `MULTIUSE` (消费金 / Multi-use consumption credit).
+            /// Known values: `MULTIUSE` (消费金 / Multi-use consumption credit).
             pub business_type: Option<String>,
             /// 消费金可用地域 / Regions where the consumption credit can be used
             pub available_region_list: Vec<AvailableRegionList>,
@@ -275,7 +275,7 @@ pub mod get {
             pub available_industry_list: Vec<String>,
             /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
             pub card_id: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -309,27 +309,27 @@ pub mod get {
         pub struct StockUseRule {
             /// 批次发放总张数上限 / Maximum number of coupons that the stock may send
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub max_coupons: Option<i64>,
             /// 总预算金额，单位：分 / Total budget of the stock, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub max_amount: Option<i64>,
             /// 单天发放上限金额，单位：分 / Maximum amount that may be given out per day, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub max_amount_by_day: Option<i64>,
             /// 单个用户可领张数上限 / Maximum number of coupons that one user may claim
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub max_coupons_per_user: Option<i64>,
             /// 是否开启自然人限领 / Whether the claim limit applies per natural person
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub natural_person_limit: Option<bool>,
             /// 是否开启API发券防刷 / Whether anti-abuse control applies to coupons sent through the API
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub prevent_api_abuse: Option<bool>,
             /// 券类型 / Type of coupon
             pub coupon_type: Option<String>,
@@ -341,7 +341,7 @@ pub mod get {
             pub goods_tag: Vec<String>,
             /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
             pub trade_type: Vec<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -368,7 +368,7 @@ pub mod get {
             pub coupon_amount: Option<i64>,
             /// 消费门槛，单位：分 / Minimum spend for using the coupon, in fen
             pub transaction_minimum: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -402,7 +402,7 @@ pub mod get {
             ///
             /// `DISCOUNT_CUT`
             DiscountCut,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -439,7 +439,7 @@ pub mod get {
             ///
             /// `paused`
             Paused,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -458,13 +458,13 @@ pub mod get {
         pub struct CutToMessage {
             /// 可享优惠的商品最高单价，单位：分 / Highest unit price to which the discount applies, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub single_price_max: Option<i64>,
             /// 减至后的优惠单价，单位：分 / Unit price after the cut, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub cut_to_price: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -488,7 +488,7 @@ pub mod get {
             pub district: Option<String>,
             /// 国家 / Country
             pub country: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/marketing/goods-subsidy-activity/activities`
 ///
-/// 按区域查询品牌加价购活动 · [official page](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html) · feature `v3-marketing`
+/// 按区域查询品牌加价购活动 · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html) · feature `v3-marketing`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::goods_subsidy_activity::activities::get;
@@ -26,7 +26,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 按区域查询品牌加价购活动; [`get()`](super::get()) makes one.
+    /// Request for 按区域查询品牌加价购活动. Created by [`get()`](super::get()).
     ///
     /// **Required**: `city_id`, `offset`, `limit`.
     #[derive(Clone, Debug)]
@@ -59,13 +59,13 @@ pub mod get {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -102,7 +102,7 @@ pub mod get {
         }
     }
 
-    /// The answer of 按区域查询品牌加价购活动.
+    /// Response of 按区域查询品牌加价购活动.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -114,7 +114,7 @@ pub mod get {
         pub offset: Option<i64>,
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub limit: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -146,7 +146,7 @@ pub mod get {
             pub goods_information: Option<GoodsInformation>,
             /// 活动规则 / Rules of the activity
             pub rule_information: Option<RuleInformation>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -176,7 +176,7 @@ pub mod get {
             pub activity_end_time: Option<String>,
             /// 活动描述 / Description of the campaign
             pub activity_description: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -200,7 +200,7 @@ pub mod get {
             pub goods_name: Option<String>,
             /// 商品图片URL / URL of the goods' picture
             pub goods_picture_url: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -225,7 +225,7 @@ pub mod get {
             pub user_subsidy_quota: Option<i64>,
             /// 活动区域列表 / Areas where the campaign runs
             pub areas: Vec<Areas>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -248,7 +248,7 @@ pub mod get {
             pub city: Option<String>,
             /// 区（县） / District
             pub district: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/marketing/membercard-activity/activities`
 ///
-/// 查询活动列表 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012553261), [2](https://pay.weixin.qq.com/doc/v3/partner/4012714468) · feature `v3-marketing`
+/// 查询活动列表 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012553261), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012714468) · feature `v3-marketing`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_activity::activities::get;
@@ -31,7 +31,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询活动列表; [`get()`](super::get()) makes one.
+    /// Request for 查询活动列表. Created by [`get()`](super::get()).
     ///
     /// **Required**: `activity_type`.
     #[derive(Clone, Debug)]
@@ -70,13 +70,13 @@ pub mod get {
             Self(self.0.query("activity_status", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -133,7 +133,7 @@ pub mod get {
         ///
         /// `MEMBER_MINIPROGRAM`
         MemberMiniprogram,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -165,7 +165,7 @@ pub mod get {
         ///
         /// `OVER_TIME`
         OverTime,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -177,7 +177,7 @@ pub mod get {
         OverTime = "OVER_TIME",
     );
 
-    /// The answer of 查询活动列表.
+    /// Response of 查询活动列表.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -189,7 +189,7 @@ pub mod get {
         pub limit: Option<i64>,
         /// 总数 / Total number
         pub total_count: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -211,7 +211,7 @@ pub mod get {
         pub struct Data {
             /// 活动ID / Campaign's ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub activity_id: Option<String>,
             /// 活动当前状态 / Campaign's present state
             pub activity_status: Option<String>,
@@ -239,7 +239,7 @@ pub mod get {
             pub pay_activity_setting: Option<PayActivitySetting>,
             /// 支付前会员活动设置 / Settings of the membership campaign before payment
             pub miniprogram_activity_setting: Option<MiniprogramActivitySetting>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -269,7 +269,7 @@ pub mod get {
             pub award_send_time: Vec<AwardSendTime>,
             /// 每日发放时间段列表 / Time ranges of the day in which awards are sent
             pub award_send_day_time: Vec<AwardSendDayTime>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -285,13 +285,13 @@ pub mod get {
         pub struct AwardSendTime {
             /// 奖品发放开始时间 / Time at which sending awards starts
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub begin_time: Option<String>,
             /// 结束时间 / End time
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub end_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -307,13 +307,13 @@ pub mod get {
         pub struct AwardSendDayTime {
             /// 每日发放开始时间 / Time of day at which sending awards starts
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub begin_day_time: Option<BeginDayTime>,
             /// 每日发放结束时间 / Time of day at which sending awards ends
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub end_day_time: Option<EndDayTime>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -329,17 +329,17 @@ pub mod get {
         pub struct BeginDayTime {
             /// 一天中的时（小时） / Hour of the day
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub hours: Option<i64>,
             /// 一小时中的分（分钟） / Minute of the hour
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub minutes: Option<i64>,
             /// 秒 / Second within the minute
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub seconds: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -356,17 +356,17 @@ pub mod get {
         pub struct EndDayTime {
             /// 一天中的时（小时） / Hour of the day
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub hours: Option<i64>,
             /// 一小时中的分（分钟） / Minute of the hour
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub minutes: Option<i64>,
             /// 秒 / Second within the minute
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub seconds: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -383,13 +383,13 @@ pub mod get {
         pub struct StockList {
             /// 创建批次的商户号 / ID of the merchant that created the stock
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_creator_mchid: Option<String>,
             /// 批次号 / Stock ID (batch of coupons)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_id: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -405,11 +405,11 @@ pub mod get {
         pub struct PayActivitySetting {
             /// 商户Logo图片URL / URL of the merchant's logo
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub logo_url: Option<String>,
             /// 支付结果页的活动副标题 / Campaign's subtitle on the payment result page
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub activity_second_title: Option<String>,
             /// 活动曝光商户号列表 / Merchant IDs at which the campaign is shown
             pub mchid_list: Vec<String>,
@@ -417,7 +417,7 @@ pub mod get {
             pub activate_setting: Option<ActivateSetting>,
             /// 支付设置 / Payment settings
             pub payment_setting: Option<PaymentSetting>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -436,13 +436,13 @@ pub mod get {
         pub struct ActivateSetting {
             /// 会员卡激活类型 / How the membership card is activated
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub activate_type: Option<String>,
             /// 激活时跳转的网页地址 / Web page opened for activation
             pub activate_url: Option<String>,
             /// 激活时跳转的小程序 / Mini Program opened for activation
             pub activate_miniprogram: Option<ActivateMiniprogram>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -459,13 +459,13 @@ pub mod get {
         pub struct ActivateMiniprogram {
             /// 激活时跳转的小程序AppID / AppID of the Mini Program opened for activation
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub activate_appid: Option<String>,
             /// 激活时跳转的小程序路径 / Mini Program path opened for activation
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub activate_path: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -485,7 +485,7 @@ pub mod get {
             pub limit_bank: Option<String>,
             /// 订单优惠标记列表 / Promotion tags of orders
             pub goods_tags: Vec<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -502,7 +502,7 @@ pub mod get {
         pub struct PaymentMode {
             /// 支付场景列表 / List of payment scenes
             pub payment_scene_list: Vec<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -519,7 +519,7 @@ pub mod get {
             pub outer_str: Vec<String>,
             /// 领奖页面跳转配置 / Settings of the jump from the award page
             pub award_jump_deploy: Option<AwardJumpDeploy>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -539,7 +539,7 @@ pub mod get {
             pub mini_program_path: Option<String>,
             /// 跳转按钮文案 / Text of the jump button
             pub button_text: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -556,7 +556,7 @@ pub mod get {
 ///
 /// `POST /v3/marketing/membercard-activity/activities`
 ///
-/// 创建活动 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012553030), [2](https://pay.weixin.qq.com/doc/v3/partner/4012714463) · feature `v3-marketing`
+/// 创建活动 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012553030), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012714463) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_activity::activities::post;
@@ -637,7 +637,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 创建活动; [`post()`](super::post()) makes one.
+    /// Request for 创建活动. Created by [`post()`](super::post()).
     ///
     /// **Required**: `card_id`, `activity_name`, `activity_type`, `begin_time`, `end_time`, `out_request_no`.
     #[derive(Clone, Debug)]
@@ -714,13 +714,13 @@ pub mod post {
             Self(self.0.body("miniprogram_activity_setting", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -787,7 +787,7 @@ pub mod post {
         ///
         /// `MEMBER_MINIPROGRAM`
         MemberMiniprogram,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -821,7 +821,7 @@ pub mod post {
             Self(self.0.set("award_send_day_time", list::<AwardSendDayTime>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -849,7 +849,7 @@ pub mod post {
             Self(self.0.set("end_time", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -877,7 +877,7 @@ pub mod post {
             Self(self.0.set("end_day_time", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -912,7 +912,7 @@ pub mod post {
             Self(self.0.set("seconds", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -947,7 +947,7 @@ pub mod post {
             Self(self.0.set("seconds", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -975,7 +975,7 @@ pub mod post {
             Self(self.0.set("stock_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1021,7 +1021,7 @@ pub mod post {
             Self(self.0.set("payment_setting", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1052,7 +1052,7 @@ pub mod post {
             Self(self.0.set("activate_miniprogram", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1080,7 +1080,7 @@ pub mod post {
             Self(self.0.set("activate_path", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1112,7 +1112,7 @@ pub mod post {
             Self(self.0.set("goods_tags", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1134,7 +1134,7 @@ pub mod post {
             Self(self.0.set("payment_scene_list", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1158,7 +1158,7 @@ pub mod post {
             Self(self.0.set("award_jump_deploy", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1187,7 +1187,7 @@ pub mod post {
             Self(self.0.set("button_text", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1195,13 +1195,13 @@ pub mod post {
 
     sent!(AwardJumpDeploy);
 
-    /// The answer of 创建活动.
+    /// Response of 创建活动.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 活动ID / Campaign's ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub activity_id: Option<String>,
         /// 活动当前状态 / Campaign's present state
         pub activity_status: Option<String>,
@@ -1229,7 +1229,7 @@ pub mod post {
         pub pay_activity_setting: Option<response::PayActivitySetting>,
         /// 支付前会员活动设置 / Settings of the membership campaign before payment
         pub miniprogram_activity_setting: Option<response::MiniprogramActivitySetting>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -1263,7 +1263,7 @@ pub mod post {
             pub award_send_time: Vec<AwardSendTime>,
             /// 每日发放时间段列表 / Time ranges of the day in which awards are sent
             pub award_send_day_time: Vec<AwardSendDayTime>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1279,13 +1279,13 @@ pub mod post {
         pub struct AwardSendTime {
             /// 奖品发放开始时间 / Time at which sending awards starts
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub begin_time: Option<String>,
             /// 结束时间 / End time
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub end_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1301,13 +1301,13 @@ pub mod post {
         pub struct AwardSendDayTime {
             /// 每日发放开始时间 / Time of day at which sending awards starts
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub begin_day_time: Option<BeginDayTime>,
             /// 每日发放结束时间 / Time of day at which sending awards ends
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub end_day_time: Option<EndDayTime>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1323,17 +1323,17 @@ pub mod post {
         pub struct BeginDayTime {
             /// 一天中的时（小时） / Hour of the day
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub hours: Option<i64>,
             /// 一小时中的分（分钟） / Minute of the hour
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub minutes: Option<i64>,
             /// 秒 / Second within the minute
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub seconds: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1350,17 +1350,17 @@ pub mod post {
         pub struct EndDayTime {
             /// 一天中的时（小时） / Hour of the day
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub hours: Option<i64>,
             /// 一小时中的分（分钟） / Minute of the hour
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub minutes: Option<i64>,
             /// 秒 / Second within the minute
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub seconds: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1377,13 +1377,13 @@ pub mod post {
         pub struct StockList {
             /// 创建批次的商户号 / ID of the merchant that created the stock
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_creator_mchid: Option<String>,
             /// 批次号 / Stock ID (batch of coupons)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_id: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1399,11 +1399,11 @@ pub mod post {
         pub struct PayActivitySetting {
             /// 商户Logo图片URL / URL of the merchant's logo
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub logo_url: Option<String>,
             /// 支付结果页的活动副标题 / Campaign's subtitle on the payment result page
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub activity_second_title: Option<String>,
             /// 活动曝光商户号列表 / Merchant IDs at which the campaign is shown
             pub mchid_list: Vec<String>,
@@ -1411,7 +1411,7 @@ pub mod post {
             pub activate_setting: Option<ActivateSetting>,
             /// 支付设置 / Payment settings
             pub payment_setting: Option<PaymentSetting>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1430,13 +1430,13 @@ pub mod post {
         pub struct ActivateSetting {
             /// 会员卡激活类型 / How the membership card is activated
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub activate_type: Option<String>,
             /// 激活时跳转的网页地址 / Web page opened for activation
             pub activate_url: Option<String>,
             /// 激活时跳转的小程序 / Mini Program opened for activation
             pub activate_miniprogram: Option<ActivateMiniprogram>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1453,13 +1453,13 @@ pub mod post {
         pub struct ActivateMiniprogram {
             /// 激活时跳转的小程序AppID / AppID of the Mini Program opened for activation
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub activate_appid: Option<String>,
             /// 激活时跳转的小程序路径 / Mini Program path opened for activation
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub activate_path: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1479,7 +1479,7 @@ pub mod post {
             pub limit_bank: Option<String>,
             /// 订单优惠标记列表 / Promotion tags of orders
             pub goods_tags: Vec<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1496,7 +1496,7 @@ pub mod post {
         pub struct PaymentMode {
             /// 支付场景列表 / List of payment scenes
             pub payment_scene_list: Vec<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1513,7 +1513,7 @@ pub mod post {
             pub outer_str: Vec<String>,
             /// 领奖页面跳转配置 / Settings of the jump from the award page
             pub award_jump_deploy: Option<AwardJumpDeploy>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1533,7 +1533,7 @@ pub mod post {
             pub mini_program_path: Option<String>,
             /// 跳转按钮文案 / Text of the jump button
             pub button_text: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/marketing/membercard-open/callback`
 ///
-/// 查询回调地址 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012552275), [2](https://pay.weixin.qq.com/doc/v3/partner/4012714354) · feature `v3-marketing`
+/// 查询回调地址 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012552275), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012714354) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::callback::get;
@@ -24,7 +24,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询回调地址; [`get()`](super::get()) makes one.
+    /// Request for 查询回调地址. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new())
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,17 +59,17 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询回调地址.
+    /// Response of 查询回调地址.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub notify_url: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         pub mchid: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -84,7 +84,7 @@ pub mod get {
 ///
 /// `PATCH /v3/marketing/membercard-open/callback`
 ///
-/// 设置回调地址 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012552251), [2](https://pay.weixin.qq.com/doc/v3/partner/4012714353) · feature `v3-marketing`
+/// 设置回调地址 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012552251), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012714353) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::callback::patch;
@@ -102,7 +102,7 @@ pub fn patch() -> patch::Request {
 pub mod patch {
     use crate::__codegen::*;
 
-    /// A request of 设置回调地址; [`patch()`](super::patch()) makes one.
+    /// Request for 设置回调地址. Created by [`patch()`](super::patch()).
     ///
     /// **Required**: `notify_url`.
     #[derive(Clone, Debug)]
@@ -121,13 +121,13 @@ pub mod patch {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -148,17 +148,17 @@ pub mod patch {
         }
     }
 
-    /// The answer of 设置回调地址.
+    /// Response of 设置回调地址.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub notify_url: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         pub mchid: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

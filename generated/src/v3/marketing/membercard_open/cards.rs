@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/marketing/membercard-open/cards`
 ///
-/// 查询会员卡模板列表 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012547108), [2](https://pay.weixin.qq.com/doc/v3/partner/4012709010) · feature `v3-marketing`
+/// 查询会员卡模板列表 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012547108), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012709010) · feature `v3-marketing`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::get;
@@ -30,7 +30,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询会员卡模板列表; [`get()`](super::get()) makes one.
+    /// Request for 查询会员卡模板列表. Created by [`get()`](super::get()).
     ///
     /// **Required**: `offset`, `limit`.
     #[derive(Clone, Debug)]
@@ -66,13 +66,13 @@ pub mod get {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -109,25 +109,25 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询会员卡模板列表.
+    /// Response of 查询会员卡模板列表.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 总数 / Total number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_count: Option<i64>,
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub limit: Option<i64>,
         /// 分页偏移量 / Paging offset
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub offset: Option<i64>,
         /// 数据列表 / List of records
         pub data: Vec<response::Data>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -149,7 +149,7 @@ pub mod get {
         pub struct Data {
             /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub card_id: Option<String>,
             /// 创建时间 / Time of creation
             pub create_time: Option<String>,
@@ -161,43 +161,43 @@ pub mod get {
             pub status: Option<Status>,
             /// 品牌 / Brand
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub brand: Option<Brand>,
             /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub appid: Option<String>,
             /// Logo图片URL / URL of the logo
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub logo_url: Option<String>,
             /// 标题 / Title
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub title: Option<String>,
             /// 会员卡背景图URL / URL of the membership card's background picture
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub background_picture_url: Option<String>,
             /// 描述 / Description
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub description: Option<String>,
             /// 客服电话 / Customer service phone
             pub service_phone: Option<String>,
             /// 会员码（条码）类型 / Type of member code or bar code
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub code_type: Option<CodeType>,
             /// 会员卡总库存 / Total stock of membership cards
             pub total_quantity: Option<i64>,
             /// 有效期信息 / Validity
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub date_information: Option<DateInformation>,
             /// 会员卡code分配类型 / How membership card codes are assigned
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub code_mode: Option<CodeMode>,
             /// 是否展示会员等级 / Whether the membership level is shown
             pub need_display_level: Option<bool>,
@@ -205,7 +205,7 @@ pub mod get {
             pub init_level: Option<String>,
             /// 商户请求单号 / Merchant's number of the request
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub out_request_no: Option<String>,
             /// 会员卡储值信息 / Stored-value entry of the membership card
             pub balance_information: Option<BalanceInformation>,
@@ -213,7 +213,7 @@ pub mod get {
             pub user_information_form: Option<UserInformationForm>,
             /// 商户补充声明 / Merchant's supplementary statement
             pub additional_statement: Option<AdditionalStatement>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -263,7 +263,7 @@ pub mod get {
             ///
             /// `DELETED`
             Deleted,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -281,13 +281,13 @@ pub mod get {
         pub struct Brand {
             /// 品牌ID / Brand's ID in WeChat Pay
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub brand_id: Option<String>,
             /// 品牌展示名称 / Brand's displayed name
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub display_name: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -317,7 +317,7 @@ pub mod get {
             ///
             /// `NONE_CODE`
             NoneCode,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -335,7 +335,7 @@ pub mod get {
         pub struct DateInformation {
             /// 有效期类型 / Type of validity period
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub r#type: Option<Type>,
             /// 可用（有效期）开始时间 / Start of the validity
             pub available_begin_time: Option<String>,
@@ -343,7 +343,7 @@ pub mod get {
             pub available_end_time: Option<String>,
             /// 生效（领取）后有效天数 / Days of validity, counted from taking effect or from receipt
             pub available_day_after_receive: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -371,7 +371,7 @@ pub mod get {
             ///
             /// `PERMANENT`
             Permanent,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -398,7 +398,7 @@ pub mod get {
             ///
             /// `REAL_TIME`
             RealTime,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -421,7 +421,7 @@ pub mod get {
             pub balance_path: Option<String>,
             /// 储值页面URL / URL of the stored-value page
             pub balance_url: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -441,7 +441,7 @@ pub mod get {
             pub common_field_list: Vec<CommonFieldList>,
             /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
             pub custom_field_list: Vec<CustomFieldList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -483,7 +483,7 @@ pub mod get {
             ///
             /// `USER_FORM_FLAG_CITY`
             UserFormFlagCity,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -508,7 +508,7 @@ pub mod get {
             pub name: Option<String>,
             /// 字段可选值列表 / Values the field may take
             pub values: Vec<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -539,7 +539,7 @@ pub mod get {
             ///
             /// `CHECK_BOX`
             CheckBox,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -563,7 +563,7 @@ pub mod get {
             pub appid: Option<String>,
             /// 小程序页面路径 / Mini Program page path
             pub path: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -581,7 +581,7 @@ pub mod get {
 ///
 /// `POST /v3/marketing/membercard-open/cards`
 ///
-/// 创建会员卡模板 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012545584), [2](https://pay.weixin.qq.com/doc/v3/partner/4012708314) · feature `v3-marketing`
+/// 创建会员卡模板 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012545584), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012708314) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::post;
@@ -645,7 +645,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 创建会员卡模板; [`post()`](super::post()) makes one.
+    /// Request for 创建会员卡模板. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `logo_url`, `brand`, `title`, `background_picture_url`, `description`, `code_type`, `date_information`, `code_mode`, `out_request_no`.
     #[derive(Clone, Debug)]
@@ -767,13 +767,13 @@ pub mod post {
             Self(self.0.body("need_dynamic_code", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -830,7 +830,7 @@ pub mod post {
             Self(self.0.set("display_name", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -858,7 +858,7 @@ pub mod post {
         ///
         /// `NONE_CODE`
         NoneCode,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -903,7 +903,7 @@ pub mod post {
             Self(self.0.set("wait_days_after_receive", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -927,7 +927,7 @@ pub mod post {
         ///
         /// `PERMANENT`
         Permanent,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -954,7 +954,7 @@ pub mod post {
         ///
         /// `REAL_TIME`
         RealTime,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -991,7 +991,7 @@ pub mod post {
             Self(self.0.set("balance_url", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1021,7 +1021,7 @@ pub mod post {
             Self(self.0.set("custom_field_list", list::<CustomFieldList>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1061,7 +1061,7 @@ pub mod post {
         ///
         /// `USER_FORM_FLAG_CITY`
         UserFormFlagCity,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -1097,7 +1097,7 @@ pub mod post {
             Self(self.0.set("values", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1125,7 +1125,7 @@ pub mod post {
         ///
         /// `CHECK_BOX`
         CheckBox,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -1163,7 +1163,7 @@ pub mod post {
             Self(self.0.set("path", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1171,13 +1171,13 @@ pub mod post {
 
     sent!(AdditionalStatement);
 
-    /// The answer of 创建会员卡模板.
+    /// Response of 创建会员卡模板.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_id: Option<String>,
         /// 创建时间 / Time of creation
         pub create_time: Option<String>,
@@ -1189,43 +1189,43 @@ pub mod post {
         pub status: Option<response::Status>,
         /// 品牌 / Brand
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand: Option<response::Brand>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// Logo图片URL / URL of the logo
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub logo_url: Option<String>,
         /// 标题 / Title
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub title: Option<String>,
         /// 会员卡背景图URL / URL of the membership card's background picture
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub background_picture_url: Option<String>,
         /// 描述 / Description
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub description: Option<String>,
         /// 客服电话 / Customer service phone
         pub service_phone: Option<String>,
         /// 会员码（条码）类型 / Type of member code or bar code
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub code_type: Option<response::CodeType>,
         /// 会员卡总库存 / Total stock of membership cards
         pub total_quantity: Option<i64>,
         /// 有效期信息 / Validity
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub date_information: Option<response::DateInformation>,
         /// 会员卡code分配类型 / How membership card codes are assigned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub code_mode: Option<response::CodeMode>,
         /// 是否展示会员等级 / Whether the membership level is shown
         pub need_display_level: Option<bool>,
@@ -1233,7 +1233,7 @@ pub mod post {
         pub init_level: Option<String>,
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_request_no: Option<String>,
         /// 会员卡储值信息 / Stored-value entry of the membership card
         pub balance_information: Option<response::BalanceInformation>,
@@ -1241,7 +1241,7 @@ pub mod post {
         pub user_information_form: Option<response::UserInformationForm>,
         /// 商户补充声明 / Merchant's supplementary statement
         pub additional_statement: Option<response::AdditionalStatement>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -1295,7 +1295,7 @@ pub mod post {
             ///
             /// `DELETED`
             Deleted,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1313,13 +1313,13 @@ pub mod post {
         pub struct Brand {
             /// 品牌ID / Brand's ID in WeChat Pay
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub brand_id: Option<String>,
             /// 品牌展示名称 / Brand's displayed name
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub display_name: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1349,7 +1349,7 @@ pub mod post {
             ///
             /// `NONE_CODE`
             NoneCode,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1367,7 +1367,7 @@ pub mod post {
         pub struct DateInformation {
             /// 有效期类型 / Type of validity period
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub r#type: Option<Type>,
             /// 可用（有效期）开始时间 / Start of the validity
             pub available_begin_time: Option<String>,
@@ -1375,7 +1375,7 @@ pub mod post {
             pub available_end_time: Option<String>,
             /// 生效（领取）后有效天数 / Days of validity, counted from taking effect or from receipt
             pub available_day_after_receive: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1403,7 +1403,7 @@ pub mod post {
             ///
             /// `PERMANENT`
             Permanent,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1430,7 +1430,7 @@ pub mod post {
             ///
             /// `REAL_TIME`
             RealTime,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1453,7 +1453,7 @@ pub mod post {
             pub balance_path: Option<String>,
             /// 储值页面URL / URL of the stored-value page
             pub balance_url: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1473,7 +1473,7 @@ pub mod post {
             pub common_field_list: Vec<CommonFieldList>,
             /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
             pub custom_field_list: Vec<CustomFieldList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1515,7 +1515,7 @@ pub mod post {
             ///
             /// `USER_FORM_FLAG_CITY`
             UserFormFlagCity,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1540,7 +1540,7 @@ pub mod post {
             pub name: Option<String>,
             /// 字段可选值列表 / Values the field may take
             pub values: Vec<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1571,7 +1571,7 @@ pub mod post {
             ///
             /// `CHECK_BOX`
             CheckBox,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1595,7 +1595,7 @@ pub mod post {
             pub appid: Option<String>,
             /// 小程序页面路径 / Mini Program page path
             pub path: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/marketing/partnerships/build`
 ///
-/// 建立合作关系 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012380498), [2](https://pay.weixin.qq.com/doc/v3/partner/4012381469) · feature `v3-marketing`
+/// 建立合作关系 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012380498), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012381469) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partnerships::build::post;
@@ -35,7 +35,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 建立合作关系; [`post()`](super::post()) makes one.
+    /// Request for 建立合作关系. Created by [`post()`](super::post()).
     ///
     /// **Required**: `partner`, `authorized_data`.
     #[derive(Clone, Debug)]
@@ -68,13 +68,13 @@ pub mod post {
             Self(self.0.body("authorized_data", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -126,7 +126,7 @@ pub mod post {
             Self(self.0.set("merchant_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -146,7 +146,7 @@ pub mod post {
         ///
         /// `MERCHANT`
         Merchant,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -174,7 +174,7 @@ pub mod post {
             Self(self.0.set("stock_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -194,7 +194,7 @@ pub mod post {
         ///
         /// `BUSIFAVOR_STOCK`
         BusifavorStock,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -204,35 +204,35 @@ pub mod post {
         BusifavorStock = "BUSIFAVOR_STOCK",
     );
 
-    /// The answer of 建立合作关系.
+    /// Response of 建立合作关系.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 合作方信息 / Cooperating party
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub partner: Option<response::Partner>,
         /// 被授权数据 / Data that is authorized
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub authorized_data: Option<response::AuthorizedData>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 合作关系建立时间 / Time at which the partnership was built
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub build_time: Option<String>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub update_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -256,13 +256,13 @@ pub mod post {
         pub struct Partner {
             /// 合作方类别 / Type of partner
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub r#type: Option<Type>,
             /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
             pub appid: Option<String>,
             /// 合作方商户号 / Merchant ID of the cooperating party
             pub merchant_id: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -285,7 +285,7 @@ pub mod post {
             ///
             /// `MERCHANT`
             Merchant,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -301,11 +301,11 @@ pub mod post {
         pub struct AuthorizedData {
             /// 被授权的业务类别 / Kind of business that is authorized
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub business_type: Option<BusinessType>,
             /// 授权批次ID / ID of the authorised stock
             pub stock_id: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -327,7 +327,7 @@ pub mod post {
             ///
             /// `BUSIFAVOR_STOCK`
             BusifavorStock,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -349,7 +349,7 @@ pub mod post {
             ///
             /// `TERMINATED`
             Terminated,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

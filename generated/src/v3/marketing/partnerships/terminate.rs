@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/marketing/partnerships/terminate`
 ///
-/// 终止合作关系 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4017164460), [2](https://pay.weixin.qq.com/doc/v3/partner/4017171868) · feature `v3-marketing`
+/// 终止合作关系 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017164460), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017171868) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partnerships::terminate::post;
@@ -35,7 +35,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 终止合作关系; [`post()`](super::post()) makes one.
+    /// Request for 终止合作关系. Created by [`post()`](super::post()).
     ///
     /// **Required**: `partner`, `authorized_data`.
     #[derive(Clone, Debug)]
@@ -68,13 +68,13 @@ pub mod post {
             Self(self.0.body("authorized_data", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -126,7 +126,7 @@ pub mod post {
             Self(self.0.set("merchant_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -146,7 +146,7 @@ pub mod post {
         ///
         /// `MERCHANT`
         Merchant,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -174,7 +174,7 @@ pub mod post {
             Self(self.0.set("stock_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -194,7 +194,7 @@ pub mod post {
         ///
         /// `BUSIFAVOR_STOCK`
         BusifavorStock,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -204,15 +204,15 @@ pub mod post {
         BusifavorStock = "BUSIFAVOR_STOCK",
     );
 
-    /// The answer of 终止合作关系.
+    /// Response of 终止合作关系.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 终止时间 / Time of termination
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub terminate_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

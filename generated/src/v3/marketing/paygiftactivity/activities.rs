@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/marketing/paygiftactivity/activities`
 ///
-/// 获取支付有礼活动列表 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012489126), [2](https://pay.weixin.qq.com/doc/v3/partner/4012493214) · feature `v3-marketing`
+/// 获取支付有礼活动列表 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012489126), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012493214) · feature `v3-marketing`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::paygiftactivity::activities::get;
@@ -30,7 +30,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 获取支付有礼活动列表; [`get()`](super::get()) makes one.
+    /// Request for 获取支付有礼活动列表. Created by [`get()`](super::get()).
     ///
     /// **Required**: `offset`, `limit`.
     #[derive(Clone, Debug)]
@@ -68,18 +68,18 @@ pub mod get {
 
         /// 奖品类型 / Type of award
         ///
-        /// Known: `BUSIFAVOR` (商家券 / Merchant coupon (busifavor)).
+        /// Known values: `BUSIFAVOR` (商家券 / Merchant coupon (busifavor)).
         pub fn award_type(self, value: impl Into<String>) -> Self {
             Self(self.0.query("award_type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -144,7 +144,7 @@ pub mod get {
         ///
         /// `CREATE_ACT_FAILED`
         CreateActFailed,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -158,7 +158,7 @@ pub mod get {
         CreateActFailed = "CREATE_ACT_FAILED",
     );
 
-    /// The answer of 获取支付有礼活动列表.
+    /// Response of 获取支付有礼活动列表.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -170,7 +170,7 @@ pub mod get {
         pub total_count: Option<i64>,
         /// 数据列表 / List of records
         pub data: Vec<response::Data>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -192,7 +192,7 @@ pub mod get {
         pub struct Data {
             /// 活动基本信息 / Basic information on the campaign
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub activity_base_info: Option<ActivityBaseInfo>,
             /// 活动高级设置 / Advanced settings of the campaign
             pub advanced_setting: Option<AdvancedSetting>,
@@ -200,7 +200,7 @@ pub mod get {
             pub activity_id: Option<String>,
             /// 活动奖品发放规则 / Rule by which the campaign's awards are sent
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub award_send_rule: Option<AwardSendRule>,
             /// 活动当前状态 / Campaign's present state
             pub activity_status: Option<String>,
@@ -214,7 +214,7 @@ pub mod get {
             pub creator_merchant_id: Option<String>,
             /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
             pub update_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -238,41 +238,41 @@ pub mod get {
         pub struct ActivityBaseInfo {
             /// 活动名称 / Campaign's name
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub activity_name: Option<String>,
             /// 活动副标题 / Campaign's subtitle
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub activity_second_title: Option<String>,
             /// 商户Logo图片URL / URL of the merchant's logo
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub merchant_logo_url: Option<String>,
             /// 背景颜色 / Background colour
             pub background_color: Option<BackgroundColor>,
             /// 开始时间 / Start time
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub begin_time: Option<String>,
             /// 结束时间 / End time
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub end_time: Option<String>,
             /// 活动可用时间段 / Time ranges in which the campaign is available
             pub available_periods: Option<AvailablePeriods>,
             /// 商户请求单号 / Merchant's number of the request
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub out_request_no: Option<String>,
             /// 活动投放目的 / Purpose of the campaign
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub delivery_purpose: Option<DeliveryPurpose>,
             /// 跳转的小程序AppID / AppID of the Mini Program to open
             pub mini_programs_appid: Option<String>,
             /// 跳转的小程序页面路径 / Page path of the Mini Program to open
             pub mini_programs_path: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -335,7 +335,7 @@ pub mod get {
             ///
             /// `Color100`
             Color100,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -361,7 +361,7 @@ pub mod get {
             pub available_time: Vec<AvailableTime>,
             /// 当天可用时间段 / Usable time ranges within the day
             pub available_day_time: Vec<AvailableDayTime>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -377,13 +377,13 @@ pub mod get {
         pub struct AvailableTime {
             /// 开始时间 / Start time
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub begin_time: Option<String>,
             /// 结束时间 / End time
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub end_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -399,13 +399,13 @@ pub mod get {
         pub struct AvailableDayTime {
             /// 每日可用开始时间 / Time of day at which the campaign becomes available
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub begin_day_time: Option<String>,
             /// 每日可用结束时间 / Time of day at which the campaign stops being available
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub end_day_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -427,7 +427,7 @@ pub mod get {
             ///
             /// `JUMP_MINI_APP`
             JumpMiniApp,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -449,7 +449,7 @@ pub mod get {
             pub payment_mode: Option<PaymentMode>,
             /// 订单优惠标记列表 / Promotion tags of orders
             pub goods_tags: Vec<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -473,7 +473,7 @@ pub mod get {
             ///
             /// `DELIVERY_MEMBER_PERSON`
             DeliveryMemberPerson,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -491,7 +491,7 @@ pub mod get {
             pub payment_scene_list: Vec<PaymentSceneList>,
             /// 支付方式信息 / Payment method information
             pub payment_method_information: Option<PaymentMethodInformation>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -529,7 +529,7 @@ pub mod get {
             ///
             /// `SWING_CARD_SCENE`
             SwingCardScene,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -551,7 +551,7 @@ pub mod get {
             pub payment_method: Option<PaymentMethod>,
             /// 银行简称 / Bank's abbreviated name
             pub bank_abbreviation: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -573,7 +573,7 @@ pub mod get {
             ///
             /// `SPECIFIC_BANK_CARD`
             SpecificBankCard,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -591,7 +591,7 @@ pub mod get {
             pub full_send_rule: Option<FullSendRule>,
             /// 阶梯送发放规则 / Rule of rewards graded by amount spent
             pub step_send_rule: Option<StepSendRule>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -607,25 +607,25 @@ pub mod get {
         pub struct FullSendRule {
             /// 奖品类型 / Type of award
             ///
-            /// Documented as always there. Known: `BUSIFAVOR` (商家券 / Merchant coupon (busifavor)).
+            /// Always present according to the docs. Known values: `BUSIFAVOR` (商家券 / Merchant coupon (busifavor)).
             pub award_type: Option<String>,
             /// 发券商户号选项 / Option that decides which merchants send the coupon
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub merchant_option: Option<MerchantOption>,
             /// 消费金额门槛，单位：分 / Minimum spend for the reward, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub transaction_amount_minimum: Option<i64>,
             /// 发放内容 / What is sent
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub send_content: Option<SendContent>,
             /// 奖品基本信息列表 / Basic data of the awards
             pub award_list: Vec<AwardList>,
             /// 发券商户号列表 / Merchant IDs that send the coupon
             pub merchant_id_list: Vec<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -651,7 +651,7 @@ pub mod get {
             ///
             /// `MANUAL_INPUT_MERCHANT`
             ManualInputMerchant,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -673,7 +673,7 @@ pub mod get {
             ///
             /// `GIFT_PACKAGE`
             GiftPackage,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -689,15 +689,15 @@ pub mod get {
         pub struct AwardList {
             /// 批次号 / Stock ID (batch of coupons)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_id: Option<String>,
             /// 奖品原图（大图）URL / URL of the prize's original (large) image
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub original_image_url: Option<String>,
             /// 奖品缩略图地址 / URL of the prize's thumbnail
             pub thumbnail_url: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -714,13 +714,13 @@ pub mod get {
         pub struct StepSendRule {
             /// 奖品类型 / Type of award
             ///
-            /// Documented as always there. Known: `BUSIFAVOR` (商家券 / Merchant coupon (busifavor)).
+            /// Always present according to the docs. Known values: `BUSIFAVOR` (商家券 / Merchant coupon (busifavor)).
             pub award_type: Option<String>,
             /// 发券商户号选项 / Option that decides which merchants send the coupon
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub merchant_option: Option<MerchantOption>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

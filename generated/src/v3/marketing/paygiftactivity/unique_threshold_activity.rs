@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/marketing/paygiftactivity/unique-threshold-activity`
 ///
-/// 创建全场满额送活动 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012487898), [2](https://pay.weixin.qq.com/doc/v3/partner/4012492900) · feature `v3-marketing`
+/// 创建全场满额送活动 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012487898), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012492900) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::paygiftactivity::unique_threshold_activity::post;
@@ -84,7 +84,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 创建全场满额送活动; [`post()`](super::post()) makes one.
+    /// Request for 创建全场满额送活动. Created by [`post()`](super::post()).
     ///
     /// **Required**: `activity_base_info`, `award_send_rule`.
     #[derive(Clone, Debug)]
@@ -115,13 +115,13 @@ pub mod post {
             Self(self.0.body("award_send_rule", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -239,7 +239,7 @@ pub mod post {
             Self(self.0.set("mini_programs_path", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -291,7 +291,7 @@ pub mod post {
         ///
         /// `Color100`
         Color100,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -331,7 +331,7 @@ pub mod post {
             Self(self.0.set("available_day_time", list::<AvailableDayTime>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -359,7 +359,7 @@ pub mod post {
             Self(self.0.set("end_time", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -387,7 +387,7 @@ pub mod post {
             Self(self.0.set("end_day_time", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -407,7 +407,7 @@ pub mod post {
         ///
         /// `JUMP_MINI_APP`
         JumpMiniApp,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -451,7 +451,7 @@ pub mod post {
             Self(self.0.set("payment_method_information", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -471,7 +471,7 @@ pub mod post {
         ///
         /// `DELIVERY_MEMBER_PERSON`
         DeliveryMemberPerson,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -500,7 +500,7 @@ pub mod post {
             Self(self.0.set("payment_method_information", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -536,7 +536,7 @@ pub mod post {
         ///
         /// `SWING_CARD_SCENE`
         SwingCardScene,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -566,7 +566,7 @@ pub mod post {
             Self(self.0.set("bank_abbreviation", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -586,7 +586,7 @@ pub mod post {
         ///
         /// `SPECIFIC_BANK_CARD`
         SpecificBankCard,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -604,7 +604,7 @@ pub mod post {
     impl AwardSendRule {
         /// 奖品类型 / Type of award
         ///
-        /// **Required.** Known: `BUSIFAVOR` (商家券 / Merchant coupon (busifavor)).
+        /// **Required.** Known values: `BUSIFAVOR` (商家券 / Merchant coupon (busifavor)).
         pub fn award_type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("award_type", value.into()))
         }
@@ -643,7 +643,7 @@ pub mod post {
             Self(self.0.set("merchant_id_list", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -663,7 +663,7 @@ pub mod post {
         ///
         /// `MANUAL_INPUT_MERCHANT`
         ManualInputMerchant,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -685,7 +685,7 @@ pub mod post {
         ///
         /// `GIFT_PACKAGE`
         GiftPackage,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -720,7 +720,7 @@ pub mod post {
             Self(self.0.set("thumbnail_url", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -728,19 +728,19 @@ pub mod post {
 
     sent!(AwardList);
 
-    /// The answer of 创建全场满额送活动.
+    /// Response of 创建全场满额送活动.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 活动ID / Campaign's ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub activity_id: Option<String>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/marketing/shopping-receipt/customentrances`
 ///
-/// 创建自定义入口 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012526342), [2](https://pay.weixin.qq.com/doc/v3/partner/4012697703) · feature `v3-marketing`
+/// 创建自定义入口 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012526342), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697703) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::shopping_receipt::customentrances::post;
@@ -37,7 +37,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 创建自定义入口; [`post()`](super::post()) makes one.
+    /// Request for 创建自定义入口. Created by [`post()`](super::post()).
     ///
     /// **Required**: `custom_entrance_type`, `subtitle`, `start_time`, `end_time`, `custom_entrance_state`, `brand_id`, `out_request_no`, `jump_link`.
     #[derive(Clone, Debug)]
@@ -110,13 +110,13 @@ pub mod post {
             Self(self.0.body("jump_link", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -162,7 +162,7 @@ pub mod post {
         ///
         /// `MERCHANT_MINI_PROGRAM`
         MerchantMiniProgram,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -184,7 +184,7 @@ pub mod post {
         ///
         /// `OFFLINE`
         Offline,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -214,7 +214,7 @@ pub mod post {
             Self(self.0.set("mini_programs_path", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -222,53 +222,53 @@ pub mod post {
 
     sent!(JumpLink);
 
-    /// The answer of 创建自定义入口.
+    /// Response of 创建自定义入口.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 自定义入口种类 / Kind of custom entrance
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub custom_entrance_type: Option<response::CustomEntranceType>,
         /// 副标题 / Subtitle that adds to the activity or Mini Program
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub subtitle: Option<String>,
         /// 商品缩略图URL / URL of the goods' thumbnail
         pub goods_thumbnail_url: Option<String>,
         /// 自定义入口状态（在线或下线） / Whether the custom entrance is online or offline
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub custom_entrance_state: Option<response::CustomEntranceState>,
         /// 开始时间 / Start time
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub start_time: Option<String>,
         /// 结束时间 / End time
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub end_time: Option<String>,
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand_id: Option<String>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 最后更新时间 / Time of the last modification
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub modify_time: Option<String>,
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_request_no: Option<String>,
         /// 跳转链接信息 / Link to open
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub jump_link: Option<response::JumpLink>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -303,7 +303,7 @@ pub mod post {
             ///
             /// `MERCHANT_MINI_PROGRAM`
             MerchantMiniProgram,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -325,7 +325,7 @@ pub mod post {
             ///
             /// `OFFLINE`
             Offline,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -341,13 +341,13 @@ pub mod post {
         pub struct JumpLink {
             /// 跳转的小程序AppID / AppID of the Mini Program to open
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub mini_programs_appid: Option<String>,
             /// 跳转的小程序页面路径 / Page path of the Mini Program to open
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub mini_programs_path: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

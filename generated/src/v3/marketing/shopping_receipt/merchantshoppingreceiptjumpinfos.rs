@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos`
 ///
-/// 上传商家电子小票跳转信息 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012443843), [2](https://pay.weixin.qq.com/doc/v3/partner/4012443825) · feature `v3-marketing`
+/// 上传商家电子小票跳转信息 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012443843), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012443825) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::shopping_receipt::merchantshoppingreceiptjumpinfos::post;
@@ -34,7 +34,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 上传商家电子小票跳转信息; [`post()`](super::post()) makes one.
+    /// Request for 上传商家电子小票跳转信息. Created by [`post()`](super::post()).
     ///
     /// **Required**: `transaction_id`, `openid`, `merchant_upload_time`, `jump_info`.
     #[derive(Clone, Debug)]
@@ -84,13 +84,13 @@ pub mod post {
             Self(self.0.body("jump_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -140,7 +140,7 @@ pub mod post {
             Self(self.0.set("merchant_path", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -148,13 +148,13 @@ pub mod post {
 
     sent!(JumpInfo);
 
-    /// The answer of 上传商家电子小票跳转信息.
+    /// Response of 上传商家电子小票跳转信息.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商家电子小票跳转信息 / Where the merchant's electronic receipt opens
         pub merchant_jump_info: Option<response::MerchantJumpInfo>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -173,7 +173,7 @@ pub mod post {
         pub struct MerchantJumpInfo {
             /// 微信支付订单号 / WeChat Pay's transaction ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub transaction_id: Option<String>,
             /// 微信支付订单的商户号 / ID of the merchant that placed the WeChat Pay order
             pub transaction_mchid: Option<String>,
@@ -181,27 +181,27 @@ pub mod post {
             pub transaction_sub_mchid: Option<String>,
             /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub openid: Option<String>,
             /// 商户上传时间，RFC 3339格式 / Time of the merchant's upload, in RFC 3339
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub merchant_upload_time: Option<String>,
             /// 跳转信息 / Where to go when the entry is tapped or the flow ends
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub jump_info: Option<JumpInfo>,
             /// 创建时间 / Time of creation
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub create_time: Option<String>,
             /// 最后更新时间 / Time of the last modification
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub modify_time: Option<String>,
             /// 品牌ID / Brand's ID in WeChat Pay
             pub brand_id: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -224,13 +224,13 @@ pub mod post {
         pub struct JumpInfo {
             /// 商家电子小票跳转的小程序AppID / AppID of the Mini Program that shows the merchant's electronic receipt
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub merchant_appid: Option<String>,
             /// 商家电子小票跳转的小程序路径 / Page path that shows the merchant's electronic receipt
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub merchant_path: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

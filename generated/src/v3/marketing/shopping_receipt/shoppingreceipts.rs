@@ -6,9 +6,9 @@
 ///
 /// `POST /v3/marketing/shopping-receipt/shoppingreceipts`
 ///
-/// 上传电子小票 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012553506), [2](https://pay.weixin.qq.com/doc/v3/partner/4012698614) · feature `v3-marketing`
+/// 上传电子小票 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012553506), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012698614) · feature `v3-marketing`
 ///
-/// The file goes in as `Upload::new(name, bytes)`; its digest is the client's business.
+/// Pass the file as `Upload::new(name, bytes)`. The client computes its digest.
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::shopping_receipt::shoppingreceipts::post;
@@ -32,7 +32,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 上传电子小票; [`post()`](super::post()) makes one.
+    /// Request for 上传电子小票. Created by [`post()`](super::post()).
     ///
     /// **Required**: `file`, `meta`.
     #[derive(Clone, Debug)]
@@ -58,13 +58,13 @@ pub mod post {
             Self(self.0.body("meta", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -148,7 +148,7 @@ pub mod post {
 
         /// 文件的SHA256摘要 / SHA-256 digest of the file's content
         ///
-        /// **Required.** Filled in by the client from the file, where it is not set.
+        /// **Required.** Computed by the client from the file unless set.
         pub fn sha256(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sha256", value.into()))
         }
@@ -166,7 +166,7 @@ pub mod post {
             Self(self.0.set("upload_time", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -182,12 +182,12 @@ pub mod post {
     impl MerchantContactInformation {
         /// 品牌售后咨询电话 / Phone number of the brand's after-sales service
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn consultation_phone_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("consultation_phone_number", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -195,15 +195,15 @@ pub mod post {
 
     sent!(MerchantContactInformation);
 
-    /// The answer of 上传电子小票.
+    /// Response of 上传电子小票.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 电子发票入口开放标识或电子小票 / Fapiao entrance switch in payments; the uploaded receipt in marketing
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub receipt: Option<response::Receipt>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -222,15 +222,15 @@ pub mod post {
         pub struct Receipt {
             /// 电子小票ID / Electronic receipt ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub receipt_id: Option<String>,
             /// 电子小票图片审核状态 / Review state of the receipt's picture
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub state: Option<String>,
             /// 微信支付订单号 / WeChat Pay's transaction ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub transaction_id: Option<String>,
             /// 微信支付订单的商户号 / ID of the merchant that placed the WeChat Pay order
             pub transaction_mchid: Option<String>,
@@ -238,29 +238,29 @@ pub mod post {
             pub transaction_sub_mchid: Option<String>,
             /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub openid: Option<String>,
             /// 文件的SHA256摘要 / SHA-256 digest of the file's content
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub sha256: Option<String>,
             /// 电子小票图片类型 / Type of the receipt image
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub image_type: Option<String>,
             /// 创建时间 / Time of creation
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub create_time: Option<String>,
             /// 最后更新时间 / Time of the last modification
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub modify_time: Option<String>,
             /// 用户联系商家的渠道 / How the user may contact the merchant
             pub merchant_contact_information: Option<MerchantContactInformation>,
             /// 上传时间 / Time of the upload
             pub upload_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -286,9 +286,9 @@ pub mod post {
         pub struct MerchantContactInformation {
             /// 品牌售后咨询电话 / Phone number of the brand's after-sales service
             ///
-            /// Sealed on the wire, opened by the client.
+            /// Encrypted on the wire; decrypted by the client.
             pub consultation_phone_number: Option<Sensitive>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/mch_operate/risk/withdrawl-apply`
 ///
-/// 提交已注销商户号可用余额提现申请单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012488950) · feature `v3-mch_operate`
+/// 提交已注销商户号可用余额提现申请单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012488950) · feature `v3-mch_operate`
 ///
 /// ```
 /// use wechatpay_api::v3::mch_operate::risk::withdrawl_apply::post;
@@ -62,7 +62,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 提交已注销商户号可用余额提现申请单; [`post()`](super::post()) makes one.
+    /// Request for 提交已注销商户号可用余额提现申请单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sub_mchid`, `out_account_type`, `amount`, `out_request_no`, `payee_type`, `payee_info`.
     #[derive(Clone, Debug)]
@@ -136,13 +136,13 @@ pub mod post {
             Self(self.0.body("remark", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -216,7 +216,7 @@ pub mod post {
         ///
         /// `MARGIN_ACCOUNT`
         MarginAccount,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -247,7 +247,7 @@ pub mod post {
         ///
         /// `INDIVIDUAL`
         Individual,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -282,7 +282,7 @@ pub mod post {
             Self(self.0.set("identity_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -302,7 +302,7 @@ pub mod post {
         ///
         /// `ACCOUNT_TYPE_PERSONAL`
         AccountTypePersonal,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -320,7 +320,7 @@ pub mod post {
     impl BankAccountInfo {
         /// 银行账户开户名称 / Name of the bank account's holder
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn account_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("account_name", value.into()))
         }
@@ -344,12 +344,12 @@ pub mod post {
 
         /// 银行账号，部分应答仅返回后四位 / Bank account number; some answers give the last four digits only
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn account_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("account_number", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -370,19 +370,19 @@ pub mod post {
 
         /// 证件姓名 / Name on the identity document
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn identification_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("identification_name", value.into()))
         }
 
         /// 证件号码 / Number of the identity document
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn identification_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("identification_no", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -426,7 +426,7 @@ pub mod post {
         ///
         /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`
         IdentificationTypeTaiwanResident,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -456,7 +456,7 @@ pub mod post {
             Self(self.0.set("proof_payee_media", list::<ProofPayeeMedia>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -484,7 +484,7 @@ pub mod post {
             Self(self.0.set("proof_media", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -528,7 +528,7 @@ pub mod post {
         ///
         /// `WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_8`
         WechatPayWithdrawalApplicationType8,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -558,7 +558,7 @@ pub mod post {
             Self(self.0.set("additional_media", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -566,7 +566,7 @@ pub mod post {
 
     sent!(AdditionalMaterials);
 
-    /// The answer of 提交已注销商户号可用余额提现申请单.
+    /// Response of 提交已注销商户号可用余额提现申请单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -574,7 +574,7 @@ pub mod post {
         pub applyment_id: Option<String>,
         /// 商户请求单号 / Merchant's number of the request
         pub out_request_no: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}`
 ///
-/// 查询子商户强化尽调单信息 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015631048) · feature `v3-mch-operation-manage`
+/// 查询子商户强化尽调单信息 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015631048) · feature `v3-mch-operation-manage`
 ///
 /// ```
 /// use wechatpay_api::v3::mch_operation_manage::enhanced_due_diligence::by_due_diligence_id::get;
@@ -24,7 +24,7 @@ pub fn get(due_diligence_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询子商户强化尽调单信息; [`get()`](super::get()) makes one.
+    /// Request for 查询子商户强化尽调单信息. Created by [`get()`](super::get()).
     ///
     /// **Required**: `sub_mchid`.
     #[derive(Clone, Debug)]
@@ -43,13 +43,13 @@ pub mod get {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -76,27 +76,27 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询子商户强化尽调单信息.
+    /// Response of 查询子商户强化尽调单信息.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 尽调单号 / Due diligence number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub due_diligence_id: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 尽调单状态 / State of the due diligence
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub due_diligence_state: Option<response::DueDiligenceState>,
         /// 驳回原因 / Reason for the rejection
         pub reject_reason: Option<response::RejectReason>,
         /// 截止时间 / Deadline
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub deadline_time: Option<String>,
         /// 终止时间 / Time it was ended
         pub terminal_time: Option<String>,
@@ -110,7 +110,7 @@ pub mod get {
         pub submission_template: Option<response::SubmissionTemplate>,
         /// 尽调已提交的资料，JSON格式 / Information already submitted to the due diligence, in JSON
         pub submission_data: Option<response::SubmissionData>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -161,7 +161,7 @@ pub mod get {
             ///
             /// `DUE_DILIGENCE_STATE_FINISHED`
             DueDiligenceStateFinished,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -181,7 +181,7 @@ pub mod get {
         pub struct RejectReason {
             /// 逐项审核原因集合 / Review result of each item
             pub audit_detail_by_item: Vec<AuditDetailByItem>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -200,7 +200,7 @@ pub mod get {
             pub item_id: Option<i64>,
             /// 展示给商户的审核结果或驳回原因 / Review result or reason for rejection, as shown to the merchant
             pub reject_reason_to_merchant: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -217,9 +217,9 @@ pub mod get {
         pub struct SubmissionTemplate {
             /// 资料项集合 / Items of information to submit
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub record_fields: Vec<RecordFields>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -236,7 +236,7 @@ pub mod get {
             pub check_rule: Option<CheckRule>,
             /// 该项内容是否允许修改，0或1 / Flag for whether the item's content may be modified, 0 or 1
             ///
-            /// Known: `0` (未禁用，可修改 / Not disabled, may be edited), `1` (已禁用，不可修改 / Disabled, may not be edited).
+            /// Known values: `0` (未禁用，可修改 / Not disabled, may be edited), `1` (已禁用，不可修改 / Disabled, may not be edited).
             pub disabled: Option<i64>,
             /// 资料项的值（单值类型） / Value of the single-valued material item
             pub field_data: Option<String>,
@@ -254,7 +254,7 @@ pub mod get {
             pub placeholder: Option<String>,
             /// 是否必填 / Whether the item must be submitted
             ///
-            /// Known: `0` (否 / No), `1` (是 / Yes).
+            /// Known values: `0` (否 / No), `1` (是 / Yes).
             pub required: Option<i64>,
             /// 资料项填写提示 / Hint on how to fill in the item
             pub tips: Option<String>,
@@ -262,13 +262,13 @@ pub mod get {
             pub tooltip: Option<String>,
             /// 资料项类型 / Type of the item to fill in
             ///
-            /// Known: `1` (文本资料项 / Text item), `2` (图片资料项 / Image item), `11` (选择器资料项 / Selector item), `15` (资料项类型15，含义见官方文档 / Item type 15; see the official page).
+            /// Known values: `1` (文本资料项 / Text item), `2` (图片资料项 / Image item), `11` (选择器资料项 / Selector item), `15` (资料项类型15，含义见官方文档 / Item type 15; see the official page).
             pub r#type: Option<i64>,
             /// 日期是否可选长期有效 / Whether the date may be given as valid for ever
             ///
-            /// Known: `0` (否 / No), `1` (是 / Yes).
+            /// Known values: `0` (否 / No), `1` (是 / Yes).
             pub use_permanently_date: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -306,7 +306,7 @@ pub mod get {
             pub enum_keys: Vec<i64>,
             /// 枚举选项的展示文案列表 / Texts of the enumeration's options as shown to the merchant
             pub enum_values: Vec<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -336,7 +336,7 @@ pub mod get {
             ///
             /// `jpeg`
             Jpeg,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -353,9 +353,9 @@ pub mod get {
         pub struct SubmissionData {
             /// 资料项集合 / Items of information to submit
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub record_fields: Vec<SubmissionDataRecordFields>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -376,7 +376,7 @@ pub mod get {
             pub name: Option<String>,
             /// 资料项类型 / Type of the item to fill in
             ///
-            /// Known: `1` (文本资料项 / Text item), `2` (图片资料项 / Image item), `11` (选择器资料项 / Selector item), `15` (资料项类型15，含义见官方文档 / Item type 15; see the official page).
+            /// Known values: `1` (文本资料项 / Text item), `2` (图片资料项 / Image item), `11` (选择器资料项 / Selector item), `15` (资料项类型15，含义见官方文档 / Item type 15; see the official page).
             pub r#type: Option<i64>,
             /// 资料项填写提示 / Hint on how to fill in the item
             pub tips: Option<String>,
@@ -386,7 +386,7 @@ pub mod get {
             pub tooltip: Option<String>,
             /// 是否必填 / Whether the item must be submitted
             ///
-            /// Known: `0` (否 / No), `1` (是 / Yes).
+            /// Known values: `0` (否 / No), `1` (是 / Yes).
             pub required: Option<i64>,
             /// 资料项校验规则 / Rule that checks the item
             pub check_rule: Option<CheckRule>,
@@ -394,7 +394,7 @@ pub mod get {
             pub relations: Vec<Relations>,
             /// 提交内容是否需要加密 / Whether the submitted value must be encrypted
             pub need_encrypt: Option<bool>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -421,7 +421,7 @@ pub mod get {
             pub source_key: Option<i64>,
             /// 关联的资料项值 / Value of the item the rule depends on
             pub source_value: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/med-ins/refunds/notify`
 ///
-/// 医保退款通知 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4016781561), [2](https://pay.weixin.qq.com/doc/v3/partner/4012166534) · feature `v3-med-ins`
+/// 医保退款通知 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016781561), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012166534) · feature `v3-med-ins`
 ///
 /// ```
 /// use wechatpay_api::v3::med_ins::refunds::notify::post;
@@ -32,7 +32,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 医保退款通知; [`post()`](super::post()) makes one.
+    /// Request for 医保退款通知. Created by [`post()`](super::post()).
     ///
     /// **Required**: `mix_trade_no`, `sub_mchid`, `med_refund_total_fee`, `med_refund__gov_fee`, `med_refund__self_fee`, `med_refund__other_fee`, `refund_time`, `out_refund_no`.
     #[derive(Clone, Debug)]
@@ -100,13 +100,13 @@ pub mod post {
             Self(self.0.body("out_refund_no", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/merchant/fund/withdraw`
 ///
-/// 电商平台提现 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012476670) · feature `v3-merchant`
+/// 电商平台提现 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476670) · feature `v3-merchant`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant::fund::withdraw::post;
@@ -30,7 +30,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 电商平台提现; [`post()`](super::post()) makes one.
+    /// Request for 电商平台提现. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_request_no`, `amount`, `account_type`.
     #[derive(Clone, Debug)]
@@ -78,13 +78,13 @@ pub mod post {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -121,7 +121,7 @@ pub mod post {
         ///
         /// `FEES`
         Fees,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -132,19 +132,19 @@ pub mod post {
         Fees = "FEES",
     );
 
-    /// The answer of 电商平台提现.
+    /// Response of 电商平台提现.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付提现单号 / WeChat Pay's withdrawal ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub withdraw_id: Option<String>,
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_request_no: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

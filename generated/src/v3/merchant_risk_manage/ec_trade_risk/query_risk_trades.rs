@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`
 ///
-/// 查询风险订单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4013894247), [2](https://pay.weixin.qq.com/doc/v3/partner/4013894221) · feature `v3-merchant-risk-manage`
+/// 查询风险订单 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013894247), [partner](https://pay.weixin.qq.com/doc/v3/partner/4013894221) · feature `v3-merchant-risk-manage`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_risk_manage::ec_trade_risk::query_risk_trades::post;
@@ -31,7 +31,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 查询风险订单; [`post()`](super::post()) makes one.
+    /// Request for 查询风险订单. Created by [`post()`](super::post()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -76,13 +76,13 @@ pub mod post {
             Self(self.0.body("page_size", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -102,7 +102,7 @@ pub mod post {
         }
     }
 
-    /// The answer of 查询风险订单.
+    /// Response of 查询风险订单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -110,7 +110,7 @@ pub mod post {
         pub total_num: Option<i64>,
         /// 风险订单列表 / Orders found to be risky
         pub risk_trade_list: Vec<response::RiskTradeList>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -134,15 +134,15 @@ pub mod post {
             pub out_trade_no: Option<String>,
             /// 风险类型 / Type of risk
             ///
-            /// Known: `1` (涉嫌赌博 / Suspected gambling), `2` (涉嫌欺诈 / Suspected fraud), `3` (涉嫌色情 / Suspected pornography), `4` (涉嫌洗钱 / Suspected money laundering).
+            /// Known values: `1` (涉嫌赌博 / Suspected gambling), `2` (涉嫌欺诈 / Suspected fraud), `3` (涉嫌色情 / Suspected pornography), `4` (涉嫌洗钱 / Suspected money laundering).
             pub risk_type: Option<i64>,
             /// 风险等级 / Risk level
             ///
-            /// Known: `1` (风险等级1，含义见官方文档 / Risk level 1; see the official page), `2` (风险等级2，含义见官方文档 / Risk level 2; see the official page), `3` (风险等级3，含义见官方文档 / Risk level 3; see the official page).
+            /// Known values: `1` (风险等级1，含义见官方文档 / Risk level 1; see the official page), `2` (风险等级2，含义见官方文档 / Risk level 2; see the official page), `3` (风险等级3，含义见官方文档 / Risk level 3; see the official page).
             pub risk_level: Option<i64>,
             /// 风险发现时间 / Time the risk was discovered
             pub risk_discove_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

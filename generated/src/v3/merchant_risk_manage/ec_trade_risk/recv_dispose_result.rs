@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`
 ///
-/// 回传处置结果 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4013894250), [2](https://pay.weixin.qq.com/doc/v3/partner/4013894227) · feature `v3-merchant-risk-manage`
+/// 回传处置结果 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013894250), [partner](https://pay.weixin.qq.com/doc/v3/partner/4013894227) · feature `v3-merchant-risk-manage`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_risk_manage::ec_trade_risk::recv_dispose_result::post;
@@ -34,7 +34,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 回传处置结果; [`post()`](super::post()) makes one.
+    /// Request for 回传处置结果. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_trade_no`.
     #[derive(Clone, Debug)]
@@ -70,14 +70,14 @@ pub mod post {
 
         /// 最终风险结论 / Final risk conclusion
         ///
-        /// Known: `1` (有风险 / Risky), `2` (无风险 / Not risky).
+        /// Known values: `1` (有风险 / Risky), `2` (无风险 / Not risky).
         pub fn final_risk_result(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("final_risk_result", value.into()))
         }
 
         /// 最终风险类型 / Final risk type
         ///
-        /// Known: `1` (涉嫌赌博 / Suspected gambling), `2` (涉嫌欺诈 / Suspected fraud), `3` (涉嫌色情 / Suspected pornography), `4` (涉嫌洗钱 / Suspected money laundering).
+        /// Known values: `1` (涉嫌赌博 / Suspected gambling), `2` (涉嫌欺诈 / Suspected fraud), `3` (涉嫌色情 / Suspected pornography), `4` (涉嫌洗钱 / Suspected money laundering).
         pub fn final_risk_type(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("final_risk_type", value.into()))
         }
@@ -105,13 +105,13 @@ pub mod post {
             Self(self.0.body("refund_amount", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -132,13 +132,13 @@ pub mod post {
         }
     }
 
-    /// The answer of 回传处置结果.
+    /// Response of 回传处置结果.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回描述 / Description of the answer
         pub rsp_msg: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

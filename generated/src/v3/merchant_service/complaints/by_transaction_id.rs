@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/merchant-service/complaints/{transaction_id}`
 ///
-/// 查询投诉详情 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml) · feature `v3-merchant-service`
+/// 查询投诉详情 · official page: [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml) · feature `v3-merchant-service`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_service::complaints::by_transaction_id::get;
@@ -25,7 +25,7 @@ pub fn get(transaction_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询投诉详情; [`get()`](super::get()) makes one.
+    /// Request for 查询投诉详情. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -35,13 +35,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -61,35 +61,35 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询投诉详情.
+    /// Response of 查询投诉详情.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户订单号 / Merchant's order number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_trade_no: Option<String>,
         /// 投诉时间，RFC 3339格式 / Time of the complaint, in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub complaint_time: Option<String>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub amount: Option<i64>,
         /// 投诉人联系电话 / Complainant's phone number
         ///
-        /// Sealed on the wire, opened by the client.
+        /// Encrypted on the wire; decrypted by the client.
         pub payer_phone: Option<Sensitive>,
         /// 投诉详情 / User's description of the complaint
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub complaint_detail: Option<String>,
         /// 投诉单状态 / Complaint's state
         pub complaint_state: Option<String>,
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transaction_id: Option<String>,
         /// 冻结结束时间 / Time at which the freeze ends
         pub frozen_end_time: Option<String>,
@@ -97,9 +97,9 @@ pub mod get {
         pub sub_mchid: Option<String>,
         /// 投诉单处理进展状态 / Progress of handling the complaint
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub complaint_handle_state: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

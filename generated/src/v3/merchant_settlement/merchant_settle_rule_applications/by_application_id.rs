@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/merchant-settlement/merchant-settle-rule-applications/{application_id}`
 ///
-/// 根据申请单ID查询结果 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012698574) · feature `v3-merchant-settlement`
+/// 根据申请单ID查询结果 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012698574) · feature `v3-merchant-settlement`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_settlement::merchant_settle_rule_applications::by_application_id::get;
@@ -28,7 +28,7 @@ pub fn get(application_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 根据申请单ID查询结果; [`get()`](super::get()) makes one.
+    /// Request for 根据申请单ID查询结果. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -38,13 +38,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -63,13 +63,13 @@ pub mod get {
         }
     }
 
-    /// The answer of 根据申请单ID查询结果.
+    /// Response of 根据申请单ID查询结果.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 申请单编号 / Application's number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub application_id: Option<String>,
         /// 申请单处理信息 / How the application is being processed
         pub application_process_info: Option<String>,
@@ -85,7 +85,7 @@ pub mod get {
         pub sub_mchid: Option<String>,
         /// 结算规则ID / ID of the settlement rule
         pub settle_rule_id: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

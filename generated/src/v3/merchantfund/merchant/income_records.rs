@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/merchantfund/merchant/income-records`
 ///
-/// 服务商银行来账查询 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012720300), [2](https://pay.weixin.qq.com/doc/v3/partner/4012718647) · feature `v3-merchantfund`
+/// 服务商银行来账查询 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012720300) · feature `v3-merchantfund`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::merchantfund::merchant::income_records::get;
@@ -30,7 +30,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 服务商银行来账查询; [`get()`](super::get()) makes one.
+    /// Request for 服务商银行来账查询. Created by [`get()`](super::get()).
     ///
     /// **Required**: `account_type`, `date`, `limit`.
     #[derive(Clone, Debug)]
@@ -68,13 +68,13 @@ pub mod get {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -127,7 +127,7 @@ pub mod get {
         ///
         /// `FEES`
         Fees,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -138,29 +138,29 @@ pub mod get {
         Fees = "FEES",
     );
 
-    /// The answer of 服务商银行来账查询.
+    /// Response of 服务商银行来账查询.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 总数 / Total number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_count: Option<i64>,
         /// 分页偏移量 / Paging offset
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub offset: Option<i64>,
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub limit: Option<i64>,
         /// 数据列表 / List of records
         pub data: Vec<response::Data>,
         /// 分页（相关）链接 / Links to the pages of the result and other related links
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub links: Option<response::Links>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -183,45 +183,45 @@ pub mod get {
         pub struct Data {
             /// 微信支付商户号 / WeChat Pay merchant ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub mchid: Option<String>,
             /// 账户类型 / Type of account
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub account_type: Option<AccountType>,
             /// 银行来账类型 / Type of the incoming bank transfer
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub income_record_type: Option<IncomeRecordType>,
             /// 银行来账的微信支付单号 / WeChat Pay's number of the incoming bank transfer
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub income_record_id: Option<String>,
             /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
             /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub success_time: Option<String>,
             /// 开户银行名称，可含支行 / Name of the bank that holds the account, with its branch where needed
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub bank_name: Option<String>,
             /// 付款方银行户名 / Name of the payer's bank account
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub bank_account_name: Option<String>,
             /// 付款方银行卡号 / Payer's bank account number
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub bank_account_number: Option<String>,
             /// 银行备注 / Remark of the bank on the incoming transfer
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub recharge_remark: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -255,7 +255,7 @@ pub mod get {
             ///
             /// `FEES`
             Fees,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -278,7 +278,7 @@ pub mod get {
             ///
             /// `ENTERPRISEDIRECTREVENUE`
             Enterprisedirectrevenue,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -294,17 +294,17 @@ pub mod get {
         pub struct Links {
             /// 下一页链接 / Link to the next page
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub next: Option<String>,
             /// 上一页链接 / Link to the previous page of results
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub prev: Option<String>,
             /// 当前页链接 / Link to the current page of results
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub self_: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`
 ///
-/// 查询电子发票 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012531753), [2](https://pay.weixin.qq.com/doc/v3/partner/4012489258), [3](https://pay.weixin.qq.com/doc/v3/partner/4015792567) · feature `v3-new-tax-control-fapiao`
+/// 查询电子发票 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012531753), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012489258) · feature `v3-new-tax-control-fapiao`
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::get;
@@ -26,7 +26,7 @@ pub fn get(fapiao_apply_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询电子发票; [`get()`](super::get()) makes one.
+    /// Request for 查询电子发票. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -46,13 +46,13 @@ pub mod get {
             Self(self.0.query("fapiao_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -81,19 +81,19 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询电子发票.
+    /// Response of 查询电子发票.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 总数 / Total number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_count: Option<i64>,
         /// 发票信息 / Fapiao information
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub fapiao_information: Vec<response::FapiaoInformation>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -113,11 +113,11 @@ pub mod get {
         pub struct FapiaoInformation {
             /// 商户发票单号 / Merchant's fapiao number, unique per fapiao
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub fapiao_id: Option<String>,
             /// 发票状态 / State of the fapiao
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub status: Option<Status>,
             /// 蓝字发票信息 / Information on the blue (regular) fapiao
             pub blue_fapiao: Option<BlueFapiao>,
@@ -127,31 +127,31 @@ pub mod get {
             pub card_information: Option<CardInformation>,
             /// 总价税合计，单位：分 / Fapiao total including tax, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total_amount: Option<i64>,
             /// 税额，单位：分 / Tax amount, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub tax_amount: Option<i64>,
             /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
             /// 销售方信息 / The seller on the fapiao
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub seller_information: Option<SellerInformation>,
             /// 发票购买方信息 / Buyer's data on the fapiao
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub buyer_information: Option<BuyerInformation>,
             /// 发票附加信息（收款人、复核人、开票人等） / Additional information of the fapiao, such as payee, reviewer and drawer
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub extra_information: Option<ExtraInformation>,
             /// 发票行列表 / Lines of the fapiao
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub items: Vec<Items>,
             /// 发票备注 / Remark printed on the fapiao
             pub remark: Option<String>,
@@ -159,7 +159,7 @@ pub mod get {
             pub fapiao_error_code: Option<String>,
             /// 开票失败原因 / Reason why issuing the fapiao failed
             pub fapiao_error_message: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -210,7 +210,7 @@ pub mod get {
             ///
             /// `REVERSE_FAILED`
             ReverseFailed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -230,25 +230,25 @@ pub mod get {
         pub struct BlueFapiao {
             /// 发票代码 / Fapiao code
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub fapiao_code: Option<String>,
             /// 发票号码 / Fapiao number
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub fapiao_number: Option<String>,
             /// 发票校验码 / Check code of the fapiao
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub check_code: Option<String>,
             /// 发票密码 / Cipher code of the fapiao
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub password: Option<String>,
             /// 开票时间，RFC 3339格式 / Time the fapiao was issued, in RFC 3339
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub fapiao_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -267,25 +267,25 @@ pub mod get {
         pub struct RedFapiao {
             /// 发票代码 / Fapiao code
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub fapiao_code: Option<String>,
             /// 发票号码 / Fapiao number
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub fapiao_number: Option<String>,
             /// 发票校验码 / Check code of the fapiao
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub check_code: Option<String>,
             /// 发票密码 / Cipher code of the fapiao
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub password: Option<String>,
             /// 开票时间，RFC 3339格式 / Time the fapiao was issued, in RFC 3339
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub fapiao_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -304,11 +304,11 @@ pub mod get {
         pub struct CardInformation {
             /// 插卡公众号AppID / AppID of the Official Account that inserts the card
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub card_appid: Option<String>,
             /// 用户在插卡公众号下的OpenID / User's OpenID under the Official Account that inserts the card
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub card_openid: Option<String>,
             /// 电子发票卡券模板ID / Template ID of the fapiao card
             pub card_id: Option<String>,
@@ -316,9 +316,9 @@ pub mod get {
             pub card_code: Option<String>,
             /// 电子发票卡券状态 / State of the fapiao card
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub card_status: Option<CardStatus>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -351,7 +351,7 @@ pub mod get {
             ///
             /// `DISCARDED`
             Discarded,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -369,15 +369,15 @@ pub mod get {
         pub struct SellerInformation {
             /// 名称或姓名 / Name
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<String>,
             /// 纳税人识别号 / Taxpayer identification number
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub taxpayer_id: Option<String>,
             /// 销售方地址 / Seller's address
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub address: Option<String>,
             /// 电话 / Telephone number
             pub telephone: Option<String>,
@@ -385,7 +385,7 @@ pub mod get {
             pub bank_name: Option<String>,
             /// 销售方银行账号 / Seller's bank account number
             pub bank_account: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -405,11 +405,11 @@ pub mod get {
         pub struct BuyerInformation {
             /// 购买方类型 / Type of buyer, individual or organisation
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub r#type: Option<Type>,
             /// 名称或姓名 / Name
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<String>,
             /// 纳税人识别号 / Taxpayer identification number
             pub taxpayer_id: Option<String>,
@@ -423,11 +423,11 @@ pub mod get {
             pub bank_account: Option<String>,
             /// 购买方手机号 / Buyer's mobile phone number
             ///
-            /// Sealed on the wire, opened by the client.
+            /// Encrypted on the wire; decrypted by the client.
             pub phone: Option<Sensitive>,
             /// 购买方邮箱地址 / Buyer's e-mail address
             ///
-            /// Sealed on the wire, opened by the client.
+            /// Encrypted on the wire; decrypted by the client.
             pub email: Option<Sensitive>,
             /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             pub amount: Option<i64>,
@@ -437,7 +437,7 @@ pub mod get {
             pub fapiao_bill_type: Option<FapiaoBillType>,
             /// 用户开票留言 / Message the user left when asking for the fapiao
             pub user_apply_message: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -470,7 +470,7 @@ pub mod get {
             ///
             /// `ORGANIZATION`
             Organization,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -492,7 +492,7 @@ pub mod get {
             ///
             /// `VAT_FAPIAO`
             VatFapiao,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -512,9 +512,9 @@ pub mod get {
             pub reviewer: Option<String>,
             /// 开票人 / Person who issues the fapiao
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub drawer: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -531,11 +531,11 @@ pub mod get {
         pub struct Items {
             /// 税收分类编码 / Tax classification code of the goods or service
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub tax_code: Option<String>,
             /// 货物或应税劳务、服务名称 / Name of the goods, labour or service on the fapiao line
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub goods_name: Option<String>,
             /// 规格型号 / Specification and model on the fapiao line
             pub specification: Option<String>,
@@ -543,37 +543,37 @@ pub mod get {
             pub unit: Option<String>,
             /// 数量，放大10的8次方，100000000表示1 / Quantity on the fapiao line in units of 10^-8 (100000000 is 1)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub quantity: Option<i64>,
             /// 单价，放大后的整数，不以分计 / Unit price on the fapiao line, a scaled-up integer that does not count fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub unit_price: Option<i64>,
             /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
             /// 单行税额，单位：分 / Tax of the fapiao line, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub tax_amount: Option<i64>,
             /// 单行金额合计，单位：分 / Total of the fapiao line, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total_amount: Option<i64>,
             /// 税率，单位：万分之一，1300为13% / Tax rate in units of 0.01% (1300 is 13%)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub tax_rate: Option<i64>,
             /// 税收优惠政策标识 / Mark of the tax preference policy
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub tax_prefer_mark: Option<TaxPreferMark>,
             /// 是否折扣行 / Whether the fapiao line is a discount line
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub discount: Option<bool>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -617,7 +617,7 @@ pub mod get {
             ///
             /// `EXPORT_ZERO_RATED`
             ExportZeroRated,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil`
 ///
-/// 开具成品油行业电子发票 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016760559) · feature `v3-new-tax-control-fapiao`
+/// 开具成品油行业电子发票 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016760559) · feature `v3-new-tax-control-fapiao`
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::fapiao_applications::issue_refined_oil::post;
@@ -78,7 +78,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 开具成品油行业电子发票; [`post()`](super::post()) makes one.
+    /// Request for 开具成品油行业电子发票. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sub_mchid`, `fapiao_apply_id`, `buyer_information`, `fapiao_information`.
     #[derive(Clone, Debug)]
@@ -118,13 +118,13 @@ pub mod post {
             Self(self.0.body("fapiao_information", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -225,14 +225,14 @@ pub mod post {
 
         /// 购买方手机号 / Buyer's mobile phone number
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn phone(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("phone", value.into()))
         }
 
         /// 购买方邮箱地址 / Buyer's e-mail address
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn email(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("email", value.into()))
         }
@@ -257,7 +257,7 @@ pub mod post {
             Self(self.0.set("user_apply_message", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -277,7 +277,7 @@ pub mod post {
         ///
         /// `ORGANIZATION`
         Organization,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -299,7 +299,7 @@ pub mod post {
         ///
         /// `VAT_FAPIAO`
         VatFapiao,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -338,14 +338,14 @@ pub mod post {
 
         /// 出口业务适用政策代码 / Code of the tax policy that applies to the export business
         ///
-        /// Known: `1` (退税政策 / Tax refund policy), `2` (免税政策 / Tax exemption policy), `3` (征税政策 / Taxation policy).
+        /// Known values: `1` (退税政策 / Tax refund policy), `2` (免税政策 / Tax exemption policy), `3` (征税政策 / Taxation policy).
         pub fn export_business_policy_code(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("export_business_policy_code", value.into()))
         }
 
         /// 增值税即征即退代码 / Code of the VAT refund upon levy
         ///
-        /// Known: `1` (软件产品 / Software products), `2` (资源综合利用产品 / Products of comprehensive resource use), `3` (管道运输服务 / Pipeline transport services), `4` (有形动产融资租赁服务 / Finance leasing of tangible movable property), `5` (有形动产融资性售后回租服务 / Sale and leaseback of tangible movable property), `6` (新型墙体材料 / New wall materials), `7` (风力发电产品 / Wind power products), `8` (光伏发电产品 / Photovoltaic power products), `9` (动漫软件产品 / Animation software products), `10` (飞机维修劳务 / Aircraft maintenance services), `11` (黄金 / Gold), `12` (铂金 / Platinum).
+        /// Known values: `1` (软件产品 / Software products), `2` (资源综合利用产品 / Products of comprehensive resource use), `3` (管道运输服务 / Pipeline transport services), `4` (有形动产融资租赁服务 / Finance leasing of tangible movable property), `5` (有形动产融资性售后回租服务 / Sale and leaseback of tangible movable property), `6` (新型墙体材料 / New wall materials), `7` (风力发电产品 / Wind power products), `8` (光伏发电产品 / Photovoltaic power products), `9` (动漫软件产品 / Animation software products), `10` (飞机维修劳务 / Aircraft maintenance services), `11` (黄金 / Gold), `12` (铂金 / Platinum).
         pub fn vat_refund_levy_code(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("vat_refund_levy_code", value.into()))
         }
@@ -386,7 +386,7 @@ pub mod post {
             Self(self.0.set("remark", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -452,7 +452,7 @@ pub mod post {
 
         /// 税收优惠政策标识 / Code of the tax preference policy applied to the fapiao line
         ///
-        /// Known: `1` (简易征收 / Simplified taxation), `2` (稀土产品 / Rare earth products), `3` (免税 / Tax exempt), `4` (不征税 / Not taxed), `5` (先征后退 / Levied first, refunded later), `6` (100%先征后退 / Levied first, 100% refunded later), `7` (50%先征后退 / Levied first, 50% refunded later), `8` (按3%简易征收 / Simplified taxation at 3%), `9` (按5%简易征收 / Simplified taxation at 5%), `10` (按5%简易征收减按1.5%计征 / Simplified taxation at 5%, reduced to 1.5%), `11` (即征即退30% / 30% refunded upon collection), `12` (即征即退50% / 50% refunded upon collection), `13` (即征即退70% / 70% refunded upon collection), `14` (即征即退100% / 100% refunded upon collection), `15` (超税负3%即征即退 / Tax burden above 3% refunded upon collection), `16` (超税负8%即征即退 / Tax burden above 8% refunded upon collection), `17` (超税负12%即征即退 / Tax burden above 12% refunded upon collection), `18` (超税负6%即征即退 / Tax burden above 6% refunded upon collection).
+        /// Known values: `1` (简易征收 / Simplified taxation), `2` (稀土产品 / Rare earth products), `3` (免税 / Tax exempt), `4` (不征税 / Not taxed), `5` (先征后退 / Levied first, refunded later), `6` (100%先征后退 / Levied first, 100% refunded later), `7` (50%先征后退 / Levied first, 50% refunded later), `8` (按3%简易征收 / Simplified taxation at 3%), `9` (按5%简易征收 / Simplified taxation at 5%), `10` (按5%简易征收减按1.5%计征 / Simplified taxation at 5%, reduced to 1.5%), `11` (即征即退30% / 30% refunded upon collection), `12` (即征即退50% / 50% refunded upon collection), `13` (即征即退70% / 70% refunded upon collection), `14` (即征即退100% / 100% refunded upon collection), `15` (超税负3%即征即退 / Tax burden above 3% refunded upon collection), `16` (超税负8%即征即退 / Tax burden above 8% refunded upon collection), `17` (超税负12%即征即退 / Tax burden above 12% refunded upon collection), `18` (超税负6%即征即退 / Tax burden above 6% refunded upon collection).
         pub fn preferential_policy_code(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("preferential_policy_code", value.into()))
         }
@@ -462,7 +462,7 @@ pub mod post {
             Self(self.0.set("refined_oil_information", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -482,7 +482,7 @@ pub mod post {
         ///
         /// `LETER`
         Leter,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -519,7 +519,7 @@ pub mod post {
             Self(self.0.set("gun_number", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -535,7 +535,7 @@ pub mod post {
     impl TransactionInformation {
         /// 支付渠道 / Payment channel
         ///
-        /// **Required.** Known: `WECHAT_PAY` (微信支付 / WeChat Pay).
+        /// **Required.** Known values: `WECHAT_PAY` (微信支付 / WeChat Pay).
         pub fn pay_channel(self, value: impl Into<String>) -> Self {
             Self(self.0.set("pay_channel", value.into()))
         }
@@ -559,7 +559,7 @@ pub mod post {
             Self(self.0.set("amount", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }

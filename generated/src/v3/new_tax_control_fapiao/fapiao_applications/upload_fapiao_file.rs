@@ -6,9 +6,9 @@
 ///
 /// `POST /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`
 ///
-/// 上传电子发票文件 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012556605), [2](https://pay.weixin.qq.com/doc/v3/partner/4012696830) · feature `v3-new-tax-control-fapiao`
+/// 上传电子发票文件 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556605), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012696830) · feature `v3-new-tax-control-fapiao`
 ///
-/// The file goes in as `Upload::new(name, bytes)`; its digest is the client's business.
+/// Pass the file as `Upload::new(name, bytes)`. The client computes its digest.
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::fapiao_applications::upload_fapiao_file::post;
@@ -30,7 +30,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 上传电子发票文件; [`post()`](super::post()) makes one.
+    /// Request for 上传电子发票文件. Created by [`post()`](super::post()).
     ///
     /// **Required**: `file`, `meta`.
     #[derive(Clone, Debug)]
@@ -56,13 +56,13 @@ pub mod post {
             Self(self.0.body("meta", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -113,19 +113,19 @@ pub mod post {
 
         /// 文件摘要算法 / Algorithm of the file's digest
         ///
-        /// **Required.** Known: `SM3` (SM3摘要算法 / SM3 digest).
+        /// **Required.** Known values: `SM3` (SM3摘要算法 / SM3 digest).
         pub fn digest_alogrithm(self, value: impl Into<String>) -> Self {
             Self(self.0.set("digest_alogrithm", value.into()))
         }
 
         /// 文件的SM3摘要 / SM3 digest of the file
         ///
-        /// **Required.** Filled in by the client from the file, where it is not set.
+        /// **Required.** Computed by the client from the file unless set.
         pub fn digest(self, value: impl Into<String>) -> Self {
             Self(self.0.set("digest", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -145,7 +145,7 @@ pub mod post {
         ///
         /// `OFD`
         Ofd,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -155,15 +155,15 @@ pub mod post {
         Ofd = "OFD",
     );
 
-    /// The answer of 上传电子发票文件.
+    /// Response of 上传电子发票文件.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 电子发票文件的媒体ID / Media ID of the fapiao file from the upload operation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub fapiao_media_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`
 ///
-/// 获取邀请商户开通服务商电子发票能力 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015941495) · feature `v3-new-tax-control-fapiao`
+/// 获取邀请商户开通服务商电子发票能力 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015941495) · feature `v3-new-tax-control-fapiao`
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::fapiaomerchant::getspinviteurl::get;
@@ -30,7 +30,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 获取邀请商户开通服务商电子发票能力; [`get()`](super::get()) makes one.
+    /// Request for 获取邀请商户开通服务商电子发票能力. Created by [`get()`](super::get()).
     ///
     /// **Required**: `operation_type`, `fapiao_mode`, `invite_code`.
     #[derive(Clone, Debug)]
@@ -44,7 +44,7 @@ pub mod get {
 
         /// 操作类型 / Type of the operation
         ///
-        /// **Required.** Known: `AUTH_BINDING` (授权绑定 / Bind by authorization).
+        /// **Required.** Known values: `AUTH_BINDING` (授权绑定 / Bind by authorization).
         pub fn operation_type(self, value: impl Into<String>) -> Self {
             Self(self.0.query("operation_type", value.into()))
         }
@@ -75,7 +75,7 @@ pub mod get {
 
         /// 操作人 / Who performed the operation
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn operate_user(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.query("operate_user", value.into()))
         }
@@ -92,13 +92,13 @@ pub mod get {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -142,7 +142,7 @@ pub mod get {
         ///
         /// `TENCENT_DIGITAL_TAX`
         TencentDigitalTax,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -172,7 +172,7 @@ pub mod get {
         ///
         /// `REFINED_OIL_ABILITY`
         RefinedOilAbility,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -184,23 +184,23 @@ pub mod get {
         RefinedOilAbility = "REFINED_OIL_ABILITY",
     );
 
-    /// The answer of 获取邀请商户开通服务商电子发票能力.
+    /// Response of 获取邀请商户开通服务商电子发票能力.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 邀请开通的链接 / URL by which the merchant is invited to open the service
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub invite_url: Option<String>,
         /// 跳转的小程序AppID / AppID of the Mini Program to open
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub miniprogram_appid: Option<String>,
         /// 跳转的小程序页面路径 / Page path of the Mini Program to open
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub miniprogram_path: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

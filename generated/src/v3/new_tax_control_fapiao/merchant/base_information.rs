@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/new-tax-control-fapiao/merchant/base-information`
 ///
-/// 获取商户开票基础信息 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012538180), [2](https://pay.weixin.qq.com/doc/v3/partner/4012474053) · feature `v3-new-tax-control-fapiao`
+/// 获取商户开票基础信息 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012538180), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474053) · feature `v3-new-tax-control-fapiao`
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::merchant::base_information::get;
@@ -24,7 +24,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 获取商户开票基础信息; [`get()`](super::get()) makes one.
+    /// Request for 获取商户开票基础信息. Created by [`get()`](super::get()).
     ///
     /// **Required**: `sub_mchid`.
     #[derive(Clone, Debug)]
@@ -43,13 +43,13 @@ pub mod get {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -69,19 +69,19 @@ pub mod get {
         }
     }
 
-    /// The answer of 获取商户开票基础信息.
+    /// Response of 获取商户开票基础信息.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 销售方信息 / The seller on the fapiao
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub seller_information: Option<response::SellerInformation>,
         /// 发票附加信息（收款人、复核人、开票人等） / Additional information of the fapiao, such as payee, reviewer and drawer
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub extra_information: Option<response::ExtraInformation>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -101,15 +101,15 @@ pub mod get {
         pub struct SellerInformation {
             /// 名称或姓名 / Name
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<String>,
             /// 纳税人识别号 / Taxpayer identification number
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub taxpayer_id: Option<String>,
             /// 销售方地址 / Seller's address
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub address: Option<String>,
             /// 电话 / Telephone number
             pub telephone: Option<String>,
@@ -117,7 +117,7 @@ pub mod get {
             pub bank_name: Option<String>,
             /// 销售方银行账号 / Seller's bank account number
             pub bank_account: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -141,9 +141,9 @@ pub mod get {
             pub reviewer: Option<String>,
             /// 开票人 / Person who issues the fapiao
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub drawer: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/new-tax-control-fapiao/merchant/development-config`
 ///
-/// 查询商户配置的开发选项 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012529526), [2](https://pay.weixin.qq.com/doc/v3/partner/4012474033) · feature `v3-new-tax-control-fapiao`
+/// 查询商户配置的开发选项 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529526), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474033) · feature `v3-new-tax-control-fapiao`
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::merchant::development_config::get;
@@ -24,7 +24,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询商户配置的开发选项; [`get()`](super::get()) makes one.
+    /// Request for 查询商户配置的开发选项. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new())
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,19 +59,19 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询商户配置的开发选项.
+    /// Response of 查询商户配置的开发选项.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 回调通知URL / URL to which notifications are sent
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub callback_url: Option<String>,
         /// 是否在全部账单展示开发票入口 / Whether the fapiao entrance is shown in the user's list of bills
         pub show_fapiao_cell: Option<bool>,
         /// 商户是否支持开电子专票 / Whether the merchant can issue special VAT fapiao
         pub support_vat_fapiao: Option<bool>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -87,7 +87,7 @@ pub mod get {
 ///
 /// `PATCH /v3/new-tax-control-fapiao/merchant/development-config`
 ///
-/// 配置开发选项 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012529457), [2](https://pay.weixin.qq.com/doc/v3/partner/4012474031), [3](https://pay.weixin.qq.com/doc/v3/partner/4015792563) · feature `v3-new-tax-control-fapiao`
+/// 配置开发选项 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529457), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474031) · feature `v3-new-tax-control-fapiao`
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::merchant::development_config::patch;
@@ -109,7 +109,7 @@ pub fn patch() -> patch::Request {
 pub mod patch {
     use crate::__codegen::*;
 
-    /// A request of 配置开发选项; [`patch()`](super::patch()) makes one.
+    /// Request for 配置开发选项. Created by [`patch()`](super::patch()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -139,13 +139,13 @@ pub mod patch {
             Self(self.0.body("support_vat_fapiao", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -165,19 +165,19 @@ pub mod patch {
         }
     }
 
-    /// The answer of 配置开发选项.
+    /// Response of 配置开发选项.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 回调通知URL / URL to which notifications are sent
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub callback_url: Option<String>,
         /// 是否在全部账单展示开发票入口 / Whether the fapiao entrance is shown in the user's list of bills
         pub show_fapiao_cell: Option<bool>,
         /// 商户是否支持开电子专票 / Whether the merchant can issue special VAT fapiao
         pub support_vat_fapiao: Option<bool>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

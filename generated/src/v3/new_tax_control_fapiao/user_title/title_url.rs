@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/new-tax-control-fapiao/user-title/title-url`
 ///
-/// 获取抬头填写链接 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012538106), [2](https://pay.weixin.qq.com/doc/v3/partner/4012474040), [3](https://pay.weixin.qq.com/doc/v3/partner/4015770776) · feature `v3-new-tax-control-fapiao`
+/// 获取抬头填写链接 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012538106), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474040) · feature `v3-new-tax-control-fapiao`
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::user_title::title_url::get;
@@ -35,7 +35,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 获取抬头填写链接; [`get()`](super::get()) makes one.
+    /// Request for 获取抬头填写链接. Created by [`get()`](super::get()).
     ///
     /// **Required**: `fapiao_apply_id`, `source`, `appid`, `openid`, `total_amount`.
     #[derive(Clone, Debug)]
@@ -112,13 +112,13 @@ pub mod get {
             Self(self.0.query("must_input_email", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -173,7 +173,7 @@ pub mod get {
         ///
         /// `MINIPROGRAM`
         Miniprogram,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -183,7 +183,7 @@ pub mod get {
         Miniprogram = "MINIPROGRAM",
     );
 
-    /// The answer of 获取抬头填写链接.
+    /// Response of 获取抬头填写链接.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -195,7 +195,7 @@ pub mod get {
         pub miniprogram_path: Option<String>,
         /// 跳转的小程序用户名（原始ID） / Username (original ID) of the Mini Program to open
         pub miniprogram_user_name: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

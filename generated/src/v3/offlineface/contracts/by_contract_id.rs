@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/offlineface/contracts/{contract_id}`
 ///
-/// 签约查询接口 · [official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html) · feature `v3-offlineface`
+/// 签约查询接口 · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html) · feature `v3-offlineface`
 ///
 /// ```
 /// use wechatpay_api::v3::offlineface::contracts::by_contract_id::get;
@@ -24,7 +24,7 @@ pub fn get(contract_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 签约查询接口; [`get()`](super::get()) makes one.
+    /// Request for 签约查询接口. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -39,13 +39,13 @@ pub mod get {
             Self(self.0.query("appid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -64,21 +64,21 @@ pub mod get {
         }
     }
 
-    /// The answer of 签约查询接口.
+    /// Response of 签约查询接口.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub contract_id: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 机构ID / ID of the institution (organization)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub organization_id: Option<String>,
         /// 刷脸用户ID / User ID in face payment
         pub use_id: Option<String>,
@@ -86,23 +86,23 @@ pub mod get {
         pub openid: Option<String>,
         /// 协议（签约）状态 / Contract's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub contract_state: Option<response::ContractState>,
         /// 协议签署时间 / Time at which the contract was signed
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub contract_signed_time: Option<String>,
         /// 协议解约时间 / Time at which the contract was terminated
         pub contract_terminated_time: Option<String>,
         /// 签约模式 / Mode of signing
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub contract_mode: Option<response::ContractMode>,
         /// 签约银行卡来源 / Where the contract's bank card came from
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub contract_bank_card_from: Option<response::ContractBankCardFrom>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -140,7 +140,7 @@ pub mod get {
             ///
             /// `CONTRACTED`
             Contracted,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -167,7 +167,7 @@ pub mod get {
             ///
             /// `LIMIT_NONE`
             LimitNone,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -190,7 +190,7 @@ pub mod get {
             ///
             /// `USER_SELECT_FREE`
             UserSelectFree,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/offlineface/contracts/presign`
 ///
-/// 预签约接口 · [official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html) · feature `v3-offlineface`
+/// 预签约接口 · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html) · feature `v3-offlineface`
 ///
 /// ```
 /// use wechatpay_api::v3::offlineface::contracts::presign::post;
@@ -51,7 +51,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 预签约接口; [`post()`](super::post()) makes one.
+    /// Request for 预签约接口. Created by [`post()`](super::post()).
     ///
     /// **Required**: `business_name`, `facepay_user`.
     #[derive(Clone, Debug)]
@@ -87,13 +87,13 @@ pub mod post {
             Self(self.0.body("contract_mode", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -173,12 +173,12 @@ pub mod post {
 
         /// 电话号码 / Phone number
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn phone(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("phone", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -194,19 +194,19 @@ pub mod post {
     impl Identification {
         /// 证件类型 / Type of the identity document
         ///
-        /// **Required.** Known: `IDCARD` (身份证 / ID card of mainland China).
+        /// **Required.** Known values: `IDCARD` (身份证 / ID card of mainland China).
         pub fn identification_type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("identification_type", value.into()))
         }
 
         /// 证件号码 / Number of the identity document
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn identification_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("identification_number", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -222,14 +222,14 @@ pub mod post {
     impl LimitBankCard {
         /// 银行卡号 / Bank card number
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn bank_card_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("bank_card_number", value.into()))
         }
 
         /// 开卡人姓名 / Name of the card holder
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn identification_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("identification_name", value.into()))
         }
@@ -251,12 +251,12 @@ pub mod post {
 
         /// 银行卡开卡预留手机号 / Mobile phone number registered with the bank card
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn phone(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("phone", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -280,7 +280,7 @@ pub mod post {
         ///
         /// `LIMIT_NONE`
         LimitNone,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -291,15 +291,15 @@ pub mod post {
         LimitNone = "LIMIT_NONE",
     );
 
-    /// The answer of 预签约接口.
+    /// Response of 预签约接口.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 预签约码 / Pre-signing token that identifies the signing session
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub presign_token: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/offlineface/face-collections/{collection_id}`
 ///
-/// 查询重采请求详情 · [official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html) · feature `v3-offlineface`
+/// 查询重采请求详情 · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html) · feature `v3-offlineface`
 ///
 /// ```
 /// use wechatpay_api::v3::offlineface::face_collections::by_collection_id::get;
@@ -24,7 +24,7 @@ pub fn get(collection_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询重采请求详情; [`get()`](super::get()) makes one.
+    /// Request for 查询重采请求详情. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,31 +59,31 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询重采请求详情.
+    /// Response of 查询重采请求详情.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 人脸重采ID / ID of the request to recapture the face image
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub collection_id: Option<String>,
         /// 刷脸用户ID / User ID in face payment
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub use_id: Option<String>,
         /// 机构ID / ID of the institution (organization)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub organization_id: Option<String>,
         /// 人脸重采状态 / State of the request to recapture the face image
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub collection_state: Option<response::CollectionState>,
         /// 注册照上传时间 / Time the registration photo was uploaded
         pub register_photo_upload_time: Option<String>,
         /// 确认时间 / Time of the confirmation, such as of the coupon's sending or the deregistration
         pub confirm_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -117,7 +117,7 @@ pub mod get {
             ///
             /// `COMPLETE`
             Complete,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

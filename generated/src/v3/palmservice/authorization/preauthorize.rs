@@ -6,9 +6,9 @@
 ///
 /// `POST /v3/palmservice/authorization/preauthorize`
 ///
-/// 服务关联预授权 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4014481990) · feature `v3-palmservice`
+/// 服务关联预授权 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014481990) · feature `v3-palmservice`
 ///
-/// Needs a permission that is applied for at WeChat Pay.
+/// Requires a permission that you apply for with WeChat Pay.
 ///
 /// ```
 /// use wechatpay_api::v3::palmservice::authorization::preauthorize::post;
@@ -29,7 +29,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 服务关联预授权; [`post()`](super::post()) makes one.
+    /// Request for 服务关联预授权. Created by [`post()`](super::post()).
     ///
     /// **Required**: `openid`.
     #[derive(Clone, Debug)]
@@ -58,13 +58,13 @@ pub mod post {
             Self(self.0.body("organization_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -85,15 +85,15 @@ pub mod post {
         }
     }
 
-    /// The answer of 服务关联预授权.
+    /// Response of 服务关联预授权.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 预授权token / Pre-authorization token
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub permission_token: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

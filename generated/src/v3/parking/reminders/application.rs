@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/parking/reminders/application`
 ///
-/// 提交停车场进件申请 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4019557780) · feature `v3-parking`
+/// 提交停车场进件申请 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4019557780) · feature `v3-parking`
 ///
 /// ```
 /// use wechatpay_api::v3::parking::reminders::application::post;
@@ -106,7 +106,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 提交停车场进件申请; [`post()`](super::post()) makes one.
+    /// Request for 提交停车场进件申请. Created by [`post()`](super::post()).
     ///
     /// **Required**: `parking_lot`.
     #[derive(Clone, Debug)]
@@ -125,13 +125,13 @@ pub mod post {
             Self(self.0.body("parking_lot", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -259,7 +259,7 @@ pub mod post {
             Self(self.0.set("charging_rule", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -299,7 +299,7 @@ pub mod post {
         ///
         /// `PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY`
         ParkingLotTypeOtherPublicFacility,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -386,7 +386,7 @@ pub mod post {
             Self(self.0.set("first_charge_time_mode", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -414,7 +414,7 @@ pub mod post {
         ///
         /// `CHARGING_RULE_PER_ENTRY`
         ChargingRulePerEntry,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -442,7 +442,7 @@ pub mod post {
         ///
         /// `FEE_LIMIT_SINGLE`
         FeeLimitSingle,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -469,7 +469,7 @@ pub mod post {
         ///
         /// `DAILY_LIMIT_CALENDAR_DAY`
         DailyLimitCalendarDay,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -496,7 +496,7 @@ pub mod post {
         ///
         /// `TIME_ROUND_UP`
         TimeRoundUp,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -594,7 +594,7 @@ pub mod post {
             Self(self.0.set("first_duration_mode", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -622,7 +622,7 @@ pub mod post {
         ///
         /// `DAY_TYPE_ALL_DAY`
         DayTypeAllDay,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -658,7 +658,7 @@ pub mod post {
         ///
         /// `VEHICLE_TYPE_ALL_TYPE`
         VehicleTypeAllType,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -699,7 +699,7 @@ pub mod post {
         ///
         /// `PLATE_TYPE_OTHERS`
         PlateTypeOthers,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -737,7 +737,7 @@ pub mod post {
         ///
         /// `FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION`
         FreePeriodChargingCumulativeQuotaCalculation,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -766,7 +766,7 @@ pub mod post {
         ///
         /// `FREE_PERIOD_CAL_SEQUENTIAL_START`
         FreePeriodCalSequentialStart,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -793,7 +793,7 @@ pub mod post {
         ///
         /// `FIRST_DURATION_MODE_EVERY_FIRST_DURATION`
         FirstDurationModeEveryFirstDuration,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -875,7 +875,7 @@ pub mod post {
             Self(self.0.set("max_fee_per_day", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -899,7 +899,7 @@ pub mod post {
         ///
         /// `ONE_TIME`
         OneTime,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -951,7 +951,7 @@ pub mod post {
             Self(self.0.set("max_fee_per_day", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -979,7 +979,7 @@ pub mod post {
         ///
         /// `HOLIDAY_MODE_FINANCIAL_MODY`
         HolidayModeFinancialMody,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -1007,7 +1007,7 @@ pub mod post {
         ///
         /// `AGGREGATE_LIMIT_MODE_MIN`
         AggregateLimitModeMin,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -1034,7 +1034,7 @@ pub mod post {
         ///
         /// `FIRST_CHARGE_TIME_MODE_AFTER_FREE`
         FirstChargeTimeModeAfterFree,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -1045,13 +1045,13 @@ pub mod post {
         FirstChargeTimeModeAfterFree = "FIRST_CHARGE_TIME_MODE_AFTER_FREE",
     );
 
-    /// The answer of 提交停车场进件申请.
+    /// Response of 提交停车场进件申请.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 停车场进件审核单号 / Audit number of the car park's onboarding application
         pub parking_lot_audit_no: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

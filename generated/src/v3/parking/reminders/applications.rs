@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/parking/reminders/applications`
 ///
-/// 查询停车场进件申请单列表 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4019557811) · feature `v3-parking`
+/// 查询停车场进件申请单列表 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4019557811) · feature `v3-parking`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::parking::reminders::applications::get;
@@ -26,7 +26,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询停车场进件申请单列表; [`get()`](super::get()) makes one.
+    /// Request for 查询停车场进件申请单列表. Created by [`get()`](super::get()).
     ///
     /// **Required**: `out_parking_lot_id`.
     #[derive(Clone, Debug)]
@@ -55,13 +55,13 @@ pub mod get {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -98,7 +98,7 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询停车场进件申请单列表.
+    /// Response of 查询停车场进件申请单列表.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -106,7 +106,7 @@ pub mod get {
         pub application_list: Vec<response::ApplicationList>,
         /// 微信停车场ID / WeChat's ID of the parking lot
         pub wx_parking_lot_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -134,7 +134,7 @@ pub mod get {
             pub parking_lot: Option<ParkingLot>,
             /// 审核备注 / Reviewer's comment
             pub audit_comment: Option<AuditComment>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -171,7 +171,7 @@ pub mod get {
             ///
             /// `AUDIT_STATUS_REJECTED`
             AuditStatusRejected,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -216,7 +216,7 @@ pub mod get {
             pub parking_order_path: Option<String>,
             /// 停车场收费规则 / Parking lot's charging rule
             pub charging_rule: Option<ChargingRule>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -270,7 +270,7 @@ pub mod get {
             ///
             /// `PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY`
             ParkingLotTypeOtherPublicFacility,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -313,7 +313,7 @@ pub mod get {
             pub aggregate_limit_mode: Option<AggregateLimitMode>,
             /// 首次计费的起算方式 / Where charging starts: on entry or after the free period
             pub first_charge_time_mode: Option<FirstChargeTimeMode>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -353,7 +353,7 @@ pub mod get {
             ///
             /// `CHARGING_RULE_PER_ENTRY`
             ChargingRulePerEntry,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -381,7 +381,7 @@ pub mod get {
             ///
             /// `FEE_LIMIT_SINGLE`
             FeeLimitSingle,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -408,7 +408,7 @@ pub mod get {
             ///
             /// `DAILY_LIMIT_CALENDAR_DAY`
             DailyLimitCalendarDay,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -435,7 +435,7 @@ pub mod get {
             ///
             /// `TIME_ROUND_UP`
             TimeRoundUp,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -480,7 +480,7 @@ pub mod get {
             pub is_green_vehicle_free_parking: Option<bool>,
             /// 首段收费模式 / Mode in which the first segment is charged
             pub first_duration_mode: Option<FirstDurationMode>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -523,7 +523,7 @@ pub mod get {
             ///
             /// `DAY_TYPE_ALL_DAY`
             DayTypeAllDay,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -559,7 +559,7 @@ pub mod get {
             ///
             /// `VEHICLE_TYPE_ALL_TYPE`
             VehicleTypeAllType,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -600,7 +600,7 @@ pub mod get {
             ///
             /// `PLATE_TYPE_OTHERS`
             PlateTypeOthers,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -638,7 +638,7 @@ pub mod get {
             ///
             /// `FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION`
             FreePeriodChargingCumulativeQuotaCalculation,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -667,7 +667,7 @@ pub mod get {
             ///
             /// `FREE_PERIOD_CAL_SEQUENTIAL_START`
             FreePeriodCalSequentialStart,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -694,7 +694,7 @@ pub mod get {
             ///
             /// `FIRST_DURATION_MODE_EVERY_FIRST_DURATION`
             FirstDurationModeEveryFirstDuration,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -735,7 +735,7 @@ pub mod get {
             pub interval_max_amount: Option<i64>,
             /// 单日收费封顶，单位：分 / Highest charge per day, in fen
             pub max_fee_per_day: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -772,7 +772,7 @@ pub mod get {
             ///
             /// `ONE_TIME`
             OneTime,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -801,7 +801,7 @@ pub mod get {
             pub amount: Option<i64>,
             /// 单日收费封顶，单位：分 / Highest charge per day, in fen
             pub max_fee_per_day: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -836,7 +836,7 @@ pub mod get {
             ///
             /// `HOLIDAY_MODE_FINANCIAL_MODY`
             HolidayModeFinancialMody,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -864,7 +864,7 @@ pub mod get {
             ///
             /// `AGGREGATE_LIMIT_MODE_MIN`
             AggregateLimitModeMin,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -891,7 +891,7 @@ pub mod get {
             ///
             /// `FIRST_CHARGE_TIME_MODE_AFTER_FREE`
             FirstChargeTimeModeAfterFree,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -910,7 +910,7 @@ pub mod get {
             pub fields: Vec<Fields>,
             /// 改进建议 / How to improve what was rejected
             pub recommendation: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -928,7 +928,7 @@ pub mod get {
             pub field: Option<String>,
             /// 该项的审核意见 / Reviewer's comment on the item
             pub comment: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

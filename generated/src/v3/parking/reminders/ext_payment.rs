@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/parking/reminders/ext-payment`
 ///
-/// 同步非临停扩展支付 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4020338487) · feature `v3-parking`
+/// 同步非临停扩展支付 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4020338487) · feature `v3-parking`
 ///
 /// ```
 /// use wechatpay_api::v3::parking::reminders::ext_payment::post;
@@ -33,7 +33,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 同步非临停扩展支付; [`post()`](super::post()) makes one.
+    /// Request for 同步非临停扩展支付. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_trade_no`, `fee_items`, `pay_time`.
     #[derive(Clone, Debug)]
@@ -76,13 +76,13 @@ pub mod post {
             Self(self.0.body("wx_trade_no", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -132,7 +132,7 @@ pub mod post {
             Self(self.0.set("amount", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -160,7 +160,7 @@ pub mod post {
         ///
         /// `EXT_PARKING_PAYMENT_FEE_TYPE_MEMBER`
         ExtParkingPaymentFeeTypeMember,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/parking/reminders/parking-fee`
 ///
-/// 查询停车费用 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4019557825) · feature `v3-parking`
+/// 查询停车费用 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4019557825) · feature `v3-parking`
 ///
 /// ```
 /// use wechatpay_api::v3::parking::reminders::parking_fee::post;
@@ -27,7 +27,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 查询停车费用; [`post()`](super::post()) makes one.
+    /// Request for 查询停车费用. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_serial_number`.
     #[derive(Clone, Debug)]
@@ -56,13 +56,13 @@ pub mod post {
             Self(self.0.body("out_parking_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -83,7 +83,7 @@ pub mod post {
         }
     }
 
-    /// The answer of 查询停车费用.
+    /// Response of 查询停车费用.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -105,7 +105,7 @@ pub mod post {
         pub payable_amount: Option<i64>,
         /// 已付（已收）金额，单位：分 / Amount paid or collected, in fen
         pub paid_amount: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -150,7 +150,7 @@ pub mod post {
             ///
             /// `PARKING_STATE_UNEXPECTED_CLOSE`
             ParkingStateUnexpectedClose,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -179,7 +179,7 @@ pub mod post {
             ///
             /// `PAY_STATUS_PAID`
             PayStatusPaid,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/parking/reminders/parking-lot`
 ///
-/// 查询停车场信息 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4023070758) · feature `v3-parking`
+/// 查询停车场信息 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4023070758) · feature `v3-parking`
 ///
 /// ```
 /// use wechatpay_api::v3::parking::reminders::parking_lot::get;
@@ -26,7 +26,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询停车场信息; [`get()`](super::get()) makes one.
+    /// Request for 查询停车场信息. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -46,13 +46,13 @@ pub mod get {
             Self(self.0.query("wx_parking_lot_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -72,7 +72,7 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询停车场信息.
+    /// Response of 查询停车场信息.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -96,7 +96,7 @@ pub mod get {
         pub enabled_state: Option<response::EnabledState>,
         /// 原因 / Reason
         pub reason: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -138,7 +138,7 @@ pub mod get {
             ///
             /// `ENABLED_STATE_OFFLINE`
             EnabledStateOffline,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

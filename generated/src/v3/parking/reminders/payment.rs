@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/parking/reminders/payment`
 ///
-/// 同步支付结果通知 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4019557765) · feature `v3-parking`
+/// 同步支付结果通知 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4019557765) · feature `v3-parking`
 ///
 /// ```
 /// use wechatpay_api::v3::parking::reminders::payment::post;
@@ -38,7 +38,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 同步支付结果通知; [`post()`](super::post()) makes one.
+    /// Request for 同步支付结果通知. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_serial_number`, `plate_number`, `parking_id`, `parking_state`, `pay_type`, `total_amount`, `paid_amount`.
     #[derive(Clone, Debug)]
@@ -134,13 +134,13 @@ pub mod post {
             Self(self.0.body("wx_trade_no", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -188,7 +188,7 @@ pub mod post {
         ///
         /// `PARKING_STATUS_NOT_PARKING`
         ParkingStatusNotParking,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -215,7 +215,7 @@ pub mod post {
         ///
         /// `PAY_TYPE_OTHERS`
         PayTypeOthers,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -254,7 +254,7 @@ pub mod post {
         ///
         /// `PAY_CHANNEL_OTHERS`
         PayChannelOthers,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 

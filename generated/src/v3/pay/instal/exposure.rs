@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/pay/instal/exposure`
 ///
-/// 商户贴息-获取微信分付曝光建议 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4016196762) · feature `v3-pay`
+/// 商户贴息-获取微信分付曝光建议 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016196762) · feature `v3-pay`
 ///
 /// ```
 /// use wechatpay_api::v3::pay::instal::exposure::post;
@@ -29,7 +29,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 商户贴息-获取微信分付曝光建议; [`post()`](super::post()) makes one.
+    /// Request for 商户贴息-获取微信分付曝光建议. Created by [`post()`](super::post()).
     ///
     /// **Required**: `mchid`, `appid`, `user_id_type`.
     #[derive(Clone, Debug)]
@@ -72,13 +72,13 @@ pub mod post {
             Self(self.0.body("phone_number_hash", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -123,7 +123,7 @@ pub mod post {
         ///
         /// `SUB_OPENID`
         SubOpenid,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -136,15 +136,15 @@ pub mod post {
         SubOpenid = "SUB_OPENID",
     );
 
-    /// The answer of 商户贴息-获取微信分付曝光建议.
+    /// Response of 商户贴息-获取微信分付曝光建议.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 是否建议曝光微信分付 / Whether showing Fenfu to the user is recommended
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub recommend_exposure: Option<bool>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

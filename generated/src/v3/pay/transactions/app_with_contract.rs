@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/pay/transactions/app-with-contract`
 ///
-/// APP下单并签约 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4017019923) · feature `v3-pay`
+/// APP下单并签约 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017019923) · feature `v3-pay`
 ///
 /// ```
 /// use wechatpay_api::v3::pay::transactions::app_with_contract::post;
@@ -70,7 +70,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of APP下单并签约; [`post()`](super::post()) makes one.
+    /// Request for APP下单并签约. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `mchid`, `description`, `out_trade_no`, `notify_url`, `amount`, `contract_info`.
     #[derive(Clone, Debug)]
@@ -166,13 +166,13 @@ pub mod post {
             Self(self.0.body("contract_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -233,7 +233,7 @@ pub mod post {
             Self(self.0.set("currency", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -264,7 +264,7 @@ pub mod post {
             Self(self.0.set("goods_detail", list::<GoodsDetail>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -309,7 +309,7 @@ pub mod post {
             Self(self.0.set("unit_price", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -340,7 +340,7 @@ pub mod post {
             Self(self.0.set("store_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -374,7 +374,7 @@ pub mod post {
             Self(self.0.set("address", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -393,7 +393,7 @@ pub mod post {
             Self(self.0.set("profit_sharing", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -454,7 +454,7 @@ pub mod post {
             Self(self.0.set("contract_notify_url", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -462,15 +462,15 @@ pub mod post {
 
     sent!(ContractInfo);
 
-    /// The answer of APP下单并签约.
+    /// Response of APP下单并签约.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 预支付交易会话标识，有效期2小时 / Prepay session ID used to invoke payment, valid for 2 hours
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub prepay_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

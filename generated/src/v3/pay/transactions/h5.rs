@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/pay/transactions/h5`
 ///
-/// H5下单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791834), [2](https://pay.weixin.qq.com/doc/v3/merchant/4012525153) · feature `v3-pay`
+/// H5下单 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791834) · feature `v3-pay`
 ///
 /// ```
 /// use wechatpay_api::v3::pay::transactions::h5::post;
@@ -51,7 +51,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of H5下单; [`post()`](super::post()) makes one.
+    /// Request for H5下单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `mchid`, `description`, `out_trade_no`, `amount`, `notify_url`, `scene_info`.
     #[derive(Clone, Debug)]
@@ -159,13 +159,13 @@ pub mod post {
             Self(self.0.body("settle_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -231,7 +231,7 @@ pub mod post {
             Self(self.0.set("currency", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -259,7 +259,7 @@ pub mod post {
         ///
         /// `balance_only`
         BalanceOnly,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -294,7 +294,7 @@ pub mod post {
             Self(self.0.set("goods_detail", list::<GoodsDetail>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -343,7 +343,7 @@ pub mod post {
             Self(self.0.set("unit_price", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -383,7 +383,7 @@ pub mod post {
             Self(self.0.set("h5_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -425,7 +425,7 @@ pub mod post {
             Self(self.0.set("address", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -474,7 +474,7 @@ pub mod post {
             Self(self.0.set("package_name", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -498,7 +498,7 @@ pub mod post {
         ///
         /// `Wap`
         Wap,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -520,7 +520,7 @@ pub mod post {
             Self(self.0.set("identity", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -543,19 +543,19 @@ pub mod post {
 
         /// 证件号 / Number of the document, sent encrypted
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("number", value.into()))
         }
 
         /// 姓名 / Person's full name, sent encrypted
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -595,7 +595,7 @@ pub mod post {
         ///
         /// `PHONE_NUMBER`
         PhoneNumber,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -621,7 +621,7 @@ pub mod post {
             Self(self.0.set("profit_sharing", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -629,15 +629,15 @@ pub mod post {
 
     sent!(SettleInfo);
 
-    /// The answer of H5下单.
+    /// Response of H5下单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 支付跳转链接 / Address that the browser is sent to, where it opens WeChat; valid for five minutes
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub h5_url: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/payroll-card/authentications/{authenticate_number}`
 ///
-/// 获取核身结果 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012461785) · feature `v3-payroll-card`
+/// 获取核身结果 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461785) · feature `v3-payroll-card`
 ///
 /// ```
 /// use wechatpay_api::v3::payroll_card::authentications::by_authenticate_number::get;
@@ -24,7 +24,7 @@ pub fn get(authenticate_number: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 获取核身结果; [`get()`](super::get()) makes one.
+    /// Request for 获取核身结果. Created by [`get()`](super::get()).
     ///
     /// **Required**: `sub_mchid`.
     #[derive(Clone, Debug)]
@@ -43,13 +43,13 @@ pub mod get {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -69,55 +69,55 @@ pub mod get {
         }
     }
 
-    /// The answer of 获取核身结果.
+    /// Response of 获取核身结果.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub openid: Option<String>,
         /// 核身渠道 / Channel of the identity verification
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub authenticate_scene: Option<String>,
         /// 核身渠道标识 / Identifier of the verification channel
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub authenticate_source: Option<String>,
         /// 项目名称 / Project name on the payroll card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub project_name: Option<String>,
         /// 用工单位名称 / Employer's name
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub employer_name: Option<String>,
         /// 核身状态 / State of the identity verification
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub authenticate_state: Option<response::AuthenticateState>,
         /// 核身时间 / Time of the identity verification
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub authenticate_time: Option<String>,
         /// 商家核身单号 / Merchant's number of the identity verification
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub authenticate_number: Option<String>,
         /// 核身失败原因 / Why the identity verification failed
         pub authenticate_failed_reason: Option<String>,
         /// 核身类型 / Type of identity verification
         pub authenticate_type: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -157,7 +157,7 @@ pub mod get {
             ///
             /// `AUTHENTICATE_FAILED`
             AuthenticateFailed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/payroll-card/authentications/pre-order`
 ///
-/// 微工卡核身预下单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012923362) · feature `v3-payroll-card`
+/// 微工卡核身预下单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012923362) · feature `v3-payroll-card`
 ///
 /// ```
 /// use wechatpay_api::v3::payroll_card::authentications::pre_order::post;
@@ -32,7 +32,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 微工卡核身预下单; [`post()`](super::post()) makes one.
+    /// Request for 微工卡核身预下单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `openid`, `sub_mchid`, `authenticate_number`, `project_name`, `employer_name`, `authenticate_type`.
     #[derive(Clone, Debug)]
@@ -96,13 +96,13 @@ pub mod post {
             Self(self.0.body("authenticate_type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -152,7 +152,7 @@ pub mod post {
         ///
         /// `CONTRACT`
         Contract,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -164,35 +164,35 @@ pub mod post {
         Contract = "CONTRACT",
     );
 
-    /// The answer of 微工卡核身预下单.
+    /// Response of 微工卡核身预下单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商家核身单号 / Merchant's number of the identity verification
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub authenticate_number: Option<String>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub openid: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 凭证 / Token
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub token: Option<String>,
         /// 凭证的有效时长，单位：秒 / Lifetime of the token or authinfo, in seconds
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub expires_in: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

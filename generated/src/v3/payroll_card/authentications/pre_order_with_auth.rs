@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/payroll-card/authentications/pre-order-with-auth`
 ///
-/// 微工卡核身预下单（流程中完成授权） · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012461761) · feature `v3-payroll-card`
+/// 微工卡核身预下单（流程中完成授权） · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461761) · feature `v3-payroll-card`
 ///
 /// ```
 /// use wechatpay_api::v3::payroll_card::authentications::pre_order_with_auth::post;
@@ -35,7 +35,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 微工卡核身预下单（流程中完成授权）; [`post()`](super::post()) makes one.
+    /// Request for 微工卡核身预下单（流程中完成授权）. Created by [`post()`](super::post()).
     ///
     /// **Required**: `openid`, `sub_mchid`, `authenticate_number`, `project_name`, `employer_name`, `user_name`, `id_card_number`, `employment_type`, `authenticate_type`.
     #[derive(Clone, Debug)]
@@ -94,14 +94,14 @@ pub mod post {
 
         /// 用户姓名 / Real name of the user or payee
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("user_name", value.into()))
         }
 
         /// 身份证号码 / ID card number
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("id_card_number", value.into()))
         }
@@ -120,13 +120,13 @@ pub mod post {
             Self(self.0.body("authenticate_type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -181,7 +181,7 @@ pub mod post {
         ///
         /// `COOPERATION_EMPLOYMENT`
         CooperationEmployment,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -212,7 +212,7 @@ pub mod post {
         ///
         /// `CONTRACT`
         Contract,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -224,35 +224,35 @@ pub mod post {
         Contract = "CONTRACT",
     );
 
-    /// The answer of 微工卡核身预下单（流程中完成授权）.
+    /// Response of 微工卡核身预下单（流程中完成授权）.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商家核身单号 / Merchant's number of the identity verification
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub authenticate_number: Option<String>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub openid: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 凭证 / Token
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub token: Option<String>,
         /// 凭证的有效时长，单位：秒 / Lifetime of the token or authinfo, in seconds
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub expires_in: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/payroll-card/relations/{openid}`
 ///
-/// 查询微工卡授权关系 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012461728) · feature `v3-payroll-card`
+/// 查询微工卡授权关系 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461728) · feature `v3-payroll-card`
 ///
 /// ```
 /// use wechatpay_api::v3::payroll_card::relations::by_openid::get;
@@ -27,7 +27,7 @@ pub fn get(openid: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询微工卡授权关系; [`get()`](super::get()) makes one.
+    /// Request for 查询微工卡授权关系. Created by [`get()`](super::get()).
     ///
     /// **Required**: `sub_mchid`.
     #[derive(Clone, Debug)]
@@ -56,13 +56,13 @@ pub mod get {
             Self(self.0.query("sub_appid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -83,25 +83,25 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询微工卡授权关系.
+    /// Response of 查询微工卡授权关系.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub openid: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 授权状态 / Authorization's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub authorize_state: Option<response::AuthorizeState>,
         /// 用户授权时间 / Time at which the user authorized
         pub authorize_time: Option<String>,
@@ -113,7 +113,7 @@ pub mod get {
         pub register_state: Option<String>,
         /// 注册时间 / Time of registration
         pub register_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -150,7 +150,7 @@ pub mod get {
             ///
             /// `DEAUTHORIZED`
             Deauthorized,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

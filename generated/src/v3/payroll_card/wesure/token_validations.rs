@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/payroll-card/wesure/token-validations`
 ///
-/// 校验核身结果 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml) · feature `v3-payroll-card`
+/// 校验核身结果 · official page: [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml) · feature `v3-payroll-card`
 ///
 /// ```
 /// use wechatpay_api::v3::payroll_card::wesure::token_validations::post;
@@ -30,7 +30,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 校验核身结果; [`post()`](super::post()) makes one.
+    /// Request for 校验核身结果. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sp_mchid`, `sub_mchid`, `token`, `user_name`, `id_card_number`.
     #[derive(Clone, Debug)]
@@ -65,14 +65,14 @@ pub mod post {
 
         /// 用户姓名 / Real name of the user or payee
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("user_name", value.into()))
         }
 
         /// 身份证号码 / ID card number
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("id_card_number", value.into()))
         }
@@ -82,13 +82,13 @@ pub mod post {
             Self(self.0.body("authenticate_type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -143,7 +143,7 @@ pub mod post {
         ///
         /// `CONTRACT`
         Contract,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -155,13 +155,13 @@ pub mod post {
         Contract = "CONTRACT",
     );
 
-    /// The answer of 校验核身结果.
+    /// Response of 校验核身结果.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 处理结果 / Result of the processing
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result: Option<String>,
         /// 核身成功时间 / Time at which the identity verification succeeded
         pub authenticate_success_time: Option<String>,
@@ -169,7 +169,7 @@ pub mod post {
         pub openid: Option<String>,
         /// 失败原因 / Reason for the failure
         pub fail_reason: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

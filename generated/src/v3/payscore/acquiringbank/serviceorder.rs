@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/payscore/acquiringbank/serviceorder`
 ///
-/// 从业机构查询微信支付分订单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012691343), [2](https://pay.weixin.qq.com/doc/v3/partner/4013194035) · feature `v3-payscore`
+/// 从业机构查询微信支付分订单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691343) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::acquiringbank::serviceorder::get;
@@ -28,7 +28,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 从业机构查询微信支付分订单; [`get()`](super::get()) makes one.
+    /// Request for 从业机构查询微信支付分订单. Created by [`get()`](super::get()).
     ///
     /// **Required**: `service_id`, `sub_mchid`, `channel_id`.
     #[derive(Clone, Debug)]
@@ -71,13 +71,13 @@ pub mod get {
             Self(self.0.query("query_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -98,39 +98,39 @@ pub mod get {
         }
     }
 
-    /// The answer of 从业机构查询微信支付分订单.
+    /// Response of 从业机构查询微信支付分订单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_order_no: Option<String>,
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub service_id: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 服务信息 / Introduction of the service the order provides
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub service_introduction: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<String>,
         /// 状态说明 / Explanation of the state
         pub state_description: Option<String>,
@@ -140,7 +140,7 @@ pub mod get {
         pub post_discounts: Vec<response::PostDiscounts>,
         /// 服务风险金 / Risk fund: the most the user may be charged for the service
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub risk_fund: Option<response::RiskFund>,
         /// 总金额，单位：分 / Total amount, in fen
         pub total_amount: Option<i64>,
@@ -150,7 +150,7 @@ pub mod get {
         pub collection: Option<response::Collection>,
         /// 服务时间段 / Period of the service
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub time_range: Option<response::TimeRange>,
         /// 服务位置信息 / Place of the service
         pub location: Option<response::Location>,
@@ -158,7 +158,7 @@ pub mod get {
         pub attach: Option<String>,
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub notify_url: Option<String>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub openid: Option<String>,
@@ -166,13 +166,13 @@ pub mod get {
         pub sub_openid: Option<String>,
         /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub order_id: Option<String>,
         /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub channel_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -213,7 +213,7 @@ pub mod get {
         pub struct PostPayments {
             /// 后付费项目名称 / Name of the postpaid item
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<String>,
             /// 后付费项目的付费说明 / Explanation of the post-paid item
             pub description: Option<String>,
@@ -221,7 +221,7 @@ pub mod get {
             pub amount: Option<i64>,
             /// 后付费项目数量 / Quantity of the post-paid item
             pub count: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -239,17 +239,17 @@ pub mod get {
         pub struct PostDiscounts {
             /// 后付费商户优惠名称 / Name of the merchant's discount on postpaid items
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<String>,
             /// 商户优惠说明 / Explanation of the merchant's discount
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub description: Option<String>,
             /// 后付费商户优惠金额，单位：分 / Discount on the post-paid items, in fen
             pub amount: Option<i64>,
             /// 优惠数量 / Quantity of the discount
             pub count: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -267,15 +267,15 @@ pub mod get {
         pub struct RiskFund {
             /// 风险金名称 / Name of the risk fund
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<String>,
             /// 风险金额，单位：分 / Amount of the risk fund, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
             /// 风险金说明 / Explanation of the risk fund
             pub description: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -292,7 +292,7 @@ pub mod get {
         pub struct Collection {
             /// 收款状态 / State of the collection
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub state: Option<String>,
             /// 总收款金额，单位：分 / Total amount to collect, in fen
             pub total_amount: Option<i64>,
@@ -302,7 +302,7 @@ pub mod get {
             pub paid_amount: Option<i64>,
             /// 收款明细列表 / Single collections of the service order
             pub details: Vec<Details>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -331,7 +331,7 @@ pub mod get {
             pub transaction_id: Option<String>,
             /// 优惠详情 / Discounts applied to the payment or returned by the refund
             pub promotion_detail: Vec<PromotionDetail>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -351,7 +351,7 @@ pub mod get {
         pub struct PromotionDetail {
             /// 券ID / Coupon's ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_id: Option<String>,
             /// 优惠名称 / Name of the promotion
             pub name: Option<String>,
@@ -361,7 +361,7 @@ pub mod get {
             pub r#type: Option<String>,
             /// 优惠券面额，单位：分 / Value of the coupon, in fen (overseas: in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
             /// 活动ID或批次号 / ID of the activity or coupon stock behind the discount
             pub stock_id: Option<String>,
@@ -375,7 +375,7 @@ pub mod get {
             pub currency: Option<String>,
             /// 单品列表 / List of items (goods)
             pub goods_detail: Vec<GoodsDetail>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -400,7 +400,7 @@ pub mod get {
         pub struct GoodsDetail {
             /// 商品编码 / Goods code
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub goods_id: Option<String>,
             /// 商品数量 / Quantity of the goods
             pub quantity: Option<i64>,
@@ -410,7 +410,7 @@ pub mod get {
             pub discount_amount: Option<i64>,
             /// 商品备注 / Remark on the goods
             pub goods_remark: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -429,7 +429,7 @@ pub mod get {
         pub struct TimeRange {
             /// 服务开始时间 / Start time of the service or period
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub start_time: Option<String>,
             /// 服务开始时间备注 / Remark on the start time of the service
             pub start_time_remark: Option<String>,
@@ -437,7 +437,7 @@ pub mod get {
             pub end_time: Option<String>,
             /// 服务结束时间备注 / Remark on the service's end time
             pub end_time_remark: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -457,7 +457,7 @@ pub mod get {
             pub start_location: Option<String>,
             /// 服务结束地点 / Place where the service ends
             pub end_location: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -473,7 +473,7 @@ pub mod get {
 ///
 /// `POST /v3/payscore/acquiringbank/serviceorder`
 ///
-/// 从业机构创建微信支付分订单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012691326), [2](https://pay.weixin.qq.com/doc/v3/partner/4013194023) · feature `v3-payscore`
+/// 从业机构创建微信支付分订单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691326) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::acquiringbank::serviceorder::post;
@@ -535,7 +535,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 从业机构创建微信支付分订单; [`post()`](super::post()) makes one.
+    /// Request for 从业机构创建微信支付分订单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `service_id`, `appid`, `sub_mchid`, `channel_id`, `out_order_no`, `service_introduction`, `risk_fund`, `time_range`, `notify_url`.
     #[derive(Clone, Debug)]
@@ -653,13 +653,13 @@ pub mod post {
             Self(self.0.body("attach", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -726,7 +726,7 @@ pub mod post {
             Self(self.0.set("count", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -764,7 +764,7 @@ pub mod post {
             Self(self.0.set("amount", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -797,7 +797,7 @@ pub mod post {
             Self(self.0.set("description", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -833,7 +833,7 @@ pub mod post {
             Self(self.0.set("end_time_remark", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -857,7 +857,7 @@ pub mod post {
             Self(self.0.set("end_location", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -865,43 +865,43 @@ pub mod post {
 
     sent!(Location);
 
-    /// The answer of 从业机构创建微信支付分订单.
+    /// Response of 从业机构创建微信支付分订单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_order_no: Option<String>,
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub service_id: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub channel_id: Option<String>,
         /// 服务信息 / Introduction of the service the order provides
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub service_introduction: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<String>,
         /// 状态说明 / Explanation of the state
         pub state_description: Option<String>,
@@ -921,11 +921,11 @@ pub mod post {
         pub notify_url: Option<String>,
         /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub order_id: Option<String>,
         /// 跳转微信侧的数据包 / Data package for opening WeChat's page
         pub package: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -962,7 +962,7 @@ pub mod post {
         pub struct PostPayments {
             /// 后付费项目名称 / Name of the postpaid item
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<String>,
             /// 后付费项目的付费说明 / Explanation of the post-paid item
             pub description: Option<String>,
@@ -970,7 +970,7 @@ pub mod post {
             pub amount: Option<i64>,
             /// 后付费项目数量 / Quantity of the post-paid item
             pub count: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -988,15 +988,15 @@ pub mod post {
         pub struct PostDiscounts {
             /// 后付费商户优惠名称 / Name of the merchant's discount on postpaid items
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<String>,
             /// 商户优惠说明 / Explanation of the merchant's discount
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub description: Option<String>,
             /// 优惠数量 / Quantity of the discount
             pub count: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1013,15 +1013,15 @@ pub mod post {
         pub struct RiskFund {
             /// 风险金名称 / Name of the risk fund
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<String>,
             /// 风险金额，单位：分 / Amount of the risk fund, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
             /// 风险金说明 / Explanation of the risk fund
             pub description: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1038,7 +1038,7 @@ pub mod post {
         pub struct TimeRange {
             /// 服务开始时间 / Start time of the service or period
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub start_time: Option<String>,
             /// 服务开始时间备注 / Remark on the start time of the service
             pub start_time_remark: Option<String>,
@@ -1046,7 +1046,7 @@ pub mod post {
             pub end_time: Option<String>,
             /// 服务结束时间备注 / Remark on the service's end time
             pub end_time_remark: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1066,9 +1066,9 @@ pub mod post {
             pub start_location: Option<String>,
             /// 服务结束地点 / Place where the service ends
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub end_location: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

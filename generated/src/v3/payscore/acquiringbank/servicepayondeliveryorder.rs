@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/payscore/acquiringbank/servicepayondeliveryorder`
 ///
-/// 从业机构创建先用后付订单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012783674) · feature `v3-payscore`
+/// 从业机构创建先用后付订单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012783674) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::acquiringbank::servicepayondeliveryorder::post;
@@ -87,7 +87,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 从业机构创建先用后付订单; [`post()`](super::post()) makes one.
+    /// Request for 从业机构创建先用后付订单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_order_no`, `appid`, `service_id`, `service_introduction`, `time_range`.
     #[derive(Clone, Debug)]
@@ -207,13 +207,13 @@ pub mod post {
             Self(self.0.body("shopping_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -268,7 +268,7 @@ pub mod post {
             Self(self.0.set("count", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -302,7 +302,7 @@ pub mod post {
             Self(self.0.set("count", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -336,7 +336,7 @@ pub mod post {
             Self(self.0.set("end_time_remark", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -360,7 +360,7 @@ pub mod post {
             Self(self.0.set("end_location", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -389,7 +389,7 @@ pub mod post {
             Self(self.0.set("description", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -417,7 +417,7 @@ pub mod post {
         ///
         /// `ESTIMATE_ORDER_COST`
         EstimateOrderCost,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -450,7 +450,7 @@ pub mod post {
             Self(self.0.set("goods", list::<Goods>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -466,7 +466,7 @@ pub mod post {
     impl JumpLink {
         /// 跳转链接类型 / Type of the link
         ///
-        /// Known: `JUMP_LINK_MINI_PROGRAM` (跳转小程序 / Open a Mini Program).
+        /// Known values: `JUMP_LINK_MINI_PROGRAM` (跳转小程序 / Open a Mini Program).
         pub fn jump_link_type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("jump_link_type", value.into()))
         }
@@ -481,7 +481,7 @@ pub mod post {
             Self(self.0.set("path", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -523,7 +523,7 @@ pub mod post {
             Self(self.0.set("category_id", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -531,39 +531,39 @@ pub mod post {
 
     sent!(Goods);
 
-    /// The answer of 从业机构创建先用后付订单.
+    /// Response of 从业机构创建先用后付订单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_order_no: Option<String>,
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub service_id: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 服务信息 / Introduction of the service the order provides
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub service_introduction: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<String>,
         /// 状态说明 / Explanation of the state
         pub state_description: Option<String>,
@@ -587,7 +587,7 @@ pub mod post {
         pub package: Option<String>,
         /// 先用后付购物详情 / Details of the try-before-you-pay purchase
         pub shopping_info: Option<response::ShoppingInfo>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -630,7 +630,7 @@ pub mod post {
             pub description: Option<String>,
             /// 后付费项目数量 / Quantity of the post-paid item
             pub count: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -654,7 +654,7 @@ pub mod post {
             pub amount: Option<i64>,
             /// 优惠数量 / Quantity of the discount
             pub count: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -672,15 +672,15 @@ pub mod post {
         pub struct RiskFund {
             /// 风险金名称 / Name of the risk fund
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<String>,
             /// 风险金额，单位：分 / Amount of the risk fund, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
             /// 风险金说明 / Explanation of the risk fund
             pub description: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -703,7 +703,7 @@ pub mod post {
             pub start_time_remark: Option<String>,
             /// 服务结束时间备注 / Remark on the service's end time
             pub end_time_remark: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -723,7 +723,7 @@ pub mod post {
             pub start_location: Option<String>,
             /// 服务结束地点 / Place where the service ends
             pub end_location: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -741,13 +741,13 @@ pub mod post {
             pub real_merchant_appid: Option<String>,
             /// 跳转链接信息 / Link to open
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub jump_link: Option<JumpLink>,
             /// 商品列表 / List of goods
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub goods: Vec<Goods>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -764,13 +764,13 @@ pub mod post {
         pub struct JumpLink {
             /// 跳转链接类型 / Type of the link
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub jump_link_type: Option<String>,
             /// 跳转小程序AppID / AppID of the Mini Program to open
             pub appid: Option<String>,
             /// 小程序页面路径 / Mini Program page path
             pub path: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -787,23 +787,23 @@ pub mod post {
         pub struct Goods {
             /// 名称或姓名 / Name
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<String>,
             /// 商品图片链接 / URL of the goods' picture
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub picture: Option<String>,
             /// 商品单价，单位：分 / Unit price of the goods, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
             /// 商品数量 / Quantity of the goods
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub count: Option<i64>,
             /// 商品品类ID / ID of the goods' category
             pub category_id: Vec<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/payscore/serviceorder/direct-complete`
 ///
-/// 创单结单合并 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml) · feature `v3-payscore`
+/// 创单结单合并 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::serviceorder::direct_complete::post;
@@ -60,7 +60,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 创单结单合并; [`post()`](super::post()) makes one.
+    /// Request for 创单结单合并. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_order_no`, `appid`, `service_id`, `time_range`.
     #[derive(Clone, Debug)]
@@ -153,13 +153,13 @@ pub mod post {
             Self(self.0.body("goods_tag", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -213,7 +213,7 @@ pub mod post {
             Self(self.0.set("count", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -247,7 +247,7 @@ pub mod post {
             Self(self.0.set("count", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -281,7 +281,7 @@ pub mod post {
             Self(self.0.set("end_time_remark", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -305,7 +305,7 @@ pub mod post {
             Self(self.0.set("end_location", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -313,21 +313,21 @@ pub mod post {
 
     sent!(Location);
 
-    /// The answer of 创单结单合并.
+    /// Response of 创单结单合并.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_order_no: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub service_id: Option<String>,
         /// 后付费项目列表 / Items charged after the service, one entry per fee
         pub post_payments: Vec<response::PostPayments>,
@@ -335,29 +335,29 @@ pub mod post {
         pub post_discounts: Vec<response::PostDiscounts>,
         /// 服务时间段 / Period of the service
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub time_range: Option<response::TimeRange>,
         /// 服务位置信息 / Place of the service
         pub location: Option<response::Location>,
         /// 服务信息 / Introduction of the service the order provides
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub service_introduction: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub order_id: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 状态说明 / Explanation of the state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state_description: Option<response::StateDescription>,
         /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub attach: Option<String>,
@@ -365,7 +365,7 @@ pub mod post {
         pub notify_url: Option<String>,
         /// 总金额，单位：分 / Total amount, in fen
         pub total_amount: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -404,7 +404,7 @@ pub mod post {
             pub description: Option<String>,
             /// 后付费项目数量 / Quantity of the post-paid item
             pub count: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -428,7 +428,7 @@ pub mod post {
             pub amount: Option<i64>,
             /// 优惠数量 / Quantity of the discount
             pub count: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -452,7 +452,7 @@ pub mod post {
             pub end_time: Option<String>,
             /// 服务结束时间备注 / Remark on the service's end time
             pub end_time_remark: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -472,7 +472,7 @@ pub mod post {
             pub start_location: Option<String>,
             /// 服务结束地点 / Place where the service ends
             pub end_location: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -506,7 +506,7 @@ pub mod post {
             ///
             /// `EXPIRED`
             Expired,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -531,7 +531,7 @@ pub mod post {
             ///
             /// `MCH_COMPLETE`
             MchComplete,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/payscore/sign-plan/serviceorder`
 ///
-/// 创建用户的签约计划详情对应的服务订单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012489351) · feature `v3-payscore`
+/// 创建用户的签约计划详情对应的服务订单 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012489351) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::sign_plan::serviceorder::post;
@@ -45,7 +45,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 创建用户的签约计划详情对应的服务订单; [`post()`](super::post()) makes one.
+    /// Request for 创建用户的签约计划详情对应的服务订单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `service_id`, `sign_plan_id`, `plan_detail_no`, `appid`, `openid`, `notify_url`, `service_introduction`, `time_range`, `out_trade_no`.
     #[derive(Clone, Debug)]
@@ -130,13 +130,13 @@ pub mod post {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -198,7 +198,7 @@ pub mod post {
             Self(self.0.set("end_time_remark", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -222,7 +222,7 @@ pub mod post {
             Self(self.0.set("end_location", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -230,33 +230,33 @@ pub mod post {
 
     sent!(Location);
 
-    /// The answer of 创建用户的签约计划详情对应的服务订单.
+    /// Response of 创建用户的签约计划详情对应的服务订单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_order_no: Option<String>,
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub service_id: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 服务信息 / Introduction of the service the order provides
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub service_introduction: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<String>,
         /// 状态说明 / Explanation of the state
         pub state_description: Option<String>,
@@ -276,7 +276,7 @@ pub mod post {
         pub notify_url: Option<String>,
         /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         pub order_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -313,7 +313,7 @@ pub mod post {
             pub amount: Option<i64>,
             /// 后付费项目的付费说明 / Explanation of the post-paid item
             pub description: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -332,7 +332,7 @@ pub mod post {
             pub name: Option<String>,
             /// 后付费商户优惠金额，单位：分 / Discount on the post-paid items, in fen
             pub amount: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -348,9 +348,9 @@ pub mod post {
         pub struct RiskFund {
             /// 风险金额，单位：分 / Amount of the risk fund, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -365,7 +365,7 @@ pub mod post {
         pub struct TimeRange {
             /// 服务开始时间 / Start time of the service or period
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub start_time: Option<String>,
             /// 服务（活动）结束时间 / End of the service or the period
             pub end_time: Option<String>,
@@ -373,7 +373,7 @@ pub mod post {
             pub start_time_remark: Option<String>,
             /// 服务结束时间备注 / Remark on the service's end time
             pub end_time_remark: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -393,7 +393,7 @@ pub mod post {
             pub start_location: Option<String>,
             /// 服务结束地点 / Place where the service ends
             pub end_location: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/platsolution/ecommerce/insurance-compensation-contracts`
 ///
-/// 开通保险理赔功能 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012781476) · feature `v3-platsolution`
+/// 开通保险理赔功能 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012781476) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::insurance_compensation_contracts::post;
@@ -33,7 +33,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 开通保险理赔功能; [`post()`](super::post()) makes one.
+    /// Request for 开通保险理赔功能. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_apply_no`, `sub_mchid`, `agreement_list`.
     #[derive(Clone, Debug)]
@@ -69,13 +69,13 @@ pub mod post {
             Self(self.0.body("agreement_list", list::<AgreementList>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -140,7 +140,7 @@ pub mod post {
             Self(self.0.set("sign_time", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -148,21 +148,21 @@ pub mod post {
 
     sent!(AgreementList);
 
-    /// The answer of 开通保险理赔功能.
+    /// Response of 开通保险理赔功能.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 是否开通成功 / Whether the service was opened
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub opened: Option<bool>,
         /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         pub success_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

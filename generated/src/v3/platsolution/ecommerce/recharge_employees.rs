@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/platsolution/ecommerce/recharge-employees`
 ///
-/// 添加二级商户可扫码充值员工 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013521743) · feature `v3-platsolution`
+/// 添加二级商户可扫码充值员工 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013521743) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::recharge_employees::post;
@@ -26,7 +26,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 添加二级商户可扫码充值员工; [`post()`](super::post()) makes one.
+    /// Request for 添加二级商户可扫码充值员工. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sub_mchid`, `sp_openid`.
     #[derive(Clone, Debug)]
@@ -52,13 +52,13 @@ pub mod post {
             Self(self.0.body("sp_openid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -79,13 +79,13 @@ pub mod post {
         }
     }
 
-    /// The answer of 添加二级商户可扫码充值员工.
+    /// Response of 添加二级商户可扫码充值员工.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 用户在服务商或机构AppID下的openid / The user's OpenID under the partner's or institution's AppID (sp\_appid)
         pub sp_openid: Option<String>,
@@ -95,7 +95,7 @@ pub mod post {
         pub create_time: Option<String>,
         /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         pub update_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -124,7 +124,7 @@ pub mod post {
             ///
             /// `DELETED`
             Deleted,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

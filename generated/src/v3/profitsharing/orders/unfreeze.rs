@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/profitsharing/orders/unfreeze`
 ///
-/// 解冻剩余资金 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012526374), [2](https://pay.weixin.qq.com/doc/v3/partner/4012466860) · feature `v3-profitsharing`
+/// 解冻剩余资金 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012526374), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466860) · feature `v3-profitsharing`
 ///
 /// ```
 /// use wechatpay_api::v3::profitsharing::orders::unfreeze::post;
@@ -28,7 +28,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 解冻剩余资金; [`post()`](super::post()) makes one.
+    /// Request for 解冻剩余资金. Created by [`post()`](super::post()).
     ///
     /// **Required**: `transaction_id`, `out_order_no`, `description`.
     #[derive(Clone, Debug)]
@@ -66,13 +66,13 @@ pub mod post {
             Self(self.0.body("description", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -93,7 +93,7 @@ pub mod post {
         }
     }
 
-    /// The answer of 解冻剩余资金.
+    /// Response of 解冻剩余资金.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -101,23 +101,23 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transaction_id: Option<String>,
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_order_no: Option<String>,
         /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub order_id: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 分账接收方列表 / Profit-sharing receivers
         pub receivers: Vec<response::Receivers>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -147,7 +147,7 @@ pub mod post {
             ///
             /// `FINISHED`
             Finished,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -163,23 +163,23 @@ pub mod post {
         pub struct Receivers {
             /// 分账金额，单位：分 / Amount shared to the receiver, in fen (overseas: in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
             /// 分账描述 / Description of the profit sharing
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub description: Option<String>,
             /// 分账接收方类型 / Type of profit-sharing receiver
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub r#type: Option<Type>,
             /// 分账接收方账号，商户号或用户OpenID / Profit-sharing receiver's account: a merchant ID or a user's OpenID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub account: Option<String>,
             /// 分账结果 / Result of the profit sharing to this receiver
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub result: Option<String>,
             /// 分账失败原因 / Reason why profit sharing with the receiver failed
             pub fail_reason: Option<FailReason>,
@@ -187,13 +187,13 @@ pub mod post {
             pub detail_id: Option<String>,
             /// 分账创建时间，RFC 3339格式 / Time at which the profit sharing was created, in RFC 3339
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub create_time: Option<String>,
             /// 分账完成时间，RFC 3339格式 / Time at which profit sharing with the receiver finished, in RFC 3339
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub finish_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -226,7 +226,7 @@ pub mod post {
             ///
             /// `PERSONAL_SUB_OPENID`
             PersonalSubOpenid,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -273,7 +273,7 @@ pub mod post {
             ///
             /// `INVALID_REQUEST`
             InvalidRequest,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

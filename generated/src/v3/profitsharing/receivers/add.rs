@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/profitsharing/receivers/add`
 ///
-/// 添加分账接收方 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012528995), [2](https://pay.weixin.qq.com/doc/v3/partner/4012690944) · feature `v3-profitsharing`
+/// 添加分账接收方 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012528995), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012690944) · feature `v3-profitsharing`
 ///
 /// ```
 /// use wechatpay_api::v3::profitsharing::receivers::add::post;
@@ -32,7 +32,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 添加分账接收方; [`post()`](super::post()) makes one.
+    /// Request for 添加分账接收方. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `type`, `account`, `relation_type`.
     #[derive(Clone, Debug)]
@@ -77,7 +77,7 @@ pub mod post {
 
         /// 名称或姓名 / Name
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("name", value.into()))
         }
@@ -94,13 +94,13 @@ pub mod post {
             Self(self.0.body("custom_relation", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -139,7 +139,7 @@ pub mod post {
         ///
         /// `PERSONAL_SUB_OPENID`
         PersonalSubOpenid,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -198,7 +198,7 @@ pub mod post {
         ///
         /// `CUSTOM`
         Custom,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -217,7 +217,7 @@ pub mod post {
         Custom = "CUSTOM",
     );
 
-    /// The answer of 添加分账接收方.
+    /// Response of 添加分账接收方.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -225,23 +225,23 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 类型 / Type
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub r#type: Option<response::Type>,
         /// 分账接收方账号，商户号或用户OpenID / Profit-sharing receiver's account: a merchant ID or a user's OpenID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub account: Option<String>,
         /// 名称或姓名 / Name
         ///
-        /// Sealed on the wire, opened by the client.
+        /// Encrypted on the wire; decrypted by the client.
         pub name: Option<Sensitive>,
         /// 与分账接收方的关系类型 / Relation of the profit-sharing receiver to the merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub relation_type: Option<response::RelationType>,
         /// 自定义的分账关系 / Custom relation to the profit-sharing receiver
         pub custom_relation: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -275,7 +275,7 @@ pub mod post {
             ///
             /// `PERSONAL_SUB_OPENID`
             PersonalSubOpenid,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -334,7 +334,7 @@ pub mod post {
             ///
             /// `CUSTOM`
             Custom,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

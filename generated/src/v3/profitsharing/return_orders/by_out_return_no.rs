@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/profitsharing/return-orders/{out_return_no}`
 ///
-/// 查询分账回退结果 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012526279), [2](https://pay.weixin.qq.com/doc/v3/partner/4012466858) · feature `v3-profitsharing`
+/// 查询分账回退结果 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012526279), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466858) · feature `v3-profitsharing`
 ///
 /// ```
 /// use wechatpay_api::v3::profitsharing::return_orders::by_out_return_no::get;
@@ -26,7 +26,7 @@ pub fn get(out_return_no: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询分账回退结果; [`get()`](super::get()) makes one.
+    /// Request for 查询分账回退结果. Created by [`get()`](super::get()).
     ///
     /// **Required**: `out_order_no`.
     #[derive(Clone, Debug)]
@@ -50,13 +50,13 @@ pub mod get {
             Self(self.0.query("out_order_no", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -77,7 +77,7 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询分账回退结果.
+    /// Response of 查询分账回退结果.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -85,47 +85,47 @@ pub mod get {
         pub sub_mchid: Option<String>,
         /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub order_id: Option<String>,
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_order_no: Option<String>,
         /// 商户回退单号 / Merchant's number of the return
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_return_no: Option<String>,
         /// 微信支付回退单号 / WeChat Pay's return ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_id: Option<String>,
         /// 分账回退商户号 / ID of the merchant that gives the profit-sharing money back
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_mchid: Option<String>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub amount: Option<i64>,
         /// 描述 / Description
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub description: Option<String>,
         /// 处理结果 / Result of the processing
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result: Option<response::Result>,
         /// 失败原因 / Reason for the failure
         pub fail_reason: Option<response::FailReason>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 完成时间，v3为RFC 3339格式 / Time of completion; in v3 in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub finish_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -165,7 +165,7 @@ pub mod get {
             ///
             /// `FAILED`
             Failed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -200,7 +200,7 @@ pub mod get {
             ///
             /// `INVALID_REQUEST`
             InvalidRequest,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/refund/domestic/refunds`
 ///
-/// 申请退款 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791862), [2](https://pay.weixin.qq.com/doc/v3/merchant/4013070371), [3](https://pay.weixin.qq.com/doc/v3/merchant/4012810597), [4](https://pay.weixin.qq.com/doc/v3/merchant/4012791883), [5](https://pay.weixin.qq.com/doc/v3/merchant/4012791903), [6](https://pay.weixin.qq.com/doc/v3/merchant/4012556524), [7](https://pay.weixin.qq.com/doc/v3/merchant/4013421148), [8](https://pay.weixin.qq.com/doc/v3/merchant/4013421249), [9](https://pay.weixin.qq.com/doc/v3/merchant/4013421340), [10](https://pay.weixin.qq.com/doc/v3/merchant/4013421410), [11](https://pay.weixin.qq.com/doc/v3/merchant/4013071036), [12](https://pay.weixin.qq.com/doc/v3/merchant/4012552567), [13](https://pay.weixin.qq.com/doc/v3/merchant/4012587971), [14](https://pay.weixin.qq.com/doc/v3/merchant/4012647461), [15](https://pay.weixin.qq.com/doc/v3/merchant/4012557131), [16](https://pay.weixin.qq.com/doc/v3/partner/4012739034), [17](https://pay.weixin.qq.com/doc/v3/partner/4013080238), [18](https://pay.weixin.qq.com/doc/v3/partner/4012759673), [19](https://pay.weixin.qq.com/doc/v3/partner/4012759727), [20](https://pay.weixin.qq.com/doc/v3/partner/4012760121), [21](https://pay.weixin.qq.com/doc/v3/partner/4012760207), [22](https://pay.weixin.qq.com/doc/v3/partner/4013462113), [23](https://pay.weixin.qq.com/doc/v3/partner/4013462183), [24](https://pay.weixin.qq.com/doc/v3/partner/4013462256), [25](https://pay.weixin.qq.com/doc/v3/partner/4013462579), [26](https://pay.weixin.qq.com/doc/v3/partner/4013080625), [27](https://pay.weixin.qq.com/doc/v3/partner/4012709253), [28](https://pay.weixin.qq.com/doc/v3/partner/4012760527), [29](https://pay.weixin.qq.com/doc/v3/partner/4012886219), [30](https://pay.weixin.qq.com/doc/v3/partner/4012760545), [31](https://pay.weixin.qq.com/doc/v3/partner/4013163605), [32](https://pay.weixin.qq.com/doc/v3/partner/4013138987) · feature `v3-refund`
+/// 申请退款 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791862), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012739034) · feature `v3-refund`
 ///
 /// ```
 /// use wechatpay_api::v3::refund::domestic::refunds::post;
@@ -46,7 +46,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 申请退款; [`post()`](super::post()) makes one.
+    /// Request for 申请退款. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_refund_no`, `amount`.
     #[derive(Clone, Debug)]
@@ -100,7 +100,7 @@ pub mod post {
 
         /// 退款资金来源，缺省用未结算资金 / Account that bears the refund, funds not settled yet if left out
         ///
-        /// At most 32 characters. Known: `AVAILABLE` (可用余额 / Available balance).
+        /// At most 32 characters. Known values: `AVAILABLE` (可用余额 / Available balance).
         pub fn funds_account(self, value: impl Into<String>) -> Self {
             Self(self.0.body("funds_account", value.into()))
         }
@@ -117,13 +117,13 @@ pub mod post {
             Self(self.0.body("goods_detail", list::<GoodsDetail>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -190,7 +190,7 @@ pub mod post {
             Self(self.0.set("currency", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -218,7 +218,7 @@ pub mod post {
             Self(self.0.set("amount", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -238,7 +238,7 @@ pub mod post {
         ///
         /// `UNAVAILABLE`
         Unavailable,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -296,7 +296,7 @@ pub mod post {
             Self(self.0.set("refund_quantity", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -304,53 +304,53 @@ pub mod post {
 
     sent!(GoodsDetail);
 
-    /// The answer of 申请退款.
+    /// Response of 申请退款.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付退款号 / WeChat Pay's refund number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub refund_id: Option<String>,
         /// 商户退款单号 / Merchant's refund number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_refund_no: Option<String>,
         /// 微信支付订单号 / WeChat Pay's number of the order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transaction_id: Option<String>,
         /// 商户订单号 / Merchant's number of the order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_trade_no: Option<String>,
         /// 退款渠道 / Way the money goes back
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub channel: Option<response::Channel>,
         /// 退款入账账户 / Account that receives the refund, in words
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub user_received_account: Option<String>,
         /// 退款成功时间，RFC 3339格式 / Time when the refund succeeded, in RFC 3339
         pub success_time: Option<String>,
         /// 退款创建时间，RFC 3339格式 / Time when the refund was accepted, in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 退款状态 / State of the refund
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub status: Option<response::Status>,
         /// 资金账户 / Account that the refund is taken from
         pub funds_account: Option<response::FundsAccount>,
         /// 金额信息 / Amounts
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub amount: Option<response::Amount>,
         /// 优惠退款信息 / Discounts that are taken back
         pub promotion_detail: Vec<response::PromotionDetail>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -394,7 +394,7 @@ pub mod post {
             ///
             /// `OTHER_BANKCARD`
             OtherBankcard,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -426,7 +426,7 @@ pub mod post {
             ///
             /// `ABNORMAL`
             Abnormal,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -466,7 +466,7 @@ pub mod post {
             ///
             /// `ECNY_BASIC`
             EcnyBasic,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -486,41 +486,41 @@ pub mod post {
         pub struct Amount {
             /// 订单金额，单位：分 / Total of the order, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total: Option<i64>,
             /// 退款金额，单位：分 / Amount of the refund, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub refund: Option<i64>,
             /// 退款出资账户及金额 / Accounts that bear the refund
             pub from: Vec<From>,
             /// 用户支付金额，单位：分 / Amount that the payer had paid, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub payer_total: Option<i64>,
             /// 用户退款金额，单位：分 / Amount that the payer gets back, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub payer_refund: Option<i64>,
             /// 应结退款金额，单位：分 / Refund without coupons that need no funding, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub settlement_refund: Option<i64>,
             /// 应结订单金额，单位：分 / Total of the order without coupons that need no funding, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub settlement_total: Option<i64>,
             /// 优惠退款金额，单位：分 / Part of the refund that goes back to discounts, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub discount_refund: Option<i64>,
             /// 退款币种，ISO 4217代码 / Currency of the refund, an ISO 4217 code
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub currency: Option<String>,
             /// 手续费退款金额，单位：分 / Service fee that is given back, in fen
             pub refund_fee: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -544,13 +544,13 @@ pub mod post {
         pub struct From {
             /// 出资账户类型 / Kind of account
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub account: Option<Account>,
             /// 出资金额，单位：分 / Amount from this account, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -572,7 +572,7 @@ pub mod post {
             ///
             /// `UNAVAILABLE`
             Unavailable,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -588,27 +588,27 @@ pub mod post {
         pub struct PromotionDetail {
             /// 券ID / Id of the coupon or discount
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub promotion_id: Option<String>,
             /// 优惠范围 / What the discount applied to
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub scope: Option<Scope>,
             /// 优惠类型 / Kind of discount
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub r#type: Option<Type>,
             /// 优惠券面额，单位：分 / Value of the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
             /// 优惠退款金额，单位：分 / Part of the discount that is taken back, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub refund_amount: Option<i64>,
             /// 商品列表 / Goods that the discount applied to
             pub goods_detail: Vec<GoodsDetail>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -634,7 +634,7 @@ pub mod post {
             ///
             /// `SINGLE`
             Single,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -656,7 +656,7 @@ pub mod post {
             ///
             /// `DISCOUNT`
             Discount,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -672,7 +672,7 @@ pub mod post {
         pub struct GoodsDetail {
             /// 商户侧商品编码 / Merchant's own code of the goods
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub merchant_goods_id: Option<String>,
             /// 微信侧商品编码 / WeChat Pay's code of the goods
             pub wechatpay_goods_id: Option<String>,
@@ -680,17 +680,17 @@ pub mod post {
             pub goods_name: Option<String>,
             /// 商品单价，单位：分 / Price of one piece, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub unit_price: Option<i64>,
             /// 商品退款金额，单位：分 / Refund for the goods, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub refund_amount: Option<i64>,
             /// 商品退货数量 / Number of pieces that come back
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub refund_quantity: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

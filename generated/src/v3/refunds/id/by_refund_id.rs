@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/refunds/id/{refund_id}`
 ///
-/// 查询单笔退款(微信支付退款订单号) · [official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml) · feature `v3-refunds`
+/// 查询单笔退款(微信支付退款订单号) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml) · feature `v3-refunds`
 ///
 /// ```
 /// use wechatpay_api::v3::refunds::id::by_refund_id::get;
@@ -25,7 +25,7 @@ pub fn get(refund_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询单笔退款(微信支付退款订单号); [`get()`](super::get()) makes one.
+    /// Request for 查询单笔退款(微信支付退款订单号). Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -50,13 +50,13 @@ pub mod get {
             Self(self.0.query("sp_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -77,25 +77,25 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询单笔退款(微信支付退款订单号).
+    /// Response of 查询单笔退款(微信支付退款订单号).
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 唯一标识（通知ID、微信支付订单号或退款单号等） / Unique ID: of the notification, or WeChat Pay's transaction ID or refund ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub id: Option<String>,
         /// 商户退款单号 / Merchant's refund number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_refund_no: Option<String>,
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transaction_id: Option<String>,
         /// 商户订单号 / Merchant's order number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_trade_no: Option<String>,
         /// 退款渠道 / Channel through which the refund goes
         pub channel: Option<response::Channel>,
@@ -107,19 +107,19 @@ pub mod get {
         pub success_time: Option<String>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub status: Option<response::Status>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub amount: Option<response::Amount>,
         /// 退款的优惠或商品详情 / Details of the refund's discounts or goods
         pub detail: Option<response::Detail>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -163,7 +163,7 @@ pub mod get {
             ///
             /// `OTHER_BANKCARD`
             OtherBankcard,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -187,7 +187,7 @@ pub mod get {
             ///
             /// `REFUND_SOURCE_REchARGE_FUNDS`
             RefundSourceRechArgeFunds,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -217,7 +217,7 @@ pub mod get {
             ///
             /// `ABNORMAL`
             Abnormal,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -235,23 +235,23 @@ pub mod get {
         pub struct Amount {
             /// 退款金额，境内单位：分 / Refund amount, in fen (for overseas orders in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub refund: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
             /// 用户退款金额，单位：币种最小单位（人民币为分） / Amount refunded to the payer, in the currency's smallest unit (fen for CNY)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub payer_refund: Option<i64>,
             /// 用户支付币种，ISO 4217三位字母代码 / Currency the user pays in, ISO 4217 code
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub payer_currency: Option<String>,
             /// 汇率信息 / Exchange rate information
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub exchange_rate: Option<ExchangeRate>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -270,11 +270,11 @@ pub mod get {
         pub struct ExchangeRate {
             /// 汇率类型 / Type of exchange rate
             ///
-            /// Known: `SETTLEMENT_RATE` (结算汇率 / Settlement rate).
+            /// Known values: `SETTLEMENT_RATE` (结算汇率 / Settlement rate).
             pub r#type: Option<String>,
             /// 汇率值，实际汇率乘以10的8次方 / Exchange rate multiplied by 10^8
             pub rate: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -290,7 +290,7 @@ pub mod get {
         pub struct Detail {
             /// 券ID / ID of the coupon or discount
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub promotion_id: Option<String>,
             /// 优惠范围，全场或单品 / Whether the discount is for the whole order or a single item
             pub scope: Option<Scope>,
@@ -302,9 +302,9 @@ pub mod get {
             pub refund_amount: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub currency: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -330,7 +330,7 @@ pub mod get {
             ///
             /// `SINGLE`
             Single,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -352,7 +352,7 @@ pub mod get {
             ///
             /// `DISCOUNT`
             Discount,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/taxi-invoice/attendance/punch`
 ///
-/// 签到签退 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012461368) · feature `v3-taxi-invoice`
+/// 签到签退 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461368) · feature `v3-taxi-invoice`
 ///
 /// ```
 /// use wechatpay_api::v3::taxi_invoice::attendance::punch::post;
@@ -29,7 +29,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 签到签退; [`post()`](super::post()) makes one.
+    /// Request for 签到签退. Created by [`post()`](super::post()).
     ///
     /// **Required**: `plate_number`, `driver_license`, `event_time`, `event_type`, `region_id`.
     #[derive(Clone, Debug)]
@@ -76,13 +76,13 @@ pub mod post {
             Self(self.0.body("region_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }

@@ -6,9 +6,9 @@
 ///
 /// `POST /v3/taxi-invoice/cards/upload-file`
 ///
-/// 上传出租车电子发票文件 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012692904) · feature `v3-taxi-invoice`
+/// 上传出租车电子发票文件 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692904) · feature `v3-taxi-invoice`
 ///
-/// The file goes in as `Upload::new(name, bytes)`; its digest is the client's business.
+/// Pass the file as `Upload::new(name, bytes)`. The client computes its digest.
 ///
 /// ```
 /// use wechatpay_api::v3::taxi_invoice::cards::upload_file::post;
@@ -33,7 +33,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 上传出租车电子发票文件; [`post()`](super::post()) makes one.
+    /// Request for 上传出租车电子发票文件. Created by [`post()`](super::post()).
     ///
     /// **Required**: `file`, `meta`.
     #[derive(Clone, Debug)]
@@ -59,13 +59,13 @@ pub mod post {
             Self(self.0.body("meta", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -119,19 +119,19 @@ pub mod post {
 
         /// 文件的SM3摘要 / SM3 digest of the file
         ///
-        /// **Required.** Filled in by the client from the file, where it is not set.
+        /// **Required.** Computed by the client from the file unless set.
         pub fn digest(self, value: impl Into<String>) -> Self {
             Self(self.0.set("digest", value.into()))
         }
 
         /// 文件摘要算法 / Algorithm of the file's digest
         ///
-        /// **Required.** Known: `DIGEST_ALGORITHM_SM3` (SM3摘要算法 / SM3 digest).
+        /// **Required.** Known values: `DIGEST_ALGORITHM_SM3` (SM3摘要算法 / SM3 digest).
         pub fn digest_algorithm(self, value: impl Into<String>) -> Self {
             Self(self.0.set("digest_algorithm", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -139,15 +139,15 @@ pub mod post {
 
     sent!(Meta);
 
-    /// The answer of 上传出租车电子发票文件.
+    /// Response of 上传出租车电子发票文件.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 电子发票文件的媒体ID / Media ID of the fapiao file from the upload operation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub fapiao_media_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

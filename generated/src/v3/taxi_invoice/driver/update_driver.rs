@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/taxi-invoice/driver/update-driver`
 ///
-/// 更新司机信息 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012460171) · feature `v3-taxi-invoice`
+/// 更新司机信息 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460171) · feature `v3-taxi-invoice`
 ///
 /// ```
 /// use wechatpay_api::v3::taxi_invoice::driver::update_driver::post;
@@ -43,7 +43,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 更新司机信息; [`post()`](super::post()) makes one.
+    /// Request for 更新司机信息. Created by [`post()`](super::post()).
     ///
     /// **Required**: `driver_name`, `id_card_number`, `company_name`, `mchid`, `driver_license`, `driver_category`, `driver_status`, `region_id`.
     #[derive(Clone, Debug)]
@@ -57,14 +57,14 @@ pub mod post {
 
         /// 司机姓名 / Driver's name
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn driver_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("driver_name", value.into()))
         }
 
         /// 身份证号码 / ID card number
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("id_card_number", value.into()))
         }
@@ -116,13 +116,13 @@ pub mod post {
             Self(self.0.body("region_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -192,7 +192,7 @@ pub mod post {
             Self(self.0.set("photo_icon", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -216,7 +216,7 @@ pub mod post {
             Self(self.0.set("hash_value", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -224,45 +224,45 @@ pub mod post {
 
     sent!(PhotoDigest);
 
-    /// The answer of 更新司机信息.
+    /// Response of 更新司机信息.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 司机姓名 / Driver's name
         ///
-        /// Documented as always there. Sealed on the wire, opened by the client.
+        /// Always present according to the docs. Encrypted on the wire; decrypted by the client.
         pub driver_name: Option<Sensitive>,
         /// 身份证号码 / ID card number
         ///
-        /// Documented as always there. Sealed on the wire, opened by the client.
+        /// Always present according to the docs. Encrypted on the wire; decrypted by the client.
         pub id_card_number: Option<Sensitive>,
         /// 公司名称 / Company's name
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub company_name: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 司机营运资格证号 / Number of the driver's operating licence
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub driver_license: Option<String>,
         /// 司机类别 / Driver's category
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub driver_category: Option<String>,
         /// 司机岗位状态 / Driver's duty status
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub driver_status: Option<String>,
         /// 司机照片 / Driver's photo
         pub driver_photo: Option<response::DriverPhoto>,
         /// 行政区划代码 / Code of the administrative division
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub region_id: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -295,7 +295,7 @@ pub mod post {
             pub photo_url: Option<String>,
             /// 司机头像图标数据 / Icon image of the driver's photo
             pub photo_icon: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -315,7 +315,7 @@ pub mod post {
             pub hash_type: Option<String>,
             /// 文件摘要的哈希值 / Hash value (digest) of the file
             pub hash_value: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/taxi-invoice/drivers/{driver_license}`
 ///
-/// 获取司机信息 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012461309) · feature `v3-taxi-invoice`
+/// 获取司机信息 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461309) · feature `v3-taxi-invoice`
 ///
 /// ```
 /// use wechatpay_api::v3::taxi_invoice::drivers::by_driver_license::get;
@@ -24,7 +24,7 @@ pub fn get(driver_license: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 获取司机信息; [`get()`](super::get()) makes one.
+    /// Request for 获取司机信息. Created by [`get()`](super::get()).
     ///
     /// **Required**: `region_id`.
     #[derive(Clone, Debug)]
@@ -43,13 +43,13 @@ pub mod get {
             Self(self.0.query("region_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -69,41 +69,41 @@ pub mod get {
         }
     }
 
-    /// The answer of 获取司机信息.
+    /// Response of 获取司机信息.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 司机姓名 / Driver's name
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub driver_name: Option<String>,
         /// 公司名称 / Company's name
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub company_name: Option<String>,
         /// 出租车公司（经营主体）商户号 / Merchant ID of the taxi company
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub company_mchid: Option<String>,
         /// 司机营运资格证号 / Number of the driver's operating licence
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub driver_license: Option<String>,
         /// 司机类别 / Driver's category
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub driver_category: Option<String>,
         /// 司机照片 / Driver's photo
         pub driver_photo: Option<response::DriverPhoto>,
         /// 行政区划代码 / Code of the administrative division
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub region_id: Option<i64>,
         /// 司机状态 / Driver's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub driver_state: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -135,7 +135,7 @@ pub mod get {
             pub photo_url: Option<String>,
             /// 司机头像图片数据 / Image data of the driver's photo
             pub photo_data: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -155,7 +155,7 @@ pub mod get {
             pub hash_type: Option<String>,
             /// 文件摘要的哈希值 / Hash value (digest) of the file
             pub hash_value: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

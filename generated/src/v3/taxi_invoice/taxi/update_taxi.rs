@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/taxi-invoice/taxi/update-taxi`
 ///
-/// 更新出租车信息 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012460167) · feature `v3-taxi-invoice`
+/// 更新出租车信息 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460167) · feature `v3-taxi-invoice`
 ///
 /// ```
 /// use wechatpay_api::v3::taxi_invoice::taxi::update_taxi::post;
@@ -32,7 +32,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 更新出租车信息; [`post()`](super::post()) makes one.
+    /// Request for 更新出租车信息. Created by [`post()`](super::post()).
     ///
     /// **Required**: `plate_number`, `company_name`, `main_license`, `region_id`.
     #[derive(Clone, Debug)]
@@ -92,13 +92,13 @@ pub mod post {
             Self(self.0.body("taxi_state", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -138,7 +138,7 @@ pub mod post {
         ///
         /// `OUT_OPERATION`
         OutOperation,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -148,31 +148,31 @@ pub mod post {
         OutOperation = "OUT_OPERATION",
     );
 
-    /// The answer of 更新出租车信息.
+    /// Response of 更新出租车信息.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 车牌号 / Number plate
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub plate_number: Option<String>,
         /// 公司名称 / Company's name
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub company_name: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         pub mchid: Option<String>,
         /// 主班司机资格证号 / Qualification certificate number of the main-shift driver
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub main_license: Option<String>,
         /// 副班司机营运资格证号 / Licence number of the second-shift driver
         pub deputy_license: Option<String>,
         /// 行政区划代码 / Code of the administrative division
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub region_id: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

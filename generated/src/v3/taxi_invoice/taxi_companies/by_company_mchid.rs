@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/taxi-invoice/taxi-companies/{company_mchid}`
 ///
-/// 获取出租车公司商户信息 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012460161) · feature `v3-taxi-invoice`
+/// 获取出租车公司商户信息 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460161) · feature `v3-taxi-invoice`
 ///
 /// ```
 /// use wechatpay_api::v3::taxi_invoice::taxi_companies::by_company_mchid::get;
@@ -24,7 +24,7 @@ pub fn get(company_mchid: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 获取出租车公司商户信息; [`get()`](super::get()) makes one.
+    /// Request for 获取出租车公司商户信息. Created by [`get()`](super::get()).
     ///
     /// **Required**: `region_id`.
     #[derive(Clone, Debug)]
@@ -43,13 +43,13 @@ pub mod get {
             Self(self.0.query("region_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -69,33 +69,33 @@ pub mod get {
         }
     }
 
-    /// The answer of 获取出租车公司商户信息.
+    /// Response of 获取出租车公司商户信息.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 出租车公司（经营主体）商户号 / Merchant ID of the taxi company
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub company_mchid: Option<String>,
         /// 企业类型 / Type of enterprise
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub enterprise_type: Option<String>,
         /// 公司名称 / Company's name
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub company_name: Option<String>,
         /// 公司简称 / Short name of the company
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub short_name: Option<String>,
         /// 税号 / Taxpayer number of the company
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub tax_id: Option<String>,
         /// 详细地址 / Detailed address
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub address: Option<String>,
         /// 电话号码 / Phone number
         pub phone: Option<String>,
@@ -105,17 +105,17 @@ pub mod get {
         pub bank_account: Option<String>,
         /// 法定代表人/经营者姓名 / Name of the legal representative or operator
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub legal_person: Option<String>,
         /// 开票渠道 / Channel through which the fapiao is issued
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub invoice_mode: Option<String>,
         /// 行政区划代码 / Code of the administrative division
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub region_id: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

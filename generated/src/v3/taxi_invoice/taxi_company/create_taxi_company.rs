@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/taxi-invoice/taxi-company/create-taxi-company`
 ///
-/// 新增出租车公司 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012460154) · feature `v3-taxi-invoice`
+/// 新增出租车公司 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460154) · feature `v3-taxi-invoice`
 ///
 /// ```
 /// use wechatpay_api::v3::taxi_invoice::taxi_company::create_taxi_company::post;
@@ -35,7 +35,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 新增出租车公司; [`post()`](super::post()) makes one.
+    /// Request for 新增出租车公司. Created by [`post()`](super::post()).
     ///
     /// **Required**: `tax_id`, `address`, `invoice_mode`, `legal_person`, `region_id`, `enterprise_type`.
     #[derive(Clone, Debug)]
@@ -114,13 +114,13 @@ pub mod post {
             Self(self.0.body("enterprise_type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -150,17 +150,17 @@ pub mod post {
         }
     }
 
-    /// The answer of 新增出租车公司.
+    /// Response of 新增出租车公司.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 公司名称 / Company's name
         pub company_name: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/taxi-invoice/taxies/{plate_number}`
 ///
-/// 获取出租车信息 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012460169) · feature `v3-taxi-invoice`
+/// 获取出租车信息 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460169) · feature `v3-taxi-invoice`
 ///
 /// ```
 /// use wechatpay_api::v3::taxi_invoice::taxies::by_plate_number::get;
@@ -24,7 +24,7 @@ pub fn get(plate_number: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 获取出租车信息; [`get()`](super::get()) makes one.
+    /// Request for 获取出租车信息. Created by [`get()`](super::get()).
     ///
     /// **Required**: `region_id`.
     #[derive(Clone, Debug)]
@@ -43,13 +43,13 @@ pub mod get {
             Self(self.0.query("region_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -69,43 +69,43 @@ pub mod get {
         }
     }
 
-    /// The answer of 获取出租车信息.
+    /// Response of 获取出租车信息.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 车牌号 / Number plate
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub plate_number: Option<String>,
         /// 公司名称 / Company's name
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub company_name: Option<String>,
         /// 出租车公司（经营主体）商户号 / Merchant ID of the taxi company
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub company_mchid: Option<String>,
         /// 主班司机资格证号 / Qualification certificate number of the main-shift driver
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub main_license: Option<String>,
         /// 副班司机营运资格证号 / Licence number of the second-shift driver
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub deputy_license: Option<String>,
         /// 行政区划代码 / Code of the administrative division
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub region_id: Option<i64>,
         /// 是否支持开票 / Whether a fapiao can be issued
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub support_invoice: Option<bool>,
         /// 出租车状态 / State of the taxi
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub taxi_state: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/taxi-invoice/user-taxi-order/find-by-token`
 ///
-/// 根据凭证查询乘客行程单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012460180) · feature `v3-taxi-invoice`
+/// 根据凭证查询乘客行程单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460180) · feature `v3-taxi-invoice`
 ///
 /// ```
 /// use wechatpay_api::v3::taxi_invoice::user_taxi_order::find_by_token::get;
@@ -29,7 +29,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 根据凭证查询乘客行程单; [`get()`](super::get()) makes one.
+    /// Request for 根据凭证查询乘客行程单. Created by [`get()`](super::get()).
     ///
     /// **Required**: `token`, `openid`, `appid`.
     #[derive(Clone, Debug)]
@@ -72,13 +72,13 @@ pub mod get {
             Self(self.0.query("auth_mode", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -99,35 +99,35 @@ pub mod get {
         }
     }
 
-    /// The answer of 根据凭证查询乘客行程单.
+    /// Response of 根据凭证查询乘客行程单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 车牌号 / Number plate
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub plate_number: Option<String>,
         /// 司机营运资格证号 / Number of the driver's operating licence
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub driver_license: Option<String>,
         /// 上车时间 / Time the passenger got in
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub up_time: Option<String>,
         /// 行政区划代码 / Code of the administrative division
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub region_id: Option<i64>,
         /// 来源 / Source
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub source: Option<String>,
         /// 支付时间 / Time of the payment
         pub pay_time: Option<String>,
         /// 付款金额 / Amount paid
         pub pay_amount: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

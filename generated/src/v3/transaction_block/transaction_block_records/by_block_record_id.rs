@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/transaction-block/transaction-block-records/{block_record_id}`
 ///
-/// 查询子商户交易拦截记录详情 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4014940435) · feature `v3-transaction-block`
+/// 查询子商户交易拦截记录详情 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940435) · feature `v3-transaction-block`
 ///
 /// ```
 /// use wechatpay_api::v3::transaction_block::transaction_block_records::by_block_record_id::get;
@@ -24,7 +24,7 @@ pub fn get(block_record_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询子商户交易拦截记录详情; [`get()`](super::get()) makes one.
+    /// Request for 查询子商户交易拦截记录详情. Created by [`get()`](super::get()).
     ///
     /// **Required**: `sub_mchid`.
     #[derive(Clone, Debug)]
@@ -43,13 +43,13 @@ pub mod get {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -78,7 +78,7 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询子商户交易拦截记录详情.
+    /// Response of 查询子商户交易拦截记录详情.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -92,11 +92,11 @@ pub mod get {
         pub number_of_block: Option<response::NumberOfBlock>,
         /// 解除管控方式 / How the control can be lifted
         ///
-        /// Known: `SUBMIT_INFORMATION` (提交资料 / Submit information).
+        /// Known values: `SUBMIT_INFORMATION` (提交资料 / Submit information).
         pub recover_way: Option<String>,
         /// 要求提交的资料，JSON格式 / Information the merchant is asked to submit, in JSON
         pub requested_item_info: Option<response::RequestedItemInfo>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -134,7 +134,7 @@ pub mod get {
             ///
             /// `OVER_ONE_THOUSAND`
             OverOneThousand,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -152,9 +152,9 @@ pub mod get {
         pub struct RequestedItemInfo {
             /// 资料项集合 / Items of information to submit
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub record_fields: Vec<RecordFields>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -175,7 +175,7 @@ pub mod get {
             pub name: Option<String>,
             /// 资料项类型 / Type of the item to fill in
             ///
-            /// Known: `1` (文本资料项 / Text item), `2` (图片资料项 / Image item), `3` (资料项类型3，含义见官方文档 / Item type 3; see the official page), `4` (枚举资料项 / Enum item), `5` (资料项类型5，含义见官方文档 / Item type 5; see the official page), `6` (资料项类型6，含义见官方文档 / Item type 6; see the official page).
+            /// Known values: `1` (文本资料项 / Text item), `2` (图片资料项 / Image item), `3` (资料项类型3，含义见官方文档 / Item type 3; see the official page), `4` (枚举资料项 / Enum item), `5` (资料项类型5，含义见官方文档 / Item type 5; see the official page), `6` (资料项类型6，含义见官方文档 / Item type 6; see the official page).
             pub r#type: Option<i64>,
             /// 多值资料项内容，JSON格式 / Values of an item that takes several, in JSON
             pub repeated_field_data: Option<RepeatedFieldData>,
@@ -187,7 +187,7 @@ pub mod get {
             pub tooltip: Option<String>,
             /// 是否必填 / Whether the item must be submitted
             ///
-            /// Known: `0` (否 / No), `1` (是 / Yes).
+            /// Known values: `0` (否 / No), `1` (是 / Yes).
             pub required: Option<i64>,
             /// 提交内容是否需要加密 / Whether the submitted value must be encrypted
             pub need_encrypt: Option<bool>,
@@ -203,7 +203,7 @@ pub mod get {
             pub order_interval_check_rule: Option<OrderIntervalCheckRule>,
             /// 资料项关联规则列表 / Rules linking this item to the values of others
             pub relations: Vec<Relations>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -233,9 +233,9 @@ pub mod get {
         pub struct RepeatedFieldData {
             /// 补充资料项列表 / Supplementary material items
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub field_data: Vec<FieldData>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -276,11 +276,11 @@ pub mod get {
             pub trade_goods: Option<String>,
             /// 是否有物流，1是0否 / Whether there is logistics: 1 yes, 0 no
             ///
-            /// Known: `0` (无物流 / Without logistics), `1` (有物流 / With logistics).
+            /// Known values: `0` (无物流 / Without logistics), `1` (有物流 / With logistics).
             pub logistic_flag: Option<i64>,
             /// 凭证图片列表 / List of evidence images
             pub evidence_img_list: Vec<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -313,7 +313,7 @@ pub mod get {
             pub max_string_length: Option<i64>,
             /// 校验规则，如数字、手机号、邮箱 / Check applied to the string, such as number, phone or email
             pub validator: Option<Validator>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -348,7 +348,7 @@ pub mod get {
             ///
             /// `email`
             Email,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -371,7 +371,7 @@ pub mod get {
             pub max_list_length: Option<i64>,
             /// 枚举选项的展示文案列表 / Texts of the enumeration's options as shown to the merchant
             pub enum_values: Vec<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -394,7 +394,7 @@ pub mod get {
             pub enum_file_exts: Vec<EnumFileExts>,
             /// 文件大小上限，单位：MB / Largest permitted file size, in MB
             pub max_file_size: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -458,7 +458,7 @@ pub mod get {
             ///
             /// `xlsx`
             Xlsx,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -486,7 +486,7 @@ pub mod get {
             pub min_list_length: Option<i64>,
             /// 列表最大长度 / Maximum length of the list
             pub max_list_length: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -508,7 +508,7 @@ pub mod get {
             pub enum_file_exts: Vec<EnumFileExts>,
             /// 文件大小上限，单位：MB / Largest permitted file size, in MB
             pub max_file_size: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -528,7 +528,7 @@ pub mod get {
             pub source_key: Option<i64>,
             /// 关联的资料项值 / Value of the item the rule depends on
             pub source_value: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

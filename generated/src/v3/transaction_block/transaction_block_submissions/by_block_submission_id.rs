@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/transaction-block/transaction-block-submissions/{block_submission_id}`
 ///
-/// 查询交易拦截申诉详情 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4014940449) · feature `v3-transaction-block`
+/// 查询交易拦截申诉详情 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940449) · feature `v3-transaction-block`
 ///
 /// ```
 /// use wechatpay_api::v3::transaction_block::transaction_block_submissions::by_block_submission_id::get;
@@ -28,7 +28,7 @@ pub fn get(block_submission_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询交易拦截申诉详情; [`get()`](super::get()) makes one.
+    /// Request for 查询交易拦截申诉详情. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -38,13 +38,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -63,7 +63,7 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询交易拦截申诉详情.
+    /// Response of 查询交易拦截申诉详情.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -77,7 +77,7 @@ pub mod get {
         pub review_time: Option<String>,
         /// 审核驳回原因 / Why the review was not passed
         pub review_reject_reason: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -110,7 +110,7 @@ pub mod get {
             ///
             /// `REJECT`
             Reject,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

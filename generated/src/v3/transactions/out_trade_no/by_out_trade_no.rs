@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/transactions/out-trade-no/{out_trade_no}`
 ///
-/// 查询订单(商户订单号) · [official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml) · feature `v3-transactions`
+/// 查询订单(商户订单号) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml) · feature `v3-transactions`
 ///
 /// ```
 /// use wechatpay_api::v3::transactions::out_trade_no::by_out_trade_no::get;
@@ -25,7 +25,7 @@ pub fn get(out_trade_no: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询订单(商户订单号); [`get()`](super::get()) makes one.
+    /// Request for 查询订单(商户订单号). Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -50,13 +50,13 @@ pub mod get {
             Self(self.0.query("sp_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -77,73 +77,73 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询订单(商户订单号).
+    /// Response of 查询订单(商户订单号).
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_mchid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 服务商或机构的AppID / AppID of the partner or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_appid: Option<String>,
         /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
         /// 商户订单号 / Merchant's order number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_trade_no: Option<String>,
         /// 唯一标识（通知ID、微信支付订单号或退款单号等） / Unique ID: of the notification, or WeChat Pay's transaction ID or refund ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub id: Option<String>,
         /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub attach: Option<String>,
         /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub trade_type: Option<response::TradeType>,
         /// 银行类型（付款或收款银行标识） / Bank type code of the paying or receiving bank
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub bank_type: Option<String>,
         /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub success_time: Option<String>,
         /// 交易状态 / State of the transaction
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub trade_state: Option<response::TradeState>,
         /// 交易状态描述 / Description of the transaction's state and what to do next
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub trade_state_desc: Option<String>,
         /// 支付者信息 / Payer
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub payer: Option<response::Payer>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub amount: Option<response::Amount>,
         /// 优惠详情 / Discounts applied to the payment or returned by the refund
         pub promotion_detail: Vec<response::PromotionDetail>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -196,7 +196,7 @@ pub mod get {
             ///
             /// `MICROPAY`
             Micropay,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -241,7 +241,7 @@ pub mod get {
             ///
             /// `PAYERROR`
             Payerror,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -266,7 +266,7 @@ pub mod get {
             pub sp_openid: Option<String>,
             /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
             pub sub_openid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -283,23 +283,23 @@ pub mod get {
         pub struct Amount {
             /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total: Option<i64>,
             /// 用户实际支付金额，单位：币种最小单位（人民币为分） / Amount actually paid by the user, in the currency's smallest unit (fen for CNY)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub payer_total: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub currency: Option<String>,
             /// 用户支付币种，ISO 4217三位字母代码 / Currency the user pays in, ISO 4217 code
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub payer_currency: Option<String>,
             /// 汇率信息 / Exchange rate information
             pub exchange_rate: Option<ExchangeRate>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -318,11 +318,11 @@ pub mod get {
         pub struct ExchangeRate {
             /// 汇率类型 / Type of exchange rate
             ///
-            /// Known: `SETTLEMENT_RATE` (结算汇率 / Settlement rate).
+            /// Known values: `SETTLEMENT_RATE` (结算汇率 / Settlement rate).
             pub r#type: Option<String>,
             /// 汇率值，实际汇率乘以10的8次方 / Exchange rate multiplied by 10^8
             pub rate: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -338,7 +338,7 @@ pub mod get {
         pub struct PromotionDetail {
             /// 券ID / ID of the coupon or discount
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub promotion_id: Option<String>,
             /// 优惠名称 / Name of the promotion
             pub name: Option<String>,
@@ -348,11 +348,11 @@ pub mod get {
             pub r#type: Option<Type>,
             /// 优惠券面额，单位：分 / Value of the coupon, in fen (overseas: in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub currency: Option<String>,
             /// 优惠活动ID，即商户平台配置的批次ID / Promotion's ID, that is the stock ID set up on the merchant platform
             pub activity_id: Option<String>,
@@ -364,7 +364,7 @@ pub mod get {
             pub other_contribute_amount: Option<i64>,
             /// 单品列表 / List of items (goods)
             pub goods_detail: Vec<GoodsDetail>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -395,7 +395,7 @@ pub mod get {
             ///
             /// `SINGLE`
             Single,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -417,7 +417,7 @@ pub mod get {
             ///
             /// `DISCOUNT`
             Discount,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -433,23 +433,23 @@ pub mod get {
         pub struct GoodsDetail {
             /// 商品编码 / Goods code
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub goods_id: Option<String>,
             /// 商品备注 / Remark on the goods
             pub goods_remark: Option<String>,
             /// 商品优惠金额，单位：分 / Discount on the goods, in fen (overseas: in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub discount_amount: Option<i64>,
             /// 商品数量 / Quantity of the goods
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub quantity: Option<i64>,
             /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub price: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/transfer/bill-receipt/{out_batch_no}`
 ///
-/// 查询转账电子回单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012458950), [2](https://pay.weixin.qq.com/doc/v3/partner/4012718640), [3](https://pay.weixin.qq.com/doc/v3/partner/4012721812) · feature `v3-transfer`
+/// 查询转账电子回单 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458950), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012718640) · feature `v3-transfer`
 ///
 /// ```
 /// use wechatpay_api::v3::transfer::bill_receipt::by_out_batch_no::get;
@@ -24,7 +24,7 @@ pub fn get(out_batch_no: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询转账电子回单; [`get()`](super::get()) makes one.
+    /// Request for 查询转账电子回单. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,17 +59,17 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询转账电子回单.
+    /// Response of 查询转账电子回单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_batch_no: Option<String>,
         /// 电子回单受理单号 / Application number of the electronic receipt
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub signature_no: Option<String>,
         /// 电子回单状态 / State of the electronic receipt
         pub signature_status: Option<String>,
@@ -83,7 +83,7 @@ pub mod get {
         pub create_time: Option<String>,
         /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         pub update_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

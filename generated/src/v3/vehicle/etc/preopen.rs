@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/vehicle/etc/preopen`
 ///
-/// 预开通用户ETC指定卡扣费 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012715215) · feature `v3-vehicle`
+/// 预开通用户ETC指定卡扣费 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715215) · feature `v3-vehicle`
 ///
 /// ```
 /// use wechatpay_api::v3::vehicle::etc::preopen::post;
@@ -38,7 +38,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 预开通用户ETC指定卡扣费; [`post()`](super::post()) makes one.
+    /// Request for 预开通用户ETC指定卡扣费. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sp_appid`, `openid`, `plan_id`, `plate_number`, `identify`.
     #[derive(Clone, Debug)]
@@ -102,18 +102,18 @@ pub mod post {
 
         /// 银行卡号 / Bank card number
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn bank_card_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("bank_card_no", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -160,14 +160,14 @@ pub mod post {
     impl Identify {
         /// 加密的真实姓名 / Real name, encrypted
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn encrypted_real_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("encrypted_real_name", value.into()))
         }
 
         /// 加密的证件号码 / Number of the identity document, encrypted
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn encrypted_credential_id(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("encrypted_credential_id", value.into()))
         }
@@ -179,7 +179,7 @@ pub mod post {
             Self(self.0.set("credential_type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -187,15 +187,15 @@ pub mod post {
 
     sent!(Identify);
 
-    /// The answer of 预开通用户ETC指定卡扣费.
+    /// Response of 预开通用户ETC指定卡扣费.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 预开通ID / Pre-opening ID with which the user goes on to open the service
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub preopen_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/vehicle/parking/parkings`
 ///
-/// 创建停车入场 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012533937), [2](https://pay.weixin.qq.com/doc/v3/partner/4012533994) · feature `v3-vehicle`
+/// 创建停车入场 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012533937), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012533994) · feature `v3-vehicle`
 ///
 /// ```
 /// use wechatpay_api::v3::vehicle::parking::parkings::post;
@@ -32,7 +32,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 创建停车入场; [`post()`](super::post()) makes one.
+    /// Request for 创建停车入场. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_parking_no`, `plate_number`, `plate_color`, `notify_url`, `start_time`, `parking_name`, `free_duration`.
     #[derive(Clone, Debug)]
@@ -98,13 +98,13 @@ pub mod post {
             Self(self.0.body("free_duration", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -163,7 +163,7 @@ pub mod post {
         ///
         /// `LIMEGREEN`
         Limegreen,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -177,45 +177,45 @@ pub mod post {
         Limegreen = "LIMEGREEN",
     );
 
-    /// The answer of 创建停车入场.
+    /// Response of 创建停车入场.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 唯一标识（通知ID、微信支付订单号或退款单号等） / Unique ID: of the notification, or WeChat Pay's transaction ID or refund ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub id: Option<String>,
         /// 商户入场ID / Merchant's ID of the vehicle's entry
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_parking_no: Option<String>,
         /// 车牌号 / Number plate
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub plate_number: Option<String>,
         /// 车牌颜色 / Colour of the number plate
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub plate_color: Option<response::PlateColor>,
         /// 开始时间 / Start time
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub start_time: Option<String>,
         /// 停车场名称 / Name of the car park
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub parking_name: Option<String>,
         /// 免费停车时长，单位：秒 / Free parking time, in seconds
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub free_duration: Option<i64>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 拦截（不可用）原因 / Why it is blocked or unusable
         pub block_reason: Option<response::BlockReason>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -264,7 +264,7 @@ pub mod post {
             ///
             /// `LIMEGREEN`
             Limegreen,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -290,7 +290,7 @@ pub mod post {
             ///
             /// `BLOCKED`
             Blocked,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -320,7 +320,7 @@ pub mod post {
             ///
             /// `EVALUATION_FAILED`
             EvaluationFailed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

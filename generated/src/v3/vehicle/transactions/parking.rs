@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/vehicle/transactions/parking`
 ///
-/// 扣费受理 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012534352), [2](https://pay.weixin.qq.com/doc/v3/partner/4012534427) · feature `v3-vehicle`
+/// 扣费受理 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534352), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012534427) · feature `v3-vehicle`
 ///
 /// ```
 /// use wechatpay_api::v3::vehicle::transactions::parking::post;
@@ -46,7 +46,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 扣费受理; [`post()`](super::post()) makes one.
+    /// Request for 扣费受理. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `description`, `out_trade_no`, `trade_scene`, `notify_url`, `amount`.
     #[derive(Clone, Debug)]
@@ -130,13 +130,13 @@ pub mod post {
             Self(self.0.body("parking_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -187,7 +187,7 @@ pub mod post {
         ///
         /// `N`
         N,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -212,12 +212,12 @@ pub mod post {
 
         /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
         ///
-        /// Known: `CNY` (人民币 / Chinese yuan (CNY)).
+        /// Known values: `CNY` (人民币 / Chinese yuan (CNY)).
         pub fn currency(self, value: impl Into<String>) -> Self {
             Self(self.0.set("currency", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -287,7 +287,7 @@ pub mod post {
             Self(self.0.set("device_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -323,7 +323,7 @@ pub mod post {
         ///
         /// `LIMEGREEN`
         Limegreen,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -337,39 +337,39 @@ pub mod post {
         Limegreen = "LIMEGREEN",
     );
 
-    /// The answer of 扣费受理.
+    /// Response of 扣费受理.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_mchid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mchid: Option<String>,
         /// 描述 / Description
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub description: Option<String>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 商户订单号 / Merchant's order number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_trade_no: Option<String>,
         /// 微信支付订单号 / WeChat Pay's transaction ID
         pub transaction_id: Option<String>,
         /// 交易状态 / State of the transaction
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub trade_state: Option<response::TradeState>,
         /// 交易状态描述 / Description of the transaction's state and what to do next
         pub trade_state_description: Option<String>,
@@ -383,21 +383,21 @@ pub mod post {
         pub attach: Option<String>,
         /// 交易场景，如停车、公交、地铁 / Trade scene, such as parking, bus or metro
         ///
-        /// Documented as always there. Known: `PARKING` (停车场停车 / Parking lot).
+        /// Always present according to the docs. Known values: `PARKING` (停车场停车 / Parking lot).
         pub trade_scene: Option<String>,
         /// 停车场景信息 / Parking scene information
         pub parking_info: Option<response::ParkingInfo>,
         /// 支付者信息 / Payer
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub payer: Option<response::Payer>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub amount: Option<response::Amount>,
         /// 优惠详情 / Discounts applied to the payment or returned by the refund
         pub promotion_detail: Vec<response::PromotionDetail>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -448,7 +448,7 @@ pub mod post {
             ///
             /// `REFUND`
             Refund,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -472,7 +472,7 @@ pub mod post {
             ///
             /// `N`
             N,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -488,37 +488,37 @@ pub mod post {
         pub struct ParkingInfo {
             /// 微信支付停车入场ID / WeChat Pay's ID of the vehicle's entry
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub parking_id: Option<String>,
             /// 车牌号 / Number plate
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub plate_number: Option<String>,
             /// 车牌颜色 / Colour of the number plate
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub plate_color: Option<PlateColor>,
             /// 用户入场时间，RFC 3339格式 / Time the vehicle entered the parking lot, in RFC 3339
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub start_time: Option<String>,
             /// 出场时间，RFC 3339格式 / Time of leaving the parking lot, in RFC 3339
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub end_time: Option<String>,
             /// 停车场名称 / Name of the car park
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub parking_name: Option<String>,
             /// 停车计费时长，单位：秒 / Time charged for parking, in seconds
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub charging_duration: Option<i64>,
             /// 停车场设备ID / ID of the parking lot's device
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub device_id: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -562,7 +562,7 @@ pub mod post {
             ///
             /// `LIMEGREEN`
             Limegreen,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -582,11 +582,11 @@ pub mod post {
         pub struct Payer {
             /// 支付者OpenID / Payer's OpenID under the AppID of the order
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub openid: Option<String>,
             /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
             pub sub_openid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -602,17 +602,17 @@ pub mod post {
         pub struct Amount {
             /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             ///
-            /// Known: `CNY` (人民币 / Chinese yuan (CNY)).
+            /// Known values: `CNY` (人民币 / Chinese yuan (CNY)).
             pub currency: Option<String>,
             /// 用户实际支付金额，单位：币种最小单位（人民币为分） / Amount actually paid by the user, in the currency's smallest unit (fen for CNY)
             pub payer_total: Option<i64>,
             /// 订单折扣金额，单位：分 / Order's total discount, in fen
             pub discount_total: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -630,7 +630,7 @@ pub mod post {
         pub struct PromotionDetail {
             /// 券ID / Coupon's ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_id: Option<String>,
             /// 优惠名称 / Name of the promotion
             pub name: Option<String>,
@@ -642,7 +642,7 @@ pub mod post {
             pub stock_id: Option<String>,
             /// 优惠券面额，单位：分 / Value of the coupon, in fen (overseas: in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
             /// 微信出资金额，单位：分 / Part of the discount funded by WeChat Pay, in fen
             pub wechatpay_contribute: Option<i64>,
@@ -652,9 +652,9 @@ pub mod post {
             pub other_contribute: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             ///
-            /// Known: `CNY` (人民币 / Chinese yuan (CNY)).
+            /// Known values: `CNY` (人民币 / Chinese yuan (CNY)).
             pub currency: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -684,7 +684,7 @@ pub mod post {
             ///
             /// `GLOBAL`
             Global,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -706,7 +706,7 @@ pub mod post {
             ///
             /// `NOCASH`
             Nocash,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/webizpay/bill/proof`
 ///
-/// 申请企业商户企业支付出资凭证 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4014507157) · feature `v3-webizpay`
+/// 申请企业商户企业支付出资凭证 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507157) · feature `v3-webizpay`
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::bill::proof::post;
@@ -30,7 +30,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 申请企业商户企业支付出资凭证; [`post()`](super::post()) makes one.
+    /// Request for 申请企业商户企业支付出资凭证. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sp_mchid`, `sub_mchid`, `start_date`, `end_date`, `out_operation_id`.
     #[derive(Clone, Debug)]
@@ -82,13 +82,13 @@ pub mod post {
             Self(self.0.body("out_operation_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -117,55 +117,55 @@ pub mod post {
         }
     }
 
-    /// The answer of 申请企业商户企业支付出资凭证.
+    /// Response of 申请企业商户企业支付出资凭证.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_mchid: Option<String>,
         /// 商户操作流水号 / Merchant's serial number of the operation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_operation_id: Option<String>,
         /// 微信支付操作流水号 / WeChat Pay's serial number of the operation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub operation_id: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 开始日期 / First day of the period
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub start_date: Option<String>,
         /// 结束日期 / End date
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub end_date: Option<String>,
         /// 商户主体名称 / Name of the merchant's entity
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub entity_name: Option<String>,
         /// 出资凭证申请单单号 / Application number of the funding proof
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub proof_id: Option<String>,
         /// 文件（账单、回单等）下载地址 / URL for downloading the file, such as a bill or receipt
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub download_url: Option<String>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 凭证状态更新时间 / Time the proof's state was updated
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub updated_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/webizpay/bill/trade-bill`
 ///
-/// 申请企业商户企业支付业务账单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4014507142) · feature `v3-webizpay`
+/// 申请企业商户企业支付业务账单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507142) · feature `v3-webizpay`
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::bill::trade_bill::post;
@@ -28,7 +28,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 申请企业商户企业支付业务账单; [`post()`](super::post()) makes one.
+    /// Request for 申请企业商户企业支付业务账单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sp_mchid`, `sub_mchid`, `date`, `type`.
     #[derive(Clone, Debug)]
@@ -63,18 +63,18 @@ pub mod post {
 
         /// 类型 / Type
         ///
-        /// **Required.** Known: `QYZFALL` (企业支付全部账单 / Bill of all enterprise payments).
+        /// **Required.** Known values: `QYZFALL` (企业支付全部账单 / Bill of all enterprise payments).
         pub fn r#type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -95,31 +95,31 @@ pub mod post {
         }
     }
 
-    /// The answer of 申请企业商户企业支付业务账单.
+    /// Response of 申请企业商户企业支付业务账单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_mchid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 日期（账单、结算、提现、余额或汇率查询） / Date asked about, such as of the bill, balance, withdrawal or exchange rate
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub date: Option<String>,
         /// 类型 / Type
         ///
-        /// Documented as always there. Known: `QYZFALL` (企业支付全部账单 / Bill of all enterprise payments).
+        /// Always present according to the docs. Known values: `QYZFALL` (企业支付全部账单 / Bill of all enterprise payments).
         pub r#type: Option<String>,
         /// 文件（账单、回单等）下载地址 / URL for downloading the file, such as a bill or receipt
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub download_url: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

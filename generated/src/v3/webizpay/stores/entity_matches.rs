@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/webizpay/stores/entity-matches`
 ///
-/// 发起门店主体匹配 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4014507136) · feature `v3-webizpay`
+/// 发起门店主体匹配 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507136) · feature `v3-webizpay`
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::stores::entity_matches::post;
@@ -32,7 +32,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 发起门店主体匹配; [`post()`](super::post()) makes one.
+    /// Request for 发起门店主体匹配. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sp_mchid`, `out_batch_id`.
     #[derive(Clone, Debug)]
@@ -63,13 +63,13 @@ pub mod post {
             Self(self.0.body("match_details", list::<MatchDetails>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -125,7 +125,7 @@ pub mod post {
             Self(self.0.set("product_type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -145,7 +145,7 @@ pub mod post {
         ///
         /// `NONE`
         None,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -155,31 +155,31 @@ pub mod post {
         None = "NONE",
     );
 
-    /// The answer of 发起门店主体匹配.
+    /// Response of 发起门店主体匹配.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_mchid: Option<String>,
         /// 商户主体匹配批次单号 / Merchant's number of the subject matching batch
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_batch_id: Option<String>,
         /// 微信支付批次单号 / WeChat Pay's batch number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub batch_id: Option<String>,
         /// 时间 / Time
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub time: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -216,7 +216,7 @@ pub mod post {
             ///
             /// `CLOSED`
             Closed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

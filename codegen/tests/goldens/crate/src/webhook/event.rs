@@ -7,22 +7,22 @@ use crate::client::webhook::{Notification, Version::*};
 use crate::client::Error;
 use crate::__codegen::Notice;
 
-/// A notification, told by its generation, its `event_type` and the `original_type` of its resource.
+/// A notification, identified by its API version, its `event_type` and its resource's `original_type`.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Event {
     /// 别扭的通知
     AwkwardEvent(Box<v3::awkward_event::Resource>),
-    /// One that these docs do not know.
+    /// A notification unknown to this version.
     Unrecognized(Box<Notification>),
 }
 
 impl Event {
-    /// Reads what a verified notification carries.
+    /// Decodes the resource of a verified notification.
     ///
     /// # Errors
-    /// When the resource has a field of another type than the docs say. The notification is still there,
-    /// with its envelope and its plaintext.
+    /// If a field has another type than documented. The notification still has its envelope and its
+    /// plaintext.
     pub fn new(notification: &Notification) -> Result<Self, Error> {
         let event_type = notification.event_type().unwrap_or_default();
         let original_type = notification.original_type().unwrap_or_default();
@@ -39,7 +39,7 @@ impl Event {
 
 impl TryFrom<&Notification> for Event {
     type Error = Error;
-    /// As [`Event::new`].
+    /// Same as [`Event::new`].
     fn try_from(notification: &Notification) -> Result<Self, Error> {
         Self::new(notification)
     }

@@ -54,21 +54,21 @@ impl Case<'_> {
         O::Response: FromResponse + ToValue,
     {
         let (wechatpay, document) = (WeChatPay::new(), from_wechatpay(&self.0["read"]));
-        wechatpay.respond(200, wechatpay.sealed(document.clone(), O::DESCRIPTOR.response));
-        let answer = self.send(&wechatpay, label, operation).unwrap_or_else(|error| panic!("{error}\n{document:#}"));
-        assert_eq!(without_sign(answer.to_value()), without_sign(document));
+        wechatpay.respond(200, wechatpay.encoded(document.clone(), O::DESCRIPTOR.response));
+        let response = self.send(&wechatpay, label, operation).unwrap_or_else(|error| panic!("{error}\n{document:#}"));
+        assert_eq!(without_sign(response.to_value()), without_sign(document));
     }
 
     fn send<O: Operation>(&self, wechatpay: &WeChatPay, label: &str, operation: O) -> Result<O::Response, Error>
     where
         O::Response: FromResponse,
     {
-        let answer = now(client::<O>(wechatpay).send(operation));
+        let response = now(client::<O>(wechatpay).send(operation));
         let request =
-            wechatpay.requests().pop().unwrap_or_else(|| panic!("nothing was sent: {:?}", answer.as_ref().err()));
+            wechatpay.requests().pop().unwrap_or_else(|| panic!("nothing was sent: {:?}", response.as_ref().err()));
         let (parts, body) = request.into_parts();
         self.compare(label, O::DESCRIPTOR, &parts.uri.to_string(), &body);
-        answer
+        response
     }
 
     /// Makes the address that a browser is sent to, and compares it with the sample of this label.
@@ -83,11 +83,11 @@ impl Case<'_> {
     #[allow(dead_code, reason = "one family has them all")]
     pub(crate) fn notified<T: Notice + ToValue>(&self) {
         let (wechatpay, document) = (WeChatPay::new(), from_wechatpay(&self.0["read"]));
-        let sealed = wechatpay.sealed(document.clone(), T::ENCODINGS);
+        let encrypted = wechatpay.encoded(document.clone(), T::ENCODINGS);
         let (headers, body) = if self.0["version"] == "v2" {
-            (HeaderMap::new(), wechatpay.v2_notification(sealed))
+            (HeaderMap::new(), wechatpay.v2_notification(encrypted))
         } else {
-            wechatpay.notification("", "", &sealed)
+            wechatpay.notification("", "", &encrypted)
         };
         let notification = wechatpay.receiver().receive(&headers, &body);
         let resource = notification.and_then(|notification| notification.resource::<T>());
@@ -289,6 +289,7 @@ fn document(kind: Body, body: &[u8]) -> Value {
         Body::Json => serde_json::from_slice(body).expect("JSON"),
         Body::Xml => v2::decode(std::str::from_utf8(body).expect("UTF-8")).expect("XML").into(),
         Body::Multipart => parts(std::str::from_utf8(body).expect("UTF-8")),
+        other => panic!("a request with a body of the kind {other:?}"),
     }
 }
 
@@ -304,20 +305,20 @@ fn parts(body: &str) -> Value {
     parts.map(field).collect()
 }
 
-/// Opens what is sealed or encoded at the steps of a pointer.
+/// Decrypts or decodes the field at the steps of a pointer.
 fn open(value: &mut Value, steps: &[&str], wire: FieldEncoding) {
     let Some((step, rest)) = steps.split_first() else {
-        let text = value.as_str().expect("what is sealed or encoded is text").to_owned();
-        let sealed = |padding| {
+        let text = value.as_str().expect("an encrypted or encoded field is text").to_owned();
+        let decrypted = |padding| {
             let plain = WeChatPay::new().decrypt(padding, &BASE64_STANDARD.decode(&text).expect("BASE64"));
-            String::from_utf8(plain.expect("sealed under this key")).expect("UTF-8")
+            String::from_utf8(plain.expect("encrypted with this key")).expect("UTF-8")
         };
         *value = match wire {
-            FieldEncoding::RsaOaep => sealed(Padding::Oaep).into(),
-            FieldEncoding::RsaPkcs1 => sealed(Padding::Pkcs1).into(),
+            FieldEncoding::RsaOaep => decrypted(Padding::Oaep).into(),
+            FieldEncoding::RsaPkcs1 => decrypted(Padding::Pkcs1).into(),
             FieldEncoding::Json => serde_json::from_str(&text).expect("JSON"),
             FieldEncoding::Url => percent_decode_str(&text).decode_utf8().expect("UTF-8").into(),
-            other => panic!("requests have nothing that is {other:?}"),
+            other => panic!("no field of a request is encoded as {other:?}"),
         };
         return;
     };

@@ -6,7 +6,7 @@
 ///
 /// `POST /cgi-bin/mch/customs/customdeclarequery`
 ///
-/// 订单附加信息查询接口 · [official page](https://pay.weixin.qq.com/doc/v2/merchant/4011985273) · feature `v2-cgi-bin`
+/// 订单附加信息查询接口 · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011985273) · feature `v2-cgi-bin`
 ///
 /// ```
 /// use wechatpay_api::v2::cgi_bin::mch::customs::customdeclarequery::post;
@@ -31,7 +31,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 订单附加信息查询接口; [`post()`](super::post()) makes one.
+    /// Request for 订单附加信息查询接口. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `mch_id`, `customs`.
     #[derive(Clone, Debug)]
@@ -45,7 +45,7 @@ pub mod post {
 
         /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// Known: `MD5` (MD5签名算法 / MD5 signature).
+        /// Known values: `MD5` (MD5签名算法 / MD5 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
@@ -91,13 +91,13 @@ pub mod post {
             Self(self.0.body("customs", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -161,7 +161,7 @@ pub mod post {
         ///
         /// `TIANJIN`
         Tianjin,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -178,31 +178,31 @@ pub mod post {
         Tianjin = "TIANJIN",
     );
 
-    /// The answer of 订单附加信息查询接口.
+    /// Response of 订单附加信息查询接口.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
         /// 签名 / Signature of the message
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sign: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mch_id: Option<String>,
         /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_code: Option<response::ResultCode>,
         /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
@@ -210,11 +210,11 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transaction_id: Option<String>,
         /// 数量 / Count
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub count: Option<i64>,
         /// 第n笔的商户子订单号 / Merchant's number of the nth sub-order
         pub sub_order_no_n: Numbered<String>,
@@ -224,7 +224,7 @@ pub mod post {
         pub mch_customs_no_n: Numbered<String>,
         /// 第n个报关单的海关编码 / Customs of declaration n
         ///
-        /// Documented as always there. Known: `GUANGZHOU_ZS` (广州（总署版） / Guangzhou (General Administration version)), `HANGZHOU_ZS` (杭州（总署版） / Hangzhou (General Administration version)), `NINGBO` (宁波 / Ningbo), `ZHENGZHOU_BS` (郑州（保税物流中心） / Zhengzhou (bonded logistics centre)), `CHONGQING` (重庆 / Chongqing), `SHANGHAI_ZS` (上海（总署版） / Shanghai (General Administration version)), `SHENZHEN` (深圳 / Shenzhen), `ZHENGZHOU_ZH_ZS` (郑州综保（总署版） / Zhengzhou comprehensive bonded zone (General Administration version)), `TIANJIN` (天津 / Tianjin).
+        /// Always present according to the docs. Known values: `GUANGZHOU_ZS` (广州（总署版） / Guangzhou (General Administration version)), `HANGZHOU_ZS` (杭州（总署版） / Hangzhou (General Administration version)), `NINGBO` (宁波 / Ningbo), `ZHENGZHOU_BS` (郑州（保税物流中心） / Zhengzhou (bonded logistics centre)), `CHONGQING` (重庆 / Chongqing), `SHANGHAI_ZS` (上海（总署版） / Shanghai (General Administration version)), `SHENZHEN` (深圳 / Shenzhen), `ZHENGZHOU_ZH_ZS` (郑州综保（总署版） / Zhengzhou comprehensive bonded zone (General Administration version)), `TIANJIN` (天津 / Tianjin).
         pub customs_n: Numbered<response::CustomsN>,
         /// 第n笔申报的币种，ISO 4217三位字母代码 / Currency of customs declaration n, three-letter ISO 4217 code
         pub fee_type_n: Numbered<String>,
@@ -238,27 +238,27 @@ pub mod post {
         pub product_fee_n: Numbered<i64>,
         /// 第n笔报关的状态 / State of the nth customs declaration
         ///
-        /// Documented as always there. Known: `NDECLARED` (未申报 / Not declared), `SUBMITTED` (申报已提交海关 / Declaration submitted to customs), `PROCESSING` (处理中 / Being processed), `SUCCESS` (成功 / Success), `FAIL` (失败 / Failure), `EXCEPT` (海关接口异常 / Customs interface error).
+        /// Always present according to the docs. Known values: `NDECLARED` (未申报 / Not declared), `SUBMITTED` (申报已提交海关 / Declaration submitted to customs), `PROCESSING` (处理中 / Being processed), `SUCCESS` (成功 / Success), `FAIL` (失败 / Failure), `EXCEPT` (海关接口异常 / Customs interface error).
         pub state_n: Numbered<response::StateN>,
         /// 第n笔申报的结果说明 / Explanation of the result of customs declaration n
         pub explanation_n: Numbered<String>,
         /// 第n笔申报的最后更新时间 / Time of the last update of customs declaration n
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub modify_time_n: Numbered<String>,
         /// 第n个订单的订购人与支付人身份校验结果 / Whether the orderer's identity matches the payer's, for order n
         ///
-        /// Documented as always there. Known: `UNCHECKED` (商户未上传订购人身份信息 / Not checked: the merchant gave no identity of the buyer), `SAME` (身份信息一致 / Identity information matches), `DIFFERENT` (身份信息不一致 / Identity information differs).
+        /// Always present according to the docs. Known values: `UNCHECKED` (商户未上传订购人身份信息 / Not checked: the merchant gave no identity of the buyer), `SAME` (身份信息一致 / Identity information matches), `DIFFERENT` (身份信息不一致 / Identity information differs).
         pub cert_check_result_n: Numbered<response::CertCheckResultN>,
         /// 核验机构 / Institution that verifies the payment for customs
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub verify_department: Option<response::VerifyDepartment>,
         /// 核验机构交易流水号 / Transaction number at the verifying institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub verify_department_trade_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -307,7 +307,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -329,7 +329,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -379,7 +379,7 @@ pub mod post {
             ///
             /// `TIANJIN`
             Tianjin,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -424,7 +424,7 @@ pub mod post {
             ///
             /// `EXCEPT`
             Except,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -454,7 +454,7 @@ pub mod post {
             ///
             /// `DIFFERENT`
             Different,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -481,7 +481,7 @@ pub mod post {
             ///
             /// `OTHERS`
             Others,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

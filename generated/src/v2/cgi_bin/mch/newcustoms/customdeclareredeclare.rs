@@ -6,7 +6,7 @@
 ///
 /// `POST /cgi-bin/mch/newcustoms/customdeclareredeclare`
 ///
-/// 订单附加信息重推接口 · [official page](https://pay.weixin.qq.com/doc/v2/merchant/4011985318) · feature `v2-cgi-bin`
+/// 订单附加信息重推接口 · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011985318) · feature `v2-cgi-bin`
 ///
 /// ```
 /// use wechatpay_api::v2::cgi_bin::mch::newcustoms::customdeclareredeclare::post;
@@ -30,7 +30,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 订单附加信息重推接口; [`post()`](super::post()) makes one.
+    /// Request for 订单附加信息重推接口. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `mch_id`, `out_trade_no`, `transaction_id`, `customs`, `mch_customs_no`.
     #[derive(Clone, Debug)]
@@ -44,7 +44,7 @@ pub mod post {
 
         /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// Known: `MD5` (MD5签名算法 / MD5 signature).
+        /// Known values: `MD5` (MD5签名算法 / MD5 signature).
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
@@ -101,13 +101,13 @@ pub mod post {
             Self(self.0.body("mch_customs_no", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -180,7 +180,7 @@ pub mod post {
         ///
         /// `TIANJIN`
         Tianjin,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -197,35 +197,35 @@ pub mod post {
         Tianjin = "TIANJIN",
     );
 
-    /// The answer of 订单附加信息重推接口.
+    /// Response of 订单附加信息重推接口.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
         /// 签名类型，MD5或HMAC-SHA256等 / Signature algorithm, such as MD5 or HMAC-SHA256
         ///
-        /// Documented as always there. Known: `MD5` (MD5签名算法 / MD5 signature).
+        /// Always present according to the docs. Known values: `MD5` (MD5签名算法 / MD5 signature).
         pub sign_type: Option<String>,
         /// 签名 / Signature of the message
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sign: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mch_id: Option<String>,
         /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_code: Option<response::ResultCode>,
         /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
@@ -233,15 +233,15 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transaction_id: Option<String>,
         /// 商户订单号 / Merchant's order number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_trade_no: Option<String>,
         /// 商户子订单号 / Merchant's number of the sub-order
         pub sub_order_no: Option<String>,
@@ -249,11 +249,11 @@ pub mod post {
         pub sub_order_id: Option<String>,
         /// 最后更新时间 / Time of the last modification
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub modify_time: Option<String>,
         /// 报关申报结果说明 / Explanation of the customs declaration's result
         pub explanation: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -293,7 +293,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -315,7 +315,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -353,7 +353,7 @@ pub mod post {
             ///
             /// `EXCEPT`
             Except,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /xdc/apiv2sandbox/pay/micropay`
 ///
-/// 沙箱付款码支付 · [official page](https://pay.weixin.qq.com/doc/v2/merchant/4011984810) · feature `v2-xdc`
+/// 沙箱付款码支付 · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011984810) · feature `v2-xdc`
 ///
 /// ```
 /// use wechatpay_api::v2::xdc::apiv2sandbox::pay::micropay::post;
@@ -33,7 +33,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 沙箱付款码支付; [`post()`](super::post()) makes one.
+    /// Request for 沙箱付款码支付. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `mch_id`, `body`, `out_trade_no`, `total_fee`, `auth_code`.
     #[derive(Clone, Debug)]
@@ -116,13 +116,13 @@ pub mod post {
             Self(self.0.body("auth_code", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -175,7 +175,7 @@ pub mod post {
         ///
         /// `MICROPAY_PAY_QUERY_TIMEOUT`
         MicropayPayQueryTimeout,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -199,7 +199,7 @@ pub mod post {
         ///
         /// `HMAC-SHA256`
         HmacSha256,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -209,19 +209,19 @@ pub mod post {
         HmacSha256 = "HMAC-SHA256",
     );
 
-    /// The answer of 沙箱付款码支付.
+    /// Response of 沙箱付款码支付.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码，通信结果 / Communication status, SUCCESS or FAIL; says nothing about the trade itself
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 返回信息 / Return message; the cause when communication failed
         pub return_msg: Option<String>,
         /// 业务结果 / Business result, SUCCESS or FAIL; its success does not replace checking the trade state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub result_code: Option<response::ResultCode>,
         /// 业务错误代码 / Business error code
         pub err_code: Option<String>,
@@ -229,29 +229,29 @@ pub mod post {
         pub err_code_des: Option<String>,
         /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub trade_type: Option<String>,
         /// 交易状态 / State of the transaction
         pub trade_state: Option<response::TradeState>,
         /// 商户订单号 / Merchant's order number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_trade_no: Option<String>,
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transaction_id: Option<String>,
         /// 订单总金额，境内单位：分 / Order amount, in fen (for overseas orders in the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_fee: Option<String>,
         /// 现金支付金额，单位：分 / Amount paid in cash (without coupons), in fen
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub cash_fee: Option<String>,
         /// 代金券或立减金额，单位：分 / Amount of cash coupons or discounts, in fen
         pub coupon_fee: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -287,7 +287,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -309,7 +309,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -355,7 +355,7 @@ pub mod post {
             ///
             /// `ACCEPT`
             Accept,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions`
 ///
-/// 发起在途异常资金付款指令 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015408022) · feature `v3-abnormal-fund-processing`
+/// 发起在途异常资金付款指令 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015408022) · feature `v3-abnormal-fund-processing`
 ///
 /// ```
 /// use wechatpay_api::v3::abnormal_fund_processing::receipts::by_receipt_id::transfer_instructions::post;
@@ -37,7 +37,7 @@ pub fn post(receipt_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 发起在途异常资金付款指令; [`post()`](super::post()) makes one.
+    /// Request for 发起在途异常资金付款指令. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_instruction_no`, `transfer_mode`.
     #[derive(Clone, Debug)]
@@ -73,13 +73,13 @@ pub mod post {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -116,7 +116,7 @@ pub mod post {
         ///
         /// `TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT`
         TransferModeToSpecifiedReceiveMerchant,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -148,7 +148,7 @@ pub mod post {
             Self(self.0.set("mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -156,25 +156,25 @@ pub mod post {
 
     sent!(Receiver);
 
-    /// The answer of 发起在途异常资金付款指令.
+    /// Response of 发起在途异常资金付款指令.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 产品名称 / Product name
         ///
-        /// Documented as always there. Known: `C2C` (C2C产品（个人对个人） / C2C product).
+        /// Always present according to the docs. Known values: `C2C` (C2C产品（个人对个人） / C2C product).
         pub product_name: Option<String>,
         /// 小票或付款单号 / Receipt ID: of the goods receipt, or WeChat Pay's number of an abnormal-fund payment
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub receipt_id: Option<String>,
         /// 转账金额，整数时单位：分 / Amount transferred or paid out; an integer counts fen
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transfer_amount: Option<response::TransferAmount>,
         /// 电子回单或付款单状态 / State of the electronic receipt or of the abnormal-fund payment
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub receipt_state: Option<response::ReceiptState>,
         /// 创建时间 / Time of creation
         pub create_time: Option<String>,
@@ -182,7 +182,7 @@ pub mod post {
         pub last_update_time: Option<String>,
         /// 在途异常资金付款指令信息 / Payment instruction for abnormal funds in transit
         pub instruction: Option<response::Instruction>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -207,13 +207,13 @@ pub mod post {
         pub struct TransferAmount {
             /// 付款总金额，单位：分 / Total amount paid out, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             ///
-            /// Documented as always there. Known: `CNY` (人民币 / Chinese yuan (CNY)).
+            /// Always present according to the docs. Known values: `CNY` (人民币 / Chinese yuan (CNY)).
             pub currency: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -239,7 +239,7 @@ pub mod post {
             ///
             /// `RECEIPT_STATE_COMPLETED`
             ReceiptStateCompleted,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -256,15 +256,15 @@ pub mod post {
         pub struct Instruction {
             /// 商户侧指令编号 / Merchant's number of the instruction
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub out_instruction_no: Option<String>,
             /// 在途异常资金付款指令的发起方 / Initiator of the payment instruction for abnormal funds in transit
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub commander: Option<Commander>,
             /// 付款方式 / How the money is paid out
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub transfer_mode: Option<TransferMode>,
             /// 收款方或分账接收方信息 / The payee or profit-sharing receiver
             pub receiver: Option<Receiver>,
@@ -276,9 +276,9 @@ pub mod post {
             pub success_time: Option<String>,
             /// 接收结果通知的回调地址 / Callback URL that receives the notification
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub notify_url: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -300,13 +300,13 @@ pub mod post {
         pub struct Commander {
             /// 发起付款请求的角色 / Role that initiated the abnormal-fund payment request
             ///
-            /// Documented as always there. Known: `MERCHANT` (商户 / Merchant).
+            /// Always present according to the docs. Known values: `MERCHANT` (商户 / Merchant).
             pub operator: Option<String>,
             /// 微信支付商户号 / WeChat Pay merchant ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub mchid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -332,7 +332,7 @@ pub mod post {
             ///
             /// `TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT`
             TransferModeToSpecifiedReceiveMerchant,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -353,7 +353,7 @@ pub mod post {
             pub appid: Option<String>,
             /// 微信支付商户号 / WeChat Pay merchant ID
             pub mchid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -384,7 +384,7 @@ pub mod post {
             ///
             /// `INSTRUCTION_STATE_SUCCESS`
             InstructionStateSuccess,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

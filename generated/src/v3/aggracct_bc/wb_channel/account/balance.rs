@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/aggracct-bc/wb-channel/account/balance`
 ///
-/// 查询渠道额度 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4016061186) · feature `v3-aggracct-bc`
+/// 查询渠道额度 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016061186) · feature `v3-aggracct-bc`
 ///
 /// ```
 /// use wechatpay_api::v3::aggracct_bc::wb_channel::account::balance::get;
@@ -29,7 +29,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询渠道额度; [`get()`](super::get()) makes one.
+    /// Request for 查询渠道额度. Created by [`get()`](super::get()).
     ///
     /// **Required**: `mchid`, `bal_account_no`.
     #[derive(Clone, Debug)]
@@ -50,14 +50,14 @@ pub mod get {
 
         /// 额度台账号 / Number of the quota ledger account
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn bal_account_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.query("bal_account_no", value.into()))
         }
 
         /// 卡号 / Card number
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn card_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.query("card_no", value.into()))
         }
@@ -72,13 +72,13 @@ pub mod get {
             Self(self.0.query("req_scene", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -121,7 +121,7 @@ pub mod get {
         ///
         /// `WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`
         WxShopConvenientSettlementServiceMerchant,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -132,7 +132,7 @@ pub mod get {
         WxShopConvenientSettlementServiceMerchant = "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
     );
 
-    /// The answer of 查询渠道额度.
+    /// Response of 查询渠道额度.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -140,7 +140,7 @@ pub mod get {
         pub in_transit_reduction_exist: Option<bool>,
         /// 账户可用余额（额度台账额度或可垫付分账退款的余额） / Available balance: of the quota ledger account, or for advancing profit-sharing refunds
         pub balance: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/aggracct-bc/wb-channel/account/mch_archives`
 ///
-/// 查询商户资料 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4016642632) · feature `v3-aggracct-bc`
+/// 查询商户资料 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016642632) · feature `v3-aggracct-bc`
 ///
 /// ```
 /// use wechatpay_api::v3::aggracct_bc::wb_channel::account::mch_archives::get;
@@ -29,7 +29,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询商户资料; [`get()`](super::get()) makes one.
+    /// Request for 查询商户资料. Created by [`get()`](super::get()).
     ///
     /// **Required**: `mchid`, `bal_account_no`.
     #[derive(Clone, Debug)]
@@ -50,14 +50,14 @@ pub mod get {
 
         /// 额度台账号 / Number of the quota ledger account
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn bal_account_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.query("bal_account_no", value.into()))
         }
 
         /// 卡号 / Card number
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn card_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.query("card_no", value.into()))
         }
@@ -72,13 +72,13 @@ pub mod get {
             Self(self.0.query("req_scene", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -144,7 +144,7 @@ pub mod get {
         ///
         /// `WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`
         WxShopConvenientSettlementServiceMerchant,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -155,7 +155,7 @@ pub mod get {
         WxShopConvenientSettlementServiceMerchant = "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
     );
 
-    /// The answer of 查询商户资料.
+    /// Response of 查询商户资料.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -163,21 +163,21 @@ pub mod get {
         pub mchid: Option<String>,
         /// 额度台账号 / Number of the quota ledger account
         ///
-        /// Sealed on the wire, opened by the client.
+        /// Encrypted on the wire; decrypted by the client.
         pub bal_account_no: Option<Sensitive>,
         /// 商户（主体）类型 / Type of the merchant or its legal subject
         pub merchant_type: Option<response::MerchantType>,
         /// 主体证件类型 / Type of the subject's licence or certificate
         ///
-        /// Known: `12` (主体证件类型12，含义见官方文档 / Subject document type 12; see the official page).
+        /// Known values: `12` (主体证件类型12，含义见官方文档 / Subject document type 12; see the official page).
         pub merchant_id_type: Option<String>,
         /// 商户名称 / Name of the merchant
         ///
-        /// Sealed on the wire, opened by the client.
+        /// Encrypted on the wire; decrypted by the client.
         pub merchant_name: Option<Sensitive>,
         /// 主体证件号码 / Number of the subject's licence or certificate
         ///
-        /// Sealed on the wire, opened by the client.
+        /// Encrypted on the wire; decrypted by the client.
         pub merchant_id_no: Option<Sensitive>,
         /// 主体证件有效期起始日 / Start date of the entity's document
         pub effective_date: Option<String>,
@@ -195,11 +195,11 @@ pub mod get {
         pub beneficial_owner: Vec<response::BeneficialOwner>,
         /// 卡号 / Card number
         ///
-        /// Sealed on the wire, opened by the client.
+        /// Encrypted on the wire; decrypted by the client.
         pub card_no: Option<Sensitive>,
         /// 商户子账户协议号 / Agreement number of the merchant's sub-account
         pub sgn_no: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -242,7 +242,7 @@ pub mod get {
             ///
             /// `3`
             Value3,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -259,41 +259,41 @@ pub mod get {
         pub struct LegalRepresentative {
             /// 法定代表人证件类型 / Document type of the legal representative
             ///
-            /// Documented as always there. Known: `01` (身份证 / ID card of mainland China).
+            /// Always present according to the docs. Known values: `01` (身份证 / ID card of mainland China).
             pub legal_representative_id_type: Option<String>,
             /// 法定代表人姓名 / Name of the legal representative
             ///
-            /// Documented as always there. Sealed on the wire, opened by the client.
+            /// Always present according to the docs. Encrypted on the wire; decrypted by the client.
             pub legal_representative_name: Option<Sensitive>,
             /// 法定代表人证件号码 / Document number of the legal representative
             ///
-            /// Documented as always there. Sealed on the wire, opened by the client.
+            /// Always present according to the docs. Encrypted on the wire; decrypted by the client.
             pub legal_representative_id_no: Option<Sensitive>,
             /// 法定代表人证件有效期起始日 / First day of validity of the legal representative's document
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub legal_representative_effective_date: Option<String>,
             /// 法定代表人证件有效期结束日 / Last day of validity of the legal representative's document
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub legal_representative_expire_date: Option<String>,
             /// 法定代表人证件正面影像ID / Image ID of the front of the legal representative's document
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub legal_representative_img_front_id: Option<String>,
             /// 法定代表人证件反面影像ID / Image ID of the back of the legal representative's document
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub legal_representative_img_back_id: Option<String>,
             /// 法定代表人居住地址 / Address of the legal representative
             ///
-            /// Documented as always there. Sealed on the wire, opened by the client.
+            /// Always present according to the docs. Encrypted on the wire; decrypted by the client.
             pub legal_representative_address: Option<Sensitive>,
             /// 法定代表人证件发证机关 / Authority that issued the legal representative's document
             pub legal_representative_issue_authority: Option<String>,
             /// 法定代表人民族 / Ethnic group of the legal representative
             pub legal_representative_nation: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -317,41 +317,41 @@ pub mod get {
         pub struct BeneficialOwner {
             /// 受益所有人编号 / Number of the ultimate beneficial owner
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub beneficial_owner_no: Option<String>,
             /// 受益所有人证件类型 / Type of the beneficial owner's identity document
             ///
-            /// Documented as always there. Known: `01` (身份证 / ID card of mainland China).
+            /// Always present according to the docs. Known values: `01` (身份证 / ID card of mainland China).
             pub beneficial_owner_id_type: Option<String>,
             /// 受益所有人姓名 / Name of the ultimate beneficial owner
             ///
-            /// Documented as always there. Sealed on the wire, opened by the client.
+            /// Always present according to the docs. Encrypted on the wire; decrypted by the client.
             pub beneficial_owner_name: Option<Sensitive>,
             /// 受益所有人证件号码 / Number of the beneficial owner's identity document
             ///
-            /// Documented as always there. Sealed on the wire, opened by the client.
+            /// Always present according to the docs. Encrypted on the wire; decrypted by the client.
             pub beneficial_owner_id_no: Option<Sensitive>,
             /// 受益所有人证件有效期起始日 / Start date of the beneficial owner's document
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub beneficial_owner_effective_date: Option<String>,
             /// 受益所有人证件有效期结束日 / End date of the beneficial owner's document
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub beneficial_owner_expire_date: Option<String>,
             /// 受益所有人证件正面影像ID / Image ID of the front of the beneficial owner's document
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub beneficial_owner_img_front_id: Option<String>,
             /// 受益所有人证件反面影像ID / Image ID of the back of the beneficial owner's document
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub beneficial_owner_img_back_id: Option<String>,
             /// 受益所有人居住地址 / Residential address of the ultimate beneficial owner
             ///
-            /// Documented as always there. Sealed on the wire, opened by the client.
+            /// Always present according to the docs. Encrypted on the wire; decrypted by the client.
             pub beneficial_owner_address: Option<Sensitive>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/aggracct-bc/wb-channel/account/mch_media`
 ///
-/// 查询商户影像件资料 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4025779210) · feature `v3-aggracct-bc`
+/// 查询商户影像件资料 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4025779210) · feature `v3-aggracct-bc`
 ///
 /// ```
 /// use wechatpay_api::v3::aggracct_bc::wb_channel::account::mch_media::get;
@@ -29,7 +29,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询商户影像件资料; [`get()`](super::get()) makes one.
+    /// Request for 查询商户影像件资料. Created by [`get()`](super::get()).
     ///
     /// **Required**: `business_scene`.
     #[derive(Clone, Debug)]
@@ -68,13 +68,13 @@ pub mod get {
             Self(self.0.query("media_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -113,7 +113,7 @@ pub mod get {
         ///
         /// `GET_BY_MEDIA_ID`
         GetByMediaId,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -144,7 +144,7 @@ pub mod get {
         ///
         /// `STORE_INTERIOR`
         StoreInterior,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -156,7 +156,7 @@ pub mod get {
         StoreInterior = "STORE_INTERIOR",
     );
 
-    /// The answer of 查询商户影像件资料.
+    /// Response of 查询商户影像件资料.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -170,7 +170,7 @@ pub mod get {
         pub key: Option<String>,
         /// 媒体文件ID / Media ID of the file
         pub media_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -207,7 +207,7 @@ pub mod get {
             ///
             /// `jpeg`
             Jpeg,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/aggracct-bc/wb-channel/bank-channel-account/rename`
 ///
-/// 受理渠道结算银行账户更名申请 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4018968078) · feature `v3-aggracct-bc`
+/// 受理渠道结算银行账户更名申请 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4018968078) · feature `v3-aggracct-bc`
 ///
 /// ```
 /// use wechatpay_api::v3::aggracct_bc::wb_channel::bank_channel_account::rename::post;
@@ -29,7 +29,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 受理渠道结算银行账户更名申请; [`post()`](super::post()) makes one.
+    /// Request for 受理渠道结算银行账户更名申请. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_request_no`, `mchid`, `bal_account_no`, `change_scene`.
     #[derive(Clone, Debug)]
@@ -57,14 +57,14 @@ pub mod post {
 
         /// 额度台账号 / Number of the quota ledger account
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn bal_account_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("bal_account_no", value.into()))
         }
 
         /// 变更类型 / Kind of change
         ///
-        /// **Required.** Known: `SUBJECT_INFO_RENAME` (主体信息更名 / Rename in the subject information).
+        /// **Required.** Known values: `SUBJECT_INFO_RENAME` (主体信息更名 / Rename in the subject information).
         pub fn change_scene(self, value: impl Into<String>) -> Self {
             Self(self.0.body("change_scene", value.into()))
         }
@@ -74,13 +74,13 @@ pub mod post {
             Self(self.0.body("req_scene", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -131,7 +131,7 @@ pub mod post {
         ///
         /// `WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`
         WxShopConvenientSettlementServiceMerchant,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -142,37 +142,37 @@ pub mod post {
         WxShopConvenientSettlementServiceMerchant = "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
     );
 
-    /// The answer of 受理渠道结算银行账户更名申请.
+    /// Response of 受理渠道结算银行账户更名申请.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 变更类型 / Kind of change
         ///
-        /// Documented as always there. Known: `SUBJECT_INFO_RENAME` (主体信息更名 / Rename in the subject information).
+        /// Always present according to the docs. Known values: `SUBJECT_INFO_RENAME` (主体信息更名 / Rename in the subject information).
         pub change_scene: Option<String>,
         /// 申请单编号 / Application's number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub application_id: Option<String>,
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_request_no: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 额度台账号 / Number of the quota ledger account
         ///
-        /// Documented as always there. Sealed on the wire, opened by the client.
+        /// Always present according to the docs. Encrypted on the wire; decrypted by the client.
         pub bal_account_no: Option<Sensitive>,
         /// 目标账户名 / Name of the target account
         ///
-        /// Documented as always there. Sealed on the wire, opened by the client.
+        /// Always present according to the docs. Encrypted on the wire; decrypted by the client.
         pub new_account_name: Option<Sensitive>,
         /// 申请单状态 / Application's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub application_state: Option<response::ApplicationState>,
         /// 完成时间，v3为RFC 3339格式 / Time of completion; in v3 in RFC 3339
         pub finish_time: Option<String>,
@@ -180,7 +180,7 @@ pub mod post {
         pub fail_code: Option<String>,
         /// 失败或审核驳回的原因 / Reason for the failure or rejection
         pub fail_msg: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -218,7 +218,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

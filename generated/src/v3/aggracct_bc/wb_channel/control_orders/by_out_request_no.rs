@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`
 ///
-/// 查询控制单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4016025274) · feature `v3-aggracct-bc`
+/// 查询控制单 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016025274) · feature `v3-aggracct-bc`
 ///
 /// ```
 /// use wechatpay_api::v3::aggracct_bc::wb_channel::control_orders::by_out_request_no::get;
@@ -26,7 +26,7 @@ pub fn get(out_request_no: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询控制单; [`get()`](super::get()) makes one.
+    /// Request for 查询控制单. Created by [`get()`](super::get()).
     ///
     /// **Required**: `control_type`, `mchid`.
     #[derive(Clone, Debug)]
@@ -52,13 +52,13 @@ pub mod get {
             Self(self.0.query("mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -91,7 +91,7 @@ pub mod get {
         ///
         /// `RECOVER`
         Recover,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -101,19 +101,19 @@ pub mod get {
         Recover = "RECOVER",
     );
 
-    /// The answer of 查询控制单.
+    /// Response of 查询控制单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 控制场景（管控或解管） / Whether the order imposes or lifts the restriction
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub control_scene: Option<response::ControlScene>,
         /// 管控单 / Control order
         pub punish_order: Option<response::PunishOrder>,
         /// 解管单 / Order releasing a control
         pub recover_order: Option<response::RecoverOrder>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -140,7 +140,7 @@ pub mod get {
             ///
             /// `RECOVER`
             Recover,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -156,23 +156,23 @@ pub mod get {
         pub struct PunishOrder {
             /// 微信支付管控单号 / WeChat Pay's number of the control order
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub wxpay_punish_no: Option<String>,
             /// 商户侧的微众管控单号 / Merchant's number of the WeBank restriction order
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub out_request_no: Option<String>,
             /// 微信支付商户号 / WeChat Pay merchant ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub mchid: Option<String>,
             /// 管控场景 / Control scenario
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub punish_scene: Option<i64>,
             /// 管控场景规则版本号 / Version of the control scenario's rules
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub punish_rule_version: Option<i64>,
             /// 管控原因 / Reason for the control
             pub punish_reason: Option<String>,
@@ -182,13 +182,13 @@ pub mod get {
             pub punish_end_time: Option<String>,
             /// 管控受理时间 / Time the control order was accepted
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub punish_accept_time: Option<String>,
             /// 管控执行完成时间 / Time the control was fully carried out
             pub punish_finish_time: Option<String>,
             /// 管控状态 / State of the control order
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub punish_state: Option<PunishState>,
             /// 管控生效状态 / Whether the restriction is in effect
             pub effect_state: Option<EffectState>,
@@ -198,7 +198,7 @@ pub mod get {
             pub error_message: Option<String>,
             /// 管控单执行失败的错误码 / Error code of the failed restriction order
             pub error_code: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -237,7 +237,7 @@ pub mod get {
             ///
             /// `FAILED`
             Failed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -260,7 +260,7 @@ pub mod get {
             ///
             /// `RECOVERED`
             Recovered,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -294,7 +294,7 @@ pub mod get {
             ///
             /// `DISABLE_CLOSE_MERCHANT`
             DisableCloseMerchant,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -313,49 +313,49 @@ pub mod get {
         pub struct RecoverOrder {
             /// 微信支付解管单号 / WeChat Pay's number of the release order
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub wxpay_recover_no: Option<String>,
             /// 商户请求单号 / Merchant's number of the request
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub out_request_no: Option<String>,
             /// 关联的微信支付管控单号 / WeChat Pay's number of the related control order
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub related_wxpay_punish_no: Option<String>,
             /// 微信支付商户号 / WeChat Pay merchant ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub mchid: Option<String>,
             /// 管控场景 / Control scenario
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub punish_scene: Option<String>,
             /// 管控场景规则版本号 / Version of the control scenario's rules
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub punish_rule_version: Option<String>,
             /// 解管受理时间 / Time the release order was accepted
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub recover_accept_time: Option<String>,
             /// 解管执行完成时间 / Time the release was fully carried out
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub recover_finish_time: Option<String>,
             /// 解管状态 / State of the release order
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub recover_state: Option<RecoverState>,
             /// 解除管控原因 / Reason for lifting the control
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub recover_reason: Option<String>,
             /// 管控单或解管单执行失败的错误信息 / Error message of the failed order that sets or lifts the restriction
             pub error_message: Option<String>,
             /// 解管单执行失败的错误码 / Error code of the failed order lifting the restriction
             pub error_code: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -391,7 +391,7 @@ pub mod get {
             ///
             /// `FAILED`
             Failed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/aggracct-bc/wb-channel/control-orders/punish`
 ///
-/// 发起微众台账管控 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4016025247) · feature `v3-aggracct-bc`
+/// 发起微众台账管控 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016025247) · feature `v3-aggracct-bc`
 ///
 /// ```
 /// use wechatpay_api::v3::aggracct_bc::wb_channel::control_orders::punish::post;
@@ -34,7 +34,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 发起微众台账管控; [`post()`](super::post()) makes one.
+    /// Request for 发起微众台账管控. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_request_no`, `mchid`, `bal_account_no`, `punish_scene`.
     #[derive(Clone, Debug)]
@@ -62,7 +62,7 @@ pub mod post {
 
         /// 额度台账号 / Number of the quota ledger account
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn bal_account_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("bal_account_no", value.into()))
         }
@@ -86,7 +86,7 @@ pub mod post {
 
         /// 卡号 / Card number
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn card_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("card_no", value.into()))
         }
@@ -109,13 +109,13 @@ pub mod post {
             Self(self.0.body("fund_repatriation_strategy", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -165,7 +165,7 @@ pub mod post {
         ///
         /// `WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`
         WxShopConvenientSettlementServiceMerchant,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -188,7 +188,7 @@ pub mod post {
         ///
         /// `ALL_ALLOWED_WHEN_UNIQUE`
         AllAllowedWhenUnique,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -198,19 +198,19 @@ pub mod post {
         AllAllowedWhenUnique = "ALL_ALLOWED_WHEN_UNIQUE",
     );
 
-    /// The answer of 发起微众台账管控.
+    /// Response of 发起微众台账管控.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付管控单号 / WeChat Pay's number of the control order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub wxpay_punish_no: Option<String>,
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_request_no: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

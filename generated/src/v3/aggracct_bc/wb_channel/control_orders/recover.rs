@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/aggracct-bc/wb-channel/control-orders/recover`
 ///
-/// 解除对微众台账的管控 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4016025279) · feature `v3-aggracct-bc`
+/// 解除对微众台账的管控 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016025279) · feature `v3-aggracct-bc`
 ///
 /// ```
 /// use wechatpay_api::v3::aggracct_bc::wb_channel::control_orders::recover::post;
@@ -33,7 +33,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 解除对微众台账的管控; [`post()`](super::post()) makes one.
+    /// Request for 解除对微众台账的管控. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_request_no`, `related_webank_punish_no`, `related_wxpay_punish_no`, `mchid`, `bal_account_no`, `recover_reason`.
     #[derive(Clone, Debug)]
@@ -75,7 +75,7 @@ pub mod post {
 
         /// 额度台账号 / Number of the quota ledger account
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn bal_account_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("bal_account_no", value.into()))
         }
@@ -89,7 +89,7 @@ pub mod post {
 
         /// 卡号 / Card number
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn card_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("card_no", value.into()))
         }
@@ -104,13 +104,13 @@ pub mod post {
             Self(self.0.body("req_scene", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -162,7 +162,7 @@ pub mod post {
         ///
         /// `WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`
         WxShopConvenientSettlementServiceMerchant,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -173,19 +173,19 @@ pub mod post {
         WxShopConvenientSettlementServiceMerchant = "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
     );
 
-    /// The answer of 解除对微众台账的管控.
+    /// Response of 解除对微众台账的管控.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付解管单号 / WeChat Pay's number of the release order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub wxpay_recover_no: Option<String>,
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_request_no: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

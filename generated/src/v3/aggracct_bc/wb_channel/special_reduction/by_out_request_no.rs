@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}`
 ///
-/// 查询特殊减额结果 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4016061196) · feature `v3-aggracct-bc`
+/// 查询特殊减额结果 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016061196) · feature `v3-aggracct-bc`
 ///
 /// ```
 /// use wechatpay_api::v3::aggracct_bc::wb_channel::special_reduction::by_out_request_no::get;
@@ -29,7 +29,7 @@ pub fn get(out_request_no: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询特殊减额结果; [`get()`](super::get()) makes one.
+    /// Request for 查询特殊减额结果. Created by [`get()`](super::get()).
     ///
     /// **Required**: `mchid`, `bal_account_no`.
     #[derive(Clone, Debug)]
@@ -50,14 +50,14 @@ pub mod get {
 
         /// 额度台账号 / Number of the quota ledger account
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn bal_account_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.query("bal_account_no", value.into()))
         }
 
         /// 卡号 / Card number
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn card_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.query("card_no", value.into()))
         }
@@ -72,13 +72,13 @@ pub mod get {
             Self(self.0.query("req_scene", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -122,7 +122,7 @@ pub mod get {
         ///
         /// `WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`
         WxShopConvenientSettlementServiceMerchant,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -133,7 +133,7 @@ pub mod get {
         WxShopConvenientSettlementServiceMerchant = "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
     );
 
-    /// The answer of 查询特殊减额结果.
+    /// Response of 查询特殊减额结果.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -141,7 +141,7 @@ pub mod get {
         pub mchid: Option<String>,
         /// 额度台账号 / Number of the quota ledger account
         ///
-        /// Sealed on the wire, opened by the client.
+        /// Encrypted on the wire; decrypted by the client.
         pub bal_account_no: Option<Sensitive>,
         /// 商户请求单号 / Merchant's number of the request
         pub out_request_no: Option<String>,
@@ -161,7 +161,7 @@ pub mod get {
         pub fail_time: Option<String>,
         /// 失败原因 / Reason for the failure
         pub fail_reason: Option<response::FailReason>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -196,7 +196,7 @@ pub mod get {
             ///
             /// `JUDICIAL_DEDUCTION`
             JudicialDeduction,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -222,7 +222,7 @@ pub mod get {
             ///
             /// `FAILED`
             Failed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -249,7 +249,7 @@ pub mod get {
             ///
             /// `TIME_OUT_CLOSED`
             TimeOutClosed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`
 ///
-/// 修改结算帐号 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012761138), [2](https://pay.weixin.qq.com/doc/v3/partner/4012761102), [3](https://pay.weixin.qq.com/doc/v3/partner/4012721277), [4](https://pay.weixin.qq.com/doc/v3/partner/4012760618) · feature `v3-apply4sub`
+/// 修改结算帐号 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761138) · feature `v3-apply4sub`
 ///
 /// ```
 /// use wechatpay_api::v3::apply4sub::sub_merchants::by_sub_mchid::modify_settlement::post;
@@ -32,7 +32,7 @@ pub fn post(sub_mchid: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 修改结算帐号; [`post()`](super::post()) makes one.
+    /// Request for 修改结算帐号. Created by [`post()`](super::post()).
     ///
     /// **Required**: `account_type`, `account_bank`, `bank_address_code`, `account_number`.
     #[derive(Clone, Debug)]
@@ -46,7 +46,7 @@ pub mod post {
 
         /// 修改模式 / Mode of the modification
         ///
-        /// Known: `MODIFY_MODE_ASYNC` (异步审核修改 / Modified after an asynchronous review).
+        /// Known values: `MODIFY_MODE_ASYNC` (异步审核修改 / Modified after an asynchronous review).
         pub fn modify_mode(self, value: impl Into<String>) -> Self {
             Self(self.0.body("modify_mode", value.into()))
         }
@@ -84,25 +84,25 @@ pub mod post {
 
         /// 银行账号，部分应答仅返回后四位 / Bank account number; some answers give the last four digits only
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn account_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("account_number", value.into()))
         }
 
         /// 银行账户开户名称 / Name of the bank account's holder
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn account_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("account_name", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -148,7 +148,7 @@ pub mod post {
         ///
         /// `ACCOUNT_TYPE_PRIVATE`
         AccountTypePrivate,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -158,15 +158,15 @@ pub mod post {
         AccountTypePrivate = "ACCOUNT_TYPE_PRIVATE",
     );
 
-    /// The answer of 修改结算帐号.
+    /// Response of 修改结算帐号.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 修改结算账户申请单号 / Number of the application to change the settlement account
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub application_no: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/apply4sub/sub_merchants/{sub_mchid}/settlement`
 ///
-/// 查询结算账户 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012761142), [2](https://pay.weixin.qq.com/doc/v3/partner/4012761113), [3](https://pay.weixin.qq.com/doc/v3/partner/4012721295), [4](https://pay.weixin.qq.com/doc/v3/partner/4012760642) · feature `v3-apply4sub`
+/// 查询结算账户 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761142) · feature `v3-apply4sub`
 ///
 /// ```
 /// use wechatpay_api::v3::apply4sub::sub_merchants::by_sub_mchid::settlement::get;
@@ -24,7 +24,7 @@ pub fn get(sub_mchid: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询结算账户; [`get()`](super::get()) makes one.
+    /// Request for 查询结算账户. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,17 +59,17 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询结算账户.
+    /// Response of 查询结算账户.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 账户类型 / Type of account
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub account_type: Option<response::AccountType>,
         /// 开户银行（入账银行） / Bank that holds the account
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub account_bank: Option<String>,
         /// 开户银行名称，可含支行 / Name of the bank that holds the account, with its branch where needed
         pub bank_name: Option<String>,
@@ -77,15 +77,15 @@ pub mod get {
         pub bank_branch_id: Option<String>,
         /// 银行账号，部分应答仅返回后四位 / Bank account number; some answers give the last four digits only
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub account_number: Option<String>,
         /// 审核、验证或实名比对结果 / Result of the review, of the verification or of comparing the real name
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub verify_result: Option<response::VerifyResult>,
         /// 审核驳回或验证失败原因 / Why the review rejected it or the verification failed
         pub verify_fail_reason: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -116,7 +116,7 @@ pub mod get {
             ///
             /// `ACCOUNT_TYPE_PRIVATE`
             AccountTypePrivate,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -142,7 +142,7 @@ pub mod get {
             ///
             /// `VERIFYING`
             Verifying,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

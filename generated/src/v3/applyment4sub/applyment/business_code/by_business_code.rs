@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/applyment4sub/applyment/business_code/{business_code}`
 ///
-/// 通过业务申请编号查询申请状态 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012697168), [2](https://pay.weixin.qq.com/doc/v3/partner/4012721709) · feature `v3-applyment4sub`
+/// 通过业务申请编号查询申请状态 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697168) · feature `v3-applyment4sub`
 ///
 /// ```
 /// use wechatpay_api::v3::applyment4sub::applyment::business_code::by_business_code::get;
@@ -24,7 +24,7 @@ pub fn get(business_code: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 通过业务申请编号查询申请状态; [`get()`](super::get()) makes one.
+    /// Request for 通过业务申请编号查询申请状态. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,7 +59,7 @@ pub mod get {
         }
     }
 
-    /// The answer of 通过业务申请编号查询申请状态.
+    /// Response of 通过业务申请编号查询申请状态.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -73,13 +73,13 @@ pub mod get {
         pub sign_url: Option<String>,
         /// 申请单状态 / Application's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub applyment_state: Option<response::ApplymentState>,
         /// 申请状态描述 / Description of the application's state
         pub applyment_state_msg: Option<String>,
         /// 审核（驳回原因）详情 / Review details: what was rejected and why
         pub audit_detail: Vec<response::AuditDetail>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -154,7 +154,7 @@ pub mod get {
             ///
             /// `APPLYMENT_STATE_CANCELED`
             ApplymentStateCanceled,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -185,7 +185,7 @@ pub mod get {
             pub field_name: Option<String>,
             /// 驳回原因 / Reason for the rejection
             pub reject_reason: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

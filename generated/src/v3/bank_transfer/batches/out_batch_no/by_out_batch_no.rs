@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/bank-transfer/batches/out-batch-no/{out_batch_no}`
 ///
-/// 银行批次单号查询批次单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012465903) · feature `v3-bank-transfer`
+/// 银行批次单号查询批次单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465903) · feature `v3-bank-transfer`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::bank_transfer::batches::out_batch_no::by_out_batch_no::get;
@@ -31,7 +31,7 @@ pub fn get(out_batch_no: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 银行批次单号查询批次单; [`get()`](super::get()) makes one.
+    /// Request for 银行批次单号查询批次单. Created by [`get()`](super::get()).
     ///
     /// **Required**: `out_batch_no`, `need_query_detail`.
     #[derive(Clone, Debug)]
@@ -72,13 +72,13 @@ pub mod get {
             Self(self.0.query("detail_state", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -131,7 +131,7 @@ pub mod get {
         ///
         /// `FAIL`
         Fail,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -142,73 +142,73 @@ pub mod get {
         Fail = "FAIL",
     );
 
-    /// The answer of 银行批次单号查询批次单.
+    /// Response of 银行批次单号查询批次单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 银行服务商商户号 / Merchant ID of the bank acting as partner
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub bank_sp_mchid: Option<String>,
         /// 服务平台商户号 / Merchant ID of the service platform
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub platform_mchid: Option<String>,
         /// 付款企业商户号 / Merchant ID of the paying enterprise
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub specialized_payment_mchid: Option<String>,
         /// 出资商户号 / ID of the merchant that funds the transfer or budget
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sponsor_mchid: Option<String>,
         /// 用户授权的商户号 / Merchant ID to which the user gave authorisation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub user_authorized_mchid: Option<String>,
         /// 用户授权的AppID / AppID under which the user gave authorisation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub user_authorized_appid: Option<String>,
         /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_batch_no: Option<String>,
         /// 微信支付批次单号 / WeChat Pay's batch number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub batch_id: Option<String>,
         /// 转账场景 / Scenario of the transfer
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transfer_scene: Option<response::TransferScene>,
         /// 批次名称 / Batch's name
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub batch_name: Option<String>,
         /// 批次备注 / Remark on the batch
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub batch_remark: Option<String>,
         /// 转账附加信息 / Additional remark on the transfer
         pub attach_remark: Option<String>,
         /// 批量转账用途 / Purpose of the batch transfer
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transfer_purpose: Option<response::TransferPurpose>,
         /// 批次状态 / Batch's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub batch_state: Option<response::BatchState>,
         /// 关闭原因 / Reason of the closing
         pub close_reason: Option<response::CloseReason>,
         /// 总金额，单位：分 / Total amount, in fen
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_amount: Option<i64>,
         /// 总数 / Total number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_count: Option<i64>,
         /// 创建时间 / Time of creation
         pub create_time: Option<String>,
@@ -224,9 +224,9 @@ pub mod get {
         pub fail_count: Option<i64>,
         /// 转账明细列表 / Transfers of the batch
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transfer_detail_list: Vec<response::TransferDetailList>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -274,7 +274,7 @@ pub mod get {
             ///
             /// `PAYROLL_CARD_TRANSFER`
             PayrollCardTransfer,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -312,7 +312,7 @@ pub mod get {
             ///
             /// `OTHERS`
             Others,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -346,7 +346,7 @@ pub mod get {
             ///
             /// `CLOSED`
             Closed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -370,7 +370,7 @@ pub mod get {
             ///
             /// `OVERDUE_CLOSE`
             OverdueClose,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -386,19 +386,19 @@ pub mod get {
         pub struct TransferDetailList {
             /// 明细单号，由微信支付生成 / WeChat Pay's number of the transfer item
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub detail_id: Option<String>,
             /// 商户明细单号 / Merchant's number of the transfer or payout detail
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub out_detail_no: Option<String>,
             /// 明细单状态 / Item's state
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub detail_state: Option<DetailState>,
             /// 转账明细失败原因 / Reason why the transfer detail failed
             pub fail_reason: Option<FailReason>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -426,7 +426,7 @@ pub mod get {
             ///
             /// `REFUND`
             Refund,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -553,7 +553,7 @@ pub mod get {
             ///
             /// `TRANSFER_REMARK_SET_FAIL`
             TransferRemarkSetFail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/brand/applyments/business-code/{business_code}`
 ///
-/// 根据业务申请编号查询申请状态 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016257694) · feature `v3-brand`
+/// 根据业务申请编号查询申请状态 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016257694) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::applyments::business_code::by_business_code::get;
@@ -24,7 +24,7 @@ pub fn get(business_code: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 根据业务申请编号查询申请状态; [`get()`](super::get()) makes one.
+    /// Request for 根据业务申请编号查询申请状态. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,25 +59,25 @@ pub mod get {
         }
     }
 
-    /// The answer of 根据业务申请编号查询申请状态.
+    /// Response of 根据业务申请编号查询申请状态.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付申请单号 / WeChat Pay's application number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub applyment_id: Option<String>,
         /// 业务申请编号，由商户生成 / Application number assigned by the submitter
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub business_code: Option<String>,
         /// 申请单状态 / Application's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub applyment_state: Option<response::ApplymentState>,
         /// 申请状态描述 / Description of the application's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub applyment_state_desc: Option<String>,
         /// 授权确认二维码链接 / Link of the QR code for confirming the authorization
         pub authorization_confirmation_qr_code: Option<String>,
@@ -85,7 +85,7 @@ pub mod get {
         pub reject_reason: Option<String>,
         /// 品牌ID / Brand's ID in WeChat Pay
         pub brand_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -144,7 +144,7 @@ pub mod get {
             ///
             /// `APPLYMENT_STATE_CANCELED`
             ApplymentStateCanceled,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/brand/card/card-configs/cancel-applyment`
 ///
-/// 撤销商家名片配置申请 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016475172) · feature `v3-brand`
+/// 撤销商家名片配置申请 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016475172) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::card::card_configs::cancel_applyment::post;
@@ -27,7 +27,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 撤销商家名片配置申请; [`post()`](super::post()) makes one.
+    /// Request for 撤销商家名片配置申请. Created by [`post()`](super::post()).
     ///
     /// **Required**: `brand_id`.
     #[derive(Clone, Debug)]
@@ -56,13 +56,13 @@ pub mod post {
             Self(self.0.body("brand_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -83,27 +83,27 @@ pub mod post {
         }
     }
 
-    /// The answer of 撤销商家名片配置申请.
+    /// Response of 撤销商家名片配置申请.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 业务申请编号，由商户生成 / Application number assigned by the submitter
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub business_code: Option<String>,
         /// 微信支付申请单号 / WeChat Pay's application number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub applyment_id: Option<String>,
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand_id: Option<String>,
         /// 申请单状态 / Application's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub applyment_state: Option<response::ApplymentState>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -151,7 +151,7 @@ pub mod post {
             ///
             /// `CANCELED`
             Canceled,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/brand/card/card-configs/preview-url`
 ///
-/// 获取商家名片预览二维码 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016641998) · feature `v3-brand`
+/// 获取商家名片预览二维码 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016641998) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::card::card_configs::preview_url::get;
@@ -27,7 +27,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 获取商家名片预览二维码; [`get()`](super::get()) makes one.
+    /// Request for 获取商家名片预览二维码. Created by [`get()`](super::get()).
     ///
     /// **Required**: `brand_id`.
     #[derive(Clone, Debug)]
@@ -56,13 +56,13 @@ pub mod get {
             Self(self.0.query("brand_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -83,31 +83,31 @@ pub mod get {
         }
     }
 
-    /// The answer of 获取商家名片预览二维码.
+    /// Response of 获取商家名片预览二维码.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 业务申请编号，由商户生成 / Application number assigned by the submitter
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub business_code: Option<String>,
         /// 微信支付申请单号 / WeChat Pay's application number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub applyment_id: Option<String>,
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand_id: Option<String>,
         /// 商家名片预览二维码链接 / Link of the QR code that previews the merchant card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_preview_url: Option<String>,
         /// 预览二维码链接过期时间 / Time the link of the preview QR code expires
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub url_expired_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

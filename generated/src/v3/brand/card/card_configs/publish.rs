@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/brand/card/card-configs/publish`
 ///
-/// 发布商家名片配置 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016475176) · feature `v3-brand`
+/// 发布商家名片配置 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016475176) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::card::card_configs::publish::post;
@@ -29,7 +29,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 发布商家名片配置; [`post()`](super::post()) makes one.
+    /// Request for 发布商家名片配置. Created by [`post()`](super::post()).
     ///
     /// **Required**: `brand_id`, `publish_type`.
     #[derive(Clone, Debug)]
@@ -70,13 +70,13 @@ pub mod post {
             Self(self.0.body("scheduled_publish_time", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -109,7 +109,7 @@ pub mod post {
         ///
         /// `SCHEDULED_PUBLISH`
         ScheduledPublish,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -119,29 +119,29 @@ pub mod post {
         ScheduledPublish = "SCHEDULED_PUBLISH",
     );
 
-    /// The answer of 发布商家名片配置.
+    /// Response of 发布商家名片配置.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 业务申请编号，由商户生成 / Application number assigned by the submitter
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub business_code: Option<String>,
         /// 微信支付申请单号 / WeChat Pay's application number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub applyment_id: Option<String>,
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand_id: Option<String>,
         /// 发布方式 / How it is published, at once or at a scheduled time
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub publish_type: Option<response::PublishType>,
         /// 定时发布时间，RFC 3339格式 / Time publication is scheduled for, in RFC 3339
         pub scheduled_publish_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -170,7 +170,7 @@ pub mod post {
             ///
             /// `SCHEDULED_PUBLISH`
             ScheduledPublish,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

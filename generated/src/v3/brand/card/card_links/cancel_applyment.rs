@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/brand/card/card-links/cancel-applyment`
 ///
-/// 撤销交易连接名片配置申请 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016366797) · feature `v3-brand`
+/// 撤销交易连接名片配置申请 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016366797) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::card::card_links::cancel_applyment::post;
@@ -24,7 +24,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 撤销交易连接名片配置申请; [`post()`](super::post()) makes one.
+    /// Request for 撤销交易连接名片配置申请. Created by [`post()`](super::post()).
     ///
     /// **Required**: `business_code`, `brand_id`.
     #[derive(Clone, Debug)]
@@ -50,13 +50,13 @@ pub mod post {
             Self(self.0.body("brand_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -77,15 +77,15 @@ pub mod post {
         }
     }
 
-    /// The answer of 撤销交易连接名片配置申请.
+    /// Response of 撤销交易连接名片配置申请.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 业务申请编号，由商户生成 / Application number assigned by the submitter
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub business_code: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

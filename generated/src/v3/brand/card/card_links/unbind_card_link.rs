@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/brand/card/card-links/unbind-card-link`
 ///
-/// 解除已生效交易连接名片场景 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016366804) · feature `v3-brand`
+/// 解除已生效交易连接名片场景 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016366804) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::card::card_links::unbind_card_link::post;
@@ -29,7 +29,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 解除已生效交易连接名片场景; [`post()`](super::post()) makes one.
+    /// Request for 解除已生效交易连接名片场景. Created by [`post()`](super::post()).
     ///
     /// **Required**: `brand_id`, `payment_scene`.
     #[derive(Clone, Debug)]
@@ -70,13 +70,13 @@ pub mod post {
             Self(self.0.body("service_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -117,7 +117,7 @@ pub mod post {
         ///
         /// `PAYMENT_CODE`
         PaymentCode,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -129,17 +129,17 @@ pub mod post {
         PaymentCode = "PAYMENT_CODE",
     );
 
-    /// The answer of 解除已生效交易连接名片场景.
+    /// Response of 解除已生效交易连接名片场景.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand_id: Option<String>,
         /// 交易场景类型 / Type of the transaction scene
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub payment_scene: Option<response::PaymentScene>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub appid: Option<String>,
@@ -147,7 +147,7 @@ pub mod post {
         pub card_link_mchid: Option<String>,
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         pub service_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -184,7 +184,7 @@ pub mod post {
             ///
             /// `PAYMENT_CODE`
             PaymentCode,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

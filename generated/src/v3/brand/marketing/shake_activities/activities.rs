@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/brand/marketing/shake-activities/activities`
 ///
-/// 查询摇优惠活动列表 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015783259) · feature `v3-brand`
+/// 查询摇优惠活动列表 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015783259) · feature `v3-brand`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::brand::marketing::shake_activities::activities::get;
@@ -31,7 +31,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询摇优惠活动列表; [`get()`](super::get()) makes one.
+    /// Request for 查询摇优惠活动列表. Created by [`get()`](super::get()).
     ///
     /// **Required**: `brand_id`, `limit`, `offset`.
     #[derive(Clone, Debug)]
@@ -74,13 +74,13 @@ pub mod get {
             Self(self.0.query("audit_state", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -141,7 +141,7 @@ pub mod get {
         ///
         /// `TERMINATED`
         Terminated,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -170,7 +170,7 @@ pub mod get {
         ///
         /// `REJECTED`
         Rejected,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -181,25 +181,25 @@ pub mod get {
         Rejected = "REJECTED",
     );
 
-    /// The answer of 查询摇优惠活动列表.
+    /// Response of 查询摇优惠活动列表.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 分页偏移量 / Paging offset
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub offset: Option<i64>,
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub limit: Option<i64>,
         /// 总数 / Total number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_count: Option<i64>,
         /// 数据列表 / List of records
         pub data: Vec<response::Data>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -221,39 +221,39 @@ pub mod get {
         pub struct Data {
             /// 微信支付退款单号（品牌接口中为活动ID） / WeChat Pay's refund ID; in the brand operations the campaign ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub id: Option<String>,
             /// 名称或姓名 / Name
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<String>,
             /// 活动状态 / Campaign's state
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub activity_state: Option<ActivityState>,
             /// 审核状态 / Review's state
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub audit_state: Option<AuditState>,
             /// 可用库存 / Quota still available
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_quota: Option<i64>,
             /// 总库存 / Total stock
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total_quota: Option<i64>,
             /// 活动投放模式 / Mode in which the campaign is delivered
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub delivery_mode: Option<DeliveryMode>,
             /// 投放时间范围 / Period during which the activity is shown
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub time_range: Option<TimeRange>,
             /// 商品券信息 / Product coupon
             pub product_coupon: Option<ProductCoupon>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -294,7 +294,7 @@ pub mod get {
             ///
             /// `TERMINATED`
             Terminated,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -323,7 +323,7 @@ pub mod get {
             ///
             /// `REJECTED`
             Rejected,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -346,7 +346,7 @@ pub mod get {
             ///
             /// `TARGETED`
             Targeted,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -362,13 +362,13 @@ pub mod get {
         pub struct TimeRange {
             /// 服务开始时间 / Start time of the service or period
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub start_time: Option<String>,
             /// 服务（活动）结束时间 / End of the service or the period
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub end_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -384,11 +384,11 @@ pub mod get {
         pub struct ProductCoupon {
             /// 商品券ID / Product coupon ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub product_coupon_id: Option<String>,
             /// 批次列表 / Stocks (batches of coupons)
             pub stock_list: Vec<StockList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -404,9 +404,9 @@ pub mod get {
         pub struct StockList {
             /// 批次号 / Stock ID (batch of coupons)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_id: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/brand/partner/card-member/membership-activities`
 ///
-/// 查询品牌会员发券活动列表 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016588039) · feature `v3-brand`
+/// 查询品牌会员发券活动列表 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016588039) · feature `v3-brand`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::membership_activities::get;
@@ -31,7 +31,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询品牌会员发券活动列表; [`get()`](super::get()) makes one.
+    /// Request for 查询品牌会员发券活动列表. Created by [`get()`](super::get()).
     ///
     /// **Required**: `brand_id`, `offset`, `limit`.
     #[derive(Clone, Debug)]
@@ -74,13 +74,13 @@ pub mod get {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -137,7 +137,7 @@ pub mod get {
         ///
         /// `MEMBERSHIP_ACTIVITY_EXPIRED`
         MembershipActivityExpired,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -149,7 +149,7 @@ pub mod get {
         MembershipActivityExpired = "MEMBERSHIP_ACTIVITY_EXPIRED",
     );
 
-    /// The answer of 查询品牌会员发券活动列表.
+    /// Response of 查询品牌会员发券活动列表.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -157,17 +157,17 @@ pub mod get {
         pub data: Vec<response::Data>,
         /// 分页偏移量 / Paging offset
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub offset: Option<i64>,
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub limit: Option<i64>,
         /// 总数 / Total number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_count: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -189,65 +189,65 @@ pub mod get {
         pub struct Data {
             /// 商户请求单号 / Merchant's number of the request
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub out_request_no: Option<String>,
             /// 品牌ID / Brand's ID in WeChat Pay
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub brand_id: Option<String>,
             /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub card_id: Option<String>,
             /// 活动渠道 / Channel of the campaign
             ///
-            /// Documented as always there. Known: `MECHANT_APP_COMPONENT` (商户应用内组件 / Component in the merchant's own app).
+            /// Always present according to the docs. Known values: `MECHANT_APP_COMPONENT` (商户应用内组件 / Component in the merchant's own app).
             pub activity_channel: Option<String>,
             /// 标题 / Title
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub title: Option<String>,
             /// 活动副标题 / Subtitle of the activity
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub sub_title: Option<String>,
             /// 开始时间 / Start time
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub begin_time: Option<String>,
             /// 结束时间 / End time
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub end_time: Option<String>,
             /// 活动总库存 / Total quota of the campaign
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub apply_total: Option<i64>,
             /// 活动剩余库存 / Remaining quota of the campaign
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub apply_available: Option<i64>,
             /// 商品券批次列表 / Stocks of product coupons
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub product_coupon_stock_list: Vec<ProductCouponStockList>,
             /// 活动ID / Campaign's ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub activity_id: Option<String>,
             /// 活动状态 / Campaign's state
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub activity_state: Option<ActivityState>,
             /// 创建时间 / Time of creation
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub create_time: Option<String>,
             /// 最后更新时间 / Time of the last modification
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub modify_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -276,13 +276,13 @@ pub mod get {
         pub struct ProductCouponStockList {
             /// 商品券ID / Product coupon ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub product_coupon_id: Option<String>,
             /// 批次号 / Stock ID (batch of coupons)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_id: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -312,7 +312,7 @@ pub mod get {
             ///
             /// `MEMBERSHIP_ACTIVITY_EXPIRED`
             MembershipActivityExpired,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -330,7 +330,7 @@ pub mod get {
 ///
 /// `POST /v3/brand/partner/card-member/membership-activities`
 ///
-/// 创建品牌会员发券活动 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016464918) · feature `v3-brand`
+/// 创建品牌会员发券活动 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016464918) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::membership_activities::post;
@@ -362,7 +362,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 创建品牌会员发券活动; [`post()`](super::post()) makes one.
+    /// Request for 创建品牌会员发券活动. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_request_no`, `brand_id`, `card_id`, `activity_channel`, `title`, `sub_title`, `begin_time`, `end_time`, `apply_total`, `product_coupon_stock_list`.
     #[derive(Clone, Debug)]
@@ -397,7 +397,7 @@ pub mod post {
 
         /// 活动渠道 / Channel of the campaign
         ///
-        /// **Required.** Known: `MECHANT_APP_COMPONENT` (商户应用内组件 / Component in the merchant's own app).
+        /// **Required.** Known values: `MECHANT_APP_COMPONENT` (商户应用内组件 / Component in the merchant's own app).
         pub fn activity_channel(self, value: impl Into<String>) -> Self {
             Self(self.0.body("activity_channel", value.into()))
         }
@@ -454,13 +454,13 @@ pub mod post {
             )
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -516,7 +516,7 @@ pub mod post {
             Self(self.0.set("stock_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -524,71 +524,71 @@ pub mod post {
 
     sent!(ProductCouponStockList);
 
-    /// The answer of 创建品牌会员发券活动.
+    /// Response of 创建品牌会员发券活动.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_request_no: Option<String>,
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand_id: Option<String>,
         /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_id: Option<String>,
         /// 活动渠道 / Channel of the campaign
         ///
-        /// Documented as always there. Known: `MECHANT_APP_COMPONENT` (商户应用内组件 / Component in the merchant's own app).
+        /// Always present according to the docs. Known values: `MECHANT_APP_COMPONENT` (商户应用内组件 / Component in the merchant's own app).
         pub activity_channel: Option<String>,
         /// 标题 / Title
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub title: Option<String>,
         /// 活动副标题 / Subtitle of the activity
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_title: Option<String>,
         /// 开始时间 / Start time
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub begin_time: Option<String>,
         /// 结束时间 / End time
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub end_time: Option<String>,
         /// 活动总库存 / Total quota of the campaign
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub apply_total: Option<i64>,
         /// 活动剩余库存 / Remaining quota of the campaign
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub apply_available: Option<i64>,
         /// 商品券批次列表 / Stocks of product coupons
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub product_coupon_stock_list: Vec<response::ProductCouponStockList>,
         /// 活动ID / Campaign's ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub activity_id: Option<String>,
         /// 活动状态 / Campaign's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub activity_state: Option<response::ActivityState>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 最后更新时间 / Time of the last modification
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub modify_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -621,13 +621,13 @@ pub mod post {
         pub struct ProductCouponStockList {
             /// 商品券ID / Product coupon ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub product_coupon_id: Option<String>,
             /// 批次号 / Stock ID (batch of coupons)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_id: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -657,7 +657,7 @@ pub mod post {
             ///
             /// `MEMBERSHIP_ACTIVITY_EXPIRED`
             MembershipActivityExpired,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

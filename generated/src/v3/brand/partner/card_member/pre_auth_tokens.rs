@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/brand/partner/card-member/pre-auth-tokens`
 ///
-/// 入会组件预授权 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015336986) · feature `v3-brand`
+/// 入会组件预授权 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336986) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::pre_auth_tokens::post;
@@ -27,7 +27,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 入会组件预授权; [`post()`](super::post()) makes one.
+    /// Request for 入会组件预授权. Created by [`post()`](super::post()).
     ///
     /// **Required**: `brand_id`, `card_id`, `openid`.
     #[derive(Clone, Debug)]
@@ -60,13 +60,13 @@ pub mod post {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -87,19 +87,19 @@ pub mod post {
         }
     }
 
-    /// The answer of 入会组件预授权.
+    /// Response of 入会组件预授权.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 凭证 / Token
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub token: Option<String>,
         /// 失效时间（链接、token、券等） / Time at which the link, token, coupon or other object expires
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub expire_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/brand/partner/card-member/user-cards`
 ///
-/// 查询用户在品牌下所有会员卡 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015336984) · feature `v3-brand`
+/// 查询用户在品牌下所有会员卡 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336984) · feature `v3-brand`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::user_cards::get;
@@ -31,7 +31,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询用户在品牌下所有会员卡; [`get()`](super::get()) makes one.
+    /// Request for 查询用户在品牌下所有会员卡. Created by [`get()`](super::get()).
     ///
     /// **Required**: `brand_id`, `openid`, `offset`, `limit`.
     #[derive(Clone, Debug)]
@@ -76,13 +76,13 @@ pub mod get {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -152,7 +152,7 @@ pub mod get {
         ///
         /// `INVALID`
         Invalid,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -164,25 +164,25 @@ pub mod get {
         Invalid = "INVALID",
     );
 
-    /// The answer of 查询用户在品牌下所有会员卡.
+    /// Response of 查询用户在品牌下所有会员卡.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 总数 / Total number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_count: Option<i64>,
         /// 分页偏移量 / Paging offset
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub offset: Option<i64>,
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub limit: Option<i64>,
         /// 数据列表 / List of records
         pub data: Vec<response::Data>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -204,15 +204,15 @@ pub mod get {
         pub struct Data {
             /// 会员卡code / Code of the user's membership card
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub user_card_code: Option<String>,
             /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub card_id: Option<String>,
             /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub openid: Option<String>,
             /// 卡背景颜色 / Card's background colour
             pub card_color: Option<String>,
@@ -220,25 +220,25 @@ pub mod get {
             pub card_picture_url: Option<String>,
             /// 品牌ID / Brand's ID in WeChat Pay
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub brand_id: Option<String>,
             /// 会员卡类型 / Type of membership card
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub card_type: Option<CardType>,
             /// 手机号码 / Mobile phone number
             ///
-            /// Sealed on the wire, opened by the client.
+            /// Encrypted on the wire; decrypted by the client.
             pub phone_number: Option<Sensitive>,
             /// 会员等级 / Membership level
             pub level: Option<String>,
             /// 会员卡有效期 / Validity of the membership card
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub valid_date_information: Option<ValidDateInformation>,
             /// 领取时间，RFC 3339格式 / Time the membership card was claimed, in RFC 3339
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub pickup_time: Option<String>,
             /// 用户开卡时填写的信息 / Information the user filled in on card activation
             pub user_information: Option<UserInformation>,
@@ -246,13 +246,13 @@ pub mod get {
             pub attach: Option<String>,
             /// 用户会员卡状态 / State of the user's membership card
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub user_card_state: Option<UserCardState>,
             /// 作废原因 / Reason for the invalidation
             pub invalid_reason: Option<String>,
             /// 作废时间，RFC 3339格式 / Time of the invalidation, in RFC 3339
             pub invalid_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -292,7 +292,7 @@ pub mod get {
             ///
             /// `BALANCE`
             Balance,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -309,7 +309,7 @@ pub mod get {
         pub struct ValidDateInformation {
             /// 有效期类型 / Type of validity period
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub r#type: Option<Type>,
             /// 可用（有效期）开始时间 / Start of the validity
             pub available_begin_time: Option<String>,
@@ -317,7 +317,7 @@ pub mod get {
             pub available_end_time: Option<String>,
             /// 生效（领取）后有效天数 / Days of validity, counted from taking effect or from receipt
             pub available_day_after_receive: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -345,7 +345,7 @@ pub mod get {
             ///
             /// `PERMANENT`
             Permanent,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -364,7 +364,7 @@ pub mod get {
             pub common_field_list: Vec<CommonFieldList>,
             /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
             pub custom_field_list: Vec<CustomFieldList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -382,9 +382,9 @@ pub mod get {
             pub name: Option<Name>,
             /// 字段值 / Value of the field
             ///
-            /// Sealed on the wire, opened by the client.
+            /// Encrypted on the wire; decrypted by the client.
             pub value: Option<Sensitive>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -422,7 +422,7 @@ pub mod get {
             ///
             /// `USER_FORM_FLAG_CITY`
             UserFormFlagCity,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -444,7 +444,7 @@ pub mod get {
             pub name: Option<String>,
             /// 用户选择的字段值列表 / Values the user chose for the field
             pub user_chosen_values: Vec<Sensitive>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -474,7 +474,7 @@ pub mod get {
             ///
             /// `INVALID`
             Invalid,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

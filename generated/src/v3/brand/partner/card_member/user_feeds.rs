@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/brand/partner/card-member/user-feeds`
 ///
-/// 创建用户动态信息 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015336987) · feature `v3-brand`
+/// 创建用户动态信息 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336987) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::user_feeds::post;
@@ -30,7 +30,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 创建用户动态信息; [`post()`](super::post()) makes one.
+    /// Request for 创建用户动态信息. Created by [`post()`](super::post()).
     ///
     /// **Required**: `brand_id`, `card_id`, `user_card_code`, `openid`, `out_request_no`, `cell_message`.
     #[derive(Clone, Debug)]
@@ -84,13 +84,13 @@ pub mod post {
             Self(self.0.body("cell_message", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -120,35 +120,35 @@ pub mod post {
         }
     }
 
-    /// The answer of 创建用户动态信息.
+    /// Response of 创建用户动态信息.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 品牌ID / Brand ID, given by WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand_id: Option<String>,
         /// 会员卡模板ID / Id of the membership card template
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_id: Option<String>,
         /// 会员卡code / Code of the member's card, unique within the template
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub user_card_code: Option<String>,
         /// 用户标识 / Member's OpenID under the AppID of the card template
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub openid: Option<String>,
         /// 商家请求单号 / Merchant's own, unique number of this entry
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_request_no: Option<String>,
         /// 会员动态内容 / Content of the entry
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub cell_message: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

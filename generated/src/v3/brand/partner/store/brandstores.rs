@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/brand/partner/store/brandstores`
 ///
-/// 列表查询品牌门店信息 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016756674) · feature `v3-brand`
+/// 列表查询品牌门店信息 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016756674) · feature `v3-brand`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::store::brandstores::get;
@@ -30,7 +30,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 列表查询品牌门店信息; [`get()`](super::get()) makes one.
+    /// Request for 列表查询品牌门店信息. Created by [`get()`](super::get()).
     ///
     /// **Required**: `brand_id`.
     #[derive(Clone, Debug)]
@@ -64,13 +64,13 @@ pub mod get {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -123,7 +123,7 @@ pub mod get {
         ///
         /// `CLOSED`
         Closed,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -134,13 +134,13 @@ pub mod get {
         Closed = "CLOSED",
     );
 
-    /// The answer of 列表查询品牌门店信息.
+    /// Response of 列表查询品牌门店信息.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand_id: Option<String>,
         /// 分页偏移量 / Paging offset
         pub offset: Option<i64>,
@@ -150,7 +150,7 @@ pub mod get {
         pub total_count: Option<i64>,
         /// 数据列表 / List of records
         pub data: Vec<response::Data>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -173,7 +173,7 @@ pub mod get {
         pub struct Data {
             /// 品牌ID / Brand's ID in WeChat Pay
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub brand_id: Option<String>,
             /// 门店ID / Shop ID
             pub store_id: Option<String>,
@@ -191,7 +191,7 @@ pub mod get {
             pub store_business: Option<StoreBusiness>,
             /// 门店收款信息 / Merchants that receive payments for the shop
             pub store_recipient: Vec<StoreRecipient>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -224,7 +224,7 @@ pub mod get {
             ///
             /// `CLOSED`
             Closed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -251,7 +251,7 @@ pub mod get {
             ///
             /// `REJECTED`
             Rejected,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -270,7 +270,7 @@ pub mod get {
             pub store_reference_id: Option<String>,
             /// 门店（分店）名称 / Name of the shop or its branch
             pub branch_name: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -286,11 +286,11 @@ pub mod get {
         pub struct StoreAddress {
             /// 门店省市编码 / Region code of the shop
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub address_code: Option<String>,
             /// 门店详细地址 / Shop's detailed address
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub address_detail: Option<String>,
             /// 门店地址辅助描述 / Additional description of the shop's address
             pub address_complements: Option<String>,
@@ -298,7 +298,7 @@ pub mod get {
             pub longitude: Option<String>,
             /// 门店纬度 / Latitude of the shop
             pub latitude: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -319,7 +319,7 @@ pub mod get {
             pub service_phone: Option<String>,
             /// 门店营业时间 / Shop's business hours
             pub business_hours: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -339,7 +339,7 @@ pub mod get {
             pub company_name: Option<String>,
             /// 收款绑定状态 / State of binding the shop to the merchant that receives its payments
             pub recipient_state: Option<RecipientState>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -370,7 +370,7 @@ pub mod get {
             ///
             /// `TIMEOUT_REJECTED`
             TimeoutRejected,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -388,7 +388,7 @@ pub mod get {
 ///
 /// `POST /v3/brand/partner/store/brandstores`
 ///
-/// 创建品牌门店 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015783183) · feature `v3-brand`
+/// 创建品牌门店 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015783183) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::store::brandstores::post;
@@ -425,7 +425,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 创建品牌门店; [`post()`](super::post()) makes one.
+    /// Request for 创建品牌门店. Created by [`post()`](super::post()).
     ///
     /// **Required**: `brand_id`, `store_address`.
     #[derive(Clone, Debug)]
@@ -461,13 +461,13 @@ pub mod post {
             Self(self.0.body("store_business", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -511,7 +511,7 @@ pub mod post {
             Self(self.0.set("branch_name", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -554,7 +554,7 @@ pub mod post {
             Self(self.0.set("latitude", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -578,7 +578,7 @@ pub mod post {
             Self(self.0.set("business_hours", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -586,13 +586,13 @@ pub mod post {
 
     sent!(StoreBusiness);
 
-    /// The answer of 创建品牌门店.
+    /// Response of 创建品牌门店.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand_id: Option<String>,
         /// 门店ID / Shop ID
         pub store_id: Option<String>,
@@ -610,7 +610,7 @@ pub mod post {
         pub store_business: Option<response::StoreBusiness>,
         /// 门店收款信息 / Merchants that receive payments for the shop
         pub store_recipient: Vec<response::StoreRecipient>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -647,7 +647,7 @@ pub mod post {
             ///
             /// `CLOSED`
             Closed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -674,7 +674,7 @@ pub mod post {
             ///
             /// `REJECTED`
             Rejected,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -693,7 +693,7 @@ pub mod post {
             pub store_reference_id: Option<String>,
             /// 门店（分店）名称 / Name of the shop or its branch
             pub branch_name: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -709,11 +709,11 @@ pub mod post {
         pub struct StoreAddress {
             /// 门店省市编码 / Region code of the shop
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub address_code: Option<String>,
             /// 门店详细地址 / Shop's detailed address
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub address_detail: Option<String>,
             /// 门店地址辅助描述 / Additional description of the shop's address
             pub address_complements: Option<String>,
@@ -721,7 +721,7 @@ pub mod post {
             pub longitude: Option<String>,
             /// 门店纬度 / Latitude of the shop
             pub latitude: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -742,7 +742,7 @@ pub mod post {
             pub service_phone: Option<String>,
             /// 门店营业时间 / Shop's business hours
             pub business_hours: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -758,13 +758,13 @@ pub mod post {
         pub struct StoreRecipient {
             /// 门店收款商户号 / Merchant ID that receives the shop's payments
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub mchid: Option<String>,
             /// 门店收款主体 / Entity that receives the shop's payments
             pub company_name: Option<String>,
             /// 收款绑定状态 / State of binding the shop to the merchant that receives its payments
             pub recipient_state: Option<RecipientState>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -795,7 +795,7 @@ pub mod post {
             ///
             /// `TIMEOUT_REJECTED`
             TimeoutRejected,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/brand/profitsharing/brand-configs/{brand_mchid}`
 ///
-/// 查询最大分账比例 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012467022) · feature `v3-brand`
+/// 查询最大分账比例 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467022) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::profitsharing::brand_configs::by_brand_mchid::get;
@@ -24,7 +24,7 @@ pub fn get(brand_mchid: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询最大分账比例; [`get()`](super::get()) makes one.
+    /// Request for 查询最大分账比例. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,19 +59,19 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询最大分账比例.
+    /// Response of 查询最大分账比例.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 品牌主商户号 / Merchant ID of the brand's main merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand_mchid: Option<String>,
         /// 最大分账比例，单位：万分之一 / Highest profit-sharing ratio, in 1/10000 (2000 is 20%)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub max_ratio: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/brand/profitsharing/receivers/add`
 ///
-/// 添加分账接收方 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012467100) · feature `v3-brand`
+/// 添加分账接收方 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467100) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::profitsharing::receivers::add::post;
@@ -31,7 +31,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 添加分账接收方; [`post()`](super::post()) makes one.
+    /// Request for 添加分账接收方. Created by [`post()`](super::post()).
     ///
     /// **Required**: `brand_mchid`, `appid`, `type`, `account`, `relation_type`.
     #[derive(Clone, Debug)]
@@ -88,13 +88,13 @@ pub mod post {
             Self(self.0.body("relation_type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -139,7 +139,7 @@ pub mod post {
         ///
         /// `PERSONAL_SUB_OPENID`
         PersonalSubOpenid,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -178,7 +178,7 @@ pub mod post {
         ///
         /// `OTHERS`
         Others,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -192,23 +192,23 @@ pub mod post {
         Others = "OTHERS",
     );
 
-    /// The answer of 添加分账接收方.
+    /// Response of 添加分账接收方.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 品牌主商户号 / Merchant ID of the brand's main merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand_mchid: Option<String>,
         /// 类型 / Type
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub r#type: Option<response::Type>,
         /// 分账接收方账号，商户号或用户OpenID / Profit-sharing receiver's account: a merchant ID or a user's OpenID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub account: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -239,7 +239,7 @@ pub mod post {
             ///
             /// `PERSONAL_SUB_OPENID`
             PersonalSubOpenid,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/capital/capitallhh/banks/personal-banking`
 ///
-/// 查询支持个人业务的银行列表 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012697583) · feature `v3-capital`
+/// 查询支持个人业务的银行列表 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697583) · feature `v3-capital`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::capital::capitallhh::banks::personal_banking::get;
@@ -26,7 +26,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询支持个人业务的银行列表; [`get()`](super::get()) makes one.
+    /// Request for 查询支持个人业务的银行列表. Created by [`get()`](super::get()).
     ///
     /// **Required**: `limit`.
     #[derive(Clone, Debug)]
@@ -50,13 +50,13 @@ pub mod get {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -93,29 +93,29 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询支持个人业务的银行列表.
+    /// Response of 查询支持个人业务的银行列表.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 总数 / Total number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_count: Option<i64>,
         /// 数量 / Count
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub count: Option<i64>,
         /// 数据列表 / List of records
         pub data: Vec<response::Data>,
         /// 分页偏移量 / Paging offset
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub offset: Option<i64>,
         /// 分页（相关）链接 / Links to the pages of the result and other related links
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub links: Option<response::Links>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -138,25 +138,25 @@ pub mod get {
         pub struct Data {
             /// 银行别名 / Bank's alias
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub bank_alias: Option<String>,
             /// 银行别名编码 / Code of the bank's alias
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub bank_alias_code: Option<String>,
             /// 开户银行（入账银行） / Bank that holds the account
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub account_bank: Option<String>,
             /// 开户银行编码 / Code of the bank that holds the account
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub account_bank_code: Option<i64>,
             /// 是否需要填写支行 / Whether the bank branch must be given
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub need_bank_branch: Option<bool>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -179,7 +179,7 @@ pub mod get {
             pub prev: Option<String>,
             /// 当前页链接 / Link to the current page of results
             pub self_: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/capital/capitallhh/banks/search-banks-by-bank-account`
 ///
-/// 获取对私银行卡号开户银行 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012697541) · feature `v3-capital`
+/// 获取对私银行卡号开户银行 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697541) · feature `v3-capital`
 ///
 /// ```
 /// use wechatpay_api::v3::capital::capitallhh::banks::search_banks_by_bank_account::get;
@@ -24,7 +24,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 获取对私银行卡号开户银行; [`get()`](super::get()) makes one.
+    /// Request for 获取对私银行卡号开户银行. Created by [`get()`](super::get()).
     ///
     /// **Required**: `account_number`.
     #[derive(Clone, Debug)]
@@ -38,18 +38,18 @@ pub mod get {
 
         /// 银行账号，部分应答仅返回后四位 / Bank account number; some answers give the last four digits only
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn account_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.query("account_number", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -70,17 +70,17 @@ pub mod get {
         }
     }
 
-    /// The answer of 获取对私银行卡号开户银行.
+    /// Response of 获取对私银行卡号开户银行.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 总数 / Total number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_count: Option<i64>,
         /// 数据列表 / List of records
         pub data: Vec<response::Data>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -100,25 +100,25 @@ pub mod get {
         pub struct Data {
             /// 银行别名 / Bank's alias
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub bank_alias: Option<String>,
             /// 银行别名编码 / Code of the bank's alias
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub bank_alias_code: Option<String>,
             /// 开户银行（入账银行） / Bank that holds the account
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub account_bank: Option<String>,
             /// 开户银行编码 / Code of the bank that holds the account
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub account_bank_code: Option<i64>,
             /// 是否需要填写支行 / Whether the bank branch must be given
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub need_bank_branch: Option<bool>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`
 ///
-/// 合单关闭订单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012577452), [2](https://pay.weixin.qq.com/doc/v3/merchant/4013421130), [3](https://pay.weixin.qq.com/doc/v3/merchant/4013421225), [4](https://pay.weixin.qq.com/doc/v3/merchant/4013421330), [5](https://pay.weixin.qq.com/doc/v3/merchant/4013421404), [6](https://pay.weixin.qq.com/doc/v3/merchant/4012551793), [7](https://pay.weixin.qq.com/doc/v3/partner/4012761079), [8](https://pay.weixin.qq.com/doc/v3/partner/4013462102), [9](https://pay.weixin.qq.com/doc/v3/partner/4013462171), [10](https://pay.weixin.qq.com/doc/v3/partner/4013462247), [11](https://pay.weixin.qq.com/doc/v3/partner/4013462566), [12](https://pay.weixin.qq.com/doc/v3/partner/4012709095), [13](https://pay.weixin.qq.com/doc/v3/partner/4012602237), [14](https://pay.weixin.qq.com/doc/v3/partner/4012761093), [15](https://pay.weixin.qq.com/doc/v3/partner/4015973150) · feature `v3-combine-transactions`
+/// 合单关闭订单 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012577452), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761079) · feature `v3-combine-transactions`
 ///
 /// ```
 /// use wechatpay_api::v3::combine_transactions::out_trade_no::by_combine_out_trade_no::close::post;
@@ -33,7 +33,7 @@ pub fn post(combine_out_trade_no: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 合单关闭订单; [`post()`](super::post()) makes one.
+    /// Request for 合单关闭订单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `combine_appid`, `sub_orders`.
     #[derive(Clone, Debug)]
@@ -59,13 +59,13 @@ pub mod post {
             Self(self.0.body("sub_orders", list::<SubOrders>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -129,7 +129,7 @@ pub mod post {
             Self(self.0.set("sub_appid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/credit-repayment/partner/contracts/app-presign`
 ///
-/// APP预签约自动还款协议 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016125804) · feature `v3-credit-repayment`
+/// APP预签约自动还款协议 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016125804) · feature `v3-credit-repayment`
 ///
 /// ```
 /// use wechatpay_api::v3::credit_repayment::partner::contracts::app_presign::post;
@@ -47,7 +47,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of APP预签约自动还款协议; [`post()`](super::post()) makes one.
+    /// Request for APP预签约自动还款协议. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `plan_id`, `out_contract_code`, `display_name`, `contract_notify_url`, `repayment_day`, `repayment_amount_limit`, `real_identity`.
     #[derive(Clone, Debug)]
@@ -130,13 +130,13 @@ pub mod post {
             Self(self.0.body("trade_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -194,19 +194,19 @@ pub mod post {
 
         /// 自然人证件号码 / Number of the person's identity document
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn identity_id(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("identity_id", value.into()))
         }
 
         /// 真实姓名 / Real name of the person
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("real_name", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -226,7 +226,7 @@ pub mod post {
         ///
         /// `REAL_IDENTITY_TYPE_ID_CARD`
         RealIdentityTypeIdCard,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -271,7 +271,7 @@ pub mod post {
             Self(self.0.set("notify_url", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -279,17 +279,17 @@ pub mod post {
 
     sent!(TradeInfo);
 
-    /// The answer of APP预签约自动还款协议.
+    /// Response of APP预签约自动还款协议.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 预签约码 / Pre-signing token that identifies the signing session
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub presign_token: Option<String>,
         /// 跳转到的签约服务提供方 / Provider of the signing service the user is taken to
         pub redirect_service: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/credit-repayment/partner/contracts/terminate`
 ///
-/// 解除自动还款协议 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016125830) · feature `v3-credit-repayment`
+/// 解除自动还款协议 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016125830) · feature `v3-credit-repayment`
 ///
 /// ```
 /// use wechatpay_api::v3::credit_repayment::partner::contracts::terminate::post;
@@ -26,7 +26,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 解除自动还款协议; [`post()`](super::post()) makes one.
+    /// Request for 解除自动还款协议. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_contract_code`, `contract_termination_remark`.
     #[derive(Clone, Debug)]
@@ -52,13 +52,13 @@ pub mod post {
             Self(self.0.body("contract_termination_remark", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -79,13 +79,13 @@ pub mod post {
         }
     }
 
-    /// The answer of 解除自动还款协议.
+    /// Response of 解除自动还款协议.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 签约（协议）信息 / Information on the contract
         pub contract_info: Option<response::ContractInfo>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -104,23 +104,23 @@ pub mod post {
         pub struct ContractInfo {
             /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub contract_id: Option<String>,
             /// 委托代扣协议模板ID / ID of the papay contract template
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub plan_id: Option<String>,
             /// 商户签约协议号 / Merchant's number of the contract
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub out_contract_code: Option<String>,
             /// 用户展示名称 / User's displayed name
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub display_name: Option<String>,
             /// 协议（签约）状态 / Contract's state
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub contract_state: Option<ContractState>,
             /// 协议签署时间 / Time at which the contract was signed
             pub contract_signed_time: Option<String>,
@@ -138,9 +138,9 @@ pub mod post {
             pub appid: Option<String>,
             /// 还款金额上限 / Upper limit of a repayment
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub repayment_amount_limit: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -177,7 +177,7 @@ pub mod post {
             ///
             /// `CONTRACT_STATE_TERMINATED`
             ContractStateTerminated,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -208,7 +208,7 @@ pub mod post {
             ///
             /// `TERMINATION_MODE_BY_CUSTOMER_SERVICE`
             TerminationModeByCustomerService,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/credit-repayment/partner/deduct-orders/{out_trade_no}`
 ///
-/// 查询还款单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016779468) · feature `v3-credit-repayment`
+/// 查询还款单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016779468) · feature `v3-credit-repayment`
 ///
 /// ```
 /// use wechatpay_api::v3::credit_repayment::partner::deduct_orders::by_out_trade_no::get;
@@ -24,7 +24,7 @@ pub fn get(out_trade_no: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询还款单; [`get()`](super::get()) makes one.
+    /// Request for 查询还款单. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,51 +59,51 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询还款单.
+    /// Response of 查询还款单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户订单号 / Merchant's order number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_trade_no: Option<String>,
         /// 商户侧预约还款单号 / Merchant's number of the scheduled repayment
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_record_id: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub openid: Option<String>,
         /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub contract_id: Option<String>,
         /// 订单状态 / State of the order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub order_state: Option<response::OrderState>,
         /// 扣费（还款）金额 / Amount deducted or repaid
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub deduct_amount: Option<String>,
         /// 实际还款金额 / Amount actually repaid
         pub pay_success_amount: Option<String>,
         /// 描述 / Description
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub description: Option<String>,
         /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub attach: Option<String>,
         /// 微信支付订单号 / WeChat Pay's transaction ID
         pub transaction_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -147,7 +147,7 @@ pub mod get {
             ///
             /// `DEDUCT_ORDER_STATE_PAY_FAIL`
             DeductOrderStatePayFail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/credit-repayment/partner/schedule-records/batch-create`
 ///
-/// 预约还款 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016779459) · feature `v3-credit-repayment`
+/// 预约还款 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016779459) · feature `v3-credit-repayment`
 ///
 /// ```
 /// use wechatpay_api::v3::credit_repayment::partner::schedule_records::batch_create::post;
@@ -36,7 +36,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 预约还款; [`post()`](super::post()) makes one.
+    /// Request for 预约还款. Created by [`post()`](super::post()).
     ///
     /// **Required**: `contract_id`, `appid`, `openid`, `schedule_items`.
     #[derive(Clone, Debug)]
@@ -79,13 +79,13 @@ pub mod post {
             Self(self.0.body("schedule_items", list::<ScheduleItems>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -161,7 +161,7 @@ pub mod post {
             Self(self.0.set("repayment_date", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -169,13 +169,13 @@ pub mod post {
 
     sent!(ScheduleItems);
 
-    /// The answer of 预约还款.
+    /// Response of 预约还款.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 预约还款记录列表 / Records of scheduled repayments
         pub schedule_records: Vec<response::ScheduleRecords>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -194,11 +194,11 @@ pub mod post {
         pub struct ScheduleRecords {
             /// 商户侧预约还款单号 / Merchant's number of the scheduled repayment
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub out_record_id: Option<String>,
             /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub appid: Option<String>,
             /// 子商户AppID / AppID of the sub-merchant
             pub sub_appid: Option<String>,
@@ -206,21 +206,21 @@ pub mod post {
             pub contract_id: Option<String>,
             /// 应还款金额 / Amount due for repayment
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub repayment_amount: Option<String>,
             /// 最低还款金额 / Minimum repayment amount
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub min_repayment_amount: Option<String>,
             /// 还款日期 / Date of the repayment
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub repayment_date: Option<String>,
             /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub openid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

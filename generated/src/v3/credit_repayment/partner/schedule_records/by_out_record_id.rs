@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/credit-repayment/partner/schedule-records/{out_record_id}`
 ///
-/// 查询预约还款记录 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016779463) · feature `v3-credit-repayment`
+/// 查询预约还款记录 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016779463) · feature `v3-credit-repayment`
 ///
 /// ```
 /// use wechatpay_api::v3::credit_repayment::partner::schedule_records::by_out_record_id::get;
@@ -24,7 +24,7 @@ pub fn get(out_record_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询预约还款记录; [`get()`](super::get()) makes one.
+    /// Request for 查询预约还款记录. Created by [`get()`](super::get()).
     ///
     /// **Required**: `contract_id`.
     #[derive(Clone, Debug)]
@@ -43,13 +43,13 @@ pub mod get {
             Self(self.0.query("contract_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -69,17 +69,17 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询预约还款记录.
+    /// Response of 查询预约还款记录.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户侧预约还款单号 / Merchant's number of the scheduled repayment
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_record_id: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
@@ -87,21 +87,21 @@ pub mod get {
         pub contract_id: Option<String>,
         /// 应还款金额 / Amount due for repayment
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub repayment_amount: Option<String>,
         /// 最低还款金额 / Minimum repayment amount
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub min_repayment_amount: Option<String>,
         /// 还款日期 / Date of the repayment
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub repayment_date: Option<String>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub openid: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

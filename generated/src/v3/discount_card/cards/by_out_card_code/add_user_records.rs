@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/discount-card/cards/{out_card_code}/add-user-records`
 ///
-/// 增加用户记录 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml) · feature `v3-discount-card`
+/// 增加用户记录 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml) · feature `v3-discount-card`
 ///
 /// ```
 /// use wechatpay_api::v3::discount_card::cards::by_out_card_code::add_user_records::post;
@@ -46,7 +46,7 @@ pub fn post(out_card_code: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 增加用户记录; [`post()`](super::post()) makes one.
+    /// Request for 增加用户记录. Created by [`post()`](super::post()).
     ///
     /// **Required**: `card_template_id`.
     #[derive(Clone, Debug)]
@@ -88,13 +88,13 @@ pub mod post {
             Self(self.0.body("reward_usage_records", list::<RewardUsageRecords>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -186,7 +186,7 @@ pub mod post {
             Self(self.0.set("remark", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -254,7 +254,7 @@ pub mod post {
             Self(self.0.set("remark", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/ebike/charge/contracts/preopen`
 ///
-/// 预开通服务 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml) · feature `v3-ebike`
+/// 预开通服务 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml) · feature `v3-ebike`
 ///
 /// ```
 /// use wechatpay_api::v3::ebike::charge::contracts::preopen::post;
@@ -21,7 +21,7 @@
 #[doc(alias = "预开通服务")]
 #[doc(alias = "/v3/ebike/charge/contracts/preopen")]
 #[doc(alias = "post_v3_ebike_charge_contracts_preopen")]
-#[deprecated = "WeChat Pay keeps this for those who have it; see its official page"]
+#[deprecated = "taken offline, or closed to new merchants; see the official page"]
 pub fn post() -> post::Request {
     post::Request::new()
 }
@@ -30,7 +30,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 预开通服务; [`post()`](super::post()) makes one.
+    /// Request for 预开通服务. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `trade_scene`, `openid`.
     #[derive(Clone, Debug)]
@@ -73,13 +73,13 @@ pub mod post {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -100,15 +100,15 @@ pub mod post {
         }
     }
 
-    /// The answer of 预开通服务.
+    /// Response of 预开通服务.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 预开通ID / Pre-opening ID with which the user goes on to open the service
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub preopen_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/ecommerce/account/apply-cancel-withdraw/confirm`
 ///
-/// 平台代商户确认注销 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013892772) · feature `v3-ecommerce`
+/// 平台代商户确认注销 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013892772) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::account::apply_cancel_withdraw::confirm::post;
@@ -30,7 +30,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 平台代商户确认注销; [`post()`](super::post()) makes one.
+    /// Request for 平台代商户确认注销. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sub_mchid`, `operator_identification`, `confirm_time`, `cancel_contract_version`.
     #[derive(Clone, Debug)]
@@ -80,13 +80,13 @@ pub mod post {
             Self(self.0.body("cancel_contract_version", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -114,7 +114,7 @@ pub mod post {
         }
     }
 
-    /// The answer of 平台代商户确认注销.
+    /// Response of 平台代商户确认注销.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -124,7 +124,7 @@ pub mod post {
         pub out_request_no: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mchid: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

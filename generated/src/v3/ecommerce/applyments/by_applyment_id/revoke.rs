@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/ecommerce/applyments/{applyment_id}/revoke`
 ///
-/// 撤销申请单-使用申请单号 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015616720) · feature `v3-ecommerce`
+/// 撤销申请单-使用申请单号 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015616720) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::applyments::by_applyment_id::revoke::post;
@@ -24,7 +24,7 @@ pub fn post(applyment_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 撤销申请单-使用申请单号; [`post()`](super::post()) makes one.
+    /// Request for 撤销申请单-使用申请单号. Created by [`post()`](super::post()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod post {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,19 +59,19 @@ pub mod post {
         }
     }
 
-    /// The answer of 撤销申请单-使用申请单号.
+    /// Response of 撤销申请单-使用申请单号.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付申请单号 / WeChat Pay's application number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub applyment_id: Option<i64>,
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_request_no: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/ecommerce/applyments/out-request-no/{out_request_no}`
 ///
-/// 通过业务申请编号查询申请状态 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012691376), [2](https://pay.weixin.qq.com/doc/v3/partner/4015616708) · feature `v3-ecommerce`
+/// 通过业务申请编号查询申请状态 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691376) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::applyments::out_request_no::by_out_request_no::get;
@@ -24,7 +24,7 @@ pub fn get(out_request_no: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 通过业务申请编号查询申请状态; [`get()`](super::get()) makes one.
+    /// Request for 通过业务申请编号查询申请状态. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -65,17 +65,17 @@ pub mod get {
         }
     }
 
-    /// The answer of 通过业务申请编号查询申请状态.
+    /// Response of 通过业务申请编号查询申请状态.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 申请单状态 / Application's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub applyment_state: Option<String>,
         /// 申请状态描述 / Description of the application's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub applyment_state_desc: Option<String>,
         /// 签约链接 / Link at which to sign
         pub sign_url: Option<String>,
@@ -89,15 +89,15 @@ pub mod get {
         pub legal_validation_url: Option<String>,
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_request_no: Option<String>,
         /// 微信支付申请单号 / WeChat Pay's application number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub applyment_id: Option<i64>,
         /// 签约状态 / State of the signing
         pub sign_state: Option<response::SignState>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -125,11 +125,11 @@ pub mod get {
         pub struct AccountValidation {
             /// 付款户名，汇款验证用 / Name on the account that must make the verification remittance
             ///
-            /// Sealed on the wire, opened by the client.
+            /// Encrypted on the wire; decrypted by the client.
             pub account_name: Option<Sensitive>,
             /// 付款银行卡号，汇款验证用 / Number of the bank account that must make the verification remittance
             ///
-            /// Sealed on the wire, opened by the client.
+            /// Encrypted on the wire; decrypted by the client.
             pub account_no: Option<Sensitive>,
             /// 账户验证的汇款金额，单位：分 / Amount to remit for account validation, in fen
             pub pay_amount: Option<i64>,
@@ -145,7 +145,7 @@ pub mod get {
             pub remark: Option<String>,
             /// 验证汇款截止时间 / Deadline of the verification remittance
             pub deadline: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -168,13 +168,13 @@ pub mod get {
         pub struct AuditDetail {
             /// 参数名称 / Name of the parameter that was rejected
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub param_name: Option<String>,
             /// 驳回原因 / Reason for the rejection
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub reject_reason: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -200,7 +200,7 @@ pub mod get {
             ///
             /// `NOT_SIGNABLE`
             NotSignable,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/ecommerce/fund/enddaybalance/{sub_mchid}`
 ///
-/// 查询二级商户账户日终余额 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012476693) · feature `v3-ecommerce`
+/// 查询二级商户账户日终余额 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476693) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::fund::enddaybalance::by_sub_mchid::get;
@@ -26,7 +26,7 @@ pub fn get(sub_mchid: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询二级商户账户日终余额; [`get()`](super::get()) makes one.
+    /// Request for 查询二级商户账户日终余额. Created by [`get()`](super::get()).
     ///
     /// **Required**: `date`.
     #[derive(Clone, Debug)]
@@ -50,13 +50,13 @@ pub mod get {
             Self(self.0.query("account_type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -89,7 +89,7 @@ pub mod get {
         ///
         /// `DEPOSIT`
         Deposit,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -99,23 +99,23 @@ pub mod get {
         Deposit = "DEPOSIT",
     );
 
-    /// The answer of 查询二级商户账户日终余额.
+    /// Response of 查询二级商户账户日终余额.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 可用余额，单位：分 / Available balance, in fen
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub available_amount: Option<i64>,
         /// 不可用余额，单位：分 / Balance not available, in fen
         pub pending_amount: Option<i64>,
         /// 账户类型 / Type of account
         pub account_type: Option<response::AccountType>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -143,7 +143,7 @@ pub mod get {
             ///
             /// `DEPOSIT`
             Deposit,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/ecommerce/fund/withdraw/{withdraw_id}`
 ///
-/// 微信支付提现单号查询 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012476665), [2](https://pay.weixin.qq.com/doc/v3/partner/4012719970), [3](https://pay.weixin.qq.com/doc/v3/partner/4012719951), [4](https://pay.weixin.qq.com/doc/v3/partner/4012714923) · feature `v3-ecommerce`
+/// 微信支付提现单号查询 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476665) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::fund::withdraw::by_withdraw_id::get;
@@ -24,7 +24,7 @@ pub fn get(withdraw_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 微信支付提现单号查询; [`get()`](super::get()) makes one.
+    /// Request for 微信支付提现单号查询. Created by [`get()`](super::get()).
     ///
     /// **Required**: `sub_mchid`.
     #[derive(Clone, Debug)]
@@ -43,13 +43,13 @@ pub mod get {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -69,7 +69,7 @@ pub mod get {
         }
     }
 
-    /// The answer of 微信支付提现单号查询.
+    /// Response of 微信支付提现单号查询.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -77,23 +77,23 @@ pub mod get {
         pub sub_mchid: Option<String>,
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_mchid: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub status: Option<response::Status>,
         /// 微信支付提现单号 / WeChat Pay's withdrawal ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub withdraw_id: Option<String>,
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_request_no: Option<String>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub amount: Option<i64>,
         /// 创建时间 / Time of creation
         pub create_time: Option<String>,
@@ -113,7 +113,7 @@ pub mod get {
         pub account_bank: Option<String>,
         /// 开户银行名称，可含支行 / Name of the bank that holds the account, with its branch where needed
         pub bank_name: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -168,7 +168,7 @@ pub mod get {
             ///
             /// `INIT`
             Init,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -198,7 +198,7 @@ pub mod get {
             ///
             /// `FEES`
             Fees,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`
 ///
-/// 根据业务申请单号查签约信息 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015851492) · feature `v3-ecommerce`
+/// 根据业务申请单号查签约信息 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015851492) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::individual_contracts::out_contract_code::by_out_contract_code::get;
@@ -28,7 +28,7 @@ pub fn get(out_contract_code: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 根据业务申请单号查签约信息; [`get()`](super::get()) makes one.
+    /// Request for 根据业务申请单号查签约信息. Created by [`get()`](super::get()).
     ///
     /// **Required**: `appid`.
     #[derive(Clone, Debug)]
@@ -47,13 +47,13 @@ pub mod get {
             Self(self.0.query("appid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -73,7 +73,7 @@ pub mod get {
         }
     }
 
-    /// The answer of 根据业务申请单号查签约信息.
+    /// Response of 根据业务申请单号查签约信息.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -81,17 +81,17 @@ pub mod get {
         pub individual_auth_id: Option<String>,
         /// 签约时间 / Time the contract or agreement was signed
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub signed_time: Option<String>,
         /// 授权状态 / Authorization's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub auth_state: Option<response::AuthState>,
         /// 个人收款方用户的OpenID / OpenID of the individual payee
         pub individual_openid: Option<String>,
         /// 实名授权结果 / Result of the real-name authorisation
         pub real_name_auth_result: Option<response::RealNameAuthResult>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -120,7 +120,7 @@ pub mod get {
             ///
             /// `UNAUTHORIZED`
             Unauthorized,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -136,17 +136,17 @@ pub mod get {
         pub struct RealNameAuthResult {
             /// 应用授权作用域 / Scope of the authorisation
             ///
-            /// Documented as always there. Known: `pay_realname` (获取用户实名信息 / Get the user's real-name information).
+            /// Always present according to the docs. Known values: `pay_realname` (获取用户实名信息 / Get the user's real-name information).
             pub scope: Option<String>,
             /// 接口调用凭证（访问令牌） / Access token for the calls that follow
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub access_token: Option<String>,
             /// 访问令牌过期时间 / Time at which the access token expires
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub access_token_expire_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign/app`
 ///
-/// APP场景预签约 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015851472) · feature `v3-ecommerce`
+/// APP场景预签约 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015851472) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::individual_contracts::pre_entrust_sign::app::post;
@@ -24,7 +24,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of APP场景预签约; [`post()`](super::post()) makes one.
+    /// Request for APP场景预签约. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `out_contract_code`.
     #[derive(Clone, Debug)]
@@ -50,13 +50,13 @@ pub mod post {
             Self(self.0.body("out_contract_code", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -77,15 +77,15 @@ pub mod post {
         }
     }
 
-    /// The answer of APP场景预签约.
+    /// Response of APP场景预签约.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 预签约ID / Pre-signing ID with which the contract page is opened
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub pre_entrustweb_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

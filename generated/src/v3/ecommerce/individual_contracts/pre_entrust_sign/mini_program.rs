@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program`
 ///
-/// 小程序场景预签约 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4020023636) · feature `v3-ecommerce`
+/// 小程序场景预签约 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4020023636) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::individual_contracts::pre_entrust_sign::mini_program::post;
@@ -27,7 +27,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 小程序场景预签约; [`post()`](super::post()) makes one.
+    /// Request for 小程序场景预签约. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `out_contract_code`, `openid`.
     #[derive(Clone, Debug)]
@@ -60,13 +60,13 @@ pub mod post {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -87,15 +87,15 @@ pub mod post {
         }
     }
 
-    /// The answer of 小程序场景预签约.
+    /// Response of 小程序场景预签约.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 预签约ID / Pre-signing ID with which the contract page is opened
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub pre_entrustweb_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app`
 ///
-/// APP场景预签约（需要实名验证） · [official page](https://pay.weixin.qq.com/doc/v3/partner/4020083765) · feature `v3-ecommerce`
+/// APP场景预签约（需要实名验证） · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4020083765) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::individual_contracts::pre_entrust_sign_with_real_name_identity::app::post;
@@ -33,7 +33,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of APP场景预签约（需要实名验证）; [`post()`](super::post()) makes one.
+    /// Request for APP场景预签约（需要实名验证）. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `out_contract_code`, `real_name`, `cred_type`, `cred_id`.
     #[derive(Clone, Debug)]
@@ -61,32 +61,32 @@ pub mod post {
 
         /// 真实姓名 / Real name of the person
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("real_name", value.into()))
         }
 
         /// 证件类型 / Type of identity document
         ///
-        /// **Required.** Known: `ID_CARD` (身份证 / ID card of mainland China).
+        /// **Required.** Known values: `ID_CARD` (身份证 / ID card of mainland China).
         pub fn cred_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("cred_type", value.into()))
         }
 
         /// 证件号码 / Number of the identity document
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn cred_id(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("cred_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -121,15 +121,15 @@ pub mod post {
         }
     }
 
-    /// The answer of APP场景预签约（需要实名验证）.
+    /// Response of APP场景预签约（需要实名验证）.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 预签约ID / Pre-signing ID with which the contract page is opened
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub pre_entrustweb_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/ecommerce/mch-transfer/authorizations/{sub_mchid}`
 ///
-/// 查询二级商户商家转账授权状态 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013504209) · feature `v3-ecommerce`
+/// 查询二级商户商家转账授权状态 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504209) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::mch_transfer::authorizations::by_sub_mchid::get;
@@ -24,7 +24,7 @@ pub fn get(sub_mchid: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询二级商户商家转账授权状态; [`get()`](super::get()) makes one.
+    /// Request for 查询二级商户商家转账授权状态. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,21 +59,21 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询二级商户商家转账授权状态.
+    /// Response of 查询二级商户商家转账授权状态.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 授权状态 / Authorization's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub authorization_state: Option<String>,
         /// 用户授权时间 / Time at which the user authorized
         pub authorize_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/ecommerce/profitsharing/receivers/add`
 ///
-/// 添加分账接收方 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012477758) · feature `v3-ecommerce`
+/// 添加分账接收方 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012477758) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::profitsharing::receivers::add::post;
@@ -30,7 +30,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 添加分账接收方; [`post()`](super::post()) makes one.
+    /// Request for 添加分账接收方. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `type`, `account`, `relation_type`.
     #[derive(Clone, Debug)]
@@ -70,7 +70,7 @@ pub mod post {
 
         /// 加密的姓名或接收方名称 / Name of a person or receiver, encrypted
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn encrypted_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("encrypted_name", value.into()))
         }
@@ -82,13 +82,13 @@ pub mod post {
             Self(self.0.body("relation_type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -110,19 +110,19 @@ pub mod post {
         }
     }
 
-    /// The answer of 添加分账接收方.
+    /// Response of 添加分账接收方.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 类型 / Type
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub r#type: Option<String>,
         /// 分账接收方账号，商户号或用户OpenID / Profit-sharing receiver's account: a merchant ID or a user's OpenID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub account: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

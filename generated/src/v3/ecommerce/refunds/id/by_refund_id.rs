@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/ecommerce/refunds/id/{refund_id}`
 ///
-/// 通过微信支付退款单号查询退款 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012650253), [2](https://pay.weixin.qq.com/doc/v3/partner/4012476908), [3](https://pay.weixin.qq.com/doc/v3/partner/4015252439) · feature `v3-ecommerce`
+/// 通过微信支付退款单号查询退款 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012650253) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::refunds::id::by_refund_id::get;
@@ -26,7 +26,7 @@ pub fn get(refund_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 通过微信支付退款单号查询退款; [`get()`](super::get()) makes one.
+    /// Request for 通过微信支付退款单号查询退款. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -46,13 +46,13 @@ pub mod get {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -72,25 +72,25 @@ pub mod get {
         }
     }
 
-    /// The answer of 通过微信支付退款单号查询退款.
+    /// Response of 通过微信支付退款单号查询退款.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub refund_id: Option<String>,
         /// 商户退款单号 / Merchant's refund number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_refund_no: Option<String>,
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transaction_id: Option<String>,
         /// 商户订单号 / Merchant's order number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_trade_no: Option<String>,
         /// 退款渠道 / Channel through which the refund goes
         pub channel: Option<String>,
@@ -100,15 +100,15 @@ pub mod get {
         pub success_time: Option<String>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub status: Option<String>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub amount: Option<response::Amount>,
         /// 优惠详情 / Discounts applied to the payment or returned by the refund
         pub promotion_detail: Vec<response::PromotionDetail>,
@@ -116,7 +116,7 @@ pub mod get {
         pub refund_account: Option<response::RefundAccount>,
         /// 退款出资的资金账户 / Account that funds the refund
         pub funds_account: Option<response::FundsAccount>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -147,13 +147,13 @@ pub mod get {
         pub struct Amount {
             /// 退款金额，境内单位：分 / Refund amount, in fen (for overseas orders in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub refund: Option<i64>,
             /// 出资账户及金额列表 / Accounts that fund the refund or return, with amounts
             pub from: Vec<From>,
             /// 用户退款金额，单位：币种最小单位（人民币为分） / Amount refunded to the payer, in the currency's smallest unit (fen for CNY)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub payer_refund: Option<i64>,
             /// 优惠退款金额，单位：分 / Discount taken back by the refund, in fen
             pub discount_refund: Option<i64>,
@@ -161,7 +161,7 @@ pub mod get {
             pub currency: Option<String>,
             /// 平台垫付金额，单位：分 / Amount the platform advanced for the refund, in fen
             pub advance: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -181,13 +181,13 @@ pub mod get {
         pub struct From {
             /// 退款出资账户类型 / Type of account that funds the refund
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub account: Option<Account>,
             /// 该账户的退款出资金额，单位：分 / Amount the account contributes to the refund, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -209,7 +209,7 @@ pub mod get {
             ///
             /// `UNAVAILABLE`
             Unavailable,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -225,25 +225,25 @@ pub mod get {
         pub struct PromotionDetail {
             /// 券ID / ID of the coupon or discount
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub promotion_id: Option<String>,
             /// 优惠范围，全场或单品 / Whether the discount is for the whole order or a single item
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub scope: Option<String>,
             /// 优惠类型，充值型或免充值型 / Type of discount: pre-funded (its value is settled to the merchant) or not pre-funded
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub r#type: Option<String>,
             /// 优惠券面额，单位：分 / Value of the coupon, in fen (overseas: in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
             /// 优惠退款金额，单位：分 / Discount returned to its funder by the refund, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub refund_amount: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -268,7 +268,7 @@ pub mod get {
             ///
             /// `REFUND_SOURCE_PARTNER_ADVANCE`
             RefundSourcePartnerAdvance,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -302,7 +302,7 @@ pub mod get {
             ///
             /// `ECNY_BASIC`
             EcnyBasic,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

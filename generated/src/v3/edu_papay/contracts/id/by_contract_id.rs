@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/edu-papay/contracts/id/{contract_id}`
 ///
-/// 通过协议号查询签约 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012522951), [2](https://pay.weixin.qq.com/doc/v3/partner/4012465367) · feature `v3-edu-papay`
+/// 通过协议号查询签约 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012522951), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465367) · feature `v3-edu-papay`
 ///
 /// ```
 /// use wechatpay_api::v3::edu_papay::contracts::id::by_contract_id::get;
@@ -27,7 +27,7 @@ pub fn get(contract_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 通过协议号查询签约; [`get()`](super::get()) makes one.
+    /// Request for 通过协议号查询签约. Created by [`get()`](super::get()).
     ///
     /// **Required**: `appid`.
     #[derive(Clone, Debug)]
@@ -56,13 +56,13 @@ pub mod get {
             Self(self.0.query("sub_appid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -83,17 +83,17 @@ pub mod get {
         }
     }
 
-    /// The answer of 通过协议号查询签约.
+    /// Response of 通过协议号查询签约.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_mchid: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mchid: Option<String>,
@@ -107,7 +107,7 @@ pub mod get {
         pub plan_id: Option<String>,
         /// 签约信息 / Information on the contract signed
         pub contract_information: Option<response::ContractInformation>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -137,7 +137,7 @@ pub mod get {
             pub contract_status: Option<String>,
             /// 签约时间 / Time of signing the contract
             pub create_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/edu-papay/user/{openid}/contracts`
 ///
-/// 通过用户标识查询签约 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012523265), [2](https://pay.weixin.qq.com/doc/v3/partner/4012489548) · feature `v3-edu-papay`
+/// 通过用户标识查询签约 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012523265), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012489548) · feature `v3-edu-papay`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::edu_papay::user::by_openid::contracts::get;
@@ -34,7 +34,7 @@ pub fn get(openid: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 通过用户标识查询签约; [`get()`](super::get()) makes one.
+    /// Request for 通过用户标识查询签约. Created by [`get()`](super::get()).
     ///
     /// **Required**: `appid`, `plan_id`.
     #[derive(Clone, Debug)]
@@ -90,13 +90,13 @@ pub mod get {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -156,7 +156,7 @@ pub mod get {
         ///
         /// `DELETE`
         Delete,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -166,7 +166,7 @@ pub mod get {
         Delete = "DELETE",
     );
 
-    /// The answer of 通过用户标识查询签约.
+    /// Response of 通过用户标识查询签约.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -178,7 +178,7 @@ pub mod get {
         pub offset: Option<i64>,
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub limit: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -200,11 +200,11 @@ pub mod get {
         pub struct Data {
             /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub sp_mchid: Option<String>,
             /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub appid: Option<String>,
             /// 子商户号 / Merchant ID of the sub-merchant
             pub sub_mchid: Option<String>,
@@ -218,7 +218,7 @@ pub mod get {
             pub plan_id: Option<String>,
             /// 签约信息 / Information on the contract signed
             pub contract_information: Option<ContractInformation>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -244,7 +244,7 @@ pub mod get {
             pub contract_status: Option<String>,
             /// 签约时间 / Time of signing the contract
             pub create_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/edu-star/users/openid/{wechat_openid}`
 ///
-/// 通过微信用户标识查询用户信息 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png) · feature `v3-edu-star`
+/// 通过微信用户标识查询用户信息 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png) · feature `v3-edu-star`
 ///
 /// ```
 /// use wechatpay_api::v3::edu_star::users::openid::by_wechat_openid::get;
@@ -24,7 +24,7 @@ pub fn get(wechat_openid: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 通过微信用户标识查询用户信息; [`get()`](super::get()) makes one.
+    /// Request for 通过微信用户标识查询用户信息. Created by [`get()`](super::get()).
     ///
     /// **Required**: `appid`.
     #[derive(Clone, Debug)]
@@ -43,13 +43,13 @@ pub mod get {
             Self(self.0.query("appid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -69,27 +69,27 @@ pub mod get {
         }
     }
 
-    /// The answer of 通过微信用户标识查询用户信息.
+    /// Response of 通过微信用户标识查询用户信息.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 是否为学生用户 / Whether the user is a student
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub education_star_student: Option<bool>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 用户在AppID下的openid / The user's OpenID under the AppID of the request
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub wechat_openid: Option<String>,
         /// 用户QQ号 / The user's QQ number
         pub qq: Option<String>,
         /// 注册时间 / Time of registration
         pub register_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

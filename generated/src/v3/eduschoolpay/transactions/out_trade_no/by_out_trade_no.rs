@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}`
 ///
-/// 商户订单号查单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012469097) · feature `v3-eduschoolpay`
+/// 商户订单号查单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012469097) · feature `v3-eduschoolpay`
 ///
 /// ```
 /// use wechatpay_api::v3::eduschoolpay::transactions::out_trade_no::by_out_trade_no::get;
@@ -24,7 +24,7 @@ pub fn get(out_trade_no: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 商户订单号查单; [`get()`](super::get()) makes one.
+    /// Request for 商户订单号查单. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -39,13 +39,13 @@ pub mod get {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -64,17 +64,17 @@ pub mod get {
         }
     }
 
-    /// The answer of 商户订单号查单.
+    /// Response of 商户订单号查单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mchid: Option<String>,
@@ -82,7 +82,7 @@ pub mod get {
         pub sub_appid: Option<String>,
         /// 商户订单号 / Merchant's order number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_trade_no: Option<String>,
         /// 微信支付订单号 / WeChat Pay's transaction ID
         pub transaction_id: Option<String>,
@@ -90,7 +90,7 @@ pub mod get {
         pub trade_type: Option<String>,
         /// 交易状态 / State of the transaction
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub trade_state: Option<String>,
         /// 交易状态描述 / Description of the transaction's state and what to do next
         pub trade_state_desc: Option<String>,
@@ -102,19 +102,19 @@ pub mod get {
         pub success_time: Option<String>,
         /// 支付者信息 / Payer
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub payer: Option<response::Payer>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub amount: Option<response::Amount>,
         /// 设备号或设备信息 / Terminal device number, or an object of device data
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub device_info: Option<response::DeviceInfo>,
         /// 优惠详情 / Discounts applied to the payment or returned by the refund
         pub promotion_detail: Vec<response::PromotionDetail>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -148,11 +148,11 @@ pub mod get {
         pub struct Payer {
             /// 支付者OpenID / Payer's OpenID under the AppID of the order
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub openid: Option<String>,
             /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
             pub sub_openid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -168,7 +168,7 @@ pub mod get {
         pub struct Amount {
             /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total: Option<i64>,
             /// 用户实际支付金额，单位：币种最小单位（人民币为分） / Amount actually paid by the user, in the currency's smallest unit (fen for CNY)
             pub payer_total: Option<i64>,
@@ -176,9 +176,9 @@ pub mod get {
             pub discount_total: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub currency: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -198,9 +198,9 @@ pub mod get {
             pub device_id: Option<String>,
             /// 商户端设备IP / IP address of the merchant's device
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub device_ip: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -216,7 +216,7 @@ pub mod get {
         pub struct PromotionDetail {
             /// 券ID / Coupon's ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_id: Option<String>,
             /// 优惠名称 / Name of the promotion
             pub name: Option<String>,
@@ -228,7 +228,7 @@ pub mod get {
             pub amount: Option<i64>,
             /// 活动ID或批次号 / ID of the activity or coupon stock behind the discount
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_id: Option<String>,
             /// 微信出资金额，单位：分 / Part of the discount funded by WeChat Pay, in fen
             pub wechatpay_contribute: Option<i64>,
@@ -236,7 +236,7 @@ pub mod get {
             pub merchant_contribute: Option<i64>,
             /// 其他出资方出资金额，单位：分 / Part of the discount borne by other parties, in fen
             pub other_contribute: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/eduschoolpay/users/{openid}/contracts`
 ///
-/// 查询用户签约列表 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012468993) · feature `v3-eduschoolpay`
+/// 查询用户签约列表 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012468993) · feature `v3-eduschoolpay`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::eduschoolpay::users::by_openid::contracts::get;
@@ -30,7 +30,7 @@ pub fn get(openid: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询用户签约列表; [`get()`](super::get()) makes one.
+    /// Request for 查询用户签约列表. Created by [`get()`](super::get()).
     ///
     /// **Required**: `plan_id`, `contract_status`.
     #[derive(Clone, Debug)]
@@ -66,13 +66,13 @@ pub mod get {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -109,7 +109,7 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询用户签约列表.
+    /// Response of 查询用户签约列表.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -117,21 +117,21 @@ pub mod get {
         pub data: Vec<response::Data>,
         /// 分页偏移量 / Paging offset
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub offset: Option<i64>,
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub limit: Option<i64>,
         /// 总数 / Total number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_count: Option<i64>,
         /// 分页（相关）链接 / Links to the pages of the result and other related links
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub links: Option<response::Links>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -154,37 +154,37 @@ pub mod get {
         pub struct Data {
             /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub contract_id: Option<String>,
             /// 微信支付商户号 / WeChat Pay merchant ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub mchid: Option<String>,
             /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub appid: Option<String>,
             /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub openid: Option<String>,
             /// 签约模板ID / ID of the contract template
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub plan_id: Option<String>,
             /// 签约状态 / Contract's state
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub contract_status: Option<String>,
             /// 创建时间 / Time of creation
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub create_time: Option<String>,
             /// 商户签约协议号 / Merchant's number of the contract
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub out_contract_code: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -210,9 +210,9 @@ pub mod get {
             pub prev: Option<String>,
             /// 当前页链接 / Link to the current page of results
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub self_: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

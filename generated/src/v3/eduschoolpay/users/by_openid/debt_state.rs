@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/eduschoolpay/users/{openid}/debt-state`
 ///
-/// 商户查询用户欠款状态 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012469161) · feature `v3-eduschoolpay`
+/// 商户查询用户欠款状态 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012469161) · feature `v3-eduschoolpay`
 ///
 /// ```
 /// use wechatpay_api::v3::eduschoolpay::users::by_openid::debt_state::get;
@@ -24,7 +24,7 @@ pub fn get(openid: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 商户查询用户欠款状态; [`get()`](super::get()) makes one.
+    /// Request for 商户查询用户欠款状态. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,31 +59,31 @@ pub mod get {
         }
     }
 
-    /// The answer of 商户查询用户欠款状态.
+    /// Response of 商户查询用户欠款状态.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub openid: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<String>,
         /// 用户当前欠款笔数 / Count of the user's unpaid orders
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub debt_count: Option<i64>,
         /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub update_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/express/users/{openid}/transform`
 ///
-/// 用户openid转换 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml) · feature `v3-express`
+/// 用户openid转换 · official page: [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml) · feature `v3-express`
 ///
 /// ```
 /// use wechatpay_api::v3::express::users::by_openid::transform::post;
@@ -24,7 +24,7 @@ pub fn post(openid: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 用户openid转换; [`post()`](super::post()) makes one.
+    /// Request for 用户openid转换. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`.
     #[derive(Clone, Debug)]
@@ -43,13 +43,13 @@ pub mod post {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -70,15 +70,15 @@ pub mod post {
         }
     }
 
-    /// The answer of 用户openid转换.
+    /// Response of 用户openid转换.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub openid: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}`
 ///
-/// 商家批次单号查询批次单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4014310378) · feature `v3-fund-app`
+/// 商家批次单号查询批次单 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014310378) · feature `v3-fund-app`
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::brand_redpacket::brand_merchant_out_batches::by_out_batch_no::get;
@@ -26,7 +26,7 @@ pub fn get(out_batch_no: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 商家批次单号查询批次单; [`get()`](super::get()) makes one.
+    /// Request for 商家批次单号查询批次单. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -46,13 +46,13 @@ pub mod get {
             Self(self.0.query("detail_state", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -88,7 +88,7 @@ pub mod get {
         ///
         /// `DETAIL_VIEW_FAIL`
         DetailViewFail,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -99,21 +99,21 @@ pub mod get {
         DetailViewFail = "DETAIL_VIEW_FAIL",
     );
 
-    /// The answer of 商家批次单号查询批次单.
+    /// Response of 商家批次单号查询批次单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 品牌主商户号 / Merchant ID of the brand's main merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand_mchid: Option<String>,
         /// 微信支付品牌红包批次单号 / WeChat Pay's number of the brand red packet batch
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub batch_no: Option<String>,
         /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_batch_no: Option<String>,
         /// 品牌ID / Brand's ID in WeChat Pay
         pub brand_id: Option<i64>,
@@ -123,51 +123,51 @@ pub mod get {
         pub brand_appid: Option<String>,
         /// 批次状态 / Batch's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub batch_state: Option<response::BatchState>,
         /// 批次名称 / Batch's name
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub batch_name: Option<String>,
         /// 批次备注 / Remark on the batch
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub batch_remark: Option<String>,
         /// 关闭原因 / Reason of the closing
         pub close_reason: Option<response::CloseReason>,
         /// 总金额，单位：分 / Total amount, in fen
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_amount: Option<i64>,
         /// 总笔数 / Total number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_num: Option<i64>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         pub update_time: Option<String>,
         /// 成功金额，单位：分 / Amount that succeeded, in fen
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub success_amount: Option<i64>,
         /// 成功笔数 / Number of transfers that succeeded
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub success_num: Option<i64>,
         /// 失败金额，单位：分 / Amount that failed, in fen
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub fail_amount: Option<i64>,
         /// 失败笔数 / Number of failed transfers or payouts
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub fail_num: Option<i64>,
         /// 品牌红包明细列表 / Items of the brand red packet batch
         pub detail_list: Vec<response::DetailList>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -222,7 +222,7 @@ pub mod get {
             ///
             /// `CLOSED`
             Closed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -247,7 +247,7 @@ pub mod get {
             ///
             /// `SYSTEM_OVERDUE_CLOSE`
             SystemOverdueClose,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -263,17 +263,17 @@ pub mod get {
         pub struct DetailList {
             /// 微信支付品牌红包明细单号 / WeChat Pay's ID of the brand red packet detail
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub transfer_detail_no: Option<String>,
             /// 商户明细单号 / Merchant's number of the transfer or payout detail
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub out_detail_no: Option<String>,
             /// 明细单状态 / Item's state
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub detail_state: Option<DetailState>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -308,7 +308,7 @@ pub mod get {
             ///
             /// `DETAIL_FAIL`
             DetailFail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/fund-app/mch-transfer/elecsign/transfer-bill-no`
 ///
-/// 微信单号申请电子回单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012716456) · feature `v3-fund-app`
+/// 微信单号申请电子回单 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716456) · feature `v3-fund-app`
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::elecsign::transfer_bill_no::post;
@@ -24,7 +24,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 微信单号申请电子回单; [`post()`](super::post()) makes one.
+    /// Request for 微信单号申请电子回单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `transfer_bill_no`.
     #[derive(Clone, Debug)]
@@ -43,13 +43,13 @@ pub mod post {
             Self(self.0.body("transfer_bill_no", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -70,19 +70,19 @@ pub mod post {
         }
     }
 
-    /// The answer of 微信单号申请电子回单.
+    /// Response of 微信单号申请电子回单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<String>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/charity-budget`
 ///
-/// 申请公益捐赠预算 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015554763) · feature `v3-fund-app`
+/// 申请公益捐赠预算 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015554763) · feature `v3-fund-app`
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::charity_budget::post;
@@ -31,7 +31,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 申请公益捐赠预算; [`post()`](super::post()) makes one.
+    /// Request for 申请公益捐赠预算. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_budget_no`, `sponsor_mchid`, `sponsor_subject_name`, `activity_name`, `activity_remark`, `amount`.
     #[derive(Clone, Debug)]
@@ -90,13 +90,13 @@ pub mod post {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -126,37 +126,37 @@ pub mod post {
         }
     }
 
-    /// The answer of 申请公益捐赠预算.
+    /// Response of 申请公益捐赠预算.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_mchid: Option<String>,
         /// 商户预算单号 / Merchant's number of the budget
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_budget_no: Option<String>,
         /// 微信支付预算单号 / WeChat Pay's budget number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub budget_id: Option<String>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub amount: Option<i64>,
         /// 出资商户号 / ID of the merchant that funds the transfer or budget
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sponsor_mchid: Option<String>,
         /// 活动名称 / Campaign's name
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub activity_name: Option<String>,
         /// 活动说明（备注） / Remark on the campaign
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub activity_remark: Option<String>,
         /// 状态 / State
         pub state: Option<response::State>,
@@ -174,7 +174,7 @@ pub mod post {
         pub finished_time: Option<String>,
         /// 关闭时间，RFC 3339格式 / Time of the closing, in RFC 3339
         pub closed_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -221,7 +221,7 @@ pub mod post {
             ///
             /// `CLOSED`
             Closed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/charity-transfer-bills`
 ///
-/// 发起公益捐赠 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015554841) · feature `v3-fund-app`
+/// 发起公益捐赠 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015554841) · feature `v3-fund-app`
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::charity_transfer_bills::post;
@@ -35,7 +35,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 发起公益捐赠; [`post()`](super::post()) makes one.
+    /// Request for 发起公益捐赠. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_budget_no`, `out_transfer_no`, `sponsor_mchid`, `receive_mchid`, `amount`, `transfer_remark`.
     #[derive(Clone, Debug)]
@@ -94,13 +94,13 @@ pub mod post {
             Self(self.0.body("transfer_remark", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -140,7 +140,7 @@ pub mod post {
     impl TransactionInfo {
         /// 订单类型 / Type of order
         ///
-        /// **Required.** Known: `WXPAY` (微信支付 / WeChat Pay).
+        /// **Required.** Known values: `WXPAY` (微信支付 / WeChat Pay).
         pub fn transaction_type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("transaction_type", value.into()))
         }
@@ -152,7 +152,7 @@ pub mod post {
             Self(self.0.set("transaction_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -160,49 +160,49 @@ pub mod post {
 
     sent!(TransactionInfo);
 
-    /// The answer of 发起公益捐赠.
+    /// Response of 发起公益捐赠.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户预算单号 / Merchant's number of the budget
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_budget_no: Option<String>,
         /// 微信支付预算单号 / WeChat Pay's budget number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub budget_id: Option<String>,
         /// 商户公益捐赠单号 / Merchant's number of the charity donation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_transfer_no: Option<String>,
         /// 微信支付公益捐赠单号 / WeChat Pay's ID of the donation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transfer_id: Option<String>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub amount: Option<i64>,
         /// 转账备注 / Remark on the transfer, donation or compensation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transfer_remark: Option<String>,
         /// 收款商户号 / Merchant ID of the payee
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub receive_mchid: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         pub success_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -240,7 +240,7 @@ pub mod post {
             ///
             /// `CLOSE`
             Close,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations`
 ///
-/// 申请免确认收款授权 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016809861) · feature `v3-fund-app`
+/// 申请免确认收款授权 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016809861) · feature `v3-fund-app`
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::post;
@@ -31,7 +31,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 申请免确认收款授权; [`post()`](super::post()) makes one.
+    /// Request for 申请免确认收款授权. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_authorization_no`, `appid`, `openid`, `transfer_scene_id`, `user_display_name`, `notify_url`.
     #[derive(Clone, Debug)]
@@ -90,13 +90,13 @@ pub mod post {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -162,7 +162,7 @@ pub mod post {
         ///
         /// `1013`
         Value1013,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -178,27 +178,27 @@ pub mod post {
         Value1013 = "1013",
     );
 
-    /// The answer of 申请免确认收款授权.
+    /// Response of 申请免确认收款授权.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户侧授权单号 / Merchant's number of the authorization
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_authorization_no: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there. Known: `WAIT_USER_CONFIRM` (待用户确认 / User's confirmation awaited).
+        /// Always present according to the docs. Known values: `WAIT_USER_CONFIRM` (待用户确认 / User's confirmation awaited).
         pub state: Option<String>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 跳转微信用户确认页的package信息 / Package information that opens the user's confirmation page
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub package_info: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

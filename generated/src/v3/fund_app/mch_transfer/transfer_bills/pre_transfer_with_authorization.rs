@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization`
 ///
-/// 发起转账并完成自动收款授权 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4014399293) · feature `v3-fund-app`
+/// 发起转账并完成自动收款授权 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014399293) · feature `v3-fund-app`
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::transfer_bills::pre_transfer_with_authorization::post;
@@ -49,7 +49,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 发起转账并完成自动收款授权; [`post()`](super::post()) makes one.
+    /// Request for 发起转账并完成自动收款授权. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `out_bill_no`, `openid`, `transfer_amount`, `transfer_remark`, `transfer_scene_id`, `transfer_scene_report_infos`.
     #[derive(Clone, Debug)]
@@ -84,7 +84,7 @@ pub mod post {
 
         /// 用户姓名 / Real name of the user or payee
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("user_name", value.into()))
         }
@@ -147,13 +147,13 @@ pub mod post {
             Self(self.0.body("sponsor_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -226,7 +226,7 @@ pub mod post {
         ///
         /// `1013`
         Value1013,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -262,7 +262,7 @@ pub mod post {
             Self(self.0.set("info_content", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -297,7 +297,7 @@ pub mod post {
             Self(self.0.set("authorization_notify_url", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -305,25 +305,25 @@ pub mod post {
 
     sent!(AuthorizationInfo);
 
-    /// The answer of 发起转账并完成自动收款授权.
+    /// Response of 发起转账并完成自动收款授权.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_bill_no: Option<String>,
         /// 微信转账单号 / WeChat Pay's ID of the transfer
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transfer_bill_no: Option<String>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 跳转微信用户确认页的package信息 / Package information that opens the user's confirmation page
         pub package_info: Option<String>,
@@ -331,7 +331,7 @@ pub mod post {
         pub user_display_name: Option<String>,
         /// 商户侧授权单号 / Merchant's number of the authorization
         pub out_authorization_no: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -378,7 +378,7 @@ pub mod post {
             ///
             /// `CANCELING`
             Canceling,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

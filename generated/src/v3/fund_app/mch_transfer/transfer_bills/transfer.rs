@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/fund-app/mch-transfer/transfer-bills/transfer`
 ///
-/// 用户授权后转账 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4014399371) · feature `v3-fund-app`
+/// 用户授权后转账 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014399371) · feature `v3-fund-app`
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::transfer_bills::transfer::post;
@@ -40,7 +40,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 用户授权后转账; [`post()`](super::post()) makes one.
+    /// Request for 用户授权后转账. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `out_bill_no`, `transfer_amount`, `transfer_remark`, `transfer_scene_id`, `transfer_scene_report_infos`.
     #[derive(Clone, Debug)]
@@ -68,7 +68,7 @@ pub mod post {
 
         /// 用户姓名 / Real name of the user or payee
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("user_name", value.into()))
         }
@@ -136,13 +136,13 @@ pub mod post {
             Self(self.0.body("out_authorization_no", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -212,7 +212,7 @@ pub mod post {
         ///
         /// `1013`
         Value1013,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -248,7 +248,7 @@ pub mod post {
             Self(self.0.set("info_content", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -256,35 +256,35 @@ pub mod post {
 
     sent!(TransferSceneReportInfos);
 
-    /// The answer of 用户授权后转账.
+    /// Response of 用户授权后转账.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mch_id: Option<String>,
         /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_bill_no: Option<String>,
         /// 微信转账单号 / WeChat Pay's ID of the transfer
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transfer_bill_no: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub appid: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 转账金额，整数时单位：分 / Amount transferred or paid out; an integer counts fen
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transfer_amount: Option<i64>,
         /// 转账备注 / Remark on the transfer, donation or compensation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transfer_remark: Option<String>,
         /// 失败原因 / Reason for the failure
         pub fail_reason: Option<String>,
@@ -292,15 +292,15 @@ pub mod post {
         pub openid: Option<String>,
         /// 用户姓名 / Real name of the user or payee
         ///
-        /// Sealed on the wire, opened by the client.
+        /// Encrypted on the wire; decrypted by the client.
         pub user_name: Option<Sensitive>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         pub update_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -344,7 +344,7 @@ pub mod post {
             ///
             /// `SUCCESS`
             Success,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

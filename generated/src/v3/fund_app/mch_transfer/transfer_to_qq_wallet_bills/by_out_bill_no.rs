@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`
 ///
-/// 查询转账到QQ钱包的结果 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4014297440) · feature `v3-fund-app`
+/// 查询转账到QQ钱包的结果 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014297440) · feature `v3-fund-app`
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::transfer_to_qq_wallet_bills::by_out_bill_no::get;
@@ -24,7 +24,7 @@ pub fn get(out_bill_no: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询转账到QQ钱包的结果; [`get()`](super::get()) makes one.
+    /// Request for 查询转账到QQ钱包的结果. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -60,35 +60,35 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询转账到QQ钱包的结果.
+    /// Response of 查询转账到QQ钱包的结果.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_bill_no: Option<String>,
         /// 微信转账单号 / WeChat Pay's ID of the transfer
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transfer_bill_no: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub appid: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 转账金额，整数时单位：分 / Amount transferred or paid out; an integer counts fen
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transfer_amount: Option<i64>,
         /// 转账备注 / Remark on the transfer, donation or compensation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transfer_remark: Option<String>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub openid: Option<String>,
@@ -96,17 +96,17 @@ pub mod get {
         pub user_qq: Option<String>,
         /// 用户姓名 / Real name of the user or payee
         ///
-        /// Sealed on the wire, opened by the client.
+        /// Encrypted on the wire; decrypted by the client.
         pub user_name: Option<Sensitive>,
         /// 失败原因 / Reason for the failure
         pub fail_reason: Option<String>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         pub update_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -167,7 +167,7 @@ pub mod get {
             ///
             /// `CANCELLED`
             Cancelled,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/global/merchant-service/images/{media_id}`
 ///
-/// 图片下载 · [official page](https://docs.qq.com/doc/DTlpoQlhMWXpzZ2NF?nlc=1) · feature `v3-global`
+/// 图片下载 · official page: [page](https://docs.qq.com/doc/DTlpoQlhMWXpzZ2NF?nlc=1) · feature `v3-global`
 ///
-/// `client.send` answers the whole file, `client.download` streams it.
+/// `Client::send` returns the whole file; `Client::download` streams it.
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchant_service::images::by_media_id::get;
@@ -26,7 +26,7 @@ pub fn get(media_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 图片下载; [`get()`](super::get()) makes one.
+    /// Request for 图片下载. Created by [`get()`](super::get()).
     ///
     /// **Required**: `complaint_id`.
     #[derive(Clone, Debug)]
@@ -45,13 +45,13 @@ pub mod get {
             Self(self.0.query("complaint_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }

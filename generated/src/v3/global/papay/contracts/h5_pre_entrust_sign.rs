@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/global/papay/contracts/h5-pre-entrust-sign`
 ///
-/// H5预签约 · [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4013015443) · feature `v3-global`
+/// H5预签约 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015443) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::papay::contracts::h5_pre_entrust_sign::post;
@@ -37,7 +37,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of H5预签约; [`post()`](super::post()) makes one.
+    /// Request for H5预签约. Created by [`post()`](super::post()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -112,13 +112,13 @@ pub mod post {
             Self(self.0.body("return_url", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -139,15 +139,15 @@ pub mod post {
         }
     }
 
-    /// The answer of H5预签约.
+    /// Response of H5预签约.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 签约链接 / Link at which to sign
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sign_url: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/global/profit-sharing/receivers/{account}`
 ///
-/// 查询分账接收方添加结果 · [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4013024912) · feature `v3-global`
+/// 查询分账接收方添加结果 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013024912) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::profit_sharing::receivers::by_account::get;
@@ -29,7 +29,7 @@ pub fn get(account: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询分账接收方添加结果; [`get()`](super::get()) makes one.
+    /// Request for 查询分账接收方添加结果. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -64,13 +64,13 @@ pub mod get {
             Self(self.0.query("type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -107,7 +107,7 @@ pub mod get {
         ///
         /// `PERSONAL_SUB_OPENID`
         PersonalSubOpenid,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -118,7 +118,7 @@ pub mod get {
         PersonalSubOpenid = "PERSONAL_SUB_OPENID",
     );
 
-    /// The answer of 查询分账接收方添加结果.
+    /// Response of 查询分账接收方添加结果.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -126,17 +126,17 @@ pub mod get {
         pub sub_mchid: Option<String>,
         /// 类型 / Type
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub r#type: Option<response::Type>,
         /// 账号 / Account
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub account: Option<String>,
         /// 名称或姓名 / Name
         pub name: Option<String>,
         /// 与分账接收方的关系类型 / Relation of the profit-sharing receiver to the merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub relation_type: Option<response::RelationType>,
         /// 自定义的分账关系 / Custom relation to the profit-sharing receiver
         pub custom_relation: Option<String>,
@@ -152,7 +152,7 @@ pub mod get {
         pub state: Option<String>,
         /// 失败原因 / Reason for the failure
         pub fail_reason: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -192,7 +192,7 @@ pub mod get {
             ///
             /// `PERSONAL_SUB_OPENID`
             PersonalSubOpenid,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -227,7 +227,7 @@ pub mod get {
             ///
             /// `CUSTOM`
             Custom,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/global/profit-sharing/refunds/bill-download-url`
 ///
-/// 获取分账退款账单下载链接 · [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4013025022) · feature `v3-global`
+/// 获取分账退款账单下载链接 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025022) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::profit_sharing::refunds::bill_download_url::get;
@@ -24,7 +24,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 获取分账退款账单下载链接; [`get()`](super::get()) makes one.
+    /// Request for 获取分账退款账单下载链接. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -44,13 +44,13 @@ pub mod get {
             Self(self.0.query("bill_date", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -71,15 +71,15 @@ pub mod get {
         }
     }
 
-    /// The answer of 获取分账退款账单下载链接.
+    /// Response of 获取分账退款账单下载链接.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 文件（账单、回单等）下载地址 / URL for downloading the file, such as a bill or receipt
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub download_url: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

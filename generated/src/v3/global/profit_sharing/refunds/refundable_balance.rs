@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/global/profit-sharing/refunds/refundable-balance`
 ///
-/// 查询可供垫付退款实时余额 · [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4013024984) · feature `v3-global`
+/// 查询可供垫付退款实时余额 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013024984) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::profit_sharing::refunds::refundable_balance::get;
@@ -24,7 +24,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询可供垫付退款实时余额; [`get()`](super::get()) makes one.
+    /// Request for 查询可供垫付退款实时余额. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new())
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -60,7 +60,7 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询可供垫付退款实时余额.
+    /// Response of 查询可供垫付退款实时余额.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -70,7 +70,7 @@ pub mod get {
         pub balance: Option<i64>,
         /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
         pub currency: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/global/profit-sharing/transactions/mark`
 ///
-/// 分账标记 · [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4012354804) · feature `v3-global`
+/// 分账标记 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4012354804) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::profit_sharing::transactions::mark::post;
@@ -27,7 +27,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 分账标记; [`post()`](super::post()) makes one.
+    /// Request for 分账标记. Created by [`post()`](super::post()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -52,13 +52,13 @@ pub mod post {
             Self(self.0.body("currency", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/gov/subsidy/companies/query`
 ///
-/// 企业信息查询 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov`
+/// 企业信息查询 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov`
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::companies::query::post;
@@ -24,7 +24,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 企业信息查询; [`post()`](super::post()) makes one.
+    /// Request for 企业信息查询. Created by [`post()`](super::post()).
     ///
     /// **Required**: `qualification_region_code`, `license_number`.
     #[derive(Clone, Debug)]
@@ -50,13 +50,13 @@ pub mod post {
             Self(self.0.body("license_number", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -77,7 +77,7 @@ pub mod post {
         }
     }
 
-    /// The answer of 企业信息查询.
+    /// Response of 企业信息查询.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -87,13 +87,13 @@ pub mod post {
         pub collect_state: Option<response::CollectState>,
         /// 返回状态码 / Status code of the answer
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub code: Option<String>,
         /// 返回信息（错误或结果描述） / Description of the result or error
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub message: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -125,7 +125,7 @@ pub mod post {
             ///
             /// `COLLECT_STATE_COLLECTION_FAILED`
             CollectStateCollectionFailed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/gov/subsidy/qualifications/query`
 ///
-/// 批量查询用户资格 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov`
+/// 批量查询用户资格 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov`
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::qualifications::query::post;
@@ -29,7 +29,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 批量查询用户资格; [`post()`](super::post()) makes one.
+    /// Request for 批量查询用户资格. Created by [`post()`](super::post()).
     ///
     /// **Required**: `real_name`, `id_card_number`, `phone_number`, `qualification_region_code`, `identity_document_type`.
     #[derive(Clone, Debug)]
@@ -43,21 +43,21 @@ pub mod post {
 
         /// 真实姓名 / Real name of the person
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("real_name", value.into()))
         }
 
         /// 身份证号码 / ID card number
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("id_card_number", value.into()))
         }
 
         /// 手机号码 / Mobile phone number
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn phone_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("phone_number", value.into()))
         }
@@ -76,13 +76,13 @@ pub mod post {
             Self(self.0.body("identity_document_type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -134,7 +134,7 @@ pub mod post {
         ///
         /// `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW`
         IdDocTypeMainlandTravelPermitForTw,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -145,15 +145,15 @@ pub mod post {
         IdDocTypeMainlandTravelPermitForTw = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW",
     );
 
-    /// The answer of 批量查询用户资格.
+    /// Response of 批量查询用户资格.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 资格状态列表 / Qualifications with their state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub qualification_list: Vec<response::QualificationList>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -172,11 +172,11 @@ pub mod post {
         pub struct QualificationList {
             /// 国补消费品类ID / ID of the subsidized consumer goods category
             ///
-            /// Documented as always there. Known: `1` (消费品类1，含义见官方文档 / Appliance category 1; see the official page), `2` (消费品类2，含义见官方文档 / Appliance category 2; see the official page), `3` (消费品类3，含义见官方文档 / Appliance category 3; see the official page), `4` (消费品类4，含义见官方文档 / Appliance category 4; see the official page), `5` (消费品类5，含义见官方文档 / Appliance category 5; see the official page), `6` (消费品类6，含义见官方文档 / Appliance category 6; see the official page), `7` (消费品类7，含义见官方文档 / Appliance category 7; see the official page), `8` (消费品类8，含义见官方文档 / Appliance category 8; see the official page), `9` (消费品类9，含义见官方文档 / Appliance category 9; see the official page), `10` (消费品类10，含义见官方文档 / Appliance category 10; see the official page), `11` (消费品类11，含义见官方文档 / Appliance category 11; see the official page), `12` (消费品类12，含义见官方文档 / Appliance category 12; see the official page), `13` (消费品类13，含义见官方文档 / Appliance category 13; see the official page), `14` (消费品类14，含义见官方文档 / Appliance category 14; see the official page), `15` (消费品类15，含义见官方文档 / Appliance category 15; see the official page), `16` (消费品类16，含义见官方文档 / Appliance category 16; see the official page), `17` (消费品类17，含义见官方文档 / Appliance category 17; see the official page).
+            /// Always present according to the docs. Known values: `1` (消费品类1，含义见官方文档 / Appliance category 1; see the official page), `2` (消费品类2，含义见官方文档 / Appliance category 2; see the official page), `3` (消费品类3，含义见官方文档 / Appliance category 3; see the official page), `4` (消费品类4，含义见官方文档 / Appliance category 4; see the official page), `5` (消费品类5，含义见官方文档 / Appliance category 5; see the official page), `6` (消费品类6，含义见官方文档 / Appliance category 6; see the official page), `7` (消费品类7，含义见官方文档 / Appliance category 7; see the official page), `8` (消费品类8，含义见官方文档 / Appliance category 8; see the official page), `9` (消费品类9，含义见官方文档 / Appliance category 9; see the official page), `10` (消费品类10，含义见官方文档 / Appliance category 10; see the official page), `11` (消费品类11，含义见官方文档 / Appliance category 11; see the official page), `12` (消费品类12，含义见官方文档 / Appliance category 12; see the official page), `13` (消费品类13，含义见官方文档 / Appliance category 13; see the official page), `14` (消费品类14，含义见官方文档 / Appliance category 14; see the official page), `15` (消费品类15，含义见官方文档 / Appliance category 15; see the official page), `16` (消费品类16，含义见官方文档 / Appliance category 16; see the official page), `17` (消费品类17，含义见官方文档 / Appliance category 17; see the official page).
             pub appliance_id: Option<i64>,
             /// 状态 / State
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub state: Option<State>,
             /// 未领取资格的原因 / Why the qualification has not been claimed
             pub unclaimed_reason: Option<UnclaimedReason>,
@@ -184,7 +184,7 @@ pub mod post {
             pub claimed_platform_name: Option<String>,
             /// 领取国补资格的地区名称 / Region where the subsidy qualification was claimed
             pub claimed_region_name: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -213,7 +213,7 @@ pub mod post {
             ///
             /// `REDEEMED`
             Redeemed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -244,7 +244,7 @@ pub mod post {
             ///
             /// `REASON_CLAIMED_BY_OTHER_MODE`
             ReasonClaimedByOtherMode,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

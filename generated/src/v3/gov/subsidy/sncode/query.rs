@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/gov/subsidy/sncode/query`
 ///
-/// 查询sn码状态 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov`
+/// 查询sn码状态 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov`
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::sncode::query::post;
@@ -24,7 +24,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 查询sn码状态; [`post()`](super::post()) makes one.
+    /// Request for 查询sn码状态. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sn_code_list`, `qualification_region_code`.
     #[derive(Clone, Debug)]
@@ -53,13 +53,13 @@ pub mod post {
             Self(self.0.body("qualification_region_code", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -80,15 +80,15 @@ pub mod post {
         }
     }
 
-    /// The answer of 查询sn码状态.
+    /// Response of 查询sn码状态.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商品SN码状态列表 / Serial numbers of the goods with their state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub goods_sn_list: Vec<response::GoodsSnList>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -107,15 +107,15 @@ pub mod post {
         pub struct GoodsSnList {
             /// 商品SN码 / Serial number (SN) of the goods
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub sn_code: Option<String>,
             /// 状态 / State
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub state: Option<State>,
             /// 不可售原因 / Reason why the goods may not be sold
             pub not_sellable_reason: Option<NotSellableReason>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -142,7 +142,7 @@ pub mod post {
             ///
             /// `SNCODE_STATE_NOT_SELLABLE`
             SncodeStateNotSellable,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -165,7 +165,7 @@ pub mod post {
             ///
             /// `NOT_SELLABLE_REASON_NOT_FOUND`
             NotSellableReasonNotFound,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

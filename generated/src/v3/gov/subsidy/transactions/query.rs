@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/gov/subsidy/transactions/query`
 ///
-/// 交易信息查询 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov`
+/// 交易信息查询 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov`
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::transactions::query::post;
@@ -26,7 +26,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 交易信息查询; [`post()`](super::post()) makes one.
+    /// Request for 交易信息查询. Created by [`post()`](super::post()).
     ///
     /// **Required**: `qualification_region_code`, `order_number_list`.
     #[derive(Clone, Debug)]
@@ -55,13 +55,13 @@ pub mod post {
             Self(self.0.body("order_number_list", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -82,23 +82,23 @@ pub mod post {
         }
     }
 
-    /// The answer of 交易信息查询.
+    /// Response of 交易信息查询.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 / Status code of the answer
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub code: Option<String>,
         /// 返回信息（错误或结果描述） / Description of the result or error
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub message: Option<String>,
         /// 订单状态列表 / Orders with their state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub shop_order_list: Vec<response::ShopOrderList>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -123,7 +123,7 @@ pub mod post {
             pub collect_state: Option<CollectState>,
             /// 品类状态 / Category's state
             pub cate_state: Option<CateState>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -150,7 +150,7 @@ pub mod post {
             ///
             /// `COLLECT_STATE_COLLECTION_FAILED`
             CollectStateCollectionFailed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -173,7 +173,7 @@ pub mod post {
             ///
             /// `CATE_STATE_REFUND`
             CateStateRefund,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/inspolicymgr/deduct/authorizations/{out_insurance_no}`
 ///
-/// 查询保单授权信息 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4016617415) · feature `v3-inspolicymgr`
+/// 查询保单授权信息 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016617415) · feature `v3-inspolicymgr`
 ///
 /// ```
 /// use wechatpay_api::v3::inspolicymgr::deduct::authorizations::by_out_insurance_no::get;
@@ -24,7 +24,7 @@ pub fn get(out_insurance_no: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询保单授权信息; [`get()`](super::get()) makes one.
+    /// Request for 查询保单授权信息. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,37 +59,37 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询保单授权信息.
+    /// Response of 查询保单授权信息.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户保险编号 / Merchant's number of the insurance
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_insurance_no: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub plan_id: Option<String>,
         /// 商户签约协议号 / Merchant's number of the contract
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_contract_code: Option<String>,
         /// 保险名称 / Name of the insurance
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub insurance_name: Option<String>,
         /// 授权状态 / Authorization's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub auth_state: Option<response::AuthState>,
         /// 用户授权时间 / Time the user gave authorisation
         pub user_auth_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -132,7 +132,7 @@ pub mod get {
             ///
             /// `AUTH_STATE_EXPIRED`
             AuthStateExpired,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

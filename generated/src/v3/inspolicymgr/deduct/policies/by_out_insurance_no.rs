@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/inspolicymgr/deduct/policies/{out_insurance_no}`
 ///
-/// 查询保单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4016617422) · feature `v3-inspolicymgr`
+/// 查询保单 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016617422) · feature `v3-inspolicymgr`
 ///
 /// ```
 /// use wechatpay_api::v3::inspolicymgr::deduct::policies::by_out_insurance_no::get;
@@ -24,7 +24,7 @@ pub fn get(out_insurance_no: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询保单; [`get()`](super::get()) makes one.
+    /// Request for 查询保单. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,41 +59,41 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询保单.
+    /// Response of 查询保单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户保险编号 / Merchant's number of the insurance
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_insurance_no: Option<String>,
         /// 保险名称 / Name of the insurance
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub insurance_name: Option<String>,
         /// 被保险人姓名列表 / Names of the insured persons
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub insured_name_list: Vec<String>,
         /// 承保公司代码 / Code of the insurance company
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub insurance_company_code: Option<String>,
         /// 生效时间，保险为保单生效时间 / Time of taking effect, in insurance of the policy
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub effective_time: Option<String>,
         /// 过期时间，RFC 3339格式 / Expiry time, in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub expired_time: Option<String>,
         /// 保障详情 / Details of the insurance coverage
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub coverage_detail: Option<String>,
         /// 是否支持续保 / Whether the policy may be renewed
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub support_renewal: Option<bool>,
         /// 可续保开始时间 / Time from which the policy may be renewed
         pub start_renewal_time: Option<String>,
@@ -101,7 +101,7 @@ pub mod get {
         pub end_renewal_time: Option<String>,
         /// 保单类型 / Type of insurance policy, such as medical, car or pet
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub policy_type: Option<response::PolicyType>,
         /// 车牌号 / Vehicle's plate number
         pub car_number: Option<String>,
@@ -111,25 +111,25 @@ pub mod get {
         pub address: Option<String>,
         /// 保单状态 / State of the insurance policy
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub policy_state: Option<response::PolicyState>,
         /// 保险公司保单号 / Insurance company's policy number
         pub policy_code: Option<String>,
         /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub plan_id: Option<String>,
         /// 商户签约协议号 / Merchant's number of the contract
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_contract_code: Option<String>,
         /// 保单的扣费周期列表 / Deduction periods of the policy
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub policy_periods: Vec<i64>,
         /// 是否为赠险 / Whether the insurance is given free of charge
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub free_insurance: Option<bool>,
         /// 是否与其他保单合并扣费 / Whether it is deducted together with other policies
         pub combined_payment: Option<bool>,
@@ -145,7 +145,7 @@ pub mod get {
         pub subsequent_period_amount: Option<i64>,
         /// 保障期限类型 / Type of coverage term
         pub coverage_term_type: Option<response::CoverageTermType>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -224,7 +224,7 @@ pub mod get {
             ///
             /// `POLICY_TYPE_ANNUITY`
             PolicyTypeAnnuity,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -261,7 +261,7 @@ pub mod get {
             ///
             /// `POLICY_STATE_INACTIVE`
             PolicyStateInactive,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -289,7 +289,7 @@ pub mod get {
             ///
             /// `PAYMENT_METHOD_LUMP_SUM`
             PaymentMethodLumpSum,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -316,7 +316,7 @@ pub mod get {
             ///
             /// `PERIOD_PREMIUM_MODE_MULTI_DIFF`
             PeriodPremiumModeMultiDiff,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -359,7 +359,7 @@ pub mod get {
             ///
             /// `PAYMENT_PERIOD_YEAR`
             PaymentPeriodYear,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -386,7 +386,7 @@ pub mod get {
             ///
             /// `COVERAGE_TERM_TYPE_LIFETIME`
             CoverageTermTypeLifetime,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -402,7 +402,7 @@ pub mod get {
 ///
 /// `PATCH /v3/inspolicymgr/deduct/policies/{out_insurance_no}`
 ///
-/// 更新保单信息 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4016617424) · feature `v3-inspolicymgr`
+/// 更新保单信息 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016617424) · feature `v3-inspolicymgr`
 ///
 /// ```
 /// use wechatpay_api::v3::inspolicymgr::deduct::policies::by_out_insurance_no::patch;
@@ -445,7 +445,7 @@ pub fn patch(out_insurance_no: impl Into<String>) -> patch::Request {
 pub mod patch {
     use crate::__codegen::*;
 
-    /// A request of 更新保单信息; [`patch()`](super::patch()) makes one.
+    /// Request for 更新保单信息. Created by [`patch()`](super::patch()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -586,13 +586,13 @@ pub mod patch {
             Self(self.0.body("coverage_term_type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -652,7 +652,7 @@ pub mod patch {
         ///
         /// `POLICY_TYPE_ANNUITY`
         PolicyTypeAnnuity,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -689,7 +689,7 @@ pub mod patch {
         ///
         /// `POLICY_STATE_INACTIVE`
         PolicyStateInactive,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -717,7 +717,7 @@ pub mod patch {
         ///
         /// `PAYMENT_METHOD_LUMP_SUM`
         PaymentMethodLumpSum,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -744,7 +744,7 @@ pub mod patch {
         ///
         /// `PERIOD_PREMIUM_MODE_MULTI_DIFF`
         PeriodPremiumModeMultiDiff,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -787,7 +787,7 @@ pub mod patch {
         ///
         /// `PAYMENT_PERIOD_YEAR`
         PaymentPeriodYear,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -814,7 +814,7 @@ pub mod patch {
         ///
         /// `COVERAGE_TERM_TYPE_LIFETIME`
         CoverageTermTypeLifetime,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -824,41 +824,41 @@ pub mod patch {
         CoverageTermTypeLifetime = "COVERAGE_TERM_TYPE_LIFETIME",
     );
 
-    /// The answer of 更新保单信息.
+    /// Response of 更新保单信息.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户保险编号 / Merchant's number of the insurance
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_insurance_no: Option<String>,
         /// 保险名称 / Name of the insurance
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub insurance_name: Option<String>,
         /// 被保险人姓名列表 / Names of the insured persons
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub insured_name_list: Vec<String>,
         /// 承保公司代码 / Code of the insurance company
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub insurance_company_code: Option<String>,
         /// 生效时间，保险为保单生效时间 / Time of taking effect, in insurance of the policy
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub effective_time: Option<String>,
         /// 过期时间，RFC 3339格式 / Expiry time, in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub expired_time: Option<String>,
         /// 保障详情 / Details of the insurance coverage
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub coverage_detail: Option<String>,
         /// 是否支持续保 / Whether the policy may be renewed
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub support_renewal: Option<bool>,
         /// 可续保开始时间 / Time from which the policy may be renewed
         pub start_renewal_time: Option<String>,
@@ -866,7 +866,7 @@ pub mod patch {
         pub end_renewal_time: Option<String>,
         /// 保单类型 / Type of insurance policy, such as medical, car or pet
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub policy_type: Option<response::PolicyType>,
         /// 车牌号 / Vehicle's plate number
         pub car_number: Option<String>,
@@ -876,25 +876,25 @@ pub mod patch {
         pub address: Option<String>,
         /// 保单状态 / State of the insurance policy
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub policy_state: Option<response::PolicyState>,
         /// 保险公司保单号 / Insurance company's policy number
         pub policy_code: Option<String>,
         /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub plan_id: Option<String>,
         /// 商户签约协议号 / Merchant's number of the contract
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_contract_code: Option<String>,
         /// 保单的扣费周期列表 / Deduction periods of the policy
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub policy_periods: Vec<i64>,
         /// 是否为赠险 / Whether the insurance is given free of charge
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub free_insurance: Option<bool>,
         /// 是否与其他保单合并扣费 / Whether it is deducted together with other policies
         pub combined_payment: Option<bool>,
@@ -910,7 +910,7 @@ pub mod patch {
         pub subsequent_period_amount: Option<i64>,
         /// 保障期限类型 / Type of coverage term
         pub coverage_term_type: Option<response::CoverageTermType>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -989,7 +989,7 @@ pub mod patch {
             ///
             /// `POLICY_TYPE_ANNUITY`
             PolicyTypeAnnuity,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1026,7 +1026,7 @@ pub mod patch {
             ///
             /// `POLICY_STATE_INACTIVE`
             PolicyStateInactive,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1054,7 +1054,7 @@ pub mod patch {
             ///
             /// `PAYMENT_METHOD_LUMP_SUM`
             PaymentMethodLumpSum,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1081,7 +1081,7 @@ pub mod patch {
             ///
             /// `PERIOD_PREMIUM_MODE_MULTI_DIFF`
             PeriodPremiumModeMultiDiff,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1124,7 +1124,7 @@ pub mod patch {
             ///
             /// `PAYMENT_PERIOD_YEAR`
             PaymentPeriodYear,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1151,7 +1151,7 @@ pub mod patch {
             ///
             /// `COVERAGE_TERM_TYPE_LIFETIME`
             CoverageTermTypeLifetime,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

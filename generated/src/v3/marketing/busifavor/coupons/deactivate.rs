@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/marketing/busifavor/coupons/deactivate`
 ///
-/// 使券失效 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012465890), [2](https://pay.weixin.qq.com/doc/v3/partner/4012465924), [3](https://pay.weixin.qq.com/doc/v3/merchant/4015716887), [4](https://pay.weixin.qq.com/doc/v3/merchant/4015717499) · feature `v3-marketing`
+/// 使券失效 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012465890), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465924) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::coupons::deactivate::post;
@@ -28,7 +28,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 使券失效; [`post()`](super::post()) makes one.
+    /// Request for 使券失效. Created by [`post()`](super::post()).
     ///
     /// **Required**: `coupon_code`, `stock_id`, `deactivate_request_no`.
     #[derive(Clone, Debug)]
@@ -66,13 +66,13 @@ pub mod post {
             Self(self.0.body("deactivate_reason", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -95,15 +95,15 @@ pub mod post {
         }
     }
 
-    /// The answer of 使券失效.
+    /// Response of 使券失效.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 券成功失效的时间，RFC 3339格式 / Time the coupon was invalidated, in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub wechatpay_deactivate_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

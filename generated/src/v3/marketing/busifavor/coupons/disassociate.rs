@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/marketing/busifavor/coupons/disassociate`
 ///
-/// 取消关联订单信息 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012465673), [2](https://pay.weixin.qq.com/doc/v3/partner/4012465703) · feature `v3-marketing`
+/// 取消关联订单信息 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012465673), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465703) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::coupons::disassociate::post;
@@ -28,7 +28,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 取消关联订单信息; [`post()`](super::post()) makes one.
+    /// Request for 取消关联订单信息. Created by [`post()`](super::post()).
     ///
     /// **Required**: `stock_id`, `coupon_code`, `out_trade_no`, `out_request_no`.
     #[derive(Clone, Debug)]
@@ -68,13 +68,13 @@ pub mod post {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -102,15 +102,15 @@ pub mod post {
         }
     }
 
-    /// The answer of 取消关联订单信息.
+    /// Response of 取消关联订单信息.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 取消关联成功时间，RFC 3339格式 / Time the coupon was dissociated from the order, in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub wechatpay_disassociate_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/marketing/busifavor/coupons/return`
 ///
-/// 申请退券 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012465845), [2](https://pay.weixin.qq.com/doc/v3/partner/4012465865), [3](https://pay.weixin.qq.com/doc/v3/merchant/4015716876), [4](https://pay.weixin.qq.com/doc/v3/merchant/4015717496) · feature `v3-marketing`
+/// 申请退券 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012465845), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465865) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::coupons::r#return::post;
@@ -27,7 +27,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 申请退券; [`post()`](super::post()) makes one.
+    /// Request for 申请退券. Created by [`post()`](super::post()).
     ///
     /// **Required**: `coupon_code`, `stock_id`, `return_request_no`.
     #[derive(Clone, Debug)]
@@ -60,13 +60,13 @@ pub mod post {
             Self(self.0.body("return_request_no", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -87,15 +87,15 @@ pub mod post {
         }
     }
 
-    /// The answer of 申请退券.
+    /// Response of 申请退券.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付退券成功时间，RFC 3339格式 / Time WeChat Pay returned the coupon, in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub wechatpay_return_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

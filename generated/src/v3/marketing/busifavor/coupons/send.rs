@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/marketing/busifavor/coupons/send`
 ///
-/// 向用户发券 · [official page](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html) · feature `v3-marketing`
+/// 向用户发券 · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::coupons::send::post;
@@ -29,7 +29,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 向用户发券; [`post()`](super::post()) makes one.
+    /// Request for 向用户发券. Created by [`post()`](super::post()).
     ///
     /// **Required**: `openid`, `appid`, `stock_id`, `out_request_no`.
     #[derive(Clone, Debug)]
@@ -74,13 +74,13 @@ pub mod post {
             Self(self.0.body("coupon_code", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -103,19 +103,19 @@ pub mod post {
         }
     }
 
-    /// The answer of 向用户发券.
+    /// Response of 向用户发券.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 批次号 / Stock ID (batch of coupons)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub stock_id: Option<String>,
         /// 用户券code / Code of the user's coupon
         pub coupon_code: Option<String>,
         /// 商户请求单号 / Merchant's number of the request
         pub out_request_no: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

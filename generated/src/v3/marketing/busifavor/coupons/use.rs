@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/marketing/busifavor/coupons/use`
 ///
-/// 核销用户券 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012465292), [2](https://pay.weixin.qq.com/doc/v3/partner/4012465359), [3](https://pay.weixin.qq.com/doc/v3/merchant/4015715894), [4](https://pay.weixin.qq.com/doc/v3/merchant/4015717390) · feature `v3-marketing`
+/// 核销用户券 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012465292), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465359) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::coupons::r#use::post;
@@ -33,7 +33,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 核销用户券; [`post()`](super::post()) makes one.
+    /// Request for 核销用户券. Created by [`post()`](super::post()).
     ///
     /// **Required**: `coupon_code`, `appid`, `use_time`, `use_request_no`.
     #[derive(Clone, Debug)]
@@ -98,13 +98,13 @@ pub mod post {
             Self(self.0.body("transaction_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -132,23 +132,23 @@ pub mod post {
         }
     }
 
-    /// The answer of 核销用户券.
+    /// Response of 核销用户券.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 批次号 / Stock ID (batch of coupons)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub stock_id: Option<String>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub openid: Option<String>,
         /// 微信支付核销券成功时间，RFC 3339格式 / Time WeChat Pay redeemed the coupon, in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub wechatpay_use_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

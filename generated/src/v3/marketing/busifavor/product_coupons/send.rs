@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/marketing/busifavor/product-coupons/send`
 ///
-/// 向用户发放商品券 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4015594964), [2](https://pay.weixin.qq.com/doc/v3/partner/4015595255), [3](https://pay.weixin.qq.com/doc/v3/merchant/4015717364), [4](https://pay.weixin.qq.com/doc/v3/merchant/4015717371) · feature `v3-marketing`
+/// 向用户发放商品券 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4015594964), [partner](https://pay.weixin.qq.com/doc/v3/partner/4015595255) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::product_coupons::send::post;
@@ -31,7 +31,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 向用户发放商品券; [`post()`](super::post()) makes one.
+    /// Request for 向用户发放商品券. Created by [`post()`](super::post()).
     ///
     /// **Required**: `openid`, `appid`, `stock_id`, `out_request_no`, `coupon_type`.
     #[derive(Clone, Debug)]
@@ -88,13 +88,13 @@ pub mod post {
             Self(self.0.body("member_card_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -135,7 +135,7 @@ pub mod post {
         ///
         /// `MEMBER`
         Member,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -145,23 +145,23 @@ pub mod post {
         Member = "MEMBER",
     );
 
-    /// The answer of 向用户发放商品券.
+    /// Response of 向用户发放商品券.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 批次号 / Stock ID (batch of coupons)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub stock_id: Option<String>,
         /// 用户券code / Code of the user's coupon
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub coupon_code: Option<String>,
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_request_no: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

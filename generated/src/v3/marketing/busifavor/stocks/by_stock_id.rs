@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/marketing/busifavor/stocks/{stock_id}`
 ///
-/// 查询商家券详情 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012534928), [2](https://pay.weixin.qq.com/doc/v3/partner/4012693047), [3](https://pay.weixin.qq.com/doc/v3/merchant/4015715866), [4](https://pay.weixin.qq.com/doc/v3/merchant/4015716977) · feature `v3-marketing`
+/// 查询商家券详情 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534928), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012693047) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::stocks::by_stock_id::get;
@@ -24,7 +24,7 @@ pub fn get(stock_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询商家券详情; [`get()`](super::get()) makes one.
+    /// Request for 查询商家券详情. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,35 +59,35 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询商家券详情.
+    /// Response of 查询商家券详情.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 批次名称 / Name of the stock
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub stock_name: Option<String>,
         /// 批次归属商户号 / ID of the merchant that owns the stock
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub belong_merchant: Option<String>,
         /// 批次备注 / Remark on the stock
         pub comment: Option<String>,
         /// 适用商品范围 / Goods to which the coupon applies
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub goods_name: Option<String>,
         /// 批次类型 / Type of stock
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub stock_type: Option<response::StockType>,
         /// 券核销规则 / Rules for redeeming the coupon
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub coupon_use_rule: Option<response::CouponUseRule>,
         /// 批次发放规则 / Rules for sending the stock's coupons
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub stock_send_rule: Option<response::StockSendRule>,
         /// 券详情页自定义入口 / Custom entrance on the coupon's page
         pub custom_entrance: Option<response::CustomEntrance>,
@@ -95,15 +95,15 @@ pub mod get {
         pub display_pattern_info: Option<response::DisplayPatternInfo>,
         /// 批次状态 / State of the stock
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub stock_state: Option<response::StockState>,
         /// 券code分配模式 / How coupon codes are assigned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub coupon_code_mode: Option<response::CouponCodeMode>,
         /// 批次号 / Stock ID (batch of coupons)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub stock_id: Option<String>,
         /// 券code数量信息 / Counts of the stock's coupon codes
         pub coupon_code_count: Option<response::CouponCodeCount>,
@@ -113,7 +113,7 @@ pub mod get {
         pub send_count_information: Option<response::SendCountInformation>,
         /// 是否允许营销补差 / Whether subsidies are allowed for the coupon
         pub subsidy: Option<bool>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -157,7 +157,7 @@ pub mod get {
             ///
             /// `EXCHANGE`
             Exchange,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -174,7 +174,7 @@ pub mod get {
         pub struct CouponUseRule {
             /// 券可核销时间 / When the coupon can be redeemed
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_available_time: Option<CouponAvailableTime>,
             /// 固定面额满减券使用规则 / Usage rule of the fixed-value coupon with a minimum spend
             pub fixed_normal_coupon: Option<FixedNormalCoupon>,
@@ -184,13 +184,13 @@ pub mod get {
             pub exchange_coupon: Option<ExchangeCoupon>,
             /// 核销方式 / How the coupon is redeemed
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub use_method: Option<UseMethod>,
             /// 跳转的小程序AppID / AppID of the Mini Program to open
             pub mini_programs_appid: Option<String>,
             /// 跳转的小程序页面路径 / Page path of the Mini Program to open
             pub mini_programs_path: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -211,11 +211,11 @@ pub mod get {
         pub struct CouponAvailableTime {
             /// 可用（有效期）开始时间 / Start of the validity
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_begin_time: Option<String>,
             /// 可用（有效期）结束时间 / End of the validity
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_end_time: Option<String>,
             /// 生效（领取）后有效天数 / Days of validity, counted from taking effect or from receipt
             pub available_day_after_receive: Option<i64>,
@@ -225,7 +225,7 @@ pub mod get {
             pub irregulary_avaliable_time: Vec<IrregularyAvaliableTime>,
             /// 领取后N天开始生效，单位：天 / Days after receipt until the coupon takes effect
             pub wait_days_after_receive: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -247,7 +247,7 @@ pub mod get {
             pub week_day: Vec<i64>,
             /// 当天可用时间段 / Usable time ranges within the day
             pub available_day_time: Vec<AvailableDayTime>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -265,7 +265,7 @@ pub mod get {
             pub begin_time: Option<i64>,
             /// 当天可用结束时间，自0点起的秒数 / End of the usable time in the day, in seconds since midnight
             pub end_time: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -283,7 +283,7 @@ pub mod get {
             pub begin_time: Option<String>,
             /// 结束时间 / End time
             pub end_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -299,13 +299,13 @@ pub mod get {
         pub struct FixedNormalCoupon {
             /// 优惠金额，单位：分 / Discount, in fen (overseas: in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub discount_amount: Option<i64>,
             /// 消费门槛，单位：分 / Minimum spend for using the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub transaction_minimum: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -321,13 +321,13 @@ pub mod get {
         pub struct DiscountCoupon {
             /// 折扣百分比，如88为八八折 / Percentage of the price still paid, such as 88 for 12% off
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub discount_percent: Option<i64>,
             /// 消费门槛，单位：分 / Minimum spend for using the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub transaction_minimum: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -343,13 +343,13 @@ pub mod get {
         pub struct ExchangeCoupon {
             /// 兑换（换购）价格，单位：分 / Fixed price at which the item is exchanged, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub exchange_price: Option<i64>,
             /// 消费门槛，单位：分 / Minimum spend for using the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub transaction_minimum: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -379,7 +379,7 @@ pub mod get {
             ///
             /// `PAYMENT_CODE`
             PaymentCode,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -401,7 +401,7 @@ pub mod get {
             pub max_coupons: Option<i64>,
             /// 单个用户可领张数上限 / Maximum number of coupons that one user may claim
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub max_coupons_per_user: Option<i64>,
             /// 单天发放上限金额，单位：分 / Maximum amount that may be given out per day, in fen
             pub max_amount_by_day: Option<i64>,
@@ -415,7 +415,7 @@ pub mod get {
             pub transferable: Option<bool>,
             /// 是否允许分享领券链接 / Whether the coupon's link may be shared
             pub shareable: Option<bool>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -446,7 +446,7 @@ pub mod get {
             pub store_id: Option<String>,
             /// 券code展示模式 / How the coupon code is displayed
             pub code_display_mode: Option<CodeDisplayMode>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -465,19 +465,19 @@ pub mod get {
         pub struct MiniProgramsInfo {
             /// 跳转的小程序AppID / AppID of the Mini Program to open
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub mini_programs_appid: Option<String>,
             /// 跳转的小程序页面路径 / Page path of the Mini Program to open
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub mini_programs_path: Option<String>,
             /// 入口文案 / Text of the entrance
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub entrance_words: Option<String>,
             /// 小程序入口引导文案 / Guiding text of the Mini Program entry
             pub guiding_words: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -505,7 +505,7 @@ pub mod get {
             ///
             /// `QRCODE`
             Qrcode,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -532,7 +532,7 @@ pub mod get {
             pub coupon_image_url: Option<String>,
             /// 视频号相关信息 / Channels (Finder) information
             pub finder_info: Option<FinderInfo>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -590,7 +590,7 @@ pub mod get {
             ///
             /// `Color100`
             Color100,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -618,7 +618,7 @@ pub mod get {
             pub finder_video_id: Option<String>,
             /// 视频号视频封面图URL / URL of the Channels video's cover image
             pub finder_video_cover_image_url: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -649,7 +649,7 @@ pub mod get {
             ///
             /// `PAUSED`
             Paused,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -677,7 +677,7 @@ pub mod get {
             ///
             /// `MERCHANT_UPLOAD`
             MerchantUpload,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -694,13 +694,13 @@ pub mod get {
         pub struct CouponCodeCount {
             /// 批次已上传的code总数 / Total number of codes uploaded to the stock
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total_count: Option<i64>,
             /// 当前可用的code数量 / Count of codes still available
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_count: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -716,7 +716,7 @@ pub mod get {
         pub struct NotifyConfig {
             /// 接收事件通知的AppID / AppID for event notifications
             pub notify_appid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -737,7 +737,7 @@ pub mod get {
             pub today_send_num: Option<i64>,
             /// 单天已发放券金额，单位：分 / Value of the coupons sent today, in fen
             pub today_send_amount: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -755,7 +755,7 @@ pub mod get {
 ///
 /// `PATCH /v3/marketing/busifavor/stocks/{stock_id}`
 ///
-/// 修改商家券基本信息 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012535020), [2](https://pay.weixin.qq.com/doc/v3/partner/4012696764), [3](https://pay.weixin.qq.com/doc/v3/merchant/4015716868), [4](https://pay.weixin.qq.com/doc/v3/merchant/4015717486) · feature `v3-marketing`
+/// 修改商家券基本信息 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012535020), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012696764) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::stocks::by_stock_id::patch;
@@ -819,7 +819,7 @@ pub fn patch(stock_id: impl Into<String>) -> patch::Request {
 pub mod patch {
     use crate::__codegen::*;
 
-    /// A request of 修改商家券基本信息; [`patch()`](super::patch()) makes one.
+    /// Request for 修改商家券基本信息. Created by [`patch()`](super::patch()).
     ///
     /// **Required**: `out_request_no`.
     #[derive(Clone, Debug)]
@@ -883,13 +883,13 @@ pub mod patch {
             Self(self.0.body("subsidy", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -944,7 +944,7 @@ pub mod patch {
             Self(self.0.set("code_display_mode", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -984,7 +984,7 @@ pub mod patch {
             Self(self.0.set("guiding_words", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1008,7 +1008,7 @@ pub mod patch {
         ///
         /// `QRCODE`
         Qrcode,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -1055,7 +1055,7 @@ pub mod patch {
             Self(self.0.set("finder_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1107,7 +1107,7 @@ pub mod patch {
         ///
         /// `Color100`
         Color100,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -1146,7 +1146,7 @@ pub mod patch {
             Self(self.0.set("finder_video_cover_image_url", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1175,7 +1175,7 @@ pub mod patch {
             Self(self.0.set("mini_programs_path", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1203,7 +1203,7 @@ pub mod patch {
         ///
         /// `PAYMENT_CODE`
         PaymentCode,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -1231,7 +1231,7 @@ pub mod patch {
             Self(self.0.set("prevent_api_abuse", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1250,7 +1250,7 @@ pub mod patch {
             Self(self.0.set("notify_appid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }

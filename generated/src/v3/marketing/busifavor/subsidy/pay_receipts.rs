@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/marketing/busifavor/subsidy/pay-receipts`
 ///
-/// 查询营销补差付款单列表 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4017147338), [2](https://pay.weixin.qq.com/doc/v3/partner/4017171346) · feature `v3-marketing`
+/// 查询营销补差付款单列表 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017147338), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017171346) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::subsidy::pay_receipts::get;
@@ -27,7 +27,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询营销补差付款单列表; [`get()`](super::get()) makes one.
+    /// Request for 查询营销补差付款单列表. Created by [`get()`](super::get()).
     ///
     /// **Required**: `stock_id`, `coupon_code`.
     #[derive(Clone, Debug)]
@@ -58,13 +58,13 @@ pub mod get {
             Self(self.0.query("out_subsidy_no", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -85,13 +85,13 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询营销补差付款单列表.
+    /// Response of 查询营销补差付款单列表.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 补差付款单据列表 / Subsidy payment records
         pub pay_receipt_list: Vec<response::PayReceiptList>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -110,39 +110,39 @@ pub mod get {
         pub struct PayReceiptList {
             /// 补差付款单号 / ID of the subsidy payment
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub subsidy_receipt_id: Option<String>,
             /// 批次号 / Stock ID (batch of coupons)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_id: Option<String>,
             /// 用户券code / Code of the user's coupon
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_code: Option<String>,
             /// 微信支付订单号 / WeChat Pay's transaction ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub transaction_id: Option<String>,
             /// 营销补差扣款商户号 / Merchant ID that pays the subsidy
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub payer_merchant: Option<String>,
             /// 营销补差入账商户号 / Merchant ID that receives the subsidy
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub payee_merchant: Option<String>,
             /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
             /// 描述 / Description
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub description: Option<String>,
             /// 补差付款单据状态 / State of the subsidy payment
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub status: Option<String>,
             /// 补差付款失败原因 / Reason why the subsidy payment failed
             pub fail_reason: Option<String>,
@@ -150,11 +150,11 @@ pub mod get {
             pub success_time: Option<String>,
             /// 商户补差单号 / Merchant's number of the subsidy payment
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub out_subsidy_no: Option<String>,
             /// 创建时间 / Time of creation
             pub create_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -181,7 +181,7 @@ pub mod get {
 ///
 /// `POST /v3/marketing/busifavor/subsidy/pay-receipts`
 ///
-/// 营销补差付款 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4017147321), [2](https://pay.weixin.qq.com/doc/v3/partner/4017170057) · feature `v3-marketing`
+/// 营销补差付款 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017147321), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017170057) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::subsidy::pay_receipts::post;
@@ -207,7 +207,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 营销补差付款; [`post()`](super::post()) makes one.
+    /// Request for 营销补差付款. Created by [`post()`](super::post()).
     ///
     /// **Required**: `stock_id`, `coupon_code`, `transaction_id`, `payer_merchant`, `payee_merchant`, `amount`, `description`, `out_subsidy_no`.
     #[derive(Clone, Debug)]
@@ -275,13 +275,13 @@ pub mod post {
             Self(self.0.body("out_subsidy_no", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -313,45 +313,45 @@ pub mod post {
         }
     }
 
-    /// The answer of 营销补差付款.
+    /// Response of 营销补差付款.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 补差付款单号 / ID of the subsidy payment
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub subsidy_receipt_id: Option<String>,
         /// 批次号 / Stock ID (batch of coupons)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub stock_id: Option<String>,
         /// 用户券code / Code of the user's coupon
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub coupon_code: Option<String>,
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transaction_id: Option<String>,
         /// 营销补差扣款商户号 / Merchant ID that pays the subsidy
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub payer_merchant: Option<String>,
         /// 营销补差入账商户号 / Merchant ID that receives the subsidy
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub payee_merchant: Option<String>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub amount: Option<i64>,
         /// 描述 / Description
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub description: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub status: Option<String>,
         /// 失败原因 / Reason for the failure
         pub fail_reason: Option<String>,
@@ -359,11 +359,11 @@ pub mod post {
         pub success_time: Option<String>,
         /// 商户补差单号 / Merchant's number of the subsidy payment
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_subsidy_no: Option<String>,
         /// 创建时间 / Time of creation
         pub create_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/marketing/busifavor/subsidy/return-receipts`
 ///
-/// 营销补差回退 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4017147332), [2](https://pay.weixin.qq.com/doc/v3/merchant/4017147340), [3](https://pay.weixin.qq.com/doc/v3/partner/4017170533), [4](https://pay.weixin.qq.com/doc/v3/partner/4017171673) · feature `v3-marketing`
+/// 营销补差回退 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017147332), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017170533) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::subsidy::return_receipts::post;
@@ -33,7 +33,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 营销补差回退; [`post()`](super::post()) makes one.
+    /// Request for 营销补差回退. Created by [`post()`](super::post()).
     ///
     /// **Required**: `stock_id`, `coupon_code`, `transaction_id`, `refund_id`, `payer_merchant`, `payee_merchant`, `amount`, `description`, `out_subsidy_return_no`.
     #[derive(Clone, Debug)]
@@ -108,13 +108,13 @@ pub mod post {
             Self(self.0.body("out_subsidy_return_no", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -147,7 +147,7 @@ pub mod post {
         }
     }
 
-    /// The answer of 营销补差回退.
+    /// Response of 营销补差回退.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -155,39 +155,39 @@ pub mod post {
         pub subsidy_return_receipt_id: Option<String>,
         /// 批次号 / Stock ID (batch of coupons)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub stock_id: Option<String>,
         /// 用户券code / Code of the user's coupon
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub coupon_code: Option<String>,
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transaction_id: Option<String>,
         /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub refund_id: Option<String>,
         /// 营销补差扣款商户号 / Merchant ID that pays the subsidy
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub payer_merchant: Option<String>,
         /// 营销补差入账商户号 / Merchant ID that receives the subsidy
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub payee_merchant: Option<String>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub amount: Option<i64>,
         /// 描述 / Description
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub description: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub status: Option<String>,
         /// 失败原因 / Reason for the failure
         pub fail_reason: Option<String>,
@@ -195,15 +195,15 @@ pub mod post {
         pub return_done_time: Option<String>,
         /// 补差付款单号 / ID of the subsidy payment
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub subsidy_receipt_id: Option<String>,
         /// 商户补差回退单号 / Merchant's number of the subsidy return
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_subsidy_return_no: Option<String>,
         /// 补差回退发起时间，RFC 3339格式 / Time the return of the subsidy was initiated, in RFC 3339
         pub return_create_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/marketing/goods-subsidy-activity/qualification/lock`
 ///
-/// 锁定品牌加价购活动资格 · [official page](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html) · feature `v3-marketing`
+/// 锁定品牌加价购活动资格 · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::goods_subsidy_activity::qualification::lock::post;
@@ -33,7 +33,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 锁定品牌加价购活动资格; [`post()`](super::post()) makes one.
+    /// Request for 锁定品牌加价购活动资格. Created by [`post()`](super::post()).
     ///
     /// **Required**: `order_information`, `qualification_ids`.
     #[derive(Clone, Debug)]
@@ -62,13 +62,13 @@ pub mod post {
             Self(self.0.body("qualification_ids", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -120,7 +120,7 @@ pub mod post {
             Self(self.0.set("store_merchant_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -128,7 +128,7 @@ pub mod post {
 
     sent!(OrderInformation);
 
-    /// The answer of 锁定品牌加价购活动资格.
+    /// Response of 锁定品牌加价购活动资格.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -138,7 +138,7 @@ pub mod post {
         pub failed_qualification_ids: Vec<String>,
         /// 锁定成功的资格ID列表 / IDs of the qualifications locked successfully
         pub succeed_qualification_ids: Vec<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

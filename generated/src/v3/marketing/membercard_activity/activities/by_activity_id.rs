@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/marketing/membercard-activity/activities/{activity_id}`
 ///
-/// 查询活动详情 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012553365), [2](https://pay.weixin.qq.com/doc/v3/partner/4012714471) · feature `v3-marketing`
+/// 查询活动详情 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012553365), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012714471) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_activity::activities::by_activity_id::get;
@@ -24,7 +24,7 @@ pub fn get(activity_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询活动详情; [`get()`](super::get()) makes one.
+    /// Request for 查询活动详情. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,13 +59,13 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询活动详情.
+    /// Response of 查询活动详情.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 活动ID / Campaign's ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub activity_id: Option<String>,
         /// 活动当前状态 / Campaign's present state
         pub activity_status: Option<String>,
@@ -93,7 +93,7 @@ pub mod get {
         pub pay_activity_setting: Option<response::PayActivitySetting>,
         /// 支付前会员活动设置 / Settings of the membership campaign before payment
         pub miniprogram_activity_setting: Option<response::MiniprogramActivitySetting>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -127,7 +127,7 @@ pub mod get {
             pub award_send_time: Vec<AwardSendTime>,
             /// 每日发放时间段列表 / Time ranges of the day in which awards are sent
             pub award_send_day_time: Vec<AwardSendDayTime>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -143,13 +143,13 @@ pub mod get {
         pub struct AwardSendTime {
             /// 奖品发放开始时间 / Time at which sending awards starts
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub begin_time: Option<String>,
             /// 结束时间 / End time
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub end_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -165,13 +165,13 @@ pub mod get {
         pub struct AwardSendDayTime {
             /// 每日发放开始时间 / Time of day at which sending awards starts
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub begin_day_time: Option<BeginDayTime>,
             /// 每日发放结束时间 / Time of day at which sending awards ends
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub end_day_time: Option<EndDayTime>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -187,17 +187,17 @@ pub mod get {
         pub struct BeginDayTime {
             /// 一天中的时（小时） / Hour of the day
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub hours: Option<i64>,
             /// 一小时中的分（分钟） / Minute of the hour
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub minutes: Option<i64>,
             /// 秒 / Second within the minute
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub seconds: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -214,17 +214,17 @@ pub mod get {
         pub struct EndDayTime {
             /// 一天中的时（小时） / Hour of the day
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub hours: Option<i64>,
             /// 一小时中的分（分钟） / Minute of the hour
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub minutes: Option<i64>,
             /// 秒 / Second within the minute
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub seconds: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -241,13 +241,13 @@ pub mod get {
         pub struct StockList {
             /// 创建批次的商户号 / ID of the merchant that created the stock
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_creator_mchid: Option<String>,
             /// 批次号 / Stock ID (batch of coupons)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_id: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -263,11 +263,11 @@ pub mod get {
         pub struct PayActivitySetting {
             /// 商户Logo图片URL / URL of the merchant's logo
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub logo_url: Option<String>,
             /// 支付结果页的活动副标题 / Campaign's subtitle on the payment result page
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub activity_second_title: Option<String>,
             /// 活动曝光商户号列表 / Merchant IDs at which the campaign is shown
             pub mchid_list: Vec<String>,
@@ -275,7 +275,7 @@ pub mod get {
             pub activate_setting: Option<ActivateSetting>,
             /// 支付设置 / Payment settings
             pub payment_setting: Option<PaymentSetting>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -294,13 +294,13 @@ pub mod get {
         pub struct ActivateSetting {
             /// 会员卡激活类型 / How the membership card is activated
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub activate_type: Option<String>,
             /// 激活时跳转的网页地址 / Web page opened for activation
             pub activate_url: Option<String>,
             /// 激活时跳转的小程序 / Mini Program opened for activation
             pub activate_miniprogram: Option<ActivateMiniprogram>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -317,13 +317,13 @@ pub mod get {
         pub struct ActivateMiniprogram {
             /// 激活时跳转的小程序AppID / AppID of the Mini Program opened for activation
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub activate_appid: Option<String>,
             /// 激活时跳转的小程序路径 / Mini Program path opened for activation
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub activate_path: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -343,7 +343,7 @@ pub mod get {
             pub limit_bank: Option<String>,
             /// 订单优惠标记列表 / Promotion tags of orders
             pub goods_tags: Vec<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -360,7 +360,7 @@ pub mod get {
         pub struct PaymentMode {
             /// 支付场景列表 / List of payment scenes
             pub payment_scene_list: Vec<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -377,7 +377,7 @@ pub mod get {
             pub outer_str: Vec<String>,
             /// 领奖页面跳转配置 / Settings of the jump from the award page
             pub award_jump_deploy: Option<AwardJumpDeploy>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -397,7 +397,7 @@ pub mod get {
             pub mini_program_path: Option<String>,
             /// 跳转按钮文案 / Text of the jump button
             pub button_text: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/marketing/membercard-open/activate-informations/{activate_ticket}`
 ///
-/// 获取用户信息（跳转型激活） · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012550779), [2](https://pay.weixin.qq.com/doc/v3/partner/4012727881) · feature `v3-marketing`
+/// 获取用户信息（跳转型激活） · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012550779), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012727881) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::activate_informations::by_activate_ticket::get;
@@ -24,7 +24,7 @@ pub fn get(activate_ticket: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 获取用户信息（跳转型激活）; [`get()`](super::get()) makes one.
+    /// Request for 获取用户信息（跳转型激活）. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,7 +59,7 @@ pub mod get {
         }
     }
 
-    /// The answer of 获取用户信息（跳转型激活）.
+    /// Response of 获取用户信息（跳转型激活）.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -69,7 +69,7 @@ pub mod get {
         pub head_image_url: Option<String>,
         /// 用户开卡时填写的信息 / Information the user filled in on card activation
         pub user_information: Option<response::UserInformation>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -92,7 +92,7 @@ pub mod get {
             pub common_field_list: Vec<CommonFieldList>,
             /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
             pub custom_field_list: Vec<CustomFieldList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -110,7 +110,7 @@ pub mod get {
             pub name: Option<Name>,
             /// 字段值 / Value of the field
             pub value: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -152,7 +152,7 @@ pub mod get {
             ///
             /// `USER_FORM_FLAG_CITY`
             UserFormFlagCity,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -177,7 +177,7 @@ pub mod get {
             pub value: Option<String>,
             /// 字段值列表 / Values of the field
             pub value_list: Vec<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/marketing/membercard-open/cards/{card_id}`
 ///
-/// 查询会员卡模板信息 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012547650), [2](https://pay.weixin.qq.com/doc/v3/partner/4012709168) · feature `v3-marketing`
+/// 查询会员卡模板信息 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012547650), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012709168) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::get;
@@ -24,7 +24,7 @@ pub fn get(card_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询会员卡模板信息; [`get()`](super::get()) makes one.
+    /// Request for 查询会员卡模板信息. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,13 +59,13 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询会员卡模板信息.
+    /// Response of 查询会员卡模板信息.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_id: Option<String>,
         /// 创建时间 / Time of creation
         pub create_time: Option<String>,
@@ -77,43 +77,43 @@ pub mod get {
         pub status: Option<response::Status>,
         /// 品牌 / Brand
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand: Option<response::Brand>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// Logo图片URL / URL of the logo
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub logo_url: Option<String>,
         /// 标题 / Title
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub title: Option<String>,
         /// 会员卡背景图URL / URL of the membership card's background picture
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub background_picture_url: Option<String>,
         /// 描述 / Description
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub description: Option<String>,
         /// 客服电话 / Customer service phone
         pub service_phone: Option<String>,
         /// 会员码（条码）类型 / Type of member code or bar code
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub code_type: Option<response::CodeType>,
         /// 会员卡总库存 / Total stock of membership cards
         pub total_quantity: Option<i64>,
         /// 有效期信息 / Validity
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub date_information: Option<response::DateInformation>,
         /// 会员卡code分配类型 / How membership card codes are assigned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub code_mode: Option<response::CodeMode>,
         /// 是否展示会员等级 / Whether the membership level is shown
         pub need_display_level: Option<bool>,
@@ -121,7 +121,7 @@ pub mod get {
         pub init_level: Option<String>,
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_request_no: Option<String>,
         /// 会员卡储值信息 / Stored-value entry of the membership card
         pub balance_information: Option<response::BalanceInformation>,
@@ -129,7 +129,7 @@ pub mod get {
         pub user_information_form: Option<response::UserInformationForm>,
         /// 商户补充声明 / Merchant's supplementary statement
         pub additional_statement: Option<response::AdditionalStatement>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -183,7 +183,7 @@ pub mod get {
             ///
             /// `DELETED`
             Deleted,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -201,13 +201,13 @@ pub mod get {
         pub struct Brand {
             /// 品牌ID / Brand's ID in WeChat Pay
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub brand_id: Option<String>,
             /// 品牌展示名称 / Brand's displayed name
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub display_name: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -237,7 +237,7 @@ pub mod get {
             ///
             /// `NONE_CODE`
             NoneCode,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -255,7 +255,7 @@ pub mod get {
         pub struct DateInformation {
             /// 有效期类型 / Type of validity period
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub r#type: Option<Type>,
             /// 可用（有效期）开始时间 / Start of the validity
             pub available_begin_time: Option<String>,
@@ -263,7 +263,7 @@ pub mod get {
             pub available_end_time: Option<String>,
             /// 生效（领取）后有效天数 / Days of validity, counted from taking effect or from receipt
             pub available_day_after_receive: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -291,7 +291,7 @@ pub mod get {
             ///
             /// `PERMANENT`
             Permanent,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -318,7 +318,7 @@ pub mod get {
             ///
             /// `REAL_TIME`
             RealTime,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -341,7 +341,7 @@ pub mod get {
             pub balance_path: Option<String>,
             /// 储值页面URL / URL of the stored-value page
             pub balance_url: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -361,7 +361,7 @@ pub mod get {
             pub common_field_list: Vec<CommonFieldList>,
             /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
             pub custom_field_list: Vec<CustomFieldList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -403,7 +403,7 @@ pub mod get {
             ///
             /// `USER_FORM_FLAG_CITY`
             UserFormFlagCity,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -428,7 +428,7 @@ pub mod get {
             pub name: Option<String>,
             /// 字段可选值列表 / Values the field may take
             pub values: Vec<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -459,7 +459,7 @@ pub mod get {
             ///
             /// `CHECK_BOX`
             CheckBox,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -483,7 +483,7 @@ pub mod get {
             pub appid: Option<String>,
             /// 小程序页面路径 / Mini Program page path
             pub path: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -501,7 +501,7 @@ pub mod get {
 ///
 /// `DELETE /v3/marketing/membercard-open/cards/{card_id}`
 ///
-/// 删除会员卡模板 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012549682), [2](https://pay.weixin.qq.com/doc/v3/partner/4012726840) · feature `v3-marketing`
+/// 删除会员卡模板 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012549682), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012726840) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::delete;
@@ -519,7 +519,7 @@ pub fn delete(card_id: impl Into<String>) -> delete::Request {
 pub mod delete {
     use crate::__codegen::*;
 
-    /// A request of 删除会员卡模板; [`delete()`](super::delete()) makes one.
+    /// Request for 删除会员卡模板. Created by [`delete()`](super::delete()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -529,13 +529,13 @@ pub mod delete {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -560,7 +560,7 @@ pub mod delete {
 ///
 /// `PATCH /v3/marketing/membercard-open/cards/{card_id}`
 ///
-/// 修改会员卡模板信息 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012549567), [2](https://pay.weixin.qq.com/doc/v3/partner/4012709882) · feature `v3-marketing`
+/// 修改会员卡模板信息 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012549567), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012709882) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::patch;
@@ -623,7 +623,7 @@ pub fn patch(card_id: impl Into<String>) -> patch::Request {
 pub mod patch {
     use crate::__codegen::*;
 
-    /// A request of 修改会员卡模板信息; [`patch()`](super::patch()) makes one.
+    /// Request for 修改会员卡模板信息. Created by [`patch()`](super::patch()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -713,13 +713,13 @@ pub mod patch {
             Self(self.0.body("need_dynamic_code", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -774,7 +774,7 @@ pub mod patch {
             Self(self.0.set("available_begin_time", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -798,7 +798,7 @@ pub mod patch {
         ///
         /// `PERMANENT`
         Permanent,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -835,7 +835,7 @@ pub mod patch {
             Self(self.0.set("balance_url", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -870,7 +870,7 @@ pub mod patch {
             Self(self.0.set("custom_field_list", list::<CustomFieldList>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -910,7 +910,7 @@ pub mod patch {
         ///
         /// `USER_FORM_FLAG_CITY`
         UserFormFlagCity,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -946,7 +946,7 @@ pub mod patch {
             Self(self.0.set("values", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -974,7 +974,7 @@ pub mod patch {
         ///
         /// `CHECK_BOX`
         CheckBox,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -1012,7 +1012,7 @@ pub mod patch {
             Self(self.0.set("path", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1036,7 +1036,7 @@ pub mod patch {
         ///
         /// `REAL_TIME`
         RealTime,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -1067,7 +1067,7 @@ pub mod patch {
         ///
         /// `NONE_CODE`
         NoneCode,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 

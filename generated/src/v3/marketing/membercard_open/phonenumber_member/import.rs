@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/marketing/membercard-open/phonenumber-member/import`
 ///
-/// 导入加密手机号提醒会员领卡 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4017166226), [2](https://pay.weixin.qq.com/doc/v3/partner/4017171998) · feature `v3-marketing`
+/// 导入加密手机号提醒会员领卡 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017166226), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017171998) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::phonenumber_member::import::post;
@@ -33,7 +33,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 导入加密手机号提醒会员领卡; [`post()`](super::post()) makes one.
+    /// Request for 导入加密手机号提醒会员领卡. Created by [`post()`](super::post()).
     ///
     /// **Required**: `member_information`, `encrypted_phone_number`.
     #[derive(Clone, Debug)]
@@ -54,7 +54,7 @@ pub mod post {
 
         /// 加密的用户手机号 / User's phone number, encrypted
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn encrypted_phone_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("encrypted_phone_number", value.into()))
         }
@@ -64,13 +64,13 @@ pub mod post {
             Self(self.0.body("outer_str", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -130,7 +130,7 @@ pub mod post {
             Self(self.0.set("registration_time", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/marketing/membercard-open/phonenumber-member/search`
 ///
-/// 通过加密手机号查询会员领卡状态 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4017166232), [2](https://pay.weixin.qq.com/doc/v3/partner/4017172062) · feature `v3-marketing`
+/// 通过加密手机号查询会员领卡状态 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017166232), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017172062) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::phonenumber_member::search::get;
@@ -24,7 +24,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 通过加密手机号查询会员领卡状态; [`get()`](super::get()) makes one.
+    /// Request for 通过加密手机号查询会员领卡状态. Created by [`get()`](super::get()).
     ///
     /// **Required**: `card_id`, `encrypted_phone_number`.
     #[derive(Clone, Debug)]
@@ -45,18 +45,18 @@ pub mod get {
 
         /// 加密的用户手机号 / User's phone number, encrypted
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn encrypted_phone_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.query("encrypted_phone_number", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -78,17 +78,17 @@ pub mod get {
         }
     }
 
-    /// The answer of 通过加密手机号查询会员领卡状态.
+    /// Response of 通过加密手机号查询会员领卡状态.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 用户领取状态 / Whether the user has collected it
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub receive_status: Option<response::ReceiveStatus>,
         /// 用户会员卡信息 / The user's membership card
         pub user_card_information: Option<response::UserCardInformation>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -118,7 +118,7 @@ pub mod get {
             ///
             /// `RECEIVED`
             Received,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -135,27 +135,27 @@ pub mod get {
         pub struct UserCardInformation {
             /// 会员卡code / Code of the member's card
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub code: Option<String>,
             /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub openid: Option<String>,
             /// 用户UnionID / The user's UnionID, the same across apps of one Open Platform account
             pub unionid: Option<String>,
             /// 会员卡领取时间，RFC 3339格式 / Time the user received the membership card, in RFC 3339
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub receive_time: Option<String>,
             /// 会员卡所属品牌AppID / AppID of the brand that owns the membership card
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub card_appid: Option<String>,
             /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub card_id: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

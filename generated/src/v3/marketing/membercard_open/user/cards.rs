@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/marketing/membercard-open/user/cards`
 ///
-/// 查询用户在品牌下所有会员卡 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012549255), [2](https://pay.weixin.qq.com/doc/v3/partner/4012709674) · feature `v3-marketing`
+/// 查询用户在品牌下所有会员卡 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012549255), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012709674) · feature `v3-marketing`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::user::cards::get;
@@ -30,7 +30,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询用户在品牌下所有会员卡; [`get()`](super::get()) makes one.
+    /// Request for 查询用户在品牌下所有会员卡. Created by [`get()`](super::get()).
     ///
     /// **Required**: `openid`, `offset`, `limit`.
     #[derive(Clone, Debug)]
@@ -68,13 +68,13 @@ pub mod get {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -111,7 +111,7 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询用户在品牌下所有会员卡.
+    /// Response of 查询用户在品牌下所有会员卡.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -119,17 +119,17 @@ pub mod get {
         pub data: Vec<response::Data>,
         /// 总数 / Total number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_count: Option<i64>,
         /// 分页偏移量 / Paging offset
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub offset: Option<i64>,
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub limit: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -153,7 +153,7 @@ pub mod get {
             pub card_id: Option<String>,
             /// 会员卡code（商户上传的code） / Member's card code, or a code the merchant uploaded
             pub code: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/marketing/partner/delivery-plan/delivery-plans`
 ///
-/// 创建投放计划 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016184554) · feature `v3-marketing`
+/// 创建投放计划 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016184554) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::delivery_plan::delivery_plans::post;
@@ -38,7 +38,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 创建投放计划; [`post()`](super::post()) makes one.
+    /// Request for 创建投放计划. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_request_no`, `brand_id`, `product_coupon_id`, `stock_id`.
     #[derive(Clone, Debug)]
@@ -128,13 +128,13 @@ pub mod post {
             Self(self.0.body("stock_bundle_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -174,7 +174,7 @@ pub mod post {
         ///
         /// `PROGRESSIVE_BUNDLE`
         ProgressiveBundle,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -184,15 +184,15 @@ pub mod post {
         ProgressiveBundle = "PROGRESSIVE_BUNDLE",
     );
 
-    /// The answer of 创建投放计划.
+    /// Response of 创建投放计划.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 投放计划详情 / Details of the delivery plan
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub plan: Option<response::Plan>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -211,15 +211,15 @@ pub mod post {
         pub struct Plan {
             /// 投放计划ID / ID of the delivery plan
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub plan_id: Option<String>,
             /// 投放计划名称 / Name of the delivery plan
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub plan_name: Option<String>,
             /// 计划状态 / State of the plan
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub plan_state: Option<PlanState>,
             /// 投放计划可用开始时间 / Time from which the delivery plan is available
             pub delivery_start_time: Option<String>,
@@ -227,17 +227,17 @@ pub mod post {
             pub delivery_end_time: Option<String>,
             /// 批次号 / Stock ID (batch of coupons)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_id: Option<String>,
             /// 商品券ID / Product coupon ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub product_coupon_id: Option<String>,
             /// 营销标签 / Marketing label
             pub recommend_word: Option<String>,
             /// 品牌ID / Brand's ID in WeChat Pay
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub brand_id: Option<String>,
             /// 总库存 / Total stock of the plan
             pub total_count: Option<i64>,
@@ -245,7 +245,7 @@ pub mod post {
             pub user_limit: Option<i64>,
             /// 单日领取数量上限 / Maximum that may be received per day, a count
             pub daily_limit: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -297,7 +297,7 @@ pub mod post {
             ///
             /// `PLAN_PAUSED`
             PlanPaused,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

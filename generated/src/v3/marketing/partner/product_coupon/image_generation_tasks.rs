@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/marketing/partner/product-coupon/image-generation-tasks`
 ///
-/// 提交图片生成任务 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4017327735), [2](https://pay.weixin.qq.com/doc/v3/partner/4017327752) · feature `v3-marketing`
+/// 提交图片生成任务 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017327735) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::image_generation_tasks::post;
@@ -48,7 +48,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 提交图片生成任务; [`post()`](super::post()) makes one.
+    /// Request for 提交图片生成任务. Created by [`post()`](super::post()).
     ///
     /// **Required**: `brand_id`, `task_id`, `image_generation_type`.
     #[derive(Clone, Debug)]
@@ -91,13 +91,13 @@ pub mod post {
             Self(self.0.body("cut_out", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -146,7 +146,7 @@ pub mod post {
         ///
         /// `CUT_OUT`
         CutOut,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -203,7 +203,7 @@ pub mod post {
             Self(self.0.set("background_color", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -227,7 +227,7 @@ pub mod post {
         ///
         /// `CATEGORY`
         Category,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -254,7 +254,7 @@ pub mod post {
         ///
         /// `EXCHANGE`
         Exchange,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -277,7 +277,7 @@ pub mod post {
         ///
         /// `PROGRESSIVE_BUNDLE`
         ProgressiveBundle,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -307,7 +307,7 @@ pub mod post {
             Self(self.0.set("discount_amount", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -335,7 +335,7 @@ pub mod post {
             Self(self.0.set("percent_off", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -363,7 +363,7 @@ pub mod post {
             Self(self.0.set("exchange_price", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -384,7 +384,7 @@ pub mod post {
             Self(self.0.set("image_url", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -392,19 +392,19 @@ pub mod post {
 
     sent!(CutOut);
 
-    /// The answer of 提交图片生成任务.
+    /// Response of 提交图片生成任务.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 任务ID / ID of the task
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub task_id: Option<String>,
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

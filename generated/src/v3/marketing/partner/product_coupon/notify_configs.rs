@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/marketing/partner/product-coupon/notify-configs`
 ///
-/// 获取商品券事件通知地址 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015781284), [2](https://pay.weixin.qq.com/doc/v3/partner/4016435718) · feature `v3-marketing`
+/// 获取商品券事件通知地址 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781284) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::notify_configs::get;
@@ -24,7 +24,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 获取商品券事件通知地址; [`get()`](super::get()) makes one.
+    /// Request for 获取商品券事件通知地址. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new())
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,19 +59,19 @@ pub mod get {
         }
     }
 
-    /// The answer of 获取商品券事件通知地址.
+    /// Response of 获取商品券事件通知地址.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub notify_url: Option<String>,
         /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub update_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -86,7 +86,7 @@ pub mod get {
 ///
 /// `POST /v3/marketing/partner/product-coupon/notify-configs`
 ///
-/// 设置商品券事件通知地址 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015781286), [2](https://pay.weixin.qq.com/doc/v3/partner/4016435719) · feature `v3-marketing`
+/// 设置商品券事件通知地址 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781286) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::notify_configs::post;
@@ -104,7 +104,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 设置商品券事件通知地址; [`post()`](super::post()) makes one.
+    /// Request for 设置商品券事件通知地址. Created by [`post()`](super::post()).
     ///
     /// **Required**: `notify_url`.
     #[derive(Clone, Debug)]
@@ -123,13 +123,13 @@ pub mod post {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -150,19 +150,19 @@ pub mod post {
         }
     }
 
-    /// The answer of 设置商品券事件通知地址.
+    /// Response of 设置商品券事件通知地址.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub notify_url: Option<String>,
         /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub update_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

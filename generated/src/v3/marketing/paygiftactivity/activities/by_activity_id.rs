@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/marketing/paygiftactivity/activities/{activity_id}`
 ///
-/// 查询活动详情接口 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012487971), [2](https://pay.weixin.qq.com/doc/v3/partner/4012492967) · feature `v3-marketing`
+/// 查询活动详情接口 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012487971), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012492967) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::paygiftactivity::activities::by_activity_id::get;
@@ -24,7 +24,7 @@ pub fn get(activity_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询活动详情接口; [`get()`](super::get()) makes one.
+    /// Request for 查询活动详情接口. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,27 +59,27 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询活动详情接口.
+    /// Response of 查询活动详情接口.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 活动ID / Campaign's ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub activity_id: Option<String>,
         /// 活动类型 / Type of campaign
         pub activity_type: Option<response::ActivityType>,
         /// 活动当前状态 / Campaign's present state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub activity_status: Option<response::ActivityStatus>,
         /// 活动创建方商户号 / ID of the merchant that created the campaign
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub creator_merchant_id: Option<String>,
         /// 活动所属商户号 / ID of the merchant that owns the campaign
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub belong_merchant_id: Option<String>,
         /// 暂停时间 / Time of the suspension
         pub pause_time: Option<String>,
@@ -91,15 +91,15 @@ pub mod get {
         pub update_time: Option<String>,
         /// 活动基本信息 / Basic information on the campaign
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub activity_base_info: Option<response::ActivityBaseInfo>,
         /// 活动高级设置 / Advanced settings of the campaign
         pub advanced_setting: Option<response::AdvancedSetting>,
         /// 活动奖品发放规则 / Rule by which the campaign's awards are sent
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub award_send_rule: Option<response::AwardSendRule>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -139,7 +139,7 @@ pub mod get {
             ///
             /// `SPECIFIC_SEND_ACT_TYPE`
             SpecificSendActType,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -178,7 +178,7 @@ pub mod get {
             ///
             /// `CREATE_ACT_FAILED`
             CreateActFailed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -198,41 +198,41 @@ pub mod get {
         pub struct ActivityBaseInfo {
             /// 活动名称 / Campaign's name
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub activity_name: Option<String>,
             /// 活动副标题 / Campaign's subtitle
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub activity_second_title: Option<String>,
             /// 商户Logo图片URL / URL of the merchant's logo
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub merchant_logo_url: Option<String>,
             /// 背景颜色 / Background colour
             pub background_color: Option<BackgroundColor>,
             /// 开始时间 / Start time
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub begin_time: Option<String>,
             /// 结束时间 / End time
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub end_time: Option<String>,
             /// 活动可用时间段 / Time ranges in which the campaign is available
             pub available_periods: Option<AvailablePeriods>,
             /// 商户请求单号 / Merchant's number of the request
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub out_request_no: Option<String>,
             /// 活动投放目的 / Purpose of the campaign
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub delivery_purpose: Option<DeliveryPurpose>,
             /// 跳转的小程序AppID / AppID of the Mini Program to open
             pub mini_programs_appid: Option<String>,
             /// 跳转的小程序页面路径 / Page path of the Mini Program to open
             pub mini_programs_path: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -295,7 +295,7 @@ pub mod get {
             ///
             /// `Color100`
             Color100,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -321,7 +321,7 @@ pub mod get {
             pub available_time: Vec<AvailableTime>,
             /// 当天可用时间段 / Usable time ranges within the day
             pub available_day_time: Vec<AvailableDayTime>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -337,13 +337,13 @@ pub mod get {
         pub struct AvailableTime {
             /// 开始时间 / Start time
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub begin_time: Option<String>,
             /// 结束时间 / End time
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub end_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -359,13 +359,13 @@ pub mod get {
         pub struct AvailableDayTime {
             /// 每日可用开始时间 / Time of day at which the campaign becomes available
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub begin_day_time: Option<String>,
             /// 每日可用结束时间 / Time of day at which the campaign stops being available
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub end_day_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -387,7 +387,7 @@ pub mod get {
             ///
             /// `JUMP_MINI_APP`
             JumpMiniApp,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -409,7 +409,7 @@ pub mod get {
             pub payment_mode: Option<PaymentMode>,
             /// 订单优惠标记列表 / Promotion tags of orders
             pub goods_tags: Vec<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -433,7 +433,7 @@ pub mod get {
             ///
             /// `DELIVERY_MEMBER_PERSON`
             DeliveryMemberPerson,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -451,7 +451,7 @@ pub mod get {
             pub payment_scene_list: Vec<PaymentSceneList>,
             /// 支付方式信息 / Payment method information
             pub payment_method_information: Option<PaymentMethodInformation>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -489,7 +489,7 @@ pub mod get {
             ///
             /// `SWING_CARD_SCENE`
             SwingCardScene,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -511,7 +511,7 @@ pub mod get {
             pub payment_method: Option<PaymentMethod>,
             /// 银行简称 / Bank's abbreviated name
             pub bank_abbreviation: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -533,7 +533,7 @@ pub mod get {
             ///
             /// `SPECIFIC_BANK_CARD`
             SpecificBankCard,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -549,7 +549,7 @@ pub mod get {
         pub struct AwardSendRule {
             /// 满送活动的奖品发放规则 / Rule for giving prizes when the spend threshold is met
             pub full_send_rule: Option<FullSendRule>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -564,25 +564,25 @@ pub mod get {
         pub struct FullSendRule {
             /// 奖品类型 / Type of award
             ///
-            /// Documented as always there. Known: `BUSIFAVOR` (商家券 / Merchant coupon (busifavor)).
+            /// Always present according to the docs. Known values: `BUSIFAVOR` (商家券 / Merchant coupon (busifavor)).
             pub award_type: Option<String>,
             /// 发券商户号选项 / Option that decides which merchants send the coupon
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub merchant_option: Option<MerchantOption>,
             /// 消费金额门槛，单位：分 / Minimum spend for the reward, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub transaction_amount_minimum: Option<i64>,
             /// 发放内容 / What is sent
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub send_content: Option<SendContent>,
             /// 奖品基本信息列表 / Basic data of the awards
             pub award_list: Vec<AwardList>,
             /// 发券商户号列表 / Merchant IDs that send the coupon
             pub merchant_id_list: Vec<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -608,7 +608,7 @@ pub mod get {
             ///
             /// `MANUAL_INPUT_MERCHANT`
             ManualInputMerchant,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -630,7 +630,7 @@ pub mod get {
             ///
             /// `GIFT_PACKAGE`
             GiftPackage,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -646,15 +646,15 @@ pub mod get {
         pub struct AwardList {
             /// 批次号 / Stock ID (batch of coupons)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_id: Option<String>,
             /// 奖品原图（大图）URL / URL of the prize's original (large) image
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub original_image_url: Option<String>,
             /// 奖品缩略图地址 / URL of the prize's thumbnail
             pub thumbnail_url: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

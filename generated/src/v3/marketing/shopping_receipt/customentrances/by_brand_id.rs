@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/marketing/shopping-receipt/customentrances/{brand_id}`
 ///
-/// 查询自定义入口 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012526406), [2](https://pay.weixin.qq.com/doc/v3/partner/4012698331) · feature `v3-marketing`
+/// 查询自定义入口 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012526406), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012698331) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::shopping_receipt::customentrances::by_brand_id::get;
@@ -24,7 +24,7 @@ pub fn get(brand_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询自定义入口; [`get()`](super::get()) makes one.
+    /// Request for 查询自定义入口. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,53 +59,53 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询自定义入口.
+    /// Response of 查询自定义入口.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 自定义入口种类 / Kind of custom entrance
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub custom_entrance_type: Option<response::CustomEntranceType>,
         /// 副标题 / Subtitle that adds to the activity or Mini Program
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub subtitle: Option<String>,
         /// 商品缩略图URL / URL of the goods' thumbnail
         pub goods_thumbnail_url: Option<String>,
         /// 自定义入口状态（在线或下线） / Whether the custom entrance is online or offline
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub custom_entrance_state: Option<response::CustomEntranceState>,
         /// 开始时间 / Start time
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub start_time: Option<String>,
         /// 结束时间 / End time
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub end_time: Option<String>,
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand_id: Option<String>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 最后更新时间 / Time of the last modification
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub modify_time: Option<String>,
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_request_no: Option<String>,
         /// 跳转链接信息 / Link to open
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub jump_link: Option<response::JumpLink>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -140,7 +140,7 @@ pub mod get {
             ///
             /// `MERCHANT_MINI_PROGRAM`
             MerchantMiniProgram,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -162,7 +162,7 @@ pub mod get {
             ///
             /// `OFFLINE`
             Offline,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -178,13 +178,13 @@ pub mod get {
         pub struct JumpLink {
             /// 跳转的小程序AppID / AppID of the Mini Program to open
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub mini_programs_appid: Option<String>,
             /// 跳转的小程序页面路径 / Page path of the Mini Program to open
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub mini_programs_path: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -200,7 +200,7 @@ pub mod get {
 ///
 /// `PATCH /v3/marketing/shopping-receipt/customentrances/{brand_id}`
 ///
-/// 更新自定义入口 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012526475), [2](https://pay.weixin.qq.com/doc/v3/partner/4012697769) · feature `v3-marketing`
+/// 更新自定义入口 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012526475), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697769) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::shopping_receipt::customentrances::by_brand_id::patch;
@@ -230,7 +230,7 @@ pub fn patch(brand_id: impl Into<String>) -> patch::Request {
 pub mod patch {
     use crate::__codegen::*;
 
-    /// A request of 更新自定义入口; [`patch()`](super::patch()) makes one.
+    /// Request for 更新自定义入口. Created by [`patch()`](super::patch()).
     ///
     /// **Required**: `out_request_no`.
     #[derive(Clone, Debug)]
@@ -284,13 +284,13 @@ pub mod patch {
             Self(self.0.body("jump_link", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -329,7 +329,7 @@ pub mod patch {
         ///
         /// `MERCHANT_MINI_PROGRAM`
         MerchantMiniProgram,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -351,7 +351,7 @@ pub mod patch {
         ///
         /// `OFFLINE`
         Offline,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -381,7 +381,7 @@ pub mod patch {
             Self(self.0.set("mini_programs_path", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -389,53 +389,53 @@ pub mod patch {
 
     sent!(JumpLink);
 
-    /// The answer of 更新自定义入口.
+    /// Response of 更新自定义入口.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 自定义入口种类 / Kind of custom entrance
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub custom_entrance_type: Option<response::CustomEntranceType>,
         /// 副标题 / Subtitle that adds to the activity or Mini Program
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub subtitle: Option<String>,
         /// 商品缩略图URL / URL of the goods' thumbnail
         pub goods_thumbnail_url: Option<String>,
         /// 自定义入口状态（在线或下线） / Whether the custom entrance is online or offline
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub custom_entrance_state: Option<response::CustomEntranceState>,
         /// 开始时间 / Start time
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub start_time: Option<String>,
         /// 结束时间 / End time
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub end_time: Option<String>,
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand_id: Option<String>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 最后更新时间 / Time of the last modification
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub modify_time: Option<String>,
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_request_no: Option<String>,
         /// 跳转链接信息 / Link to open
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub jump_link: Option<response::JumpLink>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -470,7 +470,7 @@ pub mod patch {
             ///
             /// `MERCHANT_MINI_PROGRAM`
             MerchantMiniProgram,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -492,7 +492,7 @@ pub mod patch {
             ///
             /// `OFFLINE`
             Offline,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -508,13 +508,13 @@ pub mod patch {
         pub struct JumpLink {
             /// 跳转的小程序AppID / AppID of the Mini Program to open
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub mini_programs_appid: Option<String>,
             /// 跳转的小程序页面路径 / Page path of the Mini Program to open
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub mini_programs_path: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

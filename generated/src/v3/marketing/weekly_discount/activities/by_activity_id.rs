@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/marketing/weekly-discount/activities/{activity_id}`
 ///
-/// 查询周周惠活动详情 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_2.shtml) · feature `v3-marketing`
+/// 查询周周惠活动详情 · official page: [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_2.shtml) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::weekly_discount::activities::by_activity_id::get;
@@ -24,7 +24,7 @@ pub fn get(activity_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询周周惠活动详情; [`get()`](super::get()) makes one.
+    /// Request for 查询周周惠活动详情. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,7 +59,7 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询周周惠活动详情.
+    /// Response of 查询周周惠活动详情.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -67,55 +67,55 @@ pub mod get {
         pub activity_id: Option<String>,
         /// 活动名称 / Campaign's name
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub activity_name: Option<String>,
         /// 活动投放场景 / Scene in which the campaign is shown
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub activity_scene: Option<String>,
         /// 活动投放区域编码 / Code of the area where the campaign runs
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub activity_area_code: Vec<String>,
         /// 活动指定付款方式 / Payment method the campaign requires
         pub activity_limit_pay: Option<String>,
         /// 活动优惠门槛，单位：分 / Minimum transaction amount for the discount, in fen
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub activity_transaction_minimum_amount: Option<i64>,
         /// 活动优惠金额，单位：分 / Discount the campaign gives, in fen
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub activity_coupon_amount: Option<i64>,
         /// 活动可使用的周期 / Recurring period in which the campaign can be used
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub activity_available_week: Vec<String>,
         /// 活动总预算，单位：分 / Campaign's total budget, in fen
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub activity_max_amount: Option<i64>,
         /// 活动单天预算，单位：分 / Campaign's budget per day, in fen
         pub activity_max_amount_per_day: Option<i64>,
         /// 活动开始时间 / Start of the campaign
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub activity_available_begin_time: Option<String>,
         /// 活动结束时间 / End of the campaign
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub activity_available_end_time: Option<String>,
         /// 活动状态 / Campaign's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub activity_state: Option<String>,
         /// 活动说明（备注） / Remark on the campaign
         pub activity_remark: Option<String>,
         /// 活动Logo / Campaign's logo
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub activity_logo: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

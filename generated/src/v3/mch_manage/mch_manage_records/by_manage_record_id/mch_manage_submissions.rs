@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions`
 ///
-/// 对指定商户管理记录提交资料 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4014940417) · feature `v3-mch-manage`
+/// 对指定商户管理记录提交资料 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940417) · feature `v3-mch-manage`
 ///
 /// ```
 /// use wechatpay_api::v3::mch_manage::mch_manage_records::by_manage_record_id::mch_manage_submissions::post;
@@ -32,7 +32,7 @@ pub fn post(manage_record_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 对指定商户管理记录提交资料; [`post()`](super::post()) makes one.
+    /// Request for 对指定商户管理记录提交资料. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sub_mchid`, `submit_data`.
     #[derive(Clone, Debug)]
@@ -58,13 +58,13 @@ pub mod post {
             Self(self.0.body("submit_data", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -109,7 +109,7 @@ pub mod post {
             Self(self.0.set("record_fields", list::<RecordFields>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -140,7 +140,7 @@ pub mod post {
 
         /// 资料项类型 / Type of the item to fill in
         ///
-        /// Known: `1` (文本资料项 / Text item), `2` (图片资料项 / Image item), `3` (资料项类型3，含义见官方文档 / Item type 3; see the official page), `4` (枚举资料项 / Enum item), `5` (资料项类型5，含义见官方文档 / Item type 5; see the official page), `6` (资料项类型6，含义见官方文档 / Item type 6; see the official page).
+        /// Known values: `1` (文本资料项 / Text item), `2` (图片资料项 / Image item), `3` (资料项类型3，含义见官方文档 / Item type 3; see the official page), `4` (枚举资料项 / Enum item), `5` (资料项类型5，含义见官方文档 / Item type 5; see the official page), `6` (资料项类型6，含义见官方文档 / Item type 6; see the official page).
         pub fn r#type(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("type", value.into()))
         }
@@ -170,7 +170,7 @@ pub mod post {
 
         /// 是否必填 / Whether the item must be submitted
         ///
-        /// Known: `0` (否 / No), `1` (是 / Yes).
+        /// Known values: `0` (否 / No), `1` (是 / Yes).
         pub fn required(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("required", value.into()))
         }
@@ -210,7 +210,7 @@ pub mod post {
             Self(self.0.set("relations", list::<Relations>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -291,7 +291,7 @@ pub mod post {
 
         /// 是否有物流，1是0否 / Whether there is logistics: 1 yes, 0 no
         ///
-        /// Known: `0` (无物流 / Without logistics), `1` (有物流 / With logistics).
+        /// Known values: `0` (无物流 / Without logistics), `1` (有物流 / With logistics).
         pub fn logistic_flag(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("logistic_flag", value.into()))
         }
@@ -304,7 +304,7 @@ pub mod post {
             Self(self.0.set("evidence_img_list", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -333,7 +333,7 @@ pub mod post {
             Self(self.0.set("validator", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -365,7 +365,7 @@ pub mod post {
         ///
         /// `email`
         Email,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -402,7 +402,7 @@ pub mod post {
             Self(self.0.set("enum_values", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -439,7 +439,7 @@ pub mod post {
             Self(self.0.set("max_file_size", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -499,7 +499,7 @@ pub mod post {
         ///
         /// `xlsx`
         Xlsx,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -535,7 +535,7 @@ pub mod post {
             Self(self.0.set("max_list_length", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -572,7 +572,7 @@ pub mod post {
             Self(self.0.set("max_file_size", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -596,7 +596,7 @@ pub mod post {
             Self(self.0.set("source_value", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -604,13 +604,13 @@ pub mod post {
 
     sent!(Relations);
 
-    /// The answer of 对指定商户管理记录提交资料.
+    /// Response of 对指定商户管理记录提交资料.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户管理提交资料记录ID / ID of the material submission for the management record
         pub manage_submission_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

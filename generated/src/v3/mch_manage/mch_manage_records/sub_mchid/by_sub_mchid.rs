@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}`
 ///
-/// 分页查询子商户名下的商户管理记录 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4014940381) · feature `v3-mch-manage`
+/// 分页查询子商户名下的商户管理记录 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940381) · feature `v3-mch-manage`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::mch_manage::mch_manage_records::sub_mchid::by_sub_mchid::get;
@@ -30,7 +30,7 @@ pub fn get(sub_mchid: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 分页查询子商户名下的商户管理记录; [`get()`](super::get()) makes one.
+    /// Request for 分页查询子商户名下的商户管理记录. Created by [`get()`](super::get()).
     ///
     /// **Required**: `limit`, `manage_record_type`.
     #[derive(Clone, Debug)]
@@ -66,13 +66,13 @@ pub mod get {
             Self(self.0.query("manage_record_state", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -130,7 +130,7 @@ pub mod get {
         ///
         /// `INVESTIGATE_RECORD`
         InvestigateRecord,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -168,7 +168,7 @@ pub mod get {
         ///
         /// `REJECTED`
         Rejected,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -182,7 +182,7 @@ pub mod get {
         Rejected = "REJECTED",
     );
 
-    /// The answer of 分页查询子商户名下的商户管理记录.
+    /// Response of 分页查询子商户名下的商户管理记录.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -194,7 +194,7 @@ pub mod get {
         pub total_count: Option<i64>,
         /// 数据列表 / List of records
         pub data: Vec<response::Data>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -248,7 +248,7 @@ pub mod get {
             pub approve_time: Option<String>,
             /// 要求提交的资料，JSON格式 / Information the merchant is asked to submit, in JSON
             pub requested_item_info: Option<RequestedItemInfo>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -285,7 +285,7 @@ pub mod get {
             ///
             /// `INVESTIGATE_RECORD`
             InvestigateRecord,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -315,7 +315,7 @@ pub mod get {
             ///
             /// `OTHER`
             Other,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -355,7 +355,7 @@ pub mod get {
             ///
             /// `REJECTED`
             Rejected,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -385,7 +385,7 @@ pub mod get {
             ///
             /// `PLATFORM_AUTO_RECOVER`
             PlatformAutoRecover,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -402,9 +402,9 @@ pub mod get {
         pub struct RequestedItemInfo {
             /// 资料项集合 / Items of information to submit
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub record_fields: Vec<RecordFields>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -425,7 +425,7 @@ pub mod get {
             pub name: Option<String>,
             /// 资料项类型 / Type of the item to fill in
             ///
-            /// Known: `1` (文本资料项 / Text item), `2` (图片资料项 / Image item), `3` (资料项类型3，含义见官方文档 / Item type 3; see the official page), `4` (枚举资料项 / Enum item), `5` (资料项类型5，含义见官方文档 / Item type 5; see the official page), `6` (资料项类型6，含义见官方文档 / Item type 6; see the official page).
+            /// Known values: `1` (文本资料项 / Text item), `2` (图片资料项 / Image item), `3` (资料项类型3，含义见官方文档 / Item type 3; see the official page), `4` (枚举资料项 / Enum item), `5` (资料项类型5，含义见官方文档 / Item type 5; see the official page), `6` (资料项类型6，含义见官方文档 / Item type 6; see the official page).
             pub r#type: Option<i64>,
             /// 多值资料项内容，JSON格式 / Values of an item that takes several, in JSON
             pub repeated_field_data: Option<RepeatedFieldData>,
@@ -437,7 +437,7 @@ pub mod get {
             pub tooltip: Option<String>,
             /// 是否必填 / Whether the item must be submitted
             ///
-            /// Known: `0` (否 / No), `1` (是 / Yes).
+            /// Known values: `0` (否 / No), `1` (是 / Yes).
             pub required: Option<i64>,
             /// 提交内容是否需要加密 / Whether the submitted value must be encrypted
             pub need_encrypt: Option<bool>,
@@ -453,7 +453,7 @@ pub mod get {
             pub order_interval_check_rule: Option<OrderIntervalCheckRule>,
             /// 资料项关联规则列表 / Rules linking this item to the values of others
             pub relations: Vec<Relations>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -483,9 +483,9 @@ pub mod get {
         pub struct RepeatedFieldData {
             /// 补充资料项列表 / Supplementary material items
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub field_data: Vec<FieldData>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -526,11 +526,11 @@ pub mod get {
             pub trade_goods: Option<String>,
             /// 是否有物流，1是0否 / Whether there is logistics: 1 yes, 0 no
             ///
-            /// Known: `0` (无物流 / Without logistics), `1` (有物流 / With logistics).
+            /// Known values: `0` (无物流 / Without logistics), `1` (有物流 / With logistics).
             pub logistic_flag: Option<i64>,
             /// 凭证图片列表 / List of evidence images
             pub evidence_img_list: Vec<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -563,7 +563,7 @@ pub mod get {
             pub max_string_length: Option<i64>,
             /// 校验规则，如数字、手机号、邮箱 / Check applied to the string, such as number, phone or email
             pub validator: Option<Validator>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -598,7 +598,7 @@ pub mod get {
             ///
             /// `email`
             Email,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -621,7 +621,7 @@ pub mod get {
             pub max_list_length: Option<i64>,
             /// 枚举选项的展示文案列表 / Texts of the enumeration's options as shown to the merchant
             pub enum_values: Vec<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -644,7 +644,7 @@ pub mod get {
             pub enum_file_exts: Vec<EnumFileExts>,
             /// 文件大小上限，单位：MB / Largest permitted file size, in MB
             pub max_file_size: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -708,7 +708,7 @@ pub mod get {
             ///
             /// `xlsx`
             Xlsx,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -736,7 +736,7 @@ pub mod get {
             pub min_list_length: Option<i64>,
             /// 列表最大长度 / Maximum length of the list
             pub max_list_length: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -758,7 +758,7 @@ pub mod get {
             pub enum_file_exts: Vec<EnumFileExts>,
             /// 文件大小上限，单位：MB / Largest permitted file size, in MB
             pub max_file_size: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -778,7 +778,7 @@ pub mod get {
             pub source_key: Option<i64>,
             /// 关联的资料项值 / Value of the item the rule depends on
             pub source_value: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit`
 ///
-/// 提交尽调资料 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015631033) · feature `v3-mch-operation-manage`
+/// 提交尽调资料 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015631033) · feature `v3-mch-operation-manage`
 ///
 /// ```
 /// use wechatpay_api::v3::mch_operation_manage::enhanced_due_diligence::by_due_diligence_id::submit::post;
@@ -28,7 +28,7 @@ pub fn post(due_diligence_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 提交尽调资料; [`post()`](super::post()) makes one.
+    /// Request for 提交尽调资料. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sub_mchid`.
     #[derive(Clone, Debug)]
@@ -52,13 +52,13 @@ pub mod post {
             Self(self.0.body("submit_data", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -99,7 +99,7 @@ pub mod post {
             Self(self.0.set("record_fields", list::<RecordFields>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -130,7 +130,7 @@ pub mod post {
 
         /// 资料项类型 / Type of the item to fill in
         ///
-        /// Known: `1` (文本资料项 / Text item), `2` (图片资料项 / Image item), `11` (选择器资料项 / Selector item), `15` (资料项类型15，含义见官方文档 / Item type 15; see the official page).
+        /// Known values: `1` (文本资料项 / Text item), `2` (图片资料项 / Image item), `11` (选择器资料项 / Selector item), `15` (资料项类型15，含义见官方文档 / Item type 15; see the official page).
         pub fn r#type(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("type", value.into()))
         }
@@ -152,7 +152,7 @@ pub mod post {
 
         /// 是否必填 / Whether the item must be submitted
         ///
-        /// Known: `0` (否 / No), `1` (是 / Yes).
+        /// Known values: `0` (否 / No), `1` (是 / Yes).
         pub fn required(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("required", value.into()))
         }
@@ -172,7 +172,7 @@ pub mod post {
             Self(self.0.set("need_encrypt", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -222,7 +222,7 @@ pub mod post {
             Self(self.0.set("enum_values", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -246,7 +246,7 @@ pub mod post {
         ///
         /// `jpeg`
         Jpeg,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -273,7 +273,7 @@ pub mod post {
             Self(self.0.set("source_value", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -281,7 +281,7 @@ pub mod post {
 
     sent!(Relations);
 
-    /// The answer of 提交尽调资料.
+    /// Response of 提交尽调资料.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -293,7 +293,7 @@ pub mod post {
         pub submission_template: Option<response::SubmissionTemplate>,
         /// 尽调已提交的资料，JSON格式 / Information already submitted to the due diligence, in JSON
         pub submission_data: Option<response::SubmissionData>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -337,7 +337,7 @@ pub mod post {
             ///
             /// `DUE_DILIGENCE_STATE_FINISHED`
             DueDiligenceStateFinished,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -357,9 +357,9 @@ pub mod post {
         pub struct SubmissionTemplate {
             /// 资料项集合 / Items of information to submit
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub record_fields: Vec<RecordFields>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -376,7 +376,7 @@ pub mod post {
             pub check_rule: Option<CheckRule>,
             /// 该项内容是否允许修改，0或1 / Flag for whether the item's content may be modified, 0 or 1
             ///
-            /// Known: `0` (未禁用，可修改 / Not disabled, may be edited), `1` (已禁用，不可修改 / Disabled, may not be edited).
+            /// Known values: `0` (未禁用，可修改 / Not disabled, may be edited), `1` (已禁用，不可修改 / Disabled, may not be edited).
             pub disabled: Option<i64>,
             /// 资料项的值（单值类型） / Value of the single-valued material item
             pub field_data: Option<String>,
@@ -394,7 +394,7 @@ pub mod post {
             pub placeholder: Option<String>,
             /// 是否必填 / Whether the item must be submitted
             ///
-            /// Known: `0` (否 / No), `1` (是 / Yes).
+            /// Known values: `0` (否 / No), `1` (是 / Yes).
             pub required: Option<i64>,
             /// 资料项填写提示 / Hint on how to fill in the item
             pub tips: Option<String>,
@@ -402,13 +402,13 @@ pub mod post {
             pub tooltip: Option<String>,
             /// 资料项类型 / Type of the item to fill in
             ///
-            /// Known: `1` (文本资料项 / Text item), `2` (图片资料项 / Image item), `11` (选择器资料项 / Selector item), `15` (资料项类型15，含义见官方文档 / Item type 15; see the official page).
+            /// Known values: `1` (文本资料项 / Text item), `2` (图片资料项 / Image item), `11` (选择器资料项 / Selector item), `15` (资料项类型15，含义见官方文档 / Item type 15; see the official page).
             pub r#type: Option<i64>,
             /// 日期是否可选长期有效 / Whether the date may be given as valid for ever
             ///
-            /// Known: `0` (否 / No), `1` (是 / Yes).
+            /// Known values: `0` (否 / No), `1` (是 / Yes).
             pub use_permanently_date: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -446,7 +446,7 @@ pub mod post {
             pub enum_keys: Vec<i64>,
             /// 枚举选项的展示文案列表 / Texts of the enumeration's options as shown to the merchant
             pub enum_values: Vec<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -476,7 +476,7 @@ pub mod post {
             ///
             /// `jpeg`
             Jpeg,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -493,9 +493,9 @@ pub mod post {
         pub struct SubmissionData {
             /// 资料项集合 / Items of information to submit
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub record_fields: Vec<SubmissionDataRecordFields>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -516,7 +516,7 @@ pub mod post {
             pub name: Option<String>,
             /// 资料项类型 / Type of the item to fill in
             ///
-            /// Known: `1` (文本资料项 / Text item), `2` (图片资料项 / Image item), `11` (选择器资料项 / Selector item), `15` (资料项类型15，含义见官方文档 / Item type 15; see the official page).
+            /// Known values: `1` (文本资料项 / Text item), `2` (图片资料项 / Image item), `11` (选择器资料项 / Selector item), `15` (资料项类型15，含义见官方文档 / Item type 15; see the official page).
             pub r#type: Option<i64>,
             /// 资料项填写提示 / Hint on how to fill in the item
             pub tips: Option<String>,
@@ -526,7 +526,7 @@ pub mod post {
             pub tooltip: Option<String>,
             /// 是否必填 / Whether the item must be submitted
             ///
-            /// Known: `0` (否 / No), `1` (是 / Yes).
+            /// Known values: `0` (否 / No), `1` (是 / Yes).
             pub required: Option<i64>,
             /// 资料项校验规则 / Rule that checks the item
             pub check_rule: Option<CheckRule>,
@@ -534,7 +534,7 @@ pub mod post {
             pub relations: Vec<Relations>,
             /// 提交内容是否需要加密 / Whether the submitted value must be encrypted
             pub need_encrypt: Option<bool>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -561,7 +561,7 @@ pub mod post {
             pub source_key: Option<i64>,
             /// 关联的资料项值 / Value of the item the rule depends on
             pub source_value: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,9 +6,9 @@
 ///
 /// `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload`
 ///
-/// 上传尽调资料文件 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015631042) · feature `v3-mch-operation-manage`
+/// 上传尽调资料文件 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015631042) · feature `v3-mch-operation-manage`
 ///
-/// The file goes in as `Upload::new(name, bytes)`; its digest is the client's business.
+/// Pass the file as `Upload::new(name, bytes)`. The client computes its digest.
 ///
 /// ```
 /// use wechatpay_api::v3::mch_operation_manage::enhanced_due_diligence::by_due_diligence_id::upload::post;
@@ -34,7 +34,7 @@ pub fn post(due_diligence_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 上传尽调资料文件; [`post()`](super::post()) makes one.
+    /// Request for 上传尽调资料文件. Created by [`post()`](super::post()).
     ///
     /// **Required**: `due_diligence_file`, `meta`.
     #[derive(Clone, Debug)]
@@ -60,13 +60,13 @@ pub mod post {
             Self(self.0.body("meta", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -111,14 +111,14 @@ pub mod post {
     impl Meta {
         /// 上传文件的名称，含扩展名 / Name of the uploaded file with its extension
         ///
-        /// **Required.** Filled in by the client from the file, where it is not set.
+        /// **Required.** Computed by the client from the file unless set.
         pub fn file_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("file_name", value.into()))
         }
 
         /// 文件的SHA-256摘要 / SHA-256 digest of the file
         ///
-        /// **Required.** Filled in by the client from the file, where it is not set.
+        /// **Required.** Computed by the client from the file unless set.
         pub fn file_digest(self, value: impl Into<String>) -> Self {
             Self(self.0.set("file_digest", value.into()))
         }
@@ -137,7 +137,7 @@ pub mod post {
             Self(self.0.set("item_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -145,15 +145,15 @@ pub mod post {
 
     sent!(Meta);
 
-    /// The answer of 上传尽调资料文件.
+    /// Response of 上传尽调资料文件.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 文件ID，由上传接口返回 / File ID returned by the upload operation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub file_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}`
 ///
-/// 查询子商户管控情况 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012803072) · feature `v3-mch-operation-manage`
+/// 查询子商户管控情况 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012803072) · feature `v3-mch-operation-manage`
 ///
 /// ```
 /// use wechatpay_api::v3::mch_operation_manage::merchant_limitations::sub_mchid::by_sub_mchid::get;
@@ -24,7 +24,7 @@ pub fn get(sub_mchid: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询子商户管控情况; [`get()`](super::get()) makes one.
+    /// Request for 查询子商户管控情况. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,13 +59,13 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询子商户管控情况.
+    /// Response of 查询子商户管控情况.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 被管控的能力列表 / Merchant's restricted functions
         pub limited_functions: Vec<response::LimitedFunctions>,
@@ -73,7 +73,7 @@ pub mod get {
         pub recovery_specifications: Vec<response::RecoverySpecifications>,
         /// 其他被管控能力描述 / Description of the other restricted functions
         pub other_limited_functions: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -121,7 +121,7 @@ pub mod get {
             ///
             /// `NO_PAYMENT_POINT_COMPLETE_ORDER`
             NoPaymentPointCompleteOrder,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -164,7 +164,7 @@ pub mod get {
             pub relate_limitations: Vec<RelateLimitations>,
             /// 因该原因被管控的其他能力描述 / Description of other functions restricted for this reason
             pub other_relate_limitations: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -264,7 +264,7 @@ pub mod get {
             ///
             /// `CONTACT_SERVICE_PROVIDER`
             ContactServiceProvider,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -303,7 +303,7 @@ pub mod get {
             ///
             /// `LIMIT_ACTION_TYPE_DELAY_CONTROL`
             LimitActionTypeDelayControl,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -357,7 +357,7 @@ pub mod get {
             ///
             /// `INVALID_BENEFICIARY_INFORMATION`
             InvalidBeneficiaryInformation,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -407,7 +407,7 @@ pub mod get {
             ///
             /// `NO_PAYMENT_POINT_COMPLETE_ORDER`
             NoPaymentPointCompleteOrder,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke`
 ///
-/// 撤销超管变更申请单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015617919) · feature `v3-mchalterapply`
+/// 撤销超管变更申请单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015617919) · feature `v3-mchalterapply`
 ///
 /// ```
 /// use wechatpay_api::v3::mchalterapply::mchcontactalterapplyment::by_apply_id::revoke::post;
@@ -24,7 +24,7 @@ pub fn post(apply_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 撤销超管变更申请单; [`post()`](super::post()) makes one.
+    /// Request for 撤销超管变更申请单. Created by [`post()`](super::post()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod post {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,7 +59,7 @@ pub mod post {
         }
     }
 
-    /// The answer of 撤销超管变更申请单.
+    /// Response of 撤销超管变更申请单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -67,7 +67,7 @@ pub mod post {
         pub apply_id: Option<String>,
         /// 状态 / State
         pub state: Option<response::State>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -105,7 +105,7 @@ pub mod post {
             ///
             /// `APPLYMENT_STATE_CANCELED`
             ApplymentStateCanceled,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

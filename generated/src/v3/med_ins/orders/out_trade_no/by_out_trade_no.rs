@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/med-ins/orders/out-trade-no/{out_trade_no}`
 ///
-/// 使用商户订单号查看下单结果 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4016781490), [2](https://pay.weixin.qq.com/doc/v3/partner/4012503286) · feature `v3-med-ins`
+/// 使用商户订单号查看下单结果 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016781490), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012503286) · feature `v3-med-ins`
 ///
 /// ```
 /// use wechatpay_api::v3::med_ins::orders::out_trade_no::by_out_trade_no::get;
@@ -24,7 +24,7 @@ pub fn get(out_trade_no: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 使用商户订单号查看下单结果; [`get()`](super::get()) makes one.
+    /// Request for 使用商户订单号查看下单结果. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -39,13 +39,13 @@ pub mod get {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -70,25 +70,25 @@ pub mod get {
         }
     }
 
-    /// The answer of 使用商户订单号查看下单结果.
+    /// Response of 使用商户订单号查看下单结果.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 医保自费混合订单号 / WeChat Pay's number of the mixed order of medical insurance and cash
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mix_trade_no: Option<String>,
         /// 医保自费混合订单支付状态 / Payment status of the mixed order of medical insurance and cash
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mix_pay_status: Option<response::MixPayStatus>,
         /// 混合订单自费部分的支付状态 / Payment state of the self-paid part of the mixed order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub self_pay_status: Option<response::SelfPayStatus>,
         /// 混合订单中医保部分的支付状态 / Payment status of the mixed order's medical insurance part
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub med_ins_pay_status: Option<response::MedInsPayStatus>,
         /// 支付（收款）成功时间 / Time the payment succeeded or the amount was collected
         pub paid_time: Option<String>,
@@ -96,15 +96,15 @@ pub mod get {
         pub passthrough_response_content: Option<response::PassthroughResponseContent>,
         /// 混合支付类型 / Type of mixed payment
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mix_pay_type: Option<response::MixPayType>,
         /// 订单类型 / Type of the order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub order_type: Option<response::OrderType>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
@@ -118,11 +118,11 @@ pub mod get {
         pub pay_for_relatives: Option<bool>,
         /// 商户订单号 / Merchant's order number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_trade_no: Option<String>,
         /// 证书序列号或医疗机构订单号 / Serial number: of a certificate, or the medical institution's order number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub serial_no: Option<String>,
         /// 医保局返回的支付单ID / Payment order ID from the medical insurance bureau
         pub pay_order_id: Option<String>,
@@ -132,21 +132,21 @@ pub mod get {
         pub geo_location: Option<String>,
         /// 城市ID / City's ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub city_id: Option<String>,
         /// 医疗机构名称 / Name of the medical institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub med_inst_name: Option<String>,
         /// 医疗机构编码 / Code of the medical institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub med_inst_no: Option<String>,
         /// 医保下单时间，RFC 3339格式 / Time the medical insurance order was placed, in RFC 3339
         pub med_ins_order_create_time: Option<String>,
         /// 订单总金额，境内单位：分 / Order amount, in fen (for overseas orders in the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_fee: Option<i64>,
         /// 医保统筹基金支付金额，单位：分 / Amount paid from the pooled medical insurance fund, in fen
         pub med_ins_gov_fee: Option<i64>,
@@ -164,7 +164,7 @@ pub mod get {
         pub cash_reduce_detail: Vec<response::CashReduceDetail>,
         /// 回调通知URL / URL to which notifications are sent
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub callback_url: Option<String>,
         /// 预支付交易会话标识，有效期2小时 / Prepay session ID used to invoke payment, valid for 2 hours
         pub prepay_id: Option<String>,
@@ -180,7 +180,7 @@ pub mod get {
         pub med_ins_test_env: Option<bool>,
         /// 医保支付失败原因 / Reason why the medical insurance payment failed
         pub med_ins_fail_reason: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -255,7 +255,7 @@ pub mod get {
             ///
             /// `MIX_PAY_FAIL`
             MixPayFail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -296,7 +296,7 @@ pub mod get {
             ///
             /// `NO_SELF_PAY`
             NoSelfPay,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -338,7 +338,7 @@ pub mod get {
             ///
             /// `NO_MED_INS_PAY`
             NoMedInsPay,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -362,7 +362,7 @@ pub mod get {
             pub pay_ord_id: Option<String>,
             /// 医保结算地点经纬度 / Longitude and latitude of the place of the medical insurance settlement
             pub setl_latlnt: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -393,7 +393,7 @@ pub mod get {
             ///
             /// `CASH_AND_INSURANCE`
             CashAndInsurance,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -457,7 +457,7 @@ pub mod get {
             ///
             /// `MED_PAY`
             MedPay,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -483,13 +483,13 @@ pub mod get {
         pub struct CashAddDetail {
             /// 现金补充金额，单位：分 / Amount of the cash addition, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub cash_add_fee: Option<i64>,
             /// 现金补充类型 / Type of cash addition
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub cash_add_type: Option<CashAddType>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -515,7 +515,7 @@ pub mod get {
             ///
             /// `OTHER_MEDICAL_EXPENSES`
             OtherMedicalExpenses,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -532,13 +532,13 @@ pub mod get {
         pub struct CashReduceDetail {
             /// 现金减免金额，单位：分 / Amount of the cash reduction, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub cash_reduce_fee: Option<i64>,
             /// 现金减免类型 / Type of cash reduction
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub cash_reduce_type: Option<CashReduceType>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -576,7 +576,7 @@ pub mod get {
             ///
             /// `DEPOSIT_DEDUCTION`
             DepositDeduction,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -600,7 +600,7 @@ pub mod get {
             pub pay_ord_id: Option<String>,
             /// 医保结算地点经纬度 / Longitude and latitude of the place of the medical insurance settlement
             pub setl_latlnt: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

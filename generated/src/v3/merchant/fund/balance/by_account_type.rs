@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/merchant/fund/balance/{account_type}`
 ///
-/// 查询账户实时余额 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012476700), [2](https://pay.weixin.qq.com/doc/v3/partner/4012720926), [3](https://pay.weixin.qq.com/doc/v3/partner/4012721477) · feature `v3-merchant`
+/// 查询账户实时余额 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476700) · feature `v3-merchant`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant::fund::balance::by_account_type::get;
@@ -24,7 +24,7 @@ pub fn get(account_type: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询账户实时余额; [`get()`](super::get()) makes one.
+    /// Request for 查询账户实时余额. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,17 +59,17 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询账户实时余额.
+    /// Response of 查询账户实时余额.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 可用余额，单位：分 / Available balance, in fen
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub available_amount: Option<i64>,
         /// 不可用余额，单位：分 / Balance not available, in fen
         pub pending_amount: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

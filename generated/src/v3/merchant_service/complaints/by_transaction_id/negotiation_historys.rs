@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/merchant-service/complaints/{transaction_id}/negotiation-historys`
 ///
-/// 查询投诉协商历史 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml) · feature `v3-merchant-service`
+/// 查询投诉协商历史 · official page: [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml) · feature `v3-merchant-service`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_service::complaints::by_transaction_id::negotiation_historys::get;
@@ -25,7 +25,7 @@ pub fn get(transaction_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询投诉协商历史; [`get()`](super::get()) makes one.
+    /// Request for 查询投诉协商历史. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -35,13 +35,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -60,13 +60,13 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询投诉协商历史.
+    /// Response of 查询投诉协商历史.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 投诉协商历史 / Negotiation history of the complaint
         pub complaint_negotiation_history: Vec<response::ComplaintNegotiationHistory>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -85,21 +85,21 @@ pub mod get {
         pub struct ComplaintNegotiationHistory {
             /// 操作人 / Who performed the operation
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub operate_user: Option<String>,
             /// 操作时间 / Time of the operation
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub operate_time: Option<String>,
             /// 操作类型 / Type of the operation
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub operate_type: Option<OperateType>,
             /// 操作内容 / Content of the operation
             pub operate_details: Option<String>,
             /// 图片凭证列表 / List of images given as evidence
             pub image_list: Vec<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -180,7 +180,7 @@ pub mod get {
             ///
             /// `LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE`
             LaunchConfirmProcessSystemMessage,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/merchant-service/complaints-v2/{complaint_id}/response`
 ///
-/// 提交回复 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012467254), [2](https://pay.weixin.qq.com/doc/v3/partner/4012467213) · feature `v3-merchant-service`
+/// 提交回复 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467254), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467213) · feature `v3-merchant-service`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_service::complaints_v2::by_complaint_id::response::post;
@@ -35,7 +35,7 @@ pub fn post(complaint_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 提交回复; [`post()`](super::post()) makes one.
+    /// Request for 提交回复. Created by [`post()`](super::post()).
     ///
     /// **Required**: `complainted_mchid`, `response_content`.
     #[derive(Clone, Debug)]
@@ -84,13 +84,13 @@ pub mod post {
             Self(self.0.body("mini_program_jump_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -147,7 +147,7 @@ pub mod post {
             Self(self.0.set("text", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`
 ///
-/// 回复需要即时服务的投诉单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4017151596), [2](https://pay.weixin.qq.com/doc/v3/partner/4017151726) · feature `v3-merchant-service`
+/// 回复需要即时服务的投诉单 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017151596), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017151726) · feature `v3-merchant-service`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_service::complaints_v2::by_complaint_id::response_immediate_service::post;
@@ -164,7 +164,7 @@ pub fn post(complaint_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 回复需要即时服务的投诉单; [`post()`](super::post()) makes one.
+    /// Request for 回复需要即时服务的投诉单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `complainted_mchid`, `message`, `idempotent_id`.
     #[derive(Clone, Debug)]
@@ -197,13 +197,13 @@ pub mod post {
             Self(self.0.body("idempotent_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -259,7 +259,7 @@ pub mod post {
             Self(self.0.set("custom_data", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -308,7 +308,7 @@ pub mod post {
             Self(self.0.set("button_group", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -344,7 +344,7 @@ pub mod post {
         ///
         /// `BUTTON_GROUP`
         ButtonGroup,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -379,7 +379,7 @@ pub mod post {
             Self(self.0.set("is_bold", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -399,7 +399,7 @@ pub mod post {
         ///
         /// `SECONDARY`
         Secondary,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -425,7 +425,7 @@ pub mod post {
             Self(self.0.set("image_style_type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -445,7 +445,7 @@ pub mod post {
         ///
         /// `IMAGE_STYLE_TYPE_WIDE`
         ImageStyleTypeWide,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -476,7 +476,7 @@ pub mod post {
             Self(self.0.set("invalid_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -515,7 +515,7 @@ pub mod post {
             Self(self.0.set("action_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -539,7 +539,7 @@ pub mod post {
         ///
         /// `ACTION_TYPE_JUMP_MINI_PROGRAM`
         ActionTypeJumpMiniProgram,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -573,7 +573,7 @@ pub mod post {
             Self(self.0.set("text", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -599,7 +599,7 @@ pub mod post {
             Self(self.0.set("custom_data", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -623,7 +623,7 @@ pub mod post {
             Self(self.0.set("multi_clickable", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -642,7 +642,7 @@ pub mod post {
             Self(self.0.set("faqs", list::<Faqs>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -671,7 +671,7 @@ pub mod post {
             Self(self.0.set("action", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -700,7 +700,7 @@ pub mod post {
             Self(self.0.set("invalid_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -729,7 +729,7 @@ pub mod post {
             Self(self.0.set("invalid_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -758,7 +758,7 @@ pub mod post {
             Self(self.0.set("invalid_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -782,7 +782,7 @@ pub mod post {
         ///
         /// `LAYOUT_VERTICAL`
         LayoutVertical,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -809,7 +809,7 @@ pub mod post {
         ///
         /// `MACHINE`
         Machine,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -820,13 +820,13 @@ pub mod post {
         Machine = "MACHINE",
     );
 
-    /// The answer of 回复需要即时服务的投诉单.
+    /// Response of 回复需要即时服务的投诉单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 操作流水号 / Serial number of the operation record
         pub log_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

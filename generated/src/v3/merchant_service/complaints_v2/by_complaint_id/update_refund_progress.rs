@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress`
 ///
-/// 更新退款审批结果 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012467256), [2](https://pay.weixin.qq.com/doc/v3/partner/4012467218) · feature `v3-merchant-service`
+/// 更新退款审批结果 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467256), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467218) · feature `v3-merchant-service`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_service::complaints_v2::by_complaint_id::update_refund_progress::post;
@@ -33,7 +33,7 @@ pub fn post(complaint_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 更新退款审批结果; [`post()`](super::post()) makes one.
+    /// Request for 更新退款审批结果. Created by [`post()`](super::post()).
     ///
     /// **Required**: `action`.
     #[derive(Clone, Debug)]
@@ -75,13 +75,13 @@ pub mod post {
             Self(self.0.body("remark", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -115,7 +115,7 @@ pub mod post {
         ///
         /// `APPROVE`
         Approve,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/multiuse/users/{openid}/coupons`
 ///
-/// 发放指定批次的消费金 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012539766) · feature `v3-multiuse`
+/// 发放指定批次的消费金 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012539766) · feature `v3-multiuse`
 ///
 /// ```
 /// use wechatpay_api::v3::multiuse::users::by_openid::coupons::post;
@@ -31,7 +31,7 @@ pub fn post(openid: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 发放指定批次的消费金; [`post()`](super::post()) makes one.
+    /// Request for 发放指定批次的消费金. Created by [`post()`](super::post()).
     ///
     /// **Required**: `stock_id`, `out_request_no`, `user_name`, `id_card_number`, `appid`, `card_type`.
     #[derive(Clone, Debug)]
@@ -59,14 +59,14 @@ pub mod post {
 
         /// 用户姓名 / Real name of the user or payee
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("user_name", value.into()))
         }
 
         /// 身份证号码 / ID card number
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("id_card_number", value.into()))
         }
@@ -85,18 +85,18 @@ pub mod post {
 
         /// 会员卡类型或证件类型 / Type of membership card or of identity document
         ///
-        /// **Required.** Known: `ID_CARD` (身份证 / ID card of mainland China).
+        /// **Required.** Known values: `ID_CARD` (身份证 / ID card of mainland China).
         pub fn card_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("card_type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -132,15 +132,15 @@ pub mod post {
         }
     }
 
-    /// The answer of 发放指定批次的消费金.
+    /// Response of 发放指定批次的消费金.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 券ID / Coupon's ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub coupon_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`
 ///
-/// 获取发票下载信息 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012538335), [2](https://pay.weixin.qq.com/doc/v3/partner/4012474067), [3](https://pay.weixin.qq.com/doc/v3/partner/4015792576) · feature `v3-new-tax-control-fapiao`
+/// 获取发票下载信息 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012538335), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474067) · feature `v3-new-tax-control-fapiao`
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::fapiao_files::get;
@@ -30,7 +30,7 @@ pub fn get(fapiao_apply_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 获取发票下载信息; [`get()`](super::get()) makes one.
+    /// Request for 获取发票下载信息. Created by [`get()`](super::get()).
     ///
     /// **Required**: `sub_mchid`, `fapiao_id`.
     #[derive(Clone, Debug)]
@@ -56,13 +56,13 @@ pub mod get {
             Self(self.0.query("fapiao_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -83,13 +83,13 @@ pub mod get {
         }
     }
 
-    /// The answer of 获取发票下载信息.
+    /// Response of 获取发票下载信息.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 发票下载信息列表 / List of download information of fapiao files
         pub fapiao_download_info_list: Vec<response::FapiaoDownloadInfoList>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -112,7 +112,7 @@ pub mod get {
             pub download_url: Option<String>,
             /// 发票状态 / State of the fapiao
             pub status: Option<Status>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -151,7 +151,7 @@ pub mod get {
             ///
             /// `REVERSE_FAILED`
             ReverseFailed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards`
 ///
-/// 将电子发票插入微信用户卡包 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012538365), [2](https://pay.weixin.qq.com/doc/v3/partner/4012474078), [3](https://pay.weixin.qq.com/doc/v3/partner/4015792579) · feature `v3-new-tax-control-fapiao`
+/// 将电子发票插入微信用户卡包 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012538365), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474078) · feature `v3-new-tax-control-fapiao`
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::insert_cards::post;
@@ -89,7 +89,7 @@ pub fn post(fapiao_apply_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 将电子发票插入微信用户卡包; [`post()`](super::post()) makes one.
+    /// Request for 将电子发票插入微信用户卡包. Created by [`post()`](super::post()).
     ///
     /// **Required**: `scene`, `buyer_information`, `fapiao_card_information`.
     #[derive(Clone, Debug)]
@@ -132,13 +132,13 @@ pub mod post {
             )
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -212,7 +212,7 @@ pub mod post {
         ///
         /// `WITHOUT_WECHATPAY`
         WithoutWechatpay,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -269,14 +269,14 @@ pub mod post {
 
         /// 购买方手机号 / Buyer's mobile phone number
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn phone(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("phone", value.into()))
         }
 
         /// 购买方邮箱地址 / Buyer's e-mail address
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn email(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("email", value.into()))
         }
@@ -301,7 +301,7 @@ pub mod post {
             Self(self.0.set("user_apply_message", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -321,7 +321,7 @@ pub mod post {
         ///
         /// `ORGANIZATION`
         Organization,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -343,7 +343,7 @@ pub mod post {
         ///
         /// `VAT_FAPIAO`
         VatFapiao,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -448,7 +448,7 @@ pub mod post {
             Self(self.0.set("remark", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -498,7 +498,7 @@ pub mod post {
             Self(self.0.set("bank_account", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -529,7 +529,7 @@ pub mod post {
             Self(self.0.set("drawer", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -623,7 +623,7 @@ pub mod post {
             Self(self.0.set("discount", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -655,7 +655,7 @@ pub mod post {
         ///
         /// `EXPORT_ZERO_RATED`
         ExportZeroRated,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 

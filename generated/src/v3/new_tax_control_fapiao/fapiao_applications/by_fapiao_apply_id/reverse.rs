@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`
 ///
-/// 冲红电子发票 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012538327), [2](https://pay.weixin.qq.com/doc/v3/partner/4012474062), [3](https://pay.weixin.qq.com/doc/v3/partner/4015792575) · feature `v3-new-tax-control-fapiao`
+/// 冲红电子发票 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012538327), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474062) · feature `v3-new-tax-control-fapiao`
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::reverse::post;
@@ -34,7 +34,7 @@ pub fn post(fapiao_apply_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 冲红电子发票; [`post()`](super::post()) makes one.
+    /// Request for 冲红电子发票. Created by [`post()`](super::post()).
     ///
     /// **Required**: `reverse_reason`, `fapiao_information`.
     #[derive(Clone, Debug)]
@@ -68,13 +68,13 @@ pub mod post {
             Self(self.0.body("fapiao_information", list::<FapiaoInformation>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -123,7 +123,7 @@ pub mod post {
         ///
         /// `SALES_DISCOUNT`
         SalesDiscount,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -160,7 +160,7 @@ pub mod post {
             Self(self.0.set("fapiao_number", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }

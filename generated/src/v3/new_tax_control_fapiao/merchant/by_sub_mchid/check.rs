@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check`
 ///
-/// 检查子商户开票功能状态 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012474022) · feature `v3-new-tax-control-fapiao`
+/// 检查子商户开票功能状态 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474022) · feature `v3-new-tax-control-fapiao`
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::merchant::by_sub_mchid::check::post;
@@ -24,7 +24,7 @@ pub fn post(sub_mchid: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 检查子商户开票功能状态; [`post()`](super::post()) makes one.
+    /// Request for 检查子商户开票功能状态. Created by [`post()`](super::post()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod post {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }

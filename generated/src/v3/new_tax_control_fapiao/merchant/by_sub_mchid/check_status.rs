@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`
 ///
-/// 检查子商户开票功能状态 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015792561) · feature `v3-new-tax-control-fapiao`
+/// 检查子商户开票功能状态 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015792561) · feature `v3-new-tax-control-fapiao`
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::merchant::by_sub_mchid::check_status::get;
@@ -24,7 +24,7 @@ pub fn get(sub_mchid: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 检查子商户开票功能状态; [`get()`](super::get()) makes one.
+    /// Request for 检查子商户开票功能状态. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,19 +59,19 @@ pub mod get {
         }
     }
 
-    /// The answer of 检查子商户开票功能状态.
+    /// Response of 检查子商户开票功能状态.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 第三方开票模式 / Mode of issuing fapiao through a third party or own system
         pub third_mode: Option<response::ThirdMode>,
         /// 数电发票模式信息 / Information on the fully digitalized fapiao mode
         pub digital_tax_mode: Option<response::DigitalTaxMode>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -92,9 +92,9 @@ pub mod get {
         pub struct ThirdMode {
             /// 第三方/自建发票能力接入状态 / Whether the third-party or own fapiao capability is connected
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub status: Option<Status>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -115,7 +115,7 @@ pub mod get {
             ///
             /// `ENABLED`
             Enabled,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -131,7 +131,7 @@ pub mod get {
         pub struct DigitalTaxMode {
             /// 数电发票能力接入状态 / Whether the digital fapiao capability is connected
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub status: Option<DigitalTaxModeStatus>,
             /// 开票人信息 / Information on the person who issues the fapiao
             pub billing_person_info: Option<BillingPersonInfo>,
@@ -143,7 +143,7 @@ pub mod get {
             pub access_fail_reason: Option<String>,
             /// 开票能力信息列表 / Invoicing abilities of the merchant and the state of each
             pub ability_info: Vec<AbilityInfo>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -201,7 +201,7 @@ pub mod get {
             ///
             /// `RESOURCE_EXPIRED`
             ResourceExpired,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -227,7 +227,7 @@ pub mod get {
             pub id: Option<String>,
             /// 名称或姓名 / Name
             pub name: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -243,15 +243,15 @@ pub mod get {
         pub struct AbilityInfo {
             /// 能力类型 / Type of capability
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub r#type: Option<Type>,
             /// 能力授权状态 / Whether the capability is authorised
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub status: Option<AbilityInfoStatus>,
             /// 能力授权失败原因 / Why authorizing the ability failed
             pub authorize_fail_reason: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -278,7 +278,7 @@ pub mod get {
             ///
             /// `REAL_ESTATE_ABILITY`
             RealEstateAbility,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -309,7 +309,7 @@ pub mod get {
             ///
             /// `AUTHORIZE_FAILED`
             AuthorizeFailed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

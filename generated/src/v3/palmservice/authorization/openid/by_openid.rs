@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/palmservice/authorization/openid/{openid}`
 ///
-/// 查询刷掌授权 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4014482017) · feature `v3-palmservice`
+/// 查询刷掌授权 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014482017) · feature `v3-palmservice`
 ///
-/// Needs a permission that is applied for at WeChat Pay.
+/// Requires a permission that you apply for with WeChat Pay.
 ///
 /// ```
 /// use wechatpay_api::v3::palmservice::authorization::openid::by_openid::get;
@@ -26,7 +26,7 @@ pub fn get(openid: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询刷掌授权; [`get()`](super::get()) makes one.
+    /// Request for 查询刷掌授权. Created by [`get()`](super::get()).
     ///
     /// **Required**: `organization_id`.
     #[derive(Clone, Debug)]
@@ -45,13 +45,13 @@ pub mod get {
             Self(self.0.query("organization_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -71,7 +71,7 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询刷掌授权.
+    /// Response of 查询刷掌授权.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -83,7 +83,7 @@ pub mod get {
         pub state: Option<response::State>,
         /// 用户授权时间 / Time at which the user authorized
         pub authorize_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -115,7 +115,7 @@ pub mod get {
             ///
             /// `AUTHORIZATION_STATE_OFF`
             AuthorizationStateOff,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/papay/contracts/{contract_id}/fail-notify`
 ///
-/// 重试扣费通知 · [official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml) · feature `v3-papay`
+/// 重试扣费通知 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml) · feature `v3-papay`
 ///
 /// ```
 /// use wechatpay_api::v3::papay::contracts::by_contract_id::fail_notify::post;
@@ -26,7 +26,7 @@ pub fn post(contract_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 重试扣费通知; [`post()`](super::post()) makes one.
+    /// Request for 重试扣费通知. Created by [`post()`](super::post()).
     ///
     /// **Required**: `mchid`, `appid`.
     #[derive(Clone, Debug)]
@@ -52,13 +52,13 @@ pub mod post {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }

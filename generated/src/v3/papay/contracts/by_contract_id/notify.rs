@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/papay/contracts/{contract_id}/notify`
 ///
-/// 直连商户预扣费通知 · [official page](https://pay.weixin.qq.com/doc/v2/merchant/4011987402) · feature `v3-papay`
+/// 直连商户预扣费通知 · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987402) · feature `v3-papay`
 ///
 /// ```
 /// use wechatpay_api::v3::papay::contracts::by_contract_id::notify::post;
@@ -30,7 +30,7 @@ pub fn post(contract_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 直连商户预扣费通知; [`post()`](super::post()) makes one.
+    /// Request for 直连商户预扣费通知. Created by [`post()`](super::post()).
     ///
     /// **Required**: `mchid`, `appid`, `estimated_amount`.
     #[derive(Clone, Debug)]
@@ -68,13 +68,13 @@ pub mod post {
             Self(self.0.body("estimated_amount", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -112,19 +112,19 @@ pub mod post {
     impl DeductDuration {
         /// 扣费持续时间数 / Length of the deduction period, counted in its unit
         ///
-        /// **Required.** Known: `1` (扣费持续1天 / Deduction may last 1 day), `2` (扣费持续2天 / Deduction may last 2 days), `3` (扣费持续3天 / Deduction may last 3 days).
+        /// **Required.** Known values: `1` (扣费持续1天 / Deduction may last 1 day), `2` (扣费持续2天 / Deduction may last 2 days), `3` (扣费持续3天 / Deduction may last 3 days).
         pub fn count(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("count", value.into()))
         }
 
         /// 扣费时间窗口的单位 / Time unit of the deduction window
         ///
-        /// Known: `DAY` (天 / Day).
+        /// Known values: `DAY` (天 / Day).
         pub fn unit(self, value: impl Into<String>) -> Self {
             Self(self.0.set("unit", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -150,7 +150,7 @@ pub mod post {
             Self(self.0.set("currency", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/papay/pay/transactions/apply`
 ///
-/// 受理扣款 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012467087) · feature `v3-papay`
+/// 受理扣款 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467087) · feature `v3-papay`
 ///
 /// ```
 /// use wechatpay_api::v3::papay::pay::transactions::apply::post;
@@ -32,7 +32,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 受理扣款; [`post()`](super::post()) makes one.
+    /// Request for 受理扣款. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `out_trade_no`, `description`, `transaction_notify_url`, `contract_id`, `amount`.
     #[derive(Clone, Debug)]
@@ -96,13 +96,13 @@ pub mod post {
             Self(self.0.body("attach", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -151,7 +151,7 @@ pub mod post {
             Self(self.0.set("currency", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -159,19 +159,19 @@ pub mod post {
 
     sent!(Amount);
 
-    /// The answer of 受理扣款.
+    /// Response of 受理扣款.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户订单号 / Merchant's order number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_trade_no: Option<String>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub amount: Option<response::Amount>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -191,11 +191,11 @@ pub mod post {
         pub struct Amount {
             /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

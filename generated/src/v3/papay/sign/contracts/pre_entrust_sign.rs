@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/papay/sign/contracts/pre-entrust-sign`
 ///
-/// 代扣预签约 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012978414) · feature `v3-papay`
+/// 代扣预签约 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012978414) · feature `v3-papay`
 ///
 /// ```
 /// use wechatpay_api::v3::papay::sign::contracts::pre_entrust_sign::post;
@@ -46,7 +46,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 代扣预签约; [`post()`](super::post()) makes one.
+    /// Request for 代扣预签约. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sign_scene`, `appid`, `plan_id`, `out_contract_code`, `contract_display_account`, `contract_notify_url`, `out_user_code`, `device_info`.
     #[derive(Clone, Debug)]
@@ -124,13 +124,13 @@ pub mod post {
             Self(self.0.body("device_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -182,7 +182,7 @@ pub mod post {
         ///
         /// `SIGN_SCENE_QRCODE`
         SignSceneQrcode,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -254,7 +254,7 @@ pub mod post {
             Self(self.0.set("days_since_first_login", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -286,7 +286,7 @@ pub mod post {
         ///
         /// `DEVICE_TYPE_WATCH`
         DeviceTypeWatch,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -331,7 +331,7 @@ pub mod post {
         ///
         /// `DAYS_SINCE_FIRST_LOGIN_MORE_THEN_180_DAYS`
         DaysSinceFirstLoginMoreThen180Days,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -346,13 +346,13 @@ pub mod post {
         DaysSinceFirstLoginMoreThen180Days = "DAYS_SINCE_FIRST_LOGIN_MORE_THEN_180_DAYS",
     );
 
-    /// The answer of 代扣预签约.
+    /// Response of 代扣预签约.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 预签约ID / Pre-signing ID with which the contract page is opened
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub pre_entrustweb_id: Option<String>,
         /// 签约小程序的原始ID / Original ID (username) of the signing Mini Program
         pub mini_program_username: Option<String>,
@@ -360,7 +360,7 @@ pub mod post {
         pub mini_program_path: Option<String>,
         /// 跳转URL / URL that takes the user to WeChat Pay or to the signing page
         pub redirect_url: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/parking/reminders/application/withdraw`
 ///
-/// 撤回停车场进件申请 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4019557799) · feature `v3-parking`
+/// 撤回停车场进件申请 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4019557799) · feature `v3-parking`
 ///
 /// ```
 /// use wechatpay_api::v3::parking::reminders::application::withdraw::post;
@@ -26,7 +26,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 撤回停车场进件申请; [`post()`](super::post()) makes one.
+    /// Request for 撤回停车场进件申请. Created by [`post()`](super::post()).
     ///
     /// **Required**: `parking_lot_audit_no`, `out_parking_lot_id`.
     #[derive(Clone, Debug)]
@@ -52,13 +52,13 @@ pub mod post {
             Self(self.0.body("out_parking_lot_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/partner-papay/contracts/{contract_id}/fail-notify`
 ///
-/// 服务商商户重试扣费通知 · [official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml) · feature `v3-partner-papay`
+/// 服务商商户重试扣费通知 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml) · feature `v3-partner-papay`
 ///
 /// ```
 /// use wechatpay_api::v3::partner_papay::contracts::by_contract_id::fail_notify::post;
@@ -28,7 +28,7 @@ pub fn post(contract_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 服务商商户重试扣费通知; [`post()`](super::post()) makes one.
+    /// Request for 服务商商户重试扣费通知. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sp_mchid`, `sp_appid`, `sub_mchid`.
     #[derive(Clone, Debug)]
@@ -66,13 +66,13 @@ pub mod post {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/partner-papay/contracts/{contract_id}/notify`
 ///
-/// 服务商商户预扣费通知 · [official page](https://pay.weixin.qq.com/doc/v2/partner/4011988373) · feature `v3-partner-papay`
+/// 服务商商户预扣费通知 · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011988373) · feature `v3-partner-papay`
 ///
 /// ```
 /// use wechatpay_api::v3::partner_papay::contracts::by_contract_id::notify::post;
@@ -32,7 +32,7 @@ pub fn post(contract_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 服务商商户预扣费通知; [`post()`](super::post()) makes one.
+    /// Request for 服务商商户预扣费通知. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sp_mchid`, `sp_appid`, `sub_mchid`, `estimated_amount`.
     #[derive(Clone, Debug)]
@@ -82,13 +82,13 @@ pub mod post {
             Self(self.0.body("estimated_amount", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -137,7 +137,7 @@ pub mod post {
             Self(self.0.set("unit", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -163,7 +163,7 @@ pub mod post {
             Self(self.0.set("currency", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }

@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}`
 ///
-/// 商家批次单号查询批次单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012718112), [2](https://pay.weixin.qq.com/doc/v3/partner/4012465790) · feature `v3-partner-transfer`
+/// 商家批次单号查询批次单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012718112) · feature `v3-partner-transfer`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::partner_transfer::batches::out_batch_no::by_out_batch_no::get;
@@ -30,7 +30,7 @@ pub fn get(out_batch_no: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 商家批次单号查询批次单; [`get()`](super::get()) makes one.
+    /// Request for 商家批次单号查询批次单. Created by [`get()`](super::get()).
     ///
     /// **Required**: `need_query_detail`.
     #[derive(Clone, Debug)]
@@ -64,13 +64,13 @@ pub mod get {
             Self(self.0.query("detail_status", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -127,7 +127,7 @@ pub mod get {
         ///
         /// `REFUND`
         Refund,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -139,57 +139,57 @@ pub mod get {
         Refund = "REFUND",
     );
 
-    /// The answer of 商家批次单号查询批次单.
+    /// Response of 商家批次单号查询批次单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_mchid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_batch_no: Option<String>,
         /// 微信支付批次单号 / WeChat Pay's batch number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub batch_id: Option<String>,
         /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
         /// 批次状态 / Batch's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub batch_status: Option<String>,
         /// 批次类型 / Type of batch
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub batch_type: Option<String>,
         /// 授权类型 / Type of authorization, such as the sub-merchant's to the partner
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub authorization_type: Option<String>,
         /// 批次名称 / Batch's name
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub batch_name: Option<String>,
         /// 批次备注 / Remark on the batch
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub batch_remark: Option<String>,
         /// 关闭原因 / Reason of the closing
         pub close_reason: Option<response::CloseReason>,
         /// 总金额，单位：分 / Total amount, in fen
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_amount: Option<i64>,
         /// 总笔数 / Total number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_num: Option<i64>,
         /// 创建时间 / Time of creation
         pub create_time: Option<String>,
@@ -211,7 +211,7 @@ pub mod get {
         pub transfer_purpose: Option<response::TransferPurpose>,
         /// 转账场景 / Scenario of the transfer
         pub transfer_scene: Option<response::TransferScene>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -262,7 +262,7 @@ pub mod get {
             ///
             /// `PAYER_ACCOUNT_ABNORMAL`
             PayerAccountAbnormal,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -279,17 +279,17 @@ pub mod get {
         pub struct TransferDetailList {
             /// 明细单号，由微信支付生成 / WeChat Pay's number of the transfer item
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub detail_id: Option<String>,
             /// 商户明细单号 / Merchant's number of the transfer or payout detail
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub out_detail_no: Option<String>,
             /// 转账明细状态 / Transfer item's state
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub detail_status: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -328,7 +328,7 @@ pub mod get {
             ///
             /// `OTHERS`
             Others,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -354,7 +354,7 @@ pub mod get {
             ///
             /// `PAYROLL_CARD_TRANSFER`
             PayrollCardTransfer,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

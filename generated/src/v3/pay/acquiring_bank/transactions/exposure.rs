@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/pay/acquiring-bank/transactions/exposure`
 ///
-/// 微信分付-支付方式前置服务 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4014326541) · feature `v3-pay`
+/// 微信分付-支付方式前置服务 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014326541) · feature `v3-pay`
 ///
 /// ```
 /// use wechatpay_api::v3::pay::acquiring_bank::transactions::exposure::post;
@@ -36,7 +36,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 微信分付-支付方式前置服务; [`post()`](super::post()) makes one.
+    /// Request for 微信分付-支付方式前置服务. Created by [`post()`](super::post()).
     ///
     /// **Required**: `acquiring_bank_id`, `merchant_id`, `channel_id`, `payer`, `out_trade_no`.
     #[derive(Clone, Debug)]
@@ -93,13 +93,13 @@ pub mod post {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -149,7 +149,7 @@ pub mod post {
             Self(self.0.set("merchant_openid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -157,17 +157,17 @@ pub mod post {
 
     sent!(Payer);
 
-    /// The answer of 微信分付-支付方式前置服务.
+    /// Response of 微信分付-支付方式前置服务.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 是否建议展示微信分付 / Whether showing Fenfu to the payer is advised
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub fqf_exposure: Option<bool>,
         /// 营销曝光凭证 / Token that proves the exposure of the promotion
         pub market_exposure_token: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

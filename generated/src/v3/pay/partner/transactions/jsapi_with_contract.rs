@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/pay/partner/transactions/jsapi-with-contract`
 ///
-/// JSAPI下单并授权/签约 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012688481), [2](https://pay.weixin.qq.com/doc/v3/partner/4012526951), [3](https://pay.weixin.qq.com/doc/v3/partner/4017019937) · feature `v3-pay`
+/// JSAPI下单并授权/签约 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012688481) · feature `v3-pay`
 ///
 /// ```
 /// use wechatpay_api::v3::pay::partner::transactions::jsapi_with_contract::post;
@@ -79,7 +79,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of JSAPI下单并授权/签约; [`post()`](super::post()) makes one.
+    /// Request for JSAPI下单并授权/签约. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sp_appid`, `sp_mchid`, `sub_mchid`, `description`, `out_trade_no`, `notify_url`, `amount`, `payer`, `contract_info`.
     #[derive(Clone, Debug)]
@@ -194,13 +194,13 @@ pub mod post {
             Self(self.0.body("contract_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -250,7 +250,7 @@ pub mod post {
             Self(self.0.set("profit_sharing", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -276,7 +276,7 @@ pub mod post {
             Self(self.0.set("currency", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -300,7 +300,7 @@ pub mod post {
             Self(self.0.set("sub_openid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -331,7 +331,7 @@ pub mod post {
             Self(self.0.set("goods_detail", list::<GoodsDetail>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -376,7 +376,7 @@ pub mod post {
             Self(self.0.set("unit_price", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -407,7 +407,7 @@ pub mod post {
             Self(self.0.set("store_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -441,7 +441,7 @@ pub mod post {
             Self(self.0.set("address", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -500,7 +500,7 @@ pub mod post {
             Self(self.0.set("contract_notify_url", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -508,15 +508,15 @@ pub mod post {
 
     sent!(ContractInfo);
 
-    /// The answer of JSAPI下单并授权/签约.
+    /// Response of JSAPI下单并授权/签约.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 预支付交易会话标识，有效期2小时 / Prepay session ID used to invoke payment, valid for 2 hours
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub prepay_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

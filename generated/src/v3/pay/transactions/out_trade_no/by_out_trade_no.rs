@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/pay/transactions/out-trade-no/{out_trade_no}`
 ///
-/// 商户订单号查询 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791859), [2](https://pay.weixin.qq.com/doc/v3/merchant/4013070356), [3](https://pay.weixin.qq.com/doc/v3/merchant/4012791838), [4](https://pay.weixin.qq.com/doc/v3/merchant/4012791880), [5](https://pay.weixin.qq.com/doc/v3/merchant/4012791900), [6](https://pay.weixin.qq.com/doc/v3/merchant/4012526919) · feature `v3-pay`
+/// 商户订单号查询 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791859) · feature `v3-pay`
 ///
 /// ```
 /// use wechatpay_api::v3::pay::transactions::out_trade_no::by_out_trade_no::get;
@@ -24,7 +24,7 @@ pub fn get(out_trade_no: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 商户订单号查询; [`get()`](super::get()) makes one.
+    /// Request for 商户订单号查询. Created by [`get()`](super::get()).
     ///
     /// **Required**: `mchid`.
     #[derive(Clone, Debug)]
@@ -43,13 +43,13 @@ pub mod get {
             Self(self.0.query("mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -69,7 +69,7 @@ pub mod get {
         }
     }
 
-    /// The answer of 商户订单号查询.
+    /// Response of 商户订单号查询.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -87,21 +87,21 @@ pub mod get {
         pub success_time: Option<String>,
         /// 公众号ID / AppID that the order was created under
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 直连商户号 / Merchant ID of the merchant that receives the money
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 附加数据 / Merchant's own data of the order, unchanged
         pub attach: Option<String>,
         /// 商户订单号 / Merchant's order number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_trade_no: Option<String>,
         /// 订单金额 / Amount of the order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub amount: Option<response::Amount>,
         /// 场景信息 / Where the payment took place
         pub scene_info: Option<response::SceneInfo>,
@@ -111,7 +111,7 @@ pub mod get {
         pub promotion_detail: Vec<response::PromotionDetail>,
         /// 用户选用的分期及贴息(微信分付) / Subsidized instalments that the payer used (Fenfu)
         pub installment_info: Option<response::InstallmentInfo>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -166,7 +166,7 @@ pub mod get {
             ///
             /// `FACEPAY`
             Facepay,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -212,7 +212,7 @@ pub mod get {
             ///
             /// `PAYERROR`
             Payerror,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -233,7 +233,7 @@ pub mod get {
         pub struct Amount {
             /// 总金额，单位：分 / Total, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total: Option<i64>,
             /// 货币类型，ISO 4217代码 / Currency, an ISO 4217 code
             pub currency: Option<String>,
@@ -241,7 +241,7 @@ pub mod get {
             pub payer_total: Option<i64>,
             /// 用户支付币种，ISO 4217代码 / Currency that the payer paid in, an ISO 4217 code
             pub payer_currency: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -259,7 +259,7 @@ pub mod get {
         pub struct SceneInfo {
             /// 商户端设备号 / Merchant's own number of its terminal, shop or till
             pub device_id: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -274,9 +274,9 @@ pub mod get {
         pub struct Payer {
             /// 用户标识 / Payer's OpenID under appid
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub openid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -291,7 +291,7 @@ pub mod get {
         pub struct PromotionDetail {
             /// 券ID / Id of the coupon
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_id: Option<String>,
             /// 优惠名称 / Name of the discount
             pub name: Option<String>,
@@ -301,7 +301,7 @@ pub mod get {
             pub r#type: Option<Type>,
             /// 优惠券面额，单位：分 / Value of the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
             /// 活动ID / Id of the batch that the coupon belongs to
             pub stock_id: Option<String>,
@@ -315,7 +315,7 @@ pub mod get {
             pub currency: Option<String>,
             /// 单品列表 / Goods that the discount applies to
             pub goods_detail: Vec<GoodsDetail>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -346,7 +346,7 @@ pub mod get {
             ///
             /// `SINGLE`
             Single,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -368,7 +368,7 @@ pub mod get {
             ///
             /// `NOCASH`
             Nocash,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -384,23 +384,23 @@ pub mod get {
         pub struct GoodsDetail {
             /// 商品编码 / Code of the goods
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub goods_id: Option<String>,
             /// 商品数量 / Number of pieces
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub quantity: Option<i64>,
             /// 商品单价，单位：分 / Price of one piece, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub unit_price: Option<i64>,
             /// 商品优惠金额，单位：分 / Discount on the goods, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub discount_amount: Option<i64>,
             /// 商品备注 / Note on the goods
             pub goods_remark: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -419,13 +419,13 @@ pub mod get {
         pub struct InstallmentInfo {
             /// 是否使用了商户贴息 / Whether the merchant bears interest for this order
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub use_subsidy: Option<bool>,
             /// 用户实际选择分期期数 / Number of instalments that the payer chose
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub selected_installment_number: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/bind`
 ///
-/// 绑定音箱设备码牌 · [official page](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1) · feature `v3-pay-devices`
+/// 绑定音箱设备码牌 · official page: [page](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1) · feature `v3-pay-devices`
 ///
 /// ```
 /// use wechatpay_api::v3::pay_devices::open_scenario_speaker::by_device_sn::bind::post;
@@ -26,7 +26,7 @@ pub fn post(device_sn: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 绑定音箱设备码牌; [`post()`](super::post()) makes one.
+    /// Request for 绑定音箱设备码牌. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sub_mchid`, `code_url`.
     #[derive(Clone, Debug)]
@@ -52,13 +52,13 @@ pub mod post {
             Self(self.0.body("code_url", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -79,27 +79,27 @@ pub mod post {
         }
     }
 
-    /// The answer of 绑定音箱设备码牌.
+    /// Response of 绑定音箱设备码牌.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 设备序列号 / Device's serial number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub device_sn: Option<String>,
         /// 绑定状态 / Binding state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub bind_state: Option<response::BindState>,
         /// 二维码链接，转为二维码后供扫码支付 / Link to turn into a QR code for the payer to scan
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub code_url: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -127,7 +127,7 @@ pub mod post {
             ///
             /// `OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED`
             OpenScenarioSpeakerBindStateBinded,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

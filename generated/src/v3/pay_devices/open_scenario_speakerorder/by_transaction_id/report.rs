@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report`
 ///
-/// 码牌支付结果上报 · [official page](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1) · feature `v3-pay-devices`
+/// 码牌支付结果上报 · official page: [page](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1) · feature `v3-pay-devices`
 ///
 /// ```
 /// use wechatpay_api::v3::pay_devices::open_scenario_speakerorder::by_transaction_id::report::post;
@@ -28,7 +28,7 @@ pub fn post(transaction_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 码牌支付结果上报; [`post()`](super::post()) makes one.
+    /// Request for 码牌支付结果上报. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sub_mchid`, `code_url`, `out_trade_no`, `device_sn`.
     #[derive(Clone, Debug)]
@@ -68,13 +68,13 @@ pub mod post {
             Self(self.0.body("device_sn", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -102,31 +102,31 @@ pub mod post {
         }
     }
 
-    /// The answer of 码牌支付结果上报.
+    /// Response of 码牌支付结果上报.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 二维码链接，转为二维码后供扫码支付 / Link to turn into a QR code for the payer to scan
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub code_url: Option<String>,
         /// 商户订单号 / Merchant's order number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_trade_no: Option<String>,
         /// 设备序列号 / Device's serial number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub device_sn: Option<String>,
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transaction_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/payscore/acquiringbank/serviceorder/deduction`
 ///
-/// 从业机构查询微信支付分扣款信息 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012458665), [2](https://pay.weixin.qq.com/doc/v3/partner/4013194110) · feature `v3-payscore`
+/// 从业机构查询微信支付分扣款信息 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012458665) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::acquiringbank::serviceorder::deduction::get;
@@ -29,7 +29,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 从业机构查询微信支付分扣款信息; [`get()`](super::get()) makes one.
+    /// Request for 从业机构查询微信支付分扣款信息. Created by [`get()`](super::get()).
     ///
     /// **Required**: `service_id`, `appid`, `sub_mchid`, `channel_id`.
     #[derive(Clone, Debug)]
@@ -79,13 +79,13 @@ pub mod get {
             Self(self.0.query("out_order_no", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -122,19 +122,19 @@ pub mod get {
         }
     }
 
-    /// The answer of 从业机构查询微信支付分扣款信息.
+    /// Response of 从业机构查询微信支付分扣款信息.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 描述 / Description
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub description: Option<String>,
         /// 商户订单号 / Merchant's order number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_trade_no: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

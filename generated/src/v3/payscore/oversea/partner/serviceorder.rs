@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/payscore/oversea/partner/serviceorder`
 ///
-/// 查询支付分订单 · [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4014096411) · feature `v3-payscore`
+/// 查询支付分订单 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4014096411) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::oversea::partner::serviceorder::get;
@@ -28,7 +28,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询支付分订单; [`get()`](super::get()) makes one.
+    /// Request for 查询支付分订单. Created by [`get()`](super::get()).
     ///
     /// **Required**: `service_id`, `sub_mchid`.
     #[derive(Clone, Debug)]
@@ -64,13 +64,13 @@ pub mod get {
             Self(self.0.query("query_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -92,39 +92,39 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询支付分订单.
+    /// Response of 查询支付分订单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_order_no: Option<String>,
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub service_id: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 服务信息 / Introduction of the service the order provides
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub service_introduction: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 状态说明 / Explanation of the state
         pub state_description: Option<response::StateDescription>,
@@ -134,7 +134,7 @@ pub mod get {
         pub post_discounts: Vec<response::PostDiscounts>,
         /// 服务风险金 / Risk fund: the most the user may be charged for the service
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub risk_fund: Option<response::RiskFund>,
         /// 总金额，单位：分 / Total amount, in fen
         pub total_amount: Option<i64>,
@@ -144,7 +144,7 @@ pub mod get {
         pub collection: Option<response::Collection>,
         /// 服务时间段 / Period of the service
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub time_range: Option<response::TimeRange>,
         /// 服务位置信息 / Place of the service
         pub location: Option<response::Location>,
@@ -152,7 +152,7 @@ pub mod get {
         pub attach: Option<String>,
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub notify_url: Option<String>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub openid: Option<String>,
@@ -160,7 +160,7 @@ pub mod get {
         pub sub_openid: Option<String>,
         /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub order_id: Option<String>,
         /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
         pub currency: Option<String>,
@@ -168,7 +168,7 @@ pub mod get {
         pub currency_price: Option<i64>,
         /// 汇率信息 / Exchange rate
         pub currency_rate_info: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -229,7 +229,7 @@ pub mod get {
             ///
             /// `EXPIRED`
             Expired,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -254,7 +254,7 @@ pub mod get {
             ///
             /// `MCH_COMPLETE`
             MchComplete,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -270,7 +270,7 @@ pub mod get {
         pub struct PostPayments {
             /// 后付费项目名称 / Name of the postpaid item
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<String>,
             /// 后付费项目金额，单位：分 / Amount of the post-paid item, in fen
             pub amount: Option<i64>,
@@ -278,7 +278,7 @@ pub mod get {
             pub description: Option<String>,
             /// 后付费项目数量 / Quantity of the post-paid item
             pub count: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -296,17 +296,17 @@ pub mod get {
         pub struct PostDiscounts {
             /// 后付费商户优惠名称 / Name of the merchant's discount on postpaid items
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<String>,
             /// 商户优惠说明 / Explanation of the merchant's discount
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub description: Option<String>,
             /// 后付费商户优惠金额，单位：分 / Discount on the post-paid items, in fen
             pub amount: Option<i64>,
             /// 优惠数量 / Quantity of the discount
             pub count: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -324,15 +324,15 @@ pub mod get {
         pub struct RiskFund {
             /// 风险金名称 / Name of the risk fund
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<String>,
             /// 风险金额，单位：分 / Amount of the risk fund, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
             /// 风险金说明 / Explanation of the risk fund
             pub description: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -349,7 +349,7 @@ pub mod get {
         pub struct Collection {
             /// 收款状态 / State of the collection
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub state: Option<CollectionState>,
             /// 总收款金额，单位：分 / Total amount to collect, in fen
             pub total_amount: Option<i64>,
@@ -361,7 +361,7 @@ pub mod get {
             pub bank_type: Option<String>,
             /// 收款明细列表 / Single collections of the service order
             pub details: Vec<Details>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -387,7 +387,7 @@ pub mod get {
             ///
             /// `USER_PAID`
             UserPaid,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -413,7 +413,7 @@ pub mod get {
             pub transaction_id: Option<String>,
             /// 优惠详情 / Discounts applied to the payment or returned by the refund
             pub promotion_detail: Vec<PromotionDetail>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -439,7 +439,7 @@ pub mod get {
             ///
             /// `MCH`
             Mch,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -455,7 +455,7 @@ pub mod get {
         pub struct PromotionDetail {
             /// 券ID / Coupon's ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_id: Option<String>,
             /// 优惠名称 / Name of the promotion
             pub name: Option<String>,
@@ -465,7 +465,7 @@ pub mod get {
             pub r#type: Option<Type>,
             /// 优惠券面额，单位：分 / Value of the coupon, in fen (overseas: in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
             /// 活动ID或批次号 / ID of the activity or coupon stock behind the discount
             pub stock_id: Option<String>,
@@ -479,7 +479,7 @@ pub mod get {
             pub currency: Option<String>,
             /// 单品列表 / List of items (goods)
             pub goods_detail: Vec<GoodsDetail>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -510,7 +510,7 @@ pub mod get {
             ///
             /// `SINGLE`
             Single,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -532,7 +532,7 @@ pub mod get {
             ///
             /// `NOCASH`
             Nocash,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -548,7 +548,7 @@ pub mod get {
         pub struct GoodsDetail {
             /// 商品编码 / Goods code
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub goods_id: Option<String>,
             /// 商品数量 / Quantity of the goods
             pub quantity: Option<i64>,
@@ -558,7 +558,7 @@ pub mod get {
             pub discount_amount: Option<i64>,
             /// 商品备注 / Remark on the goods
             pub goods_remark: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -583,7 +583,7 @@ pub mod get {
             pub end_time: Option<String>,
             /// 服务结束时间备注 / Remark on the service's end time
             pub end_time_remark: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -603,7 +603,7 @@ pub mod get {
             pub start_location: Option<String>,
             /// 服务结束地点 / Place where the service ends
             pub end_location: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -619,7 +619,7 @@ pub mod get {
 ///
 /// `POST /v3/payscore/oversea/partner/serviceorder`
 ///
-/// 创建支付分订单 · [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4014096395) · feature `v3-payscore`
+/// 创建支付分订单 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4014096395) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::oversea::partner::serviceorder::post;
@@ -681,7 +681,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 创建支付分订单; [`post()`](super::post()) makes one.
+    /// Request for 创建支付分订单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `service_id`, `appid`, `sub_mchid`, `out_order_no`, `currency`, `service_introduction`, `risk_fund`, `time_range`, `notify_url`.
     #[derive(Clone, Debug)]
@@ -799,13 +799,13 @@ pub mod post {
             Self(self.0.body("attach", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -873,7 +873,7 @@ pub mod post {
             Self(self.0.set("count", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -911,7 +911,7 @@ pub mod post {
             Self(self.0.set("count", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -944,7 +944,7 @@ pub mod post {
             Self(self.0.set("description", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -980,7 +980,7 @@ pub mod post {
             Self(self.0.set("end_time_remark", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1004,7 +1004,7 @@ pub mod post {
             Self(self.0.set("end_location", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1012,41 +1012,41 @@ pub mod post {
 
     sent!(Location);
 
-    /// The answer of 创建支付分订单.
+    /// Response of 创建支付分订单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_order_no: Option<String>,
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub service_id: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
         pub currency: Option<String>,
         /// 服务信息 / Introduction of the service the order provides
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub service_introduction: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 状态说明 / Explanation of the state
         pub state_description: Option<response::StateDescription>,
@@ -1066,11 +1066,11 @@ pub mod post {
         pub notify_url: Option<String>,
         /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub order_id: Option<String>,
         /// 跳转微信侧的数据包 / Data package for opening WeChat's page
         pub package: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -1125,7 +1125,7 @@ pub mod post {
             ///
             /// `EXPIRED`
             Expired,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1150,7 +1150,7 @@ pub mod post {
             ///
             /// `MCH_COMPLETE`
             MchComplete,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1166,7 +1166,7 @@ pub mod post {
         pub struct PostPayments {
             /// 后付费项目名称 / Name of the postpaid item
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<String>,
             /// 后付费项目金额，单位：分 / Amount of the post-paid item, in fen
             pub amount: Option<i64>,
@@ -1174,7 +1174,7 @@ pub mod post {
             pub description: Option<String>,
             /// 后付费项目数量 / Quantity of the post-paid item
             pub count: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1192,15 +1192,15 @@ pub mod post {
         pub struct PostDiscounts {
             /// 后付费商户优惠名称 / Name of the merchant's discount on postpaid items
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<String>,
             /// 商户优惠说明 / Explanation of the merchant's discount
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub description: Option<String>,
             /// 优惠数量 / Quantity of the discount
             pub count: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1217,15 +1217,15 @@ pub mod post {
         pub struct RiskFund {
             /// 风险金名称 / Name of the risk fund
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<String>,
             /// 风险金额，单位：分 / Amount of the risk fund, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
             /// 风险金说明 / Explanation of the risk fund
             pub description: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1242,7 +1242,7 @@ pub mod post {
         pub struct TimeRange {
             /// 服务开始时间 / Start time of the service or period
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub start_time: Option<String>,
             /// 服务（活动）结束时间 / End of the service or the period
             pub end_time: Option<String>,
@@ -1250,7 +1250,7 @@ pub mod post {
             pub start_time_remark: Option<String>,
             /// 服务结束时间备注 / Remark on the service's end time
             pub end_time_remark: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1270,9 +1270,9 @@ pub mod post {
             pub start_location: Option<String>,
             /// 服务结束地点 / Place where the service ends
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub end_location: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

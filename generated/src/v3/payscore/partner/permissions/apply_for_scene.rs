@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/payscore/partner/permissions/apply-for-scene`
 ///
-/// 服务商场景中预授权 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012778802) · feature `v3-payscore`
+/// 服务商场景中预授权 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012778802) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::permissions::apply_for_scene::post;
@@ -36,7 +36,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 服务商场景中预授权; [`post()`](super::post()) makes one.
+    /// Request for 服务商场景中预授权. Created by [`post()`](super::post()).
     ///
     /// **Required**: `service_id`, `appid`, `sub_mchid`, `authorization_code`, `scene`.
     #[derive(Clone, Debug)]
@@ -98,13 +98,13 @@ pub mod post {
             Self(self.0.body("transaction_scene_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -155,7 +155,7 @@ pub mod post {
             Self(self.0.set("sub_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -163,17 +163,17 @@ pub mod post {
 
     sent!(TransactionSceneInfo);
 
-    /// The answer of 服务商场景中预授权.
+    /// Response of 服务商场景中预授权.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 业务场景 / Scenario
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub scene: Option<String>,
         /// 支付中授权token / Token for granting authorisation during payment
         pub transaction_permissions_token: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

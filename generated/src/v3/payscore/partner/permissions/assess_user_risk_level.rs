@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/payscore/partner/permissions/assess-user-risk-level`
 ///
-/// 服务商评估用户分层 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012783585) · feature `v3-payscore`
+/// 服务商评估用户分层 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012783585) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::permissions::assess_user_risk_level::post;
@@ -42,7 +42,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 服务商评估用户分层; [`post()`](super::post()) makes one.
+    /// Request for 服务商评估用户分层. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sub_mchid`, `service_id`, `appid`.
     #[derive(Clone, Debug)]
@@ -100,13 +100,13 @@ pub mod post {
             Self(self.0.body("shopping_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -151,7 +151,7 @@ pub mod post {
             Self(self.0.set("goods", list::<Goods>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -201,7 +201,7 @@ pub mod post {
             Self(self.0.set("category_id", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -209,21 +209,21 @@ pub mod post {
 
     sent!(Goods);
 
-    /// The answer of 服务商评估用户分层.
+    /// Response of 服务商评估用户分层.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub service_id: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub openid: Option<String>,
@@ -231,7 +231,7 @@ pub mod post {
         pub authorization_code: Option<String>,
         /// 授权状态 / Authorization's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub authorization_state: Option<String>,
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub notify_url: Option<String>,
@@ -253,7 +253,7 @@ pub mod post {
         pub user_risk_level: Option<i64>,
         /// 用户分层版本 / Version of the user's risk tiers
         pub risk_level_version: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/payscore/partner/permissions/search`
 ///
-/// 查询与用户授权记录（openid） · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012692798) · feature `v3-payscore`
+/// 查询与用户授权记录（openid） · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692798) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::permissions::search::get;
@@ -30,7 +30,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询与用户授权记录（openid）; [`get()`](super::get()) makes one.
+    /// Request for 查询与用户授权记录（openid）. Created by [`get()`](super::get()).
     ///
     /// **Required**: `service_id`, `appid`, `sub_mchid`.
     #[derive(Clone, Debug)]
@@ -78,13 +78,13 @@ pub mod get {
             Self(self.0.query("sub_openid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -107,21 +107,21 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询与用户授权记录（openid）.
+    /// Response of 查询与用户授权记录（openid）.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub service_id: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub openid: Option<String>,
@@ -129,7 +129,7 @@ pub mod get {
         pub authorization_code: Option<String>,
         /// 授权状态 / Authorization's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub authorization_state: Option<String>,
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub notify_url: Option<String>,
@@ -137,11 +137,11 @@ pub mod get {
         pub cancel_authorization_time: Option<String>,
         /// 最近一次授权成功时间 / Time of the latest successful authorization
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub authorization_success_time: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
@@ -151,7 +151,7 @@ pub mod get {
         pub user_risk_level: Option<i64>,
         /// 用户分层版本 / Version of the user's risk tiers
         pub risk_level_version: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

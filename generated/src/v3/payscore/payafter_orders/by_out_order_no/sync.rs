@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/payscore/payafter-orders/{out_order_no}/sync`
 ///
-/// 支付分订单同步 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1) · feature `v3-payscore`
+/// 支付分订单同步 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::payafter_orders::by_out_order_no::sync::post;
@@ -28,7 +28,7 @@ pub fn post(out_order_no: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 支付分订单同步; [`post()`](super::post()) makes one.
+    /// Request for 支付分订单同步. Created by [`post()`](super::post()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -50,7 +50,7 @@ pub mod post {
 
         /// 类型 / Type
         ///
-        /// Known: `Order_Paid` (订单收款成功 / Order paid).
+        /// Known values: `Order_Paid` (订单收款成功 / Order paid).
         pub fn r#type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("type", value.into()))
         }
@@ -60,13 +60,13 @@ pub mod post {
             Self(self.0.body("detail", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -97,7 +97,7 @@ pub mod post {
             Self(self.0.set("paid_time", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -105,27 +105,27 @@ pub mod post {
 
     sent!(Detail);
 
-    /// The answer of 支付分订单同步.
+    /// Response of 支付分订单同步.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_order_no: Option<String>,
         /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub order_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

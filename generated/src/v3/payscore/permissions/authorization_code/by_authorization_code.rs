@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/payscore/permissions/authorization-code/{authorization_code}`
 ///
-/// 查询与用户授权记录（授权协议号） · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012647401) · feature `v3-payscore`
+/// 查询与用户授权记录（授权协议号） · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012647401) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::permissions::authorization_code::by_authorization_code::get;
@@ -24,7 +24,7 @@ pub fn get(authorization_code: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询与用户授权记录（授权协议号）; [`get()`](super::get()) makes one.
+    /// Request for 查询与用户授权记录（授权协议号）. Created by [`get()`](super::get()).
     ///
     /// **Required**: `service_id`.
     #[derive(Clone, Debug)]
@@ -43,13 +43,13 @@ pub mod get {
             Self(self.0.query("service_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -69,31 +69,31 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询与用户授权记录（授权协议号）.
+    /// Response of 查询与用户授权记录（授权协议号）.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub service_id: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub openid: Option<String>,
         /// 商户侧授权协议号 / Merchant's number of the authorization agreement
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub authorization_code: Option<String>,
         /// 授权状态 / Authorization's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub authorization_state: Option<response::AuthorizationState>,
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub notify_url: Option<String>,
@@ -105,7 +105,7 @@ pub mod get {
         pub user_risk_level: Option<i64>,
         /// 用户分层版本 / Version of the user's risk tiers
         pub risk_level_version: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -144,7 +144,7 @@ pub mod get {
             ///
             /// `UNBINDUSER`
             Unbinduser,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/payscore/serviceorder/{out_order_no}/complete`
 ///
-/// 完结支付分订单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012587955), [2](https://pay.weixin.qq.com/doc/v3/merchant/4012647421) · feature `v3-payscore`
+/// 完结支付分订单 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587955) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::serviceorder::by_out_order_no::complete::post;
@@ -57,7 +57,7 @@ pub fn post(out_order_no: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 完结支付分订单; [`post()`](super::post()) makes one.
+    /// Request for 完结支付分订单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `service_id`, `post_payments`, `total_amount`.
     #[derive(Clone, Debug)]
@@ -130,13 +130,13 @@ pub mod post {
             Self(self.0.body("device", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -195,7 +195,7 @@ pub mod post {
             Self(self.0.set("count", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -233,7 +233,7 @@ pub mod post {
             Self(self.0.set("count", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -267,7 +267,7 @@ pub mod post {
             Self(self.0.set("end_time_remark", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -286,7 +286,7 @@ pub mod post {
             Self(self.0.set("end_location", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -315,7 +315,7 @@ pub mod post {
             Self(self.0.set("materiel_no", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -323,39 +323,39 @@ pub mod post {
 
     sent!(Device);
 
-    /// The answer of 完结支付分订单.
+    /// Response of 完结支付分订单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_order_no: Option<String>,
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub service_id: Option<String>,
         /// 服务信息 / Introduction of the service the order provides
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub service_introduction: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 状态说明 / Explanation of the state
         pub state_description: Option<response::StateDescription>,
         /// 总金额，单位：分 / Total amount, in fen
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_amount: Option<i64>,
         /// 后付费项目列表 / Items charged after the service, one entry per fee
         pub post_payments: Vec<response::PostPayments>,
@@ -363,7 +363,7 @@ pub mod post {
         pub post_discounts: Vec<response::PostDiscounts>,
         /// 服务风险金 / Risk fund: the most the user may be charged for the service
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub risk_fund: Option<response::RiskFund>,
         /// 服务时间段 / Period of the service
         pub time_range: Option<response::TimeRange>,
@@ -373,7 +373,7 @@ pub mod post {
         pub order_id: Option<String>,
         /// 是否需要收款 / Whether money is to be collected
         pub need_collection: Option<bool>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -424,7 +424,7 @@ pub mod post {
             ///
             /// `EXPIRED`
             Expired,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -449,7 +449,7 @@ pub mod post {
             ///
             /// `MCH_COMPLETE`
             MchComplete,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -465,7 +465,7 @@ pub mod post {
         pub struct PostPayments {
             /// 后付费项目名称 / Name of the postpaid item
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<String>,
             /// 后付费项目金额，单位：分 / Amount of the post-paid item, in fen
             pub amount: Option<i64>,
@@ -473,7 +473,7 @@ pub mod post {
             pub description: Option<String>,
             /// 后付费项目数量 / Quantity of the post-paid item
             pub count: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -491,17 +491,17 @@ pub mod post {
         pub struct PostDiscounts {
             /// 后付费商户优惠名称 / Name of the merchant's discount on postpaid items
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<String>,
             /// 商户优惠说明 / Explanation of the merchant's discount
             pub description: Option<String>,
             /// 后付费商户优惠金额，单位：分 / Discount on the post-paid items, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
             /// 优惠数量 / Quantity of the discount
             pub count: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -519,15 +519,15 @@ pub mod post {
         pub struct RiskFund {
             /// 风险金名称 / Name of the risk fund
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<Name>,
             /// 风险金额，单位：分 / Amount of the risk fund, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
             /// 风险金说明 / Explanation of the risk fund
             pub description: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -558,7 +558,7 @@ pub mod post {
             ///
             /// `ESTIMATE_ORDER_COST`
             EstimateOrderCost,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -582,7 +582,7 @@ pub mod post {
             pub start_time_remark: Option<String>,
             /// 服务结束时间备注 / Remark on the service's end time
             pub end_time_remark: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -600,7 +600,7 @@ pub mod post {
         pub struct Location {
             /// 服务结束地点 / Place where the service ends
             pub end_location: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

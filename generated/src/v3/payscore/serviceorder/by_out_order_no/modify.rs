@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/payscore/serviceorder/{out_order_no}/modify`
 ///
-/// 修改订单金额 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012587957), [2](https://pay.weixin.qq.com/doc/v3/merchant/4012647427) · feature `v3-payscore`
+/// 修改订单金额 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587957) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::serviceorder::by_out_order_no::modify::post;
@@ -48,7 +48,7 @@ pub fn post(out_order_no: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 修改订单金额; [`post()`](super::post()) makes one.
+    /// Request for 修改订单金额. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `service_id`, `post_payments`, `total_amount`, `reason`.
     #[derive(Clone, Debug)]
@@ -108,13 +108,13 @@ pub mod post {
             Self(self.0.body("device", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -172,7 +172,7 @@ pub mod post {
             Self(self.0.set("count", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -206,7 +206,7 @@ pub mod post {
             Self(self.0.set("count", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -235,7 +235,7 @@ pub mod post {
             Self(self.0.set("materiel_no", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -243,39 +243,39 @@ pub mod post {
 
     sent!(Device);
 
-    /// The answer of 修改订单金额.
+    /// Response of 修改订单金额.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_order_no: Option<String>,
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub service_id: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 服务信息 / Introduction of the service the order provides
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub service_introduction: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 状态说明 / Explanation of the state
         pub state_description: Option<response::StateDescription>,
         /// 后付费项目列表 / Items charged after the service, one entry per fee
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub post_payments: Vec<response::PostPayments>,
         /// 后付费商户优惠列表 / Merchant discounts applied to the post-paid items of the service order
         pub post_discounts: Vec<response::PostDiscounts>,
@@ -297,7 +297,7 @@ pub mod post {
         pub notify_url: Option<String>,
         /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         pub order_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -351,7 +351,7 @@ pub mod post {
             ///
             /// `EXPIRED`
             Expired,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -376,7 +376,7 @@ pub mod post {
             ///
             /// `MCH_COMPLETE`
             MchComplete,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -392,7 +392,7 @@ pub mod post {
         pub struct PostPayments {
             /// 后付费项目名称 / Name of the postpaid item
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<String>,
             /// 后付费项目金额，单位：分 / Amount of the post-paid item, in fen
             pub amount: Option<i64>,
@@ -400,7 +400,7 @@ pub mod post {
             pub description: Option<String>,
             /// 后付费项目数量 / Quantity of the post-paid item
             pub count: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -424,7 +424,7 @@ pub mod post {
             pub amount: Option<i64>,
             /// 优惠数量 / Quantity of the discount
             pub count: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -442,15 +442,15 @@ pub mod post {
         pub struct RiskFund {
             /// 风险金名称 / Name of the risk fund
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<Name>,
             /// 风险金额，单位：分 / Amount of the risk fund, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
             /// 风险金说明 / Explanation of the risk fund
             pub description: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -481,7 +481,7 @@ pub mod post {
             ///
             /// `ESTIMATE_ORDER_COST`
             EstimateOrderCost,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -499,7 +499,7 @@ pub mod post {
         pub struct Collection {
             /// 收款状态 / State of the collection
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub state: Option<CollectionState>,
             /// 总收款金额，单位：分 / Total amount to collect, in fen
             pub total_amount: Option<i64>,
@@ -511,7 +511,7 @@ pub mod post {
             pub details: Vec<Details>,
             /// 收款银行类型 / Bank type code of the collecting bank
             pub bank_type: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -537,7 +537,7 @@ pub mod post {
             ///
             /// `USER_PAID`
             UserPaid,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -561,7 +561,7 @@ pub mod post {
             pub paid_time: Option<String>,
             /// 微信支付订单号 / WeChat Pay's transaction ID
             pub transaction_id: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -586,7 +586,7 @@ pub mod post {
             ///
             /// `MCH`
             Mch,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -608,7 +608,7 @@ pub mod post {
             pub start_time_remark: Option<String>,
             /// 服务结束时间备注 / Remark on the service's end time
             pub end_time_remark: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -628,7 +628,7 @@ pub mod post {
             pub start_location: Option<String>,
             /// 服务结束地点 / Place where the service ends
             pub end_location: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/platsolution/ecommerce/bank-transfer-recharges/apply`
 ///
-/// 申请银行转账充值 · [official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html) · feature `v3-platsolution`
+/// 申请银行转账充值 · official page: [partner](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::bank_transfer_recharges::apply::post;
@@ -28,7 +28,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 申请银行转账充值; [`post()`](super::post()) makes one.
+    /// Request for 申请银行转账充值. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_recharge_no`, `recharge_scene`, `account_type`, `recharge_amount`.
     #[derive(Clone, Debug)]
@@ -68,13 +68,13 @@ pub mod post {
             Self(self.0.body("recharge_amount", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -118,7 +118,7 @@ pub mod post {
         ///
         /// `FEES`
         Fees,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -145,7 +145,7 @@ pub mod post {
             Self(self.0.set("currency", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -153,23 +153,23 @@ pub mod post {
 
     sent!(RechargeAmount);
 
-    /// The answer of 申请银行转账充值.
+    /// Response of 申请银行转账充值.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付充值单号 / WeChat Pay's top-up ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub recharge_id: Option<String>,
         /// 商户充值单号 / Merchant's number of the recharge
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_recharge_no: Option<String>,
         /// 充值转入的银行账户 / Bank account to which the top-up is transferred
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transfer_in_account: Option<response::TransferInAccount>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -198,7 +198,7 @@ pub mod post {
             pub bank_account_name: Option<String>,
             /// 银行账号 / Bank account number
             pub bank_account_no: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

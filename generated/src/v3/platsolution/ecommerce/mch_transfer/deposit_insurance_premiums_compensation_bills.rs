@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills`
 ///
-/// 发起保证金赔付保司保费 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4014010905) · feature `v3-platsolution`
+/// 发起保证金赔付保司保费 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014010905) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::post;
@@ -43,7 +43,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 发起保证金赔付保司保费; [`post()`](super::post()) makes one.
+    /// Request for 发起保证金赔付保司保费. Created by [`post()`](super::post()).
     ///
     /// **Required**: `receiver`, `out_bill_no`, `transfer_remark`.
     #[derive(Clone, Debug)]
@@ -91,13 +91,13 @@ pub mod post {
             Self(self.0.body("transfer_remark", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -134,7 +134,7 @@ pub mod post {
     impl Receiver {
         /// 接收方类型 / Type of receiver
         ///
-        /// Known: `MERCHANT` (商户 / Merchant).
+        /// Known values: `MERCHANT` (商户 / Merchant).
         pub fn r#type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("type", value.into()))
         }
@@ -149,7 +149,7 @@ pub mod post {
             Self(self.0.set("transaction_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -168,7 +168,7 @@ pub mod post {
             Self(self.0.set("mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -196,7 +196,7 @@ pub mod post {
             Self(self.0.set("type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -216,7 +216,7 @@ pub mod post {
         ///
         /// `WXVALUE`
         Wxvalue,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -226,13 +226,13 @@ pub mod post {
         Wxvalue = "WXVALUE",
     );
 
-    /// The answer of 发起保证金赔付保司保费.
+    /// Response of 发起保证金赔付保司保费.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_mchid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mchid: Option<String>,
@@ -240,35 +240,35 @@ pub mod post {
         pub sub_appid: Option<String>,
         /// 接收方信息 / Details of the receiver of the transfer or compensation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub receiver_detail: Option<response::ReceiverDetail>,
         /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_bill_no: Option<String>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         pub amount: Option<i64>,
         /// 转账备注 / Remark on the transfer, donation or compensation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transfer_remark: Option<String>,
         /// 微信支付单号（转账或赔付） / WeChat Pay's number of the transfer or compensation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub bill_id: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 微信支付受理时间，RFC 3339格式 / Time at which WeChat Pay accepted the request, in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub accept_time: Option<String>,
         /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         pub success_time: Option<String>,
         /// 出资商户号 / ID of the merchant that funds the transfer or budget
         pub sponsor_mchid: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -298,7 +298,7 @@ pub mod post {
         pub struct ReceiverDetail {
             /// 收款方 / Receiver of the transfer or compensation, a merchant or a user
             pub receiver: Option<Receiver>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -313,13 +313,13 @@ pub mod post {
         pub struct Receiver {
             /// 接收方类型 / Type of receiver
             ///
-            /// Known: `MERCHANT` (商户 / Merchant).
+            /// Known values: `MERCHANT` (商户 / Merchant).
             pub r#type: Option<String>,
             /// 接收方商户信息 / Merchant that receives the transfer or compensation
             pub mch_info: Option<MchInfo>,
             /// 关联的交易或赔付订单信息 / Order behind the transfer or the compensation
             pub transaction_info: Option<TransactionInfo>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -336,7 +336,7 @@ pub mod post {
         pub struct MchInfo {
             /// 接收方商户号 / Merchant ID of the receiving merchant
             pub mchid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -351,9 +351,9 @@ pub mod post {
         pub struct TransactionInfo {
             /// 关联交易的微信支付订单号 / WeChat Pay's transaction ID of the order behind the transfer
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub transaction_id: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -390,7 +390,7 @@ pub mod post {
             ///
             /// `CANCELLED`
             Cancelled,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills`
 ///
-/// 请求赔付 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016777363) · feature `v3-platsolution`
+/// 请求赔付 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016777363) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_bills::post;
@@ -33,7 +33,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 请求赔付; [`post()`](super::post()) makes one.
+    /// Request for 请求赔付. Created by [`post()`](super::post()).
     ///
     /// **Required**: `receiver`, `out_bill_no`, `amount`, `transfer_remark`.
     #[derive(Clone, Debug)]
@@ -78,13 +78,13 @@ pub mod post {
             Self(self.0.body("sponsor_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -123,7 +123,7 @@ pub mod post {
     impl Receiver {
         /// 接收方类型 / Type of receiver
         ///
-        /// **Required.** Known: `MERCHANT` (商户 / Merchant).
+        /// **Required.** Known values: `MERCHANT` (商户 / Merchant).
         pub fn r#type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("type", value.into()))
         }
@@ -135,7 +135,7 @@ pub mod post {
             Self(self.0.set("mch_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -156,7 +156,7 @@ pub mod post {
             Self(self.0.set("mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -164,47 +164,47 @@ pub mod post {
 
     sent!(MchInfo);
 
-    /// The answer of 请求赔付.
+    /// Response of 请求赔付.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_mchid: Option<String>,
         /// 接收方信息 / Details of the receiver of the transfer or compensation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub receiver_detail: Option<response::ReceiverDetail>,
         /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_bill_no: Option<String>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub amount: Option<i64>,
         /// 转账备注 / Remark on the transfer, donation or compensation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transfer_remark: Option<String>,
         /// 微信支付单号（转账或赔付） / WeChat Pay's number of the transfer or compensation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub bill_id: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 微信支付受理时间，RFC 3339格式 / Time at which WeChat Pay accepted the request, in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub accept_time: Option<String>,
         /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         pub success_time: Option<String>,
         /// 出资商户号 / ID of the merchant that funds the transfer or budget
         pub sponsor_mchid: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -232,7 +232,7 @@ pub mod post {
         pub struct ReceiverDetail {
             /// 收款方 / Receiver of the transfer or compensation, a merchant or a user
             pub receiver: Option<Receiver>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -247,11 +247,11 @@ pub mod post {
         pub struct Receiver {
             /// 接收方类型 / Type of receiver
             ///
-            /// Known: `MERCHANT` (商户 / Merchant).
+            /// Known values: `MERCHANT` (商户 / Merchant).
             pub r#type: Option<String>,
             /// 接收方商户信息 / Merchant that receives the transfer or compensation
             pub mch_info: Option<MchInfo>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -267,9 +267,9 @@ pub mod post {
         pub struct MchInfo {
             /// 接收方商户号 / Merchant ID of the receiving merchant
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub mchid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -294,7 +294,7 @@ pub mod post {
             ///
             /// `CLOSED`
             Closed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/transfer-bills`
 ///
-/// 保证金赔付 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013504198) · feature `v3-platsolution`
+/// 保证金赔付 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504198) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::transfer_bills::post;
@@ -38,7 +38,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 保证金赔付; [`post()`](super::post()) makes one.
+    /// Request for 保证金赔付. Created by [`post()`](super::post()).
     ///
     /// **Required**: `business_type`, `receiver`, `out_bill_no`, `transfer_remark`.
     #[derive(Clone, Debug)]
@@ -98,13 +98,13 @@ pub mod post {
             Self(self.0.body("receiver_remark", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -152,7 +152,7 @@ pub mod post {
         ///
         /// `DEPOSIT_AFTER_SALES_COMPENSATION`
         DepositAfterSalesCompensation,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -180,7 +180,7 @@ pub mod post {
             Self(self.0.set("mch_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -200,7 +200,7 @@ pub mod post {
         ///
         /// `TRANSACTION_USER`
         TransactionUser,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -226,7 +226,7 @@ pub mod post {
             Self(self.0.set("mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -234,13 +234,13 @@ pub mod post {
 
     sent!(MchInfo);
 
-    /// The answer of 保证金赔付.
+    /// Response of 保证金赔付.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_mchid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mchid: Option<String>,
@@ -250,37 +250,37 @@ pub mod post {
         pub business_type: Option<response::BusinessType>,
         /// 接收方信息 / Details of the receiver of the transfer or compensation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub receiver_detail: Option<response::ReceiverDetail>,
         /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_bill_no: Option<String>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         pub amount: Option<i64>,
         /// 转账备注 / Remark on the transfer, donation or compensation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transfer_remark: Option<String>,
         /// 收款方备注 / Remark shown to the payee
         pub receiver_remark: Option<String>,
         /// 微信支付单号（转账或赔付） / WeChat Pay's number of the transfer or compensation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub bill_id: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 微信支付受理时间，RFC 3339格式 / Time at which WeChat Pay accepted the request, in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub accept_time: Option<String>,
         /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         pub success_time: Option<String>,
         /// 出资商户号 / ID of the merchant that funds the transfer or budget
         pub sponsor_mchid: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -326,7 +326,7 @@ pub mod post {
             ///
             /// `DEPOSIT_AFTER_SALES_COMPENSATION`
             DepositAfterSalesCompensation,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -344,7 +344,7 @@ pub mod post {
         pub struct ReceiverDetail {
             /// 收款方 / Receiver of the transfer or compensation, a merchant or a user
             pub receiver: Option<Receiver>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -361,7 +361,7 @@ pub mod post {
             pub r#type: Option<Type>,
             /// 接收方商户信息 / Merchant that receives the transfer or compensation
             pub mch_info: Option<MchInfo>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -383,7 +383,7 @@ pub mod post {
             ///
             /// `TRANSACTION_USER`
             TransactionUser,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -399,7 +399,7 @@ pub mod post {
         pub struct MchInfo {
             /// 接收方商户号 / Merchant ID of the receiving merchant
             pub mch_id: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -436,7 +436,7 @@ pub mod post {
             ///
             /// `CANCELLED`
             Cancelled,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/platsolution/ecommerce/recharges/apply`
 ///
-/// 申请二级商户充值 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012762860) · feature `v3-platsolution`
+/// 申请二级商户充值 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012762860) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::recharges::apply::post;
@@ -32,7 +32,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 申请二级商户充值; [`post()`](super::post()) makes one.
+    /// Request for 申请二级商户充值. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sub_mchid`, `out_recharge_no`, `recharge_scene`, `account_type`, `recharge_amount`.
     #[derive(Clone, Debug)]
@@ -104,13 +104,13 @@ pub mod post {
             Self(self.0.body("remark", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -151,7 +151,7 @@ pub mod post {
         ///
         /// `ECOMMERCE_PAYMENT`
         EcommercePayment,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -173,7 +173,7 @@ pub mod post {
         ///
         /// `OPERATION`
         Operation,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -199,7 +199,7 @@ pub mod post {
             Self(self.0.set("currency", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -223,7 +223,7 @@ pub mod post {
         ///
         /// `ONLINE_BANK`
         OnlineBank,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -234,23 +234,23 @@ pub mod post {
         OnlineBank = "ONLINE_BANK",
     );
 
-    /// The answer of 申请二级商户充值.
+    /// Response of 申请二级商户充值.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付充值单号 / WeChat Pay's top-up ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub recharge_id: Option<String>,
         /// 商户充值单号 / Merchant's number of the recharge
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_recharge_no: Option<String>,
         /// 充值链接 / Link at which to make the top-up
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub recharge_url: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/platsolution/ecommerce/settle/prepay-settle-orders`
 ///
-/// 个人收款-申请批量结算 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012649847) · feature `v3-platsolution`
+/// 个人收款-申请批量结算 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012649847) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::settle::prepay_settle_orders::post;
@@ -43,7 +43,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 个人收款-申请批量结算; [`post()`](super::post()) makes one.
+    /// Request for 个人收款-申请批量结算. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `out_settle_batch_no`, `individual_auth_id`, `notify_url`, `description`, `trade_scenario`, `settle_info_list`.
     #[derive(Clone, Debug)]
@@ -92,7 +92,7 @@ pub mod post {
 
         /// 交易场景 / Trade scenario
         ///
-        /// **Required.** Known: `RECOMMERCE` (二手交易 / Second-hand trade).
+        /// **Required.** Known values: `RECOMMERCE` (二手交易 / Second-hand trade).
         pub fn trade_scenario(self, value: impl Into<String>) -> Self {
             Self(self.0.body("trade_scenario", value.into()))
         }
@@ -109,18 +109,18 @@ pub mod post {
 
         /// 收款类型模板ID / ID of the template that fixes the receiving type
         ///
-        /// Known: `1` (收款类型模板1，含义见官方文档 / Receiving template 1; see the official page), `2` (收款类型模板2，含义见官方文档 / Receiving template 2; see the official page).
+        /// Known values: `1` (收款类型模板1，含义见官方文档 / Receiving template 1; see the official page), `2` (收款类型模板2，含义见官方文档 / Receiving template 2; see the official page).
         pub fn receive_type_template_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("receive_type_template_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -190,7 +190,7 @@ pub mod post {
             Self(self.0.set("settle_detail_info_list", list::<SettleDetailInfoList>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -239,7 +239,7 @@ pub mod post {
             Self(self.0.set("amount", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -265,7 +265,7 @@ pub mod post {
             Self(self.0.set("currency", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -273,41 +273,41 @@ pub mod post {
 
     sent!(Amount);
 
-    /// The answer of 个人收款-申请批量结算.
+    /// Response of 个人收款-申请批量结算.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户结算批次单号 / Merchant's number of the settlement batch
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_settle_batch_no: Option<String>,
         /// 微信支付结算批次单号 / WeChat Pay's ID of the settlement batch
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub settle_batch_no: Option<String>,
         /// 个人收款方受理授权ID / Authorization ID of the individual payee on the platform
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub individual_auth_id: Option<String>,
         /// 描述 / Description
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub description: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<String>,
         /// 交易场景 / Trade scenario
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub trade_scenario: Option<String>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 完成时间，v3为RFC 3339格式 / Time of completion; in v3 in RFC 3339
         pub finish_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

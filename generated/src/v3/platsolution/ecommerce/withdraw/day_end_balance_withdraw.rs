@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw`
 ///
-/// 二级商户按日终余额预约提现 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013328143) · feature `v3-platsolution`
+/// 二级商户按日终余额预约提现 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013328143) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::withdraw::day_end_balance_withdraw::post;
@@ -31,7 +31,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 二级商户按日终余额预约提现; [`post()`](super::post()) makes one.
+    /// Request for 二级商户按日终余额预约提现. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sub_mchid`, `out_request_no`, `calculate_amount_type`.
     #[derive(Clone, Debug)]
@@ -84,13 +84,13 @@ pub mod post {
             Self(self.0.body("reserve_amount", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -125,7 +125,7 @@ pub mod post {
         ///
         /// `ALLOW_CURRENT_BALANCE`
         AllowCurrentBalance,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -135,33 +135,33 @@ pub mod post {
         AllowCurrentBalance = "ALLOW_CURRENT_BALANCE",
     );
 
-    /// The answer of 二级商户按日终余额预约提现.
+    /// Response of 二级商户按日终余额预约提现.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_mchid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub status: Option<response::Status>,
         /// 微信支付提现单号 / WeChat Pay's withdrawal ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub withdraw_id: Option<String>,
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_request_no: Option<String>,
         /// 总金额，单位：分 / Total amount, in fen
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_amount: Option<i64>,
         /// 成功金额，单位：分 / Amount that succeeded, in fen
         pub success_amount: Option<i64>,
@@ -171,11 +171,11 @@ pub mod post {
         pub refund_amount: Option<i64>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub update_time: Option<String>,
         /// 原因 / Reason
         pub reason: Option<String>,
@@ -185,19 +185,19 @@ pub mod post {
         pub bank_memo: Option<String>,
         /// 账户类型 / Type of account
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub account_type: Option<response::AccountType>,
         /// 银行账号，部分应答仅返回后四位 / Bank account number; some answers give the last four digits only
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub account_number: Option<String>,
         /// 开户银行（入账银行） / Bank that holds the account
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub account_bank: Option<String>,
         /// 开户银行名称，可含支行 / Name of the bank that holds the account, with its branch where needed
         pub bank_name: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -247,7 +247,7 @@ pub mod post {
             ///
             /// `ABNORMAL`
             Abnormal,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -275,7 +275,7 @@ pub mod post {
             ///
             /// `FEES`
             Fees,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

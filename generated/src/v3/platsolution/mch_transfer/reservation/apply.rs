@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/platsolution/mch-transfer/reservation/apply`
 ///
-/// 受理单次预约商家转账 · [official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-apply.html) · feature `v3-platsolution`
+/// 受理单次预约商家转账 · official page: [partner](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-apply.html) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::mch_transfer::reservation::apply::post;
@@ -47,7 +47,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 受理单次预约商家转账; [`post()`](super::post()) makes one.
+    /// Request for 受理单次预约商家转账. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sub_mchid`, `sp_appid`, `out_reservation_no`, `transfer_scene_id`, `estimated_date`, `reserve_remark`, `notify_url`.
     #[derive(Clone, Debug)]
@@ -116,7 +116,7 @@ pub mod post {
 
         /// 收款用户姓名 / Real name of the payee
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn user_real_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("user_real_name", value.into()))
         }
@@ -140,13 +140,13 @@ pub mod post {
             Self(self.0.body("scene_report_data", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -192,7 +192,7 @@ pub mod post {
             Self(self.0.set("insurance_policy", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -237,7 +237,7 @@ pub mod post {
             Self(self.0.set("claim_no", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -245,35 +245,35 @@ pub mod post {
 
     sent!(InsurancePolicy);
 
-    /// The answer of 受理单次预约商家转账.
+    /// Response of 受理单次预约商家转账.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 商户预约单号 / Merchant's number of the reservation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_reservation_no: Option<String>,
         /// 微信转账预约单号 / WeChat Pay's ID of the transfer reservation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub reservation_id: Option<String>,
         /// 微信支付受理时间，RFC 3339格式 / Time at which WeChat Pay accepted the request, in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub accept_time: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 跳转微信用户确认页的package信息 / Package information that opens the user's confirmation page
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub package_info: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -307,7 +307,7 @@ pub mod post {
             ///
             /// `CLOSED`
             Closed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/profitsharing/transactions/{transaction_id}/amounts`
 ///
-/// 查询剩余待分金额 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012457939), [2](https://pay.weixin.qq.com/doc/v3/partner/4012457927) · feature `v3-profitsharing`
+/// 查询剩余待分金额 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012457939), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012457927) · feature `v3-profitsharing`
 ///
 /// ```
 /// use wechatpay_api::v3::profitsharing::transactions::by_transaction_id::amounts::get;
@@ -24,7 +24,7 @@ pub fn get(transaction_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询剩余待分金额; [`get()`](super::get()) makes one.
+    /// Request for 查询剩余待分金额. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,19 +59,19 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询剩余待分金额.
+    /// Response of 查询剩余待分金额.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transaction_id: Option<String>,
         /// 订单剩余待分金额，单位：分 / Amount of the order still available for profit sharing, in fen
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub unsplit_amount: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -24,7 +24,7 @@ pub fn get(out_trade_no: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询订单; [`get()`](super::get()) makes one.
+    /// Request for 查询订单. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -39,13 +39,13 @@ pub mod get {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -64,7 +64,7 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询订单.
+    /// Response of 查询订单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -112,7 +112,7 @@ pub mod get {
         pub amount: Option<response::Amount>,
         /// 优惠详情 / Discounts applied to the payment or returned by the refund
         pub promotion_detail: Vec<response::PromotionDetail>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -166,7 +166,7 @@ pub mod get {
             ///
             /// `REFUND`
             Refund,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -194,7 +194,7 @@ pub mod get {
             ///
             /// `ALL_REFUND`
             AllRefund,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -217,7 +217,7 @@ pub mod get {
             ///
             /// `METRO`
             Metro,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -237,7 +237,7 @@ pub mod get {
             pub line_name: Option<String>,
             /// 车牌号 / Number plate
             pub plate_number: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -260,7 +260,7 @@ pub mod get {
             pub start_station: Option<String>,
             /// 乘车终点站 / Last station of the ride
             pub end_station: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -282,7 +282,7 @@ pub mod get {
             pub payer_total: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -317,7 +317,7 @@ pub mod get {
             pub other_contribute: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -347,7 +347,7 @@ pub mod get {
             ///
             /// `SINGLE`
             Single,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -369,7 +369,7 @@ pub mod get {
             ///
             /// `NOCASH`
             Nocash,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

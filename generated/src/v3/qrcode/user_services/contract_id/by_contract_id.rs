@@ -27,7 +27,7 @@ pub fn get(contract_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询用户服务可用信息; [`get()`](super::get()) makes one.
+    /// Request for 查询用户服务可用信息. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -52,13 +52,13 @@ pub mod get {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -78,7 +78,7 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询用户服务可用信息.
+    /// Response of 查询用户服务可用信息.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -88,7 +88,7 @@ pub mod get {
         pub user_service_state: Option<response::UserServiceState>,
         /// 拦截（不可用）原因 / Why it is blocked or unusable
         pub block_reason: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -115,7 +115,7 @@ pub mod get {
             ///
             /// `BLOCKED`
             Blocked,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

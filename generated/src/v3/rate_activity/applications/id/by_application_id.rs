@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/rate-activity/applications/id/{application_id}`
 ///
-/// 根据申请单ID查询申请单结果 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012471722) · feature `v3-rate-activity`
+/// 根据申请单ID查询申请单结果 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471722) · feature `v3-rate-activity`
 ///
 /// ```
 /// use wechatpay_api::v3::rate_activity::applications::id::by_application_id::get;
@@ -24,7 +24,7 @@ pub fn get(application_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 根据申请单ID查询申请单结果; [`get()`](super::get()) makes one.
+    /// Request for 根据申请单ID查询申请单结果. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,17 +59,17 @@ pub mod get {
         }
     }
 
-    /// The answer of 根据申请单ID查询申请单结果.
+    /// Response of 根据申请单ID查询申请单结果.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 申请单状态 / Application's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub application_state: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 驳回参数 / Parameter because of which it was rejected
         pub reject_parameter: Option<String>,
@@ -77,7 +77,7 @@ pub mod get {
         pub reject_reason: Option<String>,
         /// 活动审核通过时间 / Time the campaign was approved
         pub pass_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -95,7 +95,7 @@ pub mod get {
 ///
 /// `PATCH /v3/rate-activity/applications/id/{application_id}`
 ///
-/// 修改单据信息 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012698885) · feature `v3-rate-activity`
+/// 修改单据信息 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012698885) · feature `v3-rate-activity`
 ///
 /// ```
 /// use wechatpay_api::v3::rate_activity::applications::id::by_application_id::patch;
@@ -127,7 +127,7 @@ pub fn patch(application_id: impl Into<String>) -> patch::Request {
 pub mod patch {
     use crate::__codegen::*;
 
-    /// A request of 修改单据信息; [`patch()`](super::patch()) makes one.
+    /// Request for 修改单据信息. Created by [`patch()`](super::patch()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -150,13 +150,13 @@ pub mod patch {
             Self(self.0.body("additional_information", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -202,7 +202,7 @@ pub mod patch {
             )
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -229,7 +229,7 @@ pub mod patch {
             Self(self.0.set("apply_material_information", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -256,7 +256,7 @@ pub mod patch {
             Self(self.0.set("additional_material", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -264,15 +264,15 @@ pub mod patch {
 
     sent!(AdditionalInformation);
 
-    /// The answer of 修改单据信息.
+    /// Response of 修改单据信息.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 申请单编号 / Application's number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub application_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/refund/domestic/refunds/{out_refund_no}`
 ///
-/// 查询单笔退款 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791863), [2](https://pay.weixin.qq.com/doc/v3/merchant/4013070374), [3](https://pay.weixin.qq.com/doc/v3/merchant/4012810601), [4](https://pay.weixin.qq.com/doc/v3/merchant/4012791884), [5](https://pay.weixin.qq.com/doc/v3/merchant/4012791904), [6](https://pay.weixin.qq.com/doc/v3/merchant/4012556587), [7](https://pay.weixin.qq.com/doc/v3/merchant/4013421156), [8](https://pay.weixin.qq.com/doc/v3/merchant/4013421261), [9](https://pay.weixin.qq.com/doc/v3/merchant/4013421346), [10](https://pay.weixin.qq.com/doc/v3/merchant/4013421421), [11](https://pay.weixin.qq.com/doc/v3/merchant/4013071041), [12](https://pay.weixin.qq.com/doc/v3/merchant/4012553002), [13](https://pay.weixin.qq.com/doc/v3/merchant/4012587973), [14](https://pay.weixin.qq.com/doc/v3/merchant/4012647465), [15](https://pay.weixin.qq.com/doc/v3/merchant/4012557161), [16](https://pay.weixin.qq.com/doc/v3/partner/4012739043), [17](https://pay.weixin.qq.com/doc/v3/partner/4013080239), [18](https://pay.weixin.qq.com/doc/v3/partner/4012759680), [19](https://pay.weixin.qq.com/doc/v3/partner/4012759733), [20](https://pay.weixin.qq.com/doc/v3/partner/4012760128), [21](https://pay.weixin.qq.com/doc/v3/partner/4012760226), [22](https://pay.weixin.qq.com/doc/v3/partner/4013462116), [23](https://pay.weixin.qq.com/doc/v3/partner/4013462188), [24](https://pay.weixin.qq.com/doc/v3/partner/4013462260), [25](https://pay.weixin.qq.com/doc/v3/partner/4013462581), [26](https://pay.weixin.qq.com/doc/v3/partner/4013080626), [27](https://pay.weixin.qq.com/doc/v3/partner/4012709434), [28](https://pay.weixin.qq.com/doc/v3/partner/4012760530), [29](https://pay.weixin.qq.com/doc/v3/partner/4012886256), [30](https://pay.weixin.qq.com/doc/v3/partner/4012760554), [31](https://pay.weixin.qq.com/doc/v3/partner/4013163613), [32](https://pay.weixin.qq.com/doc/v3/partner/4013139077) · feature `v3-refund`
+/// 查询单笔退款 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791863), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012739043) · feature `v3-refund`
 ///
 /// ```
 /// use wechatpay_api::v3::refund::domestic::refunds::by_out_refund_no::get;
@@ -24,7 +24,7 @@ pub fn get(out_refund_no: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询单笔退款; [`get()`](super::get()) makes one.
+    /// Request for 查询单笔退款. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -41,13 +41,13 @@ pub mod get {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -66,53 +66,53 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询单笔退款.
+    /// Response of 查询单笔退款.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付退款号 / WeChat Pay's refund number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub refund_id: Option<String>,
         /// 商户退款单号 / Merchant's refund number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_refund_no: Option<String>,
         /// 微信支付订单号 / WeChat Pay's number of the order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transaction_id: Option<String>,
         /// 商户订单号 / Merchant's number of the order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_trade_no: Option<String>,
         /// 退款渠道 / Way the money goes back
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub channel: Option<response::Channel>,
         /// 退款入账账户 / Account that receives the refund, in words
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub user_received_account: Option<String>,
         /// 退款成功时间，RFC 3339格式 / Time when the refund succeeded, in RFC 3339
         pub success_time: Option<String>,
         /// 退款创建时间，RFC 3339格式 / Time when the refund was accepted, in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 退款状态 / State of the refund
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub status: Option<response::Status>,
         /// 资金账户 / Account that the refund is taken from
         pub funds_account: Option<response::FundsAccount>,
         /// 金额信息 / Amounts
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub amount: Option<response::Amount>,
         /// 优惠退款信息 / Discounts that are taken back
         pub promotion_detail: Vec<response::PromotionDetail>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -156,7 +156,7 @@ pub mod get {
             ///
             /// `OTHER_BANKCARD`
             OtherBankcard,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -188,7 +188,7 @@ pub mod get {
             ///
             /// `ABNORMAL`
             Abnormal,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -228,7 +228,7 @@ pub mod get {
             ///
             /// `ECNY_BASIC`
             EcnyBasic,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -248,41 +248,41 @@ pub mod get {
         pub struct Amount {
             /// 订单金额，单位：分 / Total of the order, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total: Option<i64>,
             /// 退款金额，单位：分 / Amount of the refund, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub refund: Option<i64>,
             /// 退款出资账户及金额 / Accounts that bear the refund
             pub from: Vec<From>,
             /// 用户支付金额，单位：分 / Amount that the payer had paid, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub payer_total: Option<i64>,
             /// 用户退款金额，单位：分 / Amount that the payer gets back, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub payer_refund: Option<i64>,
             /// 应结退款金额，单位：分 / Refund without coupons that need no funding, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub settlement_refund: Option<i64>,
             /// 应结订单金额，单位：分 / Total of the order without coupons that need no funding, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub settlement_total: Option<i64>,
             /// 优惠退款金额，单位：分 / Part of the refund that goes back to discounts, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub discount_refund: Option<i64>,
             /// 退款币种，ISO 4217代码 / Currency of the refund, an ISO 4217 code
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub currency: Option<String>,
             /// 手续费退款金额，单位：分 / Service fee that is given back, in fen
             pub refund_fee: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -306,13 +306,13 @@ pub mod get {
         pub struct From {
             /// 出资账户类型 / Kind of account
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub account: Option<Account>,
             /// 出资金额，单位：分 / Amount from this account, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -334,7 +334,7 @@ pub mod get {
             ///
             /// `UNAVAILABLE`
             Unavailable,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -350,27 +350,27 @@ pub mod get {
         pub struct PromotionDetail {
             /// 券ID / Id of the coupon or discount
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub promotion_id: Option<String>,
             /// 优惠范围 / What the discount applied to
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub scope: Option<Scope>,
             /// 优惠类型 / Kind of discount
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub r#type: Option<Type>,
             /// 优惠券面额，单位：分 / Value of the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
             /// 优惠退款金额，单位：分 / Part of the discount that is taken back, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub refund_amount: Option<i64>,
             /// 商品列表 / Goods that the discount applied to
             pub goods_detail: Vec<GoodsDetail>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -396,7 +396,7 @@ pub mod get {
             ///
             /// `SINGLE`
             Single,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -418,7 +418,7 @@ pub mod get {
             ///
             /// `DISCOUNT`
             Discount,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -434,7 +434,7 @@ pub mod get {
         pub struct GoodsDetail {
             /// 商户侧商品编码 / Merchant's own code of the goods
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub merchant_goods_id: Option<String>,
             /// 微信侧商品编码 / WeChat Pay's code of the goods
             pub wechatpay_goods_id: Option<String>,
@@ -442,17 +442,17 @@ pub mod get {
             pub goods_name: Option<String>,
             /// 商品单价，单位：分 / Price of one piece, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub unit_price: Option<i64>,
             /// 商品退款金额，单位：分 / Refund for the goods, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub refund_amount: Option<i64>,
             /// 商品退货数量 / Number of pieces that come back
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub refund_quantity: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/repayment/combine-transactions/partner/prepay`
 ///
-/// 还款下单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015124463) · feature `v3-repayment`
+/// 还款下单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015124463) · feature `v3-repayment`
 ///
 /// ```
 /// use wechatpay_api::v3::repayment::combine_transactions::partner::prepay::post;
@@ -73,7 +73,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 还款下单; [`post()`](super::post()) makes one.
+    /// Request for 还款下单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `combine_out_trade_no`, `combine_mchid`, `sub_orders`.
     #[derive(Clone, Debug)]
@@ -141,13 +141,13 @@ pub mod post {
             Self(self.0.body("wechat_web_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -248,7 +248,7 @@ pub mod post {
             Self(self.0.set("settle_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -276,7 +276,7 @@ pub mod post {
             Self(self.0.set("currency", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -300,7 +300,7 @@ pub mod post {
             Self(self.0.set("subsidy_amount", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -357,7 +357,7 @@ pub mod post {
             Self(self.0.set("package_name", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -381,7 +381,7 @@ pub mod post {
         ///
         /// `Wap`
         Wap,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -405,7 +405,7 @@ pub mod post {
             Self(self.0.set("combine_appid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -433,7 +433,7 @@ pub mod post {
             Self(self.0.set("openid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -452,7 +452,7 @@ pub mod post {
             Self(self.0.set("identity", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -475,19 +475,19 @@ pub mod post {
 
         /// 用户证件号码 / Number of the user's identity document
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("number", value.into()))
         }
 
         /// 名称或姓名 / Name
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -527,7 +527,7 @@ pub mod post {
         ///
         /// `TAIWAN_COMPATRIOT_PERMIT`
         TaiwanCompatriotPermit,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -563,7 +563,7 @@ pub mod post {
             Self(self.0.set("webview_url", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -571,7 +571,7 @@ pub mod post {
 
     sent!(WechatWebInfo);
 
-    /// The answer of 还款下单.
+    /// Response of 还款下单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -579,7 +579,7 @@ pub mod post {
         pub prepay_id: Option<String>,
         /// H5支付跳转链接 / URL that opens WeChat's H5 payment page
         pub h5_url: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/smartguide/guides/{guide_id}/assign`
 ///
-/// 服务人员分配 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012535161), [2](https://pay.weixin.qq.com/doc/v3/partner/4012474145) · feature `v3-smartguide`
+/// 服务人员分配 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012535161), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474145) · feature `v3-smartguide`
 ///
 /// ```
 /// use wechatpay_api::v3::smartguide::guides::by_guide_id::assign::post;
@@ -26,7 +26,7 @@ pub fn post(guide_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 服务人员分配; [`post()`](super::post()) makes one.
+    /// Request for 服务人员分配. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_trade_no`.
     #[derive(Clone, Debug)]
@@ -50,13 +50,13 @@ pub mod post {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }

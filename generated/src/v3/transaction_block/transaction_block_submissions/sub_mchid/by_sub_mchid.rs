@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}`
 ///
-/// 发起交易拦截申诉 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4014940446) · feature `v3-transaction-block`
+/// 发起交易拦截申诉 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940446) · feature `v3-transaction-block`
 ///
 /// ```
 /// use wechatpay_api::v3::transaction_block::transaction_block_submissions::sub_mchid::by_sub_mchid::post;
@@ -32,7 +32,7 @@ pub fn post(sub_mchid: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 发起交易拦截申诉; [`post()`](super::post()) makes one.
+    /// Request for 发起交易拦截申诉. Created by [`post()`](super::post()).
     ///
     /// **Required**: `merchant_submit_id`, `submit_data`.
     #[derive(Clone, Debug)]
@@ -58,13 +58,13 @@ pub mod post {
             Self(self.0.body("submit_data", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -113,7 +113,7 @@ pub mod post {
             Self(self.0.set("record_fields", list::<RecordFields>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -144,7 +144,7 @@ pub mod post {
 
         /// 资料项类型 / Type of the item to fill in
         ///
-        /// Known: `1` (文本资料项 / Text item), `2` (图片资料项 / Image item), `3` (资料项类型3，含义见官方文档 / Item type 3; see the official page), `4` (枚举资料项 / Enum item), `5` (资料项类型5，含义见官方文档 / Item type 5; see the official page), `6` (资料项类型6，含义见官方文档 / Item type 6; see the official page).
+        /// Known values: `1` (文本资料项 / Text item), `2` (图片资料项 / Image item), `3` (资料项类型3，含义见官方文档 / Item type 3; see the official page), `4` (枚举资料项 / Enum item), `5` (资料项类型5，含义见官方文档 / Item type 5; see the official page), `6` (资料项类型6，含义见官方文档 / Item type 6; see the official page).
         pub fn r#type(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("type", value.into()))
         }
@@ -174,7 +174,7 @@ pub mod post {
 
         /// 是否必填 / Whether the item must be submitted
         ///
-        /// Known: `0` (否 / No), `1` (是 / Yes).
+        /// Known values: `0` (否 / No), `1` (是 / Yes).
         pub fn required(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("required", value.into()))
         }
@@ -214,7 +214,7 @@ pub mod post {
             Self(self.0.set("relations", list::<Relations>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -295,7 +295,7 @@ pub mod post {
 
         /// 是否有物流，1是0否 / Whether there is logistics: 1 yes, 0 no
         ///
-        /// Known: `0` (无物流 / Without logistics), `1` (有物流 / With logistics).
+        /// Known values: `0` (无物流 / Without logistics), `1` (有物流 / With logistics).
         pub fn logistic_flag(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("logistic_flag", value.into()))
         }
@@ -308,7 +308,7 @@ pub mod post {
             Self(self.0.set("evidence_img_list", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -337,7 +337,7 @@ pub mod post {
             Self(self.0.set("validator", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -369,7 +369,7 @@ pub mod post {
         ///
         /// `email`
         Email,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -406,7 +406,7 @@ pub mod post {
             Self(self.0.set("enum_values", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -443,7 +443,7 @@ pub mod post {
             Self(self.0.set("max_file_size", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -503,7 +503,7 @@ pub mod post {
         ///
         /// `xlsx`
         Xlsx,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -539,7 +539,7 @@ pub mod post {
             Self(self.0.set("max_list_length", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -576,7 +576,7 @@ pub mod post {
             Self(self.0.set("max_file_size", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -600,7 +600,7 @@ pub mod post {
             Self(self.0.set("source_value", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -608,7 +608,7 @@ pub mod post {
 
     sent!(Relations);
 
-    /// The answer of 发起交易拦截申诉.
+    /// Response of 发起交易拦截申诉.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -622,7 +622,7 @@ pub mod post {
         pub review_time: Option<String>,
         /// 审核驳回原因 / Why the review was not passed
         pub review_reject_reason: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -655,7 +655,7 @@ pub mod post {
             ///
             /// `REJECT`
             Reject,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

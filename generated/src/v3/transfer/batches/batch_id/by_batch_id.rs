@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/transfer/batches/batch-id/{batch_id}`
 ///
-/// 微信批次单号查询批次单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012458868) · feature `v3-transfer`
+/// 微信批次单号查询批次单 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458868) · feature `v3-transfer`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::transfer::batches::batch_id::by_batch_id::get;
@@ -30,7 +30,7 @@ pub fn get(batch_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 微信批次单号查询批次单; [`get()`](super::get()) makes one.
+    /// Request for 微信批次单号查询批次单. Created by [`get()`](super::get()).
     ///
     /// **Required**: `need_query_detail`.
     #[derive(Clone, Debug)]
@@ -64,13 +64,13 @@ pub mod get {
             Self(self.0.query("detail_status", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -107,17 +107,17 @@ pub mod get {
         }
     }
 
-    /// The answer of 微信批次单号查询批次单.
+    /// Response of 微信批次单号查询批次单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 转账批次单 / Transfer batch
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transfer_batch: Option<response::TransferBatch>,
         /// 转账明细列表 / Transfers of the batch
         pub transfer_detail_list: Vec<response::TransferDetailList>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -137,45 +137,45 @@ pub mod get {
         pub struct TransferBatch {
             /// 微信支付商户号 / WeChat Pay merchant ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub mchid: Option<String>,
             /// 商户批次单号 / Merchant's number of the transfer or payout batch
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub out_batch_no: Option<String>,
             /// 微信支付批次单号 / WeChat Pay's batch number
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub batch_id: Option<String>,
             /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub appid: Option<String>,
             /// 批次状态 / Batch's state
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub batch_status: Option<String>,
             /// 批次类型 / Type of batch
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub batch_type: Option<String>,
             /// 批次名称 / Batch's name
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub batch_name: Option<String>,
             /// 批次备注 / Remark on the batch
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub batch_remark: Option<String>,
             /// 批次关闭原因 / Why the batch was closed
             pub close_reason: Option<String>,
             /// 转账总金额，单位：分 / Total amount of the transfer batch, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total_amount: Option<i64>,
             /// 转账总笔数 / Number of transfers in the batch
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total_num: Option<i64>,
             /// 批次创建时间，RFC 3339格式 / Time at which the batch was created, in RFC 3339
             pub create_time: Option<String>,
@@ -191,7 +191,7 @@ pub mod get {
             pub fail_num: Option<i64>,
             /// 转账场景ID / ID of the transfer's scenario
             pub transfer_scene_id: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -223,17 +223,17 @@ pub mod get {
         pub struct TransferDetailList {
             /// 明细单号，由微信支付生成 / WeChat Pay's number of the transfer item
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub detail_id: Option<String>,
             /// 商户明细单号 / Merchant's number of the transfer or payout detail
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub out_detail_no: Option<String>,
             /// 转账明细状态 / Transfer item's state
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub detail_status: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

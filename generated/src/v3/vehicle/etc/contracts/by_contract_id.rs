@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/vehicle/etc/contracts/{contract_id}`
 ///
-/// 通过商户ETC绑定号查询签约状态 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012715667) · feature `v3-vehicle`
+/// 通过商户ETC绑定号查询签约状态 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715667) · feature `v3-vehicle`
 ///
 /// ```
 /// use wechatpay_api::v3::vehicle::etc::contracts::by_contract_id::get;
@@ -24,7 +24,7 @@ pub fn get(contract_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 通过商户ETC绑定号查询签约状态; [`get()`](super::get()) makes one.
+    /// Request for 通过商户ETC绑定号查询签约状态. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -39,13 +39,13 @@ pub mod get {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -64,21 +64,21 @@ pub mod get {
         }
     }
 
-    /// The answer of 通过商户ETC绑定号查询签约状态.
+    /// Response of 通过商户ETC绑定号查询签约状态.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_mchid: Option<String>,
         /// 用户在服务商或机构AppID下的openid / The user's OpenID under the partner's or institution's AppID (sp\_appid)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_openid: Option<String>,
         /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
@@ -86,19 +86,19 @@ pub mod get {
         pub sub_mchid: Option<String>,
         /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub contract_id: Option<String>,
         /// 绑定状态 / Binding state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub bind_state: Option<String>,
         /// 车牌号 / Number plate
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub plate_number: Option<String>,
         /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
         pub sub_openid: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

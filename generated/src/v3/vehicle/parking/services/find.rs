@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/vehicle/parking/services/find`
 ///
-/// 查询车牌服务开通信息 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012534043), [2](https://pay.weixin.qq.com/doc/v3/partner/4012534183) · feature `v3-vehicle`
+/// 查询车牌服务开通信息 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534043), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012534183) · feature `v3-vehicle`
 ///
 /// ```
 /// use wechatpay_api::v3::vehicle::parking::services::find::get;
@@ -29,7 +29,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询车牌服务开通信息; [`get()`](super::get()) makes one.
+    /// Request for 查询车牌服务开通信息. Created by [`get()`](super::get()).
     ///
     /// **Required**: `appid`, `sub_mchid`, `plate_number`, `plate_color`, `openid`.
     #[derive(Clone, Debug)]
@@ -76,13 +76,13 @@ pub mod get {
             Self(self.0.query("openid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -139,7 +139,7 @@ pub mod get {
         ///
         /// `LIMEGREEN`
         Limegreen,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -153,29 +153,29 @@ pub mod get {
         Limegreen = "LIMEGREEN",
     );
 
-    /// The answer of 查询车牌服务开通信息.
+    /// Response of 查询车牌服务开通信息.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 车牌号 / Number plate
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub plate_number: Option<String>,
         /// 车牌颜色 / Colour of the number plate
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub plate_color: Option<response::PlateColor>,
         /// 车牌服务开通时间 / Time the plate service was activated
         pub service_open_time: Option<String>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub openid: Option<String>,
         /// 车牌服务开通状态 / Whether the plate service is active
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub service_state: Option<response::ServiceState>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -220,7 +220,7 @@ pub mod get {
             ///
             /// `LIMEGREEN`
             Limegreen,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -250,7 +250,7 @@ pub mod get {
             ///
             /// `OUT_SERVICE`
             OutService,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

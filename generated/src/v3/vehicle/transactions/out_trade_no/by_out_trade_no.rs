@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/vehicle/transactions/out-trade-no/{out_trade_no}`
 ///
-/// 查询订单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012534308), [2](https://pay.weixin.qq.com/doc/v3/partner/4012534441) · feature `v3-vehicle`
+/// 查询订单 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534308), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012534441) · feature `v3-vehicle`
 ///
 /// ```
 /// use wechatpay_api::v3::vehicle::transactions::out_trade_no::by_out_trade_no::get;
@@ -24,7 +24,7 @@ pub fn get(out_trade_no: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询订单; [`get()`](super::get()) makes one.
+    /// Request for 查询订单. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -39,13 +39,13 @@ pub mod get {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -64,39 +64,39 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询订单.
+    /// Response of 查询订单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_mchid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mchid: Option<String>,
         /// 描述 / Description
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub description: Option<String>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 商户订单号 / Merchant's order number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_trade_no: Option<String>,
         /// 微信支付订单号 / WeChat Pay's transaction ID
         pub transaction_id: Option<String>,
         /// 交易状态 / State of the transaction
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub trade_state: Option<String>,
         /// 交易状态描述 / Description of the transaction's state and what to do next
         pub trade_state_description: Option<String>,
@@ -110,21 +110,21 @@ pub mod get {
         pub attach: Option<String>,
         /// 交易场景，如停车、公交、地铁 / Trade scene, such as parking, bus or metro
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub trade_scene: Option<String>,
         /// 停车场景信息 / Parking scene information
         pub parking_info: Option<response::ParkingInfo>,
         /// 支付者信息 / Payer
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub payer: Option<response::Payer>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub amount: Option<response::Amount>,
         /// 优惠详情 / Discounts applied to the payment or returned by the refund
         pub promotion_detail: Vec<response::PromotionDetail>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -161,37 +161,37 @@ pub mod get {
         pub struct ParkingInfo {
             /// 微信支付停车入场ID / WeChat Pay's ID of the vehicle's entry
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub parking_id: Option<String>,
             /// 车牌号 / Number plate
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub plate_number: Option<String>,
             /// 车牌颜色 / Colour of the number plate
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub plate_color: Option<PlateColor>,
             /// 用户入场时间，RFC 3339格式 / Time the vehicle entered the parking lot, in RFC 3339
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub start_time: Option<String>,
             /// 出场时间，RFC 3339格式 / Time of leaving the parking lot, in RFC 3339
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub end_time: Option<String>,
             /// 停车场名称 / Name of the car park
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub parking_name: Option<String>,
             /// 停车计费时长，单位：秒 / Time charged for parking, in seconds
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub charging_duration: Option<i64>,
             /// 停车场设备ID / ID of the parking lot's device
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub device_id: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -235,7 +235,7 @@ pub mod get {
             ///
             /// `LIMEGREEN`
             Limegreen,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -255,11 +255,11 @@ pub mod get {
         pub struct Payer {
             /// 支付者OpenID / Payer's OpenID under the AppID of the order
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub openid: Option<String>,
             /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
             pub sub_openid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -275,7 +275,7 @@ pub mod get {
         pub struct Amount {
             /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
@@ -283,7 +283,7 @@ pub mod get {
             pub payer_total: Option<i64>,
             /// 订单折扣金额，单位：分 / Order's total discount, in fen
             pub discount_total: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -301,7 +301,7 @@ pub mod get {
         pub struct PromotionDetail {
             /// 券ID / Coupon's ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_id: Option<String>,
             /// 优惠名称 / Name of the promotion
             pub name: Option<String>,
@@ -313,7 +313,7 @@ pub mod get {
             pub stock_id: Option<String>,
             /// 优惠券面额，单位：分 / Value of the coupon, in fen (overseas: in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
             /// 微信出资金额，单位：分 / Part of the discount funded by WeChat Pay, in fen
             pub wechatpay_contribute: Option<i64>,
@@ -323,7 +323,7 @@ pub mod get {
             pub other_contribute: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

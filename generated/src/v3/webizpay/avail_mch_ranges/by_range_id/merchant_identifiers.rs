@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
 ///
-/// 查询商户标识列表 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4017205633) · feature `v3-webizpay`
+/// 查询商户标识列表 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017205633) · feature `v3-webizpay`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::avail_mch_ranges::by_range_id::merchant_identifiers::get;
@@ -26,7 +26,7 @@ pub fn get(range_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询商户标识列表; [`get()`](super::get()) makes one.
+    /// Request for 查询商户标识列表. Created by [`get()`](super::get()).
     ///
     /// **Required**: `sp_mchid`, `offset`, `limit`.
     #[derive(Clone, Debug)]
@@ -59,13 +59,13 @@ pub mod get {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -102,31 +102,31 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询商户标识列表.
+    /// Response of 查询商户标识列表.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 分页偏移量 / Paging offset
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub offset: Option<i64>,
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub limit: Option<i64>,
         /// 数量 / Count
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub count: Option<i64>,
         /// 总数 / Total number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_count: Option<i64>,
         /// 数据列表 / List of records
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub data: Vec<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -144,7 +144,7 @@ pub mod get {
 ///
 /// `POST /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
 ///
-/// 添加商户标识 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4017205631) · feature `v3-webizpay`
+/// 添加商户标识 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017205631) · feature `v3-webizpay`
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::avail_mch_ranges::by_range_id::merchant_identifiers::post;
@@ -164,7 +164,7 @@ pub fn post(range_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 添加商户标识; [`post()`](super::post()) makes one.
+    /// Request for 添加商户标识. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sp_mchid`, `merchant_identifier`.
     #[derive(Clone, Debug)]
@@ -190,13 +190,13 @@ pub mod post {
             Self(self.0.body("merchant_identifier", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -217,15 +217,15 @@ pub mod post {
         }
     }
 
-    /// The answer of 添加商户标识.
+    /// Response of 添加商户标识.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 可用商户范围ID / ID of the range of merchants where payment is allowed
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub range_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/webizpay/employees/{employee_id}/quota-cards`
 ///
-/// 企业商户为员工下发企业支付额度卡 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4014507148) · feature `v3-webizpay`
+/// 企业商户为员工下发企业支付额度卡 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507148) · feature `v3-webizpay`
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::employees::by_employee_id::quota_cards::post;
@@ -33,7 +33,7 @@ pub fn post(employee_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 企业商户为员工下发企业支付额度卡; [`post()`](super::post()) makes one.
+    /// Request for 企业商户为员工下发企业支付额度卡. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sp_mchid`, `sub_mchid`, `card_template_id`, `amount`, `card_name`, `out_card_no`, `effective_end_time`.
     #[derive(Clone, Debug)]
@@ -104,13 +104,13 @@ pub mod post {
             Self(self.0.body("avail_mch_range_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -141,39 +141,39 @@ pub mod post {
         }
     }
 
-    /// The answer of 企业商户为员工下发企业支付额度卡.
+    /// Response of 企业商户为员工下发企业支付额度卡.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_mchid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 商户卡号 / Merchant's number of the enterprise payment quota card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_card_no: Option<String>,
         /// 微信授权关系ID / ID of the employee's authorization in WeChat
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub employee_id: Option<String>,
         /// 额度卡卡号 / Number of the quota card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_no: Option<String>,
         /// 卡片生效时间 / Time at which the card takes effect
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub effective_begin_time: Option<String>,
         /// 卡片有效期截止时间 / End of the card's validity
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub effective_end_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

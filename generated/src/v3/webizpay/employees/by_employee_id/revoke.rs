@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/webizpay/employees/{employee_id}/revoke`
 ///
-/// 企业商户发起解除员工企业支付授权 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4014507156) · feature `v3-webizpay`
+/// 企业商户发起解除员工企业支付授权 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507156) · feature `v3-webizpay`
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::employees::by_employee_id::revoke::post;
@@ -24,7 +24,7 @@ pub fn post(employee_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 企业商户发起解除员工企业支付授权; [`post()`](super::post()) makes one.
+    /// Request for 企业商户发起解除员工企业支付授权. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sp_mchid`, `sub_mchid`.
     #[derive(Clone, Debug)]
@@ -50,13 +50,13 @@ pub mod post {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -77,35 +77,35 @@ pub mod post {
         }
     }
 
-    /// The answer of 企业商户发起解除员工企业支付授权.
+    /// Response of 企业商户发起解除员工企业支付授权.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_mchid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 用户ID / User ID, or the object by which the user is identified
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub user_id: Option<String>,
         /// 授权状态 / Authorization's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub authorization_state: Option<response::AuthorizationState>,
         /// 授权解除时间 / Time at which the authorization was revoked
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub authorization_revoked_time: Option<String>,
         /// 原因 / Reason
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub reason: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -135,7 +135,7 @@ pub mod post {
             ///
             /// `AUTHORIZED`
             Authorized,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

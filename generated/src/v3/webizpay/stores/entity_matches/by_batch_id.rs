@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/webizpay/stores/entity-matches/{batch_id}`
 ///
-/// 查询门店主体匹配结果 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4014507133) · feature `v3-webizpay`
+/// 查询门店主体匹配结果 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507133) · feature `v3-webizpay`
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::stores::entity_matches::by_batch_id::get;
@@ -24,7 +24,7 @@ pub fn get(batch_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询门店主体匹配结果; [`get()`](super::get()) makes one.
+    /// Request for 查询门店主体匹配结果. Created by [`get()`](super::get()).
     ///
     /// **Required**: `sp_mchid`.
     #[derive(Clone, Debug)]
@@ -43,13 +43,13 @@ pub mod get {
             Self(self.0.query("sp_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -69,29 +69,29 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询门店主体匹配结果.
+    /// Response of 查询门店主体匹配结果.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_mchid: Option<String>,
         /// 商户主体匹配批次单号 / Merchant's number of the subject matching batch
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_batch_id: Option<String>,
         /// 微信支付批次单号 / WeChat Pay's batch number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub batch_id: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 主体匹配结果列表 / Results of matching the subjects
         pub match_results: Vec<response::MatchResults>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -128,7 +128,7 @@ pub mod get {
             ///
             /// `CLOSED`
             Closed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -146,17 +146,17 @@ pub mod get {
         pub struct MatchResults {
             /// 门店统一社会信用代码 / Unified social credit code of the shop
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub organization_code: Option<String>,
             /// 门店名称 / Name of the shop
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub store_name: Option<String>,
             /// 是否存在满足条件的微信支付商户号 / Whether a WeChat Pay merchant ID meets the conditions
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub has_valid_mchid: Option<bool>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

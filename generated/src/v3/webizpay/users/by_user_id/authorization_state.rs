@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/webizpay/users/{user_id}/authorization-state`
 ///
-/// 企业商户查询企业员工开通授权状态 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4014507163) · feature `v3-webizpay`
+/// 企业商户查询企业员工开通授权状态 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507163) · feature `v3-webizpay`
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::users::by_user_id::authorization_state::get;
@@ -24,7 +24,7 @@ pub fn get(user_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 企业商户查询企业员工开通授权状态; [`get()`](super::get()) makes one.
+    /// Request for 企业商户查询企业员工开通授权状态. Created by [`get()`](super::get()).
     ///
     /// **Required**: `sp_mchid`, `sub_mchid`.
     #[derive(Clone, Debug)]
@@ -50,13 +50,13 @@ pub mod get {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -77,25 +77,25 @@ pub mod get {
         }
     }
 
-    /// The answer of 企业商户查询企业员工开通授权状态.
+    /// Response of 企业商户查询企业员工开通授权状态.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_mchid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 用户ID / User ID, or the object by which the user is identified
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub user_id: Option<String>,
         /// 企业员工授权关系列表 / Employees' authorizations
         pub employee_list: Vec<response::EmployeeList>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -117,21 +117,21 @@ pub mod get {
         pub struct EmployeeList {
             /// 微信授权关系ID / ID of the employee's authorization in WeChat
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub employee_id: Option<String>,
             /// 授权状态 / Authorization's state
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub authorization_state: Option<AuthorizationState>,
             /// 授权时间 / Time of the authorization
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub authorization_time: Option<String>,
             /// 授权解除时间 / Time at which the authorization was revoked
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub authorization_revoked_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -155,7 +155,7 @@ pub mod get {
             ///
             /// `REVOKED`
             Revoked,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/webizpay/users/{user_id}/authorization-url`
 ///
-/// 企业商户发起员工开通企业支付授权 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4014507153) · feature `v3-webizpay`
+/// 企业商户发起员工开通企业支付授权 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507153) · feature `v3-webizpay`
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::users::by_user_id::authorization_url::post;
@@ -27,7 +27,7 @@ pub fn post(user_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 企业商户发起员工开通企业支付授权; [`post()`](super::post()) makes one.
+    /// Request for 企业商户发起员工开通企业支付授权. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sp_mchid`, `sub_mchid`, `application_type`.
     #[derive(Clone, Debug)]
@@ -60,13 +60,13 @@ pub mod post {
             Self(self.0.body("application_type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -99,7 +99,7 @@ pub mod post {
         ///
         /// `MINIPROGRAM`
         Miniprogram,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -109,21 +109,21 @@ pub mod post {
         Miniprogram = "MINIPROGRAM",
     );
 
-    /// The answer of 企业商户发起员工开通企业支付授权.
+    /// Response of 企业商户发起员工开通企业支付授权.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_mchid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 用户ID / User ID, or the object by which the user is identified
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub user_id: Option<String>,
         /// 授权跳转链接 / Link to which to go for the authorization
         pub authorization_url: Option<String>,
@@ -131,13 +131,13 @@ pub mod post {
         pub expire_time: Option<String>,
         /// 企业应用类型 / Type of enterprise application that shows the payment code or starts the authorization
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub application_type: Option<response::ApplicationType>,
         /// 小程序查询参数 / Query parameters with which the Mini Program is opened
         pub mp_query: Option<String>,
         /// 小程序业务类型 / Business type with which the Mini Program is opened
         pub mp_business_type: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -169,7 +169,7 @@ pub mod post {
             ///
             /// `MINIPROGRAM`
             Miniprogram,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

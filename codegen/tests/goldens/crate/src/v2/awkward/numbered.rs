@@ -28,7 +28,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 编号字段; [`post()`](super::post()) makes one.
+    /// Request for 编号字段. Created by [`post()`](super::post()).
     ///
     /// **Required**: `mch_id`, `sign_type`, `total_fee`.
     #[derive(Clone, Debug)]
@@ -49,7 +49,7 @@ pub mod post {
 
         /// 签名类型
         ///
-        /// **Required.** Known: `HMAC-SHA256`.
+        /// **Required.** Known values: `HMAC-SHA256`.
         pub fn sign_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sign_type", value.into()))
         }
@@ -66,13 +66,13 @@ pub mod post {
             Self(self.0.body("scene_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -116,7 +116,7 @@ pub mod post {
             Self(self.0.set("name", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -124,19 +124,19 @@ pub mod post {
 
     sent!(SceneInfo);
 
-    /// The answer of 编号字段.
+    /// Response of 编号字段.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 通信标识
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_code: Option<response::ReturnCode>,
         /// 两重编号
         pub coupon_refund_id_n_m: Numbered<String, 2>,
         /// 编号金额
         pub coupon_fee_n: Numbered<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -159,7 +159,7 @@ pub mod post {
             Success,
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -8,7 +8,7 @@
 ///
 /// 下载 · feature `v3-awkward`
 ///
-/// `client.send` answers the whole file, `client.download` streams it.
+/// `Client::send` returns the whole file; `Client::download` streams it.
 ///
 /// ```
 /// use wechatpay_api::v3::awkward::file::get;
@@ -26,7 +26,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 下载; [`get()`](super::get()) makes one.
+    /// Request for 下载. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -36,13 +36,13 @@ pub mod get {
             Self(RequestData::new())
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }

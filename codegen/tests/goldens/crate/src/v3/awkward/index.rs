@@ -8,9 +8,9 @@
 ///
 /// 上传 · feature `v3-awkward`
 ///
-/// The file goes in as `Upload::new(name, bytes)`; its digest is the client's business.
+/// Pass the file as `Upload::new(name, bytes)`. The client computes its digest.
 ///
-/// Needs a permission that is applied for at WeChat Pay.
+/// Requires a permission that you apply for with WeChat Pay.
 #[doc(alias = "上传")]
 #[doc(alias = "/v3/awkward/")]
 #[doc(alias = "post_v3_awkward_")]
@@ -22,7 +22,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 上传; [`post()`](super::post()) makes one.
+    /// Request for 上传. Created by [`post()`](super::post()).
     ///
     /// **Required**: `file`, `meta`.
     #[derive(Clone, Debug)]
@@ -48,13 +48,13 @@ pub mod post {
             Self(self.0.body("meta", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -92,19 +92,19 @@ pub mod post {
     impl Meta {
         /// 文件名
         ///
-        /// **Required.** Filled in by the client from the file, where it is not set.
+        /// **Required.** Computed by the client from the file unless set.
         pub fn filename(self, value: impl Into<String>) -> Self {
             Self(self.0.set("filename", value.into()))
         }
 
         /// 摘要
         ///
-        /// **Required.** Filled in by the client from the file, where it is not set.
+        /// **Required.** Computed by the client from the file unless set.
         pub fn sha256(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sha256", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -112,15 +112,15 @@ pub mod post {
 
     sent!(Meta);
 
-    /// The answer of 上传.
+    /// Response of 上传.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 文件ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub media_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -8,7 +8,7 @@
 ///
 /// 跳转 · feature `v3-awkward`
 ///
-/// `client.url` makes the address that the payer's browser is sent to.
+/// `Client::url` returns the URL to send the payer's browser to.
 #[doc(alias = "跳转")]
 #[doc(alias = "/v3/awkward/redirect")]
 #[doc(alias = "get_v3_awkward_redirect")]
@@ -20,7 +20,7 @@ pub fn get() -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 跳转; [`get()`](super::get()) makes one.
+    /// Request for 跳转. Created by [`get()`](super::get()).
     ///
     /// **Required**: `loop`.
     #[derive(Clone, Debug)]
@@ -39,13 +39,13 @@ pub mod get {
             Self(self.0.query("loop", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }

@@ -12,11 +12,11 @@ use crate::__codegen::*;
 pub struct Resource {
     /// 关键字
     ///
-    /// Documented as always there.
+    /// Always present according to the docs.
     pub r#type: Option<String>,
     /// 关键字
     pub r#match: Option<Match>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -36,7 +36,7 @@ impl Notice for Resource {
 pub struct Match {
     /// 中文名
     pub 金额: Option<i64>,
-    /// What came besides.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -45,9 +45,9 @@ object!(
     金额 = "金额",
 );
 
-/// What a merchant answers to 别扭的通知.
+/// The merchant's reply to 别扭的通知.
 ///
-/// Signed: [`Client::signed_reply`](crate::Client::signed_reply) makes the answer of it.
+/// It must be signed: pass it to [`Client::signed_reply`](crate::Client::signed_reply).
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct Reply(ObjectBuilder);
@@ -65,7 +65,7 @@ impl Reply {
         Self(self.0.set("prepay_id", value.into()))
     }
 
-    /// Adds a field that these docs do not know.
+    /// Adds a field that this version does not know.
     pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         Self(self.0.extra(name, value))
     }

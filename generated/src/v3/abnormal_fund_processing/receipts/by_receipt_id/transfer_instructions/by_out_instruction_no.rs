@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}`
 ///
-/// 查询在途异常资金付款指令执行结果 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016636882) · feature `v3-abnormal-fund-processing`
+/// 查询在途异常资金付款指令执行结果 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016636882) · feature `v3-abnormal-fund-processing`
 ///
 /// ```
 /// use wechatpay_api::v3::abnormal_fund_processing::receipts::by_receipt_id::transfer_instructions::by_out_instruction_no::get;
@@ -31,7 +31,7 @@ pub fn get(
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询在途异常资金付款指令执行结果; [`get()`](super::get()) makes one.
+    /// Request for 查询在途异常资金付款指令执行结果. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -41,13 +41,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -66,27 +66,27 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询在途异常资金付款指令执行结果.
+    /// Response of 查询在途异常资金付款指令执行结果.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户侧指令编号 / Merchant's number of the instruction
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_instruction_no: Option<String>,
         /// 在途异常资金付款指令的发起方 / Initiator of the payment instruction for abnormal funds in transit
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub commander: Option<response::Commander>,
         /// 付款方式 / How the money is paid out
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transfer_mode: Option<response::TransferMode>,
         /// 收款方或分账接收方信息 / The payee or profit-sharing receiver
         pub receiver: Option<response::Receiver>,
         /// 在途异常资金付款指令状态 / State of the abnormal-fund payment instruction
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub instruction_state: Option<response::InstructionState>,
         /// 创建时间 / Time of creation
         pub create_time: Option<String>,
@@ -96,11 +96,11 @@ pub mod get {
         pub close_time: Option<String>,
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub notify_url: Option<String>,
         /// 在途异常资金付款指令执行流水号 / WeChat Pay's serial number of executing the abnormal-fund payment instruction
         pub instruction_instance_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -128,11 +128,11 @@ pub mod get {
         pub struct Commander {
             /// 发起付款请求的角色 / Role that initiated the abnormal-fund payment request
             ///
-            /// Documented as always there. Known: `MERCHANT` (商户 / Merchant).
+            /// Always present according to the docs. Known values: `MERCHANT` (商户 / Merchant).
             pub operator: Option<String>,
             /// 微信支付商户号 / WeChat Pay merchant ID
             pub mchid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -158,7 +158,7 @@ pub mod get {
             ///
             /// `TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT`
             TransferModeToSpecifiedReceiveMerchant,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -181,7 +181,7 @@ pub mod get {
             pub appid: Option<String>,
             /// 微信支付商户号 / WeChat Pay merchant ID
             pub mchid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -213,7 +213,7 @@ pub mod get {
             ///
             /// `INSTRUCTION_STATE_SUCCESS`
             InstructionStateSuccess,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

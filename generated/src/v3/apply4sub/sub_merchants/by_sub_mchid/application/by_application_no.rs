@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`
 ///
-/// 查询结算账户修改申请状态 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012761169), [2](https://pay.weixin.qq.com/doc/v3/partner/4012761120), [3](https://pay.weixin.qq.com/doc/v3/partner/4012721475), [4](https://pay.weixin.qq.com/doc/v3/partner/4012760660) · feature `v3-apply4sub`
+/// 查询结算账户修改申请状态 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761169) · feature `v3-apply4sub`
 ///
 /// ```
 /// use wechatpay_api::v3::apply4sub::sub_merchants::by_sub_mchid::application::by_application_no::get;
@@ -28,7 +28,7 @@ pub fn get(
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询结算账户修改申请状态; [`get()`](super::get()) makes one.
+    /// Request for 查询结算账户修改申请状态. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -43,13 +43,13 @@ pub mod get {
             Self(self.0.query("account_number_rule", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -80,7 +80,7 @@ pub mod get {
         ///
         /// `ACCOUNT_NUMBER_RULE_MASK_V2`
         AccountNumberRuleMaskV2,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -90,21 +90,21 @@ pub mod get {
         AccountNumberRuleMaskV2 = "ACCOUNT_NUMBER_RULE_MASK_V2",
     );
 
-    /// The answer of 查询结算账户修改申请状态.
+    /// Response of 查询结算账户修改申请状态.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 银行账户开户名称 / Name of the bank account's holder
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub account_name: Option<String>,
         /// 账户类型 / Type of account
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub account_type: Option<response::AccountType>,
         /// 开户银行（入账银行） / Bank that holds the account
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub account_bank: Option<String>,
         /// 开户银行名称，可含支行 / Name of the bank that holds the account, with its branch where needed
         pub bank_name: Option<String>,
@@ -112,17 +112,17 @@ pub mod get {
         pub bank_branch_id: Option<String>,
         /// 银行账号，部分应答仅返回后四位 / Bank account number; some answers give the last four digits only
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub account_number: Option<String>,
         /// 审核、验证或实名比对结果 / Result of the review, of the verification or of comparing the real name
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub verify_result: Option<response::VerifyResult>,
         /// 审核驳回或验证失败原因 / Why the review rejected it or the verification failed
         pub verify_fail_reason: Option<String>,
         /// 审核结果更新时间 / Time the review result was updated
         pub verify_finish_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -155,7 +155,7 @@ pub mod get {
             ///
             /// `ACCOUNT_TYPE_PRIVATE`
             AccountTypePrivate,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -181,7 +181,7 @@ pub mod get {
             ///
             /// `AUDIT_FAIL`
             AuditFail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/brand/card/card-links/business-code/{business_code}`
 ///
-/// 根据业务申请编号查询添加申请状态 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016366816) · feature `v3-brand`
+/// 根据业务申请编号查询添加申请状态 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016366816) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::card::card_links::business_code::by_business_code::get;
@@ -24,7 +24,7 @@ pub fn get(business_code: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 根据业务申请编号查询添加申请状态; [`get()`](super::get()) makes one.
+    /// Request for 根据业务申请编号查询添加申请状态. Created by [`get()`](super::get()).
     ///
     /// **Required**: `brand_id`.
     #[derive(Clone, Debug)]
@@ -43,13 +43,13 @@ pub mod get {
             Self(self.0.query("brand_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -69,21 +69,21 @@ pub mod get {
         }
     }
 
-    /// The answer of 根据业务申请编号查询添加申请状态.
+    /// Response of 根据业务申请编号查询添加申请状态.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 业务申请编号，由商户生成 / Application number assigned by the submitter
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub business_code: Option<String>,
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand_id: Option<String>,
         /// 交易场景类型 / Type of the transaction scene
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub payment_scene: Option<response::PaymentScene>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub appid: Option<String>,
@@ -93,11 +93,11 @@ pub mod get {
         pub service_id: Option<String>,
         /// 交易连接名片配置状态 / State of configuring the link from transactions to the merchant card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub configuration_state: Option<response::ConfigurationState>,
         /// 驳回原因 / Reason for the rejection
         pub reject_reason: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -137,7 +137,7 @@ pub mod get {
             ///
             /// `PAYMENT_CODE`
             PaymentCode,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -173,7 +173,7 @@ pub mod get {
             ///
             /// `IN_EFFECT`
             InEffect,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/brand/partner/card-member/cards/{card_id}`
 ///
-/// 查询会员卡模板信息 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015336974) · feature `v3-brand`
+/// 查询会员卡模板信息 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336974) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::cards::by_card_id::get;
@@ -24,7 +24,7 @@ pub fn get(card_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询会员卡模板信息; [`get()`](super::get()) makes one.
+    /// Request for 查询会员卡模板信息. Created by [`get()`](super::get()).
     ///
     /// **Required**: `brand_id`.
     #[derive(Clone, Debug)]
@@ -43,13 +43,13 @@ pub mod get {
             Self(self.0.query("brand_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -69,55 +69,55 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询会员卡模板信息.
+    /// Response of 查询会员卡模板信息.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_id: Option<String>,
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand_id: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 会员卡类型或证件类型 / Type of membership card or of identity document
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_type: Option<response::CardType>,
         /// 卡名称 / Card's title
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_title: Option<String>,
         /// 卡背景颜色 / Card's background colour
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_color: Option<String>,
         /// 卡背景图URL / URL of the card's background picture
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_picture_url: Option<String>,
         /// 会员卡code分配类型 / How membership card codes are assigned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub code_mode: Option<response::CodeMode>,
         /// 会员码（条码）类型 / Type of member code or bar code
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub code_type: Option<response::CodeType>,
         /// 会员码跳转信息 / Jump settings of the member code
         pub code_jump_information: Option<response::CodeJumpInformation>,
         /// 会员权益 / Benefits for members
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub benefits: Option<String>,
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub notify_url: Option<String>,
         /// 是否置顶 / Whether the membership card is pinned to the top
         pub need_pinned: Option<bool>,
@@ -131,7 +131,7 @@ pub mod get {
         pub legal_agreement: Option<String>,
         /// 会员卡有效期 / Validity of the membership card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub valid_date_information: Option<response::ValidDateInformation>,
         /// 积分信息 / Points information
         pub points_information: Option<response::PointsInformation>,
@@ -143,17 +143,17 @@ pub mod get {
         pub user_information: Option<response::UserInformation>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub update_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -206,7 +206,7 @@ pub mod get {
             ///
             /// `BALANCE`
             Balance,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -229,7 +229,7 @@ pub mod get {
             ///
             /// `MERCHANT_ALLOCATE`
             MerchantAllocate,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -263,7 +263,7 @@ pub mod get {
             ///
             /// `JUMP_MINI_PROGRAM`
             JumpMiniProgram,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -284,7 +284,7 @@ pub mod get {
             pub jump_appid: Option<String>,
             /// 会员码跳转路径 / Page path that the member code opens
             pub jump_path: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -300,7 +300,7 @@ pub mod get {
         pub struct ValidDateInformation {
             /// 有效期类型 / Type of validity period
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub r#type: Option<Type>,
             /// 可用（有效期）开始时间 / Start of the validity
             pub available_begin_time: Option<String>,
@@ -308,7 +308,7 @@ pub mod get {
             pub available_end_time: Option<String>,
             /// 生效（领取）后有效天数 / Days of validity, counted from taking effect or from receipt
             pub available_day_after_receive: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -336,7 +336,7 @@ pub mod get {
             ///
             /// `PERMANENT`
             Permanent,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -355,7 +355,7 @@ pub mod get {
             pub jump_appid: Option<String>,
             /// 积分跳转路径 / Page path that the points entry opens
             pub jump_path: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -373,7 +373,7 @@ pub mod get {
             pub jump_appid: Option<String>,
             /// 储值跳转小程序路径 / Page path that the stored-value entry opens
             pub jump_path: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -393,7 +393,7 @@ pub mod get {
             pub jump_appid: Option<String>,
             /// 付费会员跳转路径 / Page path that the paid membership entry opens
             pub jump_path: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -412,7 +412,7 @@ pub mod get {
             pub common_field_list: Vec<CommonFieldList>,
             /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
             pub custom_field_list: Vec<CustomFieldList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -450,7 +450,7 @@ pub mod get {
             ///
             /// `USER_FORM_FLAG_CITY`
             UserFormFlagCity,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -474,7 +474,7 @@ pub mod get {
             pub name: Option<String>,
             /// 字段可选值列表 / Values the field may take
             pub values: Vec<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -497,7 +497,7 @@ pub mod get {
             ///
             /// `RADIO`
             Radio,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -519,7 +519,7 @@ pub mod get {
             ///
             /// `CARD_INVALID`
             CardInvalid,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -535,7 +535,7 @@ pub mod get {
 ///
 /// `DELETE /v3/brand/partner/card-member/cards/{card_id}`
 ///
-/// 删除会员卡模板 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015336972) · feature `v3-brand`
+/// 删除会员卡模板 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336972) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::cards::by_card_id::delete;
@@ -553,7 +553,7 @@ pub fn delete(card_id: impl Into<String>) -> delete::Request {
 pub mod delete {
     use crate::__codegen::*;
 
-    /// A request of 删除会员卡模板; [`delete()`](super::delete()) makes one.
+    /// Request for 删除会员卡模板. Created by [`delete()`](super::delete()).
     ///
     /// **Required**: `brand_id`.
     #[derive(Clone, Debug)]
@@ -572,13 +572,13 @@ pub mod delete {
             Self(self.0.query("brand_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -598,55 +598,55 @@ pub mod delete {
         }
     }
 
-    /// The answer of 删除会员卡模板.
+    /// Response of 删除会员卡模板.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_id: Option<String>,
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand_id: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 会员卡类型或证件类型 / Type of membership card or of identity document
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_type: Option<response::CardType>,
         /// 卡名称 / Card's title
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_title: Option<String>,
         /// 卡背景颜色 / Card's background colour
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_color: Option<String>,
         /// 卡背景图URL / URL of the card's background picture
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_picture_url: Option<String>,
         /// 会员卡code分配类型 / How membership card codes are assigned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub code_mode: Option<response::CodeMode>,
         /// 会员码（条码）类型 / Type of member code or bar code
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub code_type: Option<response::CodeType>,
         /// 会员码跳转信息 / Jump settings of the member code
         pub code_jump_information: Option<response::CodeJumpInformation>,
         /// 会员权益 / Benefits for members
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub benefits: Option<String>,
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub notify_url: Option<String>,
         /// 是否置顶 / Whether the membership card is pinned to the top
         pub need_pinned: Option<bool>,
@@ -660,7 +660,7 @@ pub mod delete {
         pub legal_agreement: Option<String>,
         /// 会员卡有效期 / Validity of the membership card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub valid_date_information: Option<response::ValidDateInformation>,
         /// 积分信息 / Points information
         pub points_information: Option<response::PointsInformation>,
@@ -672,17 +672,17 @@ pub mod delete {
         pub user_information: Option<response::UserInformation>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub update_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -735,7 +735,7 @@ pub mod delete {
             ///
             /// `BALANCE`
             Balance,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -758,7 +758,7 @@ pub mod delete {
             ///
             /// `MERCHANT_ALLOCATE`
             MerchantAllocate,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -792,7 +792,7 @@ pub mod delete {
             ///
             /// `JUMP_MINI_PROGRAM`
             JumpMiniProgram,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -813,7 +813,7 @@ pub mod delete {
             pub jump_appid: Option<String>,
             /// 会员码跳转路径 / Page path that the member code opens
             pub jump_path: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -829,7 +829,7 @@ pub mod delete {
         pub struct ValidDateInformation {
             /// 有效期类型 / Type of validity period
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub r#type: Option<Type>,
             /// 可用（有效期）开始时间 / Start of the validity
             pub available_begin_time: Option<String>,
@@ -837,7 +837,7 @@ pub mod delete {
             pub available_end_time: Option<String>,
             /// 生效（领取）后有效天数 / Days of validity, counted from taking effect or from receipt
             pub available_day_after_receive: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -865,7 +865,7 @@ pub mod delete {
             ///
             /// `PERMANENT`
             Permanent,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -884,7 +884,7 @@ pub mod delete {
             pub jump_appid: Option<String>,
             /// 积分跳转路径 / Page path that the points entry opens
             pub jump_path: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -902,7 +902,7 @@ pub mod delete {
             pub jump_appid: Option<String>,
             /// 储值跳转小程序路径 / Page path that the stored-value entry opens
             pub jump_path: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -922,7 +922,7 @@ pub mod delete {
             pub jump_appid: Option<String>,
             /// 付费会员跳转路径 / Page path that the paid membership entry opens
             pub jump_path: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -941,7 +941,7 @@ pub mod delete {
             pub common_field_list: Vec<CommonFieldList>,
             /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
             pub custom_field_list: Vec<CustomFieldList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -979,7 +979,7 @@ pub mod delete {
             ///
             /// `USER_FORM_FLAG_CITY`
             UserFormFlagCity,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1003,7 +1003,7 @@ pub mod delete {
             pub name: Option<String>,
             /// 字段可选值列表 / Values the field may take
             pub values: Vec<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1026,7 +1026,7 @@ pub mod delete {
             ///
             /// `RADIO`
             Radio,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1048,7 +1048,7 @@ pub mod delete {
             ///
             /// `CARD_INVALID`
             CardInvalid,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1064,7 +1064,7 @@ pub mod delete {
 ///
 /// `PATCH /v3/brand/partner/card-member/cards/{card_id}`
 ///
-/// 修改会员卡模板信息 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015336977) · feature `v3-brand`
+/// 修改会员卡模板信息 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336977) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::cards::by_card_id::patch;
@@ -1131,7 +1131,7 @@ pub fn patch(card_id: impl Into<String>) -> patch::Request {
 pub mod patch {
     use crate::__codegen::*;
 
-    /// A request of 修改会员卡模板信息; [`patch()`](super::patch()) makes one.
+    /// Request for 修改会员卡模板信息. Created by [`patch()`](super::patch()).
     ///
     /// **Required**: `brand_id`.
     #[derive(Clone, Debug)]
@@ -1230,13 +1230,13 @@ pub mod patch {
             Self(self.0.body("user_information", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -1273,7 +1273,7 @@ pub mod patch {
             Self(self.0.set("jump_path", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1309,7 +1309,7 @@ pub mod patch {
             Self(self.0.set("available_day_after_receive", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1333,7 +1333,7 @@ pub mod patch {
         ///
         /// `PERMANENT`
         Permanent,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -1360,7 +1360,7 @@ pub mod patch {
             Self(self.0.set("jump_path", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1384,7 +1384,7 @@ pub mod patch {
             Self(self.0.set("jump_path", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1413,7 +1413,7 @@ pub mod patch {
             Self(self.0.set("jump_path", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1443,7 +1443,7 @@ pub mod patch {
             Self(self.0.set("custom_field_list", list::<CustomFieldList>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1479,7 +1479,7 @@ pub mod patch {
         ///
         /// `USER_FORM_FLAG_CITY`
         UserFormFlagCity,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -1514,7 +1514,7 @@ pub mod patch {
             Self(self.0.set("values", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1534,7 +1534,7 @@ pub mod patch {
         ///
         /// `RADIO`
         Radio,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -1544,55 +1544,55 @@ pub mod patch {
         Radio = "RADIO",
     );
 
-    /// The answer of 修改会员卡模板信息.
+    /// Response of 修改会员卡模板信息.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_id: Option<String>,
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand_id: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 会员卡类型或证件类型 / Type of membership card or of identity document
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_type: Option<response::CardType>,
         /// 卡名称 / Card's title
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_title: Option<String>,
         /// 卡背景颜色 / Card's background colour
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_color: Option<String>,
         /// 卡背景图URL / URL of the card's background picture
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_picture_url: Option<String>,
         /// 会员卡code分配类型 / How membership card codes are assigned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub code_mode: Option<response::CodeMode>,
         /// 会员码（条码）类型 / Type of member code or bar code
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub code_type: Option<response::CodeType>,
         /// 会员码跳转信息 / Jump settings of the member code
         pub code_jump_information: Option<response::CodeJumpInformation>,
         /// 会员权益 / Benefits for members
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub benefits: Option<String>,
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub notify_url: Option<String>,
         /// 是否置顶 / Whether the membership card is pinned to the top
         pub need_pinned: Option<bool>,
@@ -1606,7 +1606,7 @@ pub mod patch {
         pub legal_agreement: Option<String>,
         /// 会员卡有效期 / Validity of the membership card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub valid_date_information: Option<response::ValidDateInformation>,
         /// 积分信息 / Points information
         pub points_information: Option<response::PointsInformation>,
@@ -1618,17 +1618,17 @@ pub mod patch {
         pub user_information: Option<response::UserInformation>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub update_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -1681,7 +1681,7 @@ pub mod patch {
             ///
             /// `BALANCE`
             Balance,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1704,7 +1704,7 @@ pub mod patch {
             ///
             /// `MERCHANT_ALLOCATE`
             MerchantAllocate,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1738,7 +1738,7 @@ pub mod patch {
             ///
             /// `JUMP_MINI_PROGRAM`
             JumpMiniProgram,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1759,7 +1759,7 @@ pub mod patch {
             pub jump_appid: Option<String>,
             /// 会员码跳转路径 / Page path that the member code opens
             pub jump_path: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1775,7 +1775,7 @@ pub mod patch {
         pub struct ValidDateInformation {
             /// 有效期类型 / Type of validity period
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub r#type: Option<Type>,
             /// 可用（有效期）开始时间 / Start of the validity
             pub available_begin_time: Option<String>,
@@ -1783,7 +1783,7 @@ pub mod patch {
             pub available_end_time: Option<String>,
             /// 生效（领取）后有效天数 / Days of validity, counted from taking effect or from receipt
             pub available_day_after_receive: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1811,7 +1811,7 @@ pub mod patch {
             ///
             /// `PERMANENT`
             Permanent,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1830,7 +1830,7 @@ pub mod patch {
             pub jump_appid: Option<String>,
             /// 积分跳转路径 / Page path that the points entry opens
             pub jump_path: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1848,7 +1848,7 @@ pub mod patch {
             pub jump_appid: Option<String>,
             /// 储值跳转小程序路径 / Page path that the stored-value entry opens
             pub jump_path: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1868,7 +1868,7 @@ pub mod patch {
             pub jump_appid: Option<String>,
             /// 付费会员跳转路径 / Page path that the paid membership entry opens
             pub jump_path: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1887,7 +1887,7 @@ pub mod patch {
             pub common_field_list: Vec<CommonFieldList>,
             /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
             pub custom_field_list: Vec<CustomFieldList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1925,7 +1925,7 @@ pub mod patch {
             ///
             /// `USER_FORM_FLAG_CITY`
             UserFormFlagCity,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1949,7 +1949,7 @@ pub mod patch {
             pub name: Option<String>,
             /// 字段可选值列表 / Values the field may take
             pub values: Vec<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1972,7 +1972,7 @@ pub mod patch {
             ///
             /// `RADIO`
             Radio,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1994,7 +1994,7 @@ pub mod patch {
             ///
             /// `CARD_INVALID`
             CardInvalid,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/brand/partner/card-member/membership-activities/{activity_id}`
 ///
-/// 查询品牌会员发券活动 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016588015) · feature `v3-brand`
+/// 查询品牌会员发券活动 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016588015) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::membership_activities::by_activity_id::get;
@@ -24,7 +24,7 @@ pub fn get(activity_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询品牌会员发券活动; [`get()`](super::get()) makes one.
+    /// Request for 查询品牌会员发券活动. Created by [`get()`](super::get()).
     ///
     /// **Required**: `brand_id`.
     #[derive(Clone, Debug)]
@@ -43,13 +43,13 @@ pub mod get {
             Self(self.0.query("brand_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -69,71 +69,71 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询品牌会员发券活动.
+    /// Response of 查询品牌会员发券活动.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_request_no: Option<String>,
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand_id: Option<String>,
         /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_id: Option<String>,
         /// 活动渠道 / Channel of the campaign
         ///
-        /// Documented as always there. Known: `MECHANT_APP_COMPONENT` (商户应用内组件 / Component in the merchant's own app).
+        /// Always present according to the docs. Known values: `MECHANT_APP_COMPONENT` (商户应用内组件 / Component in the merchant's own app).
         pub activity_channel: Option<String>,
         /// 标题 / Title
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub title: Option<String>,
         /// 活动副标题 / Subtitle of the activity
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_title: Option<String>,
         /// 开始时间 / Start time
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub begin_time: Option<String>,
         /// 结束时间 / End time
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub end_time: Option<String>,
         /// 活动总库存 / Total quota of the campaign
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub apply_total: Option<i64>,
         /// 活动剩余库存 / Remaining quota of the campaign
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub apply_available: Option<i64>,
         /// 商品券批次列表 / Stocks of product coupons
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub product_coupon_stock_list: Vec<response::ProductCouponStockList>,
         /// 活动ID / Campaign's ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub activity_id: Option<String>,
         /// 活动状态 / Campaign's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub activity_state: Option<response::ActivityState>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 最后更新时间 / Time of the last modification
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub modify_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -166,13 +166,13 @@ pub mod get {
         pub struct ProductCouponStockList {
             /// 商品券ID / Product coupon ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub product_coupon_id: Option<String>,
             /// 批次号 / Stock ID (batch of coupons)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_id: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -202,7 +202,7 @@ pub mod get {
             ///
             /// `MEMBERSHIP_ACTIVITY_EXPIRED`
             MembershipActivityExpired,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -220,7 +220,7 @@ pub mod get {
 ///
 /// `PATCH /v3/brand/partner/card-member/membership-activities/{activity_id}`
 ///
-/// 修改品牌会员发券活动信息 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016588044) · feature `v3-brand`
+/// 修改品牌会员发券活动信息 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016588044) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::membership_activities::by_activity_id::patch;
@@ -243,7 +243,7 @@ pub fn patch(activity_id: impl Into<String>) -> patch::Request {
 pub mod patch {
     use crate::__codegen::*;
 
-    /// A request of 修改品牌会员发券活动信息; [`patch()`](super::patch()) makes one.
+    /// Request for 修改品牌会员发券活动信息. Created by [`patch()`](super::patch()).
     ///
     /// **Required**: `brand_id`, `title`, `sub_title`, `begin_time`, `end_time`.
     #[derive(Clone, Debug)]
@@ -290,13 +290,13 @@ pub mod patch {
             Self(self.0.body("end_time", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -325,71 +325,71 @@ pub mod patch {
         }
     }
 
-    /// The answer of 修改品牌会员发券活动信息.
+    /// Response of 修改品牌会员发券活动信息.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_request_no: Option<String>,
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand_id: Option<String>,
         /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_id: Option<String>,
         /// 活动渠道 / Channel of the campaign
         ///
-        /// Documented as always there. Known: `MECHANT_APP_COMPONENT` (商户应用内组件 / Component in the merchant's own app).
+        /// Always present according to the docs. Known values: `MECHANT_APP_COMPONENT` (商户应用内组件 / Component in the merchant's own app).
         pub activity_channel: Option<String>,
         /// 标题 / Title
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub title: Option<String>,
         /// 活动副标题 / Subtitle of the activity
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_title: Option<String>,
         /// 开始时间 / Start time
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub begin_time: Option<String>,
         /// 结束时间 / End time
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub end_time: Option<String>,
         /// 活动总库存 / Total quota of the campaign
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub apply_total: Option<i64>,
         /// 活动剩余库存 / Remaining quota of the campaign
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub apply_available: Option<i64>,
         /// 商品券批次列表 / Stocks of product coupons
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub product_coupon_stock_list: Vec<response::ProductCouponStockList>,
         /// 活动ID / Campaign's ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub activity_id: Option<String>,
         /// 活动状态 / Campaign's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub activity_state: Option<response::ActivityState>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 最后更新时间 / Time of the last modification
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub modify_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -422,13 +422,13 @@ pub mod patch {
         pub struct ProductCouponStockList {
             /// 商品券ID / Product coupon ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub product_coupon_id: Option<String>,
             /// 批次号 / Stock ID (batch of coupons)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_id: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -458,7 +458,7 @@ pub mod patch {
             ///
             /// `MEMBERSHIP_ACTIVITY_EXPIRED`
             MembershipActivityExpired,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/brand/partner/card-member/user-cards/{user_card_code}`
 ///
-/// 查询用户会员卡信息 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015336980) · feature `v3-brand`
+/// 查询用户会员卡信息 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336980) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::user_cards::by_user_card_code::get;
@@ -27,7 +27,7 @@ pub fn get(user_card_code: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询用户会员卡信息; [`get()`](super::get()) makes one.
+    /// Request for 查询用户会员卡信息. Created by [`get()`](super::get()).
     ///
     /// **Required**: `brand_id`, `card_id`, `openid`.
     #[derive(Clone, Debug)]
@@ -60,13 +60,13 @@ pub mod get {
             Self(self.0.query("openid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -97,21 +97,21 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询用户会员卡信息.
+    /// Response of 查询用户会员卡信息.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 会员卡code / Code of the user's membership card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub user_card_code: Option<String>,
         /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_id: Option<String>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub openid: Option<String>,
         /// 卡背景颜色 / Card's background colour
         pub card_color: Option<String>,
@@ -119,25 +119,25 @@ pub mod get {
         pub card_picture_url: Option<String>,
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand_id: Option<String>,
         /// 会员卡类型或证件类型 / Type of membership card or of identity document
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_type: Option<response::CardType>,
         /// 手机号码 / Mobile phone number
         ///
-        /// Sealed on the wire, opened by the client.
+        /// Encrypted on the wire; decrypted by the client.
         pub phone_number: Option<Sensitive>,
         /// 会员等级 / Membership level
         pub level: Option<String>,
         /// 会员卡有效期 / Validity of the membership card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub valid_date_information: Option<response::ValidDateInformation>,
         /// 领取时间，RFC 3339格式 / Time the membership card was claimed, in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub pickup_time: Option<String>,
         /// 用户开卡时填写的信息 / Information the user filled in on card activation
         pub user_information: Option<response::UserInformation>,
@@ -145,13 +145,13 @@ pub mod get {
         pub attach: Option<String>,
         /// 用户会员卡状态 / State of the user's membership card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub user_card_state: Option<response::UserCardState>,
         /// 作废原因 / Reason for the invalidation
         pub invalid_reason: Option<String>,
         /// 作废时间，RFC 3339格式 / Time of the invalidation, in RFC 3339
         pub invalid_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -195,7 +195,7 @@ pub mod get {
             ///
             /// `BALANCE`
             Balance,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -212,7 +212,7 @@ pub mod get {
         pub struct ValidDateInformation {
             /// 有效期类型 / Type of validity period
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub r#type: Option<Type>,
             /// 可用（有效期）开始时间 / Start of the validity
             pub available_begin_time: Option<String>,
@@ -220,7 +220,7 @@ pub mod get {
             pub available_end_time: Option<String>,
             /// 生效（领取）后有效天数 / Days of validity, counted from taking effect or from receipt
             pub available_day_after_receive: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -248,7 +248,7 @@ pub mod get {
             ///
             /// `PERMANENT`
             Permanent,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -267,7 +267,7 @@ pub mod get {
             pub common_field_list: Vec<CommonFieldList>,
             /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
             pub custom_field_list: Vec<CustomFieldList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -285,9 +285,9 @@ pub mod get {
             pub name: Option<Name>,
             /// 字段值 / Value of the field
             ///
-            /// Sealed on the wire, opened by the client.
+            /// Encrypted on the wire; decrypted by the client.
             pub value: Option<Sensitive>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -325,7 +325,7 @@ pub mod get {
             ///
             /// `USER_FORM_FLAG_CITY`
             UserFormFlagCity,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -347,7 +347,7 @@ pub mod get {
             pub name: Option<String>,
             /// 用户选择的字段值列表 / Values the user chose for the field
             pub user_chosen_values: Vec<Sensitive>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -377,7 +377,7 @@ pub mod get {
             ///
             /// `INVALID`
             Invalid,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -395,7 +395,7 @@ pub mod get {
 ///
 /// `PATCH /v3/brand/partner/card-member/user-cards/{user_card_code}`
 ///
-/// 修改用户会员卡信息 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015336985) · feature `v3-brand`
+/// 修改用户会员卡信息 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336985) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::user_cards::by_user_card_code::patch;
@@ -442,7 +442,7 @@ pub fn patch(user_card_code: impl Into<String>) -> patch::Request {
 pub mod patch {
     use crate::__codegen::*;
 
-    /// A request of 修改用户会员卡信息; [`patch()`](super::patch()) makes one.
+    /// Request for 修改用户会员卡信息. Created by [`patch()`](super::patch()).
     ///
     /// **Required**: `card_id`.
     #[derive(Clone, Debug)]
@@ -483,7 +483,7 @@ pub mod patch {
 
         /// 手机号码 / Mobile phone number
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn phone_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("phone_number", value.into()))
         }
@@ -513,13 +513,13 @@ pub mod patch {
             Self(self.0.body("attach", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -591,7 +591,7 @@ pub mod patch {
             Self(self.0.set("available_day_after_receive", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -615,7 +615,7 @@ pub mod patch {
         ///
         /// `PERMANENT`
         Permanent,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -648,7 +648,7 @@ pub mod patch {
             Self(self.0.set("custom_field_list", list::<CustomFieldList>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -669,12 +669,12 @@ pub mod patch {
 
         /// 字段值 / Value of the field
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn value(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("value", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -710,7 +710,7 @@ pub mod patch {
         ///
         /// `USER_FORM_FLAG_CITY`
         UserFormFlagCity,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -743,7 +743,7 @@ pub mod patch {
             Self(self.0.set("user_chosen_values", list::<Sensitive>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -751,21 +751,21 @@ pub mod patch {
 
     sent!(CustomFieldList);
 
-    /// The answer of 修改用户会员卡信息.
+    /// Response of 修改用户会员卡信息.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 会员卡code / Code of the user's membership card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub user_card_code: Option<String>,
         /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_id: Option<String>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub openid: Option<String>,
         /// 卡背景颜色 / Card's background colour
         pub card_color: Option<String>,
@@ -773,25 +773,25 @@ pub mod patch {
         pub card_picture_url: Option<String>,
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand_id: Option<String>,
         /// 会员卡类型或证件类型 / Type of membership card or of identity document
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_type: Option<response::CardType>,
         /// 手机号码 / Mobile phone number
         ///
-        /// Sealed on the wire, opened by the client.
+        /// Encrypted on the wire; decrypted by the client.
         pub phone_number: Option<Sensitive>,
         /// 会员等级 / Membership level
         pub level: Option<String>,
         /// 会员卡有效期 / Validity of the membership card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub valid_date_information: Option<response::ValidDateInformation>,
         /// 领取时间，RFC 3339格式 / Time the membership card was claimed, in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub pickup_time: Option<String>,
         /// 用户开卡时填写的信息 / Information the user filled in on card activation
         pub user_information: Option<response::UserInformation>,
@@ -799,13 +799,13 @@ pub mod patch {
         pub attach: Option<String>,
         /// 用户会员卡状态 / State of the user's membership card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub user_card_state: Option<response::UserCardState>,
         /// 作废原因 / Reason for the invalidation
         pub invalid_reason: Option<String>,
         /// 作废时间，RFC 3339格式 / Time of the invalidation, in RFC 3339
         pub invalid_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -849,7 +849,7 @@ pub mod patch {
             ///
             /// `BALANCE`
             Balance,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -866,7 +866,7 @@ pub mod patch {
         pub struct ValidDateInformation {
             /// 有效期类型 / Type of validity period
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub r#type: Option<Type>,
             /// 可用（有效期）开始时间 / Start of the validity
             pub available_begin_time: Option<String>,
@@ -874,7 +874,7 @@ pub mod patch {
             pub available_end_time: Option<String>,
             /// 生效（领取）后有效天数 / Days of validity, counted from taking effect or from receipt
             pub available_day_after_receive: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -902,7 +902,7 @@ pub mod patch {
             ///
             /// `PERMANENT`
             Permanent,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -921,7 +921,7 @@ pub mod patch {
             pub common_field_list: Vec<CommonFieldList>,
             /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
             pub custom_field_list: Vec<CustomFieldList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -939,9 +939,9 @@ pub mod patch {
             pub name: Option<Name>,
             /// 字段值 / Value of the field
             ///
-            /// Sealed on the wire, opened by the client.
+            /// Encrypted on the wire; decrypted by the client.
             pub value: Option<Sensitive>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -979,7 +979,7 @@ pub mod patch {
             ///
             /// `USER_FORM_FLAG_CITY`
             UserFormFlagCity,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1001,7 +1001,7 @@ pub mod patch {
             pub name: Option<String>,
             /// 用户选择的字段值列表 / Values the user chose for the field
             pub user_chosen_values: Vec<Sensitive>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1031,7 +1031,7 @@ pub mod patch {
             ///
             /// `INVALID`
             Invalid,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

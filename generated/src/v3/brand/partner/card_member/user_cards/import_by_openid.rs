@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/brand/partner/card-member/user-cards/import-by-openid`
 ///
-/// 根据openid导入用户会员卡 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015336981) · feature `v3-brand`
+/// 根据openid导入用户会员卡 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336981) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::user_cards::import_by_openid::post;
@@ -50,7 +50,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 根据openid导入用户会员卡; [`post()`](super::post()) makes one.
+    /// Request for 根据openid导入用户会员卡. Created by [`post()`](super::post()).
     ///
     /// **Required**: `brand_id`, `card_id`, `openid`, `user_card_code`, `date_information`, `pickup_time`.
     #[derive(Clone, Debug)]
@@ -92,7 +92,7 @@ pub mod post {
 
         /// 手机号码 / Mobile phone number
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn phone_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("phone_number", value.into()))
         }
@@ -116,13 +116,13 @@ pub mod post {
             Self(self.0.body("pickup_time", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -198,7 +198,7 @@ pub mod post {
             Self(self.0.set("custom_field_list", list::<CustomFieldList>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -219,12 +219,12 @@ pub mod post {
 
         /// 字段值 / Value of the field
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn value(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("value", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -260,7 +260,7 @@ pub mod post {
         ///
         /// `USER_FORM_FLAG_CITY`
         UserFormFlagCity,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -293,7 +293,7 @@ pub mod post {
             Self(self.0.set("user_chosen_values", list::<Sensitive>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -329,7 +329,7 @@ pub mod post {
             Self(self.0.set("available_day_after_receive", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -353,7 +353,7 @@ pub mod post {
         ///
         /// `PERMANENT`
         Permanent,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -364,21 +364,21 @@ pub mod post {
         Permanent = "PERMANENT",
     );
 
-    /// The answer of 根据openid导入用户会员卡.
+    /// Response of 根据openid导入用户会员卡.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 会员卡code / Code of the user's membership card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub user_card_code: Option<String>,
         /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_id: Option<String>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub openid: Option<String>,
         /// 卡背景颜色 / Card's background colour
         pub card_color: Option<String>,
@@ -386,25 +386,25 @@ pub mod post {
         pub card_picture_url: Option<String>,
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand_id: Option<String>,
         /// 会员卡类型或证件类型 / Type of membership card or of identity document
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_type: Option<response::CardType>,
         /// 手机号码 / Mobile phone number
         ///
-        /// Sealed on the wire, opened by the client.
+        /// Encrypted on the wire; decrypted by the client.
         pub phone_number: Option<Sensitive>,
         /// 会员等级 / Membership level
         pub level: Option<String>,
         /// 会员卡有效期 / Validity of the membership card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub valid_date_information: Option<response::ValidDateInformation>,
         /// 领取时间，RFC 3339格式 / Time the membership card was claimed, in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub pickup_time: Option<String>,
         /// 用户开卡时填写的信息 / Information the user filled in on card activation
         pub user_information: Option<response::UserInformation>,
@@ -412,13 +412,13 @@ pub mod post {
         pub attach: Option<String>,
         /// 用户会员卡状态 / State of the user's membership card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub user_card_state: Option<response::UserCardState>,
         /// 作废原因 / Reason for the invalidation
         pub invalid_reason: Option<String>,
         /// 作废时间，RFC 3339格式 / Time of the invalidation, in RFC 3339
         pub invalid_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -462,7 +462,7 @@ pub mod post {
             ///
             /// `BALANCE`
             Balance,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -479,7 +479,7 @@ pub mod post {
         pub struct ValidDateInformation {
             /// 有效期类型 / Type of validity period
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub r#type: Option<Type>,
             /// 可用（有效期）开始时间 / Start of the validity
             pub available_begin_time: Option<String>,
@@ -487,7 +487,7 @@ pub mod post {
             pub available_end_time: Option<String>,
             /// 生效（领取）后有效天数 / Days of validity, counted from taking effect or from receipt
             pub available_day_after_receive: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -515,7 +515,7 @@ pub mod post {
             ///
             /// `PERMANENT`
             Permanent,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -534,7 +534,7 @@ pub mod post {
             pub common_field_list: Vec<CommonFieldList>,
             /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
             pub custom_field_list: Vec<CustomFieldList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -552,9 +552,9 @@ pub mod post {
             pub name: Option<Name>,
             /// 字段值 / Value of the field
             ///
-            /// Sealed on the wire, opened by the client.
+            /// Encrypted on the wire; decrypted by the client.
             pub value: Option<Sensitive>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -592,7 +592,7 @@ pub mod post {
             ///
             /// `USER_FORM_FLAG_CITY`
             UserFormFlagCity,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -614,7 +614,7 @@ pub mod post {
             pub name: Option<String>,
             /// 用户选择的字段值列表 / Values the user chose for the field
             pub user_chosen_values: Vec<Sensitive>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -644,7 +644,7 @@ pub mod post {
             ///
             /// `INVALID`
             Invalid,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/brand/partner/card-member/user-points/sync`
 ///
-/// 同步积分余额 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015897280) · feature `v3-brand`
+/// 同步积分余额 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015897280) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::user_points::sync::post;
@@ -30,7 +30,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 同步积分余额; [`post()`](super::post()) makes one.
+    /// Request for 同步积分余额. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_request_no`, `brand_id`, `card_id`, `openid`, `user_card_code`, `point_balance`.
     #[derive(Clone, Debug)]
@@ -84,13 +84,13 @@ pub mod post {
             Self(self.0.body("point_balance", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -120,35 +120,35 @@ pub mod post {
         }
     }
 
-    /// The answer of 同步积分余额.
+    /// Response of 同步积分余额.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_request_no: Option<String>,
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand_id: Option<String>,
         /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_id: Option<String>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub openid: Option<String>,
         /// 会员卡code / Code of the user's membership card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub user_card_code: Option<String>,
         /// 积分余额 / Balance of points
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub point_balance: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/brand/partner/store/brandstores/{store_id}`
 ///
-/// 查询品牌门店 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015783153) · feature `v3-brand`
+/// 查询品牌门店 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015783153) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::store::brandstores::by_store_id::get;
@@ -24,7 +24,7 @@ pub fn get(store_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询品牌门店; [`get()`](super::get()) makes one.
+    /// Request for 查询品牌门店. Created by [`get()`](super::get()).
     ///
     /// **Required**: `brand_id`.
     #[derive(Clone, Debug)]
@@ -43,13 +43,13 @@ pub mod get {
             Self(self.0.query("brand_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -69,17 +69,17 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询品牌门店.
+    /// Response of 查询品牌门店.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand_id: Option<String>,
         /// 门店ID / Shop ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub store_id: Option<String>,
         /// 门店状态 / State of the shop
         pub store_state: Option<response::StoreState>,
@@ -95,7 +95,7 @@ pub mod get {
         pub store_business: Option<response::StoreBusiness>,
         /// 门店收款信息 / Merchants that receive payments for the shop
         pub store_recipient: Vec<response::StoreRecipient>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -132,7 +132,7 @@ pub mod get {
             ///
             /// `CLOSED`
             Closed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -159,7 +159,7 @@ pub mod get {
             ///
             /// `REJECTED`
             Rejected,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -178,7 +178,7 @@ pub mod get {
             pub store_reference_id: Option<String>,
             /// 门店（分店）名称 / Name of the shop or its branch
             pub branch_name: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -194,11 +194,11 @@ pub mod get {
         pub struct StoreAddress {
             /// 门店省市编码 / Region code of the shop
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub address_code: Option<String>,
             /// 门店详细地址 / Shop's detailed address
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub address_detail: Option<String>,
             /// 门店地址辅助描述 / Additional description of the shop's address
             pub address_complements: Option<String>,
@@ -206,7 +206,7 @@ pub mod get {
             pub longitude: Option<String>,
             /// 门店纬度 / Latitude of the shop
             pub latitude: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -227,7 +227,7 @@ pub mod get {
             pub service_phone: Option<String>,
             /// 门店营业时间 / Shop's business hours
             pub business_hours: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -243,13 +243,13 @@ pub mod get {
         pub struct StoreRecipient {
             /// 门店收款商户号 / Merchant ID that receives the shop's payments
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub mchid: Option<String>,
             /// 门店收款主体 / Entity that receives the shop's payments
             pub company_name: Option<String>,
             /// 收款绑定状态 / State of binding the shop to the merchant that receives its payments
             pub recipient_state: Option<RecipientState>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -280,7 +280,7 @@ pub mod get {
             ///
             /// `TIMEOUT_REJECTED`
             TimeoutRejected,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -298,7 +298,7 @@ pub mod get {
 ///
 /// `DELETE /v3/brand/partner/store/brandstores/{store_id}`
 ///
-/// 删除品牌门店 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015783113) · feature `v3-brand`
+/// 删除品牌门店 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015783113) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::store::brandstores::by_store_id::delete;
@@ -316,7 +316,7 @@ pub fn delete(store_id: impl Into<String>) -> delete::Request {
 pub mod delete {
     use crate::__codegen::*;
 
-    /// A request of 删除品牌门店; [`delete()`](super::delete()) makes one.
+    /// Request for 删除品牌门店. Created by [`delete()`](super::delete()).
     ///
     /// **Required**: `brand_id`.
     #[derive(Clone, Debug)]
@@ -335,13 +335,13 @@ pub mod delete {
             Self(self.0.body("brand_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -368,7 +368,7 @@ pub mod delete {
 ///
 /// `PATCH /v3/brand/partner/store/brandstores/{store_id}`
 ///
-/// 更新品牌门店 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015783158) · feature `v3-brand`
+/// 更新品牌门店 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015783158) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::store::brandstores::by_store_id::patch;
@@ -405,7 +405,7 @@ pub fn patch(store_id: impl Into<String>) -> patch::Request {
 pub mod patch {
     use crate::__codegen::*;
 
-    /// A request of 更新品牌门店; [`patch()`](super::patch()) makes one.
+    /// Request for 更新品牌门店. Created by [`patch()`](super::patch()).
     ///
     /// **Required**: `brand_id`.
     #[derive(Clone, Debug)]
@@ -439,13 +439,13 @@ pub mod patch {
             Self(self.0.body("store_business", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -488,7 +488,7 @@ pub mod patch {
             Self(self.0.set("branch_name", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -531,7 +531,7 @@ pub mod patch {
             Self(self.0.set("latitude", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -555,7 +555,7 @@ pub mod patch {
             Self(self.0.set("business_hours", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -563,17 +563,17 @@ pub mod patch {
 
     sent!(StoreBusiness);
 
-    /// The answer of 更新品牌门店.
+    /// Response of 更新品牌门店.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand_id: Option<String>,
         /// 门店ID / Shop ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub store_id: Option<String>,
         /// 门店状态 / State of the shop
         pub store_state: Option<response::StoreState>,
@@ -589,7 +589,7 @@ pub mod patch {
         pub store_business: Option<response::StoreBusiness>,
         /// 门店收款信息 / Merchants that receive payments for the shop
         pub store_recipient: Vec<response::StoreRecipient>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -626,7 +626,7 @@ pub mod patch {
             ///
             /// `CLOSED`
             Closed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -653,7 +653,7 @@ pub mod patch {
             ///
             /// `REJECTED`
             Rejected,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -672,7 +672,7 @@ pub mod patch {
             pub store_reference_id: Option<String>,
             /// 门店（分店）名称 / Name of the shop or its branch
             pub branch_name: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -688,11 +688,11 @@ pub mod patch {
         pub struct StoreAddress {
             /// 门店省市编码 / Region code of the shop
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub address_code: Option<String>,
             /// 门店详细地址 / Shop's detailed address
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub address_detail: Option<String>,
             /// 门店地址辅助描述 / Additional description of the shop's address
             pub address_complements: Option<String>,
@@ -700,7 +700,7 @@ pub mod patch {
             pub longitude: Option<String>,
             /// 门店纬度 / Latitude of the shop
             pub latitude: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -721,7 +721,7 @@ pub mod patch {
             pub service_phone: Option<String>,
             /// 门店营业时间 / Shop's business hours
             pub business_hours: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -737,13 +737,13 @@ pub mod patch {
         pub struct StoreRecipient {
             /// 门店收款商户号 / Merchant ID that receives the shop's payments
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub mchid: Option<String>,
             /// 门店收款主体 / Entity that receives the shop's payments
             pub company_name: Option<String>,
             /// 收款绑定状态 / State of binding the shop to the merchant that receives its payments
             pub recipient_state: Option<RecipientState>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -774,7 +774,7 @@ pub mod patch {
             ///
             /// `TIMEOUT_REJECTED`
             TimeoutRejected,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/brand-basic/partner/brands/{brand_id}/product-authorities`
 ///
-/// 获得品牌已授权且在生效中的产品权限信息 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4017410365) · feature `v3-brand-basic`
+/// 获得品牌已授权且在生效中的产品权限信息 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017410365) · feature `v3-brand-basic`
 ///
 /// ```
 /// use wechatpay_api::v3::brand_basic::partner::brands::by_brand_id::product_authorities::get;
@@ -24,7 +24,7 @@ pub fn get(brand_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 获得品牌已授权且在生效中的产品权限信息; [`get()`](super::get()) makes one.
+    /// Request for 获得品牌已授权且在生效中的产品权限信息. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,25 +59,25 @@ pub mod get {
         }
     }
 
-    /// The answer of 获得品牌已授权且在生效中的产品权限信息.
+    /// Response of 获得品牌已授权且在生效中的产品权限信息.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand_id: Option<String>,
         /// 授权类型 / Type of authorization, such as the sub-merchant's to the partner
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub authorization_type: Option<response::AuthorizationType>,
         /// 授权产品权限 / Products that are authorized
         pub authorization_product: Vec<response::AuthorizationProduct>,
         /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub update_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -105,7 +105,7 @@ pub mod get {
             ///
             /// `AUTHORIZATION_TYPE_PARTLY`
             AuthorizationTypePartly,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -159,7 +159,7 @@ pub mod get {
             ///
             /// `BRAND_PRODUCT_AUTHORITY_CATEGORY_MANAGE`
             BrandProductAuthorityCategoryManage,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

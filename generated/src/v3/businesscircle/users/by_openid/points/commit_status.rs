@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/businesscircle/users/{openid}/points/commit_status`
 ///
-/// 商圈会员待积分状态查询 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012534994), [2](https://pay.weixin.qq.com/doc/v3/partner/4012474129) · feature `v3-businesscircle`
+/// 商圈会员待积分状态查询 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534994), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474129) · feature `v3-businesscircle`
 ///
 /// ```
 /// use wechatpay_api::v3::businesscircle::users::by_openid::points::commit_status::get;
@@ -27,7 +27,7 @@ pub fn get(openid: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 商圈会员待积分状态查询; [`get()`](super::get()) makes one.
+    /// Request for 商圈会员待积分状态查询. Created by [`get()`](super::get()).
     ///
     /// **Required**: `brandid`, `appid`.
     #[derive(Clone, Debug)]
@@ -58,13 +58,13 @@ pub mod get {
             Self(self.0.query("appid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }

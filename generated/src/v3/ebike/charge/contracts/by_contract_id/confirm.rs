@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/ebike/charge/contracts/{contract_id}/confirm`
 ///
-/// 创建用户当次充电代扣凭证 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml) · feature `v3-ebike`
+/// 创建用户当次充电代扣凭证 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml) · feature `v3-ebike`
 ///
 /// ```
 /// use wechatpay_api::v3::ebike::charge::contracts::by_contract_id::confirm::post;
@@ -26,7 +26,7 @@
 #[doc(alias = "创建用户当次充电代扣凭证")]
 #[doc(alias = "/v3/ebike/charge/contracts/{contract_id}/confirm")]
 #[doc(alias = "post_v3_ebike_charge_contracts_contract_id_confirm")]
-#[deprecated = "WeChat Pay keeps this for those who have it; see its official page"]
+#[deprecated = "taken offline, or closed to new merchants; see the official page"]
 pub fn post(contract_id: impl Into<String>) -> post::Request {
     post::Request::new([contract_id.into()])
 }
@@ -35,7 +35,7 @@ pub fn post(contract_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 创建用户当次充电代扣凭证; [`post()`](super::post()) makes one.
+    /// Request for 创建用户当次充电代扣凭证. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `charge_info`.
     #[derive(Clone, Debug)]
@@ -71,13 +71,13 @@ pub mod post {
             Self(self.0.body("charge_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -141,7 +141,7 @@ pub mod post {
             Self(self.0.set("device_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -149,15 +149,15 @@ pub mod post {
 
     sent!(ChargeInfo);
 
-    /// The answer of 创建用户当次充电代扣凭证.
+    /// Response of 创建用户当次充电代扣凭证.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 用户充电代扣凭证 / Token for deducting the user's charging fee
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub charging_token: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/ebike/charge/users/{openid}/contract`
 ///
-/// 通过用户标识查询用户状态 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml) · feature `v3-ebike`
+/// 通过用户标识查询用户状态 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml) · feature `v3-ebike`
 ///
 /// ```
 /// use wechatpay_api::v3::ebike::charge::users::by_openid::contract::get;
@@ -18,7 +18,7 @@
 #[doc(alias = "通过用户标识查询用户状态")]
 #[doc(alias = "/v3/ebike/charge/users/{openid}/contract")]
 #[doc(alias = "get_v3_ebike_charge_users_openid_contract")]
-#[deprecated = "WeChat Pay keeps this for those who have it; see its official page"]
+#[deprecated = "taken offline, or closed to new merchants; see the official page"]
 pub fn get(openid: impl Into<String>) -> get::Request {
     get::Request::new([openid.into()])
 }
@@ -27,7 +27,7 @@ pub fn get(openid: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 通过用户标识查询用户状态; [`get()`](super::get()) makes one.
+    /// Request for 通过用户标识查询用户状态. Created by [`get()`](super::get()).
     ///
     /// **Required**: `trade_scene`.
     #[derive(Clone, Debug)]
@@ -51,13 +51,13 @@ pub mod get {
             Self(self.0.query("trade_scene", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -78,17 +78,17 @@ pub mod get {
         }
     }
 
-    /// The answer of 通过用户标识查询用户状态.
+    /// Response of 通过用户标识查询用户状态.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub openid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mchid: Option<String>,
@@ -96,9 +96,9 @@ pub mod get {
         pub contract_id: Option<String>,
         /// 协议（签约）状态 / Contract's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub contract_state: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}`
 ///
-/// 商户注销提现申请单号查询申请单状态 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013892759) · feature `v3-ecommerce`
+/// 商户注销提现申请单号查询申请单状态 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013892759) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::account::apply_cancel_withdraw::out_request_no::by_out_request_no::get;
@@ -28,7 +28,7 @@ pub fn get(out_request_no: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 商户注销提现申请单号查询申请单状态; [`get()`](super::get()) makes one.
+    /// Request for 商户注销提现申请单号查询申请单状态. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -38,13 +38,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -63,25 +63,25 @@ pub mod get {
         }
     }
 
-    /// The answer of 商户注销提现申请单号查询申请单状态.
+    /// Response of 商户注销提现申请单号查询申请单状态.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付申请单号 / WeChat Pay's application number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub applyment_id: Option<String>,
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_request_no: Option<String>,
         /// 注销（提现）申请状态 / State of the deregistration or its withdrawal application
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub cancel_state: Option<response::CancelState>,
         /// 注销提现申请单状态描述 / Description of the deregistration withdrawal application's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub cancel_state_description: Option<String>,
         /// 是否提取资金 / Whether the merchant's funds are to be withdrawn
         pub withdraw: Option<response::Withdraw>,
@@ -93,13 +93,13 @@ pub mod get {
         pub modify_time: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 账户信息 / Account details, such as the settlement bank account
         pub account_info: Vec<response::AccountInfo>,
         /// 引导超级管理员确认注销的信息 / Information that leads the super administrator to confirm the deregistration
         pub confirm_cancel: Option<response::ConfirmCancel>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -162,7 +162,7 @@ pub mod get {
             ///
             /// `FINISH`
             Finish,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -191,7 +191,7 @@ pub mod get {
             ///
             /// `NOT_APPLY_WITHDRAW`
             NotApplyWithdraw,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -217,7 +217,7 @@ pub mod get {
             ///
             /// `WITHDRAW_SUCCEED`
             WithdrawSucceed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -234,17 +234,17 @@ pub mod get {
         pub struct AccountWithdrawResult {
             /// 出款账户类型 / Type of the account that the money is taken from
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub out_account_type: Option<OutAccountType>,
             /// 支付状态 / State of the payment
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub pay_state: Option<PayState>,
             /// 付款状态描述 / Description of the payout's state
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub state_description: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -275,7 +275,7 @@ pub mod get {
             ///
             /// `TRADE_FEE_ACCOUNT`
             TradeFeeAccount,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -307,7 +307,7 @@ pub mod get {
             ///
             /// `BANK_REFUNDED`
             BankRefunded,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -325,13 +325,13 @@ pub mod get {
         pub struct AccountInfo {
             /// 出款账户类型 / Type of the account that the money is taken from
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub out_account_type: Option<OutAccountType>,
             /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -347,7 +347,7 @@ pub mod get {
         pub struct ConfirmCancel {
             /// 确认商户注销的页面URL / URL of the page that confirms the merchant's deregistration
             pub confirm_cancel_url: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

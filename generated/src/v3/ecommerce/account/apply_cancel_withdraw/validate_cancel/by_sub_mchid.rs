@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`
 ///
-/// 商户注销资格校验 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016420099) · feature `v3-ecommerce`
+/// 商户注销资格校验 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016420099) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::account::apply_cancel_withdraw::validate_cancel::by_sub_mchid::get;
@@ -26,7 +26,7 @@ pub fn get(sub_mchid: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 商户注销资格校验; [`get()`](super::get()) makes one.
+    /// Request for 商户注销资格校验. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -36,13 +36,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -61,29 +61,29 @@ pub mod get {
         }
     }
 
-    /// The answer of 商户注销资格校验.
+    /// Response of 商户注销资格校验.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 商户号注销状态 / Whether the merchant ID is normal or has been cancelled
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub merchant_state: Option<response::MerchantState>,
         /// 注销资格检查结果 / Whether the merchant is eligible for cancellation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub validate_result: Option<response::ValidateResult>,
         /// 账户信息 / Account details, such as the settlement bank account
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub account_info: Vec<response::AccountInfo>,
         /// 不可发起注销的原因列表 / Reasons that keep the deregistration from being started
         pub block_reasons: Vec<response::BlockReasons>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -112,7 +112,7 @@ pub mod get {
             ///
             /// `HAS_BEEN_CANCELLED`
             HasBeenCancelled,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -134,7 +134,7 @@ pub mod get {
             ///
             /// `NOT_ALLOW_CANCEL_WITHDRAW`
             NotAllowCancelWithdraw,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -150,13 +150,13 @@ pub mod get {
         pub struct AccountInfo {
             /// 出款账户类型 / Type of the account that the money is taken from
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub out_account_type: Option<OutAccountType>,
             /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -186,7 +186,7 @@ pub mod get {
             ///
             /// `TRADE_FEE_ACCOUNT`
             TradeFeeAccount,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -206,7 +206,7 @@ pub mod get {
             pub r#type: Option<Type>,
             /// 描述 / Description
             pub description: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -236,7 +236,7 @@ pub mod get {
             ///
             /// `OTHER_REASON`
             OtherReason,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`
 ///
-/// 查询注销单状态 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012476223) · feature `v3-ecommerce`
+/// 查询注销单状态 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476223) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::account::cancel_applications::out_apply_no::by_out_apply_no::get;
@@ -24,7 +24,7 @@ pub fn get(out_apply_no: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询注销单状态; [`get()`](super::get()) makes one.
+    /// Request for 查询注销单状态. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,17 +59,17 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询注销单状态.
+    /// Response of 查询注销单状态.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户申请单号 / Merchant's number of the application
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_apply_no: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 驳回原因 / Reason for the rejection
         pub reject_reason: Option<String>,
@@ -77,7 +77,7 @@ pub mod get {
         pub cancel_state: Option<response::CancelState>,
         /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         pub update_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -110,7 +110,7 @@ pub mod get {
             ///
             /// `CANCEL_SUCCESS`
             CancelSuccess,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse`
 ///
-/// 电商合单委托代扣撤销订单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012884126) · feature `v3-ecommerce`
+/// 电商合单委托代扣撤销订单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012884126) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::combine_papay::transactions::by_combine_out_trade_no::reverse::post;
@@ -34,7 +34,7 @@ pub fn post(combine_out_trade_no: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 电商合单委托代扣撤销订单; [`post()`](super::post()) makes one.
+    /// Request for 电商合单委托代扣撤销订单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `combine_appid`.
     #[derive(Clone, Debug)]
@@ -58,13 +58,13 @@ pub mod post {
             Self(self.0.body("sub_orders", list::<SubOrders>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -125,7 +125,7 @@ pub mod post {
             Self(self.0.set("sub_appid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }

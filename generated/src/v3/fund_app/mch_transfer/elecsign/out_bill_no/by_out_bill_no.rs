@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`
 ///
-/// 商户单号查询电子回单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012716436) · feature `v3-fund-app`
+/// 商户单号查询电子回单 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716436) · feature `v3-fund-app`
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::elecsign::out_bill_no::by_out_bill_no::get;
@@ -24,7 +24,7 @@ pub fn get(out_bill_no: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 商户单号查询电子回单; [`get()`](super::get()) makes one.
+    /// Request for 商户单号查询电子回单. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,21 +59,21 @@ pub mod get {
         }
     }
 
-    /// The answer of 商户单号查询电子回单.
+    /// Response of 商户单号查询电子回单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub update_time: Option<String>,
         /// 文件摘要的哈希算法类型 / Hash algorithm of the file's digest
         pub hash_type: Option<response::HashType>,
@@ -83,7 +83,7 @@ pub mod get {
         pub download_url: Option<String>,
         /// 失败原因 / Reason for the failure
         pub fail_reason: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -118,7 +118,7 @@ pub mod get {
             ///
             /// `FAILED`
             Failed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -141,7 +141,7 @@ pub mod get {
             ///
             /// `SM3`
             Sm3,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}`
 ///
-/// 查询单笔转账电子回单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016315544) · feature `v3-fund-app`
+/// 查询单笔转账电子回单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016315544) · feature `v3-fund-app`
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::electronic_receipts::by_out_bill_no::get;
@@ -24,7 +24,7 @@ pub fn get(out_bill_no: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询单笔转账电子回单; [`get()`](super::get()) makes one.
+    /// Request for 查询单笔转账电子回单. Created by [`get()`](super::get()).
     ///
     /// **Required**: `sub_mchid`.
     #[derive(Clone, Debug)]
@@ -43,13 +43,13 @@ pub mod get {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -69,37 +69,37 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询单笔转账电子回单.
+    /// Response of 查询单笔转账电子回单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_bill_no: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         pub update_time: Option<String>,
         /// 文件摘要的哈希算法类型 / Hash algorithm of the file's digest
         ///
-        /// Known: `SM3` (SM3摘要算法 / SM3 digest).
+        /// Known values: `SM3` (SM3摘要算法 / SM3 digest).
         pub hash_type: Option<String>,
         /// 文件摘要的哈希值 / Hash value (digest) of the file
         pub hash_value: Option<String>,
         /// 文件（账单、回单等）下载地址 / URL for downloading the file, such as a bill or receipt
         pub download_url: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -131,7 +131,7 @@ pub mod get {
             ///
             /// `FINISHED`
             Finished,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

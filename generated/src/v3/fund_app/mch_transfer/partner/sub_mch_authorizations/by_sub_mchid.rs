@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`
 ///
-/// 查询子商户商家转账授权状态 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015469112) · feature `v3-fund-app`
+/// 查询子商户商家转账授权状态 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469112) · feature `v3-fund-app`
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::sub_mch_authorizations::by_sub_mchid::get;
@@ -24,7 +24,7 @@ pub fn get(sub_mchid: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询子商户商家转账授权状态; [`get()`](super::get()) makes one.
+    /// Request for 查询子商户商家转账授权状态. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,17 +59,17 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询子商户商家转账授权状态.
+    /// Response of 查询子商户商家转账授权状态.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 自动收款授权申请单 / Application for the authorization
         pub apply_order: Option<response::ApplyOrder>,
@@ -77,7 +77,7 @@ pub mod get {
         pub authorization_time: Option<String>,
         /// 最近一次解除授权时间 / Time at which the authorization was last cancelled
         pub cancel_authorization_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -110,7 +110,7 @@ pub mod get {
             ///
             /// `CANCELED`
             Canceled,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -127,25 +127,25 @@ pub mod get {
         pub struct ApplyOrder {
             /// 子商户号 / Merchant ID of the sub-merchant
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub sub_mchid: Option<String>,
             /// 商户申请单号 / Merchant's number of the application
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub out_apply_no: Option<String>,
             /// 授权申请单状态 / State of the authorisation application
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub state: Option<ApplyOrderState>,
             /// 授权申请受理时间，RFC 3339格式 / Time at which the authorization application was accepted, in RFC 3339
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub accept_time: Option<String>,
             /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub update_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -178,7 +178,7 @@ pub mod get {
             ///
             /// `EXPIRED`
             Expired,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

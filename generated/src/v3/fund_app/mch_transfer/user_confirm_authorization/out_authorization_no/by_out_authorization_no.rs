@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`
 ///
-/// 商户单号查询自动收款授权 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4014399423) · feature `v3-fund-app`
+/// 商户单号查询自动收款授权 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014399423) · feature `v3-fund-app`
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::user_confirm_authorization::out_authorization_no::by_out_authorization_no::get;
@@ -28,7 +28,7 @@ pub fn get(out_authorization_no: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 商户单号查询自动收款授权; [`get()`](super::get()) makes one.
+    /// Request for 商户单号查询自动收款授权. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -43,13 +43,13 @@ pub mod get {
             Self(self.0.query("is_display_authorization", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -68,31 +68,31 @@ pub mod get {
         }
     }
 
-    /// The answer of 商户单号查询自动收款授权.
+    /// Response of 商户单号查询自动收款授权.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户侧授权单号 / Merchant's number of the authorization
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_authorization_no: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub openid: Option<String>,
         /// 用户展示名称 / Name under which the user's account is displayed
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub user_display_name: Option<String>,
         /// 微信支付自动（免确认）收款授权单号 / WeChat Pay's ID of the authorization to receive transfers automatically
         pub authorization_id: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 用户授权时间 / Time at which the user authorized
         pub authorize_time: Option<String>,
@@ -106,7 +106,7 @@ pub mod get {
         pub create_time: Option<String>,
         /// 跳转微信用户确认页的package信息 / Package information that opens the user's confirmation page
         pub package_info: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -146,7 +146,7 @@ pub mod get {
             ///
             /// `WAIT_USER_CONFIRM`
             WaitUserConfirm,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -163,13 +163,13 @@ pub mod get {
         pub struct CloseInfo {
             /// 关闭时间，RFC 3339格式 / Time of the closing, in RFC 3339
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub close_time: Option<String>,
             /// 关闭原因 / Reason of the closing
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub close_reason: Option<CloseReason>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -203,7 +203,7 @@ pub mod get {
             ///
             /// `USER_ACCOUNT_ABNORMAL`
             UserAccountAbnormal,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

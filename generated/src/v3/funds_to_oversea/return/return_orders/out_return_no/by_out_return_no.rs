@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}`
 ///
-/// 查询出境退回结果（通过商户出境退回单号） · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013735052) · feature `v3-funds-to-oversea`
+/// 查询出境退回结果（通过商户出境退回单号） · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013735052) · feature `v3-funds-to-oversea`
 ///
 /// ```
 /// use wechatpay_api::v3::funds_to_oversea::r#return::return_orders::out_return_no::by_out_return_no::get;
@@ -26,7 +26,7 @@ pub fn get(out_return_no: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询出境退回结果（通过商户出境退回单号）; [`get()`](super::get()) makes one.
+    /// Request for 查询出境退回结果（通过商户出境退回单号）. Created by [`get()`](super::get()).
     ///
     /// **Required**: `sub_mchid`.
     #[derive(Clone, Debug)]
@@ -45,13 +45,13 @@ pub mod get {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -71,51 +71,51 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询出境退回结果（通过商户出境退回单号）.
+    /// Response of 查询出境退回结果（通过商户出境退回单号）.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户回退单号 / Merchant's number of the return
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_return_no: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 微信支付回退单号 / WeChat Pay's return ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub return_id: Option<String>,
         /// 商户出境单号 / Merchant's number of the remittance abroad
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_order_id: Option<String>,
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transaction_id: Option<String>,
         /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub refund_id: Option<String>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub amount: Option<i64>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         pub success_time: Option<String>,
         /// 失败原因 / Reason for the failure
         pub fail_reason: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -154,7 +154,7 @@ pub mod get {
             ///
             /// `FAILED`
             Failed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/global/merchant/h5/permission/applications`
 ///
-/// 创建H5支付权限申请单 · [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4013025106) · feature `v3-global`
+/// 创建H5支付权限申请单 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025106) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchant::h5::permission::applications::post;
@@ -35,7 +35,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 创建H5支付权限申请单; [`post()`](super::post()) makes one.
+    /// Request for 创建H5支付权限申请单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sub_mchid`, `domains`, `website_url`.
     #[derive(Clone, Debug)]
@@ -114,13 +114,13 @@ pub mod post {
             Self(self.0.body("applyment_type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -158,7 +158,7 @@ pub mod post {
         ///
         /// `NO_LIMIT`
         NoLimit,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -181,7 +181,7 @@ pub mod post {
         ///
         /// `UN_LAUNCHED`
         UnLaunched,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -203,7 +203,7 @@ pub mod post {
         ///
         /// `APPLY_FOR_RELIEVE_LIMITED`
         ApplyForRelieveLimited,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -213,23 +213,23 @@ pub mod post {
         ApplyForRelieveLimited = "APPLY_FOR_RELIEVE_LIMITED",
     );
 
-    /// The answer of 创建H5支付权限申请单.
+    /// Response of 创建H5支付权限申请单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// H5支付域名列表 / Domains from which H5 payment is started
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub domains: Vec<String>,
         /// 公司介绍和业务描述 / Introduction of the company and its business
         pub business_description: Option<String>,
         /// 限额类型 / Type of transaction limit
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transaction_limit_type: Option<response::TransactionLimitType>,
         /// 公司注册资质证书，media\_id / Company's registration certificate, a media ID
         pub company_register_cert: Option<String>,
@@ -239,29 +239,29 @@ pub mod post {
         pub website_homepage_pics: Vec<String>,
         /// 经营网址状态，是否已上线 / Whether the website has been launched
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub website_state: Option<response::WebsiteState>,
         /// 商户H5经营网址 / Website on which the merchant sells (H5)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub website_url: Option<String>,
         /// 微信支付申请单号 / WeChat Pay's application number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub applyment_id: Option<i64>,
         /// 驳回原因详情 / Details of why the review rejected it
         pub audit_reject_detail: Option<String>,
         /// 申请单状态 / Application's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub applyment_state: Option<response::ApplymentState>,
         /// 申请单类型 / Type of application
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub applyment_type: Option<response::ApplymentType>,
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub notify_url: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -303,7 +303,7 @@ pub mod post {
             ///
             /// `NO_LIMIT`
             NoLimit,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -326,7 +326,7 @@ pub mod post {
             ///
             /// `UN_LAUNCHED`
             UnLaunched,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -356,7 +356,7 @@ pub mod post {
             ///
             /// `REJECTED`
             Rejected,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -380,7 +380,7 @@ pub mod post {
             ///
             /// `APPLY_FOR_RELIEVE_LIMITED`
             ApplyForRelieveLimited,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/global/merchant/h5/permission/{sub_mchid}`
 ///
-/// 查询子商户H5支付权限状态 · [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4013025117) · feature `v3-global`
+/// 查询子商户H5支付权限状态 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025117) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchant::h5::permission::by_sub_mchid::get;
@@ -24,7 +24,7 @@ pub fn get(sub_mchid: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询子商户H5支付权限状态; [`get()`](super::get()) makes one.
+    /// Request for 查询子商户H5支付权限状态. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -60,19 +60,19 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询子商户H5支付权限状态.
+    /// Response of 查询子商户H5支付权限状态.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 授权状态 / Authorization's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub authorization_state: Option<response::AuthorizationState>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -110,7 +110,7 @@ pub mod get {
             ///
             /// `UNAUTHORIZED`
             Unauthorized,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

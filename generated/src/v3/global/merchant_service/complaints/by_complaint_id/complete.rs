@@ -24,7 +24,7 @@ pub fn post(complaint_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 反馈处理完成; [`post()`](super::post()) makes one.
+    /// Request for 反馈处理完成. Created by [`post()`](super::post()).
     ///
     /// **Required**: `complainted_mchid`.
     #[derive(Clone, Debug)]
@@ -43,13 +43,13 @@ pub mod post {
             Self(self.0.body("complainted_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }

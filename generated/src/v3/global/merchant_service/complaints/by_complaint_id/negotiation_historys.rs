@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys`
 ///
-/// 查询投诉协商历史 · [official page](https://docs.qq.com/doc/DTnBqR29rUEV6Y2VZ?nlc=1) · feature `v3-global`
+/// 查询投诉协商历史 · official page: [page](https://docs.qq.com/doc/DTnBqR29rUEV6Y2VZ?nlc=1) · feature `v3-global`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchant_service::complaints::by_complaint_id::negotiation_historys::get;
@@ -30,7 +30,7 @@ pub fn get(complaint_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询投诉协商历史; [`get()`](super::get()) makes one.
+    /// Request for 查询投诉协商历史. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -55,13 +55,13 @@ pub mod get {
             Self(self.0.query("mch_language", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -154,7 +154,7 @@ pub mod get {
         ///
         /// `ES`
         Es,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -175,7 +175,7 @@ pub mod get {
         Es = "ES",
     );
 
-    /// The answer of 查询投诉协商历史.
+    /// Response of 查询投诉协商历史.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -183,15 +183,15 @@ pub mod get {
         pub data: Vec<response::Data>,
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub limit: Option<i64>,
         /// 分页偏移量 / Paging offset
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub offset: Option<i64>,
         /// 总数 / Total number
         pub total_count: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -213,19 +213,19 @@ pub mod get {
         pub struct Data {
             /// 操作流水号 / Serial number of the operation record
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub log_id: Option<String>,
             /// 操作人 / Operator
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub operator: Option<String>,
             /// 操作时间 / Time of the operation
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub operate_time: Option<String>,
             /// 操作类型 / Type of the operation
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub operate_type: Option<OperateType>,
             /// 操作内容 / Content of the operation
             pub operate_details: Option<String>,
@@ -233,7 +233,7 @@ pub mod get {
             pub image_list: Vec<String>,
             /// 投诉资料列表 / Media files attached to the complaint
             pub complaint_media_list: Option<ComplaintMediaList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -336,7 +336,7 @@ pub mod get {
             ///
             /// `COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE`
             ComplaintEntrustedRefundSystemMessage,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -371,13 +371,13 @@ pub mod get {
         pub struct ComplaintMediaList {
             /// 投诉媒体文件的业务类型 / Purpose of the complaint's media file
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub media_type: Option<MediaType>,
             /// 媒体文件请求URL列表 / URLs of the complaint's media files
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub media_url: Vec<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -399,7 +399,7 @@ pub mod get {
             ///
             /// `OPERATION_IMAGE`
             OperationImage,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

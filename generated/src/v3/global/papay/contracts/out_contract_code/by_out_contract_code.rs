@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/global/papay/contracts/out-contract-code/{out_contract_code}`
 ///
-/// 商户协议号查询签约 · [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4013015477) · feature `v3-global`
+/// 商户协议号查询签约 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015477) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::papay::contracts::out_contract_code::by_out_contract_code::get;
@@ -29,7 +29,7 @@ pub fn get(out_contract_code: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 商户协议号查询签约; [`get()`](super::get()) makes one.
+    /// Request for 商户协议号查询签约. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -64,13 +64,13 @@ pub mod get {
             Self(self.0.query("sub_appid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -91,7 +91,7 @@ pub mod get {
         }
     }
 
-    /// The answer of 商户协议号查询签约.
+    /// Response of 商户协议号查询签约.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -127,7 +127,7 @@ pub mod get {
         pub termination_note: Option<String>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub openid: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/global/transactions/id/{transaction_id}/close`
 ///
-/// 关闭订单(微信支付订单号) · [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4013014140), [2](https://pay.weixin.qq.com/doc/global/v3/zh/4012354485), [3](https://pay.weixin.qq.com/doc/global/v3/zh/4012354539), [4](https://pay.weixin.qq.com/doc/global/v3/zh/4012354575), [5](https://pay.weixin.qq.com/doc/global/v3/zh/4012354603), [6](https://pay.weixin.qq.com/doc/global/v3/zh/4012354794) · feature `v3-global`
+/// 关闭订单(微信支付订单号) · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013014140) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::transactions::id::by_transaction_id::close::post;
@@ -24,7 +24,7 @@ pub fn post(transaction_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 关闭订单(微信支付订单号); [`post()`](super::post()) makes one.
+    /// Request for 关闭订单(微信支付订单号). Created by [`post()`](super::post()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -49,13 +49,13 @@ pub mod post {
             Self(self.0.body("sp_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/gov/subsidy/audit/cup/query`
 ///
-/// 查询审核结果 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013989535) · feature `v3-gov`
+/// 查询审核结果 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989535) · feature `v3-gov`
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::audit::cup::query::post;
@@ -27,7 +27,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 查询审核结果; [`post()`](super::post()) makes one.
+    /// Request for 查询审核结果. Created by [`post()`](super::post()).
     ///
     /// **Required**: `org_no`, `mchnt_order_id`, `upload_time`.
     #[derive(Clone, Debug)]
@@ -60,13 +60,13 @@ pub mod post {
             Self(self.0.body("upload_time", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -87,13 +87,13 @@ pub mod post {
         }
     }
 
-    /// The answer of 查询审核结果.
+    /// Response of 查询审核结果.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 / Status code of the answer
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub code: Option<String>,
         /// 响应描述 / Description of the result
         pub msg: Option<String>,
@@ -119,7 +119,7 @@ pub mod post {
         pub refund_dt: Option<String>,
         /// 分公司机构代码 / Code of the branch
         pub org_no: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/gov/subsidy/audit/cup/update`
 ///
-/// 更新审核数据 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013989535) · feature `v3-gov`
+/// 更新审核数据 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989535) · feature `v3-gov`
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::audit::cup::update::post;
@@ -99,7 +99,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 更新审核数据; [`post()`](super::post()) makes one.
+    /// Request for 更新审核数据. Created by [`post()`](super::post()).
     ///
     /// **Required**: `org_no`, `sub_mchnt_cd`, `sub_mchnt_nm`, `online_no`, `mchnt_order_id`, `upload_time`, `notify_url`, `prod_id`, `brand_nm`, `prod_model`, `plat_form`, `payer_tp`, `sales_at`, `actual_at`, `trans_tm`, `mchnt_cd`, `discount_at`, `sn_code`, `invoice_info`, `track_info`.
     #[derive(Clone, Debug)]
@@ -391,13 +391,13 @@ pub mod post {
             Self(self.0.body("track_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -512,7 +512,7 @@ pub mod post {
             Self(self.0.set("service_nm", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -576,7 +576,7 @@ pub mod post {
             Self(self.0.set("delivery_time", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -584,23 +584,23 @@ pub mod post {
 
     sent!(TrackInfo);
 
-    /// The answer of 更新审核数据.
+    /// Response of 更新审核数据.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 / Status code of the answer
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub code: Option<String>,
         /// 响应描述 / Description of the result
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub msg: Option<String>,
         /// 详细应答码 / Detailed response code
         pub sub_code: Option<String>,
         /// 详细应答码描述 / Description of the detailed response code
         pub sub_msg: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

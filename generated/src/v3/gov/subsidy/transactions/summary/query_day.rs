@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/gov/subsidy/transactions/summary/query-day`
 ///
-/// 查询单日交易汇总 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov`
+/// 查询单日交易汇总 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov`
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::transactions::summary::query_day::post;
@@ -29,7 +29,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 查询单日交易汇总; [`post()`](super::post()) makes one.
+    /// Request for 查询单日交易汇总. Created by [`post()`](super::post()).
     ///
     /// **Required**: `qualification_region_code`, `query_date`, `query_type`.
     #[derive(Clone, Debug)]
@@ -64,7 +64,7 @@ pub mod post {
 
         /// 国补消费品类ID / ID of the subsidized consumer goods category
         ///
-        /// Known: `1` (消费品类1，含义见官方文档 / Appliance category 1; see the official page), `2` (消费品类2，含义见官方文档 / Appliance category 2; see the official page), `3` (消费品类3，含义见官方文档 / Appliance category 3; see the official page), `4` (消费品类4，含义见官方文档 / Appliance category 4; see the official page), `5` (消费品类5，含义见官方文档 / Appliance category 5; see the official page), `6` (消费品类6，含义见官方文档 / Appliance category 6; see the official page), `7` (消费品类7，含义见官方文档 / Appliance category 7; see the official page), `8` (消费品类8，含义见官方文档 / Appliance category 8; see the official page), `9` (消费品类9，含义见官方文档 / Appliance category 9; see the official page), `10` (消费品类10，含义见官方文档 / Appliance category 10; see the official page), `11` (消费品类11，含义见官方文档 / Appliance category 11; see the official page), `12` (消费品类12，含义见官方文档 / Appliance category 12; see the official page), `13` (消费品类13，含义见官方文档 / Appliance category 13; see the official page), `14` (消费品类14，含义见官方文档 / Appliance category 14; see the official page), `15` (消费品类15，含义见官方文档 / Appliance category 15; see the official page), `16` (消费品类16，含义见官方文档 / Appliance category 16; see the official page), `17` (消费品类17，含义见官方文档 / Appliance category 17; see the official page).
+        /// Known values: `1` (消费品类1，含义见官方文档 / Appliance category 1; see the official page), `2` (消费品类2，含义见官方文档 / Appliance category 2; see the official page), `3` (消费品类3，含义见官方文档 / Appliance category 3; see the official page), `4` (消费品类4，含义见官方文档 / Appliance category 4; see the official page), `5` (消费品类5，含义见官方文档 / Appliance category 5; see the official page), `6` (消费品类6，含义见官方文档 / Appliance category 6; see the official page), `7` (消费品类7，含义见官方文档 / Appliance category 7; see the official page), `8` (消费品类8，含义见官方文档 / Appliance category 8; see the official page), `9` (消费品类9，含义见官方文档 / Appliance category 9; see the official page), `10` (消费品类10，含义见官方文档 / Appliance category 10; see the official page), `11` (消费品类11，含义见官方文档 / Appliance category 11; see the official page), `12` (消费品类12，含义见官方文档 / Appliance category 12; see the official page), `13` (消费品类13，含义见官方文档 / Appliance category 13; see the official page), `14` (消费品类14，含义见官方文档 / Appliance category 14; see the official page), `15` (消费品类15，含义见官方文档 / Appliance category 15; see the official page), `16` (消费品类16，含义见官方文档 / Appliance category 16; see the official page), `17` (消费品类17，含义见官方文档 / Appliance category 17; see the official page).
         pub fn appliance_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("appliance_id", value.into()))
         }
@@ -74,13 +74,13 @@ pub mod post {
             Self(self.0.body("cate_state", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -123,7 +123,7 @@ pub mod post {
         ///
         /// `ORDER_TYPE_N_QUALIFICATION_REDEEM`
         OrderTypeNQualificationRedeem,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -147,7 +147,7 @@ pub mod post {
         ///
         /// `CATE_STATE_REFUND`
         CateStateRefund,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -157,31 +157,31 @@ pub mod post {
         CateStateRefund = "CATE_STATE_REFUND",
     );
 
-    /// The answer of 查询单日交易汇总.
+    /// Response of 查询单日交易汇总.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码 / Status code of the answer
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub code: Option<String>,
         /// 返回信息（错误或结果描述） / Description of the result or error
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub message: Option<String>,
         /// 交易总笔数 / Total number of transactions
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_trade_count: Option<i64>,
         /// 交易总金额 / Total amount of transactions
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_trade_amount: Option<i64>,
         /// 补贴总金额 / Total amount of subsidies
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_subsidy_count: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

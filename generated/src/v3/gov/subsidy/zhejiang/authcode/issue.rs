@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/gov/subsidy/zhejiang/authcode/issue`
 ///
-/// 申请品类凭证码 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
+/// 申请品类凭证码 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::zhejiang::authcode::issue::post;
@@ -33,7 +33,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 申请品类凭证码; [`post()`](super::post()) makes one.
+    /// Request for 申请品类凭证码. Created by [`post()`](super::post()).
     ///
     /// **Required**: `category_id`, `name`, `mobile`, `add_code`, `cert_type`, `cert_no`, `req_ssn`.
     #[derive(Clone, Debug)]
@@ -59,14 +59,14 @@ pub mod post {
 
         /// 名称或姓名 / Name
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("name", value.into()))
         }
 
         /// 手机号码 / Mobile phone number
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn mobile(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("mobile", value.into()))
         }
@@ -92,7 +92,7 @@ pub mod post {
 
         /// 证件号码 / Number of the identity document
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn cert_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("cert_no", value.into()))
         }
@@ -104,13 +104,13 @@ pub mod post {
             Self(self.0.body("req_ssn", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -172,7 +172,7 @@ pub mod post {
         ///
         /// `5`
         Value5,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -185,21 +185,21 @@ pub mod post {
         Value5 = "5",
     );
 
-    /// The answer of 申请品类凭证码.
+    /// Response of 申请品类凭证码.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 响应码 / Response code of the subsidy platform
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub resp_code: Option<String>,
         /// 响应描述 / Description of the response code
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub resp_desc: Option<String>,
         /// 品类凭证码 / Voucher code of the category
         pub auth_code: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

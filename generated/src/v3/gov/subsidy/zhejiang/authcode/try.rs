@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/gov/subsidy/zhejiang/authcode/try`
 ///
-/// 预核销品类凭证码 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
+/// 预核销品类凭证码 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::zhejiang::authcode::r#try::post;
@@ -30,7 +30,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 预核销品类凭证码; [`post()`](super::post()) makes one.
+    /// Request for 预核销品类凭证码. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sp_serial_no`, `mchnt_no`, `term_no`, `auth_code`, `category`, `county_code`.
     #[derive(Clone, Debug)]
@@ -84,13 +84,13 @@ pub mod post {
             Self(self.0.body("county_code", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -120,33 +120,33 @@ pub mod post {
         }
     }
 
-    /// The answer of 预核销品类凭证码.
+    /// Response of 预核销品类凭证码.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 响应码 / Response code of the subsidy platform
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub resp_code: Option<String>,
         /// 响应描述 / Description of the response code
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub resp_desc: Option<String>,
         /// 资格冻结流水号 / Serial number of freezing the qualification
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub cred_frozen_no: Option<String>,
         /// 活动号 / Number of the campaign
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub event_id: Option<String>,
         /// 活动标题 / Title of the campaign
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub event_title: Option<String>,
         /// 优惠模式 / Mode of the discount
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub discount_mode: Option<response::DiscountMode>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         pub amount: Option<i64>,
@@ -160,9 +160,9 @@ pub mod post {
         pub channel_evt_no: Option<String>,
         /// 品类（行业）ID / ID of the category
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub category_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -202,7 +202,7 @@ pub mod post {
             ///
             /// `DIS_SMKT`
             DisSmkt,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

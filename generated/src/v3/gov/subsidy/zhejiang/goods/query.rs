@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/gov/subsidy/zhejiang/goods/query`
 ///
-/// 商品信息查询 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
+/// 商品信息查询 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::zhejiang::goods::query::post;
@@ -28,7 +28,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 商品信息查询; [`post()`](super::post()) makes one.
+    /// Request for 商品信息查询. Created by [`post()`](super::post()).
     ///
     /// **Required**: `req_ssn`.
     #[derive(Clone, Debug)]
@@ -62,13 +62,13 @@ pub mod post {
             Self(self.0.body("req_time", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -89,61 +89,61 @@ pub mod post {
         }
     }
 
-    /// The answer of 商品信息查询.
+    /// Response of 商品信息查询.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 响应码 / Response code of the subsidy platform
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub resp_code: Option<String>,
         /// 响应描述 / Description of the response code
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub resp_desc: Option<String>,
         /// 商品条码 / Barcode of the goods
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub goods_bar_code: Option<String>,
         /// 记录唯一ID / Unique ID of the record
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub seq_id: Option<String>,
         /// 省份名称或代码 / Name or code of the province
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub province: Option<String>,
         /// 会员码（条码）类型 / Type of member code or bar code
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub code_type: Option<response::CodeType>,
         /// 商品品类 / Category of the goods
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub goods_type: Option<String>,
         /// 商品名称 / Name of the goods
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub goods_name: Option<String>,
         /// 品牌名称 / Name of the brand
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub logo_name: Option<String>,
         /// 商品型号 / Model of the goods
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub goods_model: Option<String>,
         /// 商品基准价格 / Goods' base price
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub basis_price: Option<String>,
         /// 厂商统一社会信用代码 / Unified social credit code of the manufacturer
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub manufact_cert_code: Option<String>,
         /// 厂商指导零售价 / Manufacturer's suggested retail price
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub manufact_price: Option<String>,
         /// 能效标识 / Energy efficiency label
         pub energy_effciency: Option<String>,
@@ -205,7 +205,7 @@ pub mod post {
         pub pc_type: Option<String>,
         /// 上送平台编码 / Code of the platform that sent the data
         pub msg_src_platform: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -272,7 +272,7 @@ pub mod post {
             ///
             /// `002`
             Value002,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

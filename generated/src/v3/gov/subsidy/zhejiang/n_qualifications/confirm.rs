@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/gov/subsidy/zhejiang/n-qualifications/confirm`
 ///
-/// n品类核销 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
+/// n品类核销 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::zhejiang::n_qualifications::confirm::post;
@@ -49,7 +49,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of n品类核销; [`post()`](super::post()) makes one.
+    /// Request for n品类核销. Created by [`post()`](super::post()).
     ///
     /// **Required**: `req_ssn`.
     #[derive(Clone, Debug)]
@@ -78,13 +78,13 @@ pub mod post {
             Self(self.0.body("req_time", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -148,7 +148,7 @@ pub mod post {
 
         /// 证件号码 / Number of the identity document
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn cert_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("cert_no", value.into()))
         }
@@ -160,7 +160,7 @@ pub mod post {
 
         /// 名称或姓名 / Name
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("name", value.into()))
         }
@@ -210,7 +210,7 @@ pub mod post {
 
         /// 手机号 / Mobile phone number
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn tel(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("tel", value.into()))
         }
@@ -224,7 +224,7 @@ pub mod post {
 
         /// 详细地址 / Detailed address
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn address(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("address", value.into()))
         }
@@ -271,7 +271,7 @@ pub mod post {
             Self(self.0.set("serial_num", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -279,19 +279,19 @@ pub mod post {
 
     sent!(Data);
 
-    /// The answer of n品类核销.
+    /// Response of n品类核销.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 响应码 / Response code of the subsidy platform
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub resp_code: Option<String>,
         /// 响应描述 / Description of the response code
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub resp_desc: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

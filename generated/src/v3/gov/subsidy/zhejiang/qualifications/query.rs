@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/gov/subsidy/zhejiang/qualifications/query`
 ///
-/// 查询补贴资格 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
+/// 查询补贴资格 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::zhejiang::qualifications::query::post;
@@ -27,7 +27,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 查询补贴资格; [`post()`](super::post()) makes one.
+    /// Request for 查询补贴资格. Created by [`post()`](super::post()).
     ///
     /// **Required**: `cert_no`, `req_ssn`.
     #[derive(Clone, Debug)]
@@ -41,7 +41,7 @@ pub mod post {
 
         /// 证件号码 / Number of the identity document
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn cert_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("cert_no", value.into()))
         }
@@ -58,13 +58,13 @@ pub mod post {
             Self(self.0.body("req_ssn", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -86,21 +86,21 @@ pub mod post {
         }
     }
 
-    /// The answer of 查询补贴资格.
+    /// Response of 查询补贴资格.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 响应码 / Response code of the subsidy platform
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub resp_code: Option<String>,
         /// 响应描述 / Description of the response code
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub resp_desc: Option<String>,
         /// 数据列表 / List of records
         pub data: Vec<response::Data>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -121,13 +121,13 @@ pub mod post {
         pub struct Data {
             /// 国补品类编码 / Code of the subsidized category
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub cate_code: Option<String>,
             /// 状态 / State
             pub status: Option<String>,
             /// 状态编码 / Status code
             pub status_code: Option<StatusCode>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -170,7 +170,7 @@ pub mod post {
             ///
             /// `06`
             Value06,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/gov/subsidy/zhejiang/qualifications/sync`
 ///
-/// 核销资格 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
+/// 核销资格 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::zhejiang::qualifications::sync::post;
@@ -62,7 +62,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 核销资格; [`post()`](super::post()) makes one.
+    /// Request for 核销资格. Created by [`post()`](super::post()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -82,13 +82,13 @@ pub mod post {
             Self(self.0.body("data", list::<Data>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -163,7 +163,7 @@ pub mod post {
 
         /// 证件号码 / Number of the identity document
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn cert_no(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("cert_no", value.into()))
         }
@@ -175,7 +175,7 @@ pub mod post {
 
         /// 名称或姓名 / Name
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("name", value.into()))
         }
@@ -225,7 +225,7 @@ pub mod post {
 
         /// 手机号 / Mobile phone number
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn tel(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("tel", value.into()))
         }
@@ -361,7 +361,7 @@ pub mod post {
             Self(self.0.set("ccc_sn_order_no", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -381,7 +381,7 @@ pub mod post {
         ///
         /// `二级`
         二级,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -403,7 +403,7 @@ pub mod post {
         ///
         /// `1`
         Value1,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -425,7 +425,7 @@ pub mod post {
         ///
         /// `1`
         Value1,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -435,21 +435,21 @@ pub mod post {
         Value1 = "1",
     );
 
-    /// The answer of 核销资格.
+    /// Response of 核销资格.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 响应码 / Response code of the subsidy platform
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub resp_code: Option<String>,
         /// 响应描述 / Description of the response code
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub resp_desc: Option<String>,
         /// 异常数据说明列表 / List of explanations of the faulty data
         pub error_data: Vec<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

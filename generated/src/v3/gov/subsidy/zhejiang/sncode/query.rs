@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/gov/subsidy/zhejiang/sncode/query`
 ///
-/// sn码销售状态查询 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
+/// sn码销售状态查询 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::zhejiang::sncode::query::post;
@@ -34,7 +34,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of sn码销售状态查询; [`post()`](super::post()) makes one.
+    /// Request for sn码销售状态查询. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sn`, `province`, `goods_type`, `goods_bar_code`, `req_ssn`, `req_time`.
     #[derive(Clone, Debug)]
@@ -108,13 +108,13 @@ pub mod post {
             Self(self.0.body("req_time", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -144,17 +144,17 @@ pub mod post {
         }
     }
 
-    /// The answer of sn码销售状态查询.
+    /// Response of sn码销售状态查询.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 响应码 / Response code of the subsidy platform
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub resp_code: Option<String>,
         /// 响应描述 / Description of the response code
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub resp_desc: Option<String>,
         /// 商品SN码 / Serial number (SN) of the goods
         pub sn: Option<String>,
@@ -162,7 +162,7 @@ pub mod post {
         pub province: Option<String>,
         /// 售卖状态 / State of the item's sale
         pub sell_state: Option<response::SellState>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -199,7 +199,7 @@ pub mod post {
             ///
             /// `U9999`
             U9999,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/marketing/bank/packages/{package_id}/tasks`
 ///
-/// 查询上传任务列表 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012466728) · feature `v3-marketing`
+/// 查询上传任务列表 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466728) · feature `v3-marketing`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::bank::packages::by_package_id::tasks::get;
@@ -30,7 +30,7 @@ pub fn get(package_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询上传任务列表; [`get()`](super::get()) makes one.
+    /// Request for 查询上传任务列表. Created by [`get()`](super::get()).
     ///
     /// **Required**: `status`.
     #[derive(Clone, Debug)]
@@ -64,13 +64,13 @@ pub mod get {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -119,7 +119,7 @@ pub mod get {
         ///
         /// `FINISHED`
         Finished,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -129,25 +129,25 @@ pub mod get {
         Finished = "FINISHED",
     );
 
-    /// The answer of 查询上传任务列表.
+    /// Response of 查询上传任务列表.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 总数 / Total number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_count: Option<i64>,
         /// 分页偏移量 / Paging offset
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub offset: Option<i64>,
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub limit: Option<i64>,
         /// 数据列表 / List of records
         pub data: Vec<response::Data>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -169,23 +169,23 @@ pub mod get {
         pub struct Data {
             /// 任务ID / ID of the task
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub task_id: Option<String>,
             /// 号码包ID / ID of the user number package
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub package_id: Option<String>,
             /// 文件名称，含扩展名 / File name with its extension
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub filename: Option<String>,
             /// 银行类型（付款或收款银行标识） / Bank type code of the paying or receiving bank
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub bank_type: Option<String>,
             /// 创建时间 / Time of creation
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub create_time: Option<String>,
             /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
             pub update_time: Option<String>,
@@ -197,7 +197,7 @@ pub mod get {
             pub fail_count: Option<i64>,
             /// 匹配成功的微信用户数 / Number of WeChat users matched
             pub success_user_count: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -227,7 +227,7 @@ pub mod get {
             ///
             /// `FINISHED`
             Finished,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -243,9 +243,9 @@ pub mod get {
 ///
 /// `POST /v3/marketing/bank/packages/{package_id}/tasks`
 ///
-/// 导入定向用户协议号 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml) · feature `v3-marketing`
+/// 导入定向用户协议号 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml) · feature `v3-marketing`
 ///
-/// The file goes in as `Upload::new(name, bytes)`; its digest is the client's business.
+/// Pass the file as `Upload::new(name, bytes)`. The client computes its digest.
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::bank::packages::by_package_id::tasks::post;
@@ -265,7 +265,7 @@ pub fn post(package_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 导入定向用户协议号; [`post()`](super::post()) makes one.
+    /// Request for 导入定向用户协议号. Created by [`post()`](super::post()).
     ///
     /// **Required**: `file`, `meta`.
     #[derive(Clone, Debug)]
@@ -291,13 +291,13 @@ pub mod post {
             Self(self.0.body("meta", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -348,19 +348,19 @@ pub mod post {
 
         /// 文件名称，含扩展名 / File name with its extension
         ///
-        /// **Required.** Filled in by the client from the file, where it is not set.
+        /// **Required.** Computed by the client from the file unless set.
         pub fn filename(self, value: impl Into<String>) -> Self {
             Self(self.0.set("filename", value.into()))
         }
 
         /// 文件的SHA256摘要 / SHA-256 digest of the file's content
         ///
-        /// **Required.** Filled in by the client from the file, where it is not set.
+        /// **Required.** Computed by the client from the file unless set.
         pub fn sha256(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sha256", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -368,29 +368,29 @@ pub mod post {
 
     sent!(Meta);
 
-    /// The answer of 导入定向用户协议号.
+    /// Response of 导入定向用户协议号.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 任务ID / ID of the task
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub task_id: Option<String>,
         /// 号码包ID / ID of the user number package
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub package_id: Option<String>,
         /// 文件名称，含扩展名 / File name with its extension
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub filename: Option<String>,
         /// 银行类型（付款或收款银行标识） / Bank type code of the paying or receiving bank
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub bank_type: Option<String>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         pub update_time: Option<String>,
@@ -402,7 +402,7 @@ pub mod post {
         pub success_count: Option<i64>,
         /// 匹配成功的微信用户数 / Number of WeChat users matched
         pub success_user_count: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -436,7 +436,7 @@ pub mod post {
             ///
             /// `FINISHED`
             Finished,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

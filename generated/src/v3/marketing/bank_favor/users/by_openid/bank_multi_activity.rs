@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/marketing/bank-favor/users/{openid}/bank-multi-activity`
 ///
-/// 给指定用户报名多笔立减活动 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4014569793) · feature `v3-marketing`
+/// 给指定用户报名多笔立减活动 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014569793) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::bank_favor::users::by_openid::bank_multi_activity::post;
@@ -29,7 +29,7 @@ pub fn post(openid: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 给指定用户报名多笔立减活动; [`post()`](super::post()) makes one.
+    /// Request for 给指定用户报名多笔立减活动. Created by [`post()`](super::post()).
     ///
     /// **Required**: `stock_id`, `activity_id`, `out_request_no`, `appid`, `stock_creator_mchid`.
     #[derive(Clone, Debug)]
@@ -76,13 +76,13 @@ pub mod post {
             Self(self.0.body("stock_creator_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -111,15 +111,15 @@ pub mod post {
         }
     }
 
-    /// The answer of 给指定用户报名多笔立减活动.
+    /// Response of 给指定用户报名多笔立减活动.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 券ID / Coupon's ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub coupon_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/marketing/busifavor/coupons/{card_id}/send`
 ///
-/// 发放消费卡 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4017164666) · feature `v3-marketing`
+/// 发放消费卡 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017164666) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::coupons::by_card_id::send::post;
@@ -28,7 +28,7 @@ pub fn post(card_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 发放消费卡; [`post()`](super::post()) makes one.
+    /// Request for 发放消费卡. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `openid`, `out_request_no`, `send_time`.
     #[derive(Clone, Debug)]
@@ -68,13 +68,13 @@ pub mod post {
             Self(self.0.body("send_time", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -97,15 +97,15 @@ pub mod post {
         }
     }
 
-    /// The answer of 发放消费卡.
+    /// Response of 发放消费卡.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 用户卡券编码（消费卡或电子发票） / Code of the user's card: a consumption card or a fapiao card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_code: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

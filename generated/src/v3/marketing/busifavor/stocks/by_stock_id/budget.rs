@@ -6,7 +6,7 @@
 ///
 /// `PATCH /v3/marketing/busifavor/stocks/{stock_id}/budget`
 ///
-/// 修改批次预算 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012465739), [2](https://pay.weixin.qq.com/doc/v3/partner/4012465809), [3](https://pay.weixin.qq.com/doc/v3/merchant/4015716855), [4](https://pay.weixin.qq.com/doc/v3/merchant/4015717476) · feature `v3-marketing`
+/// 修改批次预算 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012465739), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465809) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::stocks::by_stock_id::budget::patch;
@@ -29,7 +29,7 @@ pub fn patch(stock_id: impl Into<String>) -> patch::Request {
 pub mod patch {
     use crate::__codegen::*;
 
-    /// A request of 修改批次预算; [`patch()`](super::patch()) makes one.
+    /// Request for 修改批次预算. Created by [`patch()`](super::patch()).
     ///
     /// **Required**: `modify_budget_request_no`.
     #[derive(Clone, Debug)]
@@ -68,13 +68,13 @@ pub mod patch {
             Self(self.0.body("modify_budget_request_no", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -95,17 +95,17 @@ pub mod patch {
         }
     }
 
-    /// The answer of 修改批次预算.
+    /// Response of 修改批次预算.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 批次发放总张数上限 / Maximum number of coupons that the stock may send
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub max_coupons: Option<i64>,
         /// 单天发放张数上限 / Maximum number of coupons that may be sent per day
         pub max_coupons_by_day: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
 ///
-/// 查询预存code列表 · [official page](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html) · feature `v3-marketing`
+/// 查询预存code列表 · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html) · feature `v3-marketing`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::get;
@@ -30,7 +30,7 @@ pub fn get(stock_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询预存code列表; [`get()`](super::get()) makes one.
+    /// Request for 查询预存code列表. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -60,13 +60,13 @@ pub mod get {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -134,7 +134,7 @@ pub mod get {
         ///
         /// `DEACTIVATED`
         Deactivated,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -149,29 +149,29 @@ pub mod get {
         Deactivated = "DEACTIVATED",
     );
 
-    /// The answer of 查询预存code列表.
+    /// Response of 查询预存code列表.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 批次号 / Stock ID (batch of coupons)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub stock_id: Option<String>,
         /// 总数 / Total number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_count: Option<i64>,
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub limit: Option<i64>,
         /// 分页偏移量 / Paging offset
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub offset: Option<i64>,
         /// 数据列表 / List of records
         pub data: Vec<response::Data>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -206,7 +206,7 @@ pub mod get {
             pub unionid: Option<String>,
             /// 用户券code / Code of the user's coupon
             pub coupon_code: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -227,7 +227,7 @@ pub mod get {
 ///
 /// `POST /v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
 ///
-/// 上传预存code · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012487038), [2](https://pay.weixin.qq.com/doc/v3/partner/4012492853), [3](https://pay.weixin.qq.com/doc/v3/merchant/4015715946), [4](https://pay.weixin.qq.com/doc/v3/merchant/4015717418) · feature `v3-marketing`
+/// 上传预存code · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012487038), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012492853) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::post;
@@ -247,7 +247,7 @@ pub fn post(stock_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 上传预存code; [`post()`](super::post()) makes one.
+    /// Request for 上传预存code. Created by [`post()`](super::post()).
     ///
     /// **Required**: `coupon_code_list`, `upload_request_no`.
     #[derive(Clone, Debug)]
@@ -276,13 +276,13 @@ pub mod post {
             Self(self.0.body("upload_request_no", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -303,27 +303,27 @@ pub mod post {
         }
     }
 
-    /// The answer of 上传预存code.
+    /// Response of 上传预存code.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 批次号 / Stock ID (batch of coupons)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub stock_id: Option<String>,
         /// 总数 / Total number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_count: Option<i64>,
         /// 成功数 / Number that succeeded
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub success_count: Option<i64>,
         /// 上传成功的券code列表 / Coupon codes uploaded successfully
         pub success_codes: Vec<String>,
         /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub success_time: Option<String>,
         /// 失败数量 / Number of failures
         pub fail_count: Option<i64>,
@@ -333,7 +333,7 @@ pub mod post {
         pub exist_codes: Vec<String>,
         /// 本次请求中重复的code列表 / Codes given more than once in the request
         pub duplicate_codes: Vec<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -360,17 +360,17 @@ pub mod post {
         pub struct FailCodes {
             /// 用户券code / Code of the user's coupon
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_code: Option<String>,
             /// 上传失败错误码 / Error code of the failed upload
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub code: Option<String>,
             /// 券code上传失败的错误信息 / Error message of the coupon code that failed to upload
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub message: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}`
 ///
-/// 查询商家券营销补差回退单详情 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4017147344), [2](https://pay.weixin.qq.com/doc/v3/partner/4017171779) · feature `v3-marketing`
+/// 查询商家券营销补差回退单详情 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017147344), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017171779) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::subsidy::return_receipts::by_subsidy_return_receipt_id::get;
@@ -28,7 +28,7 @@ pub fn get(subsidy_return_receipt_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询商家券营销补差回退单详情; [`get()`](super::get()) makes one.
+    /// Request for 查询商家券营销补差回退单详情. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -38,13 +38,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -63,7 +63,7 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询商家券营销补差回退单详情.
+    /// Response of 查询商家券营销补差回退单详情.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -71,39 +71,39 @@ pub mod get {
         pub subsidy_return_receipt_id: Option<String>,
         /// 批次号 / Stock ID (batch of coupons)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub stock_id: Option<String>,
         /// 用户券code / Code of the user's coupon
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub coupon_code: Option<String>,
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transaction_id: Option<String>,
         /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub refund_id: Option<String>,
         /// 营销补差扣款商户号 / Merchant ID that pays the subsidy
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub payer_merchant: Option<String>,
         /// 营销补差入账商户号 / Merchant ID that receives the subsidy
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub payee_merchant: Option<String>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub amount: Option<i64>,
         /// 描述 / Description
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub description: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub status: Option<String>,
         /// 失败原因 / Reason for the failure
         pub fail_reason: Option<String>,
@@ -111,15 +111,15 @@ pub mod get {
         pub return_done_time: Option<String>,
         /// 补差付款单号 / ID of the subsidy payment
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub subsidy_receipt_id: Option<String>,
         /// 商户补差回退单号 / Merchant's number of the subsidy return
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_subsidy_return_no: Option<String>,
         /// 补差回退发起时间，RFC 3339格式 / Time the return of the subsidy was initiated, in RFC 3339
         pub return_create_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

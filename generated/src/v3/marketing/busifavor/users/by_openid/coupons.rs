@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/marketing/busifavor/users/{openid}/coupons`
 ///
-/// 根据过滤条件查询用户券 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012534963), [2](https://pay.weixin.qq.com/doc/v3/partner/4012693087), [3](https://pay.weixin.qq.com/doc/v3/merchant/4015715918), [4](https://pay.weixin.qq.com/doc/v3/merchant/4015717400) · feature `v3-marketing`
+/// 根据过滤条件查询用户券 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534963), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012693087) · feature `v3-marketing`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::users::by_openid::coupons::get;
@@ -34,7 +34,7 @@ pub fn get(openid: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 根据过滤条件查询用户券; [`get()`](super::get()) makes one.
+    /// Request for 根据过滤条件查询用户券. Created by [`get()`](super::get()).
     ///
     /// **Required**: `appid`.
     #[derive(Clone, Debug)]
@@ -88,13 +88,13 @@ pub mod get {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -166,7 +166,7 @@ pub mod get {
         ///
         /// `DEACTIVATED`
         Deactivated,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -179,27 +179,27 @@ pub mod get {
         Deactivated = "DEACTIVATED",
     );
 
-    /// The answer of 根据过滤条件查询用户券.
+    /// Response of 根据过滤条件查询用户券.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 总数 / Total number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_count: Option<i64>,
         /// 分页偏移量 / Paging offset
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub offset: Option<i64>,
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub limit: Option<i64>,
         /// 数据列表 / List of records
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub data: Vec<response::Data>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -221,31 +221,31 @@ pub mod get {
         pub struct Data {
             /// 批次名称 / Name of the stock
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_name: Option<String>,
             /// 批次归属商户号 / ID of the merchant that owns the stock
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub belong_merchant: Option<String>,
             /// 批次备注 / Remark on the stock
             pub comment: Option<String>,
             /// 适用商品范围 / Goods to which the coupon applies
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub goods_name: Option<String>,
             /// 批次类型 / Type of stock
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_type: Option<StockType>,
             /// 券核销规则 / Rules for redeeming the coupon
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_use_rule: Option<CouponUseRule>,
             /// 券详情页自定义入口 / Custom entrance on the coupon's page
             pub custom_entrance: Option<CustomEntrance>,
             /// 券样式信息 / Look of the coupon
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub display_pattern_info: Option<DisplayPatternInfo>,
             /// 用户券code / Code of the user's coupon
             pub coupon_code: Option<String>,
@@ -259,25 +259,25 @@ pub mod get {
             pub shareable: Option<bool>,
             /// 发券请求单号 / Merchant's number of the request sending the coupon
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub send_request_no: Option<String>,
             /// 核销请求单号 / Merchant's number of the redemption request
             pub use_request_no: Option<String>,
             /// 券可使用开始时间 / Start of the coupon's validity
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_start_time: Option<String>,
             /// 过期时间（券过期或平台证书弃用），RFC 3339格式 / Expiry time of the coupon or platform certificate, in RFC 3339
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub expire_time: Option<String>,
             /// 领取时间，RFC 3339格式 / Time the user received it, in RFC 3339
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub receive_time: Option<String>,
             /// 使用时间，RFC 3339格式 / Time of use, in RFC 3339
             pub use_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -320,7 +320,7 @@ pub mod get {
             ///
             /// `EXCHANGE`
             Exchange,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -337,7 +337,7 @@ pub mod get {
         pub struct CouponUseRule {
             /// 券可核销时间 / When the coupon can be redeemed
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_available_time: Option<CouponAvailableTime>,
             /// 固定面额满减券使用规则 / Usage rule of the fixed-value coupon with a minimum spend
             pub fixed_normal_coupon: Option<FixedNormalCoupon>,
@@ -347,13 +347,13 @@ pub mod get {
             pub exchange_coupon: Option<ExchangeCoupon>,
             /// 核销方式 / How the coupon is redeemed
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub use_method: Option<UseMethod>,
             /// 跳转的小程序AppID / AppID of the Mini Program to open
             pub mini_programs_appid: Option<String>,
             /// 跳转的小程序页面路径 / Page path of the Mini Program to open
             pub mini_programs_path: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -374,11 +374,11 @@ pub mod get {
         pub struct CouponAvailableTime {
             /// 可用（有效期）开始时间 / Start of the validity
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_begin_time: Option<String>,
             /// 可用（有效期）结束时间 / End of the validity
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_end_time: Option<String>,
             /// 生效（领取）后有效天数 / Days of validity, counted from taking effect or from receipt
             pub available_day_after_receive: Option<i64>,
@@ -388,7 +388,7 @@ pub mod get {
             pub irregulary_avaliable_time: Vec<IrregularyAvaliableTime>,
             /// 领取后N天开始生效，单位：天 / Days after receipt until the coupon takes effect
             pub wait_days_after_receive: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -410,7 +410,7 @@ pub mod get {
             pub week_day: Vec<i64>,
             /// 当天可用时间段 / Usable time ranges within the day
             pub available_day_time: Vec<AvailableDayTime>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -428,7 +428,7 @@ pub mod get {
             pub begin_time: Option<i64>,
             /// 当天可用结束时间，自0点起的秒数 / End of the usable time in the day, in seconds since midnight
             pub end_time: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -446,7 +446,7 @@ pub mod get {
             pub begin_time: Option<String>,
             /// 结束时间 / End time
             pub end_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -464,7 +464,7 @@ pub mod get {
             pub discount_amount: Option<i64>,
             /// 消费门槛，单位：分 / Minimum spend for using the coupon, in fen
             pub transaction_minimum: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -482,7 +482,7 @@ pub mod get {
             pub discount_percent: Option<i64>,
             /// 消费门槛，单位：分 / Minimum spend for using the coupon, in fen
             pub transaction_minimum: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -500,7 +500,7 @@ pub mod get {
             pub exchange_price: Option<i64>,
             /// 消费门槛，单位：分 / Minimum spend for using the coupon, in fen
             pub transaction_minimum: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -530,7 +530,7 @@ pub mod get {
             ///
             /// `SELF_CONSUME`
             SelfConsume,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -556,7 +556,7 @@ pub mod get {
             pub store_id: Option<String>,
             /// 券code展示模式 / How the coupon code is displayed
             pub code_display_mode: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -575,19 +575,19 @@ pub mod get {
         pub struct MiniProgramsInfo {
             /// 跳转的小程序AppID / AppID of the Mini Program to open
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub mini_programs_appid: Option<String>,
             /// 跳转的小程序页面路径 / Page path of the Mini Program to open
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub mini_programs_path: Option<String>,
             /// 入口文案 / Text of the entrance
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub entrance_words: Option<String>,
             /// 小程序入口引导文案 / Guiding text of the Mini Program entry
             pub guiding_words: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -615,7 +615,7 @@ pub mod get {
             pub coupon_image_url: Option<String>,
             /// 视频号相关信息 / Channels (Finder) information
             pub finder_info: Option<FinderInfo>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -673,7 +673,7 @@ pub mod get {
             ///
             /// `Color100`
             Color100,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -701,7 +701,7 @@ pub mod get {
             pub finder_video_id: Option<String>,
             /// 视频号视频封面图URL / URL of the Channels video's cover image
             pub finder_video_cover_image_url: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -736,7 +736,7 @@ pub mod get {
             ///
             /// `DEACTIVATED`
             Deactivated,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/marketing/favor/stocks/{stock_id}/merchants`
 ///
-/// 查询代金券可用商户 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012463358), [2](https://pay.weixin.qq.com/doc/v3/partner/4012463409) · feature `v3-marketing`
+/// 查询代金券可用商户 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012463358), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012463409) · feature `v3-marketing`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::merchants::get;
@@ -29,7 +29,7 @@ pub fn get(stock_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询代金券可用商户; [`get()`](super::get()) makes one.
+    /// Request for 查询代金券可用商户. Created by [`get()`](super::get()).
     ///
     /// **Required**: `offset`, `limit`, `stock_creator_mchid`.
     #[derive(Clone, Debug)]
@@ -62,13 +62,13 @@ pub mod get {
             Self(self.0.query("stock_creator_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -105,29 +105,29 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询代金券可用商户.
+    /// Response of 查询代金券可用商户.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 总数 / Total number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_count: Option<i64>,
         /// 数据列表 / List of records
         pub data: Vec<String>,
         /// 分页偏移量 / Paging offset
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub offset: Option<i64>,
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub limit: Option<i64>,
         /// 批次号 / Stock ID (batch of coupons)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub stock_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

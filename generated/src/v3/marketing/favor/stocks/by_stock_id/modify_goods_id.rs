@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/marketing/favor/stocks/{stock_id}/modify-goods-id`
 ///
-/// 修改可用单品编码 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4017164667) · feature `v3-marketing`
+/// 修改可用单品编码 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017164667) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::modify_goods_id::post;
@@ -27,7 +27,7 @@ pub fn post(stock_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 修改可用单品编码; [`post()`](super::post()) makes one.
+    /// Request for 修改可用单品编码. Created by [`post()`](super::post()).
     ///
     /// **Required**: `stock_creator_mchid`.
     #[derive(Clone, Debug)]
@@ -62,13 +62,13 @@ pub mod post {
             Self(self.0.body("delete_goods_id_list", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -89,19 +89,19 @@ pub mod post {
         }
     }
 
-    /// The answer of 修改可用单品编码.
+    /// Response of 修改可用单品编码.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 暂停时间 / Time of the suspension
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub pause_time: Option<String>,
         /// 批次号 / Stock ID (batch of coupons)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub stock_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -8,7 +8,7 @@
 ///
 /// 获取批次退款明细下载链接 · feature `v3-marketing`
 ///
-/// Needs a permission that is applied for at WeChat Pay.
+/// Requires a permission that you apply for with WeChat Pay.
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::refund_flow_by_day::get;
@@ -26,7 +26,7 @@ pub fn get(stock_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 获取批次退款明细下载链接; [`get()`](super::get()) makes one.
+    /// Request for 获取批次退款明细下载链接. Created by [`get()`](super::get()).
     ///
     /// **Required**: `bill_date`.
     #[derive(Clone, Debug)]
@@ -45,13 +45,13 @@ pub mod get {
             Self(self.0.query("bill_date", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -71,23 +71,23 @@ pub mod get {
         }
     }
 
-    /// The answer of 获取批次退款明细下载链接.
+    /// Response of 获取批次退款明细下载链接.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// URL地址 / URL: of the notification, the download or the page to open
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub url: Option<String>,
         /// 退款流水账单的文件摘要 / Digest of the stock's refund flow bill file
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub stock_refundflow_hash: Option<String>,
         /// 退款流水账单的记录总条数 / Number of records in the stock's refund flow bill
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub stock_refundflow_count: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

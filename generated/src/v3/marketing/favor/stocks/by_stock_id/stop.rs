@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/marketing/favor/stocks/{stock_id}/stop`
 ///
-/// 终止代金券批次 · [official page](https://github.com/wechatpay-apiv3/wechatpay-go/blob/main/services/cashcoupons/api_stock.go) · feature `v3-marketing`
+/// 终止代金券批次 · official page: [page](https://github.com/wechatpay-apiv3/wechatpay-go/blob/main/services/cashcoupons/api_stock.go) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::stop::post;
@@ -24,7 +24,7 @@ pub fn post(stock_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 终止代金券批次; [`post()`](super::post()) makes one.
+    /// Request for 终止代金券批次. Created by [`post()`](super::post()).
     ///
     /// **Required**: `stock_creator_mchid`.
     #[derive(Clone, Debug)]
@@ -43,13 +43,13 @@ pub mod post {
             Self(self.0.body("stock_creator_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -70,7 +70,7 @@ pub mod post {
         }
     }
 
-    /// The answer of 终止代金券批次.
+    /// Response of 终止代金券批次.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -78,7 +78,7 @@ pub mod post {
         pub stop_time: Option<String>,
         /// 批次号 / Stock ID (batch of coupons)
         pub stock_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/marketing/favor/stocks/{stock_id}/use-flow`
 ///
-/// 下载批次核销明细 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012463585), [2](https://pay.weixin.qq.com/doc/v3/partner/4012463698) · feature `v3-marketing`
+/// 下载批次核销明细 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012463585), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012463698) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::use_flow::get;
@@ -24,7 +24,7 @@ pub fn get(stock_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 下载批次核销明细; [`get()`](super::get()) makes one.
+    /// Request for 下载批次核销明细. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,23 +59,23 @@ pub mod get {
         }
     }
 
-    /// The answer of 下载批次核销明细.
+    /// Response of 下载批次核销明细.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// URL地址 / URL: of the notification, the download or the page to open
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub url: Option<String>,
         /// 文件摘要的哈希值 / Hash value (digest) of the file
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub hash_value: Option<String>,
         /// 文件摘要的哈希算法类型 / Hash algorithm of the file's digest
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub hash_type: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

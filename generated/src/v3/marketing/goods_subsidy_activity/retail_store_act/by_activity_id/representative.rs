@@ -6,7 +6,7 @@
 ///
 /// `PUT /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
 ///
-/// 添加零售小店活动业务代理 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012384327), [2](https://pay.weixin.qq.com/doc/v3/partner/4012384386) · feature `v3-marketing`
+/// 添加零售小店活动业务代理 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012384327), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012384386) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::goods_subsidy_activity::retail_store_act::by_activity_id::representative::put;
@@ -33,7 +33,7 @@ pub fn put(activity_id: impl Into<String>) -> put::Request {
 pub mod put {
     use crate::__codegen::*;
 
-    /// A request of 添加零售小店活动业务代理; [`put()`](super::put()) makes one.
+    /// Request for 添加零售小店活动业务代理. Created by [`put()`](super::put()).
     ///
     /// **Required**: `representative_info_list`, `out_request_no`.
     #[derive(Clone, Debug)]
@@ -71,13 +71,13 @@ pub mod put {
             Self(self.0.body("add_time", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -117,7 +117,7 @@ pub mod put {
             Self(self.0.set("openid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -125,21 +125,21 @@ pub mod put {
 
     sent!(RepresentativeInfoList);
 
-    /// The answer of 添加零售小店活动业务代理.
+    /// Response of 添加零售小店活动业务代理.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 活动ID / Campaign's ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub activity_id: Option<String>,
         /// 操作失败的业务代理信息列表 / Business representatives that could not be added or removed
         pub failed_representative_info_list: Vec<response::FailedRepresentativeInfoList>,
         /// 添加时间 / Time of the addition
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub add_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -160,9 +160,9 @@ pub mod put {
         pub struct FailedRepresentativeInfoList {
             /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub openid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -177,7 +177,7 @@ pub mod put {
 ///
 /// `DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
 ///
-/// 删除零售小店活动业务代理 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012384344), [2](https://pay.weixin.qq.com/doc/v3/partner/4012384399) · feature `v3-marketing`
+/// 删除零售小店活动业务代理 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012384344), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012384399) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::goods_subsidy_activity::retail_store_act::by_activity_id::representative::delete;
@@ -205,7 +205,7 @@ pub fn delete(activity_id: impl Into<String>) -> delete::Request {
 pub mod delete {
     use crate::__codegen::*;
 
-    /// A request of 删除零售小店活动业务代理; [`delete()`](super::delete()) makes one.
+    /// Request for 删除零售小店活动业务代理. Created by [`delete()`](super::delete()).
     ///
     /// **Required**: `representative_info_list`, `out_request_no`, `delete_time`.
     #[derive(Clone, Debug)]
@@ -245,13 +245,13 @@ pub mod delete {
             Self(self.0.body("delete_time", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -292,7 +292,7 @@ pub mod delete {
             Self(self.0.set("openid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -300,21 +300,21 @@ pub mod delete {
 
     sent!(RepresentativeInfoList);
 
-    /// The answer of 删除零售小店活动业务代理.
+    /// Response of 删除零售小店活动业务代理.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 活动ID / Campaign's ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub activity_id: Option<String>,
         /// 操作失败的业务代理信息列表 / Business representatives that could not be added or removed
         pub failed_representative_info_list: Vec<response::FailedRepresentativeInfoList>,
         /// 删除时间 / Time of the deletion
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub delete_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -335,9 +335,9 @@ pub mod delete {
         pub struct FailedRepresentativeInfoList {
             /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub openid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`
 ///
-/// 查询零售小店活动业务代理 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012384347), [2](https://pay.weixin.qq.com/doc/v3/partner/4012384405) · feature `v3-marketing`
+/// 查询零售小店活动业务代理 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012384347), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012384405) · feature `v3-marketing`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::goods_subsidy_activity::retail_store_act::by_activity_id::representatives::get;
@@ -30,7 +30,7 @@ pub fn get(activity_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询零售小店活动业务代理; [`get()`](super::get()) makes one.
+    /// Request for 查询零售小店活动业务代理. Created by [`get()`](super::get()).
     ///
     /// **Required**: `offset`, `limit`.
     #[derive(Clone, Debug)]
@@ -56,13 +56,13 @@ pub mod get {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -99,7 +99,7 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询零售小店活动业务代理.
+    /// Response of 查询零售小店活动业务代理.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -109,13 +109,13 @@ pub mod get {
         pub data: Vec<response::Data>,
         /// 分页偏移量 / Paging offset
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub offset: Option<i64>,
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub limit: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -137,9 +137,9 @@ pub mod get {
         pub struct Data {
             /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub openid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`
 ///
-/// 生成小店活动物料码 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012384337), [2](https://pay.weixin.qq.com/doc/v3/partner/4012384395) · feature `v3-marketing`
+/// 生成小店活动物料码 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012384337), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012384395) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::materials::post;
@@ -30,7 +30,7 @@ pub fn post(brand_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 生成小店活动物料码; [`post()`](super::post()) makes one.
+    /// Request for 生成小店活动物料码. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_request_no`, `material_num`.
     #[derive(Clone, Debug)]
@@ -56,13 +56,13 @@ pub mod post {
             Self(self.0.body("material_num", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -83,13 +83,13 @@ pub mod post {
         }
     }
 
-    /// The answer of 生成小店活动物料码.
+    /// Response of 生成小店活动物料码.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 生成成功的物料码列表 / Material codes that were generated
         pub material_list: Vec<response::MaterialList>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -110,7 +110,7 @@ pub mod post {
             pub material_id: Option<String>,
             /// 物料码链接 / URL of the material code
             pub material_url: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
 ///
-/// 查询小店活动门店列表 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012384355), [2](https://pay.weixin.qq.com/doc/v3/partner/4012384414) · feature `v3-marketing`
+/// 查询小店活动门店列表 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012384355), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012384414) · feature `v3-marketing`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::stores::get;
@@ -28,7 +28,7 @@ pub fn get(brand_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询小店活动门店列表; [`get()`](super::get()) makes one.
+    /// Request for 查询小店活动门店列表. Created by [`get()`](super::get()).
     ///
     /// **Required**: `offset`, `limit`.
     #[derive(Clone, Debug)]
@@ -54,13 +54,13 @@ pub mod get {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -97,7 +97,7 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询小店活动门店列表.
+    /// Response of 查询小店活动门店列表.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -109,7 +109,7 @@ pub mod get {
         pub offset: Option<i64>,
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub limit: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -133,7 +133,7 @@ pub mod get {
             pub store_code: Option<String>,
             /// 门店名称 / Name of the shop
             pub store_name: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -149,7 +149,7 @@ pub mod get {
 ///
 /// `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
 ///
-/// 添加小店活动门店 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012384359), [2](https://pay.weixin.qq.com/doc/v3/partner/4012384421) · feature `v3-marketing`
+/// 添加小店活动门店 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012384359), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012384421) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::stores::post;
@@ -176,7 +176,7 @@ pub fn post(brand_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 添加小店活动门店; [`post()`](super::post()) makes one.
+    /// Request for 添加小店活动门店. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_request_no`, `add_time`, `stores`.
     #[derive(Clone, Debug)]
@@ -209,13 +209,13 @@ pub mod post {
             Self(self.0.body("stores", list::<Stores>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -252,7 +252,7 @@ pub mod post {
             Self(self.0.set("store_name", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -260,7 +260,7 @@ pub mod post {
 
     sent!(Stores);
 
-    /// The answer of 添加小店活动门店.
+    /// Response of 添加小店活动门店.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -268,7 +268,7 @@ pub mod post {
         pub add_time: Option<String>,
         /// 操作失败的小店活动门店列表 / Shops that could not be added to or removed from the small-shop campaign
         pub failed_stores: Vec<response::FailedStores>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -290,7 +290,7 @@ pub mod post {
             pub store_code: Option<String>,
             /// 门店名称 / Name of the shop
             pub store_name: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -306,7 +306,7 @@ pub mod post {
 ///
 /// `DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
 ///
-/// 删除小店活动门店 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012384363), [2](https://pay.weixin.qq.com/doc/v3/partner/4012384431) · feature `v3-marketing`
+/// 删除小店活动门店 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012384363), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012384431) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::stores::delete;
@@ -333,7 +333,7 @@ pub fn delete(brand_id: impl Into<String>) -> delete::Request {
 pub mod delete {
     use crate::__codegen::*;
 
-    /// A request of 删除小店活动门店; [`delete()`](super::delete()) makes one.
+    /// Request for 删除小店活动门店. Created by [`delete()`](super::delete()).
     ///
     /// **Required**: `out_request_no`, `delete_time`, `stores`.
     #[derive(Clone, Debug)]
@@ -366,13 +366,13 @@ pub mod delete {
             Self(self.0.body("stores", list::<Stores>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -409,7 +409,7 @@ pub mod delete {
             Self(self.0.set("store_name", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -417,7 +417,7 @@ pub mod delete {
 
     sent!(Stores);
 
-    /// The answer of 删除小店活动门店.
+    /// Response of 删除小店活动门店.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -425,7 +425,7 @@ pub mod delete {
         pub delete_time: Option<String>,
         /// 操作失败的小店活动门店列表 / Shops that could not be added to or removed from the small-shop campaign
         pub failed_stores: Vec<response::FailedStores>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -447,7 +447,7 @@ pub mod delete {
             pub store_code: Option<String>,
             /// 门店名称 / Name of the shop
             pub store_name: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/marketing/membercard-open/cards/{card_id}/decrypt-code`
 ///
-/// 加密code解码（跳转型激活） · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012550742), [2](https://pay.weixin.qq.com/doc/v3/partner/4012727758) · feature `v3-marketing`
+/// 加密code解码（跳转型激活） · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012550742), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012727758) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::decrypt_code::get;
@@ -24,7 +24,7 @@ pub fn get(card_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 加密code解码（跳转型激活）; [`get()`](super::get()) makes one.
+    /// Request for 加密code解码（跳转型激活）. Created by [`get()`](super::get()).
     ///
     /// **Required**: `encrypt_code`.
     #[derive(Clone, Debug)]
@@ -43,13 +43,13 @@ pub mod get {
             Self(self.0.query("encrypt_code", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -69,15 +69,15 @@ pub mod get {
         }
     }
 
-    /// The answer of 加密code解码（跳转型激活）.
+    /// Response of 加密code解码（跳转型激活）.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 会员卡code / Code of the member's card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub code: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

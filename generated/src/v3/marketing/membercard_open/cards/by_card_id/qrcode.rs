@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/qrcode`
 ///
-/// 创建会员卡二维码 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012550605), [2](https://pay.weixin.qq.com/doc/v3/partner/4012727701) · feature `v3-marketing`
+/// 创建会员卡二维码 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012550605), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012727701) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::qrcode::post;
@@ -29,7 +29,7 @@ pub fn post(card_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 创建会员卡二维码; [`post()`](super::post()) makes one.
+    /// Request for 创建会员卡二维码. Created by [`post()`](super::post()).
     ///
     /// **Required**: `activate_type`.
     #[derive(Clone, Debug)]
@@ -68,13 +68,13 @@ pub mod post {
             Self(self.0.body("outer_str", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -107,7 +107,7 @@ pub mod post {
         ///
         /// `JUMP_ACTIVATE`
         JumpActivate,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -117,15 +117,15 @@ pub mod post {
         JumpActivate = "JUMP_ACTIVATE",
     );
 
-    /// The answer of 创建会员卡二维码.
+    /// Response of 创建会员卡二维码.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// URL地址 / URL: of the notification, the download or the page to open
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub url: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `PATCH /v3/marketing/membercard-open/cards/{card_id}/rights`
 ///
-/// 设置会员卡模板权益项 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012551219), [2](https://pay.weixin.qq.com/doc/v3/partner/4012729618) · feature `v3-marketing`
+/// 设置会员卡模板权益项 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012551219), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012729618) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::rights::patch;
@@ -63,7 +63,7 @@ pub fn patch(card_id: impl Into<String>) -> patch::Request {
 pub mod patch {
     use crate::__codegen::*;
 
-    /// A request of 设置会员卡模板权益项; [`patch()`](super::patch()) makes one.
+    /// Request for 设置会员卡模板权益项. Created by [`patch()`](super::patch()).
     ///
     /// **Required**: `show_bonus`, `show_favor`.
     #[derive(Clone, Debug)]
@@ -119,13 +119,13 @@ pub mod patch {
             Self(self.0.body("guide", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -213,7 +213,7 @@ pub mod patch {
             Self(self.0.set("bonus_support_path", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -259,7 +259,7 @@ pub mod patch {
             Self(self.0.set("favor_module_title", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -279,7 +279,7 @@ pub mod patch {
         ///
         /// `MEMBER_ACTIVITY`
         MemberActivity,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -301,7 +301,7 @@ pub mod patch {
         ///
         /// `VIP`
         Vip,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -332,7 +332,7 @@ pub mod patch {
             Self(self.0.set("fapiao_jump_path", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -371,7 +371,7 @@ pub mod patch {
             Self(self.0.set("phone_number", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }

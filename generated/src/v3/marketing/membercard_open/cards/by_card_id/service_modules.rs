@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/service-modules`
 ///
-/// 添加会员卡服务项 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4017167277), [2](https://pay.weixin.qq.com/doc/v3/partner/4017176338) · feature `v3-marketing`
+/// 添加会员卡服务项 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017167277), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017176338) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::service_modules::post;
@@ -30,7 +30,7 @@ pub fn post(card_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 添加会员卡服务项; [`post()`](super::post()) makes one.
+    /// Request for 添加会员卡服务项. Created by [`post()`](super::post()).
     ///
     /// **Required**: `service_module_id`, `jump_miniprogram`.
     #[derive(Clone, Debug)]
@@ -56,13 +56,13 @@ pub mod post {
             Self(self.0.body("jump_miniprogram", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -110,7 +110,7 @@ pub mod post {
             Self(self.0.set("path", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -118,23 +118,23 @@ pub mod post {
 
     sent!(JumpMiniprogram);
 
-    /// The answer of 添加会员卡服务项.
+    /// Response of 添加会员卡服务项.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_id: Option<String>,
         /// 会员服务项ID / ID of the member service item
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub service_module_id: Option<String>,
         /// 跳转小程序信息 / Mini Program to open
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub jump_miniprogram: Option<response::JumpMiniprogram>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -155,13 +155,13 @@ pub mod post {
         pub struct JumpMiniprogram {
             /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub appid: Option<String>,
             /// 小程序页面路径 / Mini Program page path
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub path: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

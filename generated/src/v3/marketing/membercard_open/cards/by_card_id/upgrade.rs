@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/upgrade`
 ///
-/// 老会员卡模板升级 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012545673), [2](https://pay.weixin.qq.com/doc/v3/partner/4012708437) · feature `v3-marketing`
+/// 老会员卡模板升级 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012545673), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012708437) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::upgrade::post;
@@ -26,7 +26,7 @@ pub fn post(card_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 老会员卡模板升级; [`post()`](super::post()) makes one.
+    /// Request for 老会员卡模板升级. Created by [`post()`](super::post()).
     ///
     /// **Required**: `brand_id`, `appid`.
     #[derive(Clone, Debug)]
@@ -52,13 +52,13 @@ pub mod post {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`
 ///
-/// 设置投放计划回调地址 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016184598) · feature `v3-marketing`
+/// 设置投放计划回调地址 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016184598) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::delivery_plan::by_sp_mchid::notify_url::post;
@@ -25,7 +25,7 @@ pub fn post(sp_mchid: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 设置投放计划回调地址; [`post()`](super::post()) makes one.
+    /// Request for 设置投放计划回调地址. Created by [`post()`](super::post()).
     ///
     /// **Required**: `notify_url`.
     #[derive(Clone, Debug)]
@@ -44,13 +44,13 @@ pub mod post {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -71,15 +71,15 @@ pub mod post {
         }
     }
 
-    /// The answer of 设置投放计划回调地址.
+    /// Response of 设置投放计划回调地址.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub notify_url: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `PATCH /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}`
 ///
-/// 更新投放计划 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016184594) · feature `v3-marketing`
+/// 更新投放计划 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016184594) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::delivery_plan::delivery_plans::by_plan_id::patch;
@@ -34,7 +34,7 @@ pub fn patch(plan_id: impl Into<String>) -> patch::Request {
 pub mod patch {
     use crate::__codegen::*;
 
-    /// A request of 更新投放计划; [`patch()`](super::patch()) makes one.
+    /// Request for 更新投放计划. Created by [`patch()`](super::patch()).
     ///
     /// **Required**: `modify_content`.
     #[derive(Clone, Debug)]
@@ -58,13 +58,13 @@ pub mod patch {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -121,7 +121,7 @@ pub mod patch {
             Self(self.0.set("recommend_word", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -129,15 +129,15 @@ pub mod patch {
 
     sent!(ModifyContent);
 
-    /// The answer of 更新投放计划.
+    /// Response of 更新投放计划.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 投放计划详情 / Details of the delivery plan
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub plan: Option<response::Plan>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -156,15 +156,15 @@ pub mod patch {
         pub struct Plan {
             /// 投放计划ID / ID of the delivery plan
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub plan_id: Option<String>,
             /// 投放计划名称 / Name of the delivery plan
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub plan_name: Option<String>,
             /// 计划状态 / State of the plan
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub plan_state: Option<PlanState>,
             /// 投放计划可用开始时间 / Time from which the delivery plan is available
             pub delivery_start_time: Option<String>,
@@ -172,17 +172,17 @@ pub mod patch {
             pub delivery_end_time: Option<String>,
             /// 批次号 / Stock ID (batch of coupons)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_id: Option<String>,
             /// 商品券ID / Product coupon ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub product_coupon_id: Option<String>,
             /// 营销标签 / Marketing label
             pub recommend_word: Option<String>,
             /// 品牌ID / Brand's ID in WeChat Pay
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub brand_id: Option<String>,
             /// 总库存 / Total stock of the plan
             pub total_count: Option<i64>,
@@ -190,7 +190,7 @@ pub mod patch {
             pub user_limit: Option<i64>,
             /// 单日领取数量上限 / Maximum that may be received per day, a count
             pub daily_limit: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -242,7 +242,7 @@ pub mod patch {
             ///
             /// `PLAN_PAUSED`
             PlanPaused,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

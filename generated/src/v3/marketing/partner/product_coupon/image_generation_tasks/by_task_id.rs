@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}`
 ///
-/// 查询图片生成任务执行结果 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4017327739), [2](https://pay.weixin.qq.com/doc/v3/partner/4017327753) · feature `v3-marketing`
+/// 查询图片生成任务执行结果 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017327739) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::image_generation_tasks::by_task_id::get;
@@ -26,7 +26,7 @@ pub fn get(task_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询图片生成任务执行结果; [`get()`](super::get()) makes one.
+    /// Request for 查询图片生成任务执行结果. Created by [`get()`](super::get()).
     ///
     /// **Required**: `brand_id`, `image_generation_type`.
     #[derive(Clone, Debug)]
@@ -52,13 +52,13 @@ pub mod get {
             Self(self.0.query("image_generation_type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -91,7 +91,7 @@ pub mod get {
         ///
         /// `CUT_OUT`
         CutOut,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -101,31 +101,31 @@ pub mod get {
         CutOut = "CUT_OUT",
     );
 
-    /// The answer of 查询图片生成任务执行结果.
+    /// Response of 查询图片生成任务执行结果.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand_id: Option<String>,
         /// 任务ID / ID of the task
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub task_id: Option<String>,
         /// 图片生成类型 / Type of image generation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub image_generation_type: Option<response::ImageGenerationType>,
         /// 任务状态 / State of the task
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub task_state: Option<response::TaskState>,
         /// 拼图结果 / Outcome of composing the picture
         pub combine_image_result: Option<response::CombineImageResult>,
         /// 商品图生成结果 / Outcome of generating the product's picture
         pub cut_out_result: Option<response::CutOutResult>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -155,7 +155,7 @@ pub mod get {
             ///
             /// `CUT_OUT`
             CutOut,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -181,7 +181,7 @@ pub mod get {
             ///
             /// `SUCCESS`
             Success,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -198,9 +198,9 @@ pub mod get {
         pub struct CombineImageResult {
             /// 生成的合成图片URL / URL of the generated combined image
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub image_url: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -215,9 +215,9 @@ pub mod get {
         pub struct CutOutResult {
             /// 生成的抠图图片URL / URL of the generated cut-out image
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub image_url: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

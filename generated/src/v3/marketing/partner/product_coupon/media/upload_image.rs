@@ -6,9 +6,9 @@
 ///
 /// `POST /v3/marketing/partner/product-coupon/media/upload-image`
 ///
-/// 图片上传 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015781275) · feature `v3-marketing`
+/// 图片上传 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781275) · feature `v3-marketing`
 ///
-/// The file goes in as `Upload::new(name, bytes)`; its digest is the client's business.
+/// Pass the file as `Upload::new(name, bytes)`. The client computes its digest.
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::media::upload_image::post;
@@ -27,7 +27,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 图片上传; [`post()`](super::post()) makes one.
+    /// Request for 图片上传. Created by [`post()`](super::post()).
     ///
     /// **Required**: `file`, `meta`.
     #[derive(Clone, Debug)]
@@ -53,13 +53,13 @@ pub mod post {
             Self(self.0.body("meta", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -97,19 +97,19 @@ pub mod post {
     impl Meta {
         /// 文件的SHA256摘要 / SHA-256 digest of the file's content
         ///
-        /// **Required.** Filled in by the client from the file, where it is not set.
+        /// **Required.** Computed by the client from the file unless set.
         pub fn sha256(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sha256", value.into()))
         }
 
         /// 文件名称，含扩展名 / File name with its extension
         ///
-        /// **Required.** Filled in by the client from the file, where it is not set.
+        /// **Required.** Computed by the client from the file unless set.
         pub fn filename(self, value: impl Into<String>) -> Self {
             Self(self.0.set("filename", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -117,15 +117,15 @@ pub mod post {
 
     sent!(Meta);
 
-    /// The answer of 图片上传.
+    /// Response of 图片上传.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 媒体文件URL / URL of the media file
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub media_url: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
 ///
-/// 查询商品券 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015781292), [2](https://pay.weixin.qq.com/doc/v3/partner/4016434632) · feature `v3-marketing`
+/// 查询商品券 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781292) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::get;
@@ -28,7 +28,7 @@ pub fn get(product_coupon_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询商品券; [`get()`](super::get()) makes one.
+    /// Request for 查询商品券. Created by [`get()`](super::get()).
     ///
     /// **Required**: `brand_id`.
     #[derive(Clone, Debug)]
@@ -47,13 +47,13 @@ pub mod get {
             Self(self.0.query("brand_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -73,33 +73,33 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询商品券.
+    /// Response of 查询商品券.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商品券ID / Product coupon ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub product_coupon_id: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand_id: Option<String>,
         /// 优惠范围或授权作用域 / Scope: what the discount applies to, or what the authorisation covers
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub scope: Option<response::Scope>,
         /// 类型 / Type
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub r#type: Option<response::Type>,
         /// 使用模式，单次或多次 / Usage mode of the coupon, single or multiple uses
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub usage_mode: Option<response::UsageMode>,
         /// 单券模式信息 / Settings of the single-use mode
         pub single_usage_info: Option<response::SingleUsageInfo>,
@@ -107,7 +107,7 @@ pub mod get {
         pub sequential_usage_info: Option<response::SequentialUsageInfo>,
         /// 商品券展示信息 / How the product coupon is displayed
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub display_info: Option<response::DisplayInfo>,
         /// 外部商品ID / Merchant's own ID of the product
         pub out_product_no: Option<String>,
@@ -117,7 +117,7 @@ pub mod get {
         pub deactivate_time: Option<String>,
         /// 失效原因 / Why it was deactivated
         pub deactivate_reason: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -158,7 +158,7 @@ pub mod get {
             ///
             /// `DEACTIVATED`
             Deactivated,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -185,7 +185,7 @@ pub mod get {
             ///
             /// `CATEGORY`
             Category,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -212,7 +212,7 @@ pub mod get {
             ///
             /// `EXCHANGE`
             Exchange,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -235,7 +235,7 @@ pub mod get {
             ///
             /// `SEQUENTIAL`
             Sequential,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -253,7 +253,7 @@ pub mod get {
             pub normal_coupon: Option<NormalCoupon>,
             /// 折扣券使用规则 / Rules of the percentage discount coupon
             pub discount_coupon: Option<DiscountCoupon>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -269,13 +269,13 @@ pub mod get {
         pub struct NormalCoupon {
             /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub threshold: Option<i64>,
             /// 满减券固定减免金额，单位：分 / Fixed amount the coupon takes off, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub discount_amount: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -291,13 +291,13 @@ pub mod get {
         pub struct DiscountCoupon {
             /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub threshold: Option<i64>,
             /// 折扣减免百分比 / Percentage taken off the price (20 means 20% off)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub percent_off: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -313,19 +313,19 @@ pub mod get {
         pub struct SequentialUsageInfo {
             /// 多次优惠规则类型 / Type of the multi-use rule
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub r#type: Option<SequentialUsageInfoType>,
             /// 可使用次数 / How many times it can be used
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub count: Option<i64>,
             /// 多次优惠的有效天数 / Days of validity of the multi-use discount
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_days: Option<i64>,
             /// 多次优惠的使用间隔，单位：天 / Days between two uses of the offer
             pub interval_days: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -349,7 +349,7 @@ pub mod get {
             ///
             /// `EQUAL`
             Equal,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -365,15 +365,15 @@ pub mod get {
         pub struct DisplayInfo {
             /// 商品券名称 / Name of the product coupon
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<String>,
             /// 商品券图片URL / URL of the product coupon's image
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub image_url: Option<String>,
             /// 商品券背景图URL / URL of the product coupon's background picture
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub background_url: Option<String>,
             /// 商品券详情图URL列表 / URLs of the product coupon's detail pictures
             pub detail_image_url_list: Vec<String>,
@@ -381,7 +381,7 @@ pub mod get {
             pub original_price: Option<i64>,
             /// 套餐组合列表 / Combos of the product coupon
             pub combo_package_list: Vec<ComboPackageList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -401,17 +401,17 @@ pub mod get {
         pub struct ComboPackageList {
             /// 套餐名称 / Name of the combo package
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<String>,
             /// 可选单品数量 / Number of items that may be chosen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub pick_count: Option<i64>,
             /// 套餐内的单品列表 / Items of the combo
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub choice_list: Vec<ChoiceList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -428,15 +428,15 @@ pub mod get {
         pub struct ChoiceList {
             /// 名称或姓名 / Name
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<String>,
             /// 单品价格，单位：分 / Price of the single item, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub price: Option<i64>,
             /// 单品数量 / Quantity of the item
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub count: Option<i64>,
             /// 单品图片URL / URL of the item's image
             pub image_url: Option<String>,
@@ -444,7 +444,7 @@ pub mod get {
             pub mini_program_appid: Option<String>,
             /// 单品跳转的小程序页面路径 / Mini Program page path that the item opens
             pub mini_program_path: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -464,7 +464,7 @@ pub mod get {
 ///
 /// `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
 ///
-/// 修改商品券 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015781296), [2](https://pay.weixin.qq.com/doc/v3/partner/4016434633) · feature `v3-marketing`
+/// 修改商品券 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781296) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::patch;
@@ -510,7 +510,7 @@ pub fn patch(product_coupon_id: impl Into<String>) -> patch::Request {
 pub mod patch {
     use crate::__codegen::*;
 
-    /// A request of 修改商品券; [`patch()`](super::patch()) makes one.
+    /// Request for 修改商品券. Created by [`patch()`](super::patch()).
     ///
     /// **Required**: `brand_id`, `out_request_no`, `display_info`.
     #[derive(Clone, Debug)]
@@ -543,13 +543,13 @@ pub mod patch {
             Self(self.0.body("display_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -633,7 +633,7 @@ pub mod patch {
             Self(self.0.set("combo_package_list", list::<ComboPackageList>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -668,7 +668,7 @@ pub mod patch {
             Self(self.0.set("choice_list", list::<ChoiceList>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -718,7 +718,7 @@ pub mod patch {
             Self(self.0.set("mini_program_path", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -726,33 +726,33 @@ pub mod patch {
 
     sent!(ChoiceList);
 
-    /// The answer of 修改商品券.
+    /// Response of 修改商品券.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商品券ID / Product coupon ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub product_coupon_id: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand_id: Option<String>,
         /// 优惠范围或授权作用域 / Scope: what the discount applies to, or what the authorisation covers
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub scope: Option<response::Scope>,
         /// 类型 / Type
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub r#type: Option<response::Type>,
         /// 使用模式，单次或多次 / Usage mode of the coupon, single or multiple uses
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub usage_mode: Option<response::UsageMode>,
         /// 单券模式信息 / Settings of the single-use mode
         pub single_usage_info: Option<response::SingleUsageInfo>,
@@ -760,7 +760,7 @@ pub mod patch {
         pub sequential_usage_info: Option<response::SequentialUsageInfo>,
         /// 商品券展示信息 / How the product coupon is displayed
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub display_info: Option<response::DisplayInfo>,
         /// 外部商品ID / Merchant's own ID of the product
         pub out_product_no: Option<String>,
@@ -770,7 +770,7 @@ pub mod patch {
         pub deactivate_time: Option<String>,
         /// 失效原因 / Why it was deactivated
         pub deactivate_reason: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -811,7 +811,7 @@ pub mod patch {
             ///
             /// `DEACTIVATED`
             Deactivated,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -838,7 +838,7 @@ pub mod patch {
             ///
             /// `CATEGORY`
             Category,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -865,7 +865,7 @@ pub mod patch {
             ///
             /// `EXCHANGE`
             Exchange,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -888,7 +888,7 @@ pub mod patch {
             ///
             /// `SEQUENTIAL`
             Sequential,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -906,7 +906,7 @@ pub mod patch {
             pub normal_coupon: Option<NormalCoupon>,
             /// 折扣券使用规则 / Rules of the percentage discount coupon
             pub discount_coupon: Option<DiscountCoupon>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -922,13 +922,13 @@ pub mod patch {
         pub struct NormalCoupon {
             /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub threshold: Option<i64>,
             /// 满减券固定减免金额，单位：分 / Fixed amount the coupon takes off, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub discount_amount: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -944,13 +944,13 @@ pub mod patch {
         pub struct DiscountCoupon {
             /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub threshold: Option<i64>,
             /// 折扣减免百分比 / Percentage taken off the price (20 means 20% off)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub percent_off: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -966,19 +966,19 @@ pub mod patch {
         pub struct SequentialUsageInfo {
             /// 多次优惠规则类型 / Type of the multi-use rule
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub r#type: Option<SequentialUsageInfoType>,
             /// 可使用次数 / How many times it can be used
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub count: Option<i64>,
             /// 多次优惠的有效天数 / Days of validity of the multi-use discount
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_days: Option<i64>,
             /// 多次优惠的使用间隔，单位：天 / Days between two uses of the offer
             pub interval_days: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1002,7 +1002,7 @@ pub mod patch {
             ///
             /// `EQUAL`
             Equal,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1018,15 +1018,15 @@ pub mod patch {
         pub struct DisplayInfo {
             /// 商品券名称 / Name of the product coupon
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<String>,
             /// 商品券图片URL / URL of the product coupon's image
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub image_url: Option<String>,
             /// 商品券背景图URL / URL of the product coupon's background picture
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub background_url: Option<String>,
             /// 商品券详情图URL列表 / URLs of the product coupon's detail pictures
             pub detail_image_url_list: Vec<String>,
@@ -1034,7 +1034,7 @@ pub mod patch {
             pub original_price: Option<i64>,
             /// 套餐组合列表 / Combos of the product coupon
             pub combo_package_list: Vec<ComboPackageList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1054,17 +1054,17 @@ pub mod patch {
         pub struct ComboPackageList {
             /// 套餐名称 / Name of the combo package
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<String>,
             /// 可选单品数量 / Number of items that may be chosen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub pick_count: Option<i64>,
             /// 套餐内的单品列表 / Items of the combo
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub choice_list: Vec<ChoiceList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1081,15 +1081,15 @@ pub mod patch {
         pub struct ChoiceList {
             /// 名称或姓名 / Name
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<String>,
             /// 单品价格，单位：分 / Price of the single item, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub price: Option<i64>,
             /// 单品数量 / Quantity of the item
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub count: Option<i64>,
             /// 单品图片URL / URL of the item's image
             pub image_url: Option<String>,
@@ -1097,7 +1097,7 @@ pub mod patch {
             pub mini_program_appid: Option<String>,
             /// 单品跳转的小程序页面路径 / Mini Program page path that the item opens
             pub mini_program_path: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/marketing/paygiftactivity/activities/{activity_id}/merchants`
 ///
-/// 查询活动发券商户号 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012466149), [2](https://pay.weixin.qq.com/doc/v3/partner/4012466191) · feature `v3-marketing`
+/// 查询活动发券商户号 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012466149), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466191) · feature `v3-marketing`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::paygiftactivity::activities::by_activity_id::merchants::get;
@@ -26,7 +26,7 @@ pub fn get(activity_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询活动发券商户号; [`get()`](super::get()) makes one.
+    /// Request for 查询活动发券商户号. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -46,13 +46,13 @@ pub mod get {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -88,29 +88,29 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询活动发券商户号.
+    /// Response of 查询活动发券商户号.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 分页偏移量 / Paging offset
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub offset: Option<i64>,
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub limit: Option<i64>,
         /// 总数 / Total number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_count: Option<i64>,
         /// 活动ID / Campaign's ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub activity_id: Option<String>,
         /// 数据列表 / List of records
         pub data: Vec<response::Data>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -133,7 +133,7 @@ pub mod get {
         pub struct Data {
             /// 微信支付商户号 / WeChat Pay merchant ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub mchid: Option<String>,
             /// 商户名称 / Name of the merchant
             pub merchant_name: Option<String>,
@@ -141,7 +141,7 @@ pub mod get {
             pub create_time: Option<String>,
             /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
             pub update_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

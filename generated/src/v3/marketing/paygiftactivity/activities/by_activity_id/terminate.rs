@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/marketing/paygiftactivity/activities/{activity_id}/terminate`
 ///
-/// 终止活动 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012466523), [2](https://pay.weixin.qq.com/doc/v3/partner/4012466633) · feature `v3-marketing`
+/// 终止活动 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012466523), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466633) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::paygiftactivity::activities::by_activity_id::terminate::post;
@@ -24,7 +24,7 @@ pub fn post(activity_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 终止活动; [`post()`](super::post()) makes one.
+    /// Request for 终止活动. Created by [`post()`](super::post()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod post {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,19 +59,19 @@ pub mod post {
         }
     }
 
-    /// The answer of 终止活动.
+    /// Response of 终止活动.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 活动ID / Campaign's ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub activity_id: Option<String>,
         /// 终止时间 / Time of termination
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub terminate_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/marketing/weekly-discount/activities/{activity_id}/apply`
 ///
-/// 报名周周惠活动 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_1.shtml) · feature `v3-marketing`
+/// 报名周周惠活动 · official page: [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_1.shtml) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::weekly_discount::activities::by_activity_id::apply::post;
@@ -24,7 +24,7 @@ pub fn post(activity_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 报名周周惠活动; [`post()`](super::post()) makes one.
+    /// Request for 报名周周惠活动. Created by [`post()`](super::post()).
     ///
     /// **Required**: `applying_merchant_id`, `store_id`.
     #[derive(Clone, Debug)]
@@ -50,13 +50,13 @@ pub mod post {
             Self(self.0.body("store_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -77,19 +77,19 @@ pub mod post {
         }
     }
 
-    /// The answer of 报名周周惠活动.
+    /// Response of 报名周周惠活动.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 活动ID / Campaign's ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub activity_id: Option<i64>,
         /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub success_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

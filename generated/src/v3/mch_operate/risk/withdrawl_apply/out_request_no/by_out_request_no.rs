@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}`
 ///
-/// 商户提现申请单号查询提现申请单状态 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012476164) · feature `v3-mch_operate`
+/// 商户提现申请单号查询提现申请单状态 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476164) · feature `v3-mch_operate`
 ///
 /// ```
 /// use wechatpay_api::v3::mch_operate::risk::withdrawl_apply::out_request_no::by_out_request_no::get;
@@ -24,7 +24,7 @@ pub fn get(out_request_no: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 商户提现申请单号查询提现申请单状态; [`get()`](super::get()) makes one.
+    /// Request for 商户提现申请单号查询提现申请单状态. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,15 +59,15 @@ pub mod get {
         }
     }
 
-    /// The answer of 商户提现申请单号查询提现申请单状态.
+    /// Response of 商户提现申请单号查询提现申请单状态.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 提现申请单信息 / Withdrawal application
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub withdrawl_apply: Option<response::WithdrawlApply>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -86,21 +86,21 @@ pub mod get {
         pub struct WithdrawlApply {
             /// 微信支付提现申请单号 / WeChat Pay's number of the withdrawal application
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub applyment_id: Option<String>,
             /// 商户提现申请单号 / Merchant's number of the withdrawal application
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub out_request_no: Option<String>,
             /// 状态 / State
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub state: Option<String>,
             /// 失败原因 / Reason for the failure
             pub fail_reason: Option<String>,
             /// 最后更新时间 / Time of the last modification
             pub modify_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

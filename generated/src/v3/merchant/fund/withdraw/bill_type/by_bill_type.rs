@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/merchant/fund/withdraw/bill-type/{bill_type}`
 ///
-/// 按日下载提现异常文件 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012476678), [2](https://pay.weixin.qq.com/doc/v3/partner/4012720060), [3](https://pay.weixin.qq.com/doc/v3/partner/4012719776), [4](https://pay.weixin.qq.com/doc/v3/partner/4012715087) · feature `v3-merchant`
+/// 按日下载提现异常文件 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476678) · feature `v3-merchant`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant::fund::withdraw::bill_type::by_bill_type::get;
@@ -27,7 +27,7 @@ pub fn get(bill_type: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 按日下载提现异常文件; [`get()`](super::get()) makes one.
+    /// Request for 按日下载提现异常文件. Created by [`get()`](super::get()).
     ///
     /// **Required**: `bill_date`.
     #[derive(Clone, Debug)]
@@ -41,7 +41,7 @@ pub mod get {
 
         /// 账单类型 / Type of bill
         ///
-        /// Known: `NO_SUCC` (提现异常账单 / Bill of withdrawals that did not succeed).
+        /// Known values: `NO_SUCC` (提现异常账单 / Bill of withdrawals that did not succeed).
         pub fn bill_type(self, value: impl Into<String>) -> Self {
             Self(self.0.query("bill_type", value.into()))
         }
@@ -55,18 +55,18 @@ pub mod get {
 
         /// 账单压缩类型 / Compression of the bill file, such as GZIP
         ///
-        /// Known: `GZIP` (GZIP压缩 / GZIP compression).
+        /// Known values: `GZIP` (GZIP压缩 / GZIP compression).
         pub fn tar_type(self, value: impl Into<String>) -> Self {
             Self(self.0.query("tar_type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -87,23 +87,23 @@ pub mod get {
         }
     }
 
-    /// The answer of 按日下载提现异常文件.
+    /// Response of 按日下载提现异常文件.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 文件摘要的哈希算法类型 / Hash algorithm of the file's digest
         ///
-        /// Documented as always there. Known: `SHA1` (SHA1摘要算法 / SHA1 digest).
+        /// Always present according to the docs. Known values: `SHA1` (SHA1摘要算法 / SHA1 digest).
         pub hash_type: Option<String>,
         /// 文件摘要的哈希值 / Hash value (digest) of the file
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub hash_value: Option<String>,
         /// 文件（账单、回单等）下载地址 / URL for downloading the file, such as a bill or receipt
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub download_url: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}`
 ///
-/// 电商平台(微信支付提现单号)查询提现状态 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012476674) · feature `v3-merchant`
+/// 电商平台(微信支付提现单号)查询提现状态 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476674) · feature `v3-merchant`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant::fund::withdraw::withdraw_id::by_withdraw_id::get;
@@ -24,7 +24,7 @@ pub fn get(withdraw_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 电商平台(微信支付提现单号)查询提现状态; [`get()`](super::get()) makes one.
+    /// Request for 电商平台(微信支付提现单号)查询提现状态. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,55 +59,55 @@ pub mod get {
         }
     }
 
-    /// The answer of 电商平台(微信支付提现单号)查询提现状态.
+    /// Response of 电商平台(微信支付提现单号)查询提现状态.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub status: Option<response::Status>,
         /// 微信支付提现单号 / WeChat Pay's withdrawal ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub withdraw_id: Option<String>,
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_request_no: Option<String>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub amount: Option<i64>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub update_time: Option<String>,
         /// 原因 / Reason
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub reason: Option<String>,
         /// 备注 / Remark
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub remark: Option<String>,
         /// 银行附言，展示于收款银行的入账记录 / Memo passed to the receiving bank and shown in its records
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub bank_memo: Option<String>,
         /// 账户类型 / Type of account
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub account_type: Option<response::AccountType>,
         /// 提现失败解决方案 / How to solve the failed withdrawal
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub solution: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -158,7 +158,7 @@ pub mod get {
             ///
             /// `INIT`
             Init,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -188,7 +188,7 @@ pub mod get {
             ///
             /// `FEES`
             Fees,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

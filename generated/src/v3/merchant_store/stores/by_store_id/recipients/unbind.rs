@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/merchant-store/stores/{store_id}/recipients/unbind`
 ///
-/// 解除门店收款信息绑定 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4014085773), [2](https://pay.weixin.qq.com/doc/v3/merchant/4013948580) · feature `v3-merchant-store`
+/// 解除门店收款信息绑定 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014085773) · feature `v3-merchant-store`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_store::stores::by_store_id::recipients::unbind::post;
@@ -30,7 +30,7 @@ pub fn post(store_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 解除门店收款信息绑定; [`post()`](super::post()) makes one.
+    /// Request for 解除门店收款信息绑定. Created by [`post()`](super::post()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -53,13 +53,13 @@ pub mod post {
             Self(self.0.body("store_recipient", list::<StoreRecipient>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -98,7 +98,7 @@ pub mod post {
             Self(self.0.set("company_name", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -106,13 +106,13 @@ pub mod post {
 
     sent!(StoreRecipient);
 
-    /// The answer of 解除门店收款信息绑定.
+    /// Response of 解除门店收款信息绑定.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 操作失败的门店收款信息列表 / Shop payment recipients that could not be bound or unbound
         pub failed_store_recipient: Vec<response::FailedStoreRecipient>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -133,7 +133,7 @@ pub mod post {
             pub mchid: Option<String>,
             /// 门店收款信息绑定或解绑失败的原因 / Reason why the shop's payment recipient could not be bound or unbound
             pub failed_reason: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

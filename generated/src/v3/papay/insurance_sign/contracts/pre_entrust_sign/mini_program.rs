@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program`
 ///
-/// 保险商户小程序预签约 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012528950), [2](https://pay.weixin.qq.com/doc/v3/merchant/4014960244) · feature `v3-papay`
+/// 保险商户小程序预签约 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012528950) · feature `v3-papay`
 ///
 /// ```
 /// use wechatpay_api::v3::papay::insurance_sign::contracts::pre_entrust_sign::mini_program::post;
@@ -65,7 +65,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 保险商户小程序预签约; [`post()`](super::post()) makes one.
+    /// Request for 保险商户小程序预签约. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `plan_id`, `out_contract_code`, `insured_display_name`, `contract_notify_url`, `policy_start_date`, `policy_end_date`, `policy_periods`.
     #[derive(Clone, Debug)]
@@ -196,13 +196,13 @@ pub mod post {
             Self(self.0.body("combined_deduct_period_count", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -279,7 +279,7 @@ pub mod post {
             Self(self.0.set("policy_coverage_detail", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -305,7 +305,7 @@ pub mod post {
             Self(self.0.set("currency", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -332,7 +332,7 @@ pub mod post {
             Self(self.0.set("policy_clauses", list::<PolicyClauses>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -356,7 +356,7 @@ pub mod post {
             Self(self.0.set("clause_quota", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -382,7 +382,7 @@ pub mod post {
             Self(self.0.set("currency", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -398,26 +398,26 @@ pub mod post {
     impl RealIdentity {
         /// 真实姓名 / Real name of the person
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("real_name", value.into()))
         }
 
         /// 身份证号码 / ID card number
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("id_card_number", value.into()))
         }
 
         /// 实名验证类型 / Type of real-name verification
         ///
-        /// Known: `ID_CARD` (身份证 / ID card of mainland China).
+        /// Known values: `ID_CARD` (身份证 / ID card of mainland China).
         pub fn identity_type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("identity_type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -425,23 +425,23 @@ pub mod post {
 
     sent!(RealIdentity);
 
-    /// The answer of 保险商户小程序预签约.
+    /// Response of 保险商户小程序预签约.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 预签约ID / Pre-signing ID with which the contract page is opened
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub pre_entrustweb_id: Option<String>,
         /// 跳转签约小程序的AppID / AppID of the Mini Program in which the user signs
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub redirect_appid: Option<String>,
         /// 跳转签约小程序的路径 / Page path of the Mini Program in which the user signs
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub redirect_path: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/papay/pay/schedules/contract-id/{contract_id}`
 ///
-/// 查询扣费预约 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012466997) · feature `v3-papay`
+/// 查询扣费预约 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012466997) · feature `v3-papay`
 ///
 /// ```
 /// use wechatpay_api::v3::papay::pay::schedules::contract_id::by_contract_id::get;
@@ -24,7 +24,7 @@ pub fn get(contract_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询扣费预约; [`get()`](super::get()) makes one.
+    /// Request for 查询扣费预约. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,13 +59,13 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询扣费预约.
+    /// Response of 查询扣费预约.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 扣费预约状态 / State of the scheduled deduction
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub schedule_state: Option<String>,
         /// 可扣费开始日期，yyyy-MM-dd / First date on which the deduction may be made, yyyy-MM-dd
         pub deduct_start_date: Option<String>,
@@ -77,7 +77,7 @@ pub mod get {
         pub deduct_amount: Option<response::DeductAmount>,
         /// 实际扣费日期，yyyy-MM-dd / Date of the actual deduction, yyyy-MM-dd
         pub deduct_date: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -101,11 +101,11 @@ pub mod get {
         pub struct ScheduledAmount {
             /// 已预约的扣费金额，单位：分 / Amount scheduled for deduction, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -121,11 +121,11 @@ pub mod get {
         pub struct DeductAmount {
             /// 扣费金额，单位：分 / Amount to deduct, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

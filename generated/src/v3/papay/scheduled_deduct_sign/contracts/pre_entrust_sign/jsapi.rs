@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi`
 ///
-/// JSAPI场景预约扣费类型签约的预签约 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012525133) · feature `v3-papay`
+/// JSAPI场景预约扣费类型签约的预签约 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525133) · feature `v3-papay`
 ///
 /// ```
 /// use wechatpay_api::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::jsapi::post;
@@ -39,7 +39,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of JSAPI场景预约扣费类型签约的预签约; [`post()`](super::post()) makes one.
+    /// Request for JSAPI场景预约扣费类型签约的预签约. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `plan_id`, `out_contract_code`, `contract_display_account`, `contract_notify_url`.
     #[derive(Clone, Debug)]
@@ -101,13 +101,13 @@ pub mod post {
             Self(self.0.body("deduct_schedule", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -167,7 +167,7 @@ pub mod post {
             Self(self.0.set("description", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -193,7 +193,7 @@ pub mod post {
             Self(self.0.set("currency", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -201,15 +201,15 @@ pub mod post {
 
     sent!(EstimatedDeductAmount);
 
-    /// The answer of JSAPI场景预约扣费类型签约的预签约.
+    /// Response of JSAPI场景预约扣费类型签约的预签约.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 跳转URL / URL that takes the user to WeChat Pay or to the signing page
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub redirect_url: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program`
 ///
-/// 小程序场景预约扣费类型签约的预签约 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012525209) · feature `v3-papay`
+/// 小程序场景预约扣费类型签约的预签约 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525209) · feature `v3-papay`
 ///
 /// ```
 /// use wechatpay_api::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::mini_program::post;
@@ -41,7 +41,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 小程序场景预约扣费类型签约的预签约; [`post()`](super::post()) makes one.
+    /// Request for 小程序场景预约扣费类型签约的预签约. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `plan_id`, `out_contract_code`, `contract_display_account`, `contract_notify_url`.
     #[derive(Clone, Debug)]
@@ -103,13 +103,13 @@ pub mod post {
             Self(self.0.body("deduct_schedule", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -169,7 +169,7 @@ pub mod post {
             Self(self.0.set("description", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -195,7 +195,7 @@ pub mod post {
             Self(self.0.set("currency", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -203,23 +203,23 @@ pub mod post {
 
     sent!(EstimatedDeductAmount);
 
-    /// The answer of 小程序场景预约扣费类型签约的预签约.
+    /// Response of 小程序场景预约扣费类型签约的预签约.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 预签约ID / Pre-signing ID with which the contract page is opened
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub pre_entrustweb_id: Option<String>,
         /// 跳转签约小程序的AppID / AppID of the Mini Program in which the user signs
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub redirect_appid: Option<String>,
         /// 跳转签约小程序的路径 / Page path of the Mini Program in which the user signs
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub redirect_path: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program`
 ///
-/// 电商收付通模式小程序场景预签约 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013369177) · feature `v3-password-exempt-contract`
+/// 电商收付通模式小程序场景预签约 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013369177) · feature `v3-password-exempt-contract`
 ///
 /// ```
 /// use wechatpay_api::v3::password_exempt_contract::contracts::ecommerce::pre_entrust_sign::mini_program::post;
@@ -34,7 +34,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 电商收付通模式小程序场景预签约; [`post()`](super::post()) makes one.
+    /// Request for 电商收付通模式小程序场景预签约. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `service_id`, `out_contract_code`, `notify_url`, `contract_display_account`, `openid`.
     #[derive(Clone, Debug)]
@@ -88,13 +88,13 @@ pub mod post {
             Self(self.0.body("openid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -124,35 +124,35 @@ pub mod post {
         }
     }
 
-    /// The answer of 电商收付通模式小程序场景预签约.
+    /// Response of 电商收付通模式小程序场景预签约.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 预签约ID / Pre-signing ID with which the contract page is opened
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub pre_entrustweb_id: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub service_id: Option<i64>,
         /// 商户签约协议号 / Merchant's number of the contract
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_contract_code: Option<String>,
         /// 跳转签约的小程序AppID / AppID of the Mini Program in which the user signs
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sign_mp_appid: Option<String>,
         /// 跳转签约的小程序路径 / Page path of the Mini Program in which the user signs
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sign_mp_path: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
 ///
-/// 商户订单号查询 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012526944), [2](https://pay.weixin.qq.com/doc/v3/partner/4012739008), [3](https://pay.weixin.qq.com/doc/v3/partner/4013080235), [4](https://pay.weixin.qq.com/doc/v3/partner/4012759661), [5](https://pay.weixin.qq.com/doc/v3/partner/4012759714), [6](https://pay.weixin.qq.com/doc/v3/partner/4012760115), [7](https://pay.weixin.qq.com/doc/v3/partner/4012760526), [8](https://pay.weixin.qq.com/doc/v3/partner/4012886197), [9](https://pay.weixin.qq.com/doc/v3/partner/4012760568) · feature `v3-pay`
+/// 商户订单号查询 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012526944) · feature `v3-pay`
 ///
 /// ```
 /// use wechatpay_api::v3::pay::partner::transactions::out_trade_no::by_out_trade_no::get;
@@ -26,7 +26,7 @@ pub fn get(out_trade_no: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 商户订单号查询; [`get()`](super::get()) makes one.
+    /// Request for 商户订单号查询. Created by [`get()`](super::get()).
     ///
     /// **Required**: `sp_mchid`, `sub_mchid`.
     #[derive(Clone, Debug)]
@@ -52,13 +52,13 @@ pub mod get {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -79,23 +79,23 @@ pub mod get {
         }
     }
 
-    /// The answer of 商户订单号查询.
+    /// Response of 商户订单号查询.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商或机构的AppID / AppID of the partner or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_appid: Option<String>,
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_mchid: Option<String>,
         /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 结算信息，是否分账等 / Settlement settings, such as whether profit sharing applies
         pub settle_info: Option<response::SettleInfo>,
@@ -115,11 +115,11 @@ pub mod get {
         pub attach: Option<String>,
         /// 商户订单号 / Merchant's order number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_trade_no: Option<String>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub amount: Option<response::Amount>,
         /// 支付场景信息 / Scenario in which the payment takes place
         pub scene_info: Option<response::SceneInfo>,
@@ -129,7 +129,7 @@ pub mod get {
         pub promotion_detail: Vec<response::PromotionDetail>,
         /// 所用商户贴息信息（微信分付） / Merchant's interest subsidy used with Fenfu
         pub installment_info: Option<response::InstallmentInfo>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -167,7 +167,7 @@ pub mod get {
             pub profit_sharing: Option<bool>,
             /// 补差金额，单位：分 / Subsidy added to the order's settlement, in fen
             pub subsidy_amount: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -183,7 +183,7 @@ pub mod get {
         pub struct Amount {
             /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
@@ -191,7 +191,7 @@ pub mod get {
             pub payer_total: Option<i64>,
             /// 用户支付币种，ISO 4217三位字母代码 / Currency the user pays in, ISO 4217 code
             pub payer_currency: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -209,7 +209,7 @@ pub mod get {
         pub struct SceneInfo {
             /// 商户端设备号（门店号或收银设备ID） / Merchant's terminal device, a shop number or cashier device ID
             pub device_id: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -226,7 +226,7 @@ pub mod get {
             pub sp_openid: Option<String>,
             /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
             pub sub_openid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -242,7 +242,7 @@ pub mod get {
         pub struct PromotionDetail {
             /// 券ID / Coupon's ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_id: Option<String>,
             /// 优惠名称 / Name of the promotion
             pub name: Option<String>,
@@ -252,7 +252,7 @@ pub mod get {
             pub r#type: Option<String>,
             /// 优惠券面额，单位：分 / Value of the coupon, in fen (overseas: in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
             /// 活动ID或批次号 / ID of the activity or coupon stock behind the discount
             pub stock_id: Option<String>,
@@ -266,7 +266,7 @@ pub mod get {
             pub currency: Option<String>,
             /// 单品列表 / List of items (goods)
             pub goods_detail: Vec<GoodsDetail>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -291,23 +291,23 @@ pub mod get {
         pub struct GoodsDetail {
             /// 商品编码 / Goods code
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub goods_id: Option<String>,
             /// 商品数量 / Quantity of the goods
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub quantity: Option<i64>,
             /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub unit_price: Option<i64>,
             /// 商品优惠金额，单位：分 / Discount on the goods, in fen (overseas: in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub discount_amount: Option<i64>,
             /// 商品备注 / Remark on the goods
             pub goods_remark: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -326,13 +326,13 @@ pub mod get {
         pub struct InstallmentInfo {
             /// 是否使用了商户贴息 / Whether the merchant's interest subsidy was used
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub use_subsidy: Option<bool>,
             /// 用户实际选择的分期期数 / Number of instalments the user chose
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub selected_installment_number: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

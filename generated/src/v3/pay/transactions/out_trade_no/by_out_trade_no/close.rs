@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close`
 ///
-/// 关单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791860), [2](https://pay.weixin.qq.com/doc/v3/merchant/4013070360), [3](https://pay.weixin.qq.com/doc/v3/merchant/4012791839), [4](https://pay.weixin.qq.com/doc/v3/merchant/4012791881), [5](https://pay.weixin.qq.com/doc/v3/merchant/4012791901), [6](https://pay.weixin.qq.com/doc/v3/merchant/4012526915) · feature `v3-pay`
+/// 关单 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791860) · feature `v3-pay`
 ///
 /// ```
 /// use wechatpay_api::v3::pay::transactions::out_trade_no::by_out_trade_no::close::post;
@@ -24,7 +24,7 @@ pub fn post(out_trade_no: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 关单; [`post()`](super::post()) makes one.
+    /// Request for 关单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `mchid`.
     #[derive(Clone, Debug)]
@@ -43,13 +43,13 @@ pub mod post {
             Self(self.0.body("mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }

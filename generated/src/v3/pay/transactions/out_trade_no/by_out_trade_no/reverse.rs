@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`
 ///
-/// 撤销 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012382161) · feature `v3-pay`
+/// 撤销 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012382161) · feature `v3-pay`
 ///
 /// ```
 /// use wechatpay_api::v3::pay::transactions::out_trade_no::by_out_trade_no::reverse::post;
@@ -26,7 +26,7 @@ pub fn post(out_trade_no: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 撤销; [`post()`](super::post()) makes one.
+    /// Request for 撤销. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `mchid`.
     #[derive(Clone, Debug)]
@@ -52,13 +52,13 @@ pub mod post {
             Self(self.0.body("mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -79,7 +79,7 @@ pub mod post {
         }
     }
 
-    /// The answer of 撤销.
+    /// Response of 撤销.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -87,13 +87,13 @@ pub mod post {
         pub appid: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 商户订单号 / Merchant's order number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_trade_no: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -27,7 +27,7 @@ pub fn get(
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询订单; [`get()`](super::get()) makes one.
+    /// Request for 查询订单. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -37,13 +37,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -62,7 +62,7 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询订单.
+    /// Response of 查询订单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -80,7 +80,7 @@ pub mod get {
         pub variable_list: Vec<response::VariableList>,
         /// 表格变量列表 / Table variables
         pub table_list: Vec<response::TableList>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -119,7 +119,7 @@ pub mod get {
             ///
             /// `PRINT_STATE_CACHED`
             PrintStateCached,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -139,7 +139,7 @@ pub mod get {
             pub key: Option<String>,
             /// 字段值 / Value of the field
             pub value: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -157,7 +157,7 @@ pub mod get {
             pub key: Option<String>,
             /// 变量值行列表 / Rows of values printed in the table
             pub row_list: Vec<RowList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -173,7 +173,7 @@ pub mod get {
         pub struct RowList {
             /// 打印行的值列表 / Values of the printed row
             pub cell_list: Vec<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}`
 ///
-/// 从业机构查询与用户授权记录（授权协议号） · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012461004) · feature `v3-payscore`
+/// 从业机构查询与用户授权记录（授权协议号） · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461004) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::acquiringbank::permissions::authorization_code::by_authorization_code::get;
@@ -31,7 +31,7 @@ pub fn get(authorization_code: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 从业机构查询与用户授权记录（授权协议号）; [`get()`](super::get()) makes one.
+    /// Request for 从业机构查询与用户授权记录（授权协议号）. Created by [`get()`](super::get()).
     ///
     /// **Required**: `service_id`, `channel_id`, `sub_mchid`.
     #[derive(Clone, Debug)]
@@ -64,13 +64,13 @@ pub mod get {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -91,21 +91,21 @@ pub mod get {
         }
     }
 
-    /// The answer of 从业机构查询与用户授权记录（授权协议号）.
+    /// Response of 从业机构查询与用户授权记录（授权协议号）.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub service_id: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub openid: Option<String>,
@@ -113,11 +113,11 @@ pub mod get {
         pub sub_openid: Option<String>,
         /// 商户侧授权协议号 / Merchant's number of the authorization agreement
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub authorization_code: Option<String>,
         /// 授权状态 / Authorization's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub authorization_state: Option<String>,
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub notify_url: Option<String>,
@@ -127,13 +127,13 @@ pub mod get {
         pub authorization_success_time: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
         /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
         pub channel_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

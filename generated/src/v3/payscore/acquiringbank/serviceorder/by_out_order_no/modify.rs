@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify`
 ///
-/// 从业机构修改微信支付分订单金额 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012691363), [2](https://pay.weixin.qq.com/doc/v3/partner/4013194282) · feature `v3-payscore`
+/// 从业机构修改微信支付分订单金额 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691363) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::acquiringbank::serviceorder::by_out_order_no::modify::post;
@@ -43,7 +43,7 @@ pub fn post(out_order_no: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 从业机构修改微信支付分订单金额; [`post()`](super::post()) makes one.
+    /// Request for 从业机构修改微信支付分订单金额. Created by [`post()`](super::post()).
     ///
     /// **Required**: `service_id`, `sub_mchid`, `total_amount`, `reason`.
     #[derive(Clone, Debug)]
@@ -101,13 +101,13 @@ pub mod post {
             Self(self.0.body("reason", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -168,7 +168,7 @@ pub mod post {
             Self(self.0.set("count", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -208,7 +208,7 @@ pub mod post {
             Self(self.0.set("count", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }

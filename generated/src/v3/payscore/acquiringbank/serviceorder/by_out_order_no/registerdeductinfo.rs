@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`
 ///
-/// 从业机构登记微信支付分扣款信息 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012458414), [2](https://pay.weixin.qq.com/doc/v3/partner/4013194100) · feature `v3-payscore`
+/// 从业机构登记微信支付分扣款信息 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012458414) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::acquiringbank::serviceorder::by_out_order_no::registerdeductinfo::post;
@@ -34,7 +34,7 @@ pub fn post(out_order_no: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 从业机构登记微信支付分扣款信息; [`post()`](super::post()) makes one.
+    /// Request for 从业机构登记微信支付分扣款信息. Created by [`post()`](super::post()).
     ///
     /// **Required**: `service_id`, `sub_mchid`, `channel_id`.
     #[derive(Clone, Debug)]
@@ -82,13 +82,13 @@ pub mod post {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -109,13 +109,13 @@ pub mod post {
         }
     }
 
-    /// The answer of 从业机构登记微信支付分扣款信息.
+    /// Response of 从业机构登记微信支付分扣款信息.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 描述 / Description
         pub description: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

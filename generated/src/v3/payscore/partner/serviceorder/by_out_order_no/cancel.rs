@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/cancel`
 ///
-/// 取消支付分订单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012458758), [2](https://pay.weixin.qq.com/doc/v3/partner/4013138589) · feature `v3-payscore`
+/// 取消支付分订单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012458758) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::serviceorder::by_out_order_no::cancel::post;
@@ -27,7 +27,7 @@ pub fn post(out_order_no: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 取消支付分订单; [`post()`](super::post()) makes one.
+    /// Request for 取消支付分订单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `service_id`, `sub_mchid`, `reason`.
     #[derive(Clone, Debug)]
@@ -60,13 +60,13 @@ pub mod post {
             Self(self.0.body("reason", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/modify`
 ///
-/// 修改订单金额 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012692360), [2](https://pay.weixin.qq.com/doc/v3/partner/4013138819) · feature `v3-payscore`
+/// 修改订单金额 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692360) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::serviceorder::by_out_order_no::modify::post;
@@ -48,7 +48,7 @@ pub fn post(out_order_no: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 修改订单金额; [`post()`](super::post()) makes one.
+    /// Request for 修改订单金额. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sub_mchid`, `post_payments`, `total_amount`, `reason`.
     #[derive(Clone, Debug)]
@@ -106,13 +106,13 @@ pub mod post {
             Self(self.0.body("device", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -172,7 +172,7 @@ pub mod post {
             Self(self.0.set("count", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -210,7 +210,7 @@ pub mod post {
             Self(self.0.set("count", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -239,7 +239,7 @@ pub mod post {
             Self(self.0.set("materiel_no", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }

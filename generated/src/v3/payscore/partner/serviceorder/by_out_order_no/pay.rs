@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/pay`
 ///
-/// 商户发起催收扣款 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013394544) · feature `v3-payscore`
+/// 商户发起催收扣款 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013394544) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::serviceorder::by_out_order_no::pay::post;
@@ -26,7 +26,7 @@ pub fn post(out_order_no: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 商户发起催收扣款; [`post()`](super::post()) makes one.
+    /// Request for 商户发起催收扣款. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sub_mchid`.
     #[derive(Clone, Debug)]
@@ -50,13 +50,13 @@ pub mod post {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage`
 ///
-/// 下发服务预扣费消息 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013394929) · feature `v3-payscore`
+/// 下发服务预扣费消息 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013394929) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::serviceorder::by_out_order_no::send_prepaidmessage::post;
@@ -42,7 +42,7 @@ pub fn post(out_order_no: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 下发服务预扣费消息; [`post()`](super::post()) makes one.
+    /// Request for 下发服务预扣费消息. Created by [`post()`](super::post()).
     ///
     /// **Required**: `service_id`, `sub_mchid`, `post_payments`, `total_amount`, `prepaid_time`.
     #[derive(Clone, Debug)]
@@ -97,13 +97,13 @@ pub mod post {
             Self(self.0.body("prepaid_time", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -159,7 +159,7 @@ pub mod post {
             Self(self.0.set("count", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -193,7 +193,7 @@ pub mod post {
             Self(self.0.set("count", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }

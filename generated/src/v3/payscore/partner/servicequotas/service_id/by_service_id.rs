@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/payscore/partner/servicequotas/service-id/{service_id}`
 ///
-/// 查询用户分层对应建议先享金额 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013394486) · feature `v3-payscore`
+/// 查询用户分层对应建议先享金额 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013394486) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::servicequotas::service_id::by_service_id::get;
@@ -28,7 +28,7 @@ pub fn get(service_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询用户分层对应建议先享金额; [`get()`](super::get()) makes one.
+    /// Request for 查询用户分层对应建议先享金额. Created by [`get()`](super::get()).
     ///
     /// **Required**: `sub_mchid`, `appid`, `risk_level_version`.
     #[derive(Clone, Debug)]
@@ -66,13 +66,13 @@ pub mod get {
             Self(self.0.query("risk_level_version", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -93,37 +93,37 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询用户分层对应建议先享金额.
+    /// Response of 查询用户分层对应建议先享金额.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub service_id: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
         /// 用户分层版本 / Version of the user's risk tiers
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub risk_level_version: Option<i64>,
         /// 先享金额列表 / Amounts the user may enjoy before paying
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub quotas: Vec<response::Quotas>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -148,13 +148,13 @@ pub mod get {
         pub struct Quotas {
             /// 用户风险分层 / Risk tier of the user
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub risk_level: Option<i64>,
             /// 建议先享金额，单位：分 / Amount suggested for enjoying before paying, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub suggested_quota: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/payscore/permissions/authorization-code/{authorization_code}/terminate`
 ///
-/// 解除用户授权关系（授权协议号） · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012647410) · feature `v3-payscore`
+/// 解除用户授权关系（授权协议号） · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012647410) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::permissions::authorization_code::by_authorization_code::terminate::post;
@@ -28,7 +28,7 @@ pub fn post(authorization_code: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 解除用户授权关系（授权协议号）; [`post()`](super::post()) makes one.
+    /// Request for 解除用户授权关系（授权协议号）. Created by [`post()`](super::post()).
     ///
     /// **Required**: `service_id`, `reason`.
     #[derive(Clone, Debug)]
@@ -54,13 +54,13 @@ pub mod post {
             Self(self.0.body("reason", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`
 ///
-/// 查询银行转账充值结果 · [official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-get-by-out-no.html) · feature `v3-platsolution`
+/// 查询银行转账充值结果 · official page: [partner](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-get-by-out-no.html) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::bank_transfer_recharges::out_recharge_no::by_out_recharge_no::get;
@@ -28,7 +28,7 @@ pub fn get(out_recharge_no: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询银行转账充值结果; [`get()`](super::get()) makes one.
+    /// Request for 查询银行转账充值结果. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -38,13 +38,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -63,39 +63,39 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询银行转账充值结果.
+    /// Response of 查询银行转账充值结果.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 微信支付充值单号 / WeChat Pay's top-up ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub recharge_id: Option<String>,
         /// 商户充值单号 / Merchant's number of the recharge
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_recharge_no: Option<String>,
         /// 账户类型 / Type of account
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub account_type: Option<response::AccountType>,
         /// 充值状态 / State of the top-up
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub recharge_state: Option<response::RechargeState>,
         /// 充值场景 / Purpose of the top-up
         ///
-        /// Documented as always there. Known: `ECOMMERCE_BANK_TRANSFER` (电商平台银行转账充值 / Recharge by bank transfer on an e-commerce platform).
+        /// Always present according to the docs. Known values: `ECOMMERCE_BANK_TRANSFER` (电商平台银行转账充值 / Recharge by bank transfer on an e-commerce platform).
         pub recharge_scene: Option<String>,
         /// 充值状态描述 / Description of the top-up's state
         pub recharge_state_desc: Option<String>,
         /// 充值金额 / Amount topped up
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub recharge_amount: Option<response::RechargeAmount>,
         /// 银行转账充值的付款信息 / Payment details of a recharge by bank transfer
         pub bank_transfer_info: Option<response::BankTransferInfo>,
@@ -105,7 +105,7 @@ pub mod get {
         pub success_time: Option<String>,
         /// 关闭时间，RFC 3339格式 / Time of the closing, in RFC 3339
         pub close_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -145,7 +145,7 @@ pub mod get {
             ///
             /// `FEES`
             Fees,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -172,7 +172,7 @@ pub mod get {
             ///
             /// `CLOSED`
             Closed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -191,7 +191,7 @@ pub mod get {
             pub amount: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -215,7 +215,7 @@ pub mod get {
             pub bank_name: Option<String>,
             /// 银行卡号后四位 / Last four digits of the bank card number
             pub bank_card_tail: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

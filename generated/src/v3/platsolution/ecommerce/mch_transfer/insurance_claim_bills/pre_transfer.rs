@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer`
 ///
-/// 请求保险理赔预下单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013504185) · feature `v3-platsolution`
+/// 请求保险理赔预下单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504185) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills::pre_transfer::post;
@@ -42,7 +42,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 请求保险理赔预下单; [`post()`](super::post()) makes one.
+    /// Request for 请求保险理赔预下单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `receiver`, `out_bill_no`, `transfer_remark`.
     #[derive(Clone, Debug)]
@@ -90,13 +90,13 @@ pub mod post {
             Self(self.0.body("notify_url", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -140,7 +140,7 @@ pub mod post {
             Self(self.0.set("transaction_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -160,7 +160,7 @@ pub mod post {
         ///
         /// `TRANSACTION_USER`
         TransactionUser,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -188,7 +188,7 @@ pub mod post {
             Self(self.0.set("type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -208,7 +208,7 @@ pub mod post {
         ///
         /// `WXVALUE`
         Wxvalue,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -218,7 +218,7 @@ pub mod post {
         Wxvalue = "WXVALUE",
     );
 
-    /// The answer of 请求保险理赔预下单.
+    /// Response of 请求保险理赔预下单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -226,21 +226,21 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_bill_no: Option<String>,
         /// 微信支付单号（转账或赔付） / WeChat Pay's number of the transfer or compensation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub bill_id: Option<String>,
         /// 微信支付受理时间，RFC 3339格式 / Time at which WeChat Pay accepted the request, in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub accept_time: Option<String>,
         /// 跳转微信用户确认页的package信息 / Package information that opens the user's confirmation page
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub package_info: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

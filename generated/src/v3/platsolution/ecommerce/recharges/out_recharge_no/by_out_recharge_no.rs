@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}`
 ///
-/// 查询二级商户充值结果 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012762874) · feature `v3-platsolution`
+/// 查询二级商户充值结果 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012762874) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::recharges::out_recharge_no::by_out_recharge_no::get;
@@ -24,7 +24,7 @@ pub fn get(out_recharge_no: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询二级商户充值结果; [`get()`](super::get()) makes one.
+    /// Request for 查询二级商户充值结果. Created by [`get()`](super::get()).
     ///
     /// **Required**: `sub_mchid`.
     #[derive(Clone, Debug)]
@@ -43,13 +43,13 @@ pub mod get {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -69,45 +69,45 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询二级商户充值结果.
+    /// Response of 查询二级商户充值结果.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_mchid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 微信支付充值单号 / WeChat Pay's top-up ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub recharge_id: Option<String>,
         /// 商户充值单号 / Merchant's number of the recharge
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_recharge_no: Option<String>,
         /// 充值渠道 / Channel of the top-up
         pub recharge_channel: Option<response::RechargeChannel>,
         /// 账户类型 / Type of account
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub account_type: Option<response::AccountType>,
         /// 充值状态 / State of the top-up
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub recharge_state: Option<response::RechargeState>,
         /// 充值场景 / Purpose of the top-up
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub recharge_scene: Option<response::RechargeScene>,
         /// 充值状态描述 / Description of the top-up's state
         pub recharge_state_desc: Option<String>,
         /// 充值金额 / Amount topped up
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub recharge_amount: Option<response::RechargeAmount>,
         /// 银行转账充值的付款信息 / Payment details of a recharge by bank transfer
         pub bank_transfer_info: Option<response::BankTransferInfo>,
@@ -123,7 +123,7 @@ pub mod get {
         pub close_time: Option<String>,
         /// 可用充值渠道列表 / Recharge channels that can be used
         pub available_recharge_channels: Vec<response::AvailableRechargeChannels>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -168,7 +168,7 @@ pub mod get {
             ///
             /// `ONLINE_BANK`
             OnlineBank,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -191,7 +191,7 @@ pub mod get {
             ///
             /// `OPERATION`
             Operation,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -217,7 +217,7 @@ pub mod get {
             ///
             /// `CLOSED`
             Closed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -240,7 +240,7 @@ pub mod get {
             ///
             /// `ECOMMERCE_PAYMENT`
             EcommercePayment,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -258,7 +258,7 @@ pub mod get {
             pub amount: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -286,7 +286,7 @@ pub mod get {
             pub bank_card_tail: Option<String>,
             /// 银行账户户名 / Name of the bank account's holder
             pub bank_account_name: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -309,7 +309,7 @@ pub mod get {
             pub openid: Option<String>,
             /// 员工类型 / Type of employee
             pub employee_type: Option<EmployeeType>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -331,7 +331,7 @@ pub mod get {
             ///
             /// `STAFF`
             Staff,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -359,7 +359,7 @@ pub mod get {
             pub bank_card_tail: Option<String>,
             /// 银行账户户名 / Name of the bank account's holder
             pub bank_account_name: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -386,7 +386,7 @@ pub mod get {
             ///
             /// `ONLINE_BANK_TYPE_PERSONAL`
             OnlineBankTypePersonal,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -412,7 +412,7 @@ pub mod get {
             ///
             /// `ONLINE_BANK`
             OnlineBank,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}`
 ///
-/// 个人收款-查询批量结算信息 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012650326) · feature `v3-platsolution`
+/// 个人收款-查询批量结算信息 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012650326) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::settle::prepay_settle_orders::by_settle_batch_no::get;
@@ -28,7 +28,7 @@ pub fn get(settle_batch_no: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 个人收款-查询批量结算信息; [`get()`](super::get()) makes one.
+    /// Request for 个人收款-查询批量结算信息. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -38,13 +38,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -63,41 +63,41 @@ pub mod get {
         }
     }
 
-    /// The answer of 个人收款-查询批量结算信息.
+    /// Response of 个人收款-查询批量结算信息.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户结算批次单号 / Merchant's number of the settlement batch
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_settle_batch_no: Option<String>,
         /// 微信支付结算批次单号 / WeChat Pay's ID of the settlement batch
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub settle_batch_no: Option<String>,
         /// 个人收款方受理授权ID / Authorization ID of the individual payee on the platform
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub individual_auth_id: Option<String>,
         /// 描述 / Description
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub description: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<String>,
         /// 交易场景 / Trade scenario
         ///
-        /// Documented as always there. Known: `RECOMMERCE` (二手交易 / Second-hand trade).
+        /// Always present according to the docs. Known values: `RECOMMERCE` (二手交易 / Second-hand trade).
         pub trade_scenario: Option<String>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 完成时间，v3为RFC 3339格式 / Time of completion; in v3 in RFC 3339
         pub finish_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

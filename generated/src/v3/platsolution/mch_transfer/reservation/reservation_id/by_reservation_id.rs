@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}`
 ///
-/// 微信支付预约单号查询预约商家转账记录 · [official page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-id.html) · feature `v3-platsolution`
+/// 微信支付预约单号查询预约商家转账记录 · official page: [partner](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-id.html) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::mch_transfer::reservation::reservation_id::by_reservation_id::get;
@@ -28,7 +28,7 @@ pub fn get(reservation_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 微信支付预约单号查询预约商家转账记录; [`get()`](super::get()) makes one.
+    /// Request for 微信支付预约单号查询预约商家转账记录. Created by [`get()`](super::get()).
     ///
     /// **Required**: `sub_mchid`.
     #[derive(Clone, Debug)]
@@ -47,13 +47,13 @@ pub mod get {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -73,35 +73,35 @@ pub mod get {
         }
     }
 
-    /// The answer of 微信支付预约单号查询预约商家转账记录.
+    /// Response of 微信支付预约单号查询预约商家转账记录.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_mchid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 服务商或机构的AppID / AppID of the partner or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_appid: Option<String>,
         /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
         /// 微信转账预约单号 / WeChat Pay's ID of the transfer reservation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub reservation_id: Option<String>,
         /// 商户预约单号 / Merchant's number of the reservation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_reservation_no: Option<String>,
         /// 转账场景ID / ID of the transfer's scenario
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transfer_scene_id: Option<String>,
         /// 预计最晚转账日期，格式：yyyy-MM-dd / Latest expected transfer date, yyyy-MM-dd
         pub estimated_date: Option<String>,
@@ -111,23 +111,23 @@ pub mod get {
         pub exact_amount: Option<i64>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub openid: Option<String>,
         /// 银行类型（付款或收款银行标识） / Bank type code of the paying or receiving bank
         pub bank_type: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<String>,
         /// 微信支付受理时间，RFC 3339格式 / Time at which WeChat Pay accepted the request, in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub accept_time: Option<String>,
         /// 用户确认预约的时间，RFC 3339格式 / Time the user confirmed the reservation, in RFC 3339
         pub reserve_time: Option<String>,
         /// 关闭信息（单据、预约或授权） / When and why the order, reservation or authorization was closed
         pub close_info: Option<response::CloseInfo>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -161,13 +161,13 @@ pub mod get {
         pub struct CloseInfo {
             /// 关闭时间，RFC 3339格式 / Time of the closing, in RFC 3339
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub close_time: Option<String>,
             /// 关闭原因 / Reason of the closing
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub close_reason: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund`
 ///
-/// 发起异常退款 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791864), [2](https://pay.weixin.qq.com/doc/v3/merchant/4013070379), [3](https://pay.weixin.qq.com/doc/v3/merchant/4012810603), [4](https://pay.weixin.qq.com/doc/v3/merchant/4012791885), [5](https://pay.weixin.qq.com/doc/v3/merchant/4012791905), [6](https://pay.weixin.qq.com/doc/v3/merchant/4013420988), [7](https://pay.weixin.qq.com/doc/v3/merchant/4013421164), [8](https://pay.weixin.qq.com/doc/v3/merchant/4013421269), [9](https://pay.weixin.qq.com/doc/v3/merchant/4013421352), [10](https://pay.weixin.qq.com/doc/v3/merchant/4013421429), [11](https://pay.weixin.qq.com/doc/v3/merchant/4013071193), [12](https://pay.weixin.qq.com/doc/v3/partner/4013335389), [13](https://pay.weixin.qq.com/doc/v3/partner/4013080240), [14](https://pay.weixin.qq.com/doc/v3/partner/4013351901), [15](https://pay.weixin.qq.com/doc/v3/partner/4013352066), [16](https://pay.weixin.qq.com/doc/v3/partner/4013352278), [17](https://pay.weixin.qq.com/doc/v3/partner/4013461907), [18](https://pay.weixin.qq.com/doc/v3/partner/4013462123), [19](https://pay.weixin.qq.com/doc/v3/partner/4013462191), [20](https://pay.weixin.qq.com/doc/v3/partner/4013462286), [21](https://pay.weixin.qq.com/doc/v3/partner/4013462582), [22](https://pay.weixin.qq.com/doc/v3/partner/4013080627), [23](https://pay.weixin.qq.com/doc/v3/partner/4017150905) · feature `v3-refund`
+/// 发起异常退款 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791864), [partner](https://pay.weixin.qq.com/doc/v3/partner/4013335389) · feature `v3-refund`
 ///
 /// ```
 /// use wechatpay_api::v3::refund::domestic::refunds::by_refund_id::apply_abnormal_refund::post;
@@ -30,7 +30,7 @@ pub fn post(refund_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 发起异常退款; [`post()`](super::post()) makes one.
+    /// Request for 发起异常退款. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_refund_no`, `type`.
     #[derive(Clone, Debug)]
@@ -68,25 +68,25 @@ pub mod post {
 
         /// 银行账号 / Bank account number
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn bank_account(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("bank_account", value.into()))
         }
 
         /// 真实姓名 / Real name of the person
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("real_name", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -125,7 +125,7 @@ pub mod post {
         ///
         /// `MERCHANT_BANK_CARD`
         MerchantBankCard,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -199,7 +199,7 @@ pub mod post {
         ///
         /// `NBCB_DEBIT`
         NbcbDebit,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -222,53 +222,53 @@ pub mod post {
         NbcbDebit = "NBCB_DEBIT",
     );
 
-    /// The answer of 发起异常退款.
+    /// Response of 发起异常退款.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub refund_id: Option<String>,
         /// 商户退款单号 / Merchant's refund number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_refund_no: Option<String>,
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transaction_id: Option<String>,
         /// 商户订单号 / Merchant's order number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_trade_no: Option<String>,
         /// 退款渠道 / Channel through which the refund goes
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub channel: Option<String>,
         /// 退款入账账户 / Account the refund goes to
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub user_received_account: Option<String>,
         /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         pub success_time: Option<String>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub status: Option<String>,
         /// 退款出资的资金账户 / Account that funds the refund
         pub funds_account: Option<String>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub amount: Option<response::Amount>,
         /// 优惠详情 / Discounts applied to the payment or returned by the refund
         pub promotion_detail: Vec<response::PromotionDetail>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -298,41 +298,41 @@ pub mod post {
         pub struct Amount {
             /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total: Option<i64>,
             /// 退款金额，境内单位：分 / Refund amount, in fen (for overseas orders in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub refund: Option<i64>,
             /// 出资账户及金额列表 / Accounts that fund the refund or return, with amounts
             pub from: Vec<From>,
             /// 用户实际支付金额，单位：币种最小单位（人民币为分） / Amount actually paid by the user, in the currency's smallest unit (fen for CNY)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub payer_total: Option<i64>,
             /// 用户退款金额，单位：币种最小单位（人民币为分） / Amount refunded to the payer, in the currency's smallest unit (fen for CNY)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub payer_refund: Option<i64>,
             /// 应结退款金额 / Refund net of free coupons, or in the settlement currency
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub settlement_refund: Option<i64>,
             /// 应结订单金额，单位：分 / Order amount after subtracting free coupons, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub settlement_total: Option<i64>,
             /// 优惠退款金额，单位：分 / Discount taken back by the refund, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub discount_refund: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub currency: Option<String>,
             /// 手续费退款金额，单位：分 / Service fee returned by the refund, in fen
             pub refund_fee: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -356,13 +356,13 @@ pub mod post {
         pub struct From {
             /// 退款出资账户类型 / Type of account that funds the refund
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub account: Option<String>,
             /// 该账户的退款出资金额，单位：分 / Amount the account contributes to the refund, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -378,27 +378,27 @@ pub mod post {
         pub struct PromotionDetail {
             /// 券ID / ID of the coupon or discount
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub promotion_id: Option<String>,
             /// 优惠范围，全场或单品 / Whether the discount is for the whole order or a single item
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub scope: Option<String>,
             /// 优惠类型，充值型或免充值型 / Type of discount: pre-funded (its value is settled to the merchant) or not pre-funded
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub r#type: Option<String>,
             /// 优惠券面额，单位：分 / Value of the coupon, in fen (overseas: in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
             /// 优惠退款金额，单位：分 / Discount returned to its funder by the refund, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub refund_amount: Option<i64>,
             /// 单品列表 / List of items (goods)
             pub goods_detail: Vec<GoodsDetail>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -418,7 +418,7 @@ pub mod post {
         pub struct GoodsDetail {
             /// 商户侧商品编码 / Merchant's own goods code
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub merchant_goods_id: Option<String>,
             /// 微信支付商品编码 / WeChat Pay's code of the goods
             pub wechatpay_goods_id: Option<String>,
@@ -426,17 +426,17 @@ pub mod post {
             pub goods_name: Option<String>,
             /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub unit_price: Option<i64>,
             /// 商品退款金额，单位：分 / Amount refunded for the goods, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub refund_amount: Option<i64>,
             /// 商品退货数量 / Quantity of the goods returned
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub refund_quantity: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}`
 ///
-/// 还款单查询 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015124483) · feature `v3-repayment`
+/// 还款单查询 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015124483) · feature `v3-repayment`
 ///
 /// ```
 /// use wechatpay_api::v3::repayment::combine_transactions::partner::out_trade_no::by_combine_out_trade_no::get;
@@ -28,7 +28,7 @@ pub fn get(combine_out_trade_no: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 还款单查询; [`get()`](super::get()) makes one.
+    /// Request for 还款单查询. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -38,13 +38,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -63,31 +63,31 @@ pub mod get {
         }
     }
 
-    /// The answer of 还款单查询.
+    /// Response of 还款单查询.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 合单发起方的AppID / AppID of the initiator of the combined order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub combine_appid: Option<String>,
         /// 合单发起方商户号 / Merchant ID of the initiator of the combined order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub combine_mchid: Option<String>,
         /// 合单商户订单号 / Merchant's order number of the combined order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub combine_out_trade_no: Option<String>,
         /// 合单（还款单）的微信支付订单号 / WeChat Pay's transaction ID of the combined order
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub combine_transaction_id: Option<String>,
         /// 合单支付者信息 / Payer of the combined order
         pub combine_payer_info: Option<response::CombinePayerInfo>,
         /// 子单列表 / Sub-orders of the combined order
         pub sub_orders: Vec<response::SubOrders>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -111,9 +111,9 @@ pub mod get {
         pub struct CombinePayerInfo {
             /// 合单支付者OpenID / Payer's OpenID under the AppID of the combined order
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub openid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -128,19 +128,19 @@ pub mod get {
         pub struct SubOrders {
             /// 子单发起方商户号 / Merchant ID that initiates the sub-order
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub mchid: Option<String>,
             /// 子商户号 / Merchant ID of the sub-merchant
             pub sub_mchid: Option<String>,
             /// 子单商户订单号 / Merchant's order number of the sub-order
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub out_trade_no: Option<String>,
             /// 微信支付订单号 / WeChat Pay's transaction ID
             pub transaction_id: Option<String>,
             /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
             ///
-            /// Known: `REPAYMENT` (还款交易 / Repayment).
+            /// Known values: `REPAYMENT` (还款交易 / Repayment).
             pub trade_type: Option<String>,
             /// 交易状态 / State of the transaction
             pub trade_state: Option<TradeState>,
@@ -152,7 +152,7 @@ pub mod get {
             pub success_time: Option<String>,
             /// 子单金额或金额信息 / Sub-order's amount or its amount details
             pub amount: Option<Amount>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -186,7 +186,7 @@ pub mod get {
             ///
             /// `CLOSED`
             Closed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -203,17 +203,17 @@ pub mod get {
         pub struct Amount {
             /// 标价金额，单位：分 / Order amount as priced, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total_amount: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
             /// 用户支付（现金）金额，单位：币种最小单位（人民币为分） / Amount paid by the user, in the currency's smallest unit (fen for CNY)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub payer_amount: Option<i64>,
             /// 用户支付币种，ISO 4217三位字母代码 / Currency the user pays in, ISO 4217 code
             pub payer_currency: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

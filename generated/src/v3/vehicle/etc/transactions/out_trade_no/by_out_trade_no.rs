@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}`
 ///
-/// 查询订单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012715845) · feature `v3-vehicle`
+/// 查询订单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715845) · feature `v3-vehicle`
 ///
 /// ```
 /// use wechatpay_api::v3::vehicle::etc::transactions::out_trade_no::by_out_trade_no::get;
@@ -24,7 +24,7 @@ pub fn get(out_trade_no: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询订单; [`get()`](super::get()) makes one.
+    /// Request for 查询订单. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -39,13 +39,13 @@ pub mod get {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -64,35 +64,35 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询订单.
+    /// Response of 查询订单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mchid: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
         /// 商户订单号 / Merchant's order number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_trade_no: Option<String>,
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transaction_id: Option<String>,
         /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub attach: Option<String>,
         /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub trade_type: Option<String>,
         /// 银行类型（付款或收款银行标识） / Bank type code of the paying or receiving bank
         pub bank_type: Option<String>,
@@ -100,7 +100,7 @@ pub mod get {
         pub success_time: Option<String>,
         /// 交易状态 / State of the transaction
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub trade_state: Option<String>,
         /// 交易状态描述 / Description of the transaction's state and what to do next
         pub trade_state_desc: Option<String>,
@@ -108,13 +108,13 @@ pub mod get {
         pub payer: Option<response::Payer>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub amount: Option<response::Amount>,
         /// 设备号或设备信息 / Terminal device number, or an object of device data
         pub device_info: Option<response::DeviceInfo>,
         /// 优惠详情 / Discounts applied to the payment or returned by the refund
         pub promotion_detail: Vec<response::PromotionDetail>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -150,7 +150,7 @@ pub mod get {
             pub sp_openid: Option<String>,
             /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
             pub sub_openid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -166,7 +166,7 @@ pub mod get {
         pub struct Amount {
             /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
@@ -174,7 +174,7 @@ pub mod get {
             pub payer_total: Option<i64>,
             /// 订单折扣金额，单位：分 / Order's total discount, in fen
             pub discount_total: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -194,7 +194,7 @@ pub mod get {
             pub device_id: Option<String>,
             /// 商户端设备IP / IP address of the merchant's device
             pub device_ip: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -210,7 +210,7 @@ pub mod get {
         pub struct PromotionDetail {
             /// 券ID / ID of the coupon or discount
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub promotion_id: Option<String>,
             /// 优惠名称 / Name of the promotion
             pub name: Option<String>,
@@ -222,7 +222,7 @@ pub mod get {
             pub activity_id: Option<String>,
             /// 优惠券面额，单位：分 / Value of the coupon, in fen (overseas: in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub amount: Option<i64>,
             /// 微信出资金额，单位：分 / Part of the discount funded by WeChat Pay, in fen
             pub wxpay_contribute: Option<i64>,
@@ -230,7 +230,7 @@ pub mod get {
             pub merchant_contribute: Option<i64>,
             /// 其他出资方出资金额，单位：分 / Part of the discount borne by other parties, in fen
             pub other_contribute: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/vehicle/etc/users/{openid}/contracts`
 ///
-/// 查询ETC签约状态 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012715623) · feature `v3-vehicle`
+/// 查询ETC签约状态 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715623) · feature `v3-vehicle`
 ///
 /// ```
 /// use wechatpay_api::v3::vehicle::etc::users::by_openid::contracts::get;
@@ -27,7 +27,7 @@ pub fn get(openid: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询ETC签约状态; [`get()`](super::get()) makes one.
+    /// Request for 查询ETC签约状态. Created by [`get()`](super::get()).
     ///
     /// **Required**: `plan_id`, `plate_number`.
     #[derive(Clone, Debug)]
@@ -58,13 +58,13 @@ pub mod get {
             Self(self.0.query("plate_number", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -85,21 +85,21 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询ETC签约状态.
+    /// Response of 查询ETC签约状态.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_mchid: Option<String>,
         /// 用户在服务商或机构AppID下的openid / The user's OpenID under the partner's or institution's AppID (sp\_appid)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_openid: Option<String>,
         /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
@@ -107,19 +107,19 @@ pub mod get {
         pub sub_mchid: Option<String>,
         /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub contract_id: Option<String>,
         /// 绑定状态 / Binding state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub bind_state: Option<String>,
         /// 车牌号 / Number plate
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub plate_number: Option<String>,
         /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
         pub sub_openid: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

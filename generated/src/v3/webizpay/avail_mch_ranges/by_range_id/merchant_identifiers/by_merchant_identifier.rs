@@ -6,7 +6,7 @@
 ///
 /// `DELETE /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}`
 ///
-/// 删除商户标识 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4017205637) · feature `v3-webizpay`
+/// 删除商户标识 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017205637) · feature `v3-webizpay`
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::avail_mch_ranges::by_range_id::merchant_identifiers::by_merchant_identifier::delete;
@@ -31,7 +31,7 @@ pub fn delete(
 pub mod delete {
     use crate::__codegen::*;
 
-    /// A request of 删除商户标识; [`delete()`](super::delete()) makes one.
+    /// Request for 删除商户标识. Created by [`delete()`](super::delete()).
     ///
     /// **Required**: `sp_mchid`.
     #[derive(Clone, Debug)]
@@ -50,13 +50,13 @@ pub mod delete {
             Self(self.0.body("sp_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -77,15 +77,15 @@ pub mod delete {
         }
     }
 
-    /// The answer of 删除商户标识.
+    /// Response of 删除商户标识.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 可用商户范围ID / ID of the range of merchants where payment is allowed
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub range_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

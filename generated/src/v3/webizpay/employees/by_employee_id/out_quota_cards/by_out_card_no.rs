@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}`
 ///
-/// 使用商户卡号查询企业支付额度卡 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015001625) · feature `v3-webizpay`
+/// 使用商户卡号查询企业支付额度卡 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015001625) · feature `v3-webizpay`
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::employees::by_employee_id::out_quota_cards::by_out_card_no::get;
@@ -29,7 +29,7 @@ pub fn get(
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 使用商户卡号查询企业支付额度卡; [`get()`](super::get()) makes one.
+    /// Request for 使用商户卡号查询企业支付额度卡. Created by [`get()`](super::get()).
     ///
     /// **Required**: `sp_mchid`, `sub_mchid`.
     #[derive(Clone, Debug)]
@@ -55,13 +55,13 @@ pub mod get {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -82,65 +82,65 @@ pub mod get {
         }
     }
 
-    /// The answer of 使用商户卡号查询企业支付额度卡.
+    /// Response of 使用商户卡号查询企业支付额度卡.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_mchid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 额度卡卡号 / Number of the quota card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_no: Option<String>,
         /// 商户卡号 / Merchant's number of the enterprise payment quota card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_card_no: Option<String>,
         /// 微信授权关系ID / ID of the employee's authorization in WeChat
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub employee_id: Option<String>,
         /// 卡模板ID / Card template's ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_template_id: Option<String>,
         /// 卡片使用规则 / Rules for using the card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_rule: Option<response::CardRule>,
         /// 退款规则 / Whether a refund returns to the enterprise payment card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub refund_rule: Option<response::RefundRule>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub amount: Option<i64>,
         /// 剩余可用金额，单位：分 / Amount still available, in fen
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub remain_amount: Option<i64>,
         /// 卡片有效期截止时间 / End of the card's validity
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub effective_end_time: Option<String>,
         /// 卡片生效时间 / Time at which the card takes effect
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub effective_begin_time: Option<String>,
         /// 卡片状态 / Card's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_state: Option<response::CardState>,
         /// 卡片名称 / Card's name
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_name: Option<String>,
         /// 原因 / Reason
         pub reason: Option<String>,
@@ -152,7 +152,7 @@ pub mod get {
         pub card_disabled_time: Option<String>,
         /// 卡片备注 / Remark on the card
         pub card_remark: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -195,7 +195,7 @@ pub mod get {
             ///
             /// `MULTIPLE`
             Multiple,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -217,7 +217,7 @@ pub mod get {
             ///
             /// `NOT_RETURN`
             NotReturn,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -239,7 +239,7 @@ pub mod get {
             ///
             /// `DISABLED`
             Disabled,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

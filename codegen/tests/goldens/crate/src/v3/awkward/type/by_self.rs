@@ -24,7 +24,7 @@ pub fn get(self_: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询别扭的名字; [`get()`](super::get()) makes one.
+    /// Request for 查询别扭的名字. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -46,13 +46,13 @@ pub mod get {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -84,7 +84,7 @@ pub mod get {
         U2D,
         /// `一级`
         一级,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -96,7 +96,7 @@ pub mod get {
         一级 = "一级",
     );
 
-    /// The answer of 查询别扭的名字.
+    /// Response of 查询别扭的名字.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -108,7 +108,7 @@ pub mod get {
         pub body_extra: Option<String>,
         /// 与生成的类型同名 / Named like a generated type
         pub response: Option<response::ResponseObject>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -130,7 +130,7 @@ pub mod get {
         pub struct OptionObject {
             /// 是否 / A switch
             pub some: Option<bool>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -145,7 +145,7 @@ pub mod get {
         pub struct StringObject {
             /// 列表 / A list
             pub vec: Vec<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -160,7 +160,7 @@ pub mod get {
         pub struct ResponseObject {
             /// 数 / A number
             pub request: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -175,7 +175,7 @@ pub mod get {
 ///
 /// `POST /v3/awkward/type/{self}`
 ///
-/// 提交别扭的名字 · [official page](https://example.com/awkward), [2](https://example.com/more) · feature `v3-awkward`
+/// 提交别扭的名字 · official page: [page](https://example.com/awkward) · feature `v3-awkward`
 ///
 /// ```
 /// use wechatpay_api::v3::awkward::r#type::by_self::post;
@@ -212,7 +212,7 @@ pub fn post(self_: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 提交别扭的名字; [`post()`](super::post()) makes one.
+    /// Request for 提交别扭的名字. Created by [`post()`](super::post()).
     ///
     /// **Required**: `type`.
     #[derive(Clone, Debug)]
@@ -283,7 +283,7 @@ pub mod post {
 
         /// 敏感字段 / A sealed field
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn secret(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("secret", value.into()))
         }
@@ -306,13 +306,13 @@ pub mod post {
             Self(self.0.body("a", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -353,7 +353,7 @@ pub mod post {
         ///
         /// `03`
         Value03,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -376,7 +376,7 @@ pub mod post {
             Self(self.0.set("inner", list::<Inner>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -395,7 +395,7 @@ pub mod post {
             Self(self.0.set("fn", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -414,7 +414,7 @@ pub mod post {
             Self(self.0.set("b", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -433,7 +433,7 @@ pub mod post {
             Self(self.0.set("c", list::<C>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -452,7 +452,7 @@ pub mod post {
             Self(self.0.set("d", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -471,7 +471,7 @@ pub mod post {
             Self(self.0.set("e", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -490,7 +490,7 @@ pub mod post {
             Self(self.0.set("f", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -511,7 +511,7 @@ pub mod post {
             Self(self.0.set("g", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }

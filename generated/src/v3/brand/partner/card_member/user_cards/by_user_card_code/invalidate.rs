@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate`
 ///
-/// 作废用户会员卡 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015336983) · feature `v3-brand`
+/// 作废用户会员卡 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336983) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::user_cards::by_user_card_code::invalidate::post;
@@ -28,7 +28,7 @@ pub fn post(user_card_code: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 作废用户会员卡; [`post()`](super::post()) makes one.
+    /// Request for 作废用户会员卡. Created by [`post()`](super::post()).
     ///
     /// **Required**: `brand_id`, `card_id`, `openid`.
     #[derive(Clone, Debug)]
@@ -66,13 +66,13 @@ pub mod post {
             Self(self.0.body("invalid_reason", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -104,21 +104,21 @@ pub mod post {
         }
     }
 
-    /// The answer of 作废用户会员卡.
+    /// Response of 作废用户会员卡.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 会员卡code / Code of the user's membership card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub user_card_code: Option<String>,
         /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_id: Option<String>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub openid: Option<String>,
         /// 卡背景颜色 / Card's background colour
         pub card_color: Option<String>,
@@ -126,25 +126,25 @@ pub mod post {
         pub card_picture_url: Option<String>,
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand_id: Option<String>,
         /// 会员卡类型或证件类型 / Type of membership card or of identity document
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_type: Option<response::CardType>,
         /// 手机号码 / Mobile phone number
         ///
-        /// Sealed on the wire, opened by the client.
+        /// Encrypted on the wire; decrypted by the client.
         pub phone_number: Option<Sensitive>,
         /// 会员等级 / Membership level
         pub level: Option<String>,
         /// 会员卡有效期 / Validity of the membership card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub valid_date_information: Option<response::ValidDateInformation>,
         /// 领取时间，RFC 3339格式 / Time the membership card was claimed, in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub pickup_time: Option<String>,
         /// 用户开卡时填写的信息 / Information the user filled in on card activation
         pub user_information: Option<response::UserInformation>,
@@ -152,13 +152,13 @@ pub mod post {
         pub attach: Option<String>,
         /// 用户会员卡状态 / State of the user's membership card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub user_card_state: Option<response::UserCardState>,
         /// 作废原因 / Reason for the invalidation
         pub invalid_reason: Option<String>,
         /// 作废时间，RFC 3339格式 / Time of the invalidation, in RFC 3339
         pub invalid_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -202,7 +202,7 @@ pub mod post {
             ///
             /// `BALANCE`
             Balance,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -219,7 +219,7 @@ pub mod post {
         pub struct ValidDateInformation {
             /// 有效期类型 / Type of validity period
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub r#type: Option<Type>,
             /// 可用（有效期）开始时间 / Start of the validity
             pub available_begin_time: Option<String>,
@@ -227,7 +227,7 @@ pub mod post {
             pub available_end_time: Option<String>,
             /// 生效（领取）后有效天数 / Days of validity, counted from taking effect or from receipt
             pub available_day_after_receive: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -255,7 +255,7 @@ pub mod post {
             ///
             /// `PERMANENT`
             Permanent,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -274,7 +274,7 @@ pub mod post {
             pub common_field_list: Vec<CommonFieldList>,
             /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
             pub custom_field_list: Vec<CustomFieldList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -292,9 +292,9 @@ pub mod post {
             pub name: Option<Name>,
             /// 字段值 / Value of the field
             ///
-            /// Sealed on the wire, opened by the client.
+            /// Encrypted on the wire; decrypted by the client.
             pub value: Option<Sensitive>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -332,7 +332,7 @@ pub mod post {
             ///
             /// `USER_FORM_FLAG_CITY`
             UserFormFlagCity,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -354,7 +354,7 @@ pub mod post {
             pub name: Option<String>,
             /// 用户选择的字段值列表 / Values the user chose for the field
             pub user_chosen_values: Vec<Sensitive>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -384,7 +384,7 @@ pub mod post {
             ///
             /// `INVALID`
             Invalid,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/brand/partner/card-member/user-points/exchange-coupon/confirm`
 ///
-/// 同步积分兑券结果 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015897268) · feature `v3-brand`
+/// 同步积分兑券结果 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015897268) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::user_points::exchange_coupon::confirm::post;
@@ -33,7 +33,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 同步积分兑券结果; [`post()`](super::post()) makes one.
+    /// Request for 同步积分兑券结果. Created by [`post()`](super::post()).
     ///
     /// **Required**: `record_id`, `exchange_coupon_template_id`, `brand_id`, `card_id`, `openid`, `user_card_code`, `state`.
     #[derive(Clone, Debug)]
@@ -104,13 +104,13 @@ pub mod post {
             Self(self.0.body("fail_reason", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -153,7 +153,7 @@ pub mod post {
         ///
         /// `POINT_EXCHANGE_COUPON_FAIL`
         PointExchangeCouponFail,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -163,43 +163,43 @@ pub mod post {
         PointExchangeCouponFail = "POINT_EXCHANGE_COUPON_FAIL",
     );
 
-    /// The answer of 同步积分兑券结果.
+    /// Response of 同步积分兑券结果.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 记录ID / Record ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub record_id: Option<String>,
         /// 积分兑券模板ID / ID of the points-for-coupon template
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub exchange_coupon_template_id: Option<String>,
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand_id: Option<String>,
         /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_id: Option<String>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub openid: Option<String>,
         /// 会员卡code / Code of the user's membership card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub user_card_code: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 用户券code / Code of the user's coupon
         pub coupon_code: Option<String>,
         /// 失败原因 / Reason for the failure
         pub fail_reason: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -232,7 +232,7 @@ pub mod post {
             ///
             /// `POINT_EXCHANGE_COUPON_FAIL`
             PointExchangeCouponFail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

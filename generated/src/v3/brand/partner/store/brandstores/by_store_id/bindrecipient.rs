@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/brand/partner/store/brandstores/{store_id}/bindrecipient`
 ///
-/// 绑定收款商户号 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015783177) · feature `v3-brand`
+/// 绑定收款商户号 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015783177) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::store::brandstores::by_store_id::bindrecipient::post;
@@ -27,7 +27,7 @@ pub fn post(store_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 绑定收款商户号; [`post()`](super::post()) makes one.
+    /// Request for 绑定收款商户号. Created by [`post()`](super::post()).
     ///
     /// **Required**: `brand_id`, `mchid`, `company_name`.
     #[derive(Clone, Debug)]
@@ -60,13 +60,13 @@ pub mod post {
             Self(self.0.body("company_name", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -87,7 +87,7 @@ pub mod post {
         }
     }
 
-    /// The answer of 绑定收款商户号.
+    /// Response of 绑定收款商户号.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -101,7 +101,7 @@ pub mod post {
         pub company_name: Option<String>,
         /// 收款绑定状态 / State of binding the shop to the merchant that receives its payments
         pub recipient_state: Option<response::RecipientState>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -138,7 +138,7 @@ pub mod post {
             ///
             /// `TIMEOUT_REJECTED`
             TimeoutRejected,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

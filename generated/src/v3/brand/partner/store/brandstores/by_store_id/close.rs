@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/brand/partner/store/brandstores/{store_id}/close`
 ///
-/// 暂停门店营业 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016756671) · feature `v3-brand`
+/// 暂停门店营业 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016756671) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::store::brandstores::by_store_id::close::post;
@@ -24,7 +24,7 @@ pub fn post(store_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 暂停门店营业; [`post()`](super::post()) makes one.
+    /// Request for 暂停门店营业. Created by [`post()`](super::post()).
     ///
     /// **Required**: `brand_id`.
     #[derive(Clone, Debug)]
@@ -43,13 +43,13 @@ pub mod post {
             Self(self.0.body("brand_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -70,19 +70,19 @@ pub mod post {
         }
     }
 
-    /// The answer of 暂停门店营业.
+    /// Response of 暂停门店营业.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand_id: Option<String>,
         /// 门店ID / Shop ID
         pub store_id: Option<String>,
         /// 门店状态 / State of the shop
         pub store_state: Option<response::StoreState>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -113,7 +113,7 @@ pub mod post {
             ///
             /// `CLOSED`
             Closed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

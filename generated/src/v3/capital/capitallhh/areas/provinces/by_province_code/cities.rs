@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/capital/capitallhh/areas/provinces/{province_code}/cities`
 ///
-/// 查询城市列表 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012697470) · feature `v3-capital`
+/// 查询城市列表 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697470) · feature `v3-capital`
 ///
 /// ```
 /// use wechatpay_api::v3::capital::capitallhh::areas::provinces::by_province_code::cities::get;
@@ -24,7 +24,7 @@ pub fn get(province_code: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询城市列表; [`get()`](super::get()) makes one.
+    /// Request for 查询城市列表. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,7 +59,7 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询城市列表.
+    /// Response of 查询城市列表.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -67,9 +67,9 @@ pub mod get {
         pub data: Vec<response::Data>,
         /// 总数 / Total number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_count: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -89,13 +89,13 @@ pub mod get {
         pub struct Data {
             /// 城市名称 / City's name
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub city_name: Option<String>,
             /// 城市编码 / City's code
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub city_code: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`
 ///
-/// 查询不活跃商户身份核实结果 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012471359) · feature `v3-compliance`
+/// 查询不活跃商户身份核实结果 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471359) · feature `v3-compliance`
 ///
 /// ```
 /// use wechatpay_api::v3::compliance::inactive_merchant_identity_verification::merchants::by_sub_mchid::verifications::by_verification_id::get;
@@ -31,7 +31,7 @@ pub fn get(
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询不活跃商户身份核实结果; [`get()`](super::get()) makes one.
+    /// Request for 查询不活跃商户身份核实结果. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -41,13 +41,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -66,21 +66,21 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询不活跃商户身份核实结果.
+    /// Response of 查询不活跃商户身份核实结果.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 核实单号 / ID of the verification
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub verification_id: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 失败原因 / Reason for the failure
         pub fail_reason: Option<response::FailReason>,
@@ -88,7 +88,7 @@ pub mod get {
         pub create_time: Option<String>,
         /// 完成时间，v3为RFC 3339格式 / Time of completion; in v3 in RFC 3339
         pub finish_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -122,7 +122,7 @@ pub mod get {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -145,7 +145,7 @@ pub mod get {
             ///
             /// `PROCESS_TIMEOUT`
             ProcessTimeout,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}`
 ///
-/// 商家明细单号查询明细单 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4014310384) · feature `v3-fund-app`
+/// 商家明细单号查询明细单 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014310384) · feature `v3-fund-app`
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::brand_redpacket::brand_merchant_batches::by_batch_no::details::by_detail_no::get;
@@ -28,7 +28,7 @@ pub fn get(batch_no: impl Into<String>, detail_no: impl Into<String>) -> get::Re
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 商家明细单号查询明细单; [`get()`](super::get()) makes one.
+    /// Request for 商家明细单号查询明细单. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -38,13 +38,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -64,69 +64,69 @@ pub mod get {
         }
     }
 
-    /// The answer of 商家明细单号查询明细单.
+    /// Response of 商家明细单号查询明细单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 品牌主商户号 / Merchant ID of the brand's main merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand_mchid: Option<String>,
         /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_batch_no: Option<String>,
         /// 微信支付品牌红包批次单号 / WeChat Pay's number of the brand red packet batch
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub batch_no: Option<String>,
         /// 商户明细单号 / Merchant's number of the transfer or payout detail
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_detail_no: Option<String>,
         /// 品牌红包明细单号 / Number of the brand red packet item
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub detail_no: Option<String>,
         /// 明细单状态 / Item's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub detail_state: Option<response::DetailState>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub amount: Option<i64>,
         /// 备注 / Remark
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub remark: Option<String>,
         /// 失败原因 / Reason for the failure
         pub fail_reason: Option<response::FailReason>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub openid: Option<String>,
         /// 用户姓名 / Real name of the user or payee
         ///
-        /// Sealed on the wire, opened by the client.
+        /// Encrypted on the wire; decrypted by the client.
         pub user_name: Option<Sensitive>,
         /// 发起时间，RFC 3339格式 / Time at which the transfer or payout was started, in RFC 3339
         pub initiate_time: Option<String>,
         /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub update_time: Option<String>,
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand_id: Option<i64>,
         /// 模板ID / Template ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub template_id: Option<String>,
         /// 品牌AppID / Brand's AppID
         pub brand_appid: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -178,7 +178,7 @@ pub mod get {
             ///
             /// `DETAIL_FAIL`
             DetailFail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -275,7 +275,7 @@ pub mod get {
             ///
             /// `BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH`
             BlockB2cUserlimitamountBsruleMonth,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

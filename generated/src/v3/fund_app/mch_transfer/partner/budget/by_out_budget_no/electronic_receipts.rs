@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
 ///
-/// 查询预算出资的电子回单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016209977) · feature `v3-fund-app`
+/// 查询预算出资的电子回单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016209977) · feature `v3-fund-app`
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::budget::by_out_budget_no::electronic_receipts::get;
@@ -28,7 +28,7 @@ pub fn get(out_budget_no: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询预算出资的电子回单; [`get()`](super::get()) makes one.
+    /// Request for 查询预算出资的电子回单. Created by [`get()`](super::get()).
     ///
     /// **Required**: `accept_id`.
     #[derive(Clone, Debug)]
@@ -47,13 +47,13 @@ pub mod get {
             Self(self.0.query("accept_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -73,35 +73,35 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询预算出资的电子回单.
+    /// Response of 查询预算出资的电子回单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户预算单号 / Merchant's number of the budget
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_budget_no: Option<String>,
         /// 开始日期 / First day of the period
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub start_date: Option<String>,
         /// 结束日期 / End date
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub end_date: Option<String>,
         /// 出资商户号 / ID of the merchant that funds the transfer or budget
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sponsor_mchid: Option<String>,
         /// 收款或分账接收商户号 / Merchant ID of the receiver
         pub receiver_mchid: Option<String>,
         /// 电子回单或付款单状态 / State of the electronic receipt or of the abnormal-fund payment
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub receipt_state: Option<response::ReceiptState>,
         /// 电子回单申请的受理凭证 / Acceptance ID of the request for an electronic receipt
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub accept_id: Option<String>,
         /// 文件摘要的哈希算法类型 / Hash algorithm of the file's digest
         pub hash_type: Option<response::HashType>,
@@ -109,7 +109,7 @@ pub mod get {
         pub hash_value: Option<String>,
         /// 文件（账单、回单等）下载地址 / URL for downloading the file, such as a bill or receipt
         pub download_url: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -143,7 +143,7 @@ pub mod get {
             ///
             /// `FINISHED`
             Finished,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -165,7 +165,7 @@ pub mod get {
             ///
             /// `SM3`
             Sm3,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -181,7 +181,7 @@ pub mod get {
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
 ///
-/// 申请预算出资的电子回单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016209966) · feature `v3-fund-app`
+/// 申请预算出资的电子回单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016209966) · feature `v3-fund-app`
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::budget::by_out_budget_no::electronic_receipts::post;
@@ -207,7 +207,7 @@ pub fn post(out_budget_no: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 申请预算出资的电子回单; [`post()`](super::post()) makes one.
+    /// Request for 申请预算出资的电子回单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `start_date`, `end_date`, `sponsor_mchid`.
     #[derive(Clone, Debug)]
@@ -245,13 +245,13 @@ pub mod post {
             Self(self.0.body("receiver_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -272,35 +272,35 @@ pub mod post {
         }
     }
 
-    /// The answer of 申请预算出资的电子回单.
+    /// Response of 申请预算出资的电子回单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户预算单号 / Merchant's number of the budget
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_budget_no: Option<String>,
         /// 开始日期 / First day of the period
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub start_date: Option<String>,
         /// 结束日期 / End date
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub end_date: Option<String>,
         /// 出资商户号 / ID of the merchant that funds the transfer or budget
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sponsor_mchid: Option<String>,
         /// 收款或分账接收商户号 / Merchant ID of the receiver
         pub receiver_mchid: Option<String>,
         /// 电子回单或付款单状态 / State of the electronic receipt or of the abnormal-fund payment
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub receipt_state: Option<response::ReceiptState>,
         /// 电子回单申请的受理凭证 / Acceptance ID of the request for an electronic receipt
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub accept_id: Option<String>,
         /// 文件摘要的哈希算法类型 / Hash algorithm of the file's digest
         pub hash_type: Option<response::HashType>,
@@ -308,7 +308,7 @@ pub mod post {
         pub hash_value: Option<String>,
         /// 文件（账单、回单等）下载地址 / URL for downloading the file, such as a bill or receipt
         pub download_url: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -342,7 +342,7 @@ pub mod post {
             ///
             /// `FINISHED`
             Finished,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -364,7 +364,7 @@ pub mod post {
             ///
             /// `SM3`
             Sm3,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

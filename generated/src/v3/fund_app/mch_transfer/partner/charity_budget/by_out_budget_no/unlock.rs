@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`
 ///
-/// 解锁公益捐赠预算 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015554795) · feature `v3-fund-app`
+/// 解锁公益捐赠预算 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015554795) · feature `v3-fund-app`
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::charity_budget::by_out_budget_no::unlock::post;
@@ -28,7 +28,7 @@ pub fn post(out_budget_no: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 解锁公益捐赠预算; [`post()`](super::post()) makes one.
+    /// Request for 解锁公益捐赠预算. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sponsor_mchid`, `activity_remark`.
     #[derive(Clone, Debug)]
@@ -54,13 +54,13 @@ pub mod post {
             Self(self.0.body("activity_remark", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -81,57 +81,57 @@ pub mod post {
         }
     }
 
-    /// The answer of 解锁公益捐赠预算.
+    /// Response of 解锁公益捐赠预算.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_mchid: Option<String>,
         /// 商户预算单号 / Merchant's number of the budget
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_budget_no: Option<String>,
         /// 微信支付预算单号 / WeChat Pay's budget number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub budget_id: Option<String>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub amount: Option<i64>,
         /// 出资商户号 / ID of the merchant that funds the transfer or budget
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sponsor_mchid: Option<String>,
         /// 活动名称 / Campaign's name
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub activity_name: Option<String>,
         /// 活动说明（备注） / Remark on the campaign
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub activity_remark: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there. Known: `FINISHED` (已完成 / Finished).
+        /// Always present according to the docs. Known values: `FINISHED` (已完成 / Finished).
         pub state: Option<String>,
         /// 撤销说明 / Remark on the release of the budget
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub unlock_remark: Option<String>,
         /// 资金锁定时间，RFC 3339格式 / Time at which the funds were locked, in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub locked_time: Option<String>,
         /// 完成时间，RFC 3339格式 / Time of completion, in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub finished_time: Option<String>,
         /// 解锁金额，单位：分 / Amount unlocked, in fen
         pub unlocked_amount: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

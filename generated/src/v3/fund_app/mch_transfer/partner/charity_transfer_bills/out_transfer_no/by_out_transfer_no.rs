@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`
 ///
-/// 商户单号查询公益捐赠详情 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015554859) · feature `v3-fund-app`
+/// 商户单号查询公益捐赠详情 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015554859) · feature `v3-fund-app`
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::charity_transfer_bills::out_transfer_no::by_out_transfer_no::get;
@@ -30,7 +30,7 @@ pub fn get(out_transfer_no: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 商户单号查询公益捐赠详情; [`get()`](super::get()) makes one.
+    /// Request for 商户单号查询公益捐赠详情. Created by [`get()`](super::get()).
     ///
     /// **Required**: `sponsor_mchid`, `out_budget_no`.
     #[derive(Clone, Debug)]
@@ -56,13 +56,13 @@ pub mod get {
             Self(self.0.query("out_budget_no", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -83,49 +83,49 @@ pub mod get {
         }
     }
 
-    /// The answer of 商户单号查询公益捐赠详情.
+    /// Response of 商户单号查询公益捐赠详情.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户预算单号 / Merchant's number of the budget
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_budget_no: Option<String>,
         /// 微信支付预算单号 / WeChat Pay's budget number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub budget_id: Option<String>,
         /// 商户公益捐赠单号 / Merchant's number of the charity donation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_transfer_no: Option<String>,
         /// 微信支付公益捐赠单号 / WeChat Pay's ID of the donation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transfer_id: Option<String>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub amount: Option<i64>,
         /// 转账备注 / Remark on the transfer, donation or compensation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transfer_remark: Option<String>,
         /// 收款商户号 / Merchant ID of the payee
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub receive_mchid: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         pub success_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -163,7 +163,7 @@ pub mod get {
             ///
             /// `CLOSE`
             Close,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close`
 ///
-/// 解除免确认收款授权 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4015653811) · feature `v3-fund-app`
+/// 解除免确认收款授权 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4015653811) · feature `v3-fund-app`
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::user_confirm_authorization::out_authorization_no::by_out_authorization_no::close::post;
@@ -28,7 +28,7 @@ pub fn post(out_authorization_no: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 解除免确认收款授权; [`post()`](super::post()) makes one.
+    /// Request for 解除免确认收款授权. Created by [`post()`](super::post()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -38,13 +38,13 @@ pub mod post {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -63,31 +63,31 @@ pub mod post {
         }
     }
 
-    /// The answer of 解除免确认收款授权.
+    /// Response of 解除免确认收款授权.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户侧授权单号 / Merchant's number of the authorization
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_authorization_no: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub openid: Option<String>,
         /// 用户展示名称 / Name under which the user's account is displayed
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub user_display_name: Option<String>,
         /// 微信支付自动（免确认）收款授权单号 / WeChat Pay's ID of the authorization to receive transfers automatically
         pub authorization_id: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there. Known: `CLOSED` (已关闭 / Closed).
+        /// Always present according to the docs. Known values: `CLOSED` (已关闭 / Closed).
         pub state: Option<String>,
         /// 用户授权时间 / Time at which the user authorized
         pub authorize_time: Option<String>,
@@ -99,7 +99,7 @@ pub mod post {
         pub user_recv_perception: Option<String>,
         /// 创建时间 / Time of creation
         pub create_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -128,13 +128,13 @@ pub mod post {
         pub struct CloseInfo {
             /// 关闭时间，RFC 3339格式 / Time of the closing, in RFC 3339
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub close_time: Option<String>,
             /// 关闭原因 / Reason of the closing
             ///
-            /// Documented as always there. Known: `CLOSE_VIA_MCH_API` (商户通过API关闭 / Closed by the merchant through the API).
+            /// Always present according to the docs. Known values: `CLOSE_VIA_MCH_API` (商户通过API关闭 / Closed by the merchant through the API).
             pub close_reason: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/global/merchant/h5/permission/applications/{applyment_id}`
 ///
-/// 查询H5支付权限申请单详情 · [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4013025107) · feature `v3-global`
+/// 查询H5支付权限申请单详情 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025107) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchant::h5::permission::applications::by_applyment_id::get;
@@ -24,7 +24,7 @@ pub fn get(applyment_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询H5支付权限申请单详情; [`get()`](super::get()) makes one.
+    /// Request for 查询H5支付权限申请单详情. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -60,23 +60,23 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询H5支付权限申请单详情.
+    /// Response of 查询H5支付权限申请单详情.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// H5支付域名列表 / Domains from which H5 payment is started
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub domains: Vec<String>,
         /// 公司介绍和业务描述 / Introduction of the company and its business
         pub business_description: Option<String>,
         /// 限额类型 / Type of transaction limit
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transaction_limit_type: Option<response::TransactionLimitType>,
         /// 公司注册资质证书，media\_id / Company's registration certificate, a media ID
         pub company_register_cert: Option<String>,
@@ -86,29 +86,29 @@ pub mod get {
         pub website_homepage_pics: Vec<String>,
         /// 经营网址状态，是否已上线 / Whether the website has been launched
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub website_state: Option<response::WebsiteState>,
         /// 商户H5经营网址 / Website on which the merchant sells (H5)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub website_url: Option<String>,
         /// 微信支付申请单号 / WeChat Pay's application number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub applyment_id: Option<i64>,
         /// 驳回原因详情 / Details of why the review rejected it
         pub audit_reject_detail: Option<String>,
         /// 申请单状态 / Application's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub applyment_state: Option<response::ApplymentState>,
         /// 申请单类型 / Type of application
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub applyment_type: Option<response::ApplymentType>,
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub notify_url: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -150,7 +150,7 @@ pub mod get {
             ///
             /// `NO_LIMIT`
             NoLimit,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -173,7 +173,7 @@ pub mod get {
             ///
             /// `UN_LAUNCHED`
             UnLaunched,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -203,7 +203,7 @@ pub mod get {
             ///
             /// `REJECTED`
             Rejected,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -227,7 +227,7 @@ pub mod get {
             ///
             /// `APPLY_FOR_RELIEVE_LIMITED`
             ApplyForRelieveLimited,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -243,7 +243,7 @@ pub mod get {
 ///
 /// `PATCH /v3/global/merchant/h5/permission/applications/{applyment_id}`
 ///
-/// 修改H5支付权限申请单 · [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4013025109) · feature `v3-global`
+/// 修改H5支付权限申请单 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025109) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchant::h5::permission::applications::by_applyment_id::patch;
@@ -268,7 +268,7 @@ pub fn patch(applyment_id: impl Into<String>) -> patch::Request {
 pub mod patch {
     use crate::__codegen::*;
 
-    /// A request of 修改H5支付权限申请单; [`patch()`](super::patch()) makes one.
+    /// Request for 修改H5支付权限申请单. Created by [`patch()`](super::patch()).
     ///
     /// **Required**: `domains`.
     #[derive(Clone, Debug)]
@@ -323,13 +323,13 @@ pub mod patch {
             Self(self.0.body("website_url", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -363,7 +363,7 @@ pub mod patch {
         ///
         /// `UN_LAUNCHED`
         UnLaunched,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -373,23 +373,23 @@ pub mod patch {
         UnLaunched = "UN_LAUNCHED",
     );
 
-    /// The answer of 修改H5支付权限申请单.
+    /// Response of 修改H5支付权限申请单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// H5支付域名列表 / Domains from which H5 payment is started
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub domains: Vec<String>,
         /// 公司介绍和业务描述 / Introduction of the company and its business
         pub business_description: Option<String>,
         /// 限额类型 / Type of transaction limit
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transaction_limit_type: Option<response::TransactionLimitType>,
         /// 公司注册资质证书，media\_id / Company's registration certificate, a media ID
         pub company_register_cert: Option<String>,
@@ -399,29 +399,29 @@ pub mod patch {
         pub website_homepage_pics: Vec<String>,
         /// 经营网址状态，是否已上线 / Whether the website has been launched
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub website_state: Option<response::WebsiteState>,
         /// 商户H5经营网址 / Website on which the merchant sells (H5)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub website_url: Option<String>,
         /// 微信支付申请单号 / WeChat Pay's application number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub applyment_id: Option<i64>,
         /// 驳回原因详情 / Details of why the review rejected it
         pub audit_reject_detail: Option<String>,
         /// 申请单状态 / Application's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub applyment_state: Option<response::ApplymentState>,
         /// 申请单类型 / Type of application
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub applyment_type: Option<response::ApplymentType>,
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         pub notify_url: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -463,7 +463,7 @@ pub mod patch {
             ///
             /// `NO_LIMIT`
             NoLimit,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -486,7 +486,7 @@ pub mod patch {
             ///
             /// `UN_LAUNCHED`
             UnLaunched,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -516,7 +516,7 @@ pub mod patch {
             ///
             /// `REJECTED`
             Rejected,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -540,7 +540,7 @@ pub mod patch {
             ///
             /// `APPLY_FOR_RELIEVE_LIMITED`
             ApplyForRelieveLimited,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/global/merchant/h5/permission/domain/applications`
 ///
-/// 创建H5支付域名修改申请单 · [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4013025110) · feature `v3-global`
+/// 创建H5支付域名修改申请单 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025110) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchant::h5::permission::domain::applications::post;
@@ -32,7 +32,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 创建H5支付域名修改申请单; [`post()`](super::post()) makes one.
+    /// Request for 创建H5支付域名修改申请单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `domains`, `website_url`, `out_applyment_id`.
     #[derive(Clone, Debug)]
@@ -96,13 +96,13 @@ pub mod post {
             Self(self.0.body("out_applyment_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -136,7 +136,7 @@ pub mod post {
         ///
         /// `UN_LAUNCHED`
         UnLaunched,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -146,25 +146,25 @@ pub mod post {
         UnLaunched = "UN_LAUNCHED",
     );
 
-    /// The answer of 创建H5支付域名修改申请单.
+    /// Response of 创建H5支付域名修改申请单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 经营网址状态，是否已上线 / Whether the website has been launched
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub website_state: Option<response::WebsiteState>,
         /// H5支付域名列表 / Domains from which H5 payment is started
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub domains: Vec<String>,
         /// 子商户H5经营网址 / Website on which the sub-merchant sells (H5)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub webiste_url: Option<String>,
         /// 经营网址商业页面截图 / Screenshots of the website's business pages, media IDs
         pub website_business_page_pics: Vec<String>,
@@ -172,7 +172,7 @@ pub mod post {
         pub website_homepage_pics: Vec<String>,
         /// 微信支付申请单号 / WeChat Pay's application number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub applyment_id: Option<i64>,
         /// 驳回原因详情 / Details of why the review rejected it
         pub audit_reject_detail: Option<String>,
@@ -182,9 +182,9 @@ pub mod post {
         pub notify_url: Option<String>,
         /// 商户申请单号 / Merchant's number of the application
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_applyment_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -219,7 +219,7 @@ pub mod post {
             ///
             /// `UN_LAUNCHED`
             UnLaunched,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -249,7 +249,7 @@ pub mod post {
             ///
             /// `REJECTED`
             Rejected,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`
 ///
-/// 撤销订单(商户订单号) · [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4013015496) · feature `v3-global`
+/// 撤销订单(商户订单号) · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015496) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::papay::transactions::out_trade_no::by_out_trade_no::reverse::post;
@@ -24,7 +24,7 @@ pub fn post(out_trade_no: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 撤销订单(商户订单号); [`post()`](super::post()) makes one.
+    /// Request for 撤销订单(商户订单号). Created by [`post()`](super::post()).
     ///
     /// **Required**: `sub_mchid`.
     #[derive(Clone, Debug)]
@@ -43,13 +43,13 @@ pub mod post {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }

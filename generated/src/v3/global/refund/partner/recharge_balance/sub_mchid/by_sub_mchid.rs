@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}`
 ///
-/// 商家充值退款余额查询 · [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4013068962) · feature `v3-global`
+/// 商家充值退款余额查询 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013068962) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::refund::partner::recharge_balance::sub_mchid::by_sub_mchid::get;
@@ -24,7 +24,7 @@ pub fn get(sub_mchid: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 商家充值退款余额查询; [`get()`](super::get()) makes one.
+    /// Request for 商家充值退款余额查询. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -60,19 +60,19 @@ pub mod get {
         }
     }
 
-    /// The answer of 商家充值退款余额查询.
+    /// Response of 商家充值退款余额查询.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 账户可用余额 / Available balance of the account, in the currency's smallest unit
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub remaining_amount: Option<i64>,
         /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub currency: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

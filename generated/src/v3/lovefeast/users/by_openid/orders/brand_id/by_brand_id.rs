@@ -8,7 +8,7 @@
 ///
 /// 查询用户捐赠单列表 · feature `v3-lovefeast`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::lovefeast::users::by_openid::orders::brand_id::by_brand_id::get;
@@ -26,7 +26,7 @@ pub fn get(openid: impl Into<String>, brand_id: impl Into<String>) -> get::Reque
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询用户捐赠单列表; [`get()`](super::get()) makes one.
+    /// Request for 查询用户捐赠单列表. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -46,13 +46,13 @@ pub mod get {
             Self(self.0.query("limit", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -88,7 +88,7 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询用户捐赠单列表.
+    /// Response of 查询用户捐赠单列表.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -102,7 +102,7 @@ pub mod get {
         pub total_count: Option<i64>,
         /// 数据列表 / List of records
         pub data: Vec<response::Data>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -149,7 +149,7 @@ pub mod get {
             pub amount: Option<Amount>,
             /// 设备号 / Device's ID
             pub device_id: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -182,7 +182,7 @@ pub mod get {
             ///
             /// `ENTRUST_PAY`
             EntrustPay,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -204,7 +204,7 @@ pub mod get {
             pub out_trade_no: Option<String>,
             /// 门店ID / Shop ID
             pub store_id: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -228,7 +228,7 @@ pub mod get {
             pub avatar: Option<String>,
             /// 用户昵称 / User's nickname
             pub nickname: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -252,7 +252,7 @@ pub mod get {
             pub currency: Option<String>,
             /// 用户支付币种，ISO 4217三位字母代码 / Currency the user pays in, ISO 4217 code
             pub payer_currency: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

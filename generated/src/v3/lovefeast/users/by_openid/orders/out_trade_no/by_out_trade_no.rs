@@ -24,7 +24,7 @@ pub fn get(openid: impl Into<String>, out_trade_no: impl Into<String>) -> get::R
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询用户捐赠单详情; [`get()`](super::get()) makes one.
+    /// Request for 查询用户捐赠单详情. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -59,7 +59,7 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询用户捐赠单详情.
+    /// Response of 查询用户捐赠单详情.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -89,7 +89,7 @@ pub mod get {
         pub amount: Option<response::Amount>,
         /// 设备号 / Device's ID
         pub device_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -126,7 +126,7 @@ pub mod get {
             ///
             /// `ENTRUST_PAY`
             EntrustPay,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -148,7 +148,7 @@ pub mod get {
             pub out_trade_no: Option<String>,
             /// 门店ID / Shop ID
             pub store_id: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -172,7 +172,7 @@ pub mod get {
             pub avatar: Option<String>,
             /// 用户昵称 / User's nickname
             pub nickname: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -196,7 +196,7 @@ pub mod get {
             pub currency: Option<String>,
             /// 用户支付币种，ISO 4217三位字母代码 / Currency the user pays in, ISO 4217 code
             pub payer_currency: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

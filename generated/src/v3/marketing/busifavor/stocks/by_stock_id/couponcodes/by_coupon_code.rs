@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
 ///
-/// 查询预存code详情 · [official page](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html) · feature `v3-marketing`
+/// 查询预存code详情 · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get;
@@ -24,7 +24,7 @@ pub fn get(stock_id: impl Into<String>, coupon_code: impl Into<String>) -> get::
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询预存code详情; [`get()`](super::get()) makes one.
+    /// Request for 查询预存code详情. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -39,13 +39,13 @@ pub mod get {
             Self(self.0.query("appid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -64,19 +64,19 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询预存code详情.
+    /// Response of 查询预存code详情.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 券code信息 / Information on the coupon code
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub code_information: Option<response::CodeInformation>,
         /// 券信息 / Information on the coupon
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub coupon_information: Option<response::CouponInformation>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -108,7 +108,7 @@ pub mod get {
             pub unionid: Option<String>,
             /// 用户券code / Code of the user's coupon
             pub coupon_code: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -129,21 +129,21 @@ pub mod get {
         pub struct CouponInformation {
             /// 批次名称 / Name of the stock
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_name: Option<String>,
             /// 批次归属商户号 / ID of the merchant that owns the stock
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub belong_merchant: Option<String>,
             /// 批次备注 / Remark on the stock
             pub comment: Option<String>,
             /// 适用商品范围 / Goods to which the coupon applies
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub goods_name: Option<String>,
             /// 批次类型 / Type of stock
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_type: Option<StockType>,
             /// 是否允许转赠 / Whether the coupon may be given away
             pub transferable: Option<bool>,
@@ -153,13 +153,13 @@ pub mod get {
             pub coupon_state: Option<String>,
             /// 券核销规则 / Rules for redeeming the coupon
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_use_rule: Option<CouponUseRule>,
             /// 券详情页自定义入口 / Custom entrance on the coupon's page
             pub custom_entrance: Option<CustomEntrance>,
             /// 券样式信息 / Look of the coupon
             pub display_pattern_info: Option<DisplayPatternInfo>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -194,7 +194,7 @@ pub mod get {
             ///
             /// `EXCHANGE`
             Exchange,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -211,7 +211,7 @@ pub mod get {
         pub struct CouponUseRule {
             /// 券可核销时间 / When the coupon can be redeemed
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_available_time: Option<CouponAvailableTime>,
             /// 固定面额满减券使用规则 / Usage rule of the fixed-value coupon with a minimum spend
             pub fixed_normal_coupon: Option<FixedNormalCoupon>,
@@ -221,13 +221,13 @@ pub mod get {
             pub exchange_coupon: Option<ExchangeCoupon>,
             /// 核销方式 / How the coupon is redeemed
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub use_method: Option<UseMethod>,
             /// 跳转的小程序AppID / AppID of the Mini Program to open
             pub mini_programs_appid: Option<String>,
             /// 跳转的小程序页面路径 / Page path of the Mini Program to open
             pub mini_programs_path: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -248,11 +248,11 @@ pub mod get {
         pub struct CouponAvailableTime {
             /// 可用（有效期）开始时间 / Start of the validity
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_begin_time: Option<String>,
             /// 可用（有效期）结束时间 / End of the validity
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_end_time: Option<String>,
             /// 生效（领取）后有效天数 / Days of validity, counted from taking effect or from receipt
             pub available_day_after_receive: Option<i64>,
@@ -262,7 +262,7 @@ pub mod get {
             pub irregulary_avaliable_time: Vec<IrregularyAvaliableTime>,
             /// 领取后N天开始生效，单位：天 / Days after receipt until the coupon takes effect
             pub wait_days_after_receive: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -284,7 +284,7 @@ pub mod get {
             pub week_day: Vec<i64>,
             /// 当天可用时间段 / Usable time ranges within the day
             pub available_day_time: Vec<AvailableDayTime>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -302,7 +302,7 @@ pub mod get {
             pub begin_time: Option<i64>,
             /// 当天可用结束时间，自0点起的秒数 / End of the usable time in the day, in seconds since midnight
             pub end_time: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -320,7 +320,7 @@ pub mod get {
             pub begin_time: Option<String>,
             /// 结束时间 / End time
             pub end_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -336,13 +336,13 @@ pub mod get {
         pub struct FixedNormalCoupon {
             /// 优惠金额，单位：分 / Discount, in fen (overseas: in the currency's smallest unit)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub discount_amount: Option<i64>,
             /// 消费门槛，单位：分 / Minimum spend for using the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub transaction_minimum: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -358,13 +358,13 @@ pub mod get {
         pub struct DiscountCoupon {
             /// 折扣百分比，如88为八八折 / Percentage of the price still paid, such as 88 for 12% off
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub discount_percent: Option<i64>,
             /// 消费门槛，单位：分 / Minimum spend for using the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub transaction_minimum: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -380,13 +380,13 @@ pub mod get {
         pub struct ExchangeCoupon {
             /// 兑换（换购）价格，单位：分 / Fixed price at which the item is exchanged, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub exchange_price: Option<i64>,
             /// 消费门槛，单位：分 / Minimum spend for using the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub transaction_minimum: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -416,7 +416,7 @@ pub mod get {
             ///
             /// `PAYMENT_CODE`
             PaymentCode,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -442,7 +442,7 @@ pub mod get {
             pub store_id: Option<String>,
             /// 券code展示模式 / How the coupon code is displayed
             pub code_display_mode: Option<CodeDisplayMode>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -461,19 +461,19 @@ pub mod get {
         pub struct MiniProgramsInfo {
             /// 跳转的小程序AppID / AppID of the Mini Program to open
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub mini_programs_appid: Option<String>,
             /// 跳转的小程序页面路径 / Page path of the Mini Program to open
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub mini_programs_path: Option<String>,
             /// 入口文案 / Text of the entrance
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub entrance_words: Option<String>,
             /// 小程序入口引导文案 / Guiding text of the Mini Program entry
             pub guiding_words: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -501,7 +501,7 @@ pub mod get {
             ///
             /// `QRCODE`
             Qrcode,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -528,7 +528,7 @@ pub mod get {
             pub coupon_image_url: Option<String>,
             /// 视频号相关信息 / Channels (Finder) information
             pub finder_info: Option<FinderInfo>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -586,7 +586,7 @@ pub mod get {
             ///
             /// `Color100`
             Color100,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -610,17 +610,17 @@ pub mod get {
         pub struct FinderInfo {
             /// 视频号ID / Channels (Finder) account ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub finder_id: Option<String>,
             /// 视频号视频ID / Channels video ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub finder_video_id: Option<String>,
             /// 视频号视频封面图URL / URL of the Channels video's cover image
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub finder_video_cover_image_url: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -637,7 +637,7 @@ pub mod get {
 ///
 /// `DELETE /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
 ///
-/// 删除预存code · [official page](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html) · feature `v3-marketing`
+/// 删除预存code · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::delete;
@@ -658,7 +658,7 @@ pub fn delete(
 pub mod delete {
     use crate::__codegen::*;
 
-    /// A request of 删除预存code; [`delete()`](super::delete()) makes one.
+    /// Request for 删除预存code. Created by [`delete()`](super::delete()).
     ///
     /// **Required**: `delete_request_no`.
     #[derive(Clone, Debug)]
@@ -677,13 +677,13 @@ pub mod delete {
             Self(self.0.query("delete_request_no", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -703,7 +703,7 @@ pub mod delete {
         }
     }
 
-    /// The answer of 删除预存code.
+    /// Response of 删除预存code.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -711,7 +711,7 @@ pub mod delete {
         pub stock_id: Option<String>,
         /// 删除时间 / Time of the deletion
         pub delete_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

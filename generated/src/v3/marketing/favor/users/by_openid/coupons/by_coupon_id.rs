@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/marketing/favor/users/{openid}/coupons/{coupon_id}`
 ///
-/// 查询代金券详情 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012486942), [2](https://pay.weixin.qq.com/doc/v3/partner/4012492796) · feature `v3-marketing`
+/// 查询代金券详情 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012486942), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012492796) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::favor::users::by_openid::coupons::by_coupon_id::get;
@@ -25,7 +25,7 @@ pub fn get(openid: impl Into<String>, coupon_id: impl Into<String>) -> get::Requ
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询代金券详情; [`get()`](super::get()) makes one.
+    /// Request for 查询代金券详情. Created by [`get()`](super::get()).
     ///
     /// **Required**: `appid`.
     #[derive(Clone, Debug)]
@@ -44,13 +44,13 @@ pub mod get {
             Self(self.0.query("appid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -70,39 +70,39 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询代金券详情.
+    /// Response of 查询代金券详情.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 创建批次的商户号 / ID of the merchant that created the stock
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub stock_creator_mchid: Option<String>,
         /// 批次号 / Stock ID (batch of coupons)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub stock_id: Option<String>,
         /// 券ID / Coupon's ID
         pub coupon_id: Option<String>,
         /// 代金券（消费金）名称 / Name of the cash coupon or consumption credit
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub coupon_name: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub status: Option<response::Status>,
         /// 描述 / Description
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub description: Option<String>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 券类型 / Type of coupon
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub coupon_type: Option<response::CouponType>,
         /// 开始时间 / Start time
         pub start_time: Option<String>,
@@ -110,17 +110,17 @@ pub mod get {
         pub stop_time: Option<String>,
         /// 是否单品优惠 / Whether the coupon is for a single item
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub singleitem: Option<bool>,
         /// 减至批次特定信息 / Settings of a stock that cuts the price to a set value
         pub cut_to_message: Option<response::CutToMessage>,
         /// 可用（有效期）开始时间 / Start of the validity
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub available_begin_time: Option<String>,
         /// 可用（有效期）结束时间 / End of the validity
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub available_end_time: Option<String>,
         /// 固定面额满减券信息（面额、门槛） / Value and minimum spend of the fixed-value coupon
         pub normal_coupon_information: Option<response::NormalCouponInformation>,
@@ -130,11 +130,11 @@ pub mod get {
         pub available_balance: Option<i64>,
         /// 业务类型 / Type of business
         ///
-        /// Known: `MULTIUSE` (消费金 / Multi-use consumption credit).
+        /// Known values: `MULTIUSE` (消费金 / Multi-use consumption credit).
         pub business_type: Option<String>,
         /// 是否无资金流 / Whether the coupon is used without any flow of funds
         pub no_cash: Option<bool>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -185,7 +185,7 @@ pub mod get {
             ///
             /// `RECOVER`
             Recover,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -209,7 +209,7 @@ pub mod get {
             ///
             /// `CUT_TO`
             CutTo,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -225,13 +225,13 @@ pub mod get {
         pub struct CutToMessage {
             /// 可享优惠的商品最高单价，单位：分 / Highest unit price to which the discount applies, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub single_price_max: Option<i64>,
             /// 减至后的优惠单价，单位：分 / Unit price after the cut, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub cut_to_price: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -247,13 +247,13 @@ pub mod get {
         pub struct NormalCouponInformation {
             /// 代金券面额，单位：分 / Cash coupon's value, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_amount: Option<i64>,
             /// 消费门槛，单位：分 / Minimum spend for using the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub transaction_minimum: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -275,7 +275,7 @@ pub mod get {
             pub transaction_id: Option<String>,
             /// 核销订单的单品信息列表 / Items of the order in which the coupon was used
             pub goods_detail: Vec<GoodsDetail>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -299,7 +299,7 @@ pub mod get {
             pub price: Option<i64>,
             /// 商品优惠金额，单位：分 / Discount on the goods, in fen (overseas: in the currency's smallest unit)
             pub discount_amount: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/deposit`
 ///
-/// 导入会员Code · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012545728), [2](https://pay.weixin.qq.com/doc/v3/partner/4012709031) · feature `v3-marketing`
+/// 导入会员Code · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012545728), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012709031) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::codes::deposit::post;
@@ -24,7 +24,7 @@ pub fn post(card_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 导入会员Code; [`post()`](super::post()) makes one.
+    /// Request for 导入会员Code. Created by [`post()`](super::post()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -39,13 +39,13 @@ pub mod post {
             Self(self.0.body("code", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -65,13 +65,13 @@ pub mod post {
         }
     }
 
-    /// The answer of 导入会员Code.
+    /// Response of 导入会员Code.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 数据列表 / List of records
         pub data: Vec<response::Data>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -92,7 +92,7 @@ pub mod post {
             pub code: Option<String>,
             /// 导入结果 / Result of the import
             pub result: Option<Result>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -118,7 +118,7 @@ pub mod post {
             ///
             /// `FAIL`
             Fail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

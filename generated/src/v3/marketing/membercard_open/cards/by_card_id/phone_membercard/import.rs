@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import`
 ///
-/// 根据手机号导入用户会员卡 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012550535), [2](https://pay.weixin.qq.com/doc/v3/partner/4012727629) · feature `v3-marketing`
+/// 根据手机号导入用户会员卡 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012550535), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012727629) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::phone_membercard::import::post;
@@ -27,7 +27,7 @@ pub fn post(card_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 根据手机号导入用户会员卡; [`post()`](super::post()) makes one.
+    /// Request for 根据手机号导入用户会员卡. Created by [`post()`](super::post()).
     ///
     /// **Required**: `encrypted_phone_number`, `out_request_no`.
     #[derive(Clone, Debug)]
@@ -41,7 +41,7 @@ pub mod post {
 
         /// 加密的用户手机号 / User's phone number, encrypted
         ///
-        /// **Required.** Sealed by the client on sending.
+        /// **Required.** Encrypted by the client.
         pub fn encrypted_phone_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("encrypted_phone_number", value.into()))
         }
@@ -58,13 +58,13 @@ pub mod post {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -86,15 +86,15 @@ pub mod post {
         }
     }
 
-    /// The answer of 根据手机号导入用户会员卡.
+    /// Response of 根据手机号导入用户会员卡.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 会员卡code / Code of the member's card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub code: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

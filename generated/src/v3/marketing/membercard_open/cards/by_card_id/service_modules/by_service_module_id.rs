@@ -6,7 +6,7 @@
 ///
 /// `DELETE /v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`
 ///
-/// 移除会员卡服务项 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4017167557), [2](https://pay.weixin.qq.com/doc/v3/partner/4017176594) · feature `v3-marketing`
+/// 移除会员卡服务项 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017167557), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017176594) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::service_modules::by_service_module_id::delete;
@@ -31,7 +31,7 @@ pub fn delete(
 pub mod delete {
     use crate::__codegen::*;
 
-    /// A request of 移除会员卡服务项; [`delete()`](super::delete()) makes one.
+    /// Request for 移除会员卡服务项. Created by [`delete()`](super::delete()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -41,13 +41,13 @@ pub mod delete {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -72,7 +72,7 @@ pub mod delete {
 ///
 /// `PATCH /v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`
 ///
-/// 修改会员卡服务项 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4017167417), [2](https://pay.weixin.qq.com/doc/v3/partner/4017176491) · feature `v3-marketing`
+/// 修改会员卡服务项 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017167417), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017176491) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::service_modules::by_service_module_id::patch;
@@ -102,7 +102,7 @@ pub fn patch(
 pub mod patch {
     use crate::__codegen::*;
 
-    /// A request of 修改会员卡服务项; [`patch()`](super::patch()) makes one.
+    /// Request for 修改会员卡服务项. Created by [`patch()`](super::patch()).
     ///
     /// **Required**: `jump_miniprogram`.
     #[derive(Clone, Debug)]
@@ -121,13 +121,13 @@ pub mod patch {
             Self(self.0.body("jump_miniprogram", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -174,7 +174,7 @@ pub mod patch {
             Self(self.0.set("path", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -182,23 +182,23 @@ pub mod patch {
 
     sent!(JumpMiniprogram);
 
-    /// The answer of 修改会员卡服务项.
+    /// Response of 修改会员卡服务项.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_id: Option<String>,
         /// 会员服务项ID / ID of the member service item
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub service_module_id: Option<String>,
         /// 跳转小程序信息 / Mini Program to open
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub jump_miniprogram: Option<response::JumpMiniprogram>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -219,13 +219,13 @@ pub mod patch {
         pub struct JumpMiniprogram {
             /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub appid: Option<String>,
             /// 小程序页面路径 / Mini Program page path
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub path: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

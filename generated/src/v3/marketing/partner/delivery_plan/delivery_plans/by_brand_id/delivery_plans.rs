@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`
 ///
-/// 分页查询投放计划列表 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016184563) · feature `v3-marketing`
+/// 分页查询投放计划列表 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016184563) · feature `v3-marketing`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::delivery_plan::delivery_plans::by_brand_id::delivery_plans::get;
@@ -34,7 +34,7 @@ pub fn get(brand_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 分页查询投放计划列表; [`get()`](super::get()) makes one.
+    /// Request for 分页查询投放计划列表. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -69,13 +69,13 @@ pub mod get {
             Self(self.0.query("plan_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -143,7 +143,7 @@ pub mod get {
         ///
         /// `PLAN_PAUSED`
         PlanPaused,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -178,7 +178,7 @@ pub mod get {
         ///
         /// `AUDIT_REJECTED`
         AuditRejected,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -190,7 +190,7 @@ pub mod get {
         AuditRejected = "AUDIT_REJECTED",
     );
 
-    /// The answer of 分页查询投放计划列表.
+    /// Response of 分页查询投放计划列表.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -198,7 +198,7 @@ pub mod get {
         pub total_count: Option<i64>,
         /// 投放计划列表 / List of delivery plans
         pub plan_list: Vec<response::PlanList>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -218,15 +218,15 @@ pub mod get {
         pub struct PlanList {
             /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub plan_id: Option<String>,
             /// 投放计划名称 / Name of the delivery plan
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub plan_name: Option<String>,
             /// 计划状态 / State of the plan
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub plan_state: Option<PlanState>,
             /// 投放计划可用开始时间 / Time from which the delivery plan is available
             pub delivery_start_time: Option<String>,
@@ -234,17 +234,17 @@ pub mod get {
             pub delivery_end_time: Option<String>,
             /// 批次号 / Stock ID (batch of coupons)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_id: Option<String>,
             /// 商品券ID / Product coupon ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub product_coupon_id: Option<String>,
             /// 营销标签 / Marketing label
             pub recommend_word: Option<String>,
             /// 品牌ID / Brand's ID in WeChat Pay
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub brand_id: Option<String>,
             /// 总库存 / Total stock of the plan
             pub total_count: Option<i64>,
@@ -252,7 +252,7 @@ pub mod get {
             pub user_limit: Option<i64>,
             /// 单日领取数量上限 / Maximum that may be received per day, a count
             pub daily_limit: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -304,7 +304,7 @@ pub mod get {
             ///
             /// `PLAN_PAUSED`
             PlanPaused,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

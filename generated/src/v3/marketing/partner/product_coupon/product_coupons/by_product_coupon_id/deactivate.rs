@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`
 ///
-/// 失效商品券 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015781290), [2](https://pay.weixin.qq.com/doc/v3/partner/4016434631) · feature `v3-marketing`
+/// 失效商品券 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781290) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post;
@@ -31,7 +31,7 @@ pub fn post(product_coupon_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 失效商品券; [`post()`](super::post()) makes one.
+    /// Request for 失效商品券. Created by [`post()`](super::post()).
     ///
     /// **Required**: `brand_id`, `out_request_no`, `deactivate_reason`.
     #[derive(Clone, Debug)]
@@ -64,13 +64,13 @@ pub mod post {
             Self(self.0.body("deactivate_reason", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -93,33 +93,33 @@ pub mod post {
         }
     }
 
-    /// The answer of 失效商品券.
+    /// Response of 失效商品券.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商品券ID / Product coupon ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub product_coupon_id: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand_id: Option<String>,
         /// 优惠范围或授权作用域 / Scope: what the discount applies to, or what the authorisation covers
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub scope: Option<response::Scope>,
         /// 类型 / Type
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub r#type: Option<response::Type>,
         /// 使用模式，单次或多次 / Usage mode of the coupon, single or multiple uses
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub usage_mode: Option<response::UsageMode>,
         /// 单券模式信息 / Settings of the single-use mode
         pub single_usage_info: Option<response::SingleUsageInfo>,
@@ -127,7 +127,7 @@ pub mod post {
         pub sequential_usage_info: Option<response::SequentialUsageInfo>,
         /// 商品券展示信息 / How the product coupon is displayed
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub display_info: Option<response::DisplayInfo>,
         /// 外部商品ID / Merchant's own ID of the product
         pub out_product_no: Option<String>,
@@ -137,7 +137,7 @@ pub mod post {
         pub deactivate_time: Option<String>,
         /// 失效原因 / Why it was deactivated
         pub deactivate_reason: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -178,7 +178,7 @@ pub mod post {
             ///
             /// `DEACTIVATED`
             Deactivated,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -205,7 +205,7 @@ pub mod post {
             ///
             /// `CATEGORY`
             Category,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -232,7 +232,7 @@ pub mod post {
             ///
             /// `EXCHANGE`
             Exchange,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -255,7 +255,7 @@ pub mod post {
             ///
             /// `SEQUENTIAL`
             Sequential,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -273,7 +273,7 @@ pub mod post {
             pub normal_coupon: Option<NormalCoupon>,
             /// 折扣券使用规则 / Rules of the percentage discount coupon
             pub discount_coupon: Option<DiscountCoupon>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -289,13 +289,13 @@ pub mod post {
         pub struct NormalCoupon {
             /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub threshold: Option<i64>,
             /// 满减券固定减免金额，单位：分 / Fixed amount the coupon takes off, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub discount_amount: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -311,13 +311,13 @@ pub mod post {
         pub struct DiscountCoupon {
             /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub threshold: Option<i64>,
             /// 折扣减免百分比 / Percentage taken off the price (20 means 20% off)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub percent_off: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -333,19 +333,19 @@ pub mod post {
         pub struct SequentialUsageInfo {
             /// 多次优惠规则类型 / Type of the multi-use rule
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub r#type: Option<SequentialUsageInfoType>,
             /// 可使用次数 / How many times it can be used
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub count: Option<i64>,
             /// 多次优惠的有效天数 / Days of validity of the multi-use discount
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_days: Option<i64>,
             /// 多次优惠的使用间隔，单位：天 / Days between two uses of the offer
             pub interval_days: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -369,7 +369,7 @@ pub mod post {
             ///
             /// `EQUAL`
             Equal,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -385,15 +385,15 @@ pub mod post {
         pub struct DisplayInfo {
             /// 商品券名称 / Name of the product coupon
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<String>,
             /// 商品券图片URL / URL of the product coupon's image
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub image_url: Option<String>,
             /// 商品券背景图URL / URL of the product coupon's background picture
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub background_url: Option<String>,
             /// 商品券详情图URL列表 / URLs of the product coupon's detail pictures
             pub detail_image_url_list: Vec<String>,
@@ -401,7 +401,7 @@ pub mod post {
             pub original_price: Option<i64>,
             /// 套餐组合列表 / Combos of the product coupon
             pub combo_package_list: Vec<ComboPackageList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -421,17 +421,17 @@ pub mod post {
         pub struct ComboPackageList {
             /// 套餐名称 / Name of the combo package
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<String>,
             /// 可选单品数量 / Number of items that may be chosen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub pick_count: Option<i64>,
             /// 套餐内的单品列表 / Items of the combo
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub choice_list: Vec<ChoiceList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -448,15 +448,15 @@ pub mod post {
         pub struct ChoiceList {
             /// 名称或姓名 / Name
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<String>,
             /// 单品价格，单位：分 / Price of the single item, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub price: Option<i64>,
             /// 单品数量 / Quantity of the item
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub count: Option<i64>,
             /// 单品图片URL / URL of the item's image
             pub image_url: Option<String>,
@@ -464,7 +464,7 @@ pub mod post {
             pub mini_program_appid: Option<String>,
             /// 单品跳转的小程序页面路径 / Mini Program page path that the item opens
             pub mini_program_path: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/marketing/partner/product-coupon/users/{openid}/coupons`
 ///
-/// 指定券状态查询用户商品券列表 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015781590), [2](https://pay.weixin.qq.com/doc/v3/partner/4016435703) · feature `v3-marketing`
+/// 指定券状态查询用户商品券列表 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781590) · feature `v3-marketing`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::users::by_openid::coupons::get;
@@ -33,7 +33,7 @@ pub fn get(openid: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 指定券状态查询用户商品券列表; [`get()`](super::get()) makes one.
+    /// Request for 指定券状态查询用户商品券列表. Created by [`get()`](super::get()).
     ///
     /// **Required**: `appid`, `brand_id`.
     #[derive(Clone, Debug)]
@@ -84,13 +84,13 @@ pub mod get {
             Self(self.0.query("brand_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -169,7 +169,7 @@ pub mod get {
         ///
         /// `DEACTIVATED`
         Deactivated,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -184,19 +184,19 @@ pub mod get {
         Deactivated = "DEACTIVATED",
     );
 
-    /// The answer of 指定券状态查询用户商品券列表.
+    /// Response of 指定券状态查询用户商品券列表.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 总数 / Total number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_count: Option<i64>,
         /// 下一页Token / Token of the next page
         pub next_page_token: Option<String>,
         /// 用户商品券列表 / The user's product coupons
         pub user_coupon_list: Vec<response::UserCouponList>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -217,31 +217,31 @@ pub mod get {
         pub struct UserCouponList {
             /// 用户券code / Code of the user's coupon
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_code: Option<String>,
             /// 券状态 / Coupon's state
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_state: Option<CouponState>,
             /// 有效期开始时间 / Start of the validity period
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub valid_begin_time: Option<String>,
             /// 有效期结束时间 / End of the validity period
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub valid_end_time: Option<String>,
             /// 领取时间，RFC 3339格式 / Time the user received it, in RFC 3339
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub receive_time: Option<String>,
             /// 发券请求单号 / Merchant's number of the request sending the coupon
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub send_request_no: Option<String>,
             /// 发券渠道 / Channel through which the coupon was sent
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub send_channel: Option<SendChannel>,
             /// 确认发放请求单号 / Request number of confirming the coupon's sending
             pub confirm_request_no: Option<String>,
@@ -259,11 +259,11 @@ pub mod get {
             pub sequential_usage_detail: Option<SequentialUsageDetail>,
             /// 商品券信息 / Product coupon
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub product_coupon: Option<ProductCoupon>,
             /// 批次信息 / The stock (batch of coupons)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock: Option<Stock>,
             /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
             pub attach: Option<String>,
@@ -271,9 +271,9 @@ pub mod get {
             pub channel_custom_info: Option<String>,
             /// 品牌ID / Brand's ID in WeChat Pay
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub brand_id: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -332,7 +332,7 @@ pub mod get {
             ///
             /// `DEACTIVATED`
             Deactivated,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -375,7 +375,7 @@ pub mod get {
             ///
             /// `RECEIVE_COMPONENT`
             ReceiveComponent,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -403,7 +403,7 @@ pub mod get {
             pub return_request_no: Option<String>,
             /// 退券时间，RFC 3339格式 / Time the used coupon was returned, in RFC 3339
             pub return_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -428,7 +428,7 @@ pub mod get {
             pub mchid: Option<String>,
             /// 子商户号 / Merchant ID of the sub-merchant
             pub sub_mchid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -450,7 +450,7 @@ pub mod get {
             pub used_count: Option<i64>,
             /// 各轮次使用详情列表 / Details of use, one per round
             pub detail_item_list: Vec<DetailItemList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -483,7 +483,7 @@ pub mod get {
             pub return_time: Option<String>,
             /// 删除时间 / Time of the deletion
             pub delete_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -528,7 +528,7 @@ pub mod get {
             ///
             /// `DEACTIVATED`
             Deactivated,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -548,27 +548,27 @@ pub mod get {
         pub struct ProductCoupon {
             /// 商品券ID / Product coupon ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub product_coupon_id: Option<String>,
             /// 商品券状态 / State of the product coupon
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub state: Option<State>,
             /// 品牌ID / Brand's ID in WeChat Pay
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub brand_id: Option<String>,
             /// 优惠范围，全场、单品或品类 / Whether the coupon is for the whole shop, single items or a category
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub scope: Option<Scope>,
             /// 商品券类型 / Type of product coupon
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub r#type: Option<Type>,
             /// 使用模式，单次或多次 / Usage mode of the coupon, single or multiple uses
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub usage_mode: Option<UsageMode>,
             /// 单券模式信息 / Settings of the single-use mode
             pub single_usage_info: Option<SingleUsageInfo>,
@@ -576,7 +576,7 @@ pub mod get {
             pub sequential_usage_info: Option<SequentialUsageInfo>,
             /// 商品券展示信息 / How the product coupon is displayed
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub display_info: Option<DisplayInfo>,
             /// 外部商品ID / Merchant's own ID of the product
             pub out_product_no: Option<String>,
@@ -586,7 +586,7 @@ pub mod get {
             pub deactivate_time: Option<String>,
             /// 失效原因 / Why it was deactivated
             pub deactivate_reason: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -623,7 +623,7 @@ pub mod get {
             ///
             /// `DEACTIVATED`
             Deactivated,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -650,7 +650,7 @@ pub mod get {
             ///
             /// `CATEGORY`
             Category,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -677,7 +677,7 @@ pub mod get {
             ///
             /// `EXCHANGE`
             Exchange,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -700,7 +700,7 @@ pub mod get {
             ///
             /// `SEQUENTIAL`
             Sequential,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -718,7 +718,7 @@ pub mod get {
             pub normal_coupon: Option<NormalCoupon>,
             /// 折扣券使用规则 / Rules of the percentage discount coupon
             pub discount_coupon: Option<DiscountCoupon>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -734,13 +734,13 @@ pub mod get {
         pub struct NormalCoupon {
             /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub threshold: Option<i64>,
             /// 满减券固定减免金额，单位：分 / Fixed amount the coupon takes off, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub discount_amount: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -756,13 +756,13 @@ pub mod get {
         pub struct DiscountCoupon {
             /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub threshold: Option<i64>,
             /// 折扣减免百分比 / Percentage taken off the price (20 means 20% off)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub percent_off: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -778,19 +778,19 @@ pub mod get {
         pub struct SequentialUsageInfo {
             /// 多次优惠规则类型 / Type of the multi-use rule
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub r#type: Option<SequentialUsageInfoType>,
             /// 可使用次数 / How many times it can be used
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub count: Option<i64>,
             /// 多次优惠的有效天数 / Days of validity of the multi-use discount
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_days: Option<i64>,
             /// 多次优惠的使用间隔，单位：天 / Days between two uses of the offer
             pub interval_days: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -814,7 +814,7 @@ pub mod get {
             ///
             /// `EQUAL`
             Equal,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -830,15 +830,15 @@ pub mod get {
         pub struct DisplayInfo {
             /// 商品券名称 / Name of the product coupon
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<String>,
             /// 商品券图片URL / URL of the product coupon's image
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub image_url: Option<String>,
             /// 商品券背景图URL / URL of the product coupon's background picture
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub background_url: Option<String>,
             /// 商品券详情图URL列表 / URLs of the product coupon's detail pictures
             pub detail_image_url_list: Vec<String>,
@@ -846,7 +846,7 @@ pub mod get {
             pub original_price: Option<i64>,
             /// 套餐组合列表 / Combos of the product coupon
             pub combo_package_list: Vec<ComboPackageList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -866,17 +866,17 @@ pub mod get {
         pub struct ComboPackageList {
             /// 套餐名称 / Name of the combo package
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<String>,
             /// 可选单品数量 / Number of items that may be chosen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub pick_count: Option<i64>,
             /// 套餐内的单品列表 / Items of the combo
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub choice_list: Vec<ChoiceList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -893,15 +893,15 @@ pub mod get {
         pub struct ChoiceList {
             /// 名称或姓名 / Name
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<String>,
             /// 单品价格，单位：分 / Price of the single item, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub price: Option<i64>,
             /// 单品数量 / Quantity of the item
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub count: Option<i64>,
             /// 单品图片URL / URL of the item's image
             pub image_url: Option<String>,
@@ -909,7 +909,7 @@ pub mod get {
             pub mini_program_appid: Option<String>,
             /// 单品跳转的小程序页面路径 / Mini Program page path that the item opens
             pub mini_program_path: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -929,23 +929,23 @@ pub mod get {
         pub struct Stock {
             /// 商品券ID / Product coupon ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub product_coupon_id: Option<String>,
             /// 批次号 / Stock ID (batch of coupons)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_id: Option<String>,
             /// 备注 / Remark
             pub remark: Option<String>,
             /// 券code分配模式 / How coupon codes are assigned
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_code_mode: Option<CouponCodeMode>,
             /// 品牌方预上传的券code数量信息 / Counts of the coupon codes the brand uploaded
             pub coupon_code_count_info: Option<CouponCodeCountInfo>,
             /// 批次发放规则 / Rules for sending the stock's coupons
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_send_rule: Option<StockSendRule>,
             /// 单券使用规则 / Usage rules of the single-use mode
             pub single_usage_rule: Option<SingleUsageRule>,
@@ -953,27 +953,27 @@ pub mod get {
             pub sequential_usage_rule: Option<SequentialUsageRule>,
             /// 券使用规则展示信息 / How the coupon's usage rules are displayed
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
             /// 用户商品券展示信息 / How the user's product coupon is displayed
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_display_info: Option<CouponDisplayInfo>,
             /// 事件通知配置 / Event notification settings
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub notify_config: Option<NotifyConfig>,
             /// 可用门店范围 / Which shops accept the coupon
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub store_scope: Option<StoreScope>,
             /// 已发放次数 / How many coupons of the stock have been sent
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub sent_count_info: Option<SentCountInfo>,
             /// 批次状态 / State of the stock
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub state: Option<StockState>,
             /// 失效请求单号 / Request number of the deactivation
             pub deactivate_request_no: Option<String>,
@@ -983,9 +983,9 @@ pub mod get {
             pub deactivate_reason: Option<String>,
             /// 品牌ID / Brand's ID in WeChat Pay
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub brand_id: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1027,7 +1027,7 @@ pub mod get {
             ///
             /// `API_ASSIGN`
             ApiAssign,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1044,13 +1044,13 @@ pub mod get {
         pub struct CouponCodeCountInfo {
             /// 已上传的Code总数 / Total number of codes uploaded
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total_count: Option<i64>,
             /// 当前可用的code数量 / Count of codes still available
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_count: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1066,13 +1066,13 @@ pub mod get {
         pub struct StockSendRule {
             /// 发放总次数上限 / Maximum number of coupons sent in total
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub max_count: Option<i64>,
             /// 每日发放次数上限 / Maximum number of coupons sent per day
             pub max_count_per_day: Option<i64>,
             /// 每个用户领取次数上限 / Maximum number of coupons that one user may claim
             pub max_count_per_user: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1089,7 +1089,7 @@ pub mod get {
         pub struct SingleUsageRule {
             /// 券可核销时间 / When the coupon can be redeemed
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_available_period: Option<CouponAvailablePeriod>,
             /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
             pub normal_coupon: Option<NormalCoupon>,
@@ -1097,7 +1097,7 @@ pub mod get {
             pub discount_coupon: Option<DiscountCoupon>,
             /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
             pub exchange_coupon: Option<ExchangeCoupon>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1115,11 +1115,11 @@ pub mod get {
         pub struct CouponAvailablePeriod {
             /// 可用（有效期）开始时间 / Start of the validity
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_begin_time: Option<String>,
             /// 可用（有效期）结束时间 / End of the validity
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_end_time: Option<String>,
             /// 生效后有效天数 / Days of validity after it takes effect
             pub available_days: Option<i64>,
@@ -1131,7 +1131,7 @@ pub mod get {
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
             /// 领取后有效时长，单位：秒 / Validity after the coupon is received, in seconds
             pub available_seconds: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1154,7 +1154,7 @@ pub mod get {
             pub day_list: Vec<DayList>,
             /// 当天可用时间段列表 / Usable time ranges within the day
             pub day_period_list: Vec<DayPeriodList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1196,7 +1196,7 @@ pub mod get {
             ///
             /// `SUNDAY`
             Sunday,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1217,13 +1217,13 @@ pub mod get {
         pub struct DayPeriodList {
             /// 当天可用开始时间，自0点起的秒数 / Start of the usable time in the day, in seconds since midnight
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub begin_time: Option<i64>,
             /// 当天可用结束时间，自0点起的秒数 / End of the usable time in the day, in seconds since midnight
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub end_time: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1239,13 +1239,13 @@ pub mod get {
         pub struct IrregularAvailablePeriodList {
             /// 开始时间 / Start time
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub begin_time: Option<String>,
             /// 结束时间 / End time
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub end_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1261,13 +1261,13 @@ pub mod get {
         pub struct ExchangeCoupon {
             /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub threshold: Option<i64>,
             /// 兑换（换购）价格，单位：分 / Fixed price at which the item is exchanged, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub exchange_price: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1283,7 +1283,7 @@ pub mod get {
         pub struct SequentialUsageRule {
             /// 券可核销时间 / When the coupon can be redeemed
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_available_period: Option<SequentialUsageRuleCouponAvailablePeriod>,
             /// 满减券使用规则列表 / Usage rules of the coupons with a fixed reduction over a minimum spend
             pub normal_coupon_list: Vec<NormalCouponList>,
@@ -1293,7 +1293,7 @@ pub mod get {
             pub exchange_coupon_list: Vec<ExchangeCouponList>,
             /// 多次优惠是否提供首笔特惠 / Whether the first use of the multi-use coupon gets a special offer
             pub special_first: Option<bool>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1312,11 +1312,11 @@ pub mod get {
         pub struct SequentialUsageRuleCouponAvailablePeriod {
             /// 可用（有效期）开始时间 / Start of the validity
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_begin_time: Option<String>,
             /// 可用（有效期）结束时间 / End of the validity
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_end_time: Option<String>,
             /// 领取后N天开始生效，单位：天 / Days after receipt until the coupon takes effect
             pub wait_days_after_receive: Option<i64>,
@@ -1326,7 +1326,7 @@ pub mod get {
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
             /// 领取后有效时长，单位：秒 / Validity after the coupon is received, in seconds
             pub available_seconds: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1346,13 +1346,13 @@ pub mod get {
         pub struct NormalCouponList {
             /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub threshold: Option<i64>,
             /// 满减券固定减免金额，单位：分 / Fixed amount the coupon takes off, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub discount_amount: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1368,13 +1368,13 @@ pub mod get {
         pub struct DiscountCouponList {
             /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub threshold: Option<i64>,
             /// 折扣减免百分比 / Percentage taken off the price (20 means 20% off)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub percent_off: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1390,13 +1390,13 @@ pub mod get {
         pub struct ExchangeCouponList {
             /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub threshold: Option<i64>,
             /// 兑换（换购）价格，单位：分 / Fixed price at which the item is exchanged, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub exchange_price: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1412,7 +1412,7 @@ pub mod get {
         pub struct UsageRuleDisplayInfo {
             /// 券使用方式列表 / Ways in which the coupon can be used
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_usage_method_list: Vec<CouponUsageMethodList>,
             /// 小程序AppID / AppID of the Mini Program
             pub mini_program_appid: Option<String>,
@@ -1422,7 +1422,7 @@ pub mod get {
             pub app_path: Option<String>,
             /// 券使用说明 / How to use the coupon
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub usage_description: Option<String>,
             /// 券可用门店信息 / Shops where the coupon can be used
             pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
@@ -1430,7 +1430,7 @@ pub mod get {
             pub app_jump_type: Option<AppJumpType>,
             /// 口令链接 / Passcode link
             pub passcode_link: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1466,7 +1466,7 @@ pub mod get {
             ///
             /// `PAYMENT_CODE`
             PaymentCode,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1484,13 +1484,13 @@ pub mod get {
         pub struct CouponAvailableStoreInfo {
             /// 券可用门店描述 / Description of the shops where the coupon can be used
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub description: Option<String>,
             /// 小程序AppID / AppID of the Mini Program
             pub mini_program_appid: Option<String>,
             /// 小程序页面路径 / Page path of the Mini Program
             pub mini_program_path: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1517,7 +1517,7 @@ pub mod get {
             ///
             /// `USAGE_GUIDE`
             UsageGuide,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1542,7 +1542,7 @@ pub mod get {
             pub entrance_official_account: Option<EntranceOfficialAccount>,
             /// 视频号入口 / Entrance to the Channels account
             pub entrance_finder: Option<EntranceFinder>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1571,7 +1571,7 @@ pub mod get {
             ///
             /// `QRCODE`
             Qrcode,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1626,7 +1626,7 @@ pub mod get {
             ///
             /// `Color100`
             Color100,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1650,21 +1650,21 @@ pub mod get {
         pub struct EntranceMiniProgram {
             /// 入口小程序AppID / AppID of the entrance's Mini Program
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub appid: Option<String>,
             /// 小程序页面路径 / Mini Program page path
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub path: Option<String>,
             /// 入口文案 / Text of the entrance
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub entrance_wording: Option<String>,
             /// 小程序入口引导文案 / Guiding text of the Mini Program entry
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub guidance_wording: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1682,9 +1682,9 @@ pub mod get {
         pub struct EntranceOfficialAccount {
             /// 入口公众号AppID / AppID of the entrance's Official Account
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub appid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1699,17 +1699,17 @@ pub mod get {
         pub struct EntranceFinder {
             /// 视频号ID / Channels (Finder) account ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub finder_id: Option<String>,
             /// 视频号视频ID / Channels video ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub finder_video_id: Option<String>,
             /// 视频号视频封面图URL / URL of the Channels video's cover image
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub finder_video_cover_image_url: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1726,7 +1726,7 @@ pub mod get {
         pub struct NotifyConfig {
             /// 接收事件通知的AppID / AppID for event notifications
             pub notify_appid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1751,7 +1751,7 @@ pub mod get {
             ///
             /// `SPECIFIC`
             Specific,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1768,13 +1768,13 @@ pub mod get {
         pub struct SentCountInfo {
             /// 已发放总次数 / Total number sent
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total_count: Option<i64>,
             /// 当天已发放次数 / Number sent today
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub today_count: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1808,7 +1808,7 @@ pub mod get {
             ///
             /// `DEACTIVATED`
             Deactivated,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1827,7 +1827,7 @@ pub mod get {
 ///
 /// `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons`
 ///
-/// 向用户发放商品券 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015781605) · feature `v3-marketing`
+/// 向用户发放商品券 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781605) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::users::by_openid::coupons::post;
@@ -1859,7 +1859,7 @@ pub fn post(openid: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 向用户发放商品券; [`post()`](super::post()) makes one.
+    /// Request for 向用户发放商品券. Created by [`post()`](super::post()).
     ///
     /// **Required**: `brand_id`, `product_coupon_id`, `stock_id`, `appid`, `send_request_no`.
     #[derive(Clone, Debug)]
@@ -1921,13 +1921,13 @@ pub mod post {
             Self(self.0.body("coupon_tag_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -1964,7 +1964,7 @@ pub mod post {
     impl CouponTagInfo {
         /// 用户商品券标签列表 / Tags of the user's product coupon
         ///
-        /// Known: `MEMBER` (会员 / Members).
+        /// Known values: `MEMBER` (会员 / Members).
         pub fn coupon_tag_list(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -1977,7 +1977,7 @@ pub mod post {
             Self(self.0.set("member_tag_info", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1996,7 +1996,7 @@ pub mod post {
             Self(self.0.set("member_card_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -2004,37 +2004,37 @@ pub mod post {
 
     sent!(MemberTagInfo);
 
-    /// The answer of 向用户发放商品券.
+    /// Response of 向用户发放商品券.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 用户券code / Code of the user's coupon
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub coupon_code: Option<String>,
         /// 券状态 / Coupon's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub coupon_state: Option<response::CouponState>,
         /// 有效期开始时间 / Start of the validity period
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub valid_begin_time: Option<String>,
         /// 有效期结束时间 / End of the validity period
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub valid_end_time: Option<String>,
         /// 领取时间，RFC 3339格式 / Time the user received it, in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub receive_time: Option<String>,
         /// 发券请求单号 / Merchant's number of the request sending the coupon
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub send_request_no: Option<String>,
         /// 发券渠道 / Channel through which the coupon was sent
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub send_channel: Option<response::SendChannel>,
         /// 确认发放请求单号 / Request number of confirming the coupon's sending
         pub confirm_request_no: Option<String>,
@@ -2052,11 +2052,11 @@ pub mod post {
         pub sequential_usage_detail: Option<response::SequentialUsageDetail>,
         /// 商品券信息 / Product coupon
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub product_coupon: Option<response::ProductCoupon>,
         /// 批次信息 / The stock (batch of coupons)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub stock: Option<response::Stock>,
         /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub attach: Option<String>,
@@ -2064,9 +2064,9 @@ pub mod post {
         pub channel_custom_info: Option<String>,
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -2129,7 +2129,7 @@ pub mod post {
             ///
             /// `DEACTIVATED`
             Deactivated,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -2172,7 +2172,7 @@ pub mod post {
             ///
             /// `RECEIVE_COMPONENT`
             ReceiveComponent,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -2200,7 +2200,7 @@ pub mod post {
             pub return_request_no: Option<String>,
             /// 退券时间，RFC 3339格式 / Time the used coupon was returned, in RFC 3339
             pub return_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -2225,7 +2225,7 @@ pub mod post {
             pub mchid: Option<String>,
             /// 子商户号 / Merchant ID of the sub-merchant
             pub sub_mchid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -2247,7 +2247,7 @@ pub mod post {
             pub used_count: Option<i64>,
             /// 各轮次使用详情列表 / Details of use, one per round
             pub detail_item_list: Vec<DetailItemList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -2280,7 +2280,7 @@ pub mod post {
             pub return_time: Option<String>,
             /// 删除时间 / Time of the deletion
             pub delete_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -2325,7 +2325,7 @@ pub mod post {
             ///
             /// `DEACTIVATED`
             Deactivated,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -2345,27 +2345,27 @@ pub mod post {
         pub struct ProductCoupon {
             /// 商品券ID / Product coupon ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub product_coupon_id: Option<String>,
             /// 商品券状态 / State of the product coupon
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub state: Option<State>,
             /// 品牌ID / Brand's ID in WeChat Pay
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub brand_id: Option<String>,
             /// 优惠范围，全场、单品或品类 / Whether the coupon is for the whole shop, single items or a category
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub scope: Option<Scope>,
             /// 商品券类型 / Type of product coupon
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub r#type: Option<Type>,
             /// 使用模式，单次或多次 / Usage mode of the coupon, single or multiple uses
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub usage_mode: Option<UsageMode>,
             /// 单券模式信息 / Settings of the single-use mode
             pub single_usage_info: Option<SingleUsageInfo>,
@@ -2373,7 +2373,7 @@ pub mod post {
             pub sequential_usage_info: Option<SequentialUsageInfo>,
             /// 商品券展示信息 / How the product coupon is displayed
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub display_info: Option<DisplayInfo>,
             /// 外部商品ID / Merchant's own ID of the product
             pub out_product_no: Option<String>,
@@ -2383,7 +2383,7 @@ pub mod post {
             pub deactivate_time: Option<String>,
             /// 失效原因 / Why it was deactivated
             pub deactivate_reason: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -2420,7 +2420,7 @@ pub mod post {
             ///
             /// `DEACTIVATED`
             Deactivated,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -2447,7 +2447,7 @@ pub mod post {
             ///
             /// `CATEGORY`
             Category,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -2474,7 +2474,7 @@ pub mod post {
             ///
             /// `EXCHANGE`
             Exchange,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -2497,7 +2497,7 @@ pub mod post {
             ///
             /// `SEQUENTIAL`
             Sequential,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -2515,7 +2515,7 @@ pub mod post {
             pub normal_coupon: Option<NormalCoupon>,
             /// 折扣券使用规则 / Rules of the percentage discount coupon
             pub discount_coupon: Option<DiscountCoupon>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -2531,13 +2531,13 @@ pub mod post {
         pub struct NormalCoupon {
             /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub threshold: Option<i64>,
             /// 满减券固定减免金额，单位：分 / Fixed amount the coupon takes off, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub discount_amount: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -2553,13 +2553,13 @@ pub mod post {
         pub struct DiscountCoupon {
             /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub threshold: Option<i64>,
             /// 折扣减免百分比 / Percentage taken off the price (20 means 20% off)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub percent_off: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -2575,19 +2575,19 @@ pub mod post {
         pub struct SequentialUsageInfo {
             /// 多次优惠规则类型 / Type of the multi-use rule
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub r#type: Option<SequentialUsageInfoType>,
             /// 可使用次数 / How many times it can be used
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub count: Option<i64>,
             /// 多次优惠的有效天数 / Days of validity of the multi-use discount
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_days: Option<i64>,
             /// 多次优惠的使用间隔，单位：天 / Days between two uses of the offer
             pub interval_days: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -2611,7 +2611,7 @@ pub mod post {
             ///
             /// `EQUAL`
             Equal,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -2627,15 +2627,15 @@ pub mod post {
         pub struct DisplayInfo {
             /// 商品券名称 / Name of the product coupon
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<String>,
             /// 商品券图片URL / URL of the product coupon's image
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub image_url: Option<String>,
             /// 商品券背景图URL / URL of the product coupon's background picture
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub background_url: Option<String>,
             /// 商品券详情图URL列表 / URLs of the product coupon's detail pictures
             pub detail_image_url_list: Vec<String>,
@@ -2643,7 +2643,7 @@ pub mod post {
             pub original_price: Option<i64>,
             /// 套餐组合列表 / Combos of the product coupon
             pub combo_package_list: Vec<ComboPackageList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -2663,17 +2663,17 @@ pub mod post {
         pub struct ComboPackageList {
             /// 套餐名称 / Name of the combo package
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<String>,
             /// 可选单品数量 / Number of items that may be chosen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub pick_count: Option<i64>,
             /// 套餐内的单品列表 / Items of the combo
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub choice_list: Vec<ChoiceList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -2690,15 +2690,15 @@ pub mod post {
         pub struct ChoiceList {
             /// 名称或姓名 / Name
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<String>,
             /// 单品价格，单位：分 / Price of the single item, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub price: Option<i64>,
             /// 单品数量 / Quantity of the item
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub count: Option<i64>,
             /// 单品图片URL / URL of the item's image
             pub image_url: Option<String>,
@@ -2706,7 +2706,7 @@ pub mod post {
             pub mini_program_appid: Option<String>,
             /// 单品跳转的小程序页面路径 / Mini Program page path that the item opens
             pub mini_program_path: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -2726,23 +2726,23 @@ pub mod post {
         pub struct Stock {
             /// 商品券ID / Product coupon ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub product_coupon_id: Option<String>,
             /// 批次号 / Stock ID (batch of coupons)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_id: Option<String>,
             /// 备注 / Remark
             pub remark: Option<String>,
             /// 券code分配模式 / How coupon codes are assigned
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_code_mode: Option<CouponCodeMode>,
             /// 品牌方预上传的券code数量信息 / Counts of the coupon codes the brand uploaded
             pub coupon_code_count_info: Option<CouponCodeCountInfo>,
             /// 批次发放规则 / Rules for sending the stock's coupons
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_send_rule: Option<StockSendRule>,
             /// 单券使用规则 / Usage rules of the single-use mode
             pub single_usage_rule: Option<SingleUsageRule>,
@@ -2750,27 +2750,27 @@ pub mod post {
             pub sequential_usage_rule: Option<SequentialUsageRule>,
             /// 券使用规则展示信息 / How the coupon's usage rules are displayed
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
             /// 用户商品券展示信息 / How the user's product coupon is displayed
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_display_info: Option<CouponDisplayInfo>,
             /// 事件通知配置 / Event notification settings
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub notify_config: Option<NotifyConfig>,
             /// 可用门店范围 / Which shops accept the coupon
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub store_scope: Option<StoreScope>,
             /// 已发放次数 / How many coupons of the stock have been sent
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub sent_count_info: Option<SentCountInfo>,
             /// 批次状态 / State of the stock
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub state: Option<StockState>,
             /// 失效请求单号 / Request number of the deactivation
             pub deactivate_request_no: Option<String>,
@@ -2780,9 +2780,9 @@ pub mod post {
             pub deactivate_reason: Option<String>,
             /// 品牌ID / Brand's ID in WeChat Pay
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub brand_id: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -2824,7 +2824,7 @@ pub mod post {
             ///
             /// `API_ASSIGN`
             ApiAssign,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -2841,13 +2841,13 @@ pub mod post {
         pub struct CouponCodeCountInfo {
             /// 已上传的Code总数 / Total number of codes uploaded
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total_count: Option<i64>,
             /// 当前可用的code数量 / Count of codes still available
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_count: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -2863,13 +2863,13 @@ pub mod post {
         pub struct StockSendRule {
             /// 发放总次数上限 / Maximum number of coupons sent in total
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub max_count: Option<i64>,
             /// 每日发放次数上限 / Maximum number of coupons sent per day
             pub max_count_per_day: Option<i64>,
             /// 每个用户领取次数上限 / Maximum number of coupons that one user may claim
             pub max_count_per_user: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -2886,7 +2886,7 @@ pub mod post {
         pub struct SingleUsageRule {
             /// 券可核销时间 / When the coupon can be redeemed
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_available_period: Option<CouponAvailablePeriod>,
             /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
             pub normal_coupon: Option<NormalCoupon>,
@@ -2894,7 +2894,7 @@ pub mod post {
             pub discount_coupon: Option<DiscountCoupon>,
             /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
             pub exchange_coupon: Option<ExchangeCoupon>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -2912,11 +2912,11 @@ pub mod post {
         pub struct CouponAvailablePeriod {
             /// 可用（有效期）开始时间 / Start of the validity
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_begin_time: Option<String>,
             /// 可用（有效期）结束时间 / End of the validity
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_end_time: Option<String>,
             /// 生效后有效天数 / Days of validity after it takes effect
             pub available_days: Option<i64>,
@@ -2928,7 +2928,7 @@ pub mod post {
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
             /// 领取后有效时长，单位：秒 / Validity after the coupon is received, in seconds
             pub available_seconds: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -2951,7 +2951,7 @@ pub mod post {
             pub day_list: Vec<DayList>,
             /// 当天可用时间段列表 / Usable time ranges within the day
             pub day_period_list: Vec<DayPeriodList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -2993,7 +2993,7 @@ pub mod post {
             ///
             /// `SUNDAY`
             Sunday,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -3014,13 +3014,13 @@ pub mod post {
         pub struct DayPeriodList {
             /// 当天可用开始时间，自0点起的秒数 / Start of the usable time in the day, in seconds since midnight
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub begin_time: Option<i64>,
             /// 当天可用结束时间，自0点起的秒数 / End of the usable time in the day, in seconds since midnight
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub end_time: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -3036,13 +3036,13 @@ pub mod post {
         pub struct IrregularAvailablePeriodList {
             /// 开始时间 / Start time
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub begin_time: Option<String>,
             /// 结束时间 / End time
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub end_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -3058,13 +3058,13 @@ pub mod post {
         pub struct ExchangeCoupon {
             /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub threshold: Option<i64>,
             /// 兑换（换购）价格，单位：分 / Fixed price at which the item is exchanged, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub exchange_price: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -3080,7 +3080,7 @@ pub mod post {
         pub struct SequentialUsageRule {
             /// 券可核销时间 / When the coupon can be redeemed
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_available_period: Option<SequentialUsageRuleCouponAvailablePeriod>,
             /// 满减券使用规则列表 / Usage rules of the coupons with a fixed reduction over a minimum spend
             pub normal_coupon_list: Vec<NormalCouponList>,
@@ -3090,7 +3090,7 @@ pub mod post {
             pub exchange_coupon_list: Vec<ExchangeCouponList>,
             /// 多次优惠是否提供首笔特惠 / Whether the first use of the multi-use coupon gets a special offer
             pub special_first: Option<bool>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -3109,11 +3109,11 @@ pub mod post {
         pub struct SequentialUsageRuleCouponAvailablePeriod {
             /// 可用（有效期）开始时间 / Start of the validity
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_begin_time: Option<String>,
             /// 可用（有效期）结束时间 / End of the validity
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_end_time: Option<String>,
             /// 领取后N天开始生效，单位：天 / Days after receipt until the coupon takes effect
             pub wait_days_after_receive: Option<i64>,
@@ -3123,7 +3123,7 @@ pub mod post {
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
             /// 领取后有效时长，单位：秒 / Validity after the coupon is received, in seconds
             pub available_seconds: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -3143,13 +3143,13 @@ pub mod post {
         pub struct NormalCouponList {
             /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub threshold: Option<i64>,
             /// 满减券固定减免金额，单位：分 / Fixed amount the coupon takes off, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub discount_amount: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -3165,13 +3165,13 @@ pub mod post {
         pub struct DiscountCouponList {
             /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub threshold: Option<i64>,
             /// 折扣减免百分比 / Percentage taken off the price (20 means 20% off)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub percent_off: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -3187,13 +3187,13 @@ pub mod post {
         pub struct ExchangeCouponList {
             /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub threshold: Option<i64>,
             /// 兑换（换购）价格，单位：分 / Fixed price at which the item is exchanged, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub exchange_price: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -3209,7 +3209,7 @@ pub mod post {
         pub struct UsageRuleDisplayInfo {
             /// 券使用方式列表 / Ways in which the coupon can be used
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_usage_method_list: Vec<CouponUsageMethodList>,
             /// 小程序AppID / AppID of the Mini Program
             pub mini_program_appid: Option<String>,
@@ -3219,7 +3219,7 @@ pub mod post {
             pub app_path: Option<String>,
             /// 券使用说明 / How to use the coupon
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub usage_description: Option<String>,
             /// 券可用门店信息 / Shops where the coupon can be used
             pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
@@ -3227,7 +3227,7 @@ pub mod post {
             pub app_jump_type: Option<AppJumpType>,
             /// 口令链接 / Passcode link
             pub passcode_link: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -3263,7 +3263,7 @@ pub mod post {
             ///
             /// `PAYMENT_CODE`
             PaymentCode,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -3281,13 +3281,13 @@ pub mod post {
         pub struct CouponAvailableStoreInfo {
             /// 券可用门店描述 / Description of the shops where the coupon can be used
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub description: Option<String>,
             /// 小程序AppID / AppID of the Mini Program
             pub mini_program_appid: Option<String>,
             /// 小程序页面路径 / Page path of the Mini Program
             pub mini_program_path: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -3314,7 +3314,7 @@ pub mod post {
             ///
             /// `USAGE_GUIDE`
             UsageGuide,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -3339,7 +3339,7 @@ pub mod post {
             pub entrance_official_account: Option<EntranceOfficialAccount>,
             /// 视频号入口 / Entrance to the Channels account
             pub entrance_finder: Option<EntranceFinder>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -3368,7 +3368,7 @@ pub mod post {
             ///
             /// `QRCODE`
             Qrcode,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -3423,7 +3423,7 @@ pub mod post {
             ///
             /// `Color100`
             Color100,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -3447,21 +3447,21 @@ pub mod post {
         pub struct EntranceMiniProgram {
             /// 入口小程序AppID / AppID of the entrance's Mini Program
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub appid: Option<String>,
             /// 小程序页面路径 / Mini Program page path
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub path: Option<String>,
             /// 入口文案 / Text of the entrance
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub entrance_wording: Option<String>,
             /// 小程序入口引导文案 / Guiding text of the Mini Program entry
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub guidance_wording: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -3479,9 +3479,9 @@ pub mod post {
         pub struct EntranceOfficialAccount {
             /// 入口公众号AppID / AppID of the entrance's Official Account
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub appid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -3496,17 +3496,17 @@ pub mod post {
         pub struct EntranceFinder {
             /// 视频号ID / Channels (Finder) account ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub finder_id: Option<String>,
             /// 视频号视频ID / Channels video ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub finder_video_id: Option<String>,
             /// 视频号视频封面图URL / URL of the Channels video's cover image
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub finder_video_cover_image_url: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -3523,7 +3523,7 @@ pub mod post {
         pub struct NotifyConfig {
             /// 接收事件通知的AppID / AppID for event notifications
             pub notify_appid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -3548,7 +3548,7 @@ pub mod post {
             ///
             /// `SPECIFIC`
             Specific,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -3565,13 +3565,13 @@ pub mod post {
         pub struct SentCountInfo {
             /// 已发放总次数 / Total number sent
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total_count: Option<i64>,
             /// 当天已发放次数 / Number sent today
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub today_count: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -3605,7 +3605,7 @@ pub mod post {
             ///
             /// `DEACTIVATED`
             Deactivated,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

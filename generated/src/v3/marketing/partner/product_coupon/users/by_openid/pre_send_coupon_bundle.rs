@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle`
 ///
-/// 向用户预发放商品券批次组 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016280670) · feature `v3-marketing`
+/// 向用户预发放商品券批次组 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016280670) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::users::by_openid::pre_send_coupon_bundle::post;
@@ -34,7 +34,7 @@ pub fn post(openid: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 向用户预发放商品券批次组; [`post()`](super::post()) makes one.
+    /// Request for 向用户预发放商品券批次组. Created by [`post()`](super::post()).
     ///
     /// **Required**: `brand_id`, `product_coupon_id`, `stock_bundle_id`, `appid`, `send_request_no`.
     #[derive(Clone, Debug)]
@@ -86,13 +86,13 @@ pub mod post {
             Self(self.0.body("attach", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -121,15 +121,15 @@ pub mod post {
         }
     }
 
-    /// The answer of 向用户预发放商品券批次组.
+    /// Response of 向用户预发放商品券批次组.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 凭证 / Token
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub token: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

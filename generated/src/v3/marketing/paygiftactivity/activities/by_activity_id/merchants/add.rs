@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`
 ///
-/// 新增活动发券商户号 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012466671), [2](https://pay.weixin.qq.com/doc/v3/partner/4012466735) · feature `v3-marketing`
+/// 新增活动发券商户号 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012466671), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466735) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::paygiftactivity::activities::by_activity_id::merchants::add::post;
@@ -26,7 +26,7 @@ pub fn post(activity_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 新增活动发券商户号; [`post()`](super::post()) makes one.
+    /// Request for 新增活动发券商户号. Created by [`post()`](super::post()).
     ///
     /// **Required**: `merchant_id_list`, `add_request_no`.
     #[derive(Clone, Debug)]
@@ -55,13 +55,13 @@ pub mod post {
             Self(self.0.body("add_request_no", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -82,7 +82,7 @@ pub mod post {
         }
     }
 
-    /// The answer of 新增活动发券商户号.
+    /// Response of 新增活动发券商户号.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -92,7 +92,7 @@ pub mod post {
         pub add_time: Option<String>,
         /// 未通过规则校验的发券商户号列表 / Sending merchants that failed the rule check
         pub invalid_merchant_id_list: Vec<response::InvalidMerchantIdList>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -115,7 +115,7 @@ pub mod post {
             pub mchid: Option<String>,
             /// 商户号未通过校验的原因 / Reason why the merchant ID failed the check
             pub invalid_reason: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

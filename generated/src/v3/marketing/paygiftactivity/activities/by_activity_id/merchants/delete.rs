@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`
 ///
-/// 删除活动发券商户号 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012466787), [2](https://pay.weixin.qq.com/doc/v3/partner/4012466827) · feature `v3-marketing`
+/// 删除活动发券商户号 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012466787), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466827) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::paygiftactivity::activities::by_activity_id::merchants::delete::post;
@@ -28,7 +28,7 @@ pub fn post(activity_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 删除活动发券商户号; [`post()`](super::post()) makes one.
+    /// Request for 删除活动发券商户号. Created by [`post()`](super::post()).
     ///
     /// **Required**: `merchant_id_list`, `delete_request_no`.
     #[derive(Clone, Debug)]
@@ -57,13 +57,13 @@ pub mod post {
             Self(self.0.body("delete_request_no", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -84,17 +84,17 @@ pub mod post {
         }
     }
 
-    /// The answer of 删除活动发券商户号.
+    /// Response of 删除活动发券商户号.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 活动ID / Campaign's ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub activity_id: Option<String>,
         /// 删除时间 / Time of the deletion
         pub delete_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`
 ///
-/// 查询超管变更申请单状态-使用业务单号和商户号 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015617915) · feature `v3-mchalterapply`
+/// 查询超管变更申请单状态-使用业务单号和商户号 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015617915) · feature `v3-mchalterapply`
 ///
 /// ```
 /// use wechatpay_api::v3::mchalterapply::mchcontactalterapplyment::merchant::by_merchant_code::out_request_no::by_out_request_no::get;
@@ -31,7 +31,7 @@ pub fn get(
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询超管变更申请单状态-使用业务单号和商户号; [`get()`](super::get()) makes one.
+    /// Request for 查询超管变更申请单状态-使用业务单号和商户号. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -41,13 +41,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -66,31 +66,31 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询超管变更申请单状态-使用业务单号和商户号.
+    /// Response of 查询超管变更申请单状态-使用业务单号和商户号.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付申请单号 / WeChat Pay's application number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub apply_id: Option<String>,
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_request_no: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub merchant_code: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 总体驳回原因 / Overall reason of rejection
         pub audit_reject_reason: Option<String>,
         /// 驳回原因详情 / Details of why the review rejected it
         pub audit_reject_detail: Vec<response::AuditRejectDetail>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -132,7 +132,7 @@ pub mod get {
             ///
             /// `APPLYMENT_STATE_CANCELED`
             ApplymentStateCanceled,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -153,7 +153,7 @@ pub mod get {
             pub param_name: Option<String>,
             /// 驳回原因 / Reason for the rejection
             pub reject_reason: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
 ///
-/// 刷脸用户信息查询接口 · [official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html) · feature `v3-offlinefacemch`
+/// 刷脸用户信息查询接口 · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html) · feature `v3-offlinefacemch`
 ///
 /// ```
 /// use wechatpay_api::v3::offlinefacemch::organizations::by_organization_id::users::out_user_id::by_out_user_id::get;
@@ -31,7 +31,7 @@ pub fn get(
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 刷脸用户信息查询接口; [`get()`](super::get()) makes one.
+    /// Request for 刷脸用户信息查询接口. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -41,13 +41,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -66,7 +66,7 @@ pub mod get {
         }
     }
 
-    /// The answer of 刷脸用户信息查询接口.
+    /// Response of 刷脸用户信息查询接口.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -92,7 +92,7 @@ pub mod get {
         pub face_image_ok: Option<bool>,
         /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
         pub contract_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -127,7 +127,7 @@ pub mod get {
             ///
             /// `STUFF`
             Stuff,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -143,7 +143,7 @@ pub mod get {
         pub struct StudentInfo {
             /// 班级名称 / Class's name
             pub class_name: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -158,7 +158,7 @@ pub mod get {
         pub struct StaffInfo {
             /// 职业 / Occupation
             pub occupation: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -179,7 +179,7 @@ pub mod get {
             ///
             /// `DISABLED`
             Disabled,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -205,7 +205,7 @@ pub mod get {
             ///
             /// `CONTRACTED`
             Contracted,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -222,7 +222,7 @@ pub mod get {
 ///
 /// `PATCH /v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
 ///
-/// 刷脸用户信息修改接口 · [official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html) · feature `v3-offlinefacemch`
+/// 刷脸用户信息修改接口 · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html) · feature `v3-offlinefacemch`
 ///
 /// ```
 /// use wechatpay_api::v3::offlinefacemch::organizations::by_organization_id::users::out_user_id::by_out_user_id::patch;
@@ -253,7 +253,7 @@ pub fn patch(
 pub mod patch {
     use crate::__codegen::*;
 
-    /// A request of 刷脸用户信息修改接口; [`patch()`](super::patch()) makes one.
+    /// Request for 刷脸用户信息修改接口. Created by [`patch()`](super::patch()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -265,7 +265,7 @@ pub mod patch {
 
         /// 用户姓名 / Real name of the user or payee
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("user_name", value.into()))
         }
@@ -292,18 +292,18 @@ pub mod patch {
 
         /// 电话号码 / Phone number
         ///
-        /// Sealed by the client on sending.
+        /// Encrypted by the client.
         pub fn phone(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("phone", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -342,7 +342,7 @@ pub mod patch {
         ///
         /// `STUFF`
         Stuff,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -363,7 +363,7 @@ pub mod patch {
             Self(self.0.set("class_name", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -382,7 +382,7 @@ pub mod patch {
             Self(self.0.set("occupation", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -402,7 +402,7 @@ pub mod patch {
         ///
         /// `DISABLED`
         Disabled,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 

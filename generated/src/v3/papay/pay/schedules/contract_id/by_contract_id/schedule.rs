@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/papay/pay/schedules/contract-id/{contract_id}/schedule`
 ///
-/// 预约扣费 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012467036) · feature `v3-papay`
+/// 预约扣费 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467036) · feature `v3-papay`
 ///
 /// ```
 /// use wechatpay_api::v3::papay::pay::schedules::contract_id::by_contract_id::schedule::post;
@@ -26,7 +26,7 @@ pub fn post(contract_id: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 预约扣费; [`post()`](super::post()) makes one.
+    /// Request for 预约扣费. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `schedule_amount`.
     #[derive(Clone, Debug)]
@@ -52,13 +52,13 @@ pub mod post {
             Self(self.0.body("schedule_amount", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -99,7 +99,7 @@ pub mod post {
             Self(self.0.set("currency", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -107,13 +107,13 @@ pub mod post {
 
     sent!(ScheduleAmount);
 
-    /// The answer of 预约扣费.
+    /// Response of 预约扣费.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 扣费预约状态 / State of the scheduled deduction
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub schedule_state: Option<String>,
         /// 可扣费开始日期，yyyy-MM-dd / First date on which the deduction may be made, yyyy-MM-dd
         pub deduct_start_date: Option<String>,
@@ -125,7 +125,7 @@ pub mod post {
         pub deduct_amount: Option<response::DeductAmount>,
         /// 实际扣费日期，yyyy-MM-dd / Date of the actual deduction, yyyy-MM-dd
         pub deduct_date: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -149,11 +149,11 @@ pub mod post {
         pub struct ScheduledAmount {
             /// 已预约的扣费金额，单位：分 / Amount scheduled for deduction, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -169,11 +169,11 @@ pub mod post {
         pub struct DeductAmount {
             /// 扣费金额，单位：分 / Amount to deduct, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}`
 ///
-/// 商户通过商户协议号查询协议 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012472855), [2](https://pay.weixin.qq.com/doc/v3/partner/4012715321) · feature `v3-password-exempt-contract`
+/// 商户通过商户协议号查询协议 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012472855), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715321) · feature `v3-password-exempt-contract`
 ///
 /// ```
 /// use wechatpay_api::v3::password_exempt_contract::contracts::service_id::by_service_id::out_contract_code::by_out_contract_code::get;
@@ -31,7 +31,7 @@ pub fn get(
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 商户通过商户协议号查询协议; [`get()`](super::get()) makes one.
+    /// Request for 商户通过商户协议号查询协议. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -41,13 +41,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -66,25 +66,25 @@ pub mod get {
         }
     }
 
-    /// The answer of 商户通过商户协议号查询协议.
+    /// Response of 商户通过商户协议号查询协议.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub contract_id: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub openid: Option<String>,
         /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
@@ -92,25 +92,25 @@ pub mod get {
         pub sub_openid: Option<String>,
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub service_id: Option<i64>,
         /// 商户签约协议号 / Merchant's number of the contract
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_contract_code: Option<String>,
         /// 用户账户展示名称 / Name of the user's account shown on the contract page
         pub contract_display_account: Option<String>,
         /// 协议（签约）状态 / Contract's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub contract_state: Option<String>,
         /// 协议签署时间 / Time at which the contract was signed
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub contract_signed_time: Option<String>,
         /// 协议解约信息 / Details of the contract's termination
         pub contract_terminate_info: Option<response::ContractTerminateInfo>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -140,13 +140,13 @@ pub mod get {
         pub struct ContractTerminateInfo {
             /// 协议解约方式 / How the contract was terminated
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub contract_termination_mode: Option<String>,
             /// 协议解约时间 / Time at which the contract was terminated
             pub contract_terminated_time: Option<String>,
             /// 协议解约备注 / Remark on the contract's termination
             pub contract_termination_remark: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

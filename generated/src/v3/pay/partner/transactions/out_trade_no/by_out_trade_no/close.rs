@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`
 ///
-/// 关单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012526949), [2](https://pay.weixin.qq.com/doc/v3/partner/4012739019), [3](https://pay.weixin.qq.com/doc/v3/partner/4013080236), [4](https://pay.weixin.qq.com/doc/v3/partner/4012759669), [5](https://pay.weixin.qq.com/doc/v3/partner/4012759725), [6](https://pay.weixin.qq.com/doc/v3/partner/4012760108), [7](https://pay.weixin.qq.com/doc/v3/partner/4012760518), [8](https://pay.weixin.qq.com/doc/v3/partner/4012886167), [9](https://pay.weixin.qq.com/doc/v3/partner/4012760574) · feature `v3-pay`
+/// 关单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012526949) · feature `v3-pay`
 ///
 /// ```
 /// use wechatpay_api::v3::pay::partner::transactions::out_trade_no::by_out_trade_no::close::post;
@@ -26,7 +26,7 @@ pub fn post(out_trade_no: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 关单; [`post()`](super::post()) makes one.
+    /// Request for 关单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sp_mchid`, `sub_mchid`.
     #[derive(Clone, Debug)]
@@ -52,13 +52,13 @@ pub mod post {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync`
 ///
-/// 同步支付分订单信息 · [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4014096438) · feature `v3-payscore`
+/// 同步支付分订单信息 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4014096438) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::oversea::partner::serviceorder::by_out_order_no::sync::post;
@@ -33,7 +33,7 @@ pub fn post(out_order_no: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 同步支付分订单信息; [`post()`](super::post()) makes one.
+    /// Request for 同步支付分订单信息. Created by [`post()`](super::post()).
     ///
     /// **Required**: `service_id`, `sub_mchid`, `type`, `detail`.
     #[derive(Clone, Debug)]
@@ -61,7 +61,7 @@ pub mod post {
 
         /// 类型 / Type
         ///
-        /// **Required.** Known: `Order_Paid` (订单收款成功 / Order paid).
+        /// **Required.** Known values: `Order_Paid` (订单收款成功 / Order paid).
         pub fn r#type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("type", value.into()))
         }
@@ -73,13 +73,13 @@ pub mod post {
             Self(self.0.body("detail", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -133,7 +133,7 @@ pub mod post {
             Self(self.0.set("paid_amount", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
 ///
-/// 停止支付分计划 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012470851) · feature `v3-payscore`
+/// 停止支付分计划 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012470851) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::plan::payscore_plans::merchant_plan_no::by_merchant_plan_no::stop::post;
@@ -28,7 +28,7 @@ pub fn post(merchant_plan_no: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 停止支付分计划; [`post()`](super::post()) makes one.
+    /// Request for 停止支付分计划. Created by [`post()`](super::post()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -38,13 +38,13 @@ pub mod post {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -63,53 +63,53 @@ pub mod post {
         }
     }
 
-    /// The answer of 停止支付分计划.
+    /// Response of 停止支付分计划.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub plan_id: Option<String>,
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub service_id: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 商户侧支付分计划号 / Merchant's number of the WeChat Pay score plan
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub merchant_plan_no: Option<String>,
         /// 计划名称 / Name of the plan
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub plan_name: Option<String>,
         /// 支付分计划有效期，单位：天 / Validity of the WeChat Pay score plan, in days
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub plan_duration: Option<i64>,
         /// 计划状态 / State of the plan
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub plan_state: Option<String>,
         /// 支付分计划原总金额，单位：分 / Original total price of the WeChat Pay score plan, in fen
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_original_price: Option<i64>,
         /// 计划扣费次数 / Count of deductions under the plan
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub deduction_quantity: Option<i64>,
         /// 计划实际扣费总金额，单位：分 / Total actually charged under the plan, in fen
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_actual_price: Option<i64>,
         /// 支付分计划明细列表 / Items of the WeChat Pay score plan
         pub plan_detail_list: Vec<response::PlanDetailList>,
@@ -117,7 +117,7 @@ pub mod post {
         pub stop_mchid: Option<String>,
         /// 终止时间，RFC 3339格式 / Time it was stopped, in RFC 3339
         pub stop_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -149,23 +149,23 @@ pub mod post {
         pub struct PlanDetailList {
             /// 计划明细序号，从1开始 / Number of the plan item, from 1
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub plan_detail_no: Option<i64>,
             /// 计划明细名称 / Name of the plan item
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub plan_detail_name: Option<String>,
             /// 计划明细原支付金额，单位：分 / Plan item's payment amount before discount, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub original_price: Option<i64>,
             /// 计划明细优惠说明 / Description of the plan item's discount
             pub plan_discount_description: Option<String>,
             /// 计划明细实际支付金额，单位：分 / Amount to be actually paid for the plan item, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub actual_price: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/payscore/users/{openid}/permissions/{service_id}/terminate`
 ///
-/// 商户解除用户授权关系 · [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml) · feature `v3-payscore`
+/// 商户解除用户授权关系 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::users::by_openid::permissions::by_service_id::terminate::post;
@@ -28,7 +28,7 @@ pub fn post(openid: impl Into<String>, service_id: impl Into<String>) -> post::R
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 商户解除用户授权关系; [`post()`](super::post()) makes one.
+    /// Request for 商户解除用户授权关系. Created by [`post()`](super::post()).
     ///
     /// **Required**: `openid`, `service_id`, `appid`, `reason`.
     #[derive(Clone, Debug)]
@@ -68,13 +68,13 @@ pub mod post {
             Self(self.0.body("reason", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened`
 ///
-/// 查询保险理赔功能开通状态 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012781480) · feature `v3-platsolution`
+/// 查询保险理赔功能开通状态 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012781480) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::insurance_compensation_contracts::sub_mchid::by_sub_mchid::check_opened::post;
@@ -28,7 +28,7 @@ pub fn post(sub_mchid: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 查询保险理赔功能开通状态; [`post()`](super::post()) makes one.
+    /// Request for 查询保险理赔功能开通状态. Created by [`post()`](super::post()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -38,13 +38,13 @@ pub mod post {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -63,21 +63,21 @@ pub mod post {
         }
     }
 
-    /// The answer of 查询保险理赔功能开通状态.
+    /// Response of 查询保险理赔功能开通状态.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 是否开通成功 / Whether the service was opened
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub opened: Option<bool>,
         /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         pub success_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}`
 ///
-/// 查询赔付结果（按商户赔付单号） · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013504178) · feature `v3-platsolution`
+/// 查询赔付结果（按商户赔付单号） · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504178) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::compensate_bills::out_bill_no::by_out_bill_no::get;
@@ -28,7 +28,7 @@ pub fn get(out_bill_no: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询赔付结果（按商户赔付单号）; [`get()`](super::get()) makes one.
+    /// Request for 查询赔付结果（按商户赔付单号）. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -38,13 +38,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -63,21 +63,21 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询赔付结果（按商户赔付单号）.
+    /// Response of 查询赔付结果（按商户赔付单号）.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_mchid: Option<String>,
         /// 接收方信息 / Details of the receiver of the transfer or compensation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub receiver_detail: Option<response::ReceiverDetail>,
         /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_bill_no: Option<String>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         pub amount: Option<i64>,
@@ -85,15 +85,15 @@ pub mod get {
         pub transfer_remark: Option<String>,
         /// 微信支付单号（转账或赔付） / WeChat Pay's number of the transfer or compensation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub bill_id: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 微信支付受理时间，RFC 3339格式 / Time at which WeChat Pay accepted the request, in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub accept_time: Option<String>,
         /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
         pub success_time: Option<String>,
@@ -101,7 +101,7 @@ pub mod get {
         pub close_info: Option<response::CloseInfo>,
         /// 出资商户号 / ID of the merchant that funds the transfer or budget
         pub sponsor_mchid: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -130,7 +130,7 @@ pub mod get {
         pub struct ReceiverDetail {
             /// 收款方 / Receiver of the transfer or compensation, a merchant or a user
             pub receiver: Option<Receiver>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -145,11 +145,11 @@ pub mod get {
         pub struct Receiver {
             /// 接收方类型 / Type of receiver
             ///
-            /// Known: `TRANSACTION_USER` (交易用户 / User of the transaction).
+            /// Known values: `TRANSACTION_USER` (交易用户 / User of the transaction).
             pub r#type: Option<String>,
             /// 关联的交易或赔付订单信息 / Order behind the transfer or the compensation
             pub transaction_info: Option<TransactionInfo>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -165,11 +165,11 @@ pub mod get {
         pub struct TransactionInfo {
             /// 关联交易的微信支付订单号 / WeChat Pay's transaction ID of the order behind the transfer
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub transaction_id: Option<String>,
             /// 关联订单类型 / Type of the order behind the transfer
             pub r#type: Option<Type>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -191,7 +191,7 @@ pub mod get {
             ///
             /// `WXVALUE`
             Wxvalue,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -229,7 +229,7 @@ pub mod get {
             ///
             /// `CANCELLED`
             Cancelled,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -251,7 +251,7 @@ pub mod get {
             pub close_time: Option<String>,
             /// 关闭原因 / Reason of the closing
             pub close_reason: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle`
 ///
-/// 个人收款-申请异常结算批次单处理 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015198012) · feature `v3-platsolution`
+/// 个人收款-申请异常结算批次单处理 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015198012) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::settle::prepay_settle_orders::by_settle_batch_no::apply_abnormal_settle::post;
@@ -32,7 +32,7 @@ pub fn post(settle_batch_no: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 个人收款-申请异常结算批次单处理; [`post()`](super::post()) makes one.
+    /// Request for 个人收款-申请异常结算批次单处理. Created by [`post()`](super::post()).
     ///
     /// **Required**: `individual_auth_id`, `out_abnormal_settle_batch_no`, `abnormal_settle_type`.
     #[derive(Clone, Debug)]
@@ -60,7 +60,7 @@ pub mod post {
 
         /// 异常结算批次单的处理方式 / How the abnormal settlement batch is handled
         ///
-        /// **Required.** Known: `TRANSFER_TO_ORIGINAL_RECEIVE_USER` (付款给原收款用户 / Pay to the original receiving user).
+        /// **Required.** Known values: `TRANSFER_TO_ORIGINAL_RECEIVE_USER` (付款给原收款用户 / Pay to the original receiving user).
         pub fn abnormal_settle_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("abnormal_settle_type", value.into()))
         }
@@ -70,13 +70,13 @@ pub mod post {
             Self(self.0.body("description", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -103,37 +103,37 @@ pub mod post {
         }
     }
 
-    /// The answer of 个人收款-申请异常结算批次单处理.
+    /// Response of 个人收款-申请异常结算批次单处理.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户结算批次单号 / Merchant's number of the settlement batch
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_settle_batch_no: Option<String>,
         /// 微信支付结算批次单号 / WeChat Pay's ID of the settlement batch
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub settle_batch_no: Option<String>,
         /// 个人收款方受理授权ID / Authorization ID of the individual payee on the platform
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub individual_auth_id: Option<String>,
         /// 描述 / Description
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub description: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 交易场景 / Trade scenario
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub trade_scenario: Option<response::TradeScenario>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 完成时间，v3为RFC 3339格式 / Time of completion; in v3 in RFC 3339
         pub finish_time: Option<String>,
@@ -141,7 +141,7 @@ pub mod post {
         pub abnormal_type: Option<response::AbnormalType>,
         /// 异常结算的处理结果 / Outcome of handling the abnormal settlement
         pub abnormal_settle_result: Option<response::AbnormalSettleResult>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -191,7 +191,7 @@ pub mod post {
             ///
             /// `ABNORMAL_SETTLE_SUCCESS`
             AbnormalSettleSuccess,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -217,7 +217,7 @@ pub mod post {
             ///
             /// `INDIVIDUALTRADE`
             Individualtrade,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -239,7 +239,7 @@ pub mod post {
             ///
             /// `USER_PAY_QUOTA_LIMIT`
             UserPayQuotaLimit,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -255,21 +255,21 @@ pub mod post {
         pub struct AbnormalSettleResult {
             /// 异常结算批次单的处理方式 / How the abnormal settlement batch is handled
             ///
-            /// Documented as always there. Known: `TRANSFER_TO_ORIGINAL_RECEIVE_USER` (付款给原收款用户 / Pay to the original receiving user).
+            /// Always present according to the docs. Known values: `TRANSFER_TO_ORIGINAL_RECEIVE_USER` (付款给原收款用户 / Pay to the original receiving user).
             pub abnormal_settle_type: Option<String>,
             /// 批次创建时间 / Time at which the batch was created
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub apply_success_time: Option<String>,
             /// 微信支付异常资金付款单号 / WeChat Pay's number of the payment that handles abnormal funds
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub abnormal_fund_receipt_id: Option<String>,
             /// 商户异常结算批次单号 / Merchant's number of the abnormal settlement batch
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub out_abnormal_settle_batch_no: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}`
 ///
-/// 查询二级商户按日终余额预约提现状态 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013328163) · feature `v3-platsolution`
+/// 查询二级商户按日终余额预约提现状态 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013328163) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::withdraw::day_end_balance_withdraw::out_request_no::by_out_request_no::get;
@@ -28,7 +28,7 @@ pub fn get(out_request_no: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询二级商户按日终余额预约提现状态; [`get()`](super::get()) makes one.
+    /// Request for 查询二级商户按日终余额预约提现状态. Created by [`get()`](super::get()).
     ///
     /// **Required**: `sub_mchid`.
     #[derive(Clone, Debug)]
@@ -47,13 +47,13 @@ pub mod get {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -73,33 +73,33 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询二级商户按日终余额预约提现状态.
+    /// Response of 查询二级商户按日终余额预约提现状态.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_mchid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub status: Option<response::Status>,
         /// 微信支付提现单号 / WeChat Pay's withdrawal ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub withdraw_id: Option<String>,
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_request_no: Option<String>,
         /// 总金额，单位：分 / Total amount, in fen
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_amount: Option<i64>,
         /// 成功金额，单位：分 / Amount that succeeded, in fen
         pub success_amount: Option<i64>,
@@ -109,11 +109,11 @@ pub mod get {
         pub refund_amount: Option<i64>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub update_time: Option<String>,
         /// 原因 / Reason
         pub reason: Option<String>,
@@ -123,19 +123,19 @@ pub mod get {
         pub bank_memo: Option<String>,
         /// 账户类型 / Type of account
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub account_type: Option<response::AccountType>,
         /// 银行账号，部分应答仅返回后四位 / Bank account number; some answers give the last four digits only
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub account_number: Option<String>,
         /// 开户银行（入账银行） / Bank that holds the account
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub account_bank: Option<String>,
         /// 开户银行名称，可含支行 / Name of the bank that holds the account, with its branch where needed
         pub bank_name: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -185,7 +185,7 @@ pub mod get {
             ///
             /// `ABNORMAL`
             Abnormal,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -213,7 +213,7 @@ pub mod get {
             ///
             /// `FEES`
             Fees,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}`
 ///
-/// 商户转账批次单号查询批次单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013504222) · feature `v3-platsolution`
+/// 商户转账批次单号查询批次单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504222) · feature `v3-platsolution`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::insurance::mch_transfer::batches::out_batch_no::by_out_batch_no::get;
@@ -35,7 +35,7 @@ pub fn get(out_batch_no: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 商户转账批次单号查询批次单; [`get()`](super::get()) makes one.
+    /// Request for 商户转账批次单号查询批次单. Created by [`get()`](super::get()).
     ///
     /// **Required**: `sub_mchid`, `need_query_detail`.
     #[derive(Clone, Debug)]
@@ -76,13 +76,13 @@ pub mod get {
             Self(self.0.query("detail_state", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -143,7 +143,7 @@ pub mod get {
         ///
         /// `BANK_REFUND`
         BankRefund,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -156,13 +156,13 @@ pub mod get {
         BankRefund = "BANK_REFUND",
     );
 
-    /// The answer of 商户转账批次单号查询批次单.
+    /// Response of 商户转账批次单号查询批次单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 转账批次单 / Transfer batch
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transfer_batch: Option<response::TransferBatch>,
         /// 数据列表 / List of records
         pub data: Vec<response::Data>,
@@ -170,7 +170,7 @@ pub mod get {
         pub offset: Option<i64>,
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         pub limit: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -192,69 +192,69 @@ pub mod get {
         pub struct TransferBatch {
             /// 商户批次单号 / Merchant's number of the transfer or payout batch
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub out_batch_no: Option<String>,
             /// 微信支付批次单号 / WeChat Pay's batch number
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub batch_id: Option<String>,
             /// 服务商的AppID / AppID of the partner
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub sp_appid: Option<String>,
             /// 子商户号 / Merchant ID of the sub-merchant
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub sub_mchid: Option<String>,
             /// 子商户AppID / AppID of the sub-merchant
             pub sub_appid: Option<String>,
             /// 批次状态 / Batch's state
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub batch_state: Option<BatchState>,
             /// 批次名称 / Batch's name
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub batch_name: Option<String>,
             /// 批次备注 / Remark on the batch
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub batch_remark: Option<String>,
             /// 批次关闭原因 / Why the batch was closed
             pub close_reason: Option<CloseReason>,
             /// 转账总金额，单位：分 / Total amount of the transfer batch, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total_amount: Option<i64>,
             /// 转账总笔数 / Number of transfers in the batch
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total_num: Option<i64>,
             /// 批次创建时间，RFC 3339格式 / Time at which the batch was created, in RFC 3339
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub create_time: Option<String>,
             /// 成功金额，单位：分 / Amount that succeeded, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub success_amount: Option<i64>,
             /// 成功笔数 / Number of transfers that succeeded
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub success_num: Option<i64>,
             /// 转账失败金额，单位：分 / Transfer amount that failed, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub failed_amount: Option<i64>,
             /// 转账失败笔数 / Number of failed transfers
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub failed_num: Option<i64>,
             /// 转账场景ID / ID of the transfer's scenario
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub transfer_scene_id: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -299,7 +299,7 @@ pub mod get {
             ///
             /// `CLOSED`
             Closed,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -323,7 +323,7 @@ pub mod get {
             ///
             /// `OVERDUE_CLOSE`
             OverdueClose,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -339,17 +339,17 @@ pub mod get {
         pub struct Data {
             /// 明细单号，由微信支付生成 / WeChat Pay's number of the transfer item
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub detail_id: Option<String>,
             /// 商户明细单号 / Merchant's number of the transfer or payout detail
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub out_detail_no: Option<String>,
             /// 明细单状态 / Item's state
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub detail_state: Option<DetailState>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -388,7 +388,7 @@ pub mod get {
             ///
             /// `BANK_REFUND`
             BankRefund,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

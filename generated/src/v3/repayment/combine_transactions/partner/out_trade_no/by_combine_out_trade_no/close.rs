@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close`
 ///
-/// 商户关单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015124497) · feature `v3-repayment`
+/// 商户关单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015124497) · feature `v3-repayment`
 ///
 /// ```
 /// use wechatpay_api::v3::repayment::combine_transactions::partner::out_trade_no::by_combine_out_trade_no::close::post;
@@ -34,7 +34,7 @@ pub fn post(combine_out_trade_no: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 商户关单; [`post()`](super::post()) makes one.
+    /// Request for 商户关单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sub_orders`.
     #[derive(Clone, Debug)]
@@ -53,13 +53,13 @@ pub mod post {
             Self(self.0.body("sub_orders", list::<SubOrders>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -112,7 +112,7 @@ pub mod post {
             Self(self.0.set("sub_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }

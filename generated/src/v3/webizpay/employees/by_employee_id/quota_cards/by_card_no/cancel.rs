@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel`
 ///
-/// 企业商户作废员工企业支付额度卡 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4014507127) · feature `v3-webizpay`
+/// 企业商户作废员工企业支付额度卡 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507127) · feature `v3-webizpay`
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::employees::by_employee_id::quota_cards::by_card_no::cancel::post;
@@ -30,7 +30,7 @@ pub fn post(
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 企业商户作废员工企业支付额度卡; [`post()`](super::post()) makes one.
+    /// Request for 企业商户作废员工企业支付额度卡. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sp_mchid`, `sub_mchid`, `reason`.
     #[derive(Clone, Debug)]
@@ -63,13 +63,13 @@ pub mod post {
             Self(self.0.body("reason", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -90,33 +90,33 @@ pub mod post {
         }
     }
 
-    /// The answer of 企业商户作废员工企业支付额度卡.
+    /// Response of 企业商户作废员工企业支付额度卡.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_mchid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 微信授权关系ID / ID of the employee's authorization in WeChat
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub employee_id: Option<String>,
         /// 额度卡卡号 / Number of the quota card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_no: Option<String>,
         /// 卡片状态 / Card's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_state: Option<response::CardState>,
         /// 卡片失效时间 / Time at which the card became invalid
         pub card_disabled_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -146,7 +146,7 @@ pub mod post {
             ///
             /// `DISABLED`
             Disabled,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

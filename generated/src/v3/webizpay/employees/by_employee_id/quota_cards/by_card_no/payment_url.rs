@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url`
 ///
-/// 企业商户获取指定额度卡支付链接 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4014507160) · feature `v3-webizpay`
+/// 企业商户获取指定额度卡支付链接 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507160) · feature `v3-webizpay`
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::employees::by_employee_id::quota_cards::by_card_no::payment_url::get;
@@ -27,7 +27,7 @@ pub fn get(employee_id: impl Into<String>, card_no: impl Into<String>) -> get::R
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 企业商户获取指定额度卡支付链接; [`get()`](super::get()) makes one.
+    /// Request for 企业商户获取指定额度卡支付链接. Created by [`get()`](super::get()).
     ///
     /// **Required**: `sp_mchid`, `sub_mchid`, `application_type`.
     #[derive(Clone, Debug)]
@@ -60,13 +60,13 @@ pub mod get {
             Self(self.0.query("application_type", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -99,7 +99,7 @@ pub mod get {
         ///
         /// `MINIPROGRAM`
         Miniprogram,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -109,33 +109,33 @@ pub mod get {
         Miniprogram = "MINIPROGRAM",
     );
 
-    /// The answer of 企业商户获取指定额度卡支付链接.
+    /// Response of 企业商户获取指定额度卡支付链接.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_mchid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 微信授权关系ID / ID of the employee's authorization in WeChat
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub employee_id: Option<String>,
         /// 额度卡卡号 / Number of the quota card
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub card_no: Option<String>,
         /// 失效时间（链接、token、券等） / Time at which the link, token, coupon or other object expires
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub expire_time: Option<String>,
         /// 支付跳转链接 / URL that opens the payment
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub payment_url: Option<String>,
         /// 企业应用类型 / Type of enterprise application that shows the payment code or starts the authorization
         pub application_type: Option<response::ApplicationType>,
@@ -143,7 +143,7 @@ pub mod get {
         pub mp_query: Option<String>,
         /// 小程序业务类型 / Business type with which the Mini Program is opened
         pub mp_business_type: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -176,7 +176,7 @@ pub mod get {
             ///
             /// `MINIPROGRAM`
             Miniprogram,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify`
 ///
-/// 资料更新请求审核结果回调通知 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4016080141) · feature `v3-aggracct-bc`
+/// 资料更新请求审核结果回调通知 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016080141) · feature `v3-aggracct-bc`
 ///
 /// ```
 /// use wechatpay_api::v3::aggracct_bc::wb_channel::control_orders::info::update::result::notify::post;
@@ -32,7 +32,7 @@ pub fn post() -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 资料更新请求审核结果回调通知; [`post()`](super::post()) makes one.
+    /// Request for 资料更新请求审核结果回调通知. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_request_no`, `mchid`.
     #[derive(Clone, Debug)]
@@ -88,13 +88,13 @@ pub mod post {
             Self(self.0.body("scene", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -127,7 +127,7 @@ pub mod post {
         ///
         /// `REJECT`
         Reject,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -153,7 +153,7 @@ pub mod post {
         ///
         /// `03`
         Value03,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -164,13 +164,13 @@ pub mod post {
         Value03 = "03",
     );
 
-    /// The answer of 资料更新请求审核结果回调通知.
+    /// Response of 资料更新请求审核结果回调通知.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回信息 / Return message
         pub ret_msg: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

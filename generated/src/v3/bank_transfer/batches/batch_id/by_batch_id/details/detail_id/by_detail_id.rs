@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
 ///
-/// 微信支付明细单号查询明细单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012465897) · feature `v3-bank-transfer`
+/// 微信支付明细单号查询明细单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465897) · feature `v3-bank-transfer`
 ///
 /// ```
 /// use wechatpay_api::v3::bank_transfer::batches::batch_id::by_batch_id::details::detail_id::by_detail_id::get;
@@ -28,7 +28,7 @@ pub fn get(batch_id: impl Into<String>, detail_id: impl Into<String>) -> get::Re
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 微信支付明细单号查询明细单; [`get()`](super::get()) makes one.
+    /// Request for 微信支付明细单号查询明细单. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -38,13 +38,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -63,73 +63,73 @@ pub mod get {
         }
     }
 
-    /// The answer of 微信支付明细单号查询明细单.
+    /// Response of 微信支付明细单号查询明细单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 银行服务商商户号 / Merchant ID of the bank acting as partner
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub bank_sp_mchid: Option<String>,
         /// 服务平台商户号 / Merchant ID of the service platform
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub platform_mchid: Option<String>,
         /// 付款企业商户号 / Merchant ID of the paying enterprise
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub specialized_payment_mchid: Option<String>,
         /// 出资商户号 / ID of the merchant that funds the transfer or budget
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sponsor_mchid: Option<String>,
         /// 用户授权的商户号 / Merchant ID to which the user gave authorisation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub user_authorized_mchid: Option<String>,
         /// 用户授权的AppID / AppID under which the user gave authorisation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub user_authorized_appid: Option<String>,
         /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_batch_no: Option<String>,
         /// 微信支付批次单号 / WeChat Pay's batch number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub batch_id: Option<String>,
         /// 转账场景 / Scenario of the transfer
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transfer_scene: Option<response::TransferScene>,
         /// 商户明细单号 / Merchant's number of the transfer or payout detail
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_detail_no: Option<String>,
         /// 明细单号，由微信支付生成 / WeChat Pay's number of the transfer item
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub detail_id: Option<String>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub openid: Option<String>,
         /// 收款用户姓名 / Real name of the payee
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub username: Option<String>,
         /// 转账金额，整数时单位：分 / Amount transferred or paid out; an integer counts fen
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transfer_amount: Option<i64>,
         /// 转账备注 / Remark on the transfer, donation or compensation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transfer_remark: Option<String>,
         /// 明细单状态 / Item's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub detail_state: Option<response::DetailState>,
         /// 失败原因 / Reason for the failure
         pub fail_reason: Option<response::FailReason>,
@@ -137,17 +137,17 @@ pub mod get {
         pub initiate_time: Option<String>,
         /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub update_time: Option<String>,
         /// 账户类型 / Type of account
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub account_type: Option<response::AccountType>,
         /// 开户银行名称，可含支行 / Name of the bank that holds the account, with its branch where needed
         pub bank_name: Option<String>,
         /// 银行卡尾号 / Last digits of the bank card number
         pub bank_card_number_tail: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -193,7 +193,7 @@ pub mod get {
             ///
             /// `PAYROLL_CARD_TRANSFER`
             PayrollCardTransfer,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -223,7 +223,7 @@ pub mod get {
             ///
             /// `REFUND`
             Refund,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -351,7 +351,7 @@ pub mod get {
             ///
             /// `TRANSFER_REMARK_SET_FAIL`
             TransferRemarkSetFail,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -399,7 +399,7 @@ pub mod get {
             ///
             /// `BANK_ACCOUNT`
             BankAccount,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

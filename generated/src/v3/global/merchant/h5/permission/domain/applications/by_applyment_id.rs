@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`
 ///
-/// 查询H5支付域名修改申请单 · [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4013025112) · feature `v3-global`
+/// 查询H5支付域名修改申请单 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025112) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchant::h5::permission::domain::applications::by_applyment_id::get;
@@ -24,7 +24,7 @@ pub fn get(applyment_id: impl Into<String>) -> get::Request {
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询H5支付域名修改申请单; [`get()`](super::get()) makes one.
+    /// Request for 查询H5支付域名修改申请单. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -34,13 +34,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -60,25 +60,25 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询H5支付域名修改申请单.
+    /// Response of 查询H5支付域名修改申请单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 经营网址状态，是否已上线 / Whether the website has been launched
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub website_state: Option<response::WebsiteState>,
         /// H5支付域名列表 / Domains from which H5 payment is started
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub domains: Vec<String>,
         /// 子商户H5经营网址 / Website on which the sub-merchant sells (H5)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub webiste_url: Option<String>,
         /// 经营网址商业页面截图 / Screenshots of the website's business pages, media IDs
         pub website_business_page_pics: Vec<String>,
@@ -86,7 +86,7 @@ pub mod get {
         pub website_homepage_pics: Vec<String>,
         /// 微信支付申请单号 / WeChat Pay's application number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub applyment_id: Option<i64>,
         /// 驳回原因详情 / Details of why the review rejected it
         pub audit_reject_detail: Option<String>,
@@ -96,9 +96,9 @@ pub mod get {
         pub notify_url: Option<String>,
         /// 商户申请单号 / Merchant's number of the application
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_applyment_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -133,7 +133,7 @@ pub mod get {
             ///
             /// `UN_LAUNCHED`
             UnLaunched,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -163,7 +163,7 @@ pub mod get {
             ///
             /// `REJECTED`
             Rejected,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -181,7 +181,7 @@ pub mod get {
 ///
 /// `PATCH /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`
 ///
-/// 修改H5支付域名修改申请单 · [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4013025114) · feature `v3-global`
+/// 修改H5支付域名修改申请单 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025114) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchant::h5::permission::domain::applications::by_applyment_id::patch;
@@ -204,7 +204,7 @@ pub fn patch(applyment_id: impl Into<String>) -> patch::Request {
 pub mod patch {
     use crate::__codegen::*;
 
-    /// A request of 修改H5支付域名修改申请单; [`patch()`](super::patch()) makes one.
+    /// Request for 修改H5支付域名修改申请单. Created by [`patch()`](super::patch()).
     ///
     /// **Required**: `domains`.
     #[derive(Clone, Debug)]
@@ -249,13 +249,13 @@ pub mod patch {
             Self(self.0.body("website_homepage_pics", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -289,7 +289,7 @@ pub mod patch {
         ///
         /// `UN_LAUNCHED`
         UnLaunched,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -299,25 +299,25 @@ pub mod patch {
         UnLaunched = "UN_LAUNCHED",
     );
 
-    /// The answer of 修改H5支付域名修改申请单.
+    /// Response of 修改H5支付域名修改申请单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 经营网址状态，是否已上线 / Whether the website has been launched
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub website_state: Option<response::WebsiteState>,
         /// H5支付域名列表 / Domains from which H5 payment is started
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub domains: Vec<String>,
         /// 子商户H5经营网址 / Website on which the sub-merchant sells (H5)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub webiste_url: Option<String>,
         /// 经营网址商业页面截图 / Screenshots of the website's business pages, media IDs
         pub website_business_page_pics: Vec<String>,
@@ -325,7 +325,7 @@ pub mod patch {
         pub website_homepage_pics: Vec<String>,
         /// 微信支付申请单号 / WeChat Pay's application number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub applyment_id: Option<i64>,
         /// 驳回原因详情 / Details of why the review rejected it
         pub audit_reject_detail: Option<String>,
@@ -335,9 +335,9 @@ pub mod patch {
         pub notify_url: Option<String>,
         /// 商户申请单号 / Merchant's number of the application
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_applyment_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -372,7 +372,7 @@ pub mod patch {
             ///
             /// `UN_LAUNCHED`
             UnLaunched,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -402,7 +402,7 @@ pub mod patch {
             ///
             /// `REJECTED`
             Rejected,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

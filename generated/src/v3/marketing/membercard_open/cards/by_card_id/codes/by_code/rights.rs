@@ -6,7 +6,7 @@
 ///
 /// `PATCH /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights`
 ///
-/// 设置会员权益 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012551213), [2](https://pay.weixin.qq.com/doc/v3/partner/4012729622) · feature `v3-marketing`
+/// 设置会员权益 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012551213), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012729622) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::rights::patch;
@@ -39,7 +39,7 @@ pub fn patch(card_id: impl Into<String>, code: impl Into<String>) -> patch::Requ
 pub mod patch {
     use crate::__codegen::*;
 
-    /// A request of 设置会员权益; [`patch()`](super::patch()) makes one.
+    /// Request for 设置会员权益. Created by [`patch()`](super::patch()).
     ///
     /// **Required**: `out_request_no`.
     #[derive(Clone, Debug)]
@@ -93,13 +93,13 @@ pub mod patch {
             Self(self.0.body("guide", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -152,7 +152,7 @@ pub mod patch {
             Self(self.0.set("phone_number", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data`
 ///
-/// 设置会员服务项用户信息 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4017166964), [2](https://pay.weixin.qq.com/doc/v3/partner/4017176090) · feature `v3-marketing`
+/// 设置会员服务项用户信息 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017166964), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017176090) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::set_service_module_data::post;
@@ -65,7 +65,7 @@ pub fn post(card_id: impl Into<String>, code: impl Into<String>) -> post::Reques
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 设置会员服务项用户信息; [`post()`](super::post()) makes one.
+    /// Request for 设置会员服务项用户信息. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_request_no`, `service_module_id`, `state_setting`.
     #[derive(Clone, Debug)]
@@ -98,13 +98,13 @@ pub mod post {
             Self(self.0.body("state_setting", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -169,7 +169,7 @@ pub mod post {
             Self(self.0.set("message_template_setting", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -193,7 +193,7 @@ pub mod post {
             Self(self.0.set("action_setting", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -221,7 +221,7 @@ pub mod post {
             Self(self.0.set("field_value", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -249,7 +249,7 @@ pub mod post {
             Self(self.0.set("jump_miniprogram", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -277,7 +277,7 @@ pub mod post {
             Self(self.0.set("path", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -305,7 +305,7 @@ pub mod post {
             Self(self.0.set("field_list", list::<FieldList>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable`
 ///
-/// 作废用户会员卡 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012549677), [2](https://pay.weixin.qq.com/doc/v3/partner/4012726955) · feature `v3-marketing`
+/// 作废用户会员卡 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012549677), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012726955) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::unavailable::post;
@@ -24,7 +24,7 @@ pub fn post(card_id: impl Into<String>, code: impl Into<String>) -> post::Reques
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 作废用户会员卡; [`post()`](super::post()) makes one.
+    /// Request for 作废用户会员卡. Created by [`post()`](super::post()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -39,13 +39,13 @@ pub mod post {
             Self(self.0.body("reason", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }

@@ -6,7 +6,7 @@
 ///
 /// `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}`
 ///
-/// 修改商品券批次组 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016280633) · feature `v3-marketing`
+/// 修改商品券批次组 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016280633) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch;
@@ -75,7 +75,7 @@ pub fn patch(
 pub mod patch {
     use crate::__codegen::*;
 
-    /// A request of 修改商品券批次组; [`patch()`](super::patch()) makes one.
+    /// Request for 修改商品券批次组. Created by [`patch()`](super::patch()).
     ///
     /// **Required**: `out_request_no`, `brand_id`.
     #[derive(Clone, Debug)]
@@ -126,13 +126,13 @@ pub mod patch {
             Self(self.0.body("brand_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -224,7 +224,7 @@ pub mod patch {
             Self(self.0.set("passcode_link", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -252,7 +252,7 @@ pub mod patch {
         ///
         /// `PAYMENT_CODE`
         PaymentCode,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -287,7 +287,7 @@ pub mod patch {
             Self(self.0.set("mini_program_path", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -311,7 +311,7 @@ pub mod patch {
         ///
         /// `USAGE_GUIDE`
         UsageGuide,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -353,7 +353,7 @@ pub mod patch {
             Self(self.0.set("entrance_finder", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -377,7 +377,7 @@ pub mod patch {
         ///
         /// `QRCODE`
         Qrcode,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -432,7 +432,7 @@ pub mod patch {
         ///
         /// `Color100`
         Color100,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -484,7 +484,7 @@ pub mod patch {
             Self(self.0.set("guidance_wording", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -505,7 +505,7 @@ pub mod patch {
             Self(self.0.set("appid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -540,7 +540,7 @@ pub mod patch {
             Self(self.0.set("finder_video_cover_image_url", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -559,7 +559,7 @@ pub mod patch {
             Self(self.0.set("notify_appid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -583,7 +583,7 @@ pub mod patch {
         ///
         /// `SPECIFIC`
         Specific,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -594,19 +594,19 @@ pub mod patch {
         Specific = "SPECIFIC",
     );
 
-    /// The answer of 修改商品券批次组.
+    /// Response of 修改商品券批次组.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 批次组ID / ID of the stock bundle
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub stock_bundle_id: Option<String>,
         /// 批次列表 / Stocks (batches of coupons)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub stock_list: Vec<response::StockList>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -626,53 +626,53 @@ pub mod patch {
         pub struct StockList {
             /// 商品券ID / Product coupon ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub product_coupon_id: Option<String>,
             /// 批次号 / Stock ID (batch of coupons)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_id: Option<String>,
             /// 备注 / Remark
             pub remark: Option<String>,
             /// 券code分配模式 / How coupon codes are assigned
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_code_mode: Option<CouponCodeMode>,
             /// 品牌方预上传的券code数量信息 / Counts of the coupon codes the brand uploaded
             pub coupon_code_count_info: Option<CouponCodeCountInfo>,
             /// 批次发放规则 / Rules for sending the stock's coupons
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_send_rule: Option<StockSendRule>,
             /// 多次优惠使用规则 / Usage rules of the progressive multi-use bundle mode
             pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
             /// 批次组信息 / Stock bundle the stock belongs to
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_bundle_info: Option<StockBundleInfo>,
             /// 券使用规则展示信息 / How the coupon's usage rules are displayed
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
             /// 用户商品券展示信息 / How the user's product coupon is displayed
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_display_info: Option<CouponDisplayInfo>,
             /// 事件通知配置 / Event notification settings
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub notify_config: Option<NotifyConfig>,
             /// 可用门店范围 / Which shops accept the coupon
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub store_scope: Option<StoreScope>,
             /// 已发放次数 / How many coupons of the stock have been sent
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub sent_count_info: Option<SentCountInfo>,
             /// 批次状态 / State of the stock
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub state: Option<State>,
             /// 失效请求单号 / Request number of the deactivation
             pub deactivate_request_no: Option<String>,
@@ -682,9 +682,9 @@ pub mod patch {
             pub deactivate_reason: Option<String>,
             /// 品牌ID / Brand's ID in WeChat Pay
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub brand_id: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -722,7 +722,7 @@ pub mod patch {
             ///
             /// `UPLOAD`
             Upload,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -738,13 +738,13 @@ pub mod patch {
         pub struct CouponCodeCountInfo {
             /// 已上传的Code总数 / Total number of codes uploaded
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total_count: Option<i64>,
             /// 当前可用的code数量 / Count of codes still available
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_count: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -760,15 +760,15 @@ pub mod patch {
         pub struct StockSendRule {
             /// 发放总次数上限 / Maximum number of coupons sent in total
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub max_count: Option<i64>,
             /// 每日发放次数上限 / Maximum number of coupons sent per day
             pub max_count_per_day: Option<i64>,
             /// 每个用户领取次数上限 / Maximum number of coupons that one user may claim
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub max_count_per_user: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -785,7 +785,7 @@ pub mod patch {
         pub struct ProgressiveBundleUsageRule {
             /// 券可核销时间 / When the coupon can be redeemed
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_available_period: Option<CouponAvailablePeriod>,
             /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
             pub normal_coupon: Option<NormalCoupon>,
@@ -793,7 +793,7 @@ pub mod patch {
             pub discount_coupon: Option<DiscountCoupon>,
             /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
             pub exchange_coupon: Option<ExchangeCoupon>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -811,11 +811,11 @@ pub mod patch {
         pub struct CouponAvailablePeriod {
             /// 可用（有效期）开始时间 / Start of the validity
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_begin_time: Option<String>,
             /// 可用（有效期）结束时间 / End of the validity
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_end_time: Option<String>,
             /// 生效后有效天数 / Days of validity after it takes effect
             pub available_days: Option<i64>,
@@ -825,7 +825,7 @@ pub mod patch {
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
             /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -847,7 +847,7 @@ pub mod patch {
             pub day_list: Vec<DayList>,
             /// 当天可用时间段列表 / Usable time ranges within the day
             pub day_period_list: Vec<DayPeriodList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -889,7 +889,7 @@ pub mod patch {
             ///
             /// `SUNDAY`
             Sunday,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -910,13 +910,13 @@ pub mod patch {
         pub struct DayPeriodList {
             /// 当天可用开始时间，自0点起的秒数 / Start of the usable time in the day, in seconds since midnight
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub begin_time: Option<i64>,
             /// 当天可用结束时间，自0点起的秒数 / End of the usable time in the day, in seconds since midnight
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub end_time: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -932,13 +932,13 @@ pub mod patch {
         pub struct IrregularAvailablePeriodList {
             /// 开始时间 / Start time
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub begin_time: Option<String>,
             /// 结束时间 / End time
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub end_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -954,13 +954,13 @@ pub mod patch {
         pub struct NormalCoupon {
             /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub threshold: Option<i64>,
             /// 满减券固定减免金额，单位：分 / Fixed amount the coupon takes off, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub discount_amount: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -976,13 +976,13 @@ pub mod patch {
         pub struct DiscountCoupon {
             /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub threshold: Option<i64>,
             /// 折扣减免百分比 / Percentage taken off the price (20 means 20% off)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub percent_off: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -998,13 +998,13 @@ pub mod patch {
         pub struct ExchangeCoupon {
             /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub threshold: Option<i64>,
             /// 兑换（换购）价格，单位：分 / Fixed price at which the item is exchanged, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub exchange_price: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1020,13 +1020,13 @@ pub mod patch {
         pub struct StockBundleInfo {
             /// 批次组ID / ID of the stock bundle
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_bundle_id: Option<String>,
             /// 批次在批次组内的次序 / Position of the stock within its bundle
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_bundle_index: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1042,7 +1042,7 @@ pub mod patch {
         pub struct UsageRuleDisplayInfo {
             /// 券使用方式列表 / Ways in which the coupon can be used
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_usage_method_list: Vec<CouponUsageMethodList>,
             /// 小程序AppID / AppID of the Mini Program
             pub mini_program_appid: Option<String>,
@@ -1052,7 +1052,7 @@ pub mod patch {
             pub app_path: Option<String>,
             /// 券使用说明 / How to use the coupon
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub usage_description: Option<String>,
             /// 券可用门店信息 / Shops where the coupon can be used
             pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
@@ -1060,7 +1060,7 @@ pub mod patch {
             pub app_jump_type: Option<AppJumpType>,
             /// 口令链接 / Passcode link
             pub passcode_link: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1096,7 +1096,7 @@ pub mod patch {
             ///
             /// `PAYMENT_CODE`
             PaymentCode,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1114,13 +1114,13 @@ pub mod patch {
         pub struct CouponAvailableStoreInfo {
             /// 券可用门店描述 / Description of the shops where the coupon can be used
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub description: Option<String>,
             /// 小程序AppID / AppID of the Mini Program
             pub mini_program_appid: Option<String>,
             /// 小程序页面路径 / Page path of the Mini Program
             pub mini_program_path: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1147,7 +1147,7 @@ pub mod patch {
             ///
             /// `USAGE_GUIDE`
             UsageGuide,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1172,7 +1172,7 @@ pub mod patch {
             pub entrance_official_account: Option<EntranceOfficialAccount>,
             /// 视频号入口 / Entrance to the Channels account
             pub entrance_finder: Option<EntranceFinder>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1201,7 +1201,7 @@ pub mod patch {
             ///
             /// `QRCODE`
             Qrcode,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1256,7 +1256,7 @@ pub mod patch {
             ///
             /// `Color100`
             Color100,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1280,21 +1280,21 @@ pub mod patch {
         pub struct EntranceMiniProgram {
             /// 入口小程序AppID / AppID of the entrance's Mini Program
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub appid: Option<String>,
             /// 小程序页面路径 / Mini Program page path
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub path: Option<String>,
             /// 入口文案 / Text of the entrance
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub entrance_wording: Option<String>,
             /// 小程序入口引导文案 / Guiding text of the Mini Program entry
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub guidance_wording: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1312,9 +1312,9 @@ pub mod patch {
         pub struct EntranceOfficialAccount {
             /// 入口公众号AppID / AppID of the entrance's Official Account
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub appid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1329,17 +1329,17 @@ pub mod patch {
         pub struct EntranceFinder {
             /// 视频号ID / Channels (Finder) account ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub finder_id: Option<String>,
             /// 视频号视频ID / Channels video ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub finder_video_id: Option<String>,
             /// 视频号视频封面图URL / URL of the Channels video's cover image
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub finder_video_cover_image_url: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1356,7 +1356,7 @@ pub mod patch {
         pub struct NotifyConfig {
             /// 接收事件通知的AppID / AppID for event notifications
             pub notify_appid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1381,7 +1381,7 @@ pub mod patch {
             ///
             /// `SPECIFIC`
             Specific,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1398,13 +1398,13 @@ pub mod patch {
         pub struct SentCountInfo {
             /// 已发放总次数 / Total number sent
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total_count: Option<i64>,
             /// 当天已发放次数 / Number sent today
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub today_count: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1438,7 +1438,7 @@ pub mod patch {
             ///
             /// `DEACTIVATED`
             Deactivated,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
 ///
-/// 查询商品券指定批次 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015781542), [2](https://pay.weixin.qq.com/doc/v3/partner/4016434649) · feature `v3-marketing`
+/// 查询商品券指定批次 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781542) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get;
@@ -31,7 +31,7 @@ pub fn get(
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询商品券指定批次; [`get()`](super::get()) makes one.
+    /// Request for 查询商品券指定批次. Created by [`get()`](super::get()).
     ///
     /// **Required**: `brand_id`.
     #[derive(Clone, Debug)]
@@ -50,13 +50,13 @@ pub mod get {
             Self(self.0.query("brand_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -76,29 +76,29 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询商品券指定批次.
+    /// Response of 查询商品券指定批次.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商品券ID / Product coupon ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub product_coupon_id: Option<String>,
         /// 批次号 / Stock ID (batch of coupons)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub stock_id: Option<String>,
         /// 备注 / Remark
         pub remark: Option<String>,
         /// 券code分配模式 / How coupon codes are assigned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub coupon_code_mode: Option<response::CouponCodeMode>,
         /// 品牌方预上传的券code数量信息 / Counts of the coupon codes the brand uploaded
         pub coupon_code_count_info: Option<response::CouponCodeCountInfo>,
         /// 批次发放规则 / Rules for sending the stock's coupons
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub stock_send_rule: Option<response::StockSendRule>,
         /// 单券使用规则 / Usage rules of the single-use mode
         pub single_usage_rule: Option<response::SingleUsageRule>,
@@ -106,27 +106,27 @@ pub mod get {
         pub sequential_usage_rule: Option<response::SequentialUsageRule>,
         /// 券使用规则展示信息 / How the coupon's usage rules are displayed
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub usage_rule_display_info: Option<response::UsageRuleDisplayInfo>,
         /// 用户商品券展示信息 / How the user's product coupon is displayed
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub coupon_display_info: Option<response::CouponDisplayInfo>,
         /// 事件通知配置 / Event notification settings
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub notify_config: Option<response::NotifyConfig>,
         /// 可用门店范围 / Which shops accept the coupon
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub store_scope: Option<response::StoreScope>,
         /// 已发放次数 / How many coupons of the stock have been sent
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sent_count_info: Option<response::SentCountInfo>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 失效请求单号 / Request number of the deactivation
         pub deactivate_request_no: Option<String>,
@@ -136,9 +136,9 @@ pub mod get {
         pub deactivate_reason: Option<String>,
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -184,7 +184,7 @@ pub mod get {
             ///
             /// `API_ASSIGN`
             ApiAssign,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -201,13 +201,13 @@ pub mod get {
         pub struct CouponCodeCountInfo {
             /// 已上传的Code总数 / Total number of codes uploaded
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total_count: Option<i64>,
             /// 当前可用的code数量 / Count of codes still available
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_count: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -223,13 +223,13 @@ pub mod get {
         pub struct StockSendRule {
             /// 发放总次数上限 / Maximum number of coupons sent in total
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub max_count: Option<i64>,
             /// 每日发放次数上限 / Maximum number of coupons sent per day
             pub max_count_per_day: Option<i64>,
             /// 每个用户领取次数上限 / Maximum number of coupons that one user may claim
             pub max_count_per_user: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -246,7 +246,7 @@ pub mod get {
         pub struct SingleUsageRule {
             /// 券可核销时间 / When the coupon can be redeemed
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_available_period: Option<CouponAvailablePeriod>,
             /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
             pub normal_coupon: Option<NormalCoupon>,
@@ -254,7 +254,7 @@ pub mod get {
             pub discount_coupon: Option<DiscountCoupon>,
             /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
             pub exchange_coupon: Option<ExchangeCoupon>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -272,11 +272,11 @@ pub mod get {
         pub struct CouponAvailablePeriod {
             /// 可用（有效期）开始时间 / Start of the validity
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_begin_time: Option<String>,
             /// 可用（有效期）结束时间 / End of the validity
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_end_time: Option<String>,
             /// 生效后有效天数 / Days of validity after it takes effect
             pub available_days: Option<i64>,
@@ -286,7 +286,7 @@ pub mod get {
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
             /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -308,7 +308,7 @@ pub mod get {
             pub day_list: Vec<DayList>,
             /// 当天可用时间段列表 / Usable time ranges within the day
             pub day_period_list: Vec<DayPeriodList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -350,7 +350,7 @@ pub mod get {
             ///
             /// `SUNDAY`
             Sunday,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -371,13 +371,13 @@ pub mod get {
         pub struct DayPeriodList {
             /// 当天可用开始时间，自0点起的秒数 / Start of the usable time in the day, in seconds since midnight
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub begin_time: Option<i64>,
             /// 当天可用结束时间，自0点起的秒数 / End of the usable time in the day, in seconds since midnight
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub end_time: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -393,13 +393,13 @@ pub mod get {
         pub struct IrregularAvailablePeriodList {
             /// 开始时间 / Start time
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub begin_time: Option<String>,
             /// 结束时间 / End time
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub end_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -415,13 +415,13 @@ pub mod get {
         pub struct NormalCoupon {
             /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub threshold: Option<i64>,
             /// 满减券固定减免金额，单位：分 / Fixed amount the coupon takes off, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub discount_amount: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -437,13 +437,13 @@ pub mod get {
         pub struct DiscountCoupon {
             /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub threshold: Option<i64>,
             /// 折扣减免百分比 / Percentage taken off the price (20 means 20% off)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub percent_off: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -459,13 +459,13 @@ pub mod get {
         pub struct ExchangeCoupon {
             /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub threshold: Option<i64>,
             /// 兑换（换购）价格，单位：分 / Fixed price at which the item is exchanged, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub exchange_price: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -481,7 +481,7 @@ pub mod get {
         pub struct SequentialUsageRule {
             /// 券可核销时间 / When the coupon can be redeemed
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_available_period: Option<SequentialUsageRuleCouponAvailablePeriod>,
             /// 满减券使用规则列表 / Usage rules of the coupons with a fixed reduction over a minimum spend
             pub normal_coupon_list: Vec<NormalCouponList>,
@@ -491,7 +491,7 @@ pub mod get {
             pub exchange_coupon_list: Vec<ExchangeCouponList>,
             /// 多次优惠是否提供首笔特惠 / Whether the first use of the multi-use coupon gets a special offer
             pub special_first: Option<bool>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -510,11 +510,11 @@ pub mod get {
         pub struct SequentialUsageRuleCouponAvailablePeriod {
             /// 可用（有效期）开始时间 / Start of the validity
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_begin_time: Option<String>,
             /// 可用（有效期）结束时间 / End of the validity
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_end_time: Option<String>,
             /// 领取后N天开始生效，单位：天 / Days after receipt until the coupon takes effect
             pub wait_days_after_receive: Option<i64>,
@@ -522,7 +522,7 @@ pub mod get {
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
             /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -541,13 +541,13 @@ pub mod get {
         pub struct NormalCouponList {
             /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub threshold: Option<i64>,
             /// 满减券固定减免金额，单位：分 / Fixed amount the coupon takes off, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub discount_amount: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -563,13 +563,13 @@ pub mod get {
         pub struct DiscountCouponList {
             /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub threshold: Option<i64>,
             /// 折扣减免百分比 / Percentage taken off the price (20 means 20% off)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub percent_off: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -585,13 +585,13 @@ pub mod get {
         pub struct ExchangeCouponList {
             /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub threshold: Option<i64>,
             /// 兑换（换购）价格，单位：分 / Fixed price at which the item is exchanged, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub exchange_price: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -607,7 +607,7 @@ pub mod get {
         pub struct UsageRuleDisplayInfo {
             /// 券使用方式列表 / Ways in which the coupon can be used
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_usage_method_list: Vec<CouponUsageMethodList>,
             /// 小程序AppID / AppID of the Mini Program
             pub mini_program_appid: Option<String>,
@@ -617,7 +617,7 @@ pub mod get {
             pub app_path: Option<String>,
             /// 券使用说明 / How to use the coupon
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub usage_description: Option<String>,
             /// 券可用门店信息 / Shops where the coupon can be used
             pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
@@ -625,7 +625,7 @@ pub mod get {
             pub app_jump_type: Option<AppJumpType>,
             /// 口令链接 / Passcode link
             pub passcode_link: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -661,7 +661,7 @@ pub mod get {
             ///
             /// `PAYMENT_CODE`
             PaymentCode,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -679,13 +679,13 @@ pub mod get {
         pub struct CouponAvailableStoreInfo {
             /// 券可用门店描述 / Description of the shops where the coupon can be used
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub description: Option<String>,
             /// 小程序AppID / AppID of the Mini Program
             pub mini_program_appid: Option<String>,
             /// 小程序页面路径 / Page path of the Mini Program
             pub mini_program_path: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -712,7 +712,7 @@ pub mod get {
             ///
             /// `USAGE_GUIDE`
             UsageGuide,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -737,7 +737,7 @@ pub mod get {
             pub entrance_official_account: Option<EntranceOfficialAccount>,
             /// 视频号入口 / Entrance to the Channels account
             pub entrance_finder: Option<EntranceFinder>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -766,7 +766,7 @@ pub mod get {
             ///
             /// `QRCODE`
             Qrcode,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -821,7 +821,7 @@ pub mod get {
             ///
             /// `Color100`
             Color100,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -845,21 +845,21 @@ pub mod get {
         pub struct EntranceMiniProgram {
             /// 入口小程序AppID / AppID of the entrance's Mini Program
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub appid: Option<String>,
             /// 小程序页面路径 / Mini Program page path
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub path: Option<String>,
             /// 入口文案 / Text of the entrance
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub entrance_wording: Option<String>,
             /// 小程序入口引导文案 / Guiding text of the Mini Program entry
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub guidance_wording: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -877,9 +877,9 @@ pub mod get {
         pub struct EntranceOfficialAccount {
             /// 入口公众号AppID / AppID of the entrance's Official Account
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub appid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -894,17 +894,17 @@ pub mod get {
         pub struct EntranceFinder {
             /// 视频号ID / Channels (Finder) account ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub finder_id: Option<String>,
             /// 视频号视频ID / Channels video ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub finder_video_id: Option<String>,
             /// 视频号视频封面图URL / URL of the Channels video's cover image
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub finder_video_cover_image_url: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -921,7 +921,7 @@ pub mod get {
         pub struct NotifyConfig {
             /// 接收事件通知的AppID / AppID for event notifications
             pub notify_appid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -946,7 +946,7 @@ pub mod get {
             ///
             /// `SPECIFIC`
             Specific,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -963,13 +963,13 @@ pub mod get {
         pub struct SentCountInfo {
             /// 已发放总次数 / Total number sent
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total_count: Option<i64>,
             /// 当天已发放次数 / Number sent today
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub today_count: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1003,7 +1003,7 @@ pub mod get {
             ///
             /// `DEACTIVATED`
             Deactivated,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1022,7 +1022,7 @@ pub mod get {
 ///
 /// `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
 ///
-/// 修改商品券指定批次 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015781556) · feature `v3-marketing`
+/// 修改商品券指定批次 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781556) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::patch;
@@ -1091,7 +1091,7 @@ pub fn patch(
 pub mod patch {
     use crate::__codegen::*;
 
-    /// A request of 修改商品券指定批次; [`patch()`](super::patch()) makes one.
+    /// Request for 修改商品券指定批次. Created by [`patch()`](super::patch()).
     ///
     /// **Required**: `brand_id`, `out_request_no`.
     #[derive(Clone, Debug)]
@@ -1142,13 +1142,13 @@ pub mod patch {
             Self(self.0.body("store_scope", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -1240,7 +1240,7 @@ pub mod patch {
             Self(self.0.set("passcode_link", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1268,7 +1268,7 @@ pub mod patch {
         ///
         /// `PAYMENT_CODE`
         PaymentCode,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -1303,7 +1303,7 @@ pub mod patch {
             Self(self.0.set("mini_program_path", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1327,7 +1327,7 @@ pub mod patch {
         ///
         /// `USAGE_GUIDE`
         UsageGuide,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -1369,7 +1369,7 @@ pub mod patch {
             Self(self.0.set("entrance_finder", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1393,7 +1393,7 @@ pub mod patch {
         ///
         /// `QRCODE`
         Qrcode,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -1448,7 +1448,7 @@ pub mod patch {
         ///
         /// `Color100`
         Color100,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -1500,7 +1500,7 @@ pub mod patch {
             Self(self.0.set("guidance_wording", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1521,7 +1521,7 @@ pub mod patch {
             Self(self.0.set("appid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1556,7 +1556,7 @@ pub mod patch {
             Self(self.0.set("finder_video_cover_image_url", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1575,7 +1575,7 @@ pub mod patch {
             Self(self.0.set("notify_appid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -1599,7 +1599,7 @@ pub mod patch {
         ///
         /// `SPECIFIC`
         Specific,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -1610,29 +1610,29 @@ pub mod patch {
         Specific = "SPECIFIC",
     );
 
-    /// The answer of 修改商品券指定批次.
+    /// Response of 修改商品券指定批次.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商品券ID / Product coupon ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub product_coupon_id: Option<String>,
         /// 批次号 / Stock ID (batch of coupons)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub stock_id: Option<String>,
         /// 备注 / Remark
         pub remark: Option<String>,
         /// 券code分配模式 / How coupon codes are assigned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub coupon_code_mode: Option<response::CouponCodeMode>,
         /// 品牌方预上传的券code数量信息 / Counts of the coupon codes the brand uploaded
         pub coupon_code_count_info: Option<response::CouponCodeCountInfo>,
         /// 批次发放规则 / Rules for sending the stock's coupons
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub stock_send_rule: Option<response::StockSendRule>,
         /// 单券使用规则 / Usage rules of the single-use mode
         pub single_usage_rule: Option<response::SingleUsageRule>,
@@ -1640,27 +1640,27 @@ pub mod patch {
         pub sequential_usage_rule: Option<response::SequentialUsageRule>,
         /// 券使用规则展示信息 / How the coupon's usage rules are displayed
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub usage_rule_display_info: Option<response::UsageRuleDisplayInfo>,
         /// 用户商品券展示信息 / How the user's product coupon is displayed
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub coupon_display_info: Option<response::CouponDisplayInfo>,
         /// 事件通知配置 / Event notification settings
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub notify_config: Option<response::NotifyConfig>,
         /// 可用门店范围 / Which shops accept the coupon
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub store_scope: Option<response::StoreScope>,
         /// 已发放次数 / How many coupons of the stock have been sent
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sent_count_info: Option<response::SentCountInfo>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 失效请求单号 / Request number of the deactivation
         pub deactivate_request_no: Option<String>,
@@ -1670,9 +1670,9 @@ pub mod patch {
         pub deactivate_reason: Option<String>,
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub brand_id: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -1718,7 +1718,7 @@ pub mod patch {
             ///
             /// `API_ASSIGN`
             ApiAssign,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1735,13 +1735,13 @@ pub mod patch {
         pub struct CouponCodeCountInfo {
             /// 已上传的Code总数 / Total number of codes uploaded
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total_count: Option<i64>,
             /// 当前可用的code数量 / Count of codes still available
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_count: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1757,13 +1757,13 @@ pub mod patch {
         pub struct StockSendRule {
             /// 发放总次数上限 / Maximum number of coupons sent in total
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub max_count: Option<i64>,
             /// 每日发放次数上限 / Maximum number of coupons sent per day
             pub max_count_per_day: Option<i64>,
             /// 每个用户领取次数上限 / Maximum number of coupons that one user may claim
             pub max_count_per_user: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1780,7 +1780,7 @@ pub mod patch {
         pub struct SingleUsageRule {
             /// 券可核销时间 / When the coupon can be redeemed
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_available_period: Option<CouponAvailablePeriod>,
             /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
             pub normal_coupon: Option<NormalCoupon>,
@@ -1788,7 +1788,7 @@ pub mod patch {
             pub discount_coupon: Option<DiscountCoupon>,
             /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
             pub exchange_coupon: Option<ExchangeCoupon>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1806,11 +1806,11 @@ pub mod patch {
         pub struct CouponAvailablePeriod {
             /// 可用（有效期）开始时间 / Start of the validity
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_begin_time: Option<String>,
             /// 可用（有效期）结束时间 / End of the validity
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_end_time: Option<String>,
             /// 生效后有效天数 / Days of validity after it takes effect
             pub available_days: Option<i64>,
@@ -1820,7 +1820,7 @@ pub mod patch {
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
             /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1842,7 +1842,7 @@ pub mod patch {
             pub day_list: Vec<DayList>,
             /// 当天可用时间段列表 / Usable time ranges within the day
             pub day_period_list: Vec<DayPeriodList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1884,7 +1884,7 @@ pub mod patch {
             ///
             /// `SUNDAY`
             Sunday,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1905,13 +1905,13 @@ pub mod patch {
         pub struct DayPeriodList {
             /// 当天可用开始时间，自0点起的秒数 / Start of the usable time in the day, in seconds since midnight
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub begin_time: Option<i64>,
             /// 当天可用结束时间，自0点起的秒数 / End of the usable time in the day, in seconds since midnight
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub end_time: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1927,13 +1927,13 @@ pub mod patch {
         pub struct IrregularAvailablePeriodList {
             /// 开始时间 / Start time
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub begin_time: Option<String>,
             /// 结束时间 / End time
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub end_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1949,13 +1949,13 @@ pub mod patch {
         pub struct NormalCoupon {
             /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub threshold: Option<i64>,
             /// 满减券固定减免金额，单位：分 / Fixed amount the coupon takes off, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub discount_amount: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1971,13 +1971,13 @@ pub mod patch {
         pub struct DiscountCoupon {
             /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub threshold: Option<i64>,
             /// 折扣减免百分比 / Percentage taken off the price (20 means 20% off)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub percent_off: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1993,13 +1993,13 @@ pub mod patch {
         pub struct ExchangeCoupon {
             /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub threshold: Option<i64>,
             /// 兑换（换购）价格，单位：分 / Fixed price at which the item is exchanged, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub exchange_price: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -2015,7 +2015,7 @@ pub mod patch {
         pub struct SequentialUsageRule {
             /// 券可核销时间 / When the coupon can be redeemed
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_available_period: Option<SequentialUsageRuleCouponAvailablePeriod>,
             /// 满减券使用规则列表 / Usage rules of the coupons with a fixed reduction over a minimum spend
             pub normal_coupon_list: Vec<NormalCouponList>,
@@ -2025,7 +2025,7 @@ pub mod patch {
             pub exchange_coupon_list: Vec<ExchangeCouponList>,
             /// 多次优惠是否提供首笔特惠 / Whether the first use of the multi-use coupon gets a special offer
             pub special_first: Option<bool>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -2044,11 +2044,11 @@ pub mod patch {
         pub struct SequentialUsageRuleCouponAvailablePeriod {
             /// 可用（有效期）开始时间 / Start of the validity
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_begin_time: Option<String>,
             /// 可用（有效期）结束时间 / End of the validity
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_end_time: Option<String>,
             /// 领取后N天开始生效，单位：天 / Days after receipt until the coupon takes effect
             pub wait_days_after_receive: Option<i64>,
@@ -2056,7 +2056,7 @@ pub mod patch {
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
             /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -2075,13 +2075,13 @@ pub mod patch {
         pub struct NormalCouponList {
             /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub threshold: Option<i64>,
             /// 满减券固定减免金额，单位：分 / Fixed amount the coupon takes off, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub discount_amount: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -2097,13 +2097,13 @@ pub mod patch {
         pub struct DiscountCouponList {
             /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub threshold: Option<i64>,
             /// 折扣减免百分比 / Percentage taken off the price (20 means 20% off)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub percent_off: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -2119,13 +2119,13 @@ pub mod patch {
         pub struct ExchangeCouponList {
             /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub threshold: Option<i64>,
             /// 兑换（换购）价格，单位：分 / Fixed price at which the item is exchanged, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub exchange_price: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -2141,7 +2141,7 @@ pub mod patch {
         pub struct UsageRuleDisplayInfo {
             /// 券使用方式列表 / Ways in which the coupon can be used
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_usage_method_list: Vec<CouponUsageMethodList>,
             /// 小程序AppID / AppID of the Mini Program
             pub mini_program_appid: Option<String>,
@@ -2151,7 +2151,7 @@ pub mod patch {
             pub app_path: Option<String>,
             /// 券使用说明 / How to use the coupon
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub usage_description: Option<String>,
             /// 券可用门店信息 / Shops where the coupon can be used
             pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
@@ -2159,7 +2159,7 @@ pub mod patch {
             pub app_jump_type: Option<AppJumpType>,
             /// 口令链接 / Passcode link
             pub passcode_link: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -2195,7 +2195,7 @@ pub mod patch {
             ///
             /// `PAYMENT_CODE`
             PaymentCode,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -2213,13 +2213,13 @@ pub mod patch {
         pub struct CouponAvailableStoreInfo {
             /// 券可用门店描述 / Description of the shops where the coupon can be used
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub description: Option<String>,
             /// 小程序AppID / AppID of the Mini Program
             pub mini_program_appid: Option<String>,
             /// 小程序页面路径 / Page path of the Mini Program
             pub mini_program_path: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -2246,7 +2246,7 @@ pub mod patch {
             ///
             /// `USAGE_GUIDE`
             UsageGuide,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -2271,7 +2271,7 @@ pub mod patch {
             pub entrance_official_account: Option<EntranceOfficialAccount>,
             /// 视频号入口 / Entrance to the Channels account
             pub entrance_finder: Option<EntranceFinder>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -2300,7 +2300,7 @@ pub mod patch {
             ///
             /// `QRCODE`
             Qrcode,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -2355,7 +2355,7 @@ pub mod patch {
             ///
             /// `Color100`
             Color100,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -2379,21 +2379,21 @@ pub mod patch {
         pub struct EntranceMiniProgram {
             /// 入口小程序AppID / AppID of the entrance's Mini Program
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub appid: Option<String>,
             /// 小程序页面路径 / Mini Program page path
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub path: Option<String>,
             /// 入口文案 / Text of the entrance
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub entrance_wording: Option<String>,
             /// 小程序入口引导文案 / Guiding text of the Mini Program entry
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub guidance_wording: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -2411,9 +2411,9 @@ pub mod patch {
         pub struct EntranceOfficialAccount {
             /// 入口公众号AppID / AppID of the entrance's Official Account
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub appid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -2428,17 +2428,17 @@ pub mod patch {
         pub struct EntranceFinder {
             /// 视频号ID / Channels (Finder) account ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub finder_id: Option<String>,
             /// 视频号视频ID / Channels video ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub finder_video_id: Option<String>,
             /// 视频号视频封面图URL / URL of the Channels video's cover image
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub finder_video_cover_image_url: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -2455,7 +2455,7 @@ pub mod patch {
         pub struct NotifyConfig {
             /// 接收事件通知的AppID / AppID for event notifications
             pub notify_appid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -2480,7 +2480,7 @@ pub mod patch {
             ///
             /// `SPECIFIC`
             Specific,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -2497,13 +2497,13 @@ pub mod patch {
         pub struct SentCountInfo {
             /// 已发放总次数 / Total number sent
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total_count: Option<i64>,
             /// 当天已发放次数 / Number sent today
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub today_count: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -2537,7 +2537,7 @@ pub mod patch {
             ///
             /// `DEACTIVATED`
             Deactivated,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

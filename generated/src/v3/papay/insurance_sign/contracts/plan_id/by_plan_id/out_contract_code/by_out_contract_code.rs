@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
 ///
-/// 保险商户查询保险自动续费协议 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012472641), [2](https://pay.weixin.qq.com/doc/v3/merchant/4016724540) · feature `v3-papay`
+/// 保险商户查询保险自动续费协议 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012472641) · feature `v3-papay`
 ///
 /// ```
 /// use wechatpay_api::v3::papay::insurance_sign::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get;
@@ -31,7 +31,7 @@ pub fn get(
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 保险商户查询保险自动续费协议; [`get()`](super::get()) makes one.
+    /// Request for 保险商户查询保险自动续费协议. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -41,13 +41,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -66,35 +66,35 @@ pub mod get {
         }
     }
 
-    /// The answer of 保险商户查询保险自动续费协议.
+    /// Response of 保险商户查询保险自动续费协议.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub contract_id: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub plan_id: Option<i64>,
         /// 商户签约协议号 / Merchant's number of the contract
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_contract_code: Option<String>,
         /// 被保险人展示名称 / Display name of the insured person
         pub insured_display_name: Option<String>,
         /// 协议（签约）状态 / Contract's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub contract_state: Option<response::ContractState>,
         /// 协议签署时间 / Time at which the contract was signed
         pub contract_signed_time: Option<String>,
@@ -104,7 +104,7 @@ pub mod get {
         pub contract_terminate_info: Option<response::ContractTerminateInfo>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub openid: Option<String>,
         /// 商户侧用户标识 / Merchant's identifier of the user
         pub out_user_code: Option<String>,
@@ -112,7 +112,7 @@ pub mod get {
         pub revoke_terminate_contract_redirect_url: Option<String>,
         /// 跳转撤销解约小程序的AppID / AppID of the Mini Program in which the user takes back the termination
         pub revoke_terminate_contract_redirect_appid: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -162,7 +162,7 @@ pub mod get {
             ///
             /// `TERMINATE_PENDING`
             TerminatePending,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -181,15 +181,15 @@ pub mod get {
         pub struct ContractTerminateInfo {
             /// 协议解约方式 / How the contract was terminated
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub contract_termination_mode: Option<ContractTerminationMode>,
             /// 协议解约时间 / Time at which the contract was terminated
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub contract_terminated_time: Option<String>,
             /// 协议解约备注 / Remark on the contract's termination
             pub contract_termination_remark: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -224,7 +224,7 @@ pub mod get {
             ///
             /// `SYSTEM_TERMINATE`
             SystemTerminate,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
 ///
-/// 保险商户查询保险扣费周期列表 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012489530) · feature `v3-papay`
+/// 保险商户查询保险扣费周期列表 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012489530) · feature `v3-papay`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::papay::insurance_sign::policy_periods::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get;
@@ -33,7 +33,7 @@ pub fn get(
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 保险商户查询保险扣费周期列表; [`get()`](super::get()) makes one.
+    /// Request for 保险商户查询保险扣费周期列表. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -53,13 +53,13 @@ pub mod get {
             Self(self.0.query("offset", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -95,7 +95,7 @@ pub mod get {
         }
     }
 
-    /// The answer of 保险商户查询保险扣费周期列表.
+    /// Response of 保险商户查询保险扣费周期列表.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -103,15 +103,15 @@ pub mod get {
         pub data: Vec<response::Data>,
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub limit: Option<i64>,
         /// 分页偏移量 / Paging offset
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub offset: Option<i64>,
         /// 总数 / Total number
         pub total_count: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -133,19 +133,19 @@ pub mod get {
         pub struct Data {
             /// 保险扣费周期编号 / Number of the policy's deduction period
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub policy_period_id: Option<i64>,
             /// 预计扣费日期，格式：yyyy-MM-dd / Date on which the deduction is expected, yyyy-MM-dd
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub estimated_deduct_date: Option<String>,
             /// 预计扣费金额信息 / Amount expected to be deducted
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
             /// 扣费周期状态 / State of the policy's deduction period
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub policy_period_state: Option<String>,
             /// 已预约的扣费金额信息 / Amount scheduled for deduction
             pub scheduled_amount: Option<ScheduledAmount>,
@@ -153,7 +153,7 @@ pub mod get {
             pub deduct_amount: Option<DeductAmount>,
             /// 实际扣费日期，yyyy-MM-dd / Date of the actual deduction, yyyy-MM-dd
             pub deduct_date: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -174,11 +174,11 @@ pub mod get {
         pub struct EstimatedDeductAmount {
             /// 预计扣费金额，单位：分 / Estimated deduction, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -194,11 +194,11 @@ pub mod get {
         pub struct ScheduledAmount {
             /// 已预约的扣费金额，单位：分 / Amount scheduled for deduction, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -214,11 +214,11 @@ pub mod get {
         pub struct DeductAmount {
             /// 扣费金额，单位：分 / Amount to deduct, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

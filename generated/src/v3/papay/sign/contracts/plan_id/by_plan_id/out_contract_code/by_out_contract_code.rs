@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
 ///
-/// 通过商户协议号查询委托代扣签约协议 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012489245) · feature `v3-papay`
+/// 通过商户协议号查询委托代扣签约协议 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012489245) · feature `v3-papay`
 ///
 /// ```
 /// use wechatpay_api::v3::papay::sign::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get;
@@ -31,7 +31,7 @@ pub fn get(
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 通过商户协议号查询委托代扣签约协议; [`get()`](super::get()) makes one.
+    /// Request for 通过商户协议号查询委托代扣签约协议. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -41,13 +41,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -66,37 +66,37 @@ pub mod get {
         }
     }
 
-    /// The answer of 通过商户协议号查询委托代扣签约协议.
+    /// Response of 通过商户协议号查询委托代扣签约协议.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub contract_id: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub plan_id: Option<i64>,
         /// 商户签约协议号 / Merchant's number of the contract
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_contract_code: Option<String>,
         /// 用户账户展示名称 / Name of the user's account shown on the contract page
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub contract_display_account: Option<String>,
         /// 协议（签约）状态 / Contract's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub contract_state: Option<String>,
         /// 协议签署时间 / Time at which the contract was signed
         pub contract_signed_time: Option<String>,
@@ -104,7 +104,7 @@ pub mod get {
         pub contract_expired_time: Option<String>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub openid: Option<String>,
         /// 协议解约信息 / Details of the contract's termination
         pub contract_terminate_info: Option<response::ContractTerminateInfo>,
@@ -112,7 +112,7 @@ pub mod get {
         pub out_user_code: Option<String>,
         /// 预约扣费信息 / Schedule of a reserved deduction
         pub deduct_schedule: Option<response::DeductSchedule>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -143,15 +143,15 @@ pub mod get {
         pub struct ContractTerminateInfo {
             /// 协议解约方式 / How the contract was terminated
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub contract_termination_mode: Option<String>,
             /// 协议解约时间 / Time at which the contract was terminated
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub contract_terminated_time: Option<String>,
             /// 协议解约备注 / Remark on the contract's termination
             pub contract_termination_remark: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -168,15 +168,15 @@ pub mod get {
         pub struct DeductSchedule {
             /// 预计扣费日期，格式：yyyy-MM-dd / Date on which the deduction is expected, yyyy-MM-dd
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub estimated_deduct_date: Option<String>,
             /// 预计扣费金额信息 / Amount expected to be deducted
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
             /// 扣费预约状态 / State of the scheduled deduction
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub schedule_state: Option<String>,
             /// 已预约的扣费金额信息 / Amount scheduled for deduction
             pub scheduled_amount: Option<ScheduledAmount>,
@@ -184,7 +184,7 @@ pub mod get {
             pub deduct_amount: Option<DeductAmount>,
             /// 实际扣费日期，yyyy-MM-dd / Date of the actual deduction, yyyy-MM-dd
             pub deduct_date: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -204,11 +204,11 @@ pub mod get {
         pub struct EstimatedDeductAmount {
             /// 预计扣费金额，单位：分 / Estimated deduction, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -224,11 +224,11 @@ pub mod get {
         pub struct ScheduledAmount {
             /// 已预约的扣费金额，单位：分 / Amount scheduled for deduction, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -244,11 +244,11 @@ pub mod get {
         pub struct DeductAmount {
             /// 扣费金额，单位：分 / Amount to deduct, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

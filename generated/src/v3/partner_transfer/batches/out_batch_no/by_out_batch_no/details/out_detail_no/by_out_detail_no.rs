@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
 ///
-/// 商家明细单号查询明细单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012718434), [2](https://pay.weixin.qq.com/doc/v3/partner/4012465795) · feature `v3-partner-transfer`
+/// 商家明细单号查询明细单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012718434) · feature `v3-partner-transfer`
 ///
 /// ```
 /// use wechatpay_api::v3::partner_transfer::batches::out_batch_no::by_out_batch_no::details::out_detail_no::by_out_detail_no::get;
@@ -31,7 +31,7 @@ pub fn get(
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 商家明细单号查询明细单; [`get()`](super::get()) makes one.
+    /// Request for 商家明细单号查询明细单. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -41,13 +41,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -67,61 +67,61 @@ pub mod get {
         }
     }
 
-    /// The answer of 商家明细单号查询明细单.
+    /// Response of 商家明细单号查询明细单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_mchid: Option<String>,
         /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_batch_no: Option<String>,
         /// 微信支付批次单号 / WeChat Pay's batch number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub batch_id: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub appid: Option<String>,
         /// 商户明细单号 / Merchant's number of the transfer or payout detail
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_detail_no: Option<String>,
         /// 明细单号，由微信支付生成 / WeChat Pay's number of the transfer item
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub detail_id: Option<String>,
         /// 转账明细状态 / Transfer item's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub detail_status: Option<String>,
         /// 转账金额，整数时单位：分 / Amount transferred or paid out; an integer counts fen
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transfer_amount: Option<i64>,
         /// 转账备注 / Remark on the transfer, donation or compensation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transfer_remark: Option<String>,
         /// 失败原因 / Reason for the failure
         pub fail_reason: Option<String>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub openid: Option<String>,
         /// 收款用户姓名 / Real name of the payee
         ///
-        /// Documented as always there. Sealed on the wire, opened by the client.
+        /// Always present according to the docs. Encrypted on the wire; decrypted by the client.
         pub username: Option<Sensitive>,
         /// 发起时间，RFC 3339格式 / Time at which the transfer or payout was started, in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub initiate_time: Option<String>,
         /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub update_time: Option<String>,
         /// 账户类型 / Type of account
         pub account_type: Option<String>,
@@ -129,7 +129,7 @@ pub mod get {
         pub bank_name: Option<String>,
         /// 银行卡尾号 / Last digits of the bank card number
         pub bank_card_number_tail: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate`
 ///
-/// 商户通过商户协议号解约协议 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012472858), [2](https://pay.weixin.qq.com/doc/v3/partner/4012715383) · feature `v3-password-exempt-contract`
+/// 商户通过商户协议号解约协议 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012472858), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715383) · feature `v3-password-exempt-contract`
 ///
 /// ```
 /// use wechatpay_api::v3::password_exempt_contract::contracts::service_id::by_service_id::out_contract_code::by_out_contract_code::terminate::post;
@@ -32,7 +32,7 @@ pub fn post(
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 商户通过商户协议号解约协议; [`post()`](super::post()) makes one.
+    /// Request for 商户通过商户协议号解约协议. Created by [`post()`](super::post()).
     ///
     /// **Required**: `contract_termination_remark`.
     #[derive(Clone, Debug)]
@@ -51,13 +51,13 @@ pub mod post {
             Self(self.0.body("contract_termination_remark", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -78,23 +78,23 @@ pub mod post {
         }
     }
 
-    /// The answer of 商户通过商户协议号解约协议.
+    /// Response of 商户通过商户协议号解约协议.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub service_id: Option<i64>,
         /// 商户签约协议号 / Merchant's number of the contract
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_contract_code: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
 ///
-/// 取消用户的签约计划 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012463534) · feature `v3-payscore`
+/// 取消用户的签约计划 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012463534) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::sign_plan::partner::user_sign_plans::merchant_sign_plan_no::by_merchant_sign_plan_no::stop::post;
@@ -30,7 +30,7 @@ pub fn post(merchant_sign_plan_no: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 取消用户的签约计划; [`post()`](super::post()) makes one.
+    /// Request for 取消用户的签约计划. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sub_mchid`, `stop_reason`.
     #[derive(Clone, Debug)]
@@ -56,13 +56,13 @@ pub mod post {
             Self(self.0.body("stop_reason", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -83,13 +83,13 @@ pub mod post {
         }
     }
 
-    /// The answer of 取消用户的签约计划.
+    /// Response of 取消用户的签约计划.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 计划签约ID / ID of the user's signed plan
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sign_plan_id: Option<String>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub openid: Option<String>,
@@ -97,41 +97,41 @@ pub mod post {
         pub sub_openid: Option<String>,
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub service_id: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
         /// 商户侧签约计划号 / Merchant's number of the signed plan
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub merchant_sign_plan_no: Option<String>,
         /// 商户签约事件回调地址 / Merchant's callback URL for plan signing events
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub merchant_callback_url: Option<String>,
         /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub plan_id: Option<String>,
         /// 当前计划详情序号，从1开始，0表示未开始 / Number of the plan item in progress, from 1; 0 when none has started
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub going_detail_no: Option<i64>,
         /// 签约状态 / State of the signing
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sign_state: Option<String>,
         /// 签约计划取消时间 / Time at which the signed plan was cancelled
         pub cancel_sign_time: Option<String>,
@@ -141,29 +141,29 @@ pub mod post {
         pub cancel_reason: Option<String>,
         /// 计划名称 / Name of the plan
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub plan_name: Option<String>,
         /// 签约计划的过期时间 / Time at which the signed plan expires
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub plan_over_time: Option<String>,
         /// 签约计划原总金额，单位：分 / Original total price of the signed plan, in fen
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_origin_price: Option<i64>,
         /// 计划扣费次数 / Count of deductions under the plan
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub deduction_quantity: Option<i64>,
         /// 计划实际扣费总金额，单位：分 / Total actually charged under the plan, in fen
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_actual_price: Option<i64>,
         /// 签约计划明细列表 / Details of the signed plan
         pub signed_detail_list: Vec<response::SignedDetailList>,
         /// 签约时间，RFC 3339格式 / Time of the signing, in RFC 3339
         pub sign_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -204,31 +204,31 @@ pub mod post {
         pub struct SignedDetailList {
             /// 计划明细序号，从1开始 / Number of the plan item, from 1
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub plan_detail_no: Option<i64>,
             /// 计划明细原支付金额，单位：分 / Plan item's payment amount before discount, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub original_price: Option<i64>,
             /// 计划明细优惠说明 / Description of the plan item's discount
             pub plan_discount_description: Option<String>,
             /// 计划明细实际支付金额，单位：分 / Amount to be actually paid for the plan item, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub actual_price: Option<i64>,
             /// 计划明细状态 / State of the plan item
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub plan_detail_state: Option<String>,
             /// 计划明细对应的支付分服务订单号 / WeChat Pay's service order ID of the plan item
             pub order_id: Option<String>,
             /// 商户侧计划明细使用订单号 / Merchant's order number for using the plan item
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub merchant_plan_detail_no: Option<String>,
             /// 计划明细名称 / Name of the plan item
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub plan_detail_name: Option<String>,
             /// 计划明细对应订单的实际支付金额，单位：分 / Amount actually paid for the order under the plan item, in fen
             pub actual_pay_price: Option<i64>,
@@ -238,7 +238,7 @@ pub mod post {
             pub complete_time: Option<String>,
             /// 计划明细对应订单的取消时间 / Time at which the order of the plan item was cancelled
             pub cancel_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

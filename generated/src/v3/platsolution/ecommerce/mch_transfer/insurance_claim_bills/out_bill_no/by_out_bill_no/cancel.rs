@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel`
 ///
-/// 请求撤销保险理赔 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013504186) · feature `v3-platsolution`
+/// 请求撤销保险理赔 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504186) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills::out_bill_no::by_out_bill_no::cancel::post;
@@ -28,7 +28,7 @@ pub fn post(out_bill_no: impl Into<String>) -> post::Request {
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 请求撤销保险理赔; [`post()`](super::post()) makes one.
+    /// Request for 请求撤销保险理赔. Created by [`post()`](super::post()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -43,13 +43,13 @@ pub mod post {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -69,7 +69,7 @@ pub mod post {
         }
     }
 
-    /// The answer of 请求撤销保险理赔.
+    /// Response of 请求撤销保险理赔.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -77,21 +77,21 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_bill_no: Option<String>,
         /// 微信支付单号（转账或赔付） / WeChat Pay's number of the transfer or compensation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub bill_id: Option<String>,
         /// 状态 / State
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 撤销受理时间 / Time at which the cancellation was accepted
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub cancel_accept_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -136,7 +136,7 @@ pub mod post {
             ///
             /// `CANCELLED`
             Cancelled,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}`
 ///
-/// 查询用户单张券详情 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012535011), [2](https://pay.weixin.qq.com/doc/v3/partner/4012693103), [3](https://pay.weixin.qq.com/doc/v3/merchant/4015715938), [4](https://pay.weixin.qq.com/doc/v3/merchant/4015717405) · feature `v3-marketing`
+/// 查询用户单张券详情 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012535011), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012693103) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::users::by_openid::coupons::by_coupon_code::appids::by_appid::get;
@@ -36,7 +36,7 @@ pub fn get(
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询用户单张券详情; [`get()`](super::get()) makes one.
+    /// Request for 查询用户单张券详情. Created by [`get()`](super::get()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -46,13 +46,13 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -71,37 +71,37 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询用户单张券详情.
+    /// Response of 查询用户单张券详情.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 批次名称 / Name of the stock
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub stock_name: Option<String>,
         /// 批次归属商户号 / ID of the merchant that owns the stock
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub belong_merchant: Option<String>,
         /// 批次备注 / Remark on the stock
         pub comment: Option<String>,
         /// 商品名称 / Name of the goods
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub goods_name: Option<String>,
         /// 批次类型 / Type of stock
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub stock_type: Option<response::StockType>,
         /// 券核销规则 / Rules for redeeming the coupon
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub coupon_use_rule: Option<response::CouponUseRule>,
         /// 券详情页自定义入口 / Custom entrance on the coupon's page
         pub custom_entrance: Option<response::CustomEntrance>,
         /// 券样式信息 / Look of the coupon
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub display_pattern_info: Option<response::DisplayPatternInfo>,
         /// 用户券code / Code of the user's coupon
         pub coupon_code: Option<String>,
@@ -115,25 +115,25 @@ pub mod get {
         pub shareable: Option<bool>,
         /// 发券请求单号 / Merchant's number of the request sending the coupon
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub send_request_no: Option<String>,
         /// 核销请求单号 / Merchant's number of the redemption request
         pub use_request_no: Option<String>,
         /// 券可使用开始时间 / Start of the coupon's validity
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub available_start_time: Option<String>,
         /// 失效时间（链接、token、券等） / Time at which the link, token, coupon or other object expires
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub expire_time: Option<String>,
         /// 领取时间，RFC 3339格式 / Time the user received it, in RFC 3339
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub receive_time: Option<String>,
         /// 使用时间，RFC 3339格式 / Time of use, in RFC 3339
         pub use_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -180,7 +180,7 @@ pub mod get {
             ///
             /// `EXCHANGE`
             Exchange,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -197,7 +197,7 @@ pub mod get {
         pub struct CouponUseRule {
             /// 券可核销时间 / When the coupon can be redeemed
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_available_time: Option<CouponAvailableTime>,
             /// 固定面额满减券使用规则 / Usage rule of the fixed-value coupon with a minimum spend
             pub fixed_normal_coupon: Option<FixedNormalCoupon>,
@@ -207,13 +207,13 @@ pub mod get {
             pub exchange_coupon: Option<ExchangeCoupon>,
             /// 核销方式 / How the coupon is redeemed
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub use_method: Option<UseMethod>,
             /// 跳转的小程序AppID / AppID of the Mini Program to open
             pub mini_programs_appid: Option<String>,
             /// 跳转的小程序页面路径 / Page path of the Mini Program to open
             pub mini_programs_path: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -234,11 +234,11 @@ pub mod get {
         pub struct CouponAvailableTime {
             /// 可用（有效期）开始时间 / Start of the validity
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_begin_time: Option<String>,
             /// 可用（有效期）结束时间 / End of the validity
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_end_time: Option<String>,
             /// 生效（领取）后有效天数 / Days of validity, counted from taking effect or from receipt
             pub available_day_after_receive: Option<i64>,
@@ -248,7 +248,7 @@ pub mod get {
             pub irregulary_avaliable_time: Vec<IrregularyAvaliableTime>,
             /// 领取后N天开始生效，单位：天 / Days after receipt until the coupon takes effect
             pub wait_days_after_receive: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -270,7 +270,7 @@ pub mod get {
             pub week_day: Vec<i64>,
             /// 当天可用时间段 / Usable time ranges within the day
             pub available_day_time: Vec<AvailableDayTime>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -288,7 +288,7 @@ pub mod get {
             pub begin_time: Option<i64>,
             /// 当天可用结束时间，自0点起的秒数 / End of the usable time in the day, in seconds since midnight
             pub end_time: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -306,7 +306,7 @@ pub mod get {
             pub begin_time: Option<String>,
             /// 结束时间 / End time
             pub end_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -324,7 +324,7 @@ pub mod get {
             pub discount_amount: Option<i64>,
             /// 消费门槛，单位：分 / Minimum spend for using the coupon, in fen
             pub transaction_minimum: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -342,7 +342,7 @@ pub mod get {
             pub discount_percent: Option<i64>,
             /// 消费门槛，单位：分 / Minimum spend for using the coupon, in fen
             pub transaction_minimum: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -360,7 +360,7 @@ pub mod get {
             pub exchange_price: Option<i64>,
             /// 消费门槛，单位：分 / Minimum spend for using the coupon, in fen
             pub transaction_minimum: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -390,7 +390,7 @@ pub mod get {
             ///
             /// `SELF_CONSUME`
             SelfConsume,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -416,7 +416,7 @@ pub mod get {
             pub store_id: Option<String>,
             /// 券code展示模式 / How the coupon code is displayed
             pub code_display_mode: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -435,19 +435,19 @@ pub mod get {
         pub struct MiniProgramsInfo {
             /// 跳转的小程序AppID / AppID of the Mini Program to open
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub mini_programs_appid: Option<String>,
             /// 跳转的小程序页面路径 / Page path of the Mini Program to open
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub mini_programs_path: Option<String>,
             /// 入口文案 / Text of the entrance
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub entrance_words: Option<String>,
             /// 小程序入口引导文案 / Guiding text of the Mini Program entry
             pub guiding_words: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -475,7 +475,7 @@ pub mod get {
             pub coupon_image_url: Option<String>,
             /// 视频号相关信息 / Channels (Finder) information
             pub finder_info: Option<FinderInfo>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -533,7 +533,7 @@ pub mod get {
             ///
             /// `Color100`
             Color100,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -561,7 +561,7 @@ pub mod get {
             pub finder_video_id: Option<String>,
             /// 视频号视频封面图URL / URL of the Channels video's cover image
             pub finder_video_cover_image_url: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -612,7 +612,7 @@ pub mod get {
             ///
             /// `REDEEM_EXPIRED`
             RedeemExpired,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

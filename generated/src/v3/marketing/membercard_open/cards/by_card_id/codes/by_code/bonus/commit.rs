@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit`
 ///
-/// 设置支付后展示的积分到账 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012551350), [2](https://pay.weixin.qq.com/doc/v3/partner/4012729634) · feature `v3-marketing`
+/// 设置支付后展示的积分到账 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012551350), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012729634) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::bonus::commit::post;
@@ -28,7 +28,7 @@ pub fn post(card_id: impl Into<String>, code: impl Into<String>) -> post::Reques
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 设置支付后展示的积分到账; [`post()`](super::post()) makes one.
+    /// Request for 设置支付后展示的积分到账. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_trade_no`, `mchid`, `sub_mchid`, `bonus_value`.
     #[derive(Clone, Debug)]
@@ -68,13 +68,13 @@ pub mod post {
             Self(self.0.body("bonus_value", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }

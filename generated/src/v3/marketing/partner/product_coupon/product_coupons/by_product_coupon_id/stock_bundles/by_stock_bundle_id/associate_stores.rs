@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`
 ///
-/// 批次组批量关联门店 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016280620) · feature `v3-marketing`
+/// 批次组批量关联门店 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016280620) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::associate_stores::post;
@@ -33,7 +33,7 @@ pub fn post(
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 批次组批量关联门店; [`post()`](super::post()) makes one.
+    /// Request for 批次组批量关联门店. Created by [`post()`](super::post()).
     ///
     /// **Required**: `brand_id`, `store_list`.
     #[derive(Clone, Debug)]
@@ -59,13 +59,13 @@ pub mod post {
             Self(self.0.body("store_list", list::<StoreList>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -101,7 +101,7 @@ pub mod post {
             Self(self.0.set("store_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -109,19 +109,19 @@ pub mod post {
 
     sent!(StoreList);
 
-    /// The answer of 批次组批量关联门店.
+    /// Response of 批次组批量关联门店.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 总数 / Total number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_count: Option<i64>,
         /// 操作成功的门店列表 / Shops that were associated or dissociated successfully
         pub success_store_list: Vec<response::SuccessStoreList>,
         /// 操作失败的门店列表 / Shops that could not be associated or dissociated
         pub failed_store_list: Vec<response::FailedStoreList>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -142,9 +142,9 @@ pub mod post {
         pub struct SuccessStoreList {
             /// 门店ID / Shop ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub store_id: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -159,17 +159,17 @@ pub mod post {
         pub struct FailedStoreList {
             /// 门店ID / Shop ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub store_id: Option<String>,
             /// 失败错误码 / Error code of the failure
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub code: Option<String>,
             /// 门店操作失败的错误信息 / Error message of the shop that failed
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub message: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`
 ///
-/// 修改商品券批次组发放预算 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016280642) · feature `v3-marketing`
+/// 修改商品券批次组发放预算 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016280642) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::update_budget::post;
@@ -38,7 +38,7 @@ pub fn post(
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 修改商品券批次组发放预算; [`post()`](super::post()) makes one.
+    /// Request for 修改商品券批次组发放预算. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_request_no`, `update_mode`, `brand_id`.
     #[derive(Clone, Debug)]
@@ -91,13 +91,13 @@ pub mod post {
             Self(self.0.body("brand_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -130,7 +130,7 @@ pub mod post {
         ///
         /// `MAX_COUNT_PER_DAY`
         MaxCountPerDay,
-        /// A value that these docs do not know.
+        /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
@@ -140,19 +140,19 @@ pub mod post {
         MaxCountPerDay = "MAX_COUNT_PER_DAY",
     );
 
-    /// The answer of 修改商品券批次组发放预算.
+    /// Response of 修改商品券批次组发放预算.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 批次组ID / ID of the stock bundle
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub stock_bundle_id: Option<String>,
         /// 批次列表 / Stocks (batches of coupons)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub stock_list: Vec<response::StockList>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -172,53 +172,53 @@ pub mod post {
         pub struct StockList {
             /// 商品券ID / Product coupon ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub product_coupon_id: Option<String>,
             /// 批次号 / Stock ID (batch of coupons)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_id: Option<String>,
             /// 备注 / Remark
             pub remark: Option<String>,
             /// 券code分配模式 / How coupon codes are assigned
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_code_mode: Option<CouponCodeMode>,
             /// 品牌方预上传的券code数量信息 / Counts of the coupon codes the brand uploaded
             pub coupon_code_count_info: Option<CouponCodeCountInfo>,
             /// 批次发放规则 / Rules for sending the stock's coupons
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_send_rule: Option<StockSendRule>,
             /// 多次优惠使用规则 / Usage rules of the progressive multi-use bundle mode
             pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
             /// 批次组信息 / Stock bundle the stock belongs to
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_bundle_info: Option<StockBundleInfo>,
             /// 券使用规则展示信息 / How the coupon's usage rules are displayed
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
             /// 用户商品券展示信息 / How the user's product coupon is displayed
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_display_info: Option<CouponDisplayInfo>,
             /// 事件通知配置 / Event notification settings
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub notify_config: Option<NotifyConfig>,
             /// 可用门店范围 / Which shops accept the coupon
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub store_scope: Option<StoreScope>,
             /// 已发放次数 / How many coupons of the stock have been sent
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub sent_count_info: Option<SentCountInfo>,
             /// 批次状态 / State of the stock
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub state: Option<State>,
             /// 失效请求单号 / Request number of the deactivation
             pub deactivate_request_no: Option<String>,
@@ -228,9 +228,9 @@ pub mod post {
             pub deactivate_reason: Option<String>,
             /// 品牌ID / Brand's ID in WeChat Pay
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub brand_id: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -268,7 +268,7 @@ pub mod post {
             ///
             /// `UPLOAD`
             Upload,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -284,13 +284,13 @@ pub mod post {
         pub struct CouponCodeCountInfo {
             /// 已上传的Code总数 / Total number of codes uploaded
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total_count: Option<i64>,
             /// 当前可用的code数量 / Count of codes still available
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_count: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -306,15 +306,15 @@ pub mod post {
         pub struct StockSendRule {
             /// 发放总次数上限 / Maximum number of coupons sent in total
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub max_count: Option<i64>,
             /// 每日发放次数上限 / Maximum number of coupons sent per day
             pub max_count_per_day: Option<i64>,
             /// 每个用户领取次数上限 / Maximum number of coupons that one user may claim
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub max_count_per_user: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -331,7 +331,7 @@ pub mod post {
         pub struct ProgressiveBundleUsageRule {
             /// 券可核销时间 / When the coupon can be redeemed
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_available_period: Option<CouponAvailablePeriod>,
             /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
             pub normal_coupon: Option<NormalCoupon>,
@@ -339,7 +339,7 @@ pub mod post {
             pub discount_coupon: Option<DiscountCoupon>,
             /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
             pub exchange_coupon: Option<ExchangeCoupon>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -357,11 +357,11 @@ pub mod post {
         pub struct CouponAvailablePeriod {
             /// 可用（有效期）开始时间 / Start of the validity
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_begin_time: Option<String>,
             /// 可用（有效期）结束时间 / End of the validity
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_end_time: Option<String>,
             /// 生效后有效天数 / Days of validity after it takes effect
             pub available_days: Option<i64>,
@@ -371,7 +371,7 @@ pub mod post {
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
             /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -393,7 +393,7 @@ pub mod post {
             pub day_list: Vec<DayList>,
             /// 当天可用时间段列表 / Usable time ranges within the day
             pub day_period_list: Vec<DayPeriodList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -435,7 +435,7 @@ pub mod post {
             ///
             /// `SUNDAY`
             Sunday,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -456,13 +456,13 @@ pub mod post {
         pub struct DayPeriodList {
             /// 当天可用开始时间，自0点起的秒数 / Start of the usable time in the day, in seconds since midnight
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub begin_time: Option<i64>,
             /// 当天可用结束时间，自0点起的秒数 / End of the usable time in the day, in seconds since midnight
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub end_time: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -478,13 +478,13 @@ pub mod post {
         pub struct IrregularAvailablePeriodList {
             /// 开始时间 / Start time
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub begin_time: Option<String>,
             /// 结束时间 / End time
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub end_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -500,13 +500,13 @@ pub mod post {
         pub struct NormalCoupon {
             /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub threshold: Option<i64>,
             /// 满减券固定减免金额，单位：分 / Fixed amount the coupon takes off, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub discount_amount: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -522,13 +522,13 @@ pub mod post {
         pub struct DiscountCoupon {
             /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub threshold: Option<i64>,
             /// 折扣减免百分比 / Percentage taken off the price (20 means 20% off)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub percent_off: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -544,13 +544,13 @@ pub mod post {
         pub struct ExchangeCoupon {
             /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub threshold: Option<i64>,
             /// 兑换（换购）价格，单位：分 / Fixed price at which the item is exchanged, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub exchange_price: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -566,13 +566,13 @@ pub mod post {
         pub struct StockBundleInfo {
             /// 批次组ID / ID of the stock bundle
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_bundle_id: Option<String>,
             /// 批次在批次组内的次序 / Position of the stock within its bundle
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_bundle_index: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -588,7 +588,7 @@ pub mod post {
         pub struct UsageRuleDisplayInfo {
             /// 券使用方式列表 / Ways in which the coupon can be used
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_usage_method_list: Vec<CouponUsageMethodList>,
             /// 小程序AppID / AppID of the Mini Program
             pub mini_program_appid: Option<String>,
@@ -598,7 +598,7 @@ pub mod post {
             pub app_path: Option<String>,
             /// 券使用说明 / How to use the coupon
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub usage_description: Option<String>,
             /// 券可用门店信息 / Shops where the coupon can be used
             pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
@@ -606,7 +606,7 @@ pub mod post {
             pub app_jump_type: Option<AppJumpType>,
             /// 口令链接 / Passcode link
             pub passcode_link: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -642,7 +642,7 @@ pub mod post {
             ///
             /// `PAYMENT_CODE`
             PaymentCode,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -660,13 +660,13 @@ pub mod post {
         pub struct CouponAvailableStoreInfo {
             /// 券可用门店描述 / Description of the shops where the coupon can be used
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub description: Option<String>,
             /// 小程序AppID / AppID of the Mini Program
             pub mini_program_appid: Option<String>,
             /// 小程序页面路径 / Page path of the Mini Program
             pub mini_program_path: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -693,7 +693,7 @@ pub mod post {
             ///
             /// `USAGE_GUIDE`
             UsageGuide,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -718,7 +718,7 @@ pub mod post {
             pub entrance_official_account: Option<EntranceOfficialAccount>,
             /// 视频号入口 / Entrance to the Channels account
             pub entrance_finder: Option<EntranceFinder>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -747,7 +747,7 @@ pub mod post {
             ///
             /// `QRCODE`
             Qrcode,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -802,7 +802,7 @@ pub mod post {
             ///
             /// `Color100`
             Color100,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -826,21 +826,21 @@ pub mod post {
         pub struct EntranceMiniProgram {
             /// 入口小程序AppID / AppID of the entrance's Mini Program
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub appid: Option<String>,
             /// 小程序页面路径 / Mini Program page path
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub path: Option<String>,
             /// 入口文案 / Text of the entrance
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub entrance_wording: Option<String>,
             /// 小程序入口引导文案 / Guiding text of the Mini Program entry
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub guidance_wording: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -858,9 +858,9 @@ pub mod post {
         pub struct EntranceOfficialAccount {
             /// 入口公众号AppID / AppID of the entrance's Official Account
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub appid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -875,17 +875,17 @@ pub mod post {
         pub struct EntranceFinder {
             /// 视频号ID / Channels (Finder) account ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub finder_id: Option<String>,
             /// 视频号视频ID / Channels video ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub finder_video_id: Option<String>,
             /// 视频号视频封面图URL / URL of the Channels video's cover image
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub finder_video_cover_image_url: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -902,7 +902,7 @@ pub mod post {
         pub struct NotifyConfig {
             /// 接收事件通知的AppID / AppID for event notifications
             pub notify_appid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -927,7 +927,7 @@ pub mod post {
             ///
             /// `SPECIFIC`
             Specific,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -944,13 +944,13 @@ pub mod post {
         pub struct SentCountInfo {
             /// 已发放总次数 / Total number sent
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total_count: Option<i64>,
             /// 当天已发放次数 / Number sent today
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub today_count: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -984,7 +984,7 @@ pub mod post {
             ///
             /// `DEACTIVATED`
             Deactivated,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

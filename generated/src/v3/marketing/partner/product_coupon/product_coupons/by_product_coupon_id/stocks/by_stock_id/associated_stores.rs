@@ -6,9 +6,9 @@
 ///
 /// `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
 ///
-/// 查询批次关联门店列表 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015781546), [2](https://pay.weixin.qq.com/doc/v3/partner/4016434665) · feature `v3-marketing`
+/// 查询批次关联门店列表 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781546) · feature `v3-marketing`
 ///
-/// `client.send` reads one page, `client.pages` all that follow, `client.items` what is on them.
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::associated_stores::get;
@@ -36,7 +36,7 @@ pub fn get(
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 查询批次关联门店列表; [`get()`](super::get()) makes one.
+    /// Request for 查询批次关联门店列表. Created by [`get()`](super::get()).
     ///
     /// **Required**: `brand_id`.
     #[derive(Clone, Debug)]
@@ -65,13 +65,13 @@ pub mod get {
             Self(self.0.query("brand_id", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -108,19 +108,19 @@ pub mod get {
         }
     }
 
-    /// The answer of 查询批次关联门店列表.
+    /// Response of 查询批次关联门店列表.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 总数 / Total number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_count: Option<i64>,
         /// 下一页Token / Token of the next page
         pub next_page_token: Option<String>,
         /// 门店列表 / Shops
         pub store_list: Vec<response::StoreList>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -141,9 +141,9 @@ pub mod get {
         pub struct StoreList {
             /// 门店ID / Shop ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub store_id: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
 ///
-/// 预上传券Code · [official page](https://pay.weixin.qq.com/doc/v3/partner/4015781572), [2](https://pay.weixin.qq.com/doc/v3/partner/4016434668) · feature `v3-marketing`
+/// 预上传券Code · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781572) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::upload_coupon_codes::post;
@@ -34,7 +34,7 @@ pub fn post(
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 预上传券Code; [`post()`](super::post()) makes one.
+    /// Request for 预上传券Code. Created by [`post()`](super::post()).
     ///
     /// **Required**: `brand_id`, `out_request_no`, `code_list`.
     #[derive(Clone, Debug)]
@@ -67,13 +67,13 @@ pub mod post {
             Self(self.0.body("code_list", list::<String>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -94,13 +94,13 @@ pub mod post {
         }
     }
 
-    /// The answer of 预上传券Code.
+    /// Response of 预上传券Code.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 总数 / Total number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub total_count: Option<i64>,
         /// 上传成功的券Code列表 / Coupon codes uploaded successfully
         pub success_code_list: Vec<String>,
@@ -110,7 +110,7 @@ pub mod post {
         pub already_exist_code_list: Vec<String>,
         /// 重复的券code列表 / Coupon codes given more than once
         pub duplicate_code_list: Vec<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 

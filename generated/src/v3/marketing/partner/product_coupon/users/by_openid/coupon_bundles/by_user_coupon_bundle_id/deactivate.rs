@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate`
 ///
-/// 失效用户商品券组 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4016280658) · feature `v3-marketing`
+/// 失效用户商品券组 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016280658) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::users::by_openid::coupon_bundles::by_user_coupon_bundle_id::deactivate::post;
@@ -37,7 +37,7 @@ pub fn post(
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 失效用户商品券组; [`post()`](super::post()) makes one.
+    /// Request for 失效用户商品券组. Created by [`post()`](super::post()).
     ///
     /// **Required**: `brand_id`, `product_coupon_id`, `stock_bundle_id`, `appid`, `out_request_no`, `deactivate_reason`.
     #[derive(Clone, Debug)]
@@ -91,13 +91,13 @@ pub mod post {
             Self(self.0.body("deactivate_reason", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -127,19 +127,19 @@ pub mod post {
         }
     }
 
-    /// The answer of 失效用户商品券组.
+    /// Response of 失效用户商品券组.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 用户券组ID / ID of the user's coupon bundle
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub user_coupon_bundle_id: Option<String>,
         /// 用户商品券列表 / The user's product coupons
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub user_product_coupon_list: Vec<response::UserProductCouponList>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -159,31 +159,31 @@ pub mod post {
         pub struct UserProductCouponList {
             /// 用户券code / Code of the user's coupon
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_code: Option<String>,
             /// 券状态 / Coupon's state
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_state: Option<CouponState>,
             /// 有效期开始时间 / Start of the validity period
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub valid_begin_time: Option<String>,
             /// 有效期结束时间 / End of the validity period
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub valid_end_time: Option<String>,
             /// 领取时间，RFC 3339格式 / Time the user received it, in RFC 3339
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub receive_time: Option<String>,
             /// 发券请求单号 / Merchant's number of the request sending the coupon
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub send_request_no: Option<String>,
             /// 发券渠道 / Channel through which the coupon was sent
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub send_channel: Option<SendChannel>,
             /// 确认发放请求单号 / Request number of confirming the coupon's sending
             pub confirm_request_no: Option<String>,
@@ -199,15 +199,15 @@ pub mod post {
             pub progressive_bundle_usage_detail: Option<ProgressiveBundleUsageDetail>,
             /// 用户券组信息 / The user's coupon bundle
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub user_product_coupon_bundle_info: Option<UserProductCouponBundleInfo>,
             /// 商品券信息 / Product coupon
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub product_coupon: Option<ProductCoupon>,
             /// 批次信息 / The stock (batch of coupons)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock: Option<Stock>,
             /// 自定义附加信息 / Custom data attached to the user's coupon
             pub attach: Option<String>,
@@ -217,9 +217,9 @@ pub mod post {
             pub coupon_tag_info: Option<CouponTagInfo>,
             /// 品牌ID / Brand's ID in WeChat Pay
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub brand_id: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -279,7 +279,7 @@ pub mod post {
             ///
             /// `DEACTIVATED`
             Deactivated,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -322,7 +322,7 @@ pub mod post {
             ///
             /// `RECEIVE_COMPONENT`
             ReceiveComponent,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -350,7 +350,7 @@ pub mod post {
             pub return_request_no: Option<String>,
             /// 退券时间，RFC 3339格式 / Time the used coupon was returned, in RFC 3339
             pub return_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -375,7 +375,7 @@ pub mod post {
             pub mchid: Option<String>,
             /// 子商户号 / Merchant ID of the sub-merchant
             pub sub_mchid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -393,21 +393,21 @@ pub mod post {
         pub struct UserProductCouponBundleInfo {
             /// 用户券组ID / ID of the user's coupon bundle
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub user_coupon_bundle_id: Option<String>,
             /// 用户券组内索引 / Index of the coupon within the user's bundle
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub user_coupon_bundle_index: Option<i64>,
             /// 总可使用次数 / Total number of uses the coupon bundle allows
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total_count: Option<i64>,
             /// 已使用次数 / Number of uses so far
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub used_count: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -425,27 +425,27 @@ pub mod post {
         pub struct ProductCoupon {
             /// 商品券ID / Product coupon ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub product_coupon_id: Option<String>,
             /// 商品券状态 / State of the product coupon
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub state: Option<State>,
             /// 品牌ID / Brand's ID in WeChat Pay
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub brand_id: Option<String>,
             /// 优惠范围，全场、单品或品类 / Whether the coupon is for the whole shop, single items or a category
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub scope: Option<Scope>,
             /// 商品券类型 / Type of product coupon
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub r#type: Option<Type>,
             /// 使用模式，单次或多次 / Usage mode of the coupon, single or multiple uses
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub usage_mode: Option<UsageMode>,
             /// 单券模式信息 / Settings of the single-use mode
             pub single_usage_info: Option<SingleUsageInfo>,
@@ -453,7 +453,7 @@ pub mod post {
             pub progressive_bundle_usage_info: Option<ProgressiveBundleUsageInfo>,
             /// 商品券展示信息 / How the product coupon is displayed
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub display_info: Option<DisplayInfo>,
             /// 外部商品ID / Merchant's own ID of the product
             pub out_product_no: Option<String>,
@@ -463,7 +463,7 @@ pub mod post {
             pub deactivate_time: Option<String>,
             /// 失效原因 / Why it was deactivated
             pub deactivate_reason: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -500,7 +500,7 @@ pub mod post {
             ///
             /// `DEACTIVATED`
             Deactivated,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -527,7 +527,7 @@ pub mod post {
             ///
             /// `CATEGORY`
             Category,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -554,7 +554,7 @@ pub mod post {
             ///
             /// `EXCHANGE`
             Exchange,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -577,7 +577,7 @@ pub mod post {
             ///
             /// `PROGRESSIVE_BUNDLE`
             ProgressiveBundle,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -595,7 +595,7 @@ pub mod post {
             pub normal_coupon: Option<NormalCoupon>,
             /// 折扣券使用规则 / Rules of the percentage discount coupon
             pub discount_coupon: Option<DiscountCoupon>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -611,13 +611,13 @@ pub mod post {
         pub struct NormalCoupon {
             /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub threshold: Option<i64>,
             /// 满减券固定减免金额，单位：分 / Fixed amount the coupon takes off, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub discount_amount: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -633,13 +633,13 @@ pub mod post {
         pub struct DiscountCoupon {
             /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub threshold: Option<i64>,
             /// 折扣减免百分比 / Percentage taken off the price (20 means 20% off)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub percent_off: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -655,11 +655,11 @@ pub mod post {
         pub struct ProgressiveBundleUsageInfo {
             /// 数量 / Count
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub count: Option<i64>,
             /// 多次优惠的使用间隔，单位：天 / Days between two uses of the offer
             pub interval_days: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -675,15 +675,15 @@ pub mod post {
         pub struct DisplayInfo {
             /// 商品券名称 / Name of the product coupon
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<String>,
             /// 商品券图片URL / URL of the product coupon's image
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub image_url: Option<String>,
             /// 商品券背景图URL / URL of the product coupon's background picture
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub background_url: Option<String>,
             /// 商品券详情图URL列表 / URLs of the product coupon's detail pictures
             pub detail_image_url_list: Vec<String>,
@@ -691,7 +691,7 @@ pub mod post {
             pub original_price: Option<i64>,
             /// 套餐组合列表 / Combos of the product coupon
             pub combo_package_list: Vec<ComboPackageList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -711,17 +711,17 @@ pub mod post {
         pub struct ComboPackageList {
             /// 套餐名称 / Name of the combo package
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<String>,
             /// 可选单品数量 / Number of items that may be chosen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub pick_count: Option<i64>,
             /// 套餐内的单品列表 / Items of the combo
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub choice_list: Vec<ChoiceList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -738,15 +738,15 @@ pub mod post {
         pub struct ChoiceList {
             /// 名称或姓名 / Name
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub name: Option<String>,
             /// 单品价格，单位：分 / Price of the single item, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub price: Option<i64>,
             /// 单品数量 / Quantity of the item
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub count: Option<i64>,
             /// 单品图片URL / URL of the item's image
             pub image_url: Option<String>,
@@ -754,7 +754,7 @@ pub mod post {
             pub mini_program_appid: Option<String>,
             /// 单品跳转的小程序页面路径 / Mini Program page path that the item opens
             pub mini_program_path: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -774,23 +774,23 @@ pub mod post {
         pub struct Stock {
             /// 商品券ID / Product coupon ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub product_coupon_id: Option<String>,
             /// 批次号 / Stock ID (batch of coupons)
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_id: Option<String>,
             /// 备注 / Remark
             pub remark: Option<String>,
             /// 券code分配模式 / How coupon codes are assigned
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_code_mode: Option<CouponCodeMode>,
             /// 品牌方预上传的券code数量信息 / Counts of the coupon codes the brand uploaded
             pub coupon_code_count_info: Option<CouponCodeCountInfo>,
             /// 批次发放规则 / Rules for sending the stock's coupons
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_send_rule: Option<StockSendRule>,
             /// 多次优惠使用规则 / Usage rules of the progressive multi-use bundle mode
             pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
@@ -798,27 +798,27 @@ pub mod post {
             pub stock_bundle_info: Option<StockBundleInfo>,
             /// 券使用规则展示信息 / How the coupon's usage rules are displayed
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
             /// 用户商品券展示信息 / How the user's product coupon is displayed
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_display_info: Option<CouponDisplayInfo>,
             /// 事件通知配置 / Event notification settings
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub notify_config: Option<NotifyConfig>,
             /// 可用门店范围 / Which shops accept the coupon
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub store_scope: Option<StoreScope>,
             /// 已发放次数 / How many coupons of the stock have been sent
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub sent_count_info: Option<SentCountInfo>,
             /// 批次状态 / State of the stock
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub state: Option<StockState>,
             /// 失效请求单号 / Request number of the deactivation
             pub deactivate_request_no: Option<String>,
@@ -828,9 +828,9 @@ pub mod post {
             pub deactivate_reason: Option<String>,
             /// 品牌ID / Brand's ID in WeChat Pay
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub brand_id: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -868,7 +868,7 @@ pub mod post {
             ///
             /// `UPLOAD`
             Upload,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -884,13 +884,13 @@ pub mod post {
         pub struct CouponCodeCountInfo {
             /// 已上传的Code总数 / Total number of codes uploaded
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total_count: Option<i64>,
             /// 当前可用的code数量 / Count of codes still available
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_count: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -906,15 +906,15 @@ pub mod post {
         pub struct StockSendRule {
             /// 发放总次数上限 / Maximum number of coupons sent in total
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub max_count: Option<i64>,
             /// 每日发放次数上限 / Maximum number of coupons sent per day
             pub max_count_per_day: Option<i64>,
             /// 每个用户领取次数上限 / Maximum number of coupons that one user may claim
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub max_count_per_user: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -931,7 +931,7 @@ pub mod post {
         pub struct ProgressiveBundleUsageRule {
             /// 券可核销时间 / When the coupon can be redeemed
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_available_period: Option<CouponAvailablePeriod>,
             /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
             pub normal_coupon: Option<NormalCoupon>,
@@ -939,7 +939,7 @@ pub mod post {
             pub discount_coupon: Option<DiscountCoupon>,
             /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
             pub exchange_coupon: Option<ExchangeCoupon>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -957,11 +957,11 @@ pub mod post {
         pub struct CouponAvailablePeriod {
             /// 可用（有效期）开始时间 / Start of the validity
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_begin_time: Option<String>,
             /// 可用（有效期）结束时间 / End of the validity
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub available_end_time: Option<String>,
             /// 生效后有效天数 / Days of validity after it takes effect
             pub available_days: Option<i64>,
@@ -971,7 +971,7 @@ pub mod post {
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
             /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -993,7 +993,7 @@ pub mod post {
             pub day_list: Vec<DayList>,
             /// 当天可用时间段列表 / Usable time ranges within the day
             pub day_period_list: Vec<DayPeriodList>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1035,7 +1035,7 @@ pub mod post {
             ///
             /// `SUNDAY`
             Sunday,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1056,13 +1056,13 @@ pub mod post {
         pub struct DayPeriodList {
             /// 当天可用开始时间，自0点起的秒数 / Start of the usable time in the day, in seconds since midnight
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub begin_time: Option<i64>,
             /// 当天可用结束时间，自0点起的秒数 / End of the usable time in the day, in seconds since midnight
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub end_time: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1078,13 +1078,13 @@ pub mod post {
         pub struct IrregularAvailablePeriodList {
             /// 开始时间 / Start time
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub begin_time: Option<String>,
             /// 结束时间 / End time
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub end_time: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1100,13 +1100,13 @@ pub mod post {
         pub struct ExchangeCoupon {
             /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub threshold: Option<i64>,
             /// 兑换（换购）价格，单位：分 / Fixed price at which the item is exchanged, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub exchange_price: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1122,13 +1122,13 @@ pub mod post {
         pub struct StockBundleInfo {
             /// 批次组ID / ID of the stock bundle
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_bundle_id: Option<String>,
             /// 批次在批次组内的次序 / Position of the stock within its bundle
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub stock_bundle_index: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1144,7 +1144,7 @@ pub mod post {
         pub struct UsageRuleDisplayInfo {
             /// 券使用方式列表 / Ways in which the coupon can be used
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub coupon_usage_method_list: Vec<CouponUsageMethodList>,
             /// 小程序AppID / AppID of the Mini Program
             pub mini_program_appid: Option<String>,
@@ -1154,7 +1154,7 @@ pub mod post {
             pub app_path: Option<String>,
             /// 券使用说明 / How to use the coupon
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub usage_description: Option<String>,
             /// 券可用门店信息 / Shops where the coupon can be used
             pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
@@ -1162,7 +1162,7 @@ pub mod post {
             pub app_jump_type: Option<AppJumpType>,
             /// 口令链接 / Passcode link
             pub passcode_link: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1198,7 +1198,7 @@ pub mod post {
             ///
             /// `PAYMENT_CODE`
             PaymentCode,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1216,13 +1216,13 @@ pub mod post {
         pub struct CouponAvailableStoreInfo {
             /// 券可用门店描述 / Description of the shops where the coupon can be used
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub description: Option<String>,
             /// 小程序AppID / AppID of the Mini Program
             pub mini_program_appid: Option<String>,
             /// 小程序页面路径 / Page path of the Mini Program
             pub mini_program_path: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1249,7 +1249,7 @@ pub mod post {
             ///
             /// `USAGE_GUIDE`
             UsageGuide,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1274,7 +1274,7 @@ pub mod post {
             pub entrance_official_account: Option<EntranceOfficialAccount>,
             /// 视频号入口 / Entrance to the Channels account
             pub entrance_finder: Option<EntranceFinder>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1303,7 +1303,7 @@ pub mod post {
             ///
             /// `QRCODE`
             Qrcode,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1358,7 +1358,7 @@ pub mod post {
             ///
             /// `Color100`
             Color100,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1382,21 +1382,21 @@ pub mod post {
         pub struct EntranceMiniProgram {
             /// 入口小程序AppID / AppID of the entrance's Mini Program
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub appid: Option<String>,
             /// 小程序页面路径 / Mini Program page path
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub path: Option<String>,
             /// 入口文案 / Text of the entrance
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub entrance_wording: Option<String>,
             /// 小程序入口引导文案 / Guiding text of the Mini Program entry
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub guidance_wording: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1414,9 +1414,9 @@ pub mod post {
         pub struct EntranceOfficialAccount {
             /// 入口公众号AppID / AppID of the entrance's Official Account
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub appid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1431,17 +1431,17 @@ pub mod post {
         pub struct EntranceFinder {
             /// 视频号ID / Channels (Finder) account ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub finder_id: Option<String>,
             /// 视频号视频ID / Channels video ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub finder_video_id: Option<String>,
             /// 视频号视频封面图URL / URL of the Channels video's cover image
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub finder_video_cover_image_url: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1458,7 +1458,7 @@ pub mod post {
         pub struct NotifyConfig {
             /// 接收事件通知的AppID / AppID for event notifications
             pub notify_appid: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1483,7 +1483,7 @@ pub mod post {
             ///
             /// `SPECIFIC`
             Specific,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1500,13 +1500,13 @@ pub mod post {
         pub struct SentCountInfo {
             /// 已发放总次数 / Total number sent
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total_count: Option<i64>,
             /// 当天已发放次数 / Number sent today
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub today_count: Option<i64>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1540,7 +1540,7 @@ pub mod post {
             ///
             /// `DEACTIVATED`
             Deactivated,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -1559,11 +1559,11 @@ pub mod post {
         pub struct CouponTagInfo {
             /// 用户商品券标签列表 / Tags of the user's product coupon
             ///
-            /// Known: `MEMBER` (会员 / Members).
+            /// Known values: `MEMBER` (会员 / Members).
             pub coupon_tag_list: Vec<String>,
             /// 会员标签信息 / Member tag of the coupon
             pub member_tag_info: Option<MemberTagInfo>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -1579,9 +1579,9 @@ pub mod post {
         pub struct MemberTagInfo {
             /// 会员卡（模板）ID / Membership card template ID
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub member_card_id: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule`
 ///
-/// 保险商户预约保险自动续费 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012471270) · feature `v3-papay`
+/// 保险商户预约保险自动续费 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012471270) · feature `v3-papay`
 ///
 /// ```
 /// use wechatpay_api::v3::papay::insurance_pay::policy_periods::contract_id::by_contract_id::policy_period_id::by_policy_period_id::schedule::post;
@@ -33,7 +33,7 @@ pub fn post(
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 保险商户预约保险自动续费; [`post()`](super::post()) makes one.
+    /// Request for 保险商户预约保险自动续费. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `scheduled_amount`.
     #[derive(Clone, Debug)]
@@ -59,13 +59,13 @@ pub mod post {
             Self(self.0.body("scheduled_amount", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -106,7 +106,7 @@ pub mod post {
             Self(self.0.set("currency", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -114,17 +114,17 @@ pub mod post {
 
     sent!(ScheduledAmount);
 
-    /// The answer of 保险商户预约保险自动续费.
+    /// Response of 保险商户预约保险自动续费.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 保险扣费周期编号 / Number of the policy's deduction period
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub policy_period_id: Option<i64>,
         /// 扣费周期状态 / State of the policy's deduction period
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub policy_period_state: Option<String>,
         /// 可扣费开始日期，yyyy-MM-dd / First date on which the deduction may be made, yyyy-MM-dd
         pub deduct_start_date: Option<String>,
@@ -136,7 +136,7 @@ pub mod post {
         pub deduct_amount: Option<response::DeductAmount>,
         /// 实际扣费日期，yyyy-MM-dd / Date of the actual deduction, yyyy-MM-dd
         pub deduct_date: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -161,11 +161,11 @@ pub mod post {
         pub struct ScheduledAmount {
             /// 已预约的扣费金额，单位：分 / Amount scheduled for deduction, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -181,11 +181,11 @@ pub mod post {
         pub struct DeductAmount {
             /// 扣费金额，单位：分 / Amount to deduct, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew`
 ///
-/// 保险商户受理续期自动续费协议 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012489588) · feature `v3-papay`
+/// 保险商户受理续期自动续费协议 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012489588) · feature `v3-papay`
 ///
 /// ```
 /// use wechatpay_api::v3::papay::insurance_sign::contracts::plan_id::by_plan_id::contract_id::by_contract_id::renew::post;
@@ -40,7 +40,7 @@ pub fn post(
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 保险商户受理续期自动续费协议; [`post()`](super::post()) makes one.
+    /// Request for 保险商户受理续期自动续费协议. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `policy_periods`.
     #[derive(Clone, Debug)]
@@ -69,13 +69,13 @@ pub mod post {
             Self(self.0.body("policy_periods", list::<PolicyPeriods>(values)))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -133,7 +133,7 @@ pub mod post {
             Self(self.0.set("estimated_deduct_amount", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -159,7 +159,7 @@ pub mod post {
             Self(self.0.set("currency", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }

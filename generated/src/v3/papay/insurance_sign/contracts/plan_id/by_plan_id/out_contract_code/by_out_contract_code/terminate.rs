@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
 ///
-/// 保险商户通过商户协议号解除保险自动续费协议 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012472767), [2](https://pay.weixin.qq.com/doc/v3/merchant/4016724542) · feature `v3-papay`
+/// 保险商户通过商户协议号解除保险自动续费协议 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012472767) · feature `v3-papay`
 ///
 /// ```
 /// use wechatpay_api::v3::papay::insurance_sign::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::terminate::post;
@@ -32,7 +32,7 @@ pub fn post(
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 保险商户通过商户协议号解除保险自动续费协议; [`post()`](super::post()) makes one.
+    /// Request for 保险商户通过商户协议号解除保险自动续费协议. Created by [`post()`](super::post()).
     ///
     /// **Required**: `contract_termination_remark`.
     #[derive(Clone, Debug)]
@@ -51,13 +51,13 @@ pub mod post {
             Self(self.0.body("contract_termination_remark", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -78,35 +78,35 @@ pub mod post {
         }
     }
 
-    /// The answer of 保险商户通过商户协议号解除保险自动续费协议.
+    /// Response of 保险商户通过商户协议号解除保险自动续费协议.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub contract_id: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub appid: Option<String>,
         /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub plan_id: Option<i64>,
         /// 商户签约协议号 / Merchant's number of the contract
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_contract_code: Option<String>,
         /// 被保险人展示名称 / Display name of the insured person
         pub insured_display_name: Option<String>,
         /// 协议（签约）状态 / Contract's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub contract_state: Option<response::ContractState>,
         /// 协议签署时间 / Time at which the contract was signed
         pub contract_signed_time: Option<String>,
@@ -116,11 +116,11 @@ pub mod post {
         pub contract_terminate_info: Option<response::ContractTerminateInfo>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub openid: Option<String>,
         /// 商户侧用户标识 / Merchant's identifier of the user
         pub out_user_code: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -168,7 +168,7 @@ pub mod post {
             ///
             /// `TERMINATE_PENDING`
             TerminatePending,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -187,15 +187,15 @@ pub mod post {
         pub struct ContractTerminateInfo {
             /// 协议解约方式 / How the contract was terminated
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub contract_termination_mode: Option<ContractTerminationMode>,
             /// 协议解约时间 / Time at which the contract was terminated
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub contract_terminated_time: Option<String>,
             /// 协议解约备注 / Remark on the contract's termination
             pub contract_termination_remark: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -230,7 +230,7 @@ pub mod post {
             ///
             /// `SYSTEM_TERMINATE`
             SystemTerminate,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify`
 ///
-/// 保险商户修改保险扣费周期列表 · [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012987596) · feature `v3-papay`
+/// 保险商户修改保险扣费周期列表 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012987596) · feature `v3-papay`
 ///
 /// ```
 /// use wechatpay_api::v3::papay::insurance_sign::policy_periods::plan_id::by_plan_id::contract_id::by_contract_id::modify::post;
@@ -41,7 +41,7 @@ pub fn post(
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 保险商户修改保险扣费周期列表; [`post()`](super::post()) makes one.
+    /// Request for 保险商户修改保险扣费周期列表. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `policy_periods`.
     #[derive(Clone, Debug)]
@@ -75,13 +75,13 @@ pub mod post {
             Self(self.0.body("allow_cancel_scheduled", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -138,7 +138,7 @@ pub mod post {
             Self(self.0.set("estimated_deduct_amount", value))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -164,7 +164,7 @@ pub mod post {
             Self(self.0.set("currency", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
@@ -172,7 +172,7 @@ pub mod post {
 
     sent!(EstimatedDeductAmount);
 
-    /// The answer of 保险商户修改保险扣费周期列表.
+    /// Response of 保险商户修改保险扣费周期列表.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
@@ -180,7 +180,7 @@ pub mod post {
         pub policy_periods: Vec<response::PolicyPeriods>,
         /// 已取消预约的扣费计划项编号 / Number of the plan period whose scheduled deduction was cancelled
         pub cancel_scheduled_policy_period_id: Option<i64>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -200,17 +200,17 @@ pub mod post {
         pub struct PolicyPeriods {
             /// 保险扣费周期编号 / Number of the policy's deduction period
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub policy_period_id: Option<i64>,
             /// 预计扣费日期，格式：yyyy-MM-dd / Date on which the deduction is expected, yyyy-MM-dd
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub estimated_deduct_date: Option<String>,
             /// 预计扣费金额信息 / Amount expected to be deducted
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -227,11 +227,11 @@ pub mod post {
         pub struct EstimatedDeductAmount {
             /// 预计扣费金额，单位：分 / Estimated deduction, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

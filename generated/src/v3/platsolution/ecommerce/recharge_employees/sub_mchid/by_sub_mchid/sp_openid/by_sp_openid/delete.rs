@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete`
 ///
-/// 删除二级商户可扫码充值员工 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013521753) · feature `v3-platsolution`
+/// 删除二级商户可扫码充值员工 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013521753) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::recharge_employees::sub_mchid::by_sub_mchid::sp_openid::by_sp_openid::delete::post;
@@ -31,7 +31,7 @@ pub fn post(
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 删除二级商户可扫码充值员工; [`post()`](super::post()) makes one.
+    /// Request for 删除二级商户可扫码充值员工. Created by [`post()`](super::post()).
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -41,13 +41,13 @@ pub mod post {
             Self(RequestData::new().path(path))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -66,13 +66,13 @@ pub mod post {
         }
     }
 
-    /// The answer of 删除二级商户可扫码充值员工.
+    /// Response of 删除二级商户可扫码充值员工.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 用户在服务商或机构AppID下的openid / The user's OpenID under the partner's or institution's AppID (sp\_appid)
         pub sp_openid: Option<String>,
@@ -82,7 +82,7 @@ pub mod post {
         pub create_time: Option<String>,
         /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         pub update_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -111,7 +111,7 @@ pub mod post {
             ///
             /// `DELETED`
             Deleted,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
 ///
-/// 通过商户协议号解除委托代扣签约协议 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4012489491) · feature `v3-papay`
+/// 通过商户协议号解除委托代扣签约协议 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012489491) · feature `v3-papay`
 ///
 /// ```
 /// use wechatpay_api::v3::papay::sign::partner::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::terminate::post;
@@ -33,7 +33,7 @@ pub fn post(
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 通过商户协议号解除委托代扣签约协议; [`post()`](super::post()) makes one.
+    /// Request for 通过商户协议号解除委托代扣签约协议. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sub_mchid`, `contract_termination_remark`.
     #[derive(Clone, Debug)]
@@ -59,13 +59,13 @@ pub mod post {
             Self(self.0.body("contract_termination_remark", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -86,43 +86,43 @@ pub mod post {
         }
     }
 
-    /// The answer of 通过商户协议号解除委托代扣签约协议.
+    /// Response of 通过商户协议号解除委托代扣签约协议.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub contract_id: Option<String>,
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_mchid: Option<String>,
         /// 服务商或机构的AppID / AppID of the partner or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_appid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
         /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub plan_id: Option<i64>,
         /// 商户签约协议号 / Merchant's number of the contract
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_contract_code: Option<String>,
         /// 用户账户展示名称 / Name of the user's account shown on the contract page
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub contract_display_account: Option<String>,
         /// 协议（签约）状态 / Contract's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub contract_state: Option<String>,
         /// 协议签署时间 / Time at which the contract was signed
         pub contract_signed_time: Option<String>,
@@ -130,7 +130,7 @@ pub mod post {
         pub contract_expired_time: Option<String>,
         /// 用户在服务商或机构AppID下的openid / The user's OpenID under the partner's or institution's AppID (sp\_appid)
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_openid: Option<String>,
         /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
         pub sub_openid: Option<String>,
@@ -140,7 +140,7 @@ pub mod post {
         pub out_user_code: Option<String>,
         /// 预约扣费信息 / Schedule of a reserved deduction
         pub deduct_schedule: Option<response::DeductSchedule>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -174,15 +174,15 @@ pub mod post {
         pub struct ContractTerminateInfo {
             /// 协议解约方式 / How the contract was terminated
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub contract_termination_mode: Option<String>,
             /// 协议解约时间 / Time at which the contract was terminated
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub contract_terminated_time: Option<String>,
             /// 协议解约备注 / Remark on the contract's termination
             pub contract_termination_remark: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -199,15 +199,15 @@ pub mod post {
         pub struct DeductSchedule {
             /// 预计扣费日期，格式：yyyy-MM-dd / Date on which the deduction is expected, yyyy-MM-dd
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub estimated_deduct_date: Option<String>,
             /// 预计扣费金额信息 / Amount expected to be deducted
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
             /// 扣费预约状态 / State of the scheduled deduction
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub schedule_state: Option<String>,
             /// 已预约的扣费金额信息 / Amount scheduled for deduction
             pub scheduled_amount: Option<ScheduledAmount>,
@@ -215,7 +215,7 @@ pub mod post {
             pub deduct_amount: Option<DeductAmount>,
             /// 实际扣费日期，yyyy-MM-dd / Date of the actual deduction, yyyy-MM-dd
             pub deduct_date: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -235,11 +235,11 @@ pub mod post {
         pub struct EstimatedDeductAmount {
             /// 预计扣费金额，单位：分 / Estimated deduction, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -255,11 +255,11 @@ pub mod post {
         pub struct ScheduledAmount {
             /// 已预约的扣费金额，单位：分 / Amount scheduled for deduction, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 
@@ -275,11 +275,11 @@ pub mod post {
         pub struct DeductAmount {
             /// 扣费金额，单位：分 / Amount to deduct, in fen
             ///
-            /// Documented as always there.
+            /// Always present according to the docs.
             pub total: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             pub currency: Option<String>,
-            /// What came besides.
+            /// Fields unknown to this version.
             pub extra: Extra,
         }
 

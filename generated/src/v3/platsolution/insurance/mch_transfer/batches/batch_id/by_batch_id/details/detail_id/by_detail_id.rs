@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
 ///
-/// 微信支付转账明细单号查询明细单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013504223) · feature `v3-platsolution`
+/// 微信支付转账明细单号查询明细单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504223) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::insurance::mch_transfer::batches::batch_id::by_batch_id::details::detail_id::by_detail_id::get;
@@ -29,7 +29,7 @@ pub fn get(batch_id: impl Into<String>, detail_id: impl Into<String>) -> get::Re
 pub mod get {
     use crate::__codegen::*;
 
-    /// A request of 微信支付转账明细单号查询明细单; [`get()`](super::get()) makes one.
+    /// Request for 微信支付转账明细单号查询明细单. Created by [`get()`](super::get()).
     ///
     /// **Required**: `sub_mchid`.
     #[derive(Clone, Debug)]
@@ -48,13 +48,13 @@ pub mod get {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -75,51 +75,51 @@ pub mod get {
         }
     }
 
-    /// The answer of 微信支付转账明细单号查询明细单.
+    /// Response of 微信支付转账明细单号查询明细单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_batch_no: Option<String>,
         /// 微信支付批次单号 / WeChat Pay's batch number
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub batch_id: Option<String>,
         /// 商户明细单号 / Merchant's number of the transfer or payout detail
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_detail_no: Option<String>,
         /// 明细单号，由微信支付生成 / WeChat Pay's number of the transfer item
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub detail_id: Option<String>,
         /// 服务商或机构的AppID / AppID of the partner or institution
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sp_appid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 子商户AppID / AppID of the sub-merchant
         pub sub_appid: Option<String>,
         /// 创建时间 / Time of creation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 明细单状态 / Item's state
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub detail_state: Option<response::DetailState>,
         /// 转账金额，整数时单位：分 / Amount transferred or paid out; an integer counts fen
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transfer_amount: Option<i64>,
         /// 转账备注 / Remark on the transfer, donation or compensation
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub transfer_remark: Option<String>,
         /// 失败原因 / Reason for the failure
         pub fail_reason: Option<response::FailReason>,
@@ -129,13 +129,13 @@ pub mod get {
         pub bank_type: Option<String>,
         /// 用户姓名 / Real name of the user or payee
         ///
-        /// Sealed on the wire, opened by the client.
+        /// Encrypted on the wire; decrypted by the client.
         pub user_name: Option<Sensitive>,
         /// 转账完成时间，RFC 3339格式 / Time the transfer completed, in RFC 3339
         pub transfer_finish_time: Option<String>,
         /// 银行退票时间 / Time at which the bank returned the payment
         pub bank_refund_time: Option<String>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -192,7 +192,7 @@ pub mod get {
             ///
             /// `BANK_REFUND`
             BankRefund,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
@@ -386,7 +386,7 @@ pub mod get {
             ///
             /// `RESERVATION_SCENE_NOT_MATCH`
             ReservationSceneNotMatch,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

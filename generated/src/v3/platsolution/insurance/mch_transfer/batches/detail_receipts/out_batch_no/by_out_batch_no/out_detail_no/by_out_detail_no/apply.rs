@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply`
 ///
-/// 申请商家转账明细电子回单 · [official page](https://pay.weixin.qq.com/doc/v3/partner/4013504228) · feature `v3-platsolution`
+/// 申请商家转账明细电子回单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504228) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::insurance::mch_transfer::batches::detail_receipts::out_batch_no::by_out_batch_no::out_detail_no::by_out_detail_no::apply::post;
@@ -31,7 +31,7 @@ pub fn post(
 pub mod post {
     use crate::__codegen::*;
 
-    /// A request of 申请商家转账明细电子回单; [`post()`](super::post()) makes one.
+    /// Request for 申请商家转账明细电子回单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sub_mchid`.
     #[derive(Clone, Debug)]
@@ -50,13 +50,13 @@ pub mod post {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// Adds a field that these docs do not know.
+        /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if these docs wrongly mark a
-        /// field as required.
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
         pub fn check_required(self, check: bool) -> Self {
             Self(self.0.check_required(check))
         }
@@ -77,27 +77,27 @@ pub mod post {
         }
     }
 
-    /// The answer of 申请商家转账明细电子回单.
+    /// Response of 申请商家转账明细电子回单.
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_batch_no: Option<String>,
         /// 商户明细单号 / Merchant's number of the transfer or payout detail
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub out_detail_no: Option<String>,
         /// 电子回单或付款单状态 / State of the electronic receipt or of the abnormal-fund payment
         ///
-        /// Documented as always there.
+        /// Always present according to the docs.
         pub receipt_state: Option<response::ReceiptState>,
-        /// What came besides.
+        /// Fields unknown to this version.
         pub extra: Extra,
     }
 
@@ -125,7 +125,7 @@ pub mod post {
             ///
             /// `FINISHED`
             Finished,
-            /// A value that these docs do not know.
+            /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 

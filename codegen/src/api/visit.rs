@@ -8,7 +8,7 @@ impl Page {
         for operation in &mut self.operations {
             operation.parameters.iter_mut().for_each(|parameter| property(&mut parameter.property, "", visit));
             operation.body.iter_mut().for_each(|body| below(&mut body.schema, "", visit));
-            if let ResponseBody::Body(_, schema) = &mut operation.answer {
+            if let ResponseBody::Body(_, schema) = &mut operation.response {
                 below(schema, "", visit);
             }
             operation.failure.iter_mut().for_each(|schema| below(schema, "", visit));

@@ -1,6 +1,6 @@
 //! Sealed fields: unreadable on the wire and in every message, readable at the other end.
 
-use crate::operations::sealed::{self, Device, Person};
+use crate::operations::encrypted::{self, Device, Person};
 use crate::server::*;
 use base64::prelude::{BASE64_STANDARD, Engine};
 use serde_json::{Value, json};
@@ -14,8 +14,8 @@ fn open(key: &str, padding: Padding, field: &Value) -> String {
     String::from_utf8(key.decrypt(padding, &ciphertext).expect("sealed under this key")).expect("UTF-8")
 }
 
-fn call() -> sealed::Request {
-    sealed::post("c1")
+fn call() -> encrypted::Request {
+    encrypted::post("c1")
         .query_name("SECRET query")
         .people([Person::default().name("SECRET 张三").id_card("SECRET 1101"), Person::default().name("SECRET 李四")])
         .device(Device::default().ip("SECRET 127"))
@@ -23,7 +23,7 @@ fn call() -> sealed::Request {
 
 #[tokio::test]
 async fn the_server_finds_the_plaintext_under_the_key_that_the_header_names() {
-    let server = Server::answering(Answer::signed(200, "{}"));
+    let server = Server::responding(Canned::signed(200, "{}"));
     // The same call twice: sealing works on a copy. The platform certificate alone is named when it alone is trusted.
     let certificate_only = wechatpay_client::TrustStore::new();
     let both = server.client();
@@ -55,7 +55,7 @@ async fn the_server_finds_the_plaintext_under_the_key_that_the_header_names() {
 #[tokio::test]
 async fn nothing_shows_in_debug_or_errors() {
     // The address is in the clear in this made-up type, so only the sensitive fields count.
-    let call = sealed::post("c1")
+    let call = encrypted::post("c1")
         .query_name("SECRET")
         .people([Person::default().name("SECRET").id_card("SECRET".repeat(50))])
         .extra("late", "SECRET");
@@ -64,7 +64,7 @@ async fn nothing_shows_in_debug_or_errors() {
     assert!(!format!("{parts:?}").contains("SECRET"));
     assert!(!format!("{:?}", Sensitive::from("SECRET")).contains("SECRET"));
 
-    let server = Server::answering(Answer::signed(200, "{}"));
+    let server = Server::responding(Canned::signed(200, "{}"));
     let error = server.client().send(call).await.expect_err("300 bytes are more than RSA takes");
     assert!(!format!("{error} {error:?}").contains("SECRET"), "{error:?}");
     assert!(error.to_string().contains("body.people[0].id_card is too long to be encrypted"), "{error}");
@@ -73,33 +73,33 @@ async fn nothing_shows_in_debug_or_errors() {
 
 #[tokio::test]
 async fn what_is_to_be_sealed_must_be_text() {
-    let server = Server::answering(Answer::signed(200, "{}"));
-    let call = sealed::post("c1").extra("people", json!([{"name": 1}]));
+    let server = Server::responding(Canned::signed(200, "{}"));
+    let call = encrypted::post("c1").extra("people", json!([{"name": 1}]));
     let error = server.client().send(call).await.expect_err("a number");
     assert!(matches!(error, Error::InvalidRequest(_)) && error.to_string().contains("body.people[0].name"), "{error}");
 }
 
-fn merchant_sealed(text: &str) -> String {
+fn merchant_encrypted(text: &str) -> String {
     use aws_lc_rs::rsa::{OAEP_SHA1_MGF1SHA1, OaepPublicEncryptingKey, PublicEncryptingKey};
     let key = PrivateKey::from_pem(MERCHANT_KEY).expect("a test key");
     let key = PublicEncryptingKey::from_der(key.public_der()).expect("a public key");
     let key = OaepPublicEncryptingKey::new(key).expect("an RSA key");
     let mut room = vec![0; key.ciphertext_size()];
-    let sealed = key.encrypt(&OAEP_SHA1_MGF1SHA1, text.as_bytes(), &mut room, None).expect("short");
-    BASE64_STANDARD.encode(sealed)
+    let encrypted = key.encrypt(&OAEP_SHA1_MGF1SHA1, text.as_bytes(), &mut room, None).expect("short");
+    BASE64_STANDARD.encode(encrypted)
 }
 
 #[tokio::test]
 async fn sealed_fields_of_an_answer_are_opened() {
     let body = json!({
-        "people": [{"name": merchant_sealed("SECRET 王五")}, {"name": ""}, {"name": null}],
-        "event_ciphertext": crate::webhook::gcm_sealed("nonce1234567", "ad", r#"{"ip":"10.0.0.1"}"#),
+        "people": [{"name": merchant_encrypted("SECRET 王五")}, {"name": ""}, {"name": null}],
+        "event_ciphertext": crate::webhook::gcm_encrypted("nonce1234567", "ad", r#"{"ip":"10.0.0.1"}"#),
         "event_nonce": "nonce1234567",
         "event_associated_data": "ad",
         "link": "a%20b",
     });
-    let server = Server::answering(Answer::signed(200, &body.to_string()));
-    let response = server.client().send(sealed::post("c1")).await.expect("verified and opened");
+    let server = Server::responding(Canned::signed(200, &body.to_string()));
+    let response = server.client().send(encrypted::post("c1")).await.expect("verified and opened");
     let names: Vec<_> = response.people.iter().map(|person| person.exposed_name()).collect();
     assert_eq!(names, [Some("SECRET 王五"), Some(""), None]);
     assert_eq!(response.ip(), Some("10.0.0.1"));
@@ -118,13 +118,13 @@ async fn what_does_not_open_is_an_error_with_its_place() {
         (json!({"event_ciphertext": "AAAA"}), "/event_ciphertext"),
         (json!({"event_ciphertext": "AAAA", "event_nonce": "short"}), "/event_ciphertext"),
         (
-            json!({"event_ciphertext": crate::webhook::gcm_sealed("nonce1234567", "", "no JSON"), "event_nonce": "nonce1234567"}),
+            json!({"event_ciphertext": crate::webhook::gcm_encrypted("nonce1234567", "", "no JSON"), "event_nonce": "nonce1234567"}),
             "/event_ciphertext",
         ),
     ];
     for (body, pointer) in rows {
-        let server = Server::answering(Answer::signed(200, &body.to_string()));
-        let error = server.client().send(sealed::post("c1")).await.expect_err("does not open");
+        let server = Server::responding(Canned::signed(200, &body.to_string()));
+        let error = server.client().send(encrypted::post("c1")).await.expect_err("does not open");
         assert!(matches!(&error, Error::Decode(failure) if failure.error.pointer == pointer), "{error}");
     }
 }

@@ -1,15 +1,15 @@
-//! What WeChat Pay writes into sealed and encoded fields: the inverse of what `protocol` opens.
+//! What WeChat Pay writes into encrypted and encoded fields: the inverse of what `protocol` decodes.
 
 use super::keys::{API_V2_KEY, API_V3_KEY, KEYS};
 use crate::codegen::{EncodingTable, FieldEncoding};
-use crate::crypto::{ApiV3Key, EncryptionKey, Padding, ecb_key, nonce, seal_ecb};
+use crate::crypto::{ApiV3Key, EncryptionKey, Padding, ecb_key, encrypt_ecb, nonce};
 use crate::protocol::{RESERVED, places, v2};
 use base64::prelude::{BASE64_STANDARD, Engine};
 use percent_encoding::utf8_percent_encode;
 use serde_json::Value;
 
 /// Encodes the fields of a document in place.
-pub(super) fn seal(document: &mut Value, table: EncodingTable) {
+pub(super) fn encode(document: &mut Value, table: EncodingTable) {
     // A table has the outer encoding of a field before the inner, which is written first.
     for (pointer, wire) in table.iter().rev() {
         for place in places(document, pointer) {
@@ -28,7 +28,7 @@ fn encoded(field: &Value, wire: FieldEncoding) -> String {
         FieldEncoding::Json => field.to_string(),
         FieldEncoding::Url => utf8_percent_encode(text(field), RESERVED).to_string(),
         FieldEncoding::Xml => v2::encode_nested(field.as_object().expect("an object")).expect("names of elements"),
-        FieldEncoding::AesEcb => base64(seal_ecb(&ecb_key(API_V2_KEY), text(field))),
+        FieldEncoding::AesEcb => base64(encrypt_ecb(&ecb_key(API_V2_KEY), text(field))),
         FieldEncoding::RsaOaep => to_merchant(Padding::Oaep, text(field)),
         FieldEncoding::RsaPkcs1 => to_merchant(Padding::Pkcs1, text(field)),
         FieldEncoding::AesGcm => unreachable!("it needs the fields beside it"),
@@ -55,9 +55,9 @@ fn gcm(document: &mut Value, place: &str) -> String {
 }
 
 fn text(field: &Value) -> &str {
-    field.as_str().expect("text, which alone is sealed")
+    field.as_str().expect("text, which alone is encrypted")
 }
 
-fn base64(sealed: Option<Vec<u8>>) -> String {
-    BASE64_STANDARD.encode(sealed.expect("text that is short enough"))
+fn base64(encrypted: Option<Vec<u8>>) -> String {
+    BASE64_STANDARD.encode(encrypted.expect("text that is short enough"))
 }
