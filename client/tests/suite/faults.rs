@@ -265,7 +265,7 @@ async fn an_answer_of_another_shape_says_where() {
         let error = fail(Act::Canned(Canned::signed(200, body))).await;
         assert_eq!(error.raw_body(), Some(body.as_bytes()));
         assert!(!error.outcome_unknown());
-        assert!(error.to_string().contains("the call succeeded and its answer was verified"), "{error}");
+        assert!(error.to_string().contains("the call succeeded and its response was verified"), "{error}");
         let Error::Decode(failure) = error else {
             panic!("{error}");
         };
