@@ -1,5 +1,6 @@
-//! Ten thousand calls one after another against a server on loopback, and what memory the process has after each thousand:
-//! `cargo bench -p wechatpay-client --bench memory`. Reads `/proc`, so on Linux.
+//! Makes ten thousand calls one after another against a server on loopback, and prints the resident
+//! memory of the process after each thousand: `cargo bench -p wechatpay-client --bench memory`.
+//! Reads `/proc`, so it measures on Linux only.
 
 use base64::prelude::{BASE64_STANDARD, Engine};
 use std::io::{BufRead, BufReader, Result, Write};
@@ -19,7 +20,7 @@ async fn main() {
     let response = response();
     std::thread::spawn(move || {
         for socket in listener.incoming().flatten() {
-            // One connection at a time: the client keeps its one.
+            // One connection at a time is enough: the client keeps its connection open.
             let _ = serve(socket, &response);
         }
     });
@@ -48,7 +49,7 @@ async fn main() {
     }
 }
 
-/// Bytes of a whole signed answer.
+/// Returns the bytes of a complete signed response.
 fn response() -> String {
     let body = r#"{"prepay_id":"wx261153585405162d4d02642eabe7000000"}"#;
     let nonce = "c5ac7061fccab6bf3e254dcf98995b8c";
@@ -85,7 +86,7 @@ fn serve(mut socket: TcpStream, response: &str) -> Result<()> {
     }
 }
 
-/// Of this process, in KiB.
+/// Returns the resident memory of this process in KiB.
 fn resident() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));

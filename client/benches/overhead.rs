@@ -1,7 +1,9 @@
-//! What the client adds to the cryptography: `cargo bench -p wechatpay-client --bench overhead`.
+//! Measures what the client adds to the cost of the cryptography:
+//! `cargo bench -p wechatpay-client --bench overhead`.
 //!
-//! Each group has the bare RSA operation of the same library, a straight hand-written way to the same bytes, and the client's own.
-//! Nothing leaves the process: the transport refuses every request once it is ready.
+//! Each group compares the bare RSA operation of the same library, straightforward hand-written
+//! code with the same result, and the client. Nothing leaves the process: the transport fails every
+//! request once it is ready to be sent.
 
 use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
 use aws_lc_rs::signature::{RSA_PKCS1_2048_8192_SHA256, UnparsedPublicKey};
@@ -41,7 +43,7 @@ fn merchant() -> PrivateKey {
     PrivateKey::from_pem(MERCHANT_KEY).expect("a test key")
 }
 
-/// Takes requests and sends none.
+/// Accepts requests but sends none.
 struct Nowhere;
 
 impl Transport for Nowhere {
@@ -137,7 +139,7 @@ mod request {
         bencher.bench(|| client.send(black_box(order())).now_or_never().expect("nothing waits"));
     }
 
-    /// All but the signature: the signer answers at once.
+    /// Everything except the signature: the signer immediately returns a fixed one.
     #[divan::bench]
     fn d_by_the_client_without_the_signature(bencher: Bencher<'_, '_>) {
         let client = Client::builder()
@@ -292,7 +294,7 @@ mod notification {
         });
     }
 
-    /// The same fields as a generated type has them.
+    /// The same fields, declared as in a generated type.
     #[derive(Clone)]
     #[allow(dead_code, reason = "decoding is what is measured")]
     struct Paid {

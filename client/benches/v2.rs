@@ -1,4 +1,5 @@
-//! What v2 costs beside the network: signing and verifying, the XML both ways, and a whole call over a transport in memory.
+//! Measures what v2 costs apart from the network: signing and verifying, XML in both directions,
+//! and a whole call over an in-memory transport.
 //!
 //! `cargo bench -p wechatpay-client --bench v2`
 
@@ -13,7 +14,7 @@ fn main() {
     divan::main();
 }
 
-/// As many fields as the answer to a query of an order has.
+/// Returns as many fields as the response to an order query has.
 fn fields() -> Map<String, Value> {
     (0..30)
         .map(|number| (format!("field_{number}"), Value::from(format!("a value, of usual length, {number}"))))
@@ -52,7 +53,8 @@ impl Operation for Query {
     }
 }
 
-/// With the other side's work: it reads the request, and writes and signs the answer.
+/// Includes the work of the other side, which reads the request, then writes and signs the
+/// response.
 #[divan::bench]
 fn a_call(bencher: Bencher<'_, '_>) {
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");

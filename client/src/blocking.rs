@@ -1,4 +1,4 @@
-//! The client for code that isn't async: the same calls, each of which waits.
+//! The blocking client: the same calls as the async one, each of which waits for its result.
 
 use crate::client::cashier::{AppParameters, JsapiParameters};
 use crate::client::{self, Download};
@@ -14,7 +14,8 @@ use std::path::Path;
 use std::sync::Arc;
 use tokio::runtime::{Builder, Handle, Runtime};
 
-/// [`Client`](crate::Client) with a runtime of its own on one thread. Clones are cheap and share everything. Not for use inside async code.
+/// A [`Client`](crate::Client) with its own runtime on one thread. Clones are cheap and share
+/// everything. Don't use it inside async code.
 #[derive(Clone, Debug)]
 pub struct Client {
     inner: client::Client,
@@ -22,10 +23,10 @@ pub struct Client {
 }
 
 impl Client {
-    /// Wraps an async client, and starts the thread that carries its connections.
+    /// Wraps an async client and starts the thread that drives its connections.
     ///
     /// # Errors
-    /// [`Error::Configuration`] when the system refuses a thread.
+    /// [`Error::Configuration`] if the system refuses to start a thread.
     pub fn new(inner: client::Client) -> Result<Self, Error> {
         let runtime = Builder::new_multi_thread().worker_threads(1).thread_name("wechatpay").enable_all().build();
         let runtime =
@@ -33,10 +34,11 @@ impl Client {
         Ok(Self { inner, runtime: Arc::new(Background(Some(runtime))) })
     }
 
-    /// As [`Client::send`](crate::Client::send).
+    /// Sends a request and waits for its response, like [`Client::send`](crate::Client::send).
     ///
     /// # Errors
-    /// As there; and [`Error::Configuration`] when called from async code, which it would bring to a halt.
+    /// Those of the async method, and [`Error::Configuration`] if called from async code, which it
+    /// would block.
     pub fn send<O: Operation>(&self, operation: O) -> Result<O::Response, Error>
     where
         O::Response: FromResponse,
@@ -44,32 +46,36 @@ impl Client {
         self.wait(self.inner.send(operation))
     }
 
-    /// As [`Client::download`](crate::Client::download): the file's pieces, each of which is waited for. What the headers say of it
-    /// is in [`Waiting::get_ref`].
+    /// Downloads a file, like [`Client::download`](crate::Client::download). The iterator waits for
+    /// each piece of the file. [`Waiting::get_ref`] shows what the headers say about it.
     ///
     /// # Errors
-    /// As [`Client::send`].
+    /// Those of [`Client::send`].
     pub fn download<O: Operation<Response = File>>(&self, operation: O) -> Result<Waiting<Download>, Error> {
         Ok(Waiting { client: self.clone(), stream: self.wait(self.inner.download(operation))?, ended: false })
     }
 
-    /// As [`Client::download_url`](crate::Client::download_url); the rest as [`Client::download`].
+    /// Downloads the file at a URL, like [`Client::download_url`](crate::Client::download_url).
+    /// Hands it out like [`Client::download`].
     ///
     /// # Errors
-    /// As there.
+    /// Those of the async method, and [`Error::Configuration`] if called from async code.
     pub fn download_url(&self, url: &str) -> Result<Waiting<Download>, Error> {
         Ok(Waiting { client: self.clone(), stream: self.wait(self.inner.download_url(url))?, ended: false })
     }
 
-    /// As [`Client::download_url_unsigned`](crate::Client::download_url_unsigned); the rest as [`Client::download`].
+    /// Downloads the file at a URL without a signature, like
+    /// [`Client::download_url_unsigned`](crate::Client::download_url_unsigned). Hands it out like
+    /// [`Client::download`].
     ///
     /// # Errors
-    /// As there.
+    /// Those of the async method, and [`Error::Configuration`] if called from async code.
     pub fn download_url_unsigned(&self, url: &str) -> Result<Waiting<Download>, Error> {
         Ok(Waiting { client: self.clone(), stream: self.wait(self.inner.download_url_unsigned(url))?, ended: false })
     }
 
-    /// As [`Client::pages`](crate::Client::pages): each page is a call that is waited for.
+    /// Iterates over the pages of a list, like [`Client::pages`](crate::Client::pages). Each page
+    /// is a call that the iterator waits for.
     pub fn pages<O: Paginated + Send + 'static>(
         &self,
         operation: O,
@@ -77,7 +83,8 @@ impl Client {
         Waiting { client: self.clone(), stream: self.inner.pages(operation), ended: false }
     }
 
-    /// As [`Client::items`](crate::Client::items): each page is a call that is waited for.
+    /// Iterates over the items of a list, like [`Client::items`](crate::Client::items). Each page
+    /// is a call that the iterator waits for.
     pub fn items<O: Paginated + Send + 'static>(
         &self,
         operation: O,
@@ -88,99 +95,114 @@ impl Client {
         Waiting { client: self.clone(), stream: self.inner.items(operation), ended: false }
     }
 
-    /// As [`Client::url`](crate::Client::url), which waits for nothing.
+    /// Returns the URL that the payer's browser is to open, like
+    /// [`Client::url`](crate::Client::url). Doesn't wait for anything.
     ///
     /// # Errors
-    /// As there.
+    /// Those of the async client's method.
     pub fn url<O: Operation<Response = Redirect>>(&self, operation: O) -> Result<String, Error> {
         self.inner.url(operation)
     }
 
-    /// As [`Client::raw`](crate::Client::raw).
+    /// Sends a request for which there is no operation, like [`Client::raw`](crate::Client::raw).
     ///
     /// # Errors
-    /// As [`Client::send`].
+    /// Those of [`Client::send`].
     pub fn raw(&self, verb: Method, target: &str, body: Option<Value>) -> Result<Value, Error> {
         self.wait(self.inner.raw(verb, target, body))
     }
 
-    /// As [`Client::jsapi_parameters`](crate::Client::jsapi_parameters).
+    /// Returns the parameters for JSAPI and mini programs, like
+    /// [`Client::jsapi_parameters`](crate::Client::jsapi_parameters).
     ///
     /// # Errors
-    /// As [`Client::send`].
+    /// Those of [`Client::send`].
     pub fn jsapi_parameters(&self, appid: &str, prepay_id: &str) -> Result<JsapiParameters, Error> {
         self.wait(self.inner.jsapi_parameters(appid, prepay_id))
     }
 
-    /// As [`Client::app_parameters`](crate::Client::app_parameters).
+    /// Returns the parameters for apps, like
+    /// [`Client::app_parameters`](crate::Client::app_parameters).
     ///
     /// # Errors
-    /// As [`Client::send`].
+    /// Those of [`Client::send`].
     pub fn app_parameters(&self, appid: &str, prepay_id: &str) -> Result<AppParameters, Error> {
         self.wait(self.inner.app_parameters(appid, prepay_id))
     }
 
-    /// As [`Refresher::refresh`](crate::Refresher::refresh). Nothing happens where the client downloads no certificates.
+    /// Downloads the platform certificates, like [`Refresher::refresh`](crate::Refresher::refresh).
+    /// Does nothing if the client is not set up to download certificates.
     ///
     /// # Errors
-    /// As there; and as [`Client::send`] when called from async code.
+    /// Those of the async method, and [`Error::Configuration`] if called from async code.
     pub fn refresh_certificates(&self) -> Result<(), Arc<Error>> {
         let runtime = self.runtime().map_err(Arc::new)?;
         self.inner.refresher().map_or(Ok(()), |refresher| runtime.block_on(refresher.refresh()))
     }
 
-    /// As [`Refresher::ensure_trusted`](crate::Refresher::ensure_trusted), for notifications. False where the client downloads no certificates.
+    /// Makes sure, as far as a download can, that the key named in a notification's `headers` is
+    /// trusted, like [`Refresher::ensure_trusted`](crate::Refresher::ensure_trusted). Returns
+    /// whether it is; `false` if the client is not set up to download certificates.
     ///
     /// # Errors
-    /// As [`Client::send`] when called from async code.
+    /// [`Error::Configuration`] if called from async code.
     pub fn ensure_trusted(&self, headers: &HeaderMap) -> Result<bool, Error> {
         let runtime = self.runtime()?;
         Ok(self.inner.refresher().is_some_and(|refresher| runtime.block_on(refresher.ensure_trusted(headers))))
     }
 
-    /// As [`Refresher::run`](crate::Refresher::run), on the client's own thread and until the last clone is dropped. Call it once. Nothing
-    /// happens where the client downloads no certificates.
+    /// Keeps the certificates fresh on the client's own thread, like
+    /// [`Refresher::run`](crate::Refresher::run), until the last client that uses the thread is
+    /// dropped. Call it once. Does nothing if the client is not set up to download certificates.
     pub fn keep_certificates_fresh(&self) {
         if let (Some(refresher), Some(runtime)) = (self.inner.refresher().cloned(), &self.runtime.0) {
             runtime.spawn(async move { refresher.run().await });
         }
     }
 
-    /// As [`Client::v2_jsapi_parameters`](crate::Client::v2_jsapi_parameters), which waits for nothing.
+    /// Returns the parameters for JSAPI and mini programs of a v2 order, like
+    /// [`Client::v2_jsapi_parameters`](crate::Client::v2_jsapi_parameters). Doesn't wait for
+    /// anything.
     ///
     /// # Errors
-    /// As there.
+    /// Those of the async client's method.
     pub fn v2_jsapi_parameters(&self, appid: &str, prepay_id: &str, kind: SignType) -> Result<JsapiParameters, Error> {
         self.inner.v2_jsapi_parameters(appid, prepay_id, kind)
     }
 
-    /// As [`Client::v2_app_parameters`](crate::Client::v2_app_parameters), which waits for nothing.
+    /// Returns the parameters for apps of a v2 order, like
+    /// [`Client::v2_app_parameters`](crate::Client::v2_app_parameters). Doesn't wait for anything.
     ///
     /// # Errors
-    /// As there.
+    /// Those of the async client's method.
     pub fn v2_app_parameters(&self, appid: &str, prepay_id: &str, kind: SignType) -> Result<AppParameters, Error> {
         self.inner.v2_app_parameters(appid, prepay_id, kind)
     }
 
-    /// As [`Client::signed_reply`](crate::Client::signed_reply).
+    /// Creates a signed reply to a notification, like
+    /// [`Client::signed_reply`](crate::Client::signed_reply).
     ///
     /// # Errors
-    /// As [`Client::send`].
+    /// Those of [`Client::send`].
     pub fn signed_reply(&self, reply: &impl ToValue) -> Result<Reply, Error> {
         self.wait(self.inner.signed_reply(reply))
     }
 
-    /// As [`Client::for_merchant`](crate::Client::for_merchant); [`Client::sharing_thread`] makes what is built wait on this client's thread.
+    /// Returns a builder for another merchant's client, like
+    /// [`Client::for_merchant`](crate::Client::for_merchant). Pass the built client to
+    /// [`Client::sharing_thread`] to run it on this client's thread.
     pub fn for_merchant(&self, mchid: impl Into<String>) -> client::Builder {
         self.inner.for_merchant(mchid)
     }
 
-    /// As [`Client::for_brand`](crate::Client::for_brand); [`Client::sharing_thread`] makes what is built wait on this client's thread.
+    /// Returns a builder for a brand's client, like
+    /// [`Client::for_brand`](crate::Client::for_brand). Pass the built client to
+    /// [`Client::sharing_thread`] to run it on this client's thread.
     pub fn for_brand(&self, brand_id: impl Into<String>) -> client::Builder {
         self.inner.for_brand(brand_id)
     }
 
-    /// Wraps another async client, and shares this one's thread.
+    /// Wraps another async client, which shares this client's thread.
     pub fn sharing_thread(&self, inner: client::Client) -> Self {
         Self { inner, runtime: self.runtime.clone() }
     }
@@ -196,7 +218,7 @@ impl Client {
     }
 }
 
-/// A stream whose items are waited for. An error is the last of them.
+/// An iterator that waits for each item of a stream. It ends after the first error.
 #[derive(Debug)]
 pub struct Waiting<S> {
     client: Client,
@@ -205,29 +227,29 @@ pub struct Waiting<S> {
 }
 
 impl<S> Waiting<S> {
-    /// The stream.
+    /// Returns the stream.
     pub fn get_ref(&self) -> &S {
         &self.stream
     }
 }
 
 impl Waiting<Download> {
-    /// As [`Download::gunzip`].
+    /// Decompresses the file, like [`Download::gunzip`].
     pub fn gunzip(mut self) -> Self {
         self.stream = self.stream.gunzip();
         self
     }
 
-    /// As [`Download::expect_hash`].
+    /// Compares the file with a digest, like [`Download::expect_hash`].
     pub fn expect_hash(mut self, kind: HashType, hex: impl Into<String>) -> Self {
         self.stream = self.stream.expect_hash(kind, hex);
         self
     }
 
-    /// As [`Download::save`].
+    /// Writes the file to `path`, like [`Download::save`].
     ///
     /// # Errors
-    /// As there; and as [`Client::send`] when called from async code.
+    /// Those of the async method, and [`Error::Configuration`] if called from async code.
     pub fn save(self, path: impl AsRef<Path> + Send) -> Result<u64, Error> {
         self.client.wait(self.stream.save(path))
     }
@@ -246,7 +268,7 @@ impl<T, S: Stream<Item = Result<T, Error>> + Unpin> Iterator for Waiting<S> {
     }
 }
 
-/// A runtime that may be dropped anywhere: tokio's own panics when that happens inside async code.
+/// A runtime that can be dropped anywhere. Tokio's own panics if it is dropped inside async code.
 #[derive(Debug)]
 struct Background(Option<Runtime>);
 

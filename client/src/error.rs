@@ -1,4 +1,4 @@
-//! What can go wrong, by what the caller can do about it.
+//! Errors, grouped by what the caller can do about them.
 
 use bytes::Bytes;
 use serde_json::Value;
@@ -8,46 +8,53 @@ use std::sync::Arc;
 
 /// Why a call, a notification or the construction of a client failed.
 ///
-/// No variant shows keys, sealed fields or bodies in `Debug` or `Display`.
+/// No variant shows keys, encrypted fields or bodies in `Debug` or `Display`.
 ///
-/// Two kinds mean that **the request may have been carried out**: [`Error::UnknownOutcome`], and [`Error::Verification`] from a
-/// call. [`Error::outcome_unknown`] tells them, a server's 5xx, and v2's codes that say the same, from the rest. Then don't send
-/// the request again under a new order number: query the order by your own number, or send the very same request once more where the operation's page calls it idempotent.
+/// Two variants mean that **the request may have been carried out**: [`Error::UnknownOutcome`], and
+/// [`Error::Verification`] from a call. [`Error::outcome_unknown`] returns true for them, for a
+/// server's 5xx, and for v2's codes that mean the same. In these cases, don't send the request
+/// again under a new order number: query the order by your own number, or retry exactly the same
+/// request if the operation's page calls it idempotent.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// Keys, serial numbers or options don't fit. Nothing was sent.
+    /// Keys, serial numbers or options are wrong or don't match. Nothing was sent.
     #[error("configuration: {0}")]
     Configuration(String),
-    /// The request can't be sent as it is. Nothing was sent, and sending it again won't help.
+    /// The request can't be sent as it is. Nothing was sent, and a retry won't help.
     #[error(transparent)]
     InvalidRequest(#[from] InvalidRequest),
-    /// The server answered with an error of its own.
+    /// The server responded with an error.
     #[error(transparent)]
     Api(Box<ApiError>),
-    /// The answer, or the notification, isn't proven to come from WeChat Pay. After a call the outcome is unknown.
+    /// The response or notification isn't proven to come from WeChat Pay. After a call, the outcome
+    /// is unknown.
     #[error(transparent)]
     Verification(Box<VerificationError>),
-    /// **The call succeeded and its answer was verified**, where the operation signs it, or the notification was, but it doesn't
-    /// have the documented shape.
+    /// **The call succeeded and its response was verified** (if the operation signs responses), or
+    /// the notification was verified, but the response or notification doesn't have the documented
+    /// shape.
     #[error(transparent)]
     Decode(Box<ResponseDecodeError>),
-    /// The request did not leave: no connection, no address, no signature, or no certificate of WeChat Pay's. It is safe to send it again.
+    /// The request was not sent: there was no connection, no network address, no signature, or no
+    /// certificate of WeChat Pay. It is safe to retry.
     #[error("nothing was sent: {0}")]
     Transport(#[source] Source),
-    /// A downloaded file could not be written. What was there before is there still.
+    /// A downloaded file could not be written. A file that was there before is unchanged.
     #[error("the file could not be written: {0}")]
     File(#[source] std::io::Error),
-    /// The request left, and no whole answer came: a time-out, a closed connection, an answer beyond the size limit.
+    /// The request was sent, but no complete response arrived: a time-out, a closed connection, or
+    /// a response beyond the size limit.
     #[error("the outcome is unknown, query before sending again: {0}")]
     UnknownOutcome(#[source] Source),
 }
 
-/// Codes by which v2, whose status is always 200, says that it doesn't know yet.
+/// v2's codes for an outcome that it doesn't know yet. The HTTP status doesn't say so, because in
+/// v2 it is always 200.
 const UNDECIDED: [&str; 7] =
     ["SYSTEMERROR", "SYSTEM_ERROR", "BANKERROR", "USERPAYING", "PROCESSING", "BIZERR_NEED_RETRY", "SEND_FAILED"];
 
-/// An error of the layer below: the HTTP library's, or that of an own transport or signer.
+/// An error of the layer below: the HTTP library, or the caller's own transport or signer.
 pub type Source = Box<dyn std::error::Error + Send + Sync>;
 
 impl Error {
@@ -55,7 +62,7 @@ impl Error {
         Self::Configuration(text.into())
     }
 
-    /// Whether the request may have been carried out although there is an error; see [`Error`].
+    /// Returns whether the request may have been carried out despite the error; see [`Error`].
     pub fn outcome_unknown(&self) -> bool {
         match self {
             Self::UnknownOutcome(_) => true,
@@ -77,17 +84,17 @@ impl Error {
         }
     }
 
-    /// The answer's `Request-ID` header, which WeChat Pay's support asks for.
+    /// Returns the response's `Request-ID` header, which WeChat Pay's support asks for.
     pub fn request_id(&self) -> Option<&str> {
         self.response()?.request_id.as_deref()
     }
 
-    /// The answer's HTTP status.
+    /// Returns the response's HTTP status.
     pub fn status(&self) -> Option<u16> {
         self.response()?.status
     }
 
-    /// The server's error code, such as `PARAM_ERROR`.
+    /// Returns the server's error code, such as `PARAM_ERROR`.
     pub fn code(&self) -> Option<&str> {
         match self {
             Self::Api(error) => error.code.as_deref(),
@@ -95,17 +102,17 @@ impl Error {
         }
     }
 
-    /// The answer's, or the notification's, body as received, cut at [`RawBody::LIMIT`].
+    /// Returns the body of the response or notification as received, cut at [`RawBody::LIMIT`].
     pub fn raw_body(&self) -> Option<&[u8]> {
         Some(self.response()?.body.as_bytes())
     }
 }
 
-/// What came with an answer that led to an error.
+/// What an error keeps of the response or notification that led to it.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResponseMeta {
-    /// HTTP status; none for a notification.
+    /// HTTP status; `None` for a notification.
     pub status: Option<u16>,
     /// Header `Request-ID`.
     pub request_id: Option<String>,
@@ -113,23 +120,24 @@ pub struct ResponseMeta {
     pub body: RawBody,
 }
 
-/// A body as received, cut at [`RawBody::LIMIT`]. `Debug` shows its length only: what is inside may be secret.
+/// A body as received, cut at [`RawBody::LIMIT`]. `Debug` shows only its length, because the
+/// content may be secret.
 #[derive(Clone, Default)]
 pub struct RawBody(Bytes);
 
 impl RawBody {
-    /// The most that an error keeps: 64 KiB.
+    /// The most bytes that an error keeps: 64 KiB.
     pub const LIMIT: usize = 64 << 10;
 
     pub(crate) fn new(body: &Bytes) -> Self {
-        // Copied when cut, so that a small error never holds a large buffer alive.
+        // Copied if cut, so that a small error never keeps a large buffer alive.
         Self(match body.get(..Self::LIMIT) {
             Some(start) => Bytes::copy_from_slice(start),
             None => body.clone(),
         })
     }
 
-    /// The bytes.
+    /// Returns the bytes.
     pub fn as_bytes(&self) -> &[u8] {
         &self.0
     }
@@ -141,7 +149,8 @@ impl fmt::Debug for RawBody {
     }
 }
 
-/// What is wrong with a request before it is signed: everything at once. Fields are named like `body.detail.goods_detail[0].quantity`.
+/// What is wrong with a request: all missing fields or, if there are none, the fields whose value
+/// can't be sent. Fields are named like `body.detail.goods_detail[0].quantity`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct InvalidRequest {
@@ -152,7 +161,7 @@ pub struct InvalidRequest {
 }
 
 impl InvalidRequest {
-    /// A single field whose value can't be sent.
+    /// Creates the error for a single field whose value can't be sent.
     pub(crate) fn unfit(field: impl Into<String>, why: impl Into<Cow<'static, str>>) -> Self {
         Self { missing: Vec::new(), unfit: vec![(field.into(), why.into())] }
     }
@@ -170,17 +179,20 @@ impl fmt::Display for InvalidRequest {
 
 impl std::error::Error for InvalidRequest {}
 
-/// An error that the server reported. `Debug` shows no `detail`: rejected values are in it.
+/// An error that the server reported. `Debug` doesn't show `detail`, because it contains rejected
+/// values.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApiError {
-    /// The server's error code, such as `PARAM_ERROR`; none when the body isn't the documented JSON.
+    /// The server's error code, such as `PARAM_ERROR`; `None` if the body isn't the documented
+    /// JSON.
     pub code: Option<String>,
     /// The server's explanation.
     pub message: Option<String>,
     /// The server's `detail`, of any shape.
     pub detail: Option<Value>,
-    /// Whether the answer was signed and its signature holds. WeChat Pay leaves some errors unsigned, so do proxies on the way.
+    /// Whether the response was signed and its signature is valid. WeChat Pay doesn't sign some
+    /// errors, and neither do proxies on the way.
     pub verified: bool,
     /// Status, Request-ID and body.
     pub response: ResponseMeta,
@@ -221,7 +233,7 @@ impl ResponseMeta {
     }
 }
 
-/// A signature that could not be established.
+/// A response, notification or file that could not be verified.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct VerificationError {
@@ -229,7 +241,8 @@ pub struct VerificationError {
     pub reason: VerificationFailure,
     /// Status, Request-ID and body.
     pub response: ResponseMeta,
-    /// The outcome of the certificate download that this answer caused; `None` if there was none. `Display` shows it.
+    /// The outcome of the certificate download that this response caused; `None` if there was none.
+    /// `Display` shows it.
     pub refresh: Option<Result<(), Arc<Error>>>,
 }
 
@@ -242,7 +255,8 @@ impl fmt::Display for VerificationError {
                 write!(out, "; the platform certificates were downloaded, and the signer is not among them")?
             }
             Some(Err(error)) => match &**error {
-                // What that says of a call that may have been carried out is about the download.
+                // Only the reason: the error's own text would say that a call may have been carried
+                // out, but would mean the download.
                 Error::Verification(failure) => {
                     write!(out, "; the downloaded platform certificates were not verified: {}", failure.reason)?
                 }
@@ -259,7 +273,7 @@ impl fmt::Display for VerificationError {
 
 impl std::error::Error for VerificationError {}
 
-/// Why a signature could not be established.
+/// Why a response, notification or file could not be verified.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum VerificationFailure {
@@ -269,18 +283,21 @@ pub enum VerificationFailure {
     /// `Wechatpay-Timestamp` isn't a number of seconds.
     #[error("header Wechatpay-Timestamp is not a number")]
     MalformedTimestamp,
-    /// The answer is older or newer than five minutes, by this machine's clock; in seconds, positive when the answer is older.
+    /// The timestamp differs from this machine's clock by more than five minutes. The value is the
+    /// difference in seconds, positive if the timestamp is in the past.
     #[error(
         "its timestamp is {0} seconds behind this machine's clock (more than 300 either way); check this machine's clock"
     )]
     Stale(i64),
-    /// `Wechatpay-Signature-Type` names an algorithm that is not that of the key that signed.
+    /// `Wechatpay-Signature-Type`, or `sign_type` of a v2 notification, names an algorithm other than
+    /// that of the key that signed, or an unknown one.
     #[error("unsupported signature type {0}")]
     UnsupportedType(String),
     /// No trusted key has this id.
     #[error("{0} is not among the trusted keys; add the public key or the platform certificate with this id")]
     UnknownSerial(String),
-    /// The certificate with this serial number signed a certificate list, but it was removed, or it isn't newer than the trusted ones.
+    /// The certificate with this serial number signed a certificate list, but it was removed, or it
+    /// isn't newer than the trusted ones.
     #[error(
         "the list is signed under {0}, which was removed or does not begin later than the trusted certificates; if you trust it, \
          add it by `TrustStore::add_certificate`"
@@ -289,37 +306,39 @@ pub enum VerificationFailure {
     /// The certificate with this serial number isn't valid at this time.
     #[error("platform certificate {0} has expired or is not valid yet")]
     Expired(String),
-    /// The signature is WeChat Pay's probe `WECHATPAY/SIGNTEST/…`, which has to be refused with 4xx or 5xx.
+    /// The signature is WeChat Pay's probe `WECHATPAY/SIGNTEST/…`, which must be rejected with 4xx
+    /// or 5xx.
     #[error("this is WeChat Pay's signature probe (SIGNTEST); answer it with 4xx or 5xx")]
     Probe,
     /// `Wechatpay-Signature` isn't BASE64.
     #[error("header Wechatpay-Signature is not BASE64")]
     MalformedSignature,
-    /// A v2 answer, or a v2 notification, has no field `sign`.
+    /// A v2 response or notification has no field `sign`.
     #[error("it has no field `sign`")]
     Unsigned,
-    /// What came isn't a document of v2, in which its proof would be.
+    /// The body isn't a v2 document, which would contain its signature.
     #[error("it is no document of v2: {0}")]
     NoDocument(DecodeError),
     /// The digest of a file isn't the one that was announced for it.
     #[error("the file does not have the announced digest: it is damaged, or another file")]
     Digest,
-    /// A file that should be compressed by gzip isn't, or breaks off.
+    /// A file that should be compressed with gzip isn't, or is incomplete.
     #[error("the file is no whole gzip file")]
     Gzip,
-    /// A notification is XML, and the receiver has no v2 key.
+    /// A notification is XML, but the receiver has no v2 key.
     #[error("it is XML, as v2's notifications are, and the receiver was not given the v2 key")]
     UnexpectedV2,
-    /// The signature doesn't belong to this body, time and nonce under the key that the answer names.
+    /// The signature doesn't match: in v3 with the key that the response names, over timestamp, nonce
+    /// and body; in v2 with the v2 key, over the fields.
     #[error("the signature does not match the body")]
     Mismatch,
 }
 
-/// A verified answer or notification that doesn't have the documented shape.
+/// A verified response or notification that doesn't have the documented shape.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResponseDecodeError {
-    /// Where, and what was expected there.
+    /// The place, and what was expected there.
     pub error: DecodeError,
     /// Status, Request-ID and body.
     pub response: ResponseMeta,
@@ -338,20 +357,20 @@ impl fmt::Display for ResponseDecodeError {
 
 impl std::error::Error for ResponseDecodeError {}
 
-/// A place in a document that isn't what it should be. Never holds the value that was found.
+/// A place in a document that isn't what it should be. Never contains the value that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DecodeError {
     /// JSON pointer from the root of the document, such as `/data/0/amount`; empty for the document itself.
     pub pointer: String,
-    /// What should stand there.
+    /// What was expected there.
     pub expected: &'static str,
-    /// What stands there.
+    /// What kind of value was found there.
     pub found: &'static str,
 }
 
 impl DecodeError {
-    /// `expected` is not what `found` is; at the root.
+    /// Creates an error at the root of the document: `found` isn't what was expected.
     pub fn new(expected: &'static str, found: &Value) -> Self {
         let found = match found {
             Value::Null => "null",

@@ -1,21 +1,21 @@
-//! Signing, verification, sealing and transport for WeChat Pay: the run time under `wechatpay-api`.
+//! Signing, verification, encryption and transport for WeChat Pay: the runtime of `wechatpay-api`.
 //!
 //! | module | what it does |
 //! | --- | --- |
 //! | [`Client`] | sends any [`Operation`]: checks, encrypts, signs, sends, verifies, decrypts |
-//! | [`MerchantCertificate`] | the merchant's key and certificate, out of PEM or `.p12` |
-//! | [`Upload`], [`Download`] | files that are sent and received |
-//! | [`TrustStore`], [`Refresher`] | which keys prove that something comes from WeChat Pay, and the download of its certificates |
-//! | [`Retry`] | what is sent again, and when |
-//! | [`types`] | values of requests and responses: decimals, secrets, unknown fields |
-//! | [`crypto`] | keys, signatures and encryption; a key may be in another place than this process |
-//! | [`transport`] | the layer below the signature, over `reqwest` unless replaced |
+//! | [`MerchantCertificate`] | the merchant's key and certificate, from PEM or `.p12` |
+//! | [`Upload`], [`Download`] | uploaded and downloaded files |
+//! | [`TrustStore`], [`Refresher`] | the keys that verify WeChat Pay's messages, and the download of its certificates |
+//! | [`Retry`] | which requests are retried, and when |
+//! | [`types`] | values in requests and responses: decimals, secrets, unknown fields |
+//! | [`crypto`] | keys, signatures and encryption; the private key may be outside this process |
+//! | [`transport`] | the layer below the signature: `reqwest` unless replaced |
 //! | [`webhook`] | notifications |
-//! | `testing` | WeChat Pay in memory, for tests of one's own (feature `testing`) |
+//! | `testing` | WeChat Pay in memory, for your own tests (feature `testing`) |
 //! | [`cashier`] | parameters with which a page or an app opens the cashier |
 //! | [`v2`] | XML and signatures of API v2 |
-//! | [`security`] | what is proven and what is not, what to store, what to do when an outcome is unknown |
-//! | [`error`] | what can go wrong, by what the caller can do about it |
+//! | [`security`] | what is proven and what is not, what to store, what to do if an outcome is unknown |
+//! | [`error`] | errors, grouped by what the caller can do about them |
 
 #[cfg(feature = "blocking")]
 pub mod blocking;
@@ -40,7 +40,8 @@ pub use error::Error;
 pub use protocol::v2;
 pub use types::Upload;
 
-/// What generated code is made of. It is public for generated crates alone, and may change in any version.
+/// The building blocks of generated code. It is public only for generated crates, and may change in
+/// any version.
 #[doc(hidden)]
 pub mod __codegen {
     pub use crate::codegen::*;

@@ -1,66 +1,88 @@
-//! Security: what is proven and what is not, what to store, and what to do when an outcome is unknown. There is no code here.
+//! Security: what is proven and what is not, what to store, and what to do if an outcome is
+//! unknown. This module contains no code.
 //!
 //! # What is verified
-//! - **Every answer of 2xx of v3** under a trusted key, one that the client was given or a platform certificate that it
-//!   downloaded ([`Refresher`](crate::Refresher) says when it believes one): signature over time, nonce and body, and a time within
-//!   five minutes of this machine's clock. An answer without a signature is an error; so is one under a key that isn't trusted, or
-//!   under a certificate that has expired. Answers with another status are verified where they are signed
-//!   ([`ApiError::verified`](crate::error::ApiError) says so), and reported as errors in any case.
-//! - **Every answer of v2** whose `return_code` is `SUCCESS`: the field `sign`, over all fields that came, known ones or not; of the
-//!   operations below where it has one. A body that can't be read, or has no `return_code`, is an answer that doesn't verify.
-//! - **Every notification**, over the bytes as received. Of v2's notice of a refund only what is sealed in it is proven:
+//! - **Every 2xx response of v3**, with a trusted key. A trusted key is one that the client was
+//!   given, or a platform certificate that it downloaded ([`Refresher`](crate::Refresher) says when
+//!   it trusts one). The signature is checked over timestamp, nonce and body, and the timestamp
+//!   must be within five minutes of this machine's clock. A response without a signature is an
+//!   error, and so is one that is signed with a key that isn't trusted or with a certificate that
+//!   has expired. Responses with another status are verified if they are signed
+//!   ([`ApiError::verified`](crate::error::ApiError) says so), and are reported as errors in any
+//!   case.
+//! - **Every response of v2** that reports success, by `return_code` or `retcode`: the field `sign`,
+//!   over all fields that were received, known or not. For the unsigned operations below, it is
+//!   verified if it is present. A body that can't be read, or that reports neither success nor
+//!   failure although the operation's docs have such a field, is a response that doesn't verify.
+//! - **Every notification**, over the bytes as received. In v2's notification of a refund, only the
+//!   encrypted part is proven: see
 //!   [`Notification::is_signed`](crate::webhook::Notification::is_signed).
-//! - **TLS**: certificate and name of the host, always. Nothing in this crate turns that off.
+//! - **TLS**: the host's certificate and name, always. Nothing in this crate turns that off.
 //!
-//! Signatures of v2 are compared in constant time; RSA and AES are those of AWS-LC, whose time doesn't depend on the key.
+//! Signatures of v2 are compared in constant time. RSA and AES are those of AWS-LC, whose timing
+//! doesn't depend on the key.
 //!
 //! # What is not verified
-//! - Answers of the few operations whose descriptor says
-//!   `unsigned_response`: files, and of v2 bills, red packets, transfers and
-//!   the key of sealed fields. Only TLS stands for them, and of a file the digest (`hash_value`) that the operation told which answered a file's address: [`Client::download`](crate::Client::download)
-//!   says what it does about that.
-//! - That an amount, an order number or an application in a verified notification is the one that you expect. **Compare them with
-//!   your own order before you deliver.**
-//! - That a notification is new. The same one comes up to 15 times, and anybody who has recorded one can send it again within five
-//!   minutes: do your work once for each order, in a transaction of your database.
-//! - That a payer's browser tells the truth: what it brings back from the cashier says nothing of a payment. Query the order.
-//! - Error texts of an answer without a signature: a proxy on the way can have written them.
+//! - Responses of the operations whose descriptor says `unsigned_response`: some files of v3 and,
+//!   in v2, those whose docs show no `sign`, such as bills, red packets, transfers, risk queries
+//!   and the key for encrypted fields. Only TLS protects them, and, for a file, the digest
+//!   (`hash_value`) that came with its URL:
+//!   [`Client::download`](crate::Client::download) says what it does about that.
+//! - That an amount, an order number or an app in a verified notification is the one that you
+//!   expect. **Compare them with your own order before you deliver.**
+//! - That a notification is new. WeChat Pay sends the same one up to 15 times, and anybody who has
+//!   recorded one can send it again within five minutes: do your work once for each order, in a
+//!   transaction of your database.
+//! - That a payer's browser tells the truth: what it brings back from the cashier doesn't prove a
+//!   payment. Query the order.
+//! - Error texts of a response without a signature: a proxy on the way may have written them.
 //!
 //! # What to store, and where
-//! | secret | whoever has it can |
-//! | --- | --- |
-//! | private key (`apiclient_key.pem`, `.p12`) | make every call under your name: pay out, refund |
-//! | APIv3 key | read notifications, and what is sealed in answers; together with a broken TLS connection, make a client that downloads certificates trust one of their own |
-//! | v2 key | make every v2 call that needs no certificate, and **write notifications that verify** |
+//! Whoever has one of these secrets can do the following:
+//! - private key (`apiclient_key.pem`, `.p12`): make every call in your name, such as payouts and
+//!   refunds
+//! - APIv3 key: read notifications and encrypted fields of responses; together with a broken TLS
+//!   connection, make a client that downloads certificates trust one of their own
+//! - v2 key: make every v2 call that needs no certificate, and **write notifications that verify**
 //!
-//! Keep them in a secret store or an HSM ([`Signer`](crate::crypto::Signer) is the trait for that), not in a repository, an image or
-//! a log. WeChat Pay's public key and its certificates are no secrets, but whoever can change them decides what you believe: load them from a
-//! place that only you can write to. Prefer HMAC-SHA256 to MD5 for v2 where an operation leaves the choice
+//! Keep them in a secret store or an HSM ([`Signer`](crate::crypto::Signer) is the trait for that),
+//! not in a repository, an image or a log. WeChat Pay's public key and its certificates are not
+//! secret, but whoever can change them decides what you trust: load them from a place that only you
+//! can write to. For v2, prefer HMAC-SHA256 to MD5 if an operation leaves the choice
 //! ([`Builder::v2_sign_type`](crate::Builder::v2_sign_type)).
 //!
-//! Keys are wiped from memory on drop where this crate holds them; the TLS library and the caller's own copies are not covered.
-//! `Debug` and `Display` of this crate's types show no key, no body and no [`Sensitive`](crate::types::Sensitive) field. What you make
-//! of a response yourself, by `serde_json` for instance, is plaintext: names, identity numbers and bank accounts among it. Encrypt
-//! such a store, or don't keep it.
+//! This crate wipes the keys that it holds from memory on drop. The TLS library's copies and your
+//! own are not covered. `Debug` and `Display` of this crate's types show no key, no body and no
+//! [`Sensitive`](crate::types::Sensitive) field. What you make of a response yourself, with
+//! `serde_json` for instance, is plaintext, and includes names, identity numbers and bank accounts.
+//! Encrypt such data where you store it, or don't keep it.
 //!
-//! Keep the clock right (NTP): beyond five minutes nothing verifies.
+//! Keep the clock right (NTP): if it is off by more than five minutes, nothing of v3 verifies.
 //!
 //! # An unknown outcome
-//! [`Error::outcome_unknown`](crate::Error::outcome_unknown) tells the errors after which a call may have been carried out: no whole
-//! answer came, or the answer doesn't verify, or the server answered 5xx or one of v2's codes for the same (`SYSTEMERROR`). Then:
-//! 1. Don't send it again **under a new number** of your own: that is a second payment, or a second refund.
-//! 2. Query by your own number (`out_trade_no`, `out_refund_no`, `out_bill_no`). What the query says counts.
-//! 3. Where the query doesn't know the number, send the very same request again, with the same number and the same content. Most
-//!    operations that move money are idempotent by that number; the operation's page says so.
-//! 4. Of a payment by code (`micropay`) query until the state is final, and reverse it (`reverse`) when it isn't within the time that
-//!    the payer will wait at the till.
+//! [`Error::outcome_unknown`](crate::Error::outcome_unknown) returns true for the errors after
+//! which a call may have been carried out: no complete response arrived, or the response doesn't
+//! verify, or the server responded with 5xx or with one of v2's codes that mean the same
+//! (`SYSTEMERROR`). In that case:
+//! 1. Don't send the request again **under a new number** of your own: that is a second payment, or
+//!    a second refund.
+//! 2. Query by your own number (`out_trade_no`, `out_refund_no`, `out_bill_no`). The result of the
+//!    query is what counts.
+//! 3. If the query doesn't know the number, retry exactly the same request, with the same number
+//!    and the same content. Most operations that move money are idempotent by that number; the
+//!    operation's page says so.
+//! 4. After a payment by code (`micropay`), query until the state is final. Reverse the payment
+//!    (`reverse`) if the state isn't final within the time that the payer will wait at the till.
 //!
-//! An [`Error::Decode`](crate::Error::Decode) is no unknown outcome: the call was carried out, and only its answer has another shape
-//! than the docs say.
+//! An [`Error::Decode`](crate::Error::Decode) is not an unknown outcome: the call was carried out,
+//! and only its response doesn't have the documented shape.
 //!
 //! # Hostile input
-//! - XML: document types are refused, no entity is resolved but XML's own five and numbered characters, and elements nest 16 deep at
-//!   most. JSON nests 128 deep at most.
-//! - Answers are read up to a limit of bytes, and time is bounded; see [`transport`](crate::transport). Notifications are as long as
-//!   your server lets them be: a limit of 1 MiB is ample.
-//! - Redirects are not followed, and signed headers go to the hosts of WeChat Pay alone.
+//! - XML: document types are rejected, no entities are resolved except XML's own five and numeric
+//!   character references, and elements nest at most 16 deep. JSON nests at most 128 deep.
+//! - Responses are read up to a limit of bytes, and their time is bounded; see
+//!   [`transport`](crate::transport). Your server decides how long a notification may be: a limit
+//!   of 1 MiB is ample.
+//! - Redirects are not followed. Signed headers are sent only to the hosts of WeChat Pay, and to
+//!   those that you name yourself ([`Builder::base_url`](crate::Builder::base_url),
+//!   [`Builder::failover`](crate::Builder::failover)).

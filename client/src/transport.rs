@@ -1,4 +1,4 @@
-//! The layer below the signature: it carries bytes and knows nothing of their meaning.
+//! The layer below the signature: it carries bytes and does not know what they mean.
 
 pub use crate::crypto::Pending;
 use crate::error::{Error, InvalidRequest, Source};
@@ -8,35 +8,37 @@ use http::{Request, Response};
 use std::pin::Pin;
 use std::time::Duration;
 
-/// Carries one signed request.
+/// Sends signed requests.
 ///
-/// An implementation must send method, path, query, headers and body exactly as they are, follow no redirect, bound
-/// time and response size, and not send a request twice.
+/// An implementation must send the method, path, query, headers and body exactly as they are,
+/// follow no redirect, limit the time and the size of the response, and not send a request twice.
 pub trait Transport: Send + Sync {
     /// Sends the request and reads the whole response. A status of 4xx or 5xx is a response, not an error.
     fn send(&self, request: Request<Bytes>) -> Pending<'_, Result<Response<Bytes>, TransportError>>;
 
-    /// Sends the request, and hands the response's body out as it comes: of any size, in any time as long as some of it comes.
-    /// Unless overridden it is [`Transport::send`], whose whole body is one piece.
+    /// Sends the request, and hands out the response's body as it arrives: of any size, for as long
+    /// as data keeps arriving. The default implementation calls [`Transport::send`] and hands out
+    /// the whole body as one piece.
     fn stream(&self, request: Request<Bytes>) -> Pending<'_, Result<Response<Chunks>, TransportError>> {
         let response = self.send(request);
         Box::pin(async { Ok(response.await?.map(whole)) })
     }
 
-    /// Waits, for the pauses between attempts. Unless overridden a thread of its own sleeps: better is the timer of the runtime that
-    /// the transport is made for.
+    /// Waits between attempts. The default implementation sleeps in a new thread; the timer of the
+    /// runtime that the transport is made for is better.
     fn sleep(&self, time: Duration) -> Pending<'_, ()> {
         let (done, waiting) = futures_channel::oneshot::channel();
         std::thread::spawn(move || {
             std::thread::sleep(time);
-            // Nobody waits any longer where the call was given up.
+            // If the call was cancelled, nobody waits any longer.
             let _ = done.send(());
         });
         Box::pin(async { waiting.await.unwrap_or_default() })
     }
 
-    /// Whether it has the merchant's certificate to show where a server asks for one. Unless overridden it is taken to have one:
-    /// a client refuses to send what needs a certificate by a transport that has none.
+    /// Returns whether the transport can show the merchant's certificate to servers that ask for
+    /// one. The default implementation returns `true`. If there is no certificate, a client refuses
+    /// to send calls that need one.
     fn has_certificate(&self) -> bool {
         true
     }
@@ -45,20 +47,20 @@ pub trait Transport: Send + Sync {
 /// A body in pieces.
 pub type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
 
-/// One piece; none for no bytes.
+/// Returns the bytes as one piece; no piece if there are none.
 pub(crate) fn whole(bytes: Bytes) -> Chunks {
     Box::pin(iter(Some(bytes).filter(|bytes| !bytes.is_empty()).map(Ok)))
 }
 
-/// Why no response came, by whether the server may have acted.
+/// Why no response arrived. The variants distinguish whether the server may have acted.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum TransportError {
-    /// The request can't be sent as it is, at no time and to no host.
+    /// The request can't be sent as it is, at any time or to any host.
     Unsendable(Source),
-    /// No byte of the request left.
+    /// No byte of the request was sent.
     NotSent(Source),
-    /// The request left, in part at least.
+    /// The request was sent, at least in part.
     Sent(Source),
 }
 
@@ -89,7 +91,7 @@ mod over_reqwest {
     use std::time::Duration;
     use zeroize::Zeroizing;
 
-    /// The default transport: HTTP/1.1 over rustls by `reqwest`. Clones share one pool of connections.
+    /// The default transport: HTTP/1.1 over rustls by `reqwest`. Clones share one connection pool.
     ///
     /// ```
     /// use std::{sync::Arc, time::Duration};
@@ -115,10 +117,10 @@ mod over_reqwest {
     impl Reqwest {
         /// The default time-out of a call: 20 seconds.
         pub const TIMEOUT: Duration = Duration::from_secs(20);
-        /// The default limit of a response: 32 MiB.
+        /// The default limit on the size of a response: 32 MiB.
         pub const LIMIT: usize = 32 << 20;
 
-        /// Begins the construction of a transport with its own pool of connections.
+        /// Returns a builder of a transport with its own connection pool.
         pub fn builder() -> ReqwestBuilder {
             ReqwestBuilder {
                 timeout: Self::TIMEOUT,
@@ -130,22 +132,26 @@ mod over_reqwest {
             }
         }
 
-        /// Builds a transport from settings of `reqwest`'s own, for what [`Reqwest::builder`] lacks. Redirects, retries, decompression and
-        /// the lifetime of idle connections are set here, whatever the settings say; the time-outs are yours, and `read_timeout` bounds
-        /// each piece of a download. A client certificate, if there is one, is part of the settings.
+        /// Builds a transport from `reqwest`'s own settings, for what [`Reqwest::builder`] lacks.
+        /// Redirects, retries, decompression and the lifetime of idle connections are set here,
+        /// whatever the settings say. The time-outs are yours; `read_timeout` limits each piece of
+        /// a download. A client certificate, if there is one, is part of the settings.
         ///
-        /// This function is exempt from semantic versioning: it takes whichever version of `reqwest` this crate uses.
+        /// This function is exempt from semantic versioning: it accepts whichever version of
+        /// `reqwest` this crate uses.
         ///
         /// # Errors
-        /// [`Error::Configuration`] if `reqwest` refuses the settings.
+        /// [`Error::Configuration`] if `reqwest` rejects the settings.
         pub fn from_builder(settings: reqwest::ClientBuilder) -> Result<Self, Error> {
             let client = settings
-                // WeChat Pay closes idle connections at 8 s: one that is older may be closed while a request is on its way.
+                // WeChat Pay closes connections that were idle for 8 s. It might close an older one
+                // while a request is on its way.
                 .pool_idle_timeout(Duration::from_secs(6))
                 .redirect(reqwest::redirect::Policy::none())
                 .retry(reqwest::retry::never())
-                // Other crates of a program may switch these on. The limit counts what is handed out, so a bomb would be cut, but
-                // nothing is asked for compressed in the first place.
+                // Other crates in the program may enable these features. The limit counts
+                // decompressed bytes, so it would stop a decompression bomb, but compressed
+                // responses are not requested in the first place.
                 .no_gzip()
                 .no_deflate()
                 .no_brotli()
@@ -155,7 +161,7 @@ mod over_reqwest {
             Ok(Self { client, limit: Self::LIMIT, certificate: true })
         }
 
-        /// Sets the most bytes that a response may have. A download has no limit.
+        /// Sets the maximum size of a response in bytes. Downloads have no limit.
         #[must_use]
         pub fn limit(mut self, bytes: usize) -> Self {
             self.limit = bytes;
@@ -177,7 +183,8 @@ mod over_reqwest {
 
         async fn begin(&self, request: Request<Bytes>) -> Result<Response<Chunks>, TransportError> {
             let mut request = checked(request)?;
-            // The client's own limit is for a whole call; what stands still is ended by the limit for each read.
+            // The client's own time-out is for a whole call. If a download stalls, the time-out of
+            // each read ends it.
             *request.timeout_mut() = Some(Duration::MAX);
             let mut response = self.execute(request).await?;
             let head = with_head(&mut response, ());
@@ -189,7 +196,8 @@ mod over_reqwest {
 
         async fn execute(&self, request: reqwest::Request) -> Result<reqwest::Response, TransportError> {
             self.client.execute(request).await.map_err(|error| {
-                // The error's own text would hold the URL, whose query may hold what no log should.
+                // The error's own text would contain the URL, whose query may contain what must not
+                // be logged.
                 let (unsendable, early) = (error.is_builder(), error.is_connect());
                 let error = error.without_url();
                 match (unsendable, early) {
@@ -201,7 +209,8 @@ mod over_reqwest {
         }
     }
 
-    /// Settings of a [`Reqwest`] transport. Nothing is checked before [`ReqwestBuilder::build`]. `Debug` shows nothing.
+    /// Settings of a [`Reqwest`] transport. They are not checked before [`ReqwestBuilder::build`].
+    /// `Debug` shows none of them.
     #[must_use = "a builder does nothing until `build`"]
     pub struct ReqwestBuilder {
         timeout: Duration,
@@ -221,19 +230,21 @@ mod over_reqwest {
     }
 
     impl ReqwestBuilder {
-        /// Sets the time that a call may take, from connecting to the last byte. For a download it bounds each piece.
+        /// Sets how long a call may take, from connecting to the last byte. For a download, it
+        /// limits each piece.
         pub fn timeout(mut self, timeout: Duration) -> Self {
             self.timeout = timeout;
             self
         }
 
-        /// Sets the time that connecting may take: 5 seconds unless set, and never more than the whole call.
+        /// Sets how long connecting may take: 5 seconds unless set, and never longer than the whole
+        /// call.
         pub fn connect_timeout(mut self, timeout: Duration) -> Self {
             self.connect_timeout = Some(timeout);
             self
         }
 
-        /// Sets the most bytes that a response may have. A download has no limit.
+        /// Sets the maximum size of a response in bytes. Downloads have no limit.
         pub fn limit(mut self, bytes: usize) -> Self {
             self.limit = bytes;
             self
@@ -245,13 +256,14 @@ mod over_reqwest {
             self
         }
 
-        /// Trusts this root certificate (PEM) as well, such as that of a proxy that decrypts TLS.
+        /// Also trusts this root certificate (PEM), such as that of a proxy that decrypts TLS.
         pub fn root_certificate(mut self, pem: impl Into<String>) -> Self {
             self.roots.push(pem.into());
             self
         }
 
-        /// Sends all requests through this proxy, in place of those of the environment (`HTTPS_PROXY` and others).
+        /// Sends all requests through this proxy, instead of those of the environment
+        /// (`HTTPS_PROXY` and others).
         pub fn proxy(mut self, url: impl Into<String>) -> Self {
             self.proxy = Proxy::Url(url.into());
             self
@@ -266,7 +278,8 @@ mod over_reqwest {
         /// Builds the transport.
         ///
         /// # Errors
-        /// [`Error::Configuration`] if the TLS library refuses a certificate, or the URL of the proxy is not one.
+        /// [`Error::Configuration`] if the TLS library rejects a certificate, or if the proxy's URL
+        /// is not a URL.
         pub fn build(self) -> Result<Reqwest, Error> {
             let connect_timeout = self.connect_timeout.unwrap_or(Duration::from_secs(5)).min(self.timeout);
             let mut settings = reqwest::Client::builder()
@@ -299,7 +312,7 @@ mod over_reqwest {
         }
     }
 
-    /// The proxy's URL may hold a password.
+    /// Leaves the proxy out, since its URL may contain a password.
     impl fmt::Debug for Reqwest {
         fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
             let mut out = out.debug_struct("Reqwest");
@@ -321,7 +334,8 @@ mod over_reqwest {
         let target = request.uri().path_and_query().map(ToString::to_string);
         let request = reqwest::Request::try_from(request);
         let request = request.map_err(|error| TransportError::Unsendable(chain(error.without_url())))?;
-        // URL libraries tidy paths (`/a/../b`): then the signature would be over another path than the one sent.
+        // URL libraries normalise paths (`/a/../b`). The signature would then cover another path
+        // than the one sent.
         let url = request.url();
         let query = url.query().map_or(String::new(), |query| format!("?{query}"));
         if target != Some(format!("{}{query}", url.path())) {
@@ -345,7 +359,8 @@ mod over_reqwest {
         TransportError::Sent(chain(error))
     }
 
-    /// reqwest's own text is only «error sending request»: the causes below it say what happened.
+    /// Joins the error's text with its causes: reqwest's own text is only «error sending request»,
+    /// and the causes say what happened.
     fn chain(error: reqwest::Error) -> crate::error::Source {
         let mut text = error.to_string();
         let mut cause = std::error::Error::source(&error);

@@ -1,5 +1,6 @@
-//! docs → specs, in memory: `cargo bench -p wechatpay-codegen`. With `DOCS_CORPUS` set, the corpus is taken once,
-//! twice and four times over (under other paths, so that no URL comes twice): the time should grow with it.
+//! Measures docs → specs, in memory: `cargo bench -p wechatpay-codegen`. If `DOCS_CORPUS` is set,
+//! the corpus is compiled as well: once, twice and four times over (under different paths, so that
+//! no URL occurs twice). The time should grow with the number of copies.
 
 use std::path::{Path, PathBuf};
 
@@ -14,7 +15,7 @@ fn main() {
     divan::main();
 }
 
-/// The pages below `root`, `times` over: each copy lies in a family of its own.
+/// Returns the pages below `root`, `times` over. Each copy is in a family of its own.
 fn pages(root: &Path, times: usize) -> Vec<Source> {
     let once = read_tree(root).unwrap_or_else(|error| panic!("{error}"));
     let copy = |number: usize| {

@@ -1,7 +1,8 @@
-//! The API: operations, notifications and the shapes that they carry, free of how they were written down.
+//! The API: operations, notifications and the shapes of their data, independent of how the pages
+//! write them.
 //!
-//! Architecture invariant: an `Api` is validated once, when it is made; the writers behind it cannot fail.
-//! It holds no spans, so that two trees of pages that say the same make equal `Api`s.
+//! Architecture invariant: an `Api` is validated once, when it is built, so the writers that use it
+//! cannot fail. It contains no spans, so two trees of pages that say the same produce equal `Api`s.
 
 mod example;
 mod lower;
@@ -15,7 +16,7 @@ pub(crate) use example::names;
 pub use lower::lower;
 pub(crate) use module_path::{snake, words};
 
-/// Everything that a docs tree describes, by page, sorted by path.
+/// Everything that a docs tree describes: its pages, sorted by path.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Api {
     /// The pages.
@@ -29,7 +30,7 @@ pub struct Page {
     pub path: String,
     /// The official name.
     pub title: String,
-    /// The Rust module of a notification, where the path gives no free one.
+    /// The Rust module that the page itself names, needed if the one from its path is taken.
     pub module: Option<String>,
     /// The operations, in the order of the page.
     pub operations: Vec<Operation>,
@@ -37,7 +38,7 @@ pub struct Page {
     pub event: Option<Event>,
 }
 
-/// The verb of a call.
+/// An HTTP method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Method {
     /// Reads.
@@ -55,10 +56,10 @@ pub enum Method {
 }
 
 impl Method {
-    /// All verbs, in the order in which OpenAPI lists them.
+    /// All methods, in the order in which OpenAPI lists them.
     pub const ALL: [Method; 6] = [Method::Get, Method::Put, Method::Post, Method::Delete, Method::Head, Method::Patch];
 
-    /// In lower case, as anchors and OpenAPI write it.
+    /// Returns the method in lower case, as heading anchors and OpenAPI write it.
     pub fn as_str(self) -> &'static str {
         match self {
             Method::Get => "get",
@@ -74,9 +75,9 @@ impl Method {
 /// An operation.
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Operation {
-    /// The verb and the URL: `post_v3_pay_transactions_jsapi`.
+    /// The method and the URL as an identifier: `post_v3_pay_transactions_jsapi`.
     pub id: String,
-    /// The verb.
+    /// The HTTP method.
     pub verb: Method,
     /// The path of the URL, with its parameters in braces.
     pub url: String,
@@ -88,36 +89,36 @@ pub struct Operation {
     pub description: String,
     /// The official pages.
     pub links: Vec<String>,
-    /// Taken off line, closed to new merchants, or replaced.
+    /// Whether it was taken offline, closed to new merchants, or replaced.
     pub deprecated: bool,
-    /// What to call instead: URLs, with the verb as fragment.
+    /// What to call instead: URLs, with the method as the fragment.
     pub successors: Vec<String>,
     /// Whether a permission must be applied for.
     pub permission: bool,
-    /// The hosts that serve it, the first one preferred; with a path prefix, if any.
+    /// The hosts that serve it, the preferred one first, each with its path prefix, if any.
     pub servers: Vec<String>,
-    /// The call needs the merchant's client certificate.
+    /// Whether the call needs the merchant's client certificate.
     pub mutual_tls: bool,
-    /// The v2 body goes without `nonce_str`.
+    /// Whether the v2 body has no `nonce_str`.
     pub no_nonce: bool,
-    /// The request carries no signature.
+    /// Whether the request carries no signature.
     pub unsigned_request: bool,
-    /// The answer carries no signature.
+    /// Whether the response carries no signature.
     pub unsigned_response: bool,
-    /// The fragment of a page's URL.
+    /// The fragment of the URL, if the operation is a page for browsers.
     pub fragment: Option<String>,
     /// Path, query and header parameters, in this order.
     pub parameters: Vec<Parameter>,
     /// The body.
     pub body: Option<Body>,
-    /// The answer.
+    /// The response.
     pub response: ResponseBody,
-    /// The body of a failure, where it is not the usual one.
+    /// The body of an error response, if it differs from the usual one.
     pub failure: Option<Schema>,
 }
 
 impl Operation {
-    /// The verb and the URL as people write them: `POST /v3/pay/transactions/jsapi`.
+    /// Returns the method and the URL as people write them: `POST /v3/pay/transactions/jsapi`.
     pub fn name(&self) -> String {
         format!("{} {}", self.verb.as_str().to_uppercase(), self.url)
     }
@@ -139,7 +140,7 @@ pub enum ParameterLocation {
 pub struct Parameter {
     /// Where it goes.
     pub place: ParameterLocation,
-    /// Its name, shape and mark.
+    /// Its name and shape, and whether it is required.
     pub property: Property,
     /// Its value in the sample.
     pub example: Option<Value>,
@@ -148,9 +149,9 @@ pub struct Parameter {
 /// A body.
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Body {
-    /// How it is written.
+    /// Its format.
     pub media: Media,
-    /// Whether it must be there.
+    /// Whether it is required.
     pub required: bool,
     /// Its shape.
     pub schema: Schema,
@@ -160,15 +161,15 @@ pub struct Body {
     pub variants: Vec<(String, Value)>,
 }
 
-/// The label of a whole sample where it stands among those of variants.
+/// The label that distinguishes the complete sample from those of variants.
 pub(crate) const WHOLE: &str = "request";
 
-/// An answer.
+/// A response.
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub enum ResponseBody {
     /// JSON or XML.
     Body(Media, Schema),
-    /// Nothing.
+    /// No body.
     Empty,
     /// Bytes.
     File,
@@ -177,7 +178,8 @@ pub enum ResponseBody {
 }
 
 impl ResponseBody {
-    /// Whether it is a document of v2 without a field `sign`: nothing in it proves where it comes from.
+    /// Returns whether this is a v2 document without a field `sign`, so that nothing in it proves
+    /// its origin.
     pub fn lacks_signature(&self) -> bool {
         match self {
             ResponseBody::Body(Media::Xml, schema) => {
@@ -201,7 +203,7 @@ pub struct Event {
     pub description: String,
     /// The official pages.
     pub links: Vec<String>,
-    /// No longer sent to new merchants.
+    /// Whether it is no longer sent to new merchants.
     pub deprecated: bool,
     /// What is sent instead.
     pub successors: Vec<String>,
@@ -211,9 +213,9 @@ pub struct Event {
     pub headers: Vec<Parameter>,
     /// The body.
     pub body: Body,
-    /// What the merchant answers; its headers first.
+    /// The headers of the merchant's reply.
     pub reply_headers: Vec<Property>,
-    /// The body of the answer, and how it is written.
+    /// The format and the body of the merchant's reply.
     pub reply: Option<(Media, Schema)>,
 }
 
@@ -231,34 +233,34 @@ pub struct Property {
 /// The shape of a value.
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Schema {
-    /// What it is.
+    /// Its kind.
     pub kind: SchemaKind,
-    /// What it means, in the docs' words.
+    /// What it means, as the docs describe it.
     pub description: String,
     /// The default.
     pub default: Option<Value>,
     /// The most characters a string may have.
     pub max_length: Option<u64>,
-    /// The values of an enum; of a list, of its items.
+    /// The values, if it is an enum.
     pub values: Vec<EnumValue>,
-    /// Whether the list is complete; only lists in requests can be.
+    /// Whether `values` is complete, which only lists that are sent can be.
     pub closed: bool,
     /// How the string is encrypted.
     pub encryption: Option<Encryption>,
-    /// How the string, once decrypted, holds something else, and what.
+    /// What the string contains once it is decrypted, and how that is encoded.
     pub content: Option<(Encoding, Box<Schema>)>,
     /// Whether the merchant signs the value.
     pub signed: bool,
     /// Whether the name stands for numbered fields (`$n`).
     pub numbered: bool,
-    /// What of an upload's file the client fills in here.
+    /// What the client fills in here from the uploaded file.
     pub from_file: Option<FromFile>,
-    /// Whether the value counts pages, where its name would have it count items.
+    /// Whether the value counts pages, although its name suggests items.
     pub page_number: bool,
 }
 
 impl Schema {
-    /// A schema of `kind` about which nothing else is said.
+    /// Creates a schema of `kind` with nothing else set.
     pub fn new(kind: SchemaKind) -> Self {
         Self {
             kind,
@@ -276,12 +278,13 @@ impl Schema {
         }
     }
 
-    /// The schema of the value that a user has: of a string that holds something, what it holds.
+    /// Returns the schema of the value that users see: the content of a string that has one,
+    /// otherwise the schema itself.
     pub fn plain(&self) -> &Schema {
         self.content.as_ref().map_or(self, |(_, held)| held)
     }
 
-    /// The properties of an object; none for other kinds.
+    /// Returns the properties of an object; other kinds have none.
     pub fn properties(&self) -> &[Property] {
         match &self.kind {
             SchemaKind::Object(properties) => properties,
@@ -290,20 +293,20 @@ impl Schema {
     }
 }
 
-/// What a value is.
+/// The kind of a value.
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub enum SchemaKind {
     /// Text.
     String,
-    /// A whole number of 64 bits.
+    /// A 64-bit integer.
     Integer,
-    /// A number with decimals, exact.
+    /// An exact number with decimals.
     Decimal,
     /// `true` or `false`.
     Boolean,
     /// Bytes, in `multipart/form-data`.
     Bytes,
-    /// Named fields; of an object without any, nothing is known.
+    /// Named fields. If there are none, nothing is known about the object.
     Object(Vec<Property>),
     /// A list.
     List(Box<Schema>),
@@ -314,7 +317,7 @@ pub enum SchemaKind {
 /// A value of an enum.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct EnumValue {
-    /// As it is on the wire.
+    /// The value on the wire.
     pub text: String,
     /// What it means, if the docs say.
     pub meaning: Option<String>,

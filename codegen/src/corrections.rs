@@ -1,7 +1,7 @@
-//! What upstream has wrong, and what is right: `docs/corrections.toml`.
+//! Corrections of upstream's mistakes, from `docs/corrections.toml`.
 //!
-//! Architecture invariant: a correction says why and where that is known from, and one that finds nothing or changes
-//! nothing is an error: upstream was fixed, and the entry goes.
+//! Architecture invariant: a correction gives a reason and a source. One that finds nothing or
+//! changes nothing is an error: upstream was fixed, so the entry must go.
 
 mod edit;
 
@@ -18,10 +18,10 @@ pub struct Corrections {
     entries: Vec<(usize, Entry)>,
 }
 
-/// An entry that is wrong itself.
+/// A problem with an entry.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
-    /// Its line in the file, from 1.
+    /// The entry's line in the file, from 1.
     pub line: usize,
     /// What is wrong with it.
     pub message: String,
@@ -34,24 +34,26 @@ struct File {
     correction: Vec<Spanned<Entry>>,
 }
 
-/// What is wrong, and what is right.
+/// What is wrong upstream, and what is right.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Entry {
     /// `POST /v3/pay/transactions/jsapi`, `webhook/v3/TRANSACTION.SUCCESS`, or several of them.
     operation: OneOrMore,
-    /// The part that the fields stand in.
+    /// The part that contains the fields.
     #[serde(rename = "where")]
     part: Where,
-    /// The fields, by their names from the top level: `amount.total`; without one, the whole part.
+    /// The fields, by their path from the top level: `amount.total`. Without one, the entry
+    /// corrects the whole part.
     field: Option<OneOrMore>,
-    /// The type of a field that is missing.
+    /// The type of a missing field that is to be added.
     add: Option<String>,
-    /// The name of the field that an added one comes after; without one, it comes last.
+    /// The name of the field after which an added or moved field is inserted. Without one, it comes
+    /// last.
     after: Option<String>,
-    /// The schema of another field, or of another part, in place of this one's.
+    /// The other field, or other part, whose schema replaces this one's.
     like: Option<Like>,
-    /// Another type.
+    /// The right type.
     #[serde(rename = "type")]
     ty: Option<String>,
     /// Whether the field is required.
@@ -60,16 +62,16 @@ struct Entry {
     encrypted: Option<Encrypted>,
     /// Its values.
     values: Option<Vec<String>>,
-    /// Its fields, as the rows of a page write them.
+    /// Its fields, written like the rows of a page.
     rows: Option<String>,
     /// Its right name.
     rename: Option<String>,
-    /// The field that it stands below; an empty text is the top level.
+    /// The field below which it belongs; an empty text is the top level.
     below: Option<String>,
-    /// Whether to take it out.
+    /// Whether to remove it.
     #[serde(default)]
     remove: bool,
-    /// Whether the answer carries no signature.
+    /// Whether the response carries no signature.
     #[serde(default)]
     unsigned: bool,
     /// The hosts that serve the operation, the preferred one first, each with its path prefix, if any.
@@ -80,7 +82,7 @@ struct Entry {
     /// Why that is wrong.
     #[serde(rename = "why")]
     _why: String,
-    /// Where it is known from.
+    /// The sources that prove it.
     #[serde(rename = "source")]
     _source: OneOrMore,
 }
@@ -133,7 +135,8 @@ impl Corrections {
     /// Reads the file.
     ///
     /// # Errors
-    /// When it is no TOML, or an entry lacks a word or has an unknown one; the text tells the line.
+    /// Returns an error if the text is not valid TOML, or if an entry lacks a key or has an unknown
+    /// one. The message names the line.
     pub fn read(text: &str) -> Result<Self, String> {
         let file: File = toml::from_str(text).map_err(|error| error.to_string())?;
         let line = |at: usize| text[..at].matches('\n').count() + 1;
@@ -141,17 +144,18 @@ impl Corrections {
         Ok(Self { entries: entries.collect() })
     }
 
-    /// How many entries there are.
+    /// Returns the number of entries.
     pub fn len(&self) -> usize {
         self.entries.len()
     }
 
-    /// Whether there is no entry.
+    /// Returns whether there are no entries.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
 
-    /// Corrects `api`, in the order of the file. What finds nothing or changes nothing is told.
+    /// Applies the entries to `api` in the order of the file. Returns a problem for each one that
+    /// cannot be applied or changes nothing.
     pub fn apply(&self, api: &mut Api) -> Vec<Problem> {
         let mut places = BTreeMap::new();
         for (page, found) in api.pages.iter().enumerate() {
@@ -187,7 +191,7 @@ impl Corrections {
     }
 }
 
-/// The schema that `like` names.
+/// Returns the schema that `like` names.
 fn model(api: &Api, places: &BTreeMap<String, (usize, usize)>, like: &Like) -> Result<Schema, String> {
     let &(page, at) = places.get(&like.operation).ok_or_else(|| format!("there is no `{}`", like.operation))?;
     let mut page = api.pages[page].clone();
@@ -206,7 +210,7 @@ fn model(api: &Api, places: &BTreeMap<String, (usize, usize)>, like: &Like) -> R
     found.ok_or_else(missing)
 }
 
-/// The schema of a whole part.
+/// Returns the schema of a whole part.
 fn part(page: &mut Page, at: usize, part: Where) -> Option<&mut Schema> {
     match part {
         Where::Request => page.operations.get_mut(at)?.body.as_mut().map(|body| &mut body.schema),
@@ -220,7 +224,8 @@ fn part(page: &mut Page, at: usize, part: Where) -> Option<&mut Schema> {
     }
 }
 
-/// Hands the properties below `above` to `change`: those of the part's body, then its parameters, the query first.
+/// Calls `change` with the properties below `above`: those of the part's body, then those of its
+/// parameters, the query first.
 fn edit_part(page: &mut Page, at: usize, place: Where, above: &[&str], change: &mut dyn FnMut(&mut Vec<Property>)) {
     if let Some(schema) = part(page, at, place) {
         edit::each_object(schema, &mut |properties| edit::descend(properties, above, change));
@@ -247,7 +252,7 @@ fn parameters(operation: &mut Operation, above: &[&str], change: &mut dyn FnMut(
 }
 
 impl Entry {
-    /// Corrects one operation; what went wrong.
+    /// Corrects one operation or notification, and returns what went wrong.
     fn correct(&self, page: &mut Page, at: usize, like: Option<&Schema>) -> Vec<String> {
         let before = page.clone();
         if self.hosts.is_some() && (self.field.is_some() || self.part != Where::Request) {
@@ -300,7 +305,8 @@ impl Entry {
         let (above, name) = edit::split(field);
         let mut outcome = Err("there is no such field".to_owned());
         let mut taken: Option<Property> = None;
-        // What is added goes to the first object that is found; all else is done in each that has the field.
+        // A new field is added to the first object found; any other change applies to each object
+        // that has the field.
         let mut new = self.add.as_deref().map(|ty| edit::property(name, ty)).transpose()?;
         edit_part(page, at, self.part, &above, &mut |properties| {
             let there = properties.iter().any(|property| property.name == name);

@@ -1,4 +1,4 @@
-//! What the compiler says about a page: a stable code, where, and how to fix it.
+//! What the compiler reports about a page: a stable code, the location, and how to fix it.
 //!
 //! Architecture invariant: a diagnostic is data. Nothing here prints or exits; all diagnostics of a
 //! run are collected, and the caller chooses a format.
@@ -14,19 +14,19 @@ pub use code::{CODES, Code, Info};
 pub(crate) use render::workflow_command;
 pub use render::{Format, Position, Sources, position, render};
 
-/// How bad a finding is.
+/// How severe a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
-    /// Nothing can be made of it: the page yields no output.
+    /// The page cannot be compiled and yields no output.
     Error,
-    /// Something was made of it, with a doubt.
+    /// The page was compiled, but something in it is doubtful.
     Warning,
     /// Worth knowing; nothing to fix.
     Note,
 }
 
-/// The bytes of a page that something stands at.
+/// A range of bytes of a page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Span {
     /// The first byte.
@@ -41,30 +41,30 @@ impl From<Range<usize>> for Span {
     }
 }
 
-/// One finding, with its place in a page.
+/// A finding and its location in a page.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Diagnostic {
     /// The page, relative to the docs folder, with `/` between segments.
     pub file: String,
-    /// What the finding is about.
+    /// The text that the finding is about.
     pub span: Span,
-    /// The stable code; it fixes the severity.
+    /// The stable code, which determines the severity.
     pub code: Code,
     /// What is wrong, in one line.
     pub message: String,
-    /// What stands beside the excerpt's caret: the likely fix.
+    /// The likely fix, shown beside the excerpt's caret.
     pub help: String,
-    /// What the compiler did about it, if it went on.
+    /// How the compiler recovered, if it went on.
     pub recovery: Option<String>,
 }
 
 impl Diagnostic {
-    /// How bad it is; follows from the code.
+    /// Returns the severity, which follows from the code.
     pub fn severity(&self) -> Severity {
         self.code.info().severity
     }
 
-    /// Says how the compiler read it in spite of the mistake.
+    /// Records how the compiler recovered from the mistake.
     pub fn recovery(&mut self, what: impl Into<String>) {
         self.recovery = Some(what.into());
     }
@@ -78,7 +78,7 @@ pub struct Sink<'a> {
 }
 
 impl<'a> Sink<'a> {
-    /// A sink for the page `file`.
+    /// Creates a sink for the page `file`.
     pub fn new(file: &'a str) -> Self {
         Self { file, found: Vec::new() }
     }
@@ -102,12 +102,12 @@ impl<'a> Sink<'a> {
         self.found.last_mut().expect("one was pushed just now")
     }
 
-    /// Whether an error was reported: then no output is made of the page.
+    /// Returns whether an error was reported, in which case the page yields no output.
     pub fn has_errors(&self) -> bool {
         self.found.iter().any(|one| one.severity() == Severity::Error)
     }
 
-    /// The findings, in the order of their places.
+    /// Returns the findings, sorted by location.
     pub fn finish(mut self) -> Vec<Diagnostic> {
         self.found.sort();
         self.found

@@ -1,11 +1,15 @@
-//! Documents × documents → what changed, and what it means on the wire and to the crate's users.
+//! Compares two sets of documents: what changed, and what it means on the wire and for the users of
+//! the crate.
 //!
-//! Facts of both sides are paired, and what differs is judged by a table. Two checks stand beside it, so that nothing
-//! gets lost: the documents are compared as plain trees, and what no change accounts for is reported as unhandled;
-//! the public items that the planner makes of both sides are compared, and what no change of the wire explains is
-//! reported as a change of the crate alone.
+//! Facts of both sides are paired, and each difference is judged by a table. Two checks make sure
+//! that nothing gets lost:
+//! - the documents are compared as plain trees, and a difference that no change accounts for is
+//!   reported as unhandled;
+//! - the public items that the planner makes of both sides are compared, and a difference that no
+//!   change of the wire explains is reported as a change of the crate alone.
 //!
-//! Architecture invariant: what a change means is a row of [`rules`]; what it does to the crate is read off the plan.
+//! Architecture invariant: what a change means is a row of [`rules`]; what it does to the crate is
+//! read off the plan.
 
 mod accepted;
 mod changes;
@@ -33,20 +37,20 @@ use page::Document;
 
 use crate::{output::Files, parallel};
 
-/// What a change does to calls that are in the field.
+/// What a change does to calls of programs in use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum WireImpact {
-    /// Calls that were right are refused, or answers that were read are not.
+    /// Correct calls are rejected, or responses can no longer be read.
     Breaking,
-    /// Some calls may be.
+    /// Some calls may be rejected, or some responses may no longer be read.
     Warning,
-    /// None is.
+    /// All calls keep working.
     Compatible,
 }
 
 impl WireImpact {
-    /// The word that reports have for it.
+    /// Returns the word that reports use for it.
     pub fn as_str(self) -> &'static str {
         match self {
             WireImpact::Breaking => "breaking",
@@ -56,20 +60,20 @@ impl WireImpact {
     }
 }
 
-/// The least step of the crate's version that a change asks for.
+/// The smallest version step of the crate that a change requires.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Bump {
-    /// Neither of the others.
+    /// Neither of the other steps.
     Patch,
-    /// There is something new.
+    /// Something was added.
     Minor,
-    /// Code that compiled may not any more.
+    /// Code that compiled may no longer compile.
     Major,
 }
 
 impl Bump {
-    /// The word that reports have for it.
+    /// Returns the word that reports use for it.
     pub fn as_str(self) -> &'static str {
         match self {
             Bump::Patch => "patch",
@@ -78,7 +82,8 @@ impl Bump {
         }
     }
 
-    /// The version after `version`: before 1.0 the second number takes the part of the first. `None` where it is none.
+    /// Returns the version after `version`. Before 1.0, the second number takes the role of the
+    /// first. `None` if `version` is not a version.
     pub fn next(self, version: &str) -> Option<String> {
         let numbers: Vec<u64> = version.split('.').map(|number| number.parse().ok()).collect::<Option<_>>()?;
         let &[major, minor, patch] = numbers.as_slice() else { return None };
@@ -94,45 +99,47 @@ impl Bump {
 /// One change.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Change {
-    /// What it does to calls in the field.
+    /// What it does to calls of programs in use.
     pub wire: WireImpact,
-    /// What it does to the crate's version.
+    /// The version step of the crate that it requires.
     pub rust: Bump,
-    /// The kind of change, in oasdiff's words where it has one.
+    /// The kind of change, named as in oasdiff if oasdiff has it.
     pub id: String,
-    /// Which way what changed goes.
+    /// The direction in which the data that changed is sent.
     pub direction: Direction,
     /// The part of the API that it belongs to.
     pub area: Area,
     /// What changed.
     pub kind: FactKind,
-    /// How.
+    /// How it changed.
     pub action: Action,
     /// The family: the Cargo feature of the operation.
     pub family: String,
     /// `POST /v3/pay/transactions/jsapi`, `webhook v3/TRANSACTION.SUCCESS`, or the page's path.
     pub operation: String,
-    /// The field: `/body/goods/*/price`. Beside names it has `*` for a list's items, `!` for what a string holds,
-    /// and `|2` for the second shape of several; empty for the operation itself.
+    /// The field: `/body/goods/*/price`. Besides names, it contains `*` for the items of a list,
+    /// `!` for the content of a string, and `|2` for the second of several shapes. Empty for the
+    /// operation itself.
     pub pointer: String,
     /// The member of a list: a value, a host, a label.
     pub member: String,
-    /// What it was.
+    /// The old value.
     pub before: Option<String>,
-    /// What it is.
+    /// The new value.
     pub after: Option<String>,
-    /// The row of the docs as they were.
+    /// The row of the old docs.
     pub old: Option<Line>,
-    /// The row of the docs as they are; of what is gone, the nearest that is still there.
+    /// The row of the new docs; for something that was removed, the nearest row that still exists.
     pub new: Option<Line>,
     /// Why it was accepted, if it was.
     pub accepted: Option<String>,
-    /// What `accepted` in `specs/accepted.toml` names it by.
+    /// Identifies the change in `specs/accepted.toml`.
     pub fingerprint: String,
 }
 
 impl Change {
-    /// The field as people write it: `amount.total`, `goods[].price`; empty for the operation itself.
+    /// Returns the field as people write it: `amount.total`, `goods[].price`; empty for the
+    /// operation itself.
     pub fn field(&self) -> String {
         let mut out = String::new();
         let steps = self.pointer.split('/').skip(1);
@@ -149,34 +156,34 @@ impl Change {
         out
     }
 
-    /// What it comes after in a report: the worst stands first, then by place.
+    /// Returns the key by which a report is sorted: the worst changes first, then by location.
     fn rank(&self) -> impl Ord + '_ {
         (self.wire, Reverse(self.rust), &self.operation, self.direction, &self.pointer, self.kind, &self.member)
     }
 }
 
-/// All that changed, and what follows from it.
+/// All changes, and what follows from them.
 #[derive(Clone, Debug, Serialize)]
 pub struct Report {
-    /// The least step of the crate's version; patch where nothing changed.
+    /// The smallest version step of the crate that is required; patch if nothing changed.
     pub bump: Bump,
-    /// The version that the crate has on the old side.
+    /// The crate's version on the old side.
     pub version: Option<String>,
-    /// The version that it should have.
+    /// The version that the crate should get.
     pub next: Option<String>,
     /// The changes, the worst first.
     pub changes: Vec<Change>,
 }
 
 impl Report {
-    /// A report of `changes` to a crate of `version`.
+    /// Returns a report of `changes` to a crate with this version.
     pub fn new(changes: Vec<Change>, version: Option<String>) -> Self {
         let bump = changes.iter().map(|change| change.rust).max().unwrap_or(Bump::Patch);
         let next = version.as_deref().filter(|_| !changes.is_empty()).and_then(|version| bump.next(version));
         Self { bump, version, next, changes }
     }
 
-    /// The changes that nobody accepted.
+    /// Returns the changes that nobody accepted.
     pub fn open(&self) -> impl Iterator<Item = &Change> {
         self.changes.iter().filter(|change| change.accepted.is_none())
     }
@@ -191,8 +198,8 @@ pub struct Side<'a> {
     pub lines: &'a Lines,
 }
 
-/// The documents in which two sides differ, and the notifications besides where one of them does: which of them has a
-/// variant depends on all.
+/// Returns the documents in which two sides differ. If one of them is a notification, all
+/// notifications are included, because which of them have a variant of `Event` depends on all.
 pub fn changed(old: &Files, new: &Files) -> BTreeSet<String> {
     let is_event = |path: &str| path.starts_with("webhook/");
     let paths = || old.keys().chain(new.keys());
@@ -203,10 +210,10 @@ pub fn changed(old: &Files, new: &Files) -> BTreeSet<String> {
     changed
 }
 
-/// All that changed from `old` to `new`, the worst first.
+/// Returns all changes from `old` to `new`, the worst first.
 ///
 /// # Errors
-/// What is wrong in the documents, by file, or which names of the crate fall together.
+/// The mistakes in the documents, by file, or the names of the crate that collide.
 pub fn compare(old: Side<'_>, new: Side<'_>) -> Result<Vec<Change>, Vec<String>> {
     let changed = changed(old.specs, new.specs);
     let pairs = page::pairs(page::read(old.specs, &changed)?, page::read(new.specs, &changed)?);
@@ -232,7 +239,7 @@ pub fn compare(old: Side<'_>, new: Side<'_>) -> Result<Vec<Change>, Vec<String>>
     Ok(changes)
 }
 
-/// What differs in a page, and what no fact explains.
+/// Returns the changes of a page, including the differences that no fact explains.
 fn of_page(pair: &page::Pair) -> Vec<RawChange> {
     let mut found = pair.changes();
     let differences = pair.differences();

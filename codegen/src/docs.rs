@@ -1,7 +1,7 @@
-//! What a page means: its operations, their request and response trees, their samples.
+//! What a page means: its operations, their request and response trees, and their samples.
 //!
 //! Architecture invariant: everything here keeps its span, and nothing here knows OpenAPI or Rust.
-//! A mistake is fixed where the meaning is plain, and reported either way.
+//! A mistake is fixed if the meaning is clear, and reported either way.
 
 mod description;
 mod operation;
@@ -34,7 +34,7 @@ pub enum Version {
 }
 
 impl Version {
-    /// `v2`, `v3`.
+    /// Returns `v2` or `v3`.
     pub fn as_str(self) -> &'static str {
         match self {
             Version::V2 => "v2",
@@ -43,9 +43,9 @@ impl Version {
     }
 }
 
-/// What a page describes, by the folder that it lies in.
+/// What a page describes, according to the folder that it is in.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum PaginationKind {
+pub enum DocumentKind {
     /// Operations under one URL.
     Operations {
         /// The path of the URL, with its parameters in braces.
@@ -63,25 +63,26 @@ pub enum PaginationKind {
 pub struct Page {
     /// The path below the docs folder.
     pub path: String,
-    /// The generation, by the folder.
+    /// The generation, according to the folder.
     pub version: Version,
     /// Operations or a notification.
-    pub kind: PaginationKind,
+    pub kind: DocumentKind,
     /// The official name.
     pub title: String,
     /// One sentence from the front matter.
     pub description: String,
     /// The Rust module that the front matter names.
     pub module: Option<String>,
-    /// The operations, in the order of the page; a notification is one.
+    /// The operations, in the order of the page; a notification counts as one.
     pub operations: Vec<Operation>,
-    /// How many table rows the page has, dividers apart.
+    /// How many table rows the page has, not counting dividers.
     pub rows: usize,
     /// How many of them were left out and named in a diagnostic.
     pub dropped: usize,
 }
 
-/// Reads a page. `None` where it holds no operation: a redirect stub, a guide, or an error that is reported.
+/// Reads a page. Returns `None` if it contains no operation: it is a redirect stub or a guide, or
+/// has an error, which is reported.
 pub fn read(source: &Source, sink: &mut Sink<'_>) -> Option<Page> {
     let document = source::read(source, sink);
     if document.front.is_redirect() {
@@ -101,7 +102,7 @@ pub fn read(source: &Source, sink: &mut Sink<'_>) -> Option<Page> {
     };
     operation::read_all(&document, &mut page, sink);
     if page.operations.is_empty() {
-        // The mark of a table's type column is in no guide.
+        // Guides do not contain `{.type}`, the attribute of a table's type column.
         if page.rows > 0 || source.text.contains("{.type}") {
             sink.report(
                 Code::NoOperation,
@@ -129,8 +130,8 @@ fn first_line(text: &str) -> Span {
     (0..text.find('\n').unwrap_or(text.len())).into()
 }
 
-/// The generation and the subject of a page, by its path.
-fn place(path: &str) -> Option<(Version, PaginationKind)> {
+/// Returns the generation and the subject of a page, according to its path.
+fn place(path: &str) -> Option<(Version, DocumentKind)> {
     let stem = path.strip_suffix(".md")?;
     let mut segments = stem.splitn(3, '/');
     let (tree, version, rest) = (segments.next()?, segments.next()?, segments.next()?);
@@ -146,14 +147,14 @@ fn place(path: &str) -> Option<(Version, PaginationKind)> {
                 _ => rest.strip_suffix("/index").map_or(rest, |folder| &rest[..=folder.len()]),
             };
             let url = if version == Version::V3 { format!("/v3/{rest}") } else { format!("/{rest}") };
-            Some((version, PaginationKind::Operations { url }))
+            Some((version, DocumentKind::Operations { url }))
         }
-        "webhook" => Some((version, PaginationKind::Webhook { name: rest.to_owned() })),
+        "webhook" => Some((version, DocumentKind::Webhook { name: rest.to_owned() })),
         _ => None,
     }
 }
 
-/// The names between braces in a URL, in order.
+/// Returns the names between braces in a URL, in order.
 pub fn path_parameters(url: &str) -> impl Iterator<Item = &str> {
     url.split('/').filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'))
 }

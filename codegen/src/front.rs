@@ -1,4 +1,4 @@
-//! The front end: from pages to what they say.
+//! The front end: pages → `Api`, with diagnostics.
 
 use std::{io, path::Path};
 
@@ -11,7 +11,7 @@ use crate::{
     source::{self, Source},
 };
 
-/// How much there was.
+/// How much was read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     /// Pages with an operation or a notification.
@@ -24,38 +24,38 @@ pub struct Counts {
     pub events: usize,
 }
 
-/// A docs tree, read.
+/// A docs tree that was read.
 #[derive(Debug)]
 pub struct Compiled {
     /// The pages' texts, sorted by path.
     pub sources: Vec<Source>,
-    /// What could be made of them.
+    /// The API that the pages without errors describe.
     pub api: Api,
-    /// What is to be said of them, sorted by place.
+    /// The findings about them, sorted by location.
     pub diagnostics: Vec<Diagnostic>,
-    /// How much there was.
+    /// How much was read.
     pub counts: Counts,
 }
 
 impl Compiled {
-    /// Whether some page came to nothing.
+    /// Returns whether some page has an error.
     pub fn has_errors(&self) -> bool {
         self.diagnostics.iter().any(|one| one.severity() == Severity::Error)
     }
 
-    /// The pages that came to nothing, without `.md`.
+    /// Returns the pages that have an error, without `.md`.
     pub fn broken(&self) -> impl Iterator<Item = &str> {
         let errors = self.diagnostics.iter().filter(|one| one.severity() == Severity::Error);
         errors.map(|one| one.file.strip_suffix(".md").unwrap_or(&one.file))
     }
 }
 
-/// Reads all pages below a docs folder, and gives them the words of its glossary, if it has one.
+/// Reads all pages below a docs folder, and adds the descriptions of its glossary, if it has one.
 ///
 /// # Errors
-/// When a file cannot be read. What is wrong in a page is a diagnostic.
+/// Returns an error if a file cannot be read. Mistakes in a page are diagnostics.
 pub fn read_docs(root: &Path) -> io::Result<Compiled> {
-    // The glossary is as long as a hundred pages.
+    // The glossary is as long as a hundred pages, so it is read in parallel with them.
     let (compiled, glossary) = rayon::join(
         || Ok::<_, io::Error>(compile(source::read_tree(root)?)),
         || Ok::<_, io::Error>(source::read_file(root, glossary::FILE)?.map(read_glossary)),
@@ -67,7 +67,7 @@ pub fn read_docs(root: &Path) -> io::Result<Compiled> {
     Ok(compiled)
 }
 
-/// Lays a glossary over pages that were read.
+/// Applies a glossary to pages that were read.
 pub fn explain(compiled: &mut Compiled, source: Source) {
     let (source, glossary, diagnostics) = read_glossary(source);
     lay(compiled, source, &glossary, diagnostics);

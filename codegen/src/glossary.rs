@@ -1,7 +1,7 @@
-//! The words of fields and values that have none of their own: `docs/glossary.md`.
+//! Descriptions of fields and values that have none of their own: `docs/glossary.md`.
 //!
-//! Architecture invariant: what a page says itself wins. The glossary is laid over the API after it was made, so that
-//! whoever writes pages sees the pages' own words alone.
+//! Architecture invariant: a page's own descriptions win. The glossary is applied to the finished
+//! API, so that code that writes pages sees only the pages' own descriptions.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -22,7 +22,7 @@ pub struct Glossary {
     values: Entries,
 }
 
-/// The rows of a table by their keys.
+/// The rows of a table, by their keys.
 #[derive(Debug, Default)]
 struct Entries(HashMap<String, Entry>);
 
@@ -32,17 +32,17 @@ struct Entry {
     span: Span,
 }
 
-/// What a page asks of the glossary.
+/// What a page needs from the glossary.
 #[derive(Default)]
 struct Asked {
-    /// The rows that are of its fields and values, whatever words win there.
+    /// The rows that match its fields and values, whether or not their descriptions are used.
     used: BTreeSet<Span>,
-    /// What has no words: the code, the key of the entry that is missing, and how the page writes it.
+    /// What has no description: the code, the key of the missing entry, and how the page writes it.
     missing: Vec<(Code, String, String)>,
 }
 
 impl Entries {
-    /// The words of `key` below `parent`, else of `key` anywhere.
+    /// Returns the description of `key` below `parent`, or else that of `key` anywhere.
     fn words(&self, parent: &str, key: &str, asked: &mut Asked) -> Option<String> {
         let nested = if parent.is_empty() { None } else { self.0.get(&format!("{parent}.{key}")) };
         let anywhere = self.0.get(key);
@@ -52,7 +52,8 @@ impl Entries {
 }
 
 impl Glossary {
-    /// Reads the file. A table whose first header cell is `name` has fields, one with `value` has values.
+    /// Reads the file. A table whose first header cell is `name` describes fields; one with `value`
+    /// describes values.
     pub fn read(source: &Source, sink: &mut Sink<'_>) -> Self {
         let document = source::read(source, sink);
         let mut glossary = Self::default();
@@ -68,8 +69,9 @@ impl Glossary {
         glossary
     }
 
-    /// Gives every field and value of `api` that has no words those of the glossary. What has none there either is
-    /// told, at the place of its first use in `sources`, and so are entries that nothing uses.
+    /// Adds the glossary's descriptions to the fields and values of `api` that have none. Reports
+    /// those that have none in the glossary either, at their first use in `sources`, and entries
+    /// that nothing uses.
     pub fn apply(&self, api: &mut Api, sources: &[Source]) -> Vec<Diagnostic> {
         let asked: Vec<Asked> = parallel::map_mut(&mut api.pages, |page| self.page(page));
         let mut used = BTreeSet::new();
@@ -151,7 +153,8 @@ impl Entries {
     }
 }
 
-/// The finding, at the first row of the page that has the name, or at its first list that has the value.
+/// Creates the diagnostic, at the first row of the page that has the name, or at its first list
+/// that has the value.
 fn missing_at(code: Code, key: &str, file: String, shown: &str, sources: &[Source]) -> Diagnostic {
     let text = sources.binary_search_by(|source| source.path.cmp(&file)).map_or("", |at| sources[at].text.as_str());
     let (before, kind) = match code {

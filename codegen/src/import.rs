@@ -1,7 +1,7 @@
-//! Pages of upstream → pages of ours: facts come over, words and samples stay our own.
+//! Upstream's pages → our pages. Facts are imported; descriptions and samples remain our own.
 //!
-//! Architecture invariant: no sentence, no example and no line of code of upstream reaches a page. What comes over are
-//! official names, links, names, types, nesting, marks and values.
+//! Architecture invariant: no sentence, no example and no line of code of upstream reaches a page.
+//! What is imported are official names, links, names, types, nesting, attributes and values.
 
 mod descriptions;
 mod samples;
@@ -19,14 +19,14 @@ use crate::{
     source::Source,
 };
 
-/// What an import makes.
+/// The result of an import.
 #[derive(Debug)]
 pub struct Imported {
-    /// The pages, by their path below the docs folder; pages of ours that upstream lacks are not among them.
+    /// The pages, by their path below the docs folder. Pages that only we have are not included.
     pub files: Files,
-    /// What is new, changed or ours alone, by operation or notification, sorted.
+    /// What is new, what changed and what only we have, by operation or notification, sorted.
     pub changes: Vec<Change>,
-    /// What does not come over, and why.
+    /// What could not be imported, and why.
     pub lost: Vec<String>,
     /// Corrections that find nothing or change nothing.
     pub problems: Vec<Problem>,
@@ -44,16 +44,16 @@ pub struct Change {
 /// What happens to an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ChangeKind {
-    /// It was not there before.
+    /// We did not have it before.
     New,
-    /// Its facts are other ones.
+    /// It differs from what we had.
     Changed,
-    /// Upstream lacks it, or has it no longer; its page stays until someone takes it out.
+    /// Upstream does not have it, or no longer has it; our page stays until someone removes it.
     Ours,
 }
 
 impl ChangeKind {
-    /// In one word.
+    /// Returns the kind as text: `new`, `changed` or `ours alone`.
     pub fn as_str(self) -> &'static str {
         match self {
             ChangeKind::New => "new",
@@ -63,7 +63,8 @@ impl ChangeKind {
     }
 }
 
-/// The facts of upstream's pages, corrected, with the words of ours.
+/// Returns the facts of upstream's pages, corrected, with our descriptions and samples. Also
+/// returns the problems of the corrections.
 pub fn merge(upstream: &Api, own: &Api, corrections: &Corrections) -> (Api, Vec<Problem>) {
     let mut api = upstream.clone();
     parallel::map_mut(&mut api.pages, descriptions::forget);
@@ -82,7 +83,8 @@ pub fn merge(upstream: &Api, own: &Api, corrections: &Corrections) -> (Api, Vec<
     (api, problems)
 }
 
-/// Makes our pages of `upstream`'s, and of `own` where they are there already.
+/// Makes our pages from the facts of `upstream`, and from the descriptions and samples of `own` for
+/// pages that exist there.
 pub fn import(upstream: Vec<Source>, own: Vec<Source>, corrections: &Corrections) -> Imported {
     let (upstream, own) = (compile(upstream), compile(own));
     let (api, problems) = merge(&upstream.api, &own.api, corrections);
@@ -101,7 +103,7 @@ pub fn import(upstream: Vec<Source>, own: Vec<Source>, corrections: &Corrections
     Imported { files, changes, lost, problems }
 }
 
-/// Pages of upstream that hold no operation, or have an error.
+/// Lists the pages of upstream that contain no operation, or have an error.
 fn not_read(upstream: &Compiled) -> Vec<String> {
     let errors = upstream.diagnostics.iter().filter(|one| one.severity() == Severity::Error);
     let mut lost: Vec<String> = errors.map(|one| format!("{}: {}", one.file, one.message)).collect();
@@ -115,7 +117,8 @@ fn not_read(upstream: &Compiled) -> Vec<String> {
     lost
 }
 
-/// What the pages that were written do not say as it was meant.
+/// Lists what the written pages fail to express: errors in them, and pages that read back
+/// differently.
 fn not_carried(api: &Api, again: &Compiled) -> Vec<String> {
     let grave = |one: &&Diagnostic| one.severity() == Severity::Error;
     let mut lost: Vec<String> =
@@ -129,7 +132,7 @@ fn not_carried(api: &Api, again: &Compiled) -> Vec<String> {
     lost
 }
 
-/// A page with its samples as they stand on it already, where they are PHP and still show what the page says.
+/// Writes a page. Keeps its present samples if they are PHP and still show what the page says.
 fn written(page: &Page, path: String, text: Option<&str>) -> Source {
     if let Some(text) = text.filter(|text| text.contains("```php")) {
         let kept =
@@ -169,7 +172,7 @@ fn changes(before: &Api, after: &Api) -> Vec<Change> {
     changes
 }
 
-/// The operations and notifications, each as a page of its own.
+/// Returns the operations and notifications by name, each as a page of its own.
 fn named(api: &Api) -> BTreeMap<String, Page> {
     let mut found = BTreeMap::new();
     for page in &api.pages {

@@ -26,12 +26,12 @@ pub use front::{Compiled, Counts, compile, explain, read_docs};
 use output::{Cache, Files, Folder, GENERATED_BY, PREFIX, hash_of};
 use rust::Rendered;
 
-/// The OpenAPI documents, one a page.
+/// Returns the OpenAPI documents, one per page.
 pub fn specs(api: &Api) -> Files {
     specs_again(api, &Cache::none())
 }
 
-/// As [`specs`]. What `cache` knows is not written again.
+/// Like [`specs`], but reuses the documents in `cache` whose pages have not changed.
 pub fn specs_again(api: &Api, cache: &Cache) -> Files {
     let write = |page: &Page| {
         let (file, hash) = (openapi::file(&page.path), hash_of(page));
@@ -46,10 +46,10 @@ pub fn specs_again(api: &Api, cache: &Cache) -> Files {
     parallel::map(&api.pages, write).into_iter().collect()
 }
 
-/// Reads OpenAPI documents, as [`specs`] writes them.
+/// Reads OpenAPI documents as written by [`specs`].
 ///
 /// # Errors
-/// What is wrong in them, by file.
+/// Returns what is wrong in them, by file.
 pub fn read_specs(specs: &Files) -> Result<Api, Vec<String>> {
     let files: Vec<(&String, &String)> = specs.iter().collect();
     let read: Vec<Result<Page, String>> = parallel::map(&files, |(path, text)| read_spec(path, text));
@@ -67,10 +67,11 @@ fn read_spec(path: &str, text: &str) -> Result<Page, String> {
     page.map_err(|error| format!("{path}: {error}"))
 }
 
-/// The crate's files, made of the OpenAPI documents alone. What `cache` knows is not printed again.
+/// Generates the crate's files from the OpenAPI documents alone. Reuses what `cache` has for
+/// documents that have not changed.
 ///
 /// # Errors
-/// What is wrong in the documents, or which names fall together, each with the file to fix.
+/// Returns what is wrong in the documents, or which names clash, each with the file to fix.
 pub fn generate(specs: &Files, options: &rust::Options, cache: &Cache) -> Result<Files, Vec<String>> {
     let files: Vec<(&String, &String)> = specs.iter().collect();
     let rendered: Vec<Result<Rendered, Vec<String>>> = parallel::map(&files, |(path, text)| {
@@ -95,17 +96,18 @@ fn say(problems: Vec<rust::Problem>) -> Vec<String> {
     problems.iter().map(say).collect()
 }
 
-/// The folder of the reference. Pages are a person's: an import writes them and removes none.
+/// Returns the folder of the reference. Its pages belong to people: an import writes pages but
+/// removes none.
 pub fn docs_folder(root: &Path) -> Folder<'_> {
     Folder { root, owns: |_| false }
 }
 
-/// The folder of the OpenAPI documents.
+/// Returns the folder of the OpenAPI documents.
 pub fn specs_folder(root: &Path) -> Folder<'_> {
     Folder { root, owns: |path| path.ends_with(".yaml") || is_left_over(path) }
 }
 
-/// The folder of the crate. Its examples and some of its tests are written by hand.
+/// Returns the folder of the crate. Its examples and some of its tests are written by hand.
 pub fn crate_folder(root: &Path) -> Folder<'_> {
     let owns = |path: &str| {
         (path.starts_with("src/") && path.ends_with(".rs"))

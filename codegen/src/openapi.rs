@@ -1,7 +1,7 @@
-//! `Api` ↔ OpenAPI 3.0.3: one complete document a page, and a bundle of all.
+//! `Api` ↔ OpenAPI 3.0.3: one complete document per page, and a bundle of all.
 //!
-//! Architecture invariant: what the Rust half needs is in the document. `read(write(page)) == page` for
-//! every page; `specs/README.md` explains each extension.
+//! Architecture invariant: the document contains everything that the Rust half needs.
+//! `read(write(page)) == page` for every page; `specs/README.md` explains each extension.
 
 mod bundle;
 mod read;
@@ -39,22 +39,23 @@ mod extension {
     pub(super) const XML_ROOT: &str = "x-xml-root";
 }
 
-/// The path of a page's document below the specs folder: `v3/pay/transactions/jsapi.yaml`, from the page's own
-/// `openapi/v3/pay/transactions/jsapi`.
+/// Returns the path of a page's document below the specs folder: `v3/pay/transactions/jsapi.yaml`
+/// for the page `openapi/v3/pay/transactions/jsapi`.
 pub fn file(page: &str) -> String {
     format!("{}.yaml", page.strip_prefix("openapi/").unwrap_or(page))
 }
 
-/// A document as YAML that readers of 1.1 and 1.2 take for the same tree.
+/// Writes a document as YAML that readers of YAML 1.1 and 1.2 parse to the same tree.
 ///
-/// `serde-saphyr` quotes what a YAML 1.1 reader would take for a date, a number or a boolean; `serde_yaml` does not.
+/// `serde-saphyr` quotes what a YAML 1.1 reader would read as a date, a number or a boolean;
+/// `serde_yaml` does not.
 pub fn to_yaml(document: &OpenAPI) -> String {
     let tree = serde_json::to_value(document);
     tree_to_yaml(&tree.unwrap_or_else(|error| unreachable!("OpenAPI is plain data: {error}")))
 }
 
-/// As [`to_yaml`], of a plain tree. All YAML goes through here and [`tree`]: `openapiv3` is large, and its code for a format of its
-/// own takes longer to compile than the trees take to build.
+/// Like [`to_yaml`], for a plain tree. All YAML goes through here and [`tree`]: `openapiv3` is
+/// large, and compiling its code for one more format takes longer than building the trees.
 pub(crate) fn tree_to_yaml(tree: &serde_json::Value) -> String {
     let options = serde_saphyr::ser_options! { folded_wrap_chars: usize::MAX };
     serde_saphyr::to_string_with_options(tree, options)
@@ -64,15 +65,15 @@ pub(crate) fn tree_to_yaml(tree: &serde_json::Value) -> String {
 /// Reads a document.
 ///
 /// # Errors
-/// When `yaml` is no YAML, or no OpenAPI 3.0 document.
+/// Returns an error if `yaml` is not valid YAML, or not an OpenAPI 3.0 document.
 pub fn from_yaml(yaml: &str) -> Result<OpenAPI, String> {
     serde_json::from_value(tree(yaml)?).map_err(|error| error.to_string())
 }
 
-/// Reads a document as a plain tree: what it says, known to anybody or not.
+/// Reads a document as a plain tree, including what OpenAPI does not define.
 ///
 /// # Errors
-/// When `yaml` is no YAML, or has what JSON has not.
+/// Returns an error if `yaml` is not valid YAML, or has something that JSON lacks.
 pub(crate) fn tree(yaml: &str) -> Result<serde_json::Value, String> {
     serde_yaml::from_str(yaml).map_err(|error| error.to_string())
 }

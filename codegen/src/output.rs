@@ -1,7 +1,7 @@
-//! Text → files: what changed is written, what is left over is removed, or both are only listed.
+//! Texts → files: writes what changed and removes what is left over, or only lists both.
 //!
-//! Architecture invariant: a file is old or new, never half. All new texts lie complete beside their targets
-//! before the first one is renamed into place.
+//! Architecture invariant: a file is old or new, never half written. All new texts are complete, in
+//! files beside their targets, before the first one is renamed into place.
 
 mod cache;
 mod stamp;
@@ -24,13 +24,13 @@ use crate::parallel;
 /// Texts by their path below a folder, with `/` between segments.
 pub type Files = BTreeMap<String, String>;
 
-/// Stands near the head of every file that is generated, with the command that makes it anew.
+/// The note near the top of every generated file, with the command that regenerates it.
 pub const GENERATED_BY: &str = "by `cargo xtask regen`";
 
 /// A folder of generated files.
 #[derive(Clone, Copy, Debug)]
 pub struct Folder<'a> {
-    /// Where it lies.
+    /// Its path.
     pub root: &'a Path,
     /// Whether a path below it is generated; everything else there is left alone.
     pub owns: fn(&str) -> bool,
@@ -39,16 +39,16 @@ pub struct Folder<'a> {
 /// How a file on disk differs from what it should be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Difference {
-    /// Its text is another.
+    /// Its text differs.
     Stale,
-    /// It isn't there.
+    /// It does not exist.
     Missing,
-    /// Nothing makes it any more.
+    /// Nothing generates it any more.
     Orphan,
 }
 
 impl Difference {
-    /// `stale`, `missing`, `orphan`.
+    /// Returns `stale`, `missing` or `orphan`.
     pub fn as_str(self) -> &'static str {
         match self {
             Difference::Stale => "stale",
@@ -63,16 +63,16 @@ impl Difference {
 pub struct Change {
     /// The path below the folder.
     pub path: String,
-    /// What is the matter.
+    /// How it differs.
     pub difference: Difference,
     /// The text on disk; empty if there is none.
     old: String,
-    /// The text that it should have; empty for none.
+    /// The text that it should have; empty if it should not exist.
     new: String,
 }
 
 impl Change {
-    /// The change as a unified diff.
+    /// Returns the change as a unified diff.
     pub fn diff(&self) -> String {
         let (old, new) = (format!("a/{}", self.path), format!("b/{}", self.path));
         TextDiff::from_lines(&self.old, &self.new).unified_diff().context_radius(2).header(&old, &new).to_string()
@@ -80,10 +80,10 @@ impl Change {
 }
 
 impl Folder<'_> {
-    /// Everything in which the folder differs from `files`.
+    /// Returns every file in which the folder differs from `files`.
     ///
     /// # Errors
-    /// When the folder cannot be read.
+    /// Returns an error if the folder cannot be read.
     pub fn compare(&self, files: &Files) -> io::Result<Vec<Change>> {
         let mut paths = Vec::new();
         list(self.root, "", &mut paths)?;
@@ -113,10 +113,10 @@ impl Folder<'_> {
         Ok(Some(Change { path: path.to_owned(), difference, old, new: new.to_owned() }))
     }
 
-    /// Refuses what would overwrite or remove a file that a person wrote.
+    /// Refuses changes that would overwrite or remove a file that a person wrote.
     ///
     /// # Errors
-    /// Names the first such file, and what to do with it.
+    /// Returns an error that names the first such file, and what to do with it.
     pub fn guard(&self, changes: &[Change], files: &Files) -> io::Result<()> {
         let is_generated = |text: &str| text.lines().take(8).any(|line| line.contains(GENERATED_BY));
         let refuse = |path: &str, why: &str| {
@@ -146,10 +146,11 @@ impl Folder<'_> {
         Ok(())
     }
 
-    /// Makes the changes. Where one cannot be prepared, none is made.
+    /// Makes the changes. If one cannot be prepared, none is made.
     ///
     /// # Errors
-    /// When a file cannot be written, renamed or removed; a second run finishes what a broken one began.
+    /// Returns an error if a file cannot be written, renamed or removed. A second run finishes what
+    /// an interrupted one began.
     pub fn apply(&self, changes: &[Change]) -> io::Result<()> {
         let written: Vec<&Change> = changes.iter().filter(|change| change.difference != Difference::Orphan).collect();
         let prepared: io::Result<Vec<_>> = parallel::map(&written, |change| self.prepare(change)).into_iter().collect();
@@ -185,10 +186,11 @@ impl Folder<'_> {
     }
 }
 
-/// What a killed run may leave behind begins so; the next run takes it away.
+/// The prefix of temporary files. A killed run may leave some behind; the next run removes them.
 pub const PREFIX: &str = ".regen-";
 
-/// Temporary files are private by default; these become files of the checkout.
+/// Returns the permissions of the files to write: temporary files are private by default, but these
+/// become files of the checkout.
 fn permissions() -> fs::Permissions {
     #[cfg(unix)]
     {
@@ -214,7 +216,8 @@ fn list(folder: &Path, below: &str, paths: &mut Vec<String>) -> io::Result<()> {
     for entry in entries {
         let entry = entry.map_err(|error| explain(folder, error))?;
         let path = format!("{below}{}", entry.file_name().to_string_lossy());
-        // Links are not followed: what lies behind one is not ours to remove. Nor are build results.
+        // Links are not followed, because what is behind them is not ours to remove. Build results
+        // are skipped too.
         let kind = entry.file_type().map_err(|error| explain(folder, error))?;
         if kind.is_dir() && path != "target" {
             list(&entry.path(), &format!("{path}/"), paths)?;

@@ -1,7 +1,8 @@
-//! A page of the API → its Markdown, as people write it: the inverse of the reader.
+//! `Page` → Markdown, as people write it: the inverse of the reader.
 //!
-//! Architecture invariant: `compile(write(page)).api.pages == [page]` for every page that was read. What no attribute of
-//! the dialect can say would be lost here in silence, so that whoever writes pages reads them again.
+//! Architecture invariant: `compile(write(page)).api.pages == [page]` for every page that was read.
+//! What no attribute of the dialect can express would be lost here silently, so code that writes
+//! pages reads them back.
 
 mod rows;
 mod sample;
@@ -16,7 +17,7 @@ use crate::api::{
 };
 use rows::{Direction, Rows};
 
-/// What the front matter of a page says.
+/// The front matter of a page.
 #[derive(Serialize)]
 struct FrontMatter<'a> {
     title: &'a str,
@@ -26,8 +27,8 @@ struct FrontMatter<'a> {
     module: Option<&'a str>,
 }
 
-/// Writes a page. `sample` may give the text of an operation's samples, as they stand on the page already; else they
-/// are written as JSON.
+/// Writes a page. `sample` may return the text of an operation's samples as the page already has
+/// them; otherwise they are written as JSON.
 pub fn write(page: &Page, sample: impl Fn(&Operation) -> Option<String>) -> String {
     let mixed = page.operations.len() > 1;
     let alone = page.operations.first().map(|operation| &operation.description);
@@ -68,7 +69,8 @@ fn yaml(front: &FrontMatter<'_>) -> String {
         .unwrap_or_else(|error| unreachable!("three strings are YAML: {error}"))
 }
 
-/// The heading of an operation and the line below it; both stand in the front matter where they are the page's own.
+/// Writes the heading of an operation and the line below it. Both refer to the front matter if the
+/// text is the page's own.
 fn heading(page: &Page, title: &str, description: &str, anchor: &str, out: &mut String) {
     let mixed = page.operations.len() > 1;
     let level = if mixed { "##" } else { "#" };
@@ -81,13 +83,13 @@ fn heading(page: &Page, title: &str, description: &str, anchor: &str, out: &mut 
     }
 }
 
-/// Text of which Markdown makes nothing else.
+/// Escapes text, so that Markdown leaves it as it is.
 fn plain(text: &str) -> String {
     let special = |c: char| matches!(c, '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '<' | '>' | '#' | '&' | '!');
     text.chars().flat_map(|c| special(c).then_some('\\').into_iter().chain([c])).collect()
 }
 
-/// How an operation stands, as containers.
+/// Writes the status of an operation as containers.
 fn standing(deprecated: bool, successors: &[String], permission: bool, out: &mut String) {
     if deprecated && successors.is_empty() {
         out.push_str(
@@ -104,7 +106,7 @@ fn standing(deprecated: bool, successors: &[String], permission: bool, out: &mut
     }
 }
 
-/// The address, in the folder of pages, of a URL of the API.
+/// Returns the link, in the docs folder, to the page of a URL.
 fn link(url: &str) -> String {
     match url {
         url if url.starts_with("/webhook/") => url.to_owned(),
@@ -151,7 +153,7 @@ fn request(operation: &Operation) -> String {
     rows.finish()
 }
 
-/// The hosts that a page has to name, and whether they replace the usual one.
+/// Returns the hosts that a page has to name, and whether they replace the usual one.
 fn hosts(servers: &[String]) -> Option<(bool, impl Iterator<Item = &str>)> {
     let usual = servers.first().is_some_and(|host| host == crate::api::HOST);
     let named = &servers[usize::from(usual)..];
@@ -201,7 +203,7 @@ fn notification(event: &Event) -> String {
     rows.finish()
 }
 
-/// What the merchant answers. The status is the protocol's, the same for all.
+/// Writes the merchant's reply. The protocol defines the status, the same for all notifications.
 fn reply(event: &Event) -> String {
     let mut rows = Rows::new("应答规范", Direction::Sent);
     rows.holds_xml = event.version == Version::V2;
@@ -218,7 +220,7 @@ fn reply(event: &Event) -> String {
     rows.finish()
 }
 
-/// Whether a shape is an object of which the page shows fields.
+/// Returns whether a shape is an object whose fields the page shows.
 fn has_fields(schema: &Schema) -> bool {
     matches!(&schema.kind, SchemaKind::Object(properties) if !properties.is_empty())
 }

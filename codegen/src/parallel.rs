@@ -1,7 +1,7 @@
-//! Work on many pages or files at once.
+//! Works on many pages or files at once.
 //!
-//! Everything goes through one loop of `rayon`: each parallel iterator is compiled anew, and together they were a thirteenth of
-//! what this crate compiled to.
+//! Everything goes through one loop of `rayon`: each parallel iterator is compiled separately, and
+//! together they were a thirteenth of what this crate compiled to.
 
 use std::sync::{Mutex, OnceLock, PoisonError};
 
@@ -14,7 +14,7 @@ pub(crate) fn map<T: Sync, R: Send + Sync>(items: &[T], work: impl Fn(&T) -> R +
     results.into_iter().filter_map(OnceLock::into_inner).collect()
 }
 
-/// As [`map`], with items that `work` may change.
+/// Like [`map`], but `work` may change the items.
 pub(crate) fn map_mut<T: Send, R: Send + Sync>(items: &mut [T], work: impl Fn(&mut T) -> R + Sync) -> Vec<R> {
     let items: Vec<Mutex<&mut T>> = items.iter_mut().map(Mutex::new).collect();
     map(&items, |item| work(&mut item.lock().unwrap_or_else(PoisonError::into_inner)))

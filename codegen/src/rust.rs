@@ -1,7 +1,8 @@
-//! `Api` → a Rust crate: first every decision (names, types, features), then tokens without any.
+//! `Api` → a Rust crate. First every decision is made (names, types, features); writing the tokens
+//! then decides nothing.
 //!
-//! Architecture invariant: each page is rendered alone, from its document alone. What another page says can
-//! change an index, never a name or a type.
+//! Architecture invariant: each page is rendered alone, from its document alone. Another page can
+//! change an index, but never a name or a type.
 
 mod docs;
 mod emit;
@@ -32,10 +33,10 @@ use listing::Listing;
 /// The file that lists the public items of the crate.
 pub(crate) const PUBLIC_API: &str = "public-api.txt";
 
-/// What can't be made of a page.
+/// Why no code can be generated for a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
-    /// The page, as `openapi/v3/pay/transactions/jsapi`.
+    /// The page, such as `openapi/v3/pay/transactions/jsapi`.
     pub page: String,
     /// What is wrong.
     pub message: String,
@@ -43,32 +44,32 @@ pub struct Problem {
     pub help: String,
 }
 
-/// A page's module as text, and what the files around the modules have to know of it.
+/// A page's module as text, and what the files around the modules need to know about it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Rendered {
-    /// Its file below `src/`, and the text.
+    /// The module's file below `src/`, and its text.
     file: String,
     text: String,
-    /// Its public items.
+    /// The module's public items.
     public: String,
-    /// Its path in the crate, an `index` at the end included.
+    /// The module's path in the crate, including an `index` at the end.
     path: Vec<String>,
-    /// The segments of the page's path, one for each part of the module's.
+    /// The segments of the page's path, one for each part of the module's path.
     url: Vec<String>,
-    /// The page that it is made of.
+    /// The page that the module is generated from.
     source: String,
-    /// The feature that turns it on.
+    /// The feature that enables the module.
     feature: String,
-    /// How many operations it has.
+    /// The number of operations.
     operations: usize,
-    /// What a notification is told by.
+    /// What identifies the notification, if the page describes one.
     claim: Option<events::Claim>,
-    /// Its tests, and the data that they read.
+    /// The module's tests, and the data that they read.
     tests: tests::Tests,
 }
 
 impl Rendered {
-    /// The public path: an `index` page is its folder.
+    /// Returns the public path: an `index` page is the module of its folder.
     fn place(&self) -> Vec<String> {
         plan::place(&self.path)
     }
@@ -78,7 +79,8 @@ impl Rendered {
     }
 }
 
-/// The page that a source is: `docs/openapi/v3/bill/tradebill.md` is `openapi/v3/bill/tradebill`.
+/// Returns the page of a source: `openapi/v3/bill/tradebill` for
+/// `docs/openapi/v3/bill/tradebill.md`.
 fn page(source: &str) -> String {
     source.trim_start_matches("docs/").trim_end_matches(".md").to_owned()
 }
@@ -86,7 +88,7 @@ fn page(source: &str) -> String {
 /// Renders one page.
 ///
 /// # Errors
-/// When names fall together that cannot be told apart; all of them are named.
+/// If names clash and cannot be distinguished; all of them are listed.
 pub fn render(page: &Page) -> Result<Rendered, Vec<Problem>> {
     let module = planner::module(page)?;
     let emitted = emit::module(&module);
@@ -104,10 +106,10 @@ pub fn render(page: &Page) -> Result<Rendered, Vec<Problem>> {
     })
 }
 
-/// The files of the crate, by their path below its folder.
+/// Returns the files of the crate, by their paths below its folder.
 ///
 /// # Errors
-/// When modules or notifications fall together; all of them are named.
+/// If modules or notifications clash; all of them are listed.
 pub fn assemble(modules: &[Rendered], options: &Options) -> Result<BTreeMap<String, String>, Vec<Problem>> {
     let mut problems = index::clashes(modules);
     let claimants: Vec<events::Claimant<'_>> = modules

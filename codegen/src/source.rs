@@ -1,4 +1,4 @@
-//! Files and Markdown: a page becomes front matter, headings, tables, containers and samples, each
+//! Files → Markdown: a page becomes front matter, headings, tables, containers and samples, each
 //! with its byte span.
 //!
 //! Architecture invariant: this room knows how a page is written, not what it means.
@@ -14,7 +14,7 @@ pub use markdown::{Block, BlockKind, Cell, Container, Document, FrontMatter, Row
 
 use crate::parallel;
 
-/// A page as it lies on disk.
+/// A page as it is on disk.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
     /// The path below the docs folder, with `/` between segments: `openapi/v3/pay/transactions/jsapi.md`.
@@ -23,13 +23,15 @@ pub struct Source {
     pub text: String,
 }
 
-/// The folders below the docs folder that hold pages of the reference; Markdown elsewhere is prose.
+/// The folders below the docs folder that contain pages of the reference; Markdown elsewhere is
+/// prose.
 pub const FOLDERS: [&str; 4] = ["openapi/v2", "openapi/v3", "webhook/v2", "webhook/v3"];
 
 /// Reads every page below `root`, sorted by path.
 ///
 /// # Errors
-/// When a folder or a file cannot be read, when a page is no UTF-8, or when there is no page at all.
+/// Returns an error if a folder or a file cannot be read, if a page is not UTF-8, or if there is no
+/// page at all.
 pub fn read_tree(root: &Path) -> io::Result<Vec<Source>> {
     let mut paths = Vec::new();
     for folder in FOLDERS {
@@ -46,10 +48,10 @@ pub fn read_tree(root: &Path) -> io::Result<Vec<Source>> {
     parallel::map(&paths, |path| read_one(root, path.clone())).into_iter().collect()
 }
 
-/// Reads a file below `root`; `None` where there is none.
+/// Reads a file below `root`. Returns `None` if it does not exist.
 ///
 /// # Errors
-/// When it cannot be read, or is no UTF-8.
+/// Returns an error if it cannot be read, or is not UTF-8.
 pub fn read_file(root: &Path, path: &str) -> io::Result<Option<Source>> {
     match read_one(root, path.to_owned()) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
@@ -59,7 +61,7 @@ pub fn read_file(root: &Path, path: &str) -> io::Result<Option<Source>> {
 
 fn read_one(root: &Path, path: String) -> io::Result<Source> {
     match fs::read_to_string(root.join(&path)) {
-        // A byte order mark is no part of the text; before `---` it would hide the front matter.
+        // A byte order mark is not part of the text; before `---` it would hide the front matter.
         Ok(text) => Ok(Source { path, text: text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text) }),
         Err(error) => Err(io::Error::new(error.kind(), format!("{}: {error}", root.join(&path).display()))),
     }

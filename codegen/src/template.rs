@@ -1,9 +1,13 @@
-//! Text from the templates of `templates/`.
+//! Renders the templates of `templates/`.
 
 use minijinja::{Environment, UndefinedBehavior, Value, syntax::SyntaxConfig};
 use serde::Deserialize as _;
 
-/// The templates are compiled in, and tests render each of them: a fault in one is ours, not the user's.
+/// Renders a template.
+///
+/// # Panics
+/// Panics if the template is at fault. Templates are compiled in, and tests render each of them, so
+/// a fault is ours and not the user's.
 pub(crate) fn render(template: &str, context: &serde_json::Value) -> String {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);

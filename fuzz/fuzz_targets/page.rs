@@ -1,5 +1,5 @@
-//! Any bytes as a page: `RUSTC_BOOTSTRAP=1 cargo fuzz run page`. The tests run a bounded share of it
-//! (codegen/tests/suite/noise.rs).
+//! Compiles arbitrary bytes as a page: `RUSTC_BOOTSTRAP=1 cargo fuzz run page`. The tests run a
+//! bounded share of it (codegen/tests/suite/noise.rs).
 
 #![no_main]
 
@@ -15,7 +15,7 @@ fuzz_target!(|bytes: &[u8]| {
         }
         let specs = specs(&compiled.api);
         assert_eq!(read_specs(&specs).as_ref(), Ok(&compiled.api));
-        // Names that can't be told apart are an error; everything else is generated.
+        // Names that can't be distinguished are an error; everything else is generated.
         let options = Options { client: "../client".to_owned(), standalone: true };
         let _ = generate(&specs, &options, &Cache::none());
     }

@@ -1,7 +1,9 @@
-//! A server that receives notifications, of both generations at one address.
+//! A server that receives notifications of both API generations at one URL.
 //!
-//! `cargo run -p wechatpay-api --features webhooks --example axum_webhook -- 127.0.0.1:8080`, with what `common::setting` asks for in the environment.
-//! Put it behind a server that speaks TLS: WeChat Pay calls `https` only.
+//! `cargo run -p wechatpay-api --features webhooks --example axum_webhook -- 127.0.0.1:8080`
+//!
+//! Set the environment variables that `receiver` reads. Put the server behind one that speaks TLS:
+//! WeChat Pay calls only `https` URLs.
 
 mod common;
 
@@ -12,14 +14,16 @@ use std::{fs::read_to_string, process::ExitCode, sync::Arc};
 use wechatpay_api::webhook::{Event, Notification, Receiver, Reply};
 use wechatpay_api::{Error, TrustStore};
 
-/// Does the program's own work with a notification. An error lets it come again.
+/// Does the program's own work with a notification. If it returns an error, WeChat Pay delivers the
+/// notification again.
 pub(crate) type Work = fn(&Notification) -> Result<(), String>;
 
 pub(crate) fn router(receiver: Receiver, work: Work) -> Router {
     Router::new().route("/wechat/notifications", post(notified)).with_state((Arc::new(receiver), work))
 }
 
-/// `Bytes` is the body as it came: an extractor such as `Json` would parse it, and the signature is over what was there before.
+/// `Bytes` is the body as received: an extractor such as `Json` would parse it, but the signature
+/// covers the original bytes.
 async fn notified(
     State((receiver, work)): State<(Arc<Receiver>, Work)>,
     headers: HeaderMap,
@@ -38,18 +42,21 @@ async fn notified(
     Response::<Bytes>::from(reply).map(Body::from)
 }
 
-/// What is done here stands for a queue or a database, whose key is the id: the same notification may come again.
+/// Stands in for a queue or a database with the id as its key: the same notification may arrive
+/// again.
 pub(crate) fn print(notification: &Notification) -> Result<(), String> {
     let id = notification.envelope.id.as_deref().unwrap_or("without an id");
     match Event::new(notification).map_err(|error| error.to_string())? {
-        // Compare the amount with your own order's before you deliver.
+        // Compare the amount with that of your own order before you deliver.
         Event::TransactionSuccess(payment) => {
             let total = payment.amount.and_then(|amount| amount.total);
             println!("{id}: order {:?} is paid, {total:?} fen", payment.out_trade_no);
         }
         Event::RefundSuccess(refund) => println!("{id}: refund {:?} has arrived", refund.out_refund_no),
-        // v2's notices of payments and refunds have no event type: give each an address of its own, and read it by
-        // `notification.resource::<webhook::v2::transaction_success_notice::Resource>()` and the like.
+        // v2's notifications of payments and refunds have no event type: give each a URL of its
+        // own, and read it with
+        // `notification.resource::<webhook::v2::transaction_success_notice::Resource>()` or the
+        // like.
         _ => {
             let kind = (notification.version(), notification.event_type(), notification.original_type());
             println!("{id}: {kind:?}, with the fields {:?}", names(notification));
@@ -58,7 +65,7 @@ pub(crate) fn print(notification: &Notification) -> Result<(), String> {
     Ok(())
 }
 
-/// Names only: the values are the payer's, and this goes to a log.
+/// Returns only the names: the values belong to the payer, and this goes to a log.
 fn names(notification: &Notification) -> Vec<&str> {
     notification.plaintext.as_object().into_iter().flat_map(|fields| fields.keys()).map(String::as_str).collect()
 }

@@ -1,4 +1,5 @@
-//! An order that is paid inside WeChat, and the parameters with which the page opens the cashier.
+//! Creates an order that is paid inside WeChat, and the parameters with which the web page opens
+//! the cashier.
 //!
 //! `cargo run -p wechatpay-api --example jsapi_order -- <appid> <openid> <out_trade_no>`
 
@@ -14,7 +15,7 @@ use wechatpay_api::{
     },
 };
 
-/// Who pays what to whom.
+/// Who pays whom, and for which order.
 pub(crate) struct Order<'a> {
     pub(crate) mchid: &'a str,
     pub(crate) appid: &'a str,
@@ -45,7 +46,7 @@ pub(crate) async fn run(client: &Client, order: &Order<'_>) -> Result<JsapiParam
     client.jsapi_parameters(order.appid, &prepay.prepay_id.unwrap_or_default()).await
 }
 
-/// Whether WeChat Pay doesn't know the order, or waits for its payment.
+/// Returns whether the order is unknown to WeChat Pay, or still waits for its payment.
 async fn is_open(client: &Client, order: &Order<'_>) -> Result<bool, Error> {
     match client.send(get(order.out_trade_no).mchid(order.mchid)).await {
         Ok(known) => Ok(known.trade_state == Some(TradeState::Notpay)),

@@ -1,4 +1,5 @@
-//! A payment by the code on the payer's telephone (v2): paid at once, or after the payer has typed a password, or called off.
+//! Takes a payment by the code on the payer's phone (v2). It is paid at once, or after the payer
+//! has entered a password, or it is called off.
 //!
 //! `cargo run -p wechatpay-api --features v2-pay,v2-secapi --example micropay -- <appid> <auth_code> <out_trade_no> <fen>`
 //!
@@ -22,17 +23,17 @@ pub(crate) struct Sale<'a> {
     pub(crate) out_trade_no: &'a str,
     pub(crate) auth_code: &'a str,
     pub(crate) total_fee: i64,
-    /// Between two questions: 5 seconds at a real till.
+    /// The pause between two queries: 5 seconds at a real till.
     pub(crate) pause: Duration,
 }
 
-/// How often the state is asked for: six times make the half minute that a payer may take for the password.
+/// How often the state is queried: six times give the payer half a minute to enter the password.
 const QUESTIONS: usize = 6;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Outcome {
     Paid,
-    /// Not paid, and it will not be.
+    /// Not paid, and no longer payable.
     CalledOff,
 }
 
@@ -47,11 +48,13 @@ pub(crate) async fn run(client: &Client, sale: &Sale<'_>) -> Result<Outcome, Err
         .auth_code(sale.auth_code);
     match client.send(request).await {
         Ok(_) => return Ok(Outcome::Paid),
-        // `USERPAYING` and `SYSTEMERROR` among them: the payer may still pay, or may have paid.
+        // `USERPAYING` and `SYSTEMERROR` are among these: the payer may still pay, or may have
+        // paid.
         Err(error) if error.outcome_unknown() => eprintln!("{error}"),
         Err(error) => return Err(error),
     }
-    // From here on the payer may have paid: what the query says counts, and an order that isn't final is called off.
+    // From here on the payer may have paid: the query decides, and an order that isn't final is
+    // called off.
     for _ in 0..QUESTIONS {
         tokio::time::sleep(sale.pause).await;
         match state(client, sale).await {
@@ -69,7 +72,8 @@ async fn state(client: &Client, sale: &Sale<'_>) -> Result<Option<TradeState>, E
     Ok(client.send(query).await?.trade_state)
 }
 
-/// Ends the order: what was paid is paid back. Repeated for as long as the answer asks for it.
+/// Ends the order, and refunds it if it was paid. Repeats the call for as long as the response asks
+/// for it.
 async fn call_off(client: &Client, sale: &Sale<'_>) -> Result<Outcome, Error> {
     let request = reverse::post().appid(sale.appid).mch_id(sale.mch_id).out_trade_no(sale.out_trade_no);
     let mut last = None;

@@ -1,4 +1,4 @@
-//! What became of an order, by the merchant's own number.
+//! Queries the state of an order by the merchant's own order number.
 //!
 //! `cargo run -p wechatpay-api --example query_order -- <out_trade_no>`
 
@@ -12,7 +12,7 @@ use wechatpay_api::{
 
 pub(crate) async fn run(client: &Client, mchid: &str, out_trade_no: &str) -> Result<String, Error> {
     let order = client.send(get(out_trade_no).mchid(mchid)).await?;
-    // Every field may be absent, and every enum may have values that these docs don't know yet.
+    // Every field may be absent, and every enum may have values that are unknown to these docs.
     Ok(match order.trade_state {
         Some(TradeState::Success) => {
             let paid = order.amount.and_then(|amount| amount.payer_total).unwrap_or_default();

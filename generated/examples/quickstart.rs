@@ -1,4 +1,5 @@
-//! The program in the repository's README, line by line; `jsapi_order` is the one to run without a merchant's account.
+//! The program in the repository's README, line by line. To run something without a merchant
+//! account, use `jsapi_order`.
 
 use std::fs::read_to_string;
 use wechatpay_api::{Client, v3::pay::transactions::jsapi::post};

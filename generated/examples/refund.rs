@@ -1,4 +1,4 @@
-//! A refund of part of an order.
+//! Refunds part of an order.
 //!
 //! `cargo run -p wechatpay-api --example refund -- <out_trade_no> <out_refund_no>`
 
@@ -10,7 +10,7 @@ use wechatpay_api::{
     v3::refund::domestic::refunds::{by_out_refund_no, post},
 };
 
-/// The state of the refund, such as `PROCESSING`.
+/// Returns the state of the refund, such as `PROCESSING`.
 pub(crate) async fn run(client: &Client, out_trade_no: &str, out_refund_no: &str) -> Result<String, Error> {
     let request = post()
         .out_trade_no(out_trade_no)
@@ -21,7 +21,8 @@ pub(crate) async fn run(client: &Client, out_trade_no: &str, out_refund_no: &str
         Ok(refund) => refund.status.map(|status| status.to_string()),
         Err(error) if error.outcome_unknown() => {
             eprintln!("{error}");
-            // Never under a new number, which would be a second refund: this one's number tells what became of it.
+            // Never retry under a new number, which would be a second refund: query the state of
+            // this one by its number.
             let refund = client.send(by_out_refund_no::get(out_refund_no)).await?;
             refund.status.map(|status| status.to_string())
         }

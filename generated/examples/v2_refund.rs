@@ -1,4 +1,4 @@
-//! A refund by v2, for which the server asks for the merchant's certificate.
+//! Refunds part of an order with v2, for which the server requires the merchant's certificate.
 //!
 //! `cargo run -p wechatpay-api --features v2-pay,v2-secapi --example v2_refund -- <appid> <out_trade_no> <out_refund_no>`
 
@@ -10,7 +10,7 @@ use wechatpay_api::{
     v2::{pay::refundquery, secapi::pay::refund},
 };
 
-/// The number of the refund, by which its notification names it too.
+/// Returns the number of the refund, by which its notification identifies it too.
 pub(crate) async fn run(
     client: &Client,
     (mch_id, appid): (&str, &str),
@@ -29,7 +29,7 @@ pub(crate) async fn run(
         Ok(refund) => refund.refund_id,
         Err(error) if error.outcome_unknown() => {
             eprintln!("{error}");
-            // Under the same number it stays one refund: asked for first, and only then sent again.
+            // Under the same number it stays one refund: query it first, and only then retry.
             let query = refundquery::post().appid(appid).mch_id(mch_id).out_refund_no(out_refund_no);
             match client.send(query).await {
                 Ok(refunds) => refunds.refund_id_n.get([0]).cloned(),

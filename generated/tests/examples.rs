@@ -1,4 +1,5 @@
-//! Every example runs, against a server on loopback that checks signatures and signs its answers as WeChat Pay does.
+//! Runs the examples against a server on loopback that checks signatures and signs its responses as
+//! WeChat Pay does.
 
 #![cfg(all(feature = "v3-pay", feature = "v3-refund", feature = "webhooks"))]
 #![allow(
@@ -140,7 +141,7 @@ async fn notifications_are_received_over_http() {
     }
 }
 
-/// The whole answer to a request as a server of WeChat Pay's writes it.
+/// Posts a notification as WeChat Pay's servers do, and returns the whole response.
 fn posted(address: SocketAddr, headers: &HeaderMap, body: &[u8]) -> String {
     let length = body.len();
     let mut head =
@@ -185,15 +186,15 @@ fn the_readmes_show_a_program_that_compiles() {
     }
 }
 
-/// What the server does with a request whose signature holds.
+/// What the server does with a request whose signature is valid.
 #[derive(Clone, Copy)]
 enum Act {
     Canned(u16, &'static str),
-    /// Hangs up without an answer.
+    /// Closes the connection without a response.
     Close,
 }
 
-/// Does one act a request, and remembers what was called.
+/// Performs one act per request, and records what was called.
 struct Server {
     url: String,
     calls: Arc<Mutex<Vec<String>>>,
@@ -213,7 +214,7 @@ impl Server {
         Self { url, calls }
     }
 
-    /// The client that the examples make, from settings of this server's.
+    /// Returns the client that the examples build, with the settings of this server.
     fn client(&self) -> Client {
         let settings = |name: &str| {
             Ok(match name {
@@ -227,7 +228,7 @@ impl Server {
                 other => return Err(Error::Configuration(other.to_owned())),
             })
         };
-        // Whatever proxy this machine uses, loopback is reached without.
+        // Whatever proxy this machine uses, loopback is reached without it.
         let http = Reqwest::builder().no_proxy();
         let transport = http.build().expect("a transport");
         common::builder(settings).expect("all settings").transport(Arc::new(transport)).build().expect("sound keys")
@@ -273,7 +274,8 @@ fn handle(mut socket: TcpStream, act: Act, seen: &Mutex<Vec<String>>) {
     socket.write_all(format!("{head}{response}").as_bytes()).expect("the client listens");
 }
 
-/// Whether `authorization` signs this call. The padding has no randomness: the key makes the same signature again.
+/// Returns whether `authorization` signs this call. The padding is not random, so the key makes the
+/// same signature again.
 fn is_signed(call: &str, authorization: &str, body: &[u8]) -> bool {
     let part = |name: &str| {
         let rest = authorization.split_once(&format!("{name}=\""));
@@ -283,7 +285,7 @@ fn is_signed(call: &str, authorization: &str, body: &[u8]) -> bool {
     part("mchid") == MCHID && part("signature") == sign("merchant", &[head.as_bytes(), body, b"\n"].concat())
 }
 
-/// The signature by one of the test keys, in BASE64.
+/// Returns the signature by one of the test keys, in Base64.
 fn sign(wrapper: &str, message: &[u8]) -> String {
     let pem = std::fs::read_to_string(format!("{KEYS}/test_only_{wrapper}_key.pem")).expect("a test key");
     BASE64_STANDARD.encode(PrivateKey::from_pem(&pem).expect("a test key").sign(message).expect("signs"))

@@ -17,7 +17,7 @@ async fn risk_info_of_a_red_packet_is_an_encoded_query_string() {
     let fields = decode(std::str::from_utf8(request.body()).expect("UTF-8")).expect("XML");
     assert_eq!(fields["risk_info"], "posttime%3D1717171199%26mobile%3D122344545%26deviceid%3DIOS");
 
-    // Nobody could tell where such a value ends.
+    // The `&` would make it ambiguous where the value ends.
     let error = client.send(post().risk_info(risk("1&deviceid=2"))).await.expect_err("ambiguous").to_string();
     assert!(error.contains("body.risk_info has a field with `&`"), "{error}");
 }

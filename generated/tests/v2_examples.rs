@@ -1,4 +1,4 @@
-//! The examples of v2 run, against WeChat Pay in memory.
+//! Runs the examples of v2 against WeChat Pay in memory.
 
 #![cfg(all(feature = "v2-pay", feature = "v2-secapi"))]
 #![allow(
@@ -38,7 +38,7 @@ fn failed(code: &str) -> Value {
     json!({"return_code": "SUCCESS", "result_code": "FAIL", "err_code": code})
 }
 
-/// The last steps of the URLs that were called.
+/// Returns the last path segments of the URLs that were called.
 fn calls(wechatpay: &WeChatPay) -> Vec<String> {
     let requests = wechatpay.requests();
     requests.iter().filter_map(|request| request.uri().path().rsplit('/').next().map(str::to_owned)).collect()
@@ -47,7 +47,7 @@ fn calls(wechatpay: &WeChatPay) -> Vec<String> {
 #[tokio::test]
 async fn a_payment_by_code_is_paid_or_called_off() {
     let state = |state: &str| done(json!({"trade_state": state}));
-    // What is answered, how it ends, and what is called.
+    // The responses, the outcome, and what is called.
     let rows = [
         (vec![done(json!({}))], Some(micropay::Outcome::Paid), "micropay"),
         (
@@ -78,7 +78,7 @@ async fn a_payment_by_code_is_paid_or_called_off() {
         assert_eq!(calls(&wechatpay).join(" "), called);
     }
 
-    // A payment whose answer was lost, and a payer who never decides.
+    // A payment whose response was lost, and a payer who never decides.
     let wechatpay = WeChatPay::new();
     wechatpay.lose_response();
     for _ in 0..6 {

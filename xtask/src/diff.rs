@@ -1,4 +1,4 @@
-//! `cargo xtask diff`: what a change of the docs does to the wire and to the crate's users.
+//! `cargo xtask diff`: reports what a change of the docs does to the wire and to the crate's users.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -23,19 +23,20 @@ pub(crate) struct Arguments {
     /// The git revision to compare with
     #[arg(value_name = "BASE", default_value = "HEAD", conflicts_with = "base_dir")]
     base: String,
-    /// A folder to compare with instead: of documents, or a checkout with specs/ and docs/
+    /// A folder to compare with instead: either documents, or a checkout with specs/ and docs/
     #[arg(long, value_name = "DIR")]
     base_dir: Option<PathBuf>,
-    /// The folder of the documents as they are
+    /// The folder of the current documents
     #[arg(long, value_name = "DIR")]
     specs: Option<PathBuf>,
-    /// The folder of the reference as it is
+    /// The folder of the current reference
     #[arg(long, value_name = "DIR")]
     docs: Option<PathBuf>,
-    /// text: for a terminal; markdown: for a comment; json: all there is; github: annotations; changelog: entries
+    /// text: for a terminal; markdown: for a comment; json: everything; github: annotations;
+    /// changelog: entries
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// End with 3 where a change that nobody accepted is breaking on the wire, or major for the crate
+    /// Exit with 3 if a change that is not accepted is breaking on the wire, or major for the crate
     #[arg(long, value_enum, value_name = "WHAT")]
     fail_on: Option<FailOn>,
 }
@@ -55,7 +56,7 @@ enum FailOn {
     Major,
 }
 
-/// The files of one side: documents, and what else is read of it.
+/// The files of one side: documents, and what else is read from it.
 struct Tree {
     specs: Files,
     docs: Docs,
@@ -66,12 +67,12 @@ struct Tree {
 /// Where the pages of one side are.
 enum Docs {
     Folder(PathBuf),
-    /// Objects of git, by the page's path in the checkout.
+    /// Ids of git objects, by the page's path in the checkout.
     Objects(BTreeMap<String, String>),
 }
 
 impl Docs {
-    /// Reads pages; one that is not there has no lines.
+    /// Reads pages. Missing ones are skipped, so that they have no lines.
     fn read(&self, pages: &BTreeSet<String>) -> Result<Vec<Source>, Failure> {
         match self {
             Docs::Folder(root) => {
@@ -113,7 +114,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let unused = accepted.apply(&mut changes);
     let report = Report::new(changes, old.manifest.as_deref().and_then(version));
     let format = match arguments.format {
-        // anstream takes the colours out again where the terminal shows none.
+        // anstream removes the colours again if the terminal shows none.
         Format::Text => diff::Format::Text,
         Format::Markdown => diff::Format::Markdown,
         Format::Json => diff::Format::Json,
@@ -145,19 +146,19 @@ fn accepted(file: &Path) -> Result<Accepted, Failure> {
     }
 }
 
-/// The page of a document, below the docs folder.
+/// Returns the page of a document, below the docs folder.
 fn page(document: &str) -> String {
     let stem = document.trim_end_matches(".yaml");
     if stem.starts_with("webhook/") { format!("{stem}.md") } else { format!("openapi/{stem}.md") }
 }
 
-/// The crate's version, by its manifest.
+/// Returns the crate's version, from its manifest.
 fn version(manifest: &str) -> Option<String> {
     let line = manifest.lines().find_map(|line| line.strip_prefix("version = \""))?;
     line.strip_suffix('"').map(str::to_owned)
 }
 
-/// A folder of documents, or one that has them in `specs/`, and the docs beside.
+/// Reads a folder of documents, or one that has them in `specs/` and the pages in `docs/`.
 fn of_folder(root: &Path) -> Result<Tree, Failure> {
     let checkout = root.join("specs");
     let (specs, docs) = if checkout.is_dir() { (checkout, root.join("docs")) } else { (root.into(), root.into()) };
@@ -165,7 +166,7 @@ fn of_folder(root: &Path) -> Result<Tree, Failure> {
     Ok(Tree { specs: regen::read_folder(&specs)?, docs: Docs::Folder(docs), manifest })
 }
 
-/// The files of a git revision.
+/// Reads the files of a git revision.
 fn of_revision(revision: &str) -> Result<Tree, Failure> {
     let blobs = list(revision)?;
     let documents: Vec<(String, String)> = blobs
@@ -190,9 +191,9 @@ fn git(arguments: &[&str]) -> Command {
     git
 }
 
-/// The files of a revision that a comparison reads, with their objects' ids.
+/// Lists the files of a revision that a comparison reads, with the ids of their objects.
 fn list(revision: &str) -> Result<BTreeMap<String, String>, Failure> {
-    // A revision is no option, whatever it looks like.
+    // A revision is never an option, whatever it looks like.
     let output = git(&["rev-parse", "--verify", "--quiet", "--end-of-options", &format!("{revision}^{{commit}}")])
         .output()
         .map_err(|error| Failure::usage(format!("git: {error}")))?;
@@ -217,14 +218,14 @@ fn list(revision: &str) -> Result<BTreeMap<String, String>, Failure> {
     Ok(entries.collect())
 }
 
-/// The texts of objects, in their order, by one process of git.
+/// Returns the texts of objects, in order, with a single git process.
 fn contents(ids: &[&str]) -> Result<Vec<String>, Failure> {
     let broken = |error: std::io::Error| Failure::usage(format!("git cat-file: {error}"));
     let mut child =
         git(&["cat-file", "--batch"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().map_err(broken)?;
     let mut input = child.stdin.take().ok_or_else(|| Failure::usage("git cat-file has no input"))?;
     let asked: String = ids.iter().map(|id| format!("{id}\n")).collect();
-    // Both ends at once: git stops asking for more while nobody reads what it found.
+    // Writes while reading: git stops reading ids as long as nobody reads its output.
     let writer = thread::spawn(move || input.write_all(asked.as_bytes()));
     let output = child.wait_with_output().map_err(broken)?;
     let written = writer.join().map_err(|_| Failure::usage("git cat-file: its input broke off"))?;

@@ -1,4 +1,4 @@
-//! `cargo xtask import`: facts of a checkout of upstream's pages → our pages.
+//! `cargo xtask import`: the facts of upstream's pages, from a checkout → our pages.
 
 use std::{
     fs,
@@ -18,7 +18,7 @@ use crate::{ERRORS, Failure, folder};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The folder of upstream's pages: it has `openapi/` and `webhook/` in it
+    /// The folder of upstream's pages, which contains `openapi/` and `webhook/`
     upstream: PathBuf,
     /// The folder of the reference
     #[arg(long, value_name = "DIR")]
@@ -66,7 +66,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Our pages; a folder without any is one that the import begins.
+/// Reads our pages. A first import may start without the folder.
 fn own(docs: &Path) -> io::Result<Vec<Source>> {
     match source::read_tree(docs) {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),

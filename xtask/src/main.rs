@@ -1,6 +1,6 @@
 //! The project's commands: `cargo xtask regen`, `lint`, `import`, `bundle`, `diff`, `test`.
 //!
-//! Exit codes: 0 fine, 1 errors in the docs, 2 wrong usage, 3 `--fail-on` met, 4 out of date.
+//! Exit codes: 0 success, 1 errors in the docs, 2 wrong usage, 3 `--fail-on` met, 4 out of date.
 
 mod diff;
 mod import;
@@ -31,29 +31,30 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// docs → specs → crate
+    /// Generate the specs and the crate from the docs
     Regen(regen::Arguments),
-    /// Say what is wrong or doubtful in the docs
+    /// Report what is wrong or doubtful in the docs
     Lint {
         /// The folder of the reference
         #[arg(long, value_name = "DIR")]
         docs: Option<PathBuf>,
-        /// human: excerpts; json: one object a line; github: workflow annotations
+        /// human: excerpts; json: one object per line; github: workflow annotations
         #[arg(long, value_enum, default_value_t = Output::Human)]
         format: Output,
     },
-    /// Bring the facts of a checkout of upstream's pages into docs/
+    /// Import the facts of upstream's pages, from a checkout, into docs/
     Import(import::Arguments),
     /// Merge all OpenAPI documents into one
     Bundle {
         /// The folder of the documents
         #[arg(long, value_name = "DIR")]
         specs: Option<PathBuf>,
-        /// Where to write; .json writes JSON, all else YAML. Standard output if it is left out
+        /// The file to write: JSON if its name ends with .json, else YAML. Standard output if
+        /// omitted
         #[arg(short, long, value_name = "FILE")]
         output: Option<PathBuf>,
     },
-    /// Say what a change of the specs does to the wire and to the crate's users
+    /// Report what a change of the specs does to the wire and to the crate's users
     Diff(diff::Arguments),
     /// Run everything that CI runs
     Test(test::Arguments),
@@ -68,14 +69,14 @@ enum Output {
 
 /// Errors in the docs.
 const ERRORS: u8 = 1;
-/// Wrong usage: a folder that isn't there, a file that can't be written.
+/// Wrong usage: a folder that doesn't exist, a file that can't be written.
 const USAGE: u8 = 2;
-/// What `diff --fail-on` names is among the changes.
+/// There is a change of the kind that `diff --fail-on` names.
 const FAILED_ON: u8 = 3;
 /// Out of date; `cargo xtask regen` fixes it.
 const STALE: u8 = 4;
 
-/// Why a command ends early, and the code that it ends with.
+/// Why a command failed, and its exit code.
 struct Failure {
     code: u8,
     message: String,
@@ -102,13 +103,13 @@ fn main() -> ExitCode {
     })
 }
 
-/// The checkout's folder: cargo says where the package of this program lies.
+/// Returns the checkout's folder: cargo says where the package of this program is.
 fn checkout() -> PathBuf {
     let manifest = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
     manifest.and_then(|path| path.parent().map(Path::to_owned)).unwrap_or_else(|| PathBuf::from("."))
 }
 
-/// A folder of the checkout, unless the user names another.
+/// Returns a folder of the checkout, unless the user names another.
 fn folder(named: Option<&Path>, usual: &str) -> PathBuf {
     named.map_or_else(|| checkout().join(usual), Path::to_owned)
 }
@@ -137,7 +138,7 @@ impl Sources for Shown<'_> {
     }
 }
 
-/// `2 errors, 1 warning, 3 notes`.
+/// Returns a summary such as `2 errors, 1 warning, 3 notes`.
 fn tally(diagnostics: &[Diagnostic]) -> String {
     let count = |severity, word: &str| {
         let count = diagnostics.iter().filter(|one| one.severity() == severity).count();
@@ -149,7 +150,7 @@ fn tally(diagnostics: &[Diagnostic]) -> String {
 fn lint(docs: Option<&Path>, format: Output) -> Result<ExitCode, Failure> {
     let compiled = read_docs(&folder(docs, "docs")).map_err(Failure::usage)?;
     let format = match format {
-        // anstream takes the colours out again where the terminal shows none.
+        // anstream removes the colours again if the terminal shows none.
         Output::Human => Format::Human { color: true },
         Output::Json => Format::Json,
         Output::Github => Format::Github,

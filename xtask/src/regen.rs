@@ -17,9 +17,9 @@ use wechatpay_codegen::{
 
 use crate::{ERRORS, Failure, STALE, Shown, checkout, folder, tally};
 
-/// What earlier runs printed, below the checkout.
+/// The results of earlier runs, below the checkout.
 const CACHE: &str = "target/regen/printed";
-/// What the last one left behind, if that was in order.
+/// The stamp of the last run, if everything was in order.
 const STAMP: &str = "target/regen/stamp.json";
 
 #[derive(clap::Args)]
@@ -39,7 +39,7 @@ pub(crate) struct Arguments {
     /// Write what has no error, and leave the rest as it is
     #[arg(long)]
     keep_going: bool,
-    /// Make everything anew, whatever earlier runs have left below `target/`
+    /// Regenerate everything, ignoring what earlier runs left below `target/`
     #[arg(long)]
     no_cache: bool,
 }
@@ -50,7 +50,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let out = folder(arguments.out.as_deref(), "generated");
     let all = [docs_root.as_path(), specs_root.as_path(), out.as_path()];
     let stamped = checkout().join(STAMP);
-    // Other folders than the checkout's are not worth remembering.
+    // Runs over folders other than the checkout's are not worth remembering.
     let remembers = !arguments.no_cache && [&arguments.docs, &arguments.specs, &arguments.out] == [&None, &None, &None];
     if remembers && let Some(stamp) = Stamp::load(&stamped, &maker(), &all) {
         anstream::eprintln!("{}; 0 files changed", stamp.said);
@@ -79,7 +79,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     }
     let Counts { pages, rows, operations, events } = compiled.counts;
     let said = format!("{pages} pages, {rows} rows, {operations} operations, {events} events");
-    // A stamp says that there was nothing to say but this line.
+    // A stamp means that there was nothing to report except this line.
     let stamp =
         || Stamp::new(maker(), &all, said.clone()).and_then(|stamp| stamp.store(&stamped)).map_err(Failure::usage);
     let in_order = remembers && !told && !broken;
@@ -104,7 +104,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     Ok(if broken { ExitCode::from(ERRORS) } else { ExitCode::SUCCESS })
 }
 
-/// What earlier runs made of the pages that have an error now: it stays until they are fixed.
+/// Returns what earlier runs made of the pages that have an error now: it stays until they are
+/// fixed.
 fn earlier(compiled: &Compiled, specs: &Path) -> Result<Files, Failure> {
     let mut files = Files::new();
     for page in compiled.broken() {
@@ -118,7 +119,7 @@ fn earlier(compiled: &Compiled, specs: &Path) -> Result<Files, Failure> {
     Ok(files)
 }
 
-/// This program: what another one printed may differ.
+/// Identifies this program: the results of another one may differ.
 fn maker() -> String {
     let stamp = || {
         let about = env::current_exe()?.metadata()?;
@@ -138,7 +139,8 @@ fn report(compiled: &Compiled, docs: Option<&Path>) -> bool {
     !grave.is_empty()
 }
 
-/// A crate in another folder than the checkout's stands alone, with the client at its place in the checkout.
+/// Returns the options of the crate. In a folder other than the checkout's it stands alone, and
+/// uses the client in the checkout.
 fn options(named: Option<&Path>, out: &Path) -> Result<rust::Options, Failure> {
     let Some(_) = named else {
         return Ok(rust::Options { client: "../client".to_owned(), standalone: false });
@@ -165,7 +167,7 @@ fn check(compared: &[(Folder<'_>, &Files, Vec<Change>)]) -> ExitCode {
     ExitCode::from(STALE)
 }
 
-/// The OpenAPI documents of a folder.
+/// Reads the OpenAPI documents of a folder.
 pub(crate) fn read_folder(root: &Path) -> Result<Files, Failure> {
     fn read(root: &Path, below: &str, files: &mut Files) -> std::io::Result<()> {
         for entry in fs::read_dir(root.join(below))? {

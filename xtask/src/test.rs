@@ -21,13 +21,13 @@ use crate::{ERRORS, Failure, checkout};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Run one step alone
+    /// Run only this step
     #[arg(long, value_name = "NAME", value_parser = PossibleValuesParser::new(STEPS.iter().map(|step| step.name)))]
     only: Option<String>,
-    /// Name the steps, and what each checks
+    /// List the steps and what each one checks
     #[arg(long, conflicts_with = "only")]
     list: bool,
-    /// The part of the families that the step `features` checks: the first of five, for instance
+    /// The part of the families that the step `features` checks, for example the first of five
     #[arg(long, value_name = "K/N", default_value = "1/5")]
     partition: Partition,
 }
@@ -110,7 +110,7 @@ const STEPS: &[Step] = &[
     },
     Step {
         name: "package",
-        // Both at once: before its first publication cargo finds the client nowhere else.
+        // Both in one command: before its first publication, cargo finds the client nowhere else.
         checks: "the crates can be packaged for publication",
         run: |context| {
             context.run(&mut context.cargo(
@@ -143,8 +143,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// `cargo clippy` over the packages that users depend on: without features, then with each alone. Checking all families takes
-/// minutes, so that one run checks a part of them.
+/// Runs `cargo clippy` over the packages that users depend on, without features and then with each
+/// feature alone. Checking all families takes minutes, so one run checks only a part of them.
 fn features(context: &Context) -> Result<(), Failure> {
     let Partition { number, of } = context.partition;
     for package in ["wechatpay-client", "wechatpay-api"] {
@@ -154,7 +154,7 @@ fn features(context: &Context) -> Result<(), Failure> {
         let is_family = |feature: &&str| feature.starts_with("v2-") || feature.starts_with("v3-");
         let (families, others): (Vec<&str>, Vec<&str>) = features.keys().map(String::as_str).partition(is_family);
         let families = families.into_iter().skip(number - 1).step_by(of);
-        // The step `clippy` has them all.
+        // The step `clippy` covers `all`.
         let others = others.into_iter().filter(|feature| *feature != "all");
         for feature in std::iter::once("").chain(others).chain(families) {
             let mut clippy = context.cargo("clippy --quiet --no-default-features --package");
@@ -165,7 +165,7 @@ fn features(context: &Context) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The client's tests with third-party clients at the other end.
+/// Runs the client's tests with third-party clients at the other end.
 fn peers(context: &Context) -> Result<(), Failure> {
     let tools = Tools::install(context, "peers")?;
     let mut tests = context.linted("test --workspace --all-features --test peers -- --ignored");
@@ -173,7 +173,7 @@ fn peers(context: &Context) -> Result<(), Failure> {
     context.run(&mut tests)
 }
 
-/// The crate of an external corpus, in a folder below the target folder.
+/// Generates and tests the crate of an external corpus, in a folder below the target folder.
 fn corpus(context: &Context) -> Result<(), Failure> {
     let Some(docs) = &context.corpus else {
         anstream::eprintln!("nothing was checked: DOCS_CORPUS names no folder");
@@ -183,7 +183,7 @@ fn corpus(context: &Context) -> Result<(), Failure> {
     let mut regen = context.xtask("regen");
     regen.arg("--docs").arg(docs).arg("--specs").arg(specs).arg("--out").arg(&out);
     context.run_quietly(&mut regen)?;
-    // The versions that the workspace has: nothing is chosen anew.
+    // Use the dependency versions of the workspace; nothing is resolved anew.
     fs::copy(context.checkout.join("Cargo.lock"), out.join("Cargo.lock")).map_err(failed)?;
     let cargo = |line: &str| {
         let mut cargo = context.cargo(line);
@@ -200,12 +200,12 @@ fn failed(message: impl Display) -> Failure {
 /// What the steps work with.
 struct Context {
     checkout: PathBuf,
-    /// This program, where it was at the start: the step `tests` may replace it.
+    /// The path of this program, taken at the start because the step `tests` may replace it.
     this: PathBuf,
     cargo: OsString,
-    /// What `cargo metadata` says of the workspace.
+    /// What `cargo metadata` says about the workspace.
     metadata: Value,
-    /// The external corpus, where DOCS_CORPUS names its folder.
+    /// The external corpus, if DOCS_CORPUS names its folder.
     corpus: Option<PathBuf>,
     partition: Partition,
 }
@@ -232,12 +232,13 @@ impl Context {
         self.metadata["packages"].as_array().into_iter().flatten()
     }
 
-    /// A folder below cargo's target folder, which is not always `target/`.
+    /// Returns a folder below cargo's target folder, which is not always `target/`.
     fn target(&self, folder: &str) -> PathBuf {
         PathBuf::from(self.metadata["target_directory"].as_str().unwrap_or("target")).join(folder)
     }
 
-    /// A command of another program. `line` has arguments without blanks in them.
+    /// Returns a command that runs another program. `line` contains arguments that have no blanks
+    /// in them.
     fn command(&self, program: impl Into<OsString>, line: &str) -> Command {
         let mut command = Command::new(program.into());
         command.current_dir(&self.checkout).args(line.split_whitespace());
@@ -251,13 +252,14 @@ impl Context {
         self.command(&self.cargo, line)
     }
 
-    /// A command of cargo that compiles the workspace's own packages by clippy, which lints and compiles at once. `cargo clippy` only
-    /// checks: the tests would compile everything again.
+    /// Returns a cargo command that compiles the workspace's own packages with clippy's driver,
+    /// which lints and compiles at once. `cargo clippy` only checks, so the tests would compile
+    /// everything again.
     fn linted(&self, line: &str) -> Command {
-        // No variable of the environment: tests that run cargo would inherit it.
+        // Not an environment variable, because tests that run cargo would inherit it.
         let mut command = self.cargo("--config build.rustc-workspace-wrapper=\"clippy-driver\"");
         command.args(line.split_whitespace());
-        // This is how `cargo clippy -- -D warnings` tells its driver.
+        // This is how `cargo clippy -- -D warnings` passes the option to its driver.
         command.env("CLIPPY_ARGS", "-D__CLIPPY_HACKERY__warnings");
         command
     }
@@ -266,14 +268,15 @@ impl Context {
         self.command(&self.this, line)
     }
 
-    /// Runs a command whose output the user sees as it comes.
+    /// Runs a command and shows its output as it arrives.
     fn run(&self, command: &mut Command) -> Result<(), Failure> {
         let shown = self.announce(command);
         let status = command.status().map_err(|error| failed(format!("`{shown}`: {error}")))?;
         if status.success() { Ok(()) } else { Err(failed(format!("`{shown}` ended with {status}"))) }
     }
 
-    /// Runs a command whose output tells something only when it fails. Where it printed no findings, its log shows why.
+    /// Runs a command and shows its output only if it fails: its findings, or its log if it printed
+    /// none.
     fn run_quietly(&self, command: &mut Command) -> Result<(), Failure> {
         let shown = self.announce(command);
         let output = command.output().map_err(|error| failed(format!("`{shown}`: {error}")))?;
@@ -285,7 +288,7 @@ impl Context {
         Err(failed(format!("`{shown}` ended with {}", output.status)))
     }
 
-    /// Prints a command, and returns it as a user would write it. Lists of files are cut.
+    /// Prints a command, and returns it as a user would write it. Long lists of files are cut.
     fn announce(&self, command: &Command) -> String {
         const SHOWN: usize = 12;
         let checkout = format!("{}/", self.checkout.display());
@@ -293,7 +296,7 @@ impl Context {
             word if word.is_empty() => "''".to_owned(),
             word => word,
         };
-        // Children inherit DOCS_CORPUS from the user's own command.
+        // DOCS_CORPUS is left out: children inherit it from the user's own command.
         let settings = command.get_envs().filter(|(name, _)| *name != "DOCS_CORPUS");
         let settings = settings.map(|(name, value)| format!("{}='{}'", text(name), text(value.unwrap_or_default())));
         let program = if command.get_program() == self.cargo { OsStr::new("cargo") } else { command.get_program() };

@@ -1,4 +1,5 @@
-//! An account with what it sends by: everything of a client but the download of certificates.
+//! An account with its connections and options: all of a client except the download of
+//! certificates.
 
 use super::call::Call;
 use super::connections::Connections;
@@ -13,14 +14,14 @@ use http::{HeaderMap, HeaderValue};
 use serde_json::Value;
 use std::sync::Arc;
 
-/// What signs, sends and verifies the calls of one merchant or brand.
+/// Signs, sends and verifies the calls of one merchant or brand.
 #[derive(Clone)]
 pub(crate) struct Account {
     pub(crate) context: Context,
     pub(crate) v2_key: V2Key,
     pub(crate) connections: Connections,
     pub(crate) base_url: Option<String>,
-    /// None where the caller has said nothing.
+    /// `None` if the caller has not set it.
     pub(crate) failover: Option<Vec<String>>,
     pub(crate) retry: Retry,
     pub(crate) check_required: bool,
@@ -30,12 +31,12 @@ pub(crate) struct Account {
 #[derive(Clone, Copy)]
 pub(crate) struct UsedKey<'a> {
     pub(crate) key: &'a EncryptionKey,
-    /// What it is called; v2's key has no id.
+    /// `None` for v2's key, which has no id.
     pub(crate) id: Option<&'a str>,
 }
 
 impl Account {
-    /// Fills in what the client sets by itself, and checks the request before anything is encrypted.
+    /// Fills in what the client itself sets, and checks the request before anything is encrypted.
     pub(crate) fn prepare(&self, descriptor: &Descriptor, tree: &mut Tree) -> Result<(), Error> {
         supported(descriptor)?;
         self.context.identity_for(descriptor.path)?;
@@ -51,7 +52,7 @@ impl Account {
         Ok(self.check_required(descriptor, tree)?)
     }
 
-    /// The call of a prepared request, whose fields are encrypted under this key.
+    /// Builds the call for a prepared request, whose fields are encrypted under `key`.
     pub(crate) fn call(
         &self,
         descriptor: &'static Descriptor,
@@ -67,7 +68,7 @@ impl Account {
         Ok(Call { id: descriptor.id, verb: descriptor.verb, servers, outgoing, generation, proof })
     }
 
-    /// A call of v3 to the main host whose path and query are written already.
+    /// Builds a v3 call to the main host. `target` is the path and query, already encoded.
     pub(crate) fn raw_call(
         &self,
         id: &'static str,
@@ -86,12 +87,12 @@ impl Account {
         protocol::servers(own, self.base_url.as_deref(), self.failover.as_deref())
     }
 
-    /// The newest trusted key that WeChat Pay shares with this account.
+    /// Returns the newest valid key that WeChat Pay shares with this account.
     pub(crate) fn newest_key(&self) -> Option<Arc<TrustedKey>> {
         self.context.trust.snapshot().newest(&self.context.identity, self.context.now()).cloned()
     }
 
-    /// Every required field that is absent, in one error.
+    /// Reports all missing required fields in one error.
     pub(crate) fn check_required(&self, descriptor: &Descriptor, tree: &Tree) -> Result<(), InvalidRequest> {
         if !tree.check_required.unwrap_or(self.check_required) {
             return Ok(());

@@ -1,4 +1,4 @@
-//! Pages for the payer's browser: the client writes their URL, and the browser sends it.
+//! Pages for the payer's browser: the client builds their URL, and the browser opens it.
 
 use super::handle::Client;
 use crate::codegen::{Descriptor, Operation, Redirect, RequestData};
@@ -7,14 +7,17 @@ use crate::protocol::{self, Server, v2};
 use serde_json::Value;
 
 impl Client {
-    /// The URL that the payer's browser is to open, by value or by reference. Nothing is sent.
+    /// Returns the URL that the payer's browser opens. Takes the request by value or by reference,
+    /// and sends nothing.
     ///
-    /// Where the page needs the query's `sign`, it is v2's signature, by MD5 unless the query's `sign_type` says otherwise,
-    /// or the client's [`v2_sign_type`](crate::Builder::v2_sign_type) where the page has that field, and `timestamp` is filled in where it is absent.
+    /// If the page requires the query parameter `sign`, the client sets it to v2's signature. The
+    /// algorithm is the one in `sign_type` if the request sets it; otherwise the client's
+    /// [`v2_sign_type`](crate::Builder::v2_sign_type) if the page has that parameter, and MD5 if it
+    /// does not. The client also sets `timestamp` if it is absent.
     ///
     /// # Errors
-    /// [`Error::InvalidRequest`] when required fields are missing or can't be sent, and [`Error::Configuration`] when the page is
-    /// signed and the client has no v2 key.
+    /// [`Error::InvalidRequest`] if required fields are missing or can't be sent, and
+    /// [`Error::Configuration`] if the page is signed and the client has no v2 key.
     pub fn url<O: Operation<Response = Redirect>>(&self, operation: O) -> Result<String, Error> {
         self.url_of_parts(O::DESCRIPTOR, operation.into_request_data())
     }
@@ -38,7 +41,7 @@ impl Client {
             v2::write_sign(context, descriptor, &mut tree.root)?;
         }
         let outgoing = protocol::write(descriptor, &tree, || context.nonce())?;
-        // A browser has nothing to fail over to: it goes to the first.
+        // A browser can't fail over, so it gets the first server.
         let server = account.servers(descriptor.servers).into_iter().next();
         let Server { origin, prefix } = server.ok_or_else(|| Error::configuration("the page has no host"))?;
         Ok(format!("{origin}{prefix}{}{}", outgoing.target, descriptor.fragment.unwrap_or_default()))

@@ -18,7 +18,8 @@ use std::sync::Arc;
 use std::time::Duration;
 use zeroize::Zeroizing;
 
-/// Settings of a [`Client`] under construction. Nothing is looked at before [`Builder::build`]. `Debug` shows nothing.
+/// Settings of a [`Client`] under construction. Nothing is checked before [`Builder::build`].
+/// `Debug` shows no setting.
 #[derive(Default)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct Builder {
@@ -50,157 +51,175 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// The merchant's number: a partner's own when it calls for sub merchants. A client signs as a merchant or as a brand, not as both.
+    /// Sets the merchant's number. A partner that calls for its sub merchants sets its own. A
+    /// client signs as a merchant or as a brand, never as both.
     pub fn mchid(mut self, mchid: impl Into<String>) -> Self {
         self.mchid = Some(mchid.into());
         self
     }
 
-    /// The brand's number, in place of [`Builder::mchid`]: keys and serial number are the brand's own then, and the client makes the
-    /// calls to paths below `/brand/`. See [`Client::for_brand`].
+    /// Sets the brand's number, in place of [`Builder::mchid`]. The keys and the serial number are
+    /// then the brand's own, and the client makes the calls to paths below `/brand/`. See
+    /// [`Client::for_brand`].
     pub fn brand_id(mut self, id: impl Into<String>) -> Self {
         self.brand_id = Some(id.into());
         self
     }
 
-    /// The merchant's private key, `apiclient_key.pem`: PEM text, PKCS#8 or PKCS#1.
+    /// Sets the merchant's private key, `apiclient_key.pem`: PEM text, PKCS#8 or PKCS#1.
     pub fn private_key(mut self, pem: impl Into<String>) -> Self {
         self.private_key = Some(Zeroizing::new(pem.into()));
         self
     }
 
-    /// As [`Builder::private_key`], from a file.
+    /// Like [`Builder::private_key`], but reads the key from a file.
     pub fn private_key_file(mut self, path: impl Into<PathBuf>) -> Self {
         self.private_key_file = Some(path.into());
         self
     }
 
-    /// The merchant's certificate with its private key, in place of [`Builder::private_key`] and [`Builder::certificate_serial`]. The
-    /// default transport shows it to servers that ask for one; v2's refund and others do.
+    /// Sets the merchant's certificate with its private key, in place of [`Builder::private_key`]
+    /// and [`Builder::certificate_serial`]. The default transport presents it to servers that ask
+    /// for one, as v2's refund and others do.
     pub fn merchant_certificate(mut self, certificate: MerchantCertificate) -> Self {
         self.merchant_certificate = Some(certificate);
         self
     }
 
-    /// The serial number of the merchant's certificate, `apiclient_cert.pem`, in hex.
+    /// Sets the serial number of the merchant's certificate, `apiclient_cert.pem`, in hex.
     pub fn certificate_serial(mut self, serial: impl Into<String>) -> Self {
         self.certificate_serial = Some(serial.into());
         self
     }
 
-    /// Signs elsewhere, in an HSM or a key service, in place of [`Builder::private_key`] and [`Builder::certificate_serial`].
+    /// Signs elsewhere, in an HSM or a key service, in place of [`Builder::private_key`] and
+    /// [`Builder::certificate_serial`].
     pub fn signer(mut self, signer: Arc<dyn Signer>) -> Self {
         self.signer = Some(signer);
         self
     }
 
-    /// The APIv3 key, 32 bytes. Only responses with fields that are encrypted under it need it.
+    /// Sets the APIv3 key, 32 bytes. Only responses with fields that are encrypted under it need
+    /// it.
     pub fn api_v3_key(mut self, key: impl Into<String>) -> Self {
         self.api_v3_key = Some(Zeroizing::new(key.into()));
         self
     }
 
-    /// The v2 key, for v2 calls. A client that has it needs no private key and no trusted key as long as it makes no others.
+    /// Sets the v2 key, for v2 calls. A client that has it and makes only v2 calls needs no private
+    /// key and no trusted key.
     pub fn api_v2_key(mut self, key: impl Into<String>) -> Self {
         self.api_v2_key = Some(Zeroizing::new(key.into()));
         self
     }
 
-    /// The algorithm of v2 calls that leave the choice, and whose request doesn't name one; MD5 unless set. Calls without a field
-    /// for it are signed by MD5 all the same, and those that ask for HMAC-SHA256 by that.
+    /// Sets the signature algorithm of v2 calls that leave the choice, for requests that don't name
+    /// one. The default is MD5. Calls without a field for the algorithm are signed with MD5
+    /// regardless, and calls that require HMAC-SHA256 are signed with that.
     pub fn v2_sign_type(mut self, kind: SignType) -> Self {
         self.v2_sign_type = kind;
         self
     }
 
-    /// The RSA key that v2's `/risk/getpublickey` answers, as PEM: sealed fields of v2 calls, such as a bank account, need it. A
-    /// client that hasn't got it asks for it before the first such call, for which it needs the merchant's certificate.
+    /// Sets the RSA key that v2's `/risk/getpublickey` returns, as PEM. v2 calls with encrypted
+    /// fields, such as a bank account, need it. A client without it requests it before the first
+    /// such call, and needs the merchant's certificate for that.
     pub fn v2_public_key(mut self, pem: impl Into<String>) -> Self {
         self.v2_public_key = Some(pem.into());
         self
     }
 
-    /// Trusts WeChat Pay's public key, by its id `PUB_KEY_ID_…`. May be called more than once, and beside certificates.
+    /// Trusts WeChat Pay's public key, by its id `PUB_KEY_ID_…`. May be called more than once, and
+    /// combined with certificates.
     pub fn public_key(mut self, id: impl Into<String>, pem: impl Into<String>) -> Self {
         self.public_keys.push((id.into(), pem.into()));
         self
     }
 
-    /// Trusts a platform certificate. May be called more than once, and beside public keys.
+    /// Trusts a platform certificate. May be called more than once, and combined with public keys.
     pub fn platform_certificate(mut self, pem: impl Into<String>) -> Self {
         self.certificates.push(pem.into());
         self
     }
 
-    /// Trusts what `trust` holds, now and later. [`Builder::public_key`] and [`Builder::platform_certificate`] add to it.
+    /// Trusts the keys in `trust`, now and later. [`Builder::public_key`] and
+    /// [`Builder::platform_certificate`] add to it.
     pub fn trust(mut self, trust: &TrustStore) -> Self {
         self.trust = trust.clone();
         self
     }
 
-    /// Sends everything to this scheme and host in place of WeChat Pay's, such as a test server. The hosts' path prefixes stay;
-    /// a path of its own comes before them, and is signed.
+    /// Sends everything to this scheme and host instead of WeChat Pay's, for example to a test
+    /// server. The path prefixes of the hosts are kept; if this URL has a path, it comes before
+    /// them, and is signed.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
         self
     }
 
-    /// The hosts that stand in for the main one, in order, such as `https://api2.wechatpay.cn`: a request goes to the next where nothing
-    /// of it was sent, and where it may be sent twice; see [`Retry`]. None at all turns it off. Unless set they are WeChat Pay's own,
-    /// `api2.mch.weixin.qq.com` and `api2.wechatpay.cn`, and none beside a [`Builder::base_url`].
+    /// Sets the fallback hosts for the main one, in order, such as `https://api2.wechatpay.cn`. A
+    /// request goes to the next host if nothing of it was sent, or if its outcome is unknown and it
+    /// may be retried; see [`Retry`]. An empty list turns failover off. The default is WeChat Pay's
+    /// own, `api2.mch.weixin.qq.com` and `api2.wechatpay.cn`, or none if [`Builder::base_url`] is
+    /// set.
     pub fn failover<S: Into<String>>(mut self, hosts: impl IntoIterator<Item = S>) -> Self {
         self.failover = Some(hosts.into_iter().map(Into::into).collect());
         self
     }
 
-    /// How often a call that may be repeated is sent. Unless set: three times at most.
+    /// Sets how often idempotent calls are retried. By default a call is sent three times at most.
     pub fn retry(mut self, retry: Retry) -> Self {
         self.retry = retry;
         self
     }
 
-    /// Downloads WeChat Pay's platform certificates, with [`Builder::api_v3_key`], and trusts them: before the first call unless
-    /// something is trusted, when an answer is signed under an unknown one, and from time to time where [`Refresher::run`] is spawned.
+    /// Downloads WeChat Pay's platform certificates, using [`Builder::api_v3_key`], and trusts
+    /// them: before the first call if nothing is trusted yet, when a response is signed under an
+    /// unknown certificate, and periodically if [`Refresher::run`] is spawned.
     pub fn refresh_certificates(mut self, refresh: Refresh) -> Self {
         self.refresh = Some(refresh);
         self
     }
 
-    /// The time that an attempt may take, 20 seconds unless set. Belongs to the default transport, so it excludes [`Builder::transport`].
+    /// Sets the time that an attempt may take. The default is 20 seconds. The setting belongs to
+    /// the default transport, so it can't be combined with [`Builder::transport`].
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
 
-    /// Sends requests over this transport, which several clients may share. If servers ask for a certificate, it must show this
-    /// merchant's; see [`Transport::has_certificate`].
+    /// Sends requests over this transport, which several clients may share. If servers ask for a
+    /// certificate, the transport must present this merchant's; see [`Transport::has_certificate`].
     pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
         self.transport = Some(transport);
         self
     }
 
-    /// Whether required fields are checked before sending, which they are unless set: for when the docs are wrong about one.
+    /// Sets whether required fields are checked before sending, which is the default. Turn it off
+    /// if the docs are wrong about a required field.
     pub fn check_required(mut self, check: bool) -> Self {
         self.unchecked = !check;
         self
     }
 
-    /// Takes the time, in seconds since 1970, from here: for tests.
+    /// Takes the time, in seconds since 1970, from this function. For tests.
     pub fn clock(mut self, clock: impl Fn() -> i64 + Send + Sync + 'static) -> Self {
         self.clock = Some(Arc::new(clock));
         self
     }
 
-    /// Takes nonces from here: for tests. Each must be of 32 letters and digits and must not repeat.
+    /// Takes nonces from this function. For tests. Each nonce must have 32 letters and digits and
+    /// must not repeat.
     pub fn nonce(mut self, nonce: impl Fn() -> String + Send + Sync + 'static) -> Self {
         self.nonce = Some(Arc::new(nonce));
         self
     }
 
-    /// The client.
+    /// Builds the client.
     ///
     /// # Errors
-    /// [`Error::Configuration`] when something is absent, isn't what it should be, or is the merchant's where WeChat Pay's should be.
+    /// [`Error::Configuration`] if a setting is missing or invalid, or is the merchant's where
+    /// WeChat Pay's is expected.
     pub fn build(self) -> Result<Client, Error> {
         let certificate = self.merchant_certificate.as_ref();
         let connections = match self.transport {
@@ -279,14 +298,15 @@ impl Builder {
             check_required: !self.unchecked,
         });
         let refresher = self.refresh.map(|refresh| Refresher::new(account.clone(), refresh)).transpose()?;
-        // Only a client that is sound changes what others may share.
+        // Others may share the trust store: change it only once nothing else can fail.
         trust.add(own)?;
         Ok(Client::new(account, refresher))
     }
 
     /// Copies every setting that doesn't belong to the merchant or brand.
     fn sharing(account: &Account) -> Self {
-        // Without `..`, so that a new setting doesn't compile until it is copied, or listed as the account's own.
+        // Destructured without `..`, so that a new setting doesn't compile until it is copied here,
+        // or listed as the account's own.
         let Account { context, v2_key: _, connections, base_url, failover, retry, check_required } = account.clone();
         let Context { identity: _, signer: _, api_v3_key: _, api_v2_key: _, v2_sign_type, trust, clock, nonce } =
             context;
@@ -315,11 +335,13 @@ impl Client {
         Builder::default()
     }
 
-    /// Begins the construction of a client for another merchant that shares this one's connections, trusted keys and options. What
-    /// belongs to a merchant alone is to be set anew: keys, serial number, and whether its certificates are downloaded.
+    /// Returns a builder for a client of another merchant, which shares this client's connections,
+    /// trusted keys and options. Set anew what belongs to a merchant alone: keys, serial number,
+    /// and whether platform certificates are downloaded.
     ///
-    /// A merchant with a certificate gets its own connections, because a TLS connection shows only one. A transport given to the first
-    /// client stays shared, but calls that need a certificate are refused over it: set a [`Builder::transport`] that shows this
+    /// A merchant with a certificate gets its own connections, because a TLS connection presents
+    /// only one certificate. If the first client was given a transport, it stays shared, but calls
+    /// that need a certificate are rejected: set a [`Builder::transport`] that presents this
     /// merchant's.
     ///
     /// ```no_run
@@ -338,8 +360,9 @@ impl Client {
         Builder::sharing(self.account()).mchid(mchid)
     }
 
-    /// As [`Client::for_merchant`], for a brand. A brand has its own keys, makes the calls to paths below `/brand/`, and receives
-    /// the notifications that are encrypted under its APIv3 key.
+    /// Like [`Client::for_merchant`], for a brand. A brand has its own keys, makes the calls to
+    /// paths below `/brand/`, and receives the notifications that are encrypted under its APIv3
+    /// key.
     ///
     /// ```no_run
     /// # use wechatpay_client::{Client, Error};

@@ -3,12 +3,12 @@
 use crate::protocol::{Generation, Outgoing, Proof, Server};
 use crate::types::Method;
 
-/// A request that is ready but for what each attempt signs.
+/// A request that is complete except for what each attempt signs.
 pub(crate) struct Call {
-    /// What spans call it.
+    /// The name of the operation in `tracing` spans.
     pub(crate) id: &'static str,
     pub(crate) verb: Method,
-    /// In order of preference; never none.
+    /// In order of preference; never empty.
     pub(crate) servers: Vec<Server>,
     pub(crate) outgoing: Outgoing,
     pub(crate) generation: &'static dyn Generation,

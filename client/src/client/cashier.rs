@@ -1,10 +1,15 @@
-//! Signed parameters with which a page, a mini program or an app opens the cashier for a prepaid order.
+//! Signed parameters with which a page, a mini program or an app opens the cashier for a prepaid
+//! order.
 //!
 //! # Which application
-//! The one that the payer is in. Of a merchant's own order it is the order's `appid`. Of a partner's order it is `sp_appid` where
-//! the payer was named by `sp_openid`, and **`sub_appid` where the payer was named by `sub_openid`**; of an app's order
-//! `sub_appid` where there is one. v2 is alike: `appid` with `openid`, `sub_appid` with `sub_openid`. The number of the merchant
-//! that signs is the client's own in any case, the partner's of a partner's order.
+//! Pass the id of the application that the payer is in:
+//! - for a merchant's own order, the order's `appid`;
+//! - for a partner's order, `sp_appid` if the payer was identified by `sp_openid`, and
+//!   **`sub_appid` if the payer was identified by `sub_openid`**;
+//! - for a partner's order in an app, `sub_appid` if there is one.
+//!
+//! v2 works the same way: `appid` with `openid`, `sub_appid` with `sub_openid`. The merchant that
+//! signs is always the client's own: for a partner's order, the partner.
 //!
 //! ```
 //! # use wechatpay_client::{Client, Error, cashier::JsapiParameters};
@@ -23,26 +28,27 @@ use base64::prelude::{BASE64_STANDARD, Engine};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-/// What `WeixinJSBridge` (JSAPI) and `wx.requestPayment` (mini programs) take; serializes under their names.
+/// The parameters of `WeixinJSBridge` (JSAPI) and `wx.requestPayment` (mini programs). They
+/// serialize under the names that these functions expect.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct JsapiParameters {
     /// The application that the payer is in.
     pub app_id: String,
-    /// Seconds since 1970, as text: the interfaces refuse a number.
+    /// Seconds since 1970, as text: the functions reject a number.
     pub time_stamp: String,
     /// Random text.
     pub nonce_str: String,
     /// `prepay_id=…`.
     pub package: String,
-    /// `RSA`; of a v2 order `MD5` or `HMAC-SHA256`.
+    /// `RSA`, or for a v2 order `MD5` or `HMAC-SHA256`.
     pub sign_type: &'static str,
     /// The signature.
     pub pay_sign: String,
 }
 
-/// What the app SDK's `PayReq` takes, under its names.
+/// The parameters of the app SDK's `PayReq`, under its names.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct AppParameters {
@@ -63,11 +69,13 @@ pub struct AppParameters {
 }
 
 impl Client {
-    /// Parameters for JSAPI and mini programs. `appid` is the one that the order was made under; for a partner's order whose payer was
-    /// identified by `sub_openid` it is the sub merchant's.
+    /// Returns the parameters for JSAPI and mini programs. `appid` is the one under which the order
+    /// was made, or the sub merchant's for a partner's order whose payer was identified by
+    /// `sub_openid`.
     ///
     /// # Errors
-    /// The signer's, as [`Error::Transport`]; a key in this process has none. [`Error::Configuration`] for a brand, which has no orders.
+    /// [`Error::Transport`] if the signer fails, which a key in this process does not.
+    /// [`Error::Configuration`] for a brand, which has no orders.
     pub async fn jsapi_parameters(&self, appid: &str, prepay_id: &str) -> Result<JsapiParameters, Error> {
         self.partner_id()?;
         let package = format!("prepay_id={prepay_id}");
@@ -75,10 +83,11 @@ impl Client {
         Ok(JsapiParameters { app_id: appid.to_owned(), time_stamp, nonce_str, package, sign_type: "RSA", pay_sign })
     }
 
-    /// Parameters for apps. `appid` as in [`Client::jsapi_parameters`].
+    /// Returns the parameters for apps. For `appid`, see [`Client::jsapi_parameters`].
     ///
     /// # Errors
-    /// The signer's, as [`Error::Transport`]; a key in this process has none. [`Error::Configuration`] for a brand, which has no orders.
+    /// [`Error::Transport`] if the signer fails, which a key in this process does not.
+    /// [`Error::Configuration`] for a brand, which has no orders.
     pub async fn app_parameters(&self, appid: &str, prepay_id: &str) -> Result<AppParameters, Error> {
         let partnerid = self.partner_id()?;
         let (timestamp, noncestr, sign) = self.sign_for_cashier(appid, prepay_id).await?;
@@ -93,10 +102,11 @@ impl Client {
         })
     }
 
-    /// As [`Client::jsapi_parameters`], of an order that was made by v2, and signed by the same algorithm as the order.
+    /// Like [`Client::jsapi_parameters`], for an order that was made with v2. `kind` must be the
+    /// algorithm with which the order was signed.
     ///
     /// # Errors
-    /// [`Error::Configuration`] when the client has no v2 key.
+    /// [`Error::Configuration`] if the client has no v2 key.
     pub fn v2_jsapi_parameters(&self, appid: &str, prepay_id: &str, kind: SignType) -> Result<JsapiParameters, Error> {
         let mut parameters = JsapiParameters {
             app_id: appid.to_owned(),
@@ -110,10 +120,11 @@ impl Client {
         Ok(parameters)
     }
 
-    /// As [`Client::app_parameters`], of an order that was made by v2, and signed by the same algorithm as the order.
+    /// Like [`Client::app_parameters`], for an order that was made with v2. `kind` must be the
+    /// algorithm with which the order was signed.
     ///
     /// # Errors
-    /// [`Error::Configuration`] when the client has no v2 key.
+    /// [`Error::Configuration`] if the client has no v2 key.
     pub fn v2_app_parameters(&self, appid: &str, prepay_id: &str, kind: SignType) -> Result<AppParameters, Error> {
         let mut parameters = AppParameters {
             appid: appid.to_owned(),
@@ -128,7 +139,7 @@ impl Client {
         Ok(parameters)
     }
 
-    /// The merchant that is paid.
+    /// Returns the client's merchant number, or an error for a brand.
     fn partner_id(&self) -> Result<String, Error> {
         let mchid = self.account().context.identity.mchid().map(str::to_owned);
         mchid.ok_or_else(|| {
@@ -140,7 +151,8 @@ impl Client {
         self.account().context.now().to_string()
     }
 
-    /// v2's signature is over the parameters as the page gets them: the field of the signature is empty, and so doesn't count.
+    /// Signs the parameters as the page receives them. The field of the signature is still empty,
+    /// so it isn't part of what is signed.
     fn v2_sign(&self, parameters: &impl Serialize, kind: SignType) -> Result<String, Error> {
         let fields = match serde_json::to_value(parameters) {
             Ok(Value::Object(fields)) => fields,
@@ -149,7 +161,8 @@ impl Client {
         Ok(v2::sign(&fields, self.account().context.api_v2_key()?, kind))
     }
 
-    /// Time, nonce and signature; they differ between the two cashiers in the last line only.
+    /// Returns time, nonce and signature. The signed text differs between the two cashiers only in
+    /// its last line.
     async fn sign_for_cashier(&self, appid: &str, last: &str) -> Result<(String, String, String), Error> {
         let context = &self.account().context;
         let (time, nonce) = (self.now(), context.nonce());

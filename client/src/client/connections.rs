@@ -1,4 +1,4 @@
-//! How a client reaches servers, and which certificate it shows them.
+//! How a client reaches servers, and which certificate it presents to them.
 
 use crate::crypto::MerchantCertificate;
 use crate::error::Error;
@@ -6,11 +6,11 @@ use crate::transport::Transport;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// A client's transport, and whether it shows the client's own certificate.
+/// A client's transport, and whether it presents the client's own certificate.
 #[derive(Clone)]
 pub(crate) struct Connections {
     pub(crate) transport: Arc<dyn Transport>,
-    /// Whether the transport shows this merchant's certificate to servers that ask for one.
+    /// Whether the transport presents this merchant's certificate to servers that ask for one.
     pub(crate) certificate: bool,
     maker: Maker,
 }
@@ -24,7 +24,7 @@ enum Maker {
 }
 
 impl Connections {
-    /// Explains what a call that needs the merchant's certificate lacks.
+    /// Explains how to provide the certificate that a call needs.
     pub(crate) fn without_certificate(&self) -> &'static str {
         match self.maker {
             Maker::Caller => "pass a transport that shows this merchant's certificate to `Builder::transport`",
@@ -32,7 +32,7 @@ impl Connections {
         }
     }
 
-    /// Uses the caller's transport, which shows the certificate that the caller gave it.
+    /// Uses the caller's transport, which presents the certificate that the caller gave it.
     pub(super) fn given(transport: Arc<dyn Transport>, timeout: Option<Duration>) -> Result<Self, Error> {
         if timeout.is_some() {
             return Err(Error::configuration("`timeout` is for the default transport: set it on your own"));
@@ -40,15 +40,16 @@ impl Connections {
         Ok(Self { certificate: transport.has_certificate(), transport, maker: Maker::Caller })
     }
 
-    /// Shares the connections of the client that this one is derived from, or opens new ones. A TLS connection shows one certificate, so
-    /// merchants share connections only if neither has one.
+    /// Shares the connections of the client that this one is derived from, or opens new ones. A TLS
+    /// connection presents one certificate, so merchants share connections only if neither has one.
     pub(super) fn new(
         shared: Option<Self>,
         timeout: Option<Duration>,
         certificate: Option<&MerchantCertificate>,
     ) -> Result<Self, Error> {
         let timeout = match shared {
-            // Nobody can tell which certificate this transport shows, only that it isn't this merchant's.
+            // There is no way to know which certificate this transport presents, only that it isn't
+            // this merchant's.
             Some(Self { transport, maker: Maker::Caller, .. }) => {
                 return Ok(Self { certificate: false, ..Self::given(transport, timeout)? });
             }

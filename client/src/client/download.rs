@@ -1,4 +1,4 @@
-//! Answers that are files, in pieces as they come.
+//! Responses that are files, streamed in pieces.
 
 use super::call::Call;
 use super::handle::{Client, after_refresh};
@@ -21,12 +21,12 @@ use std::path::Path;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-/// A file that is being read: a [`Stream`] of its bytes, in pieces of any length.
+/// A file that is being downloaded: a [`Stream`] of its bytes, in pieces of any length.
 ///
 /// ```no_run
 /// # use wechatpay_client::{Client, HashType};
 /// # async fn example(client: Client, download_url: &str, hash_value: &str) -> Result<(), Box<dyn std::error::Error>> {
-/// // What an answer to a bill's request says: its address, the digest, and that `tar_type` was `GZIP`.
+/// // The response to a bill request has the URL and the digest; its `tar_type` was `GZIP`.
 /// let download = client.download_url(download_url).await?;
 /// download.gunzip().expect_hash(HashType::Sha1, hash_value).save("bill.csv").await?;
 /// # Ok(())
@@ -34,12 +34,12 @@ use std::task::{Context, Poll, ready};
 /// ```
 #[non_exhaustive]
 pub struct Download {
-    /// Header `Content-Type`.
+    /// The header `Content-Type`.
     pub content_type: Option<String>,
-    /// How many bytes come over the wire, where the server says it.
+    /// The number of bytes on the wire, if the server states it.
     pub content_length: Option<u64>,
     chunks: Chunks,
-    /// What came and is compressed still.
+    /// Bytes that were received and are not decompressed yet.
     rest: Bytes,
     gzip: Option<MultiGzDecoder<Vec<u8>>>,
     hash: Option<(Hasher, String)>,
@@ -64,34 +64,41 @@ impl Download {
         Self { content_type, content_length, ..Self::new(&HeaderMap::new(), whole(bytes)) }
     }
 
-    /// Hands the file out decompressed: for what was asked for with `tar_type` `GZIP`. A small piece at a time is decompressed, so
-    /// that no file, whatever is in it, takes memory that nobody reads.
+    /// Decompresses the file. Use it if the file was requested with `tar_type` `GZIP`. A small
+    /// piece at a time is decompressed, so that no file, whatever is in it, fills memory with bytes
+    /// that nobody reads.
     pub fn gunzip(mut self) -> Self {
         self.gzip = Some(MultiGzDecoder::new(Vec::new()));
         self
     }
 
-    /// Compares the file, decompressed where it is, with the digest that came with its address, in hex. Without it nothing proves a file whose
-    /// answer is unsigned. Pieces are handed out before the comparison, which is made behind the last: [`Download::chunk`] then fails.
+    /// Compares the file, after decompression if there is any, with the digest that came with its
+    /// URL, in hex. Without this, nothing proves a file whose response is unsigned. Pieces are
+    /// handed out before the comparison, which follows the last piece: if the digest differs,
+    /// [`Download::chunk`] fails then.
     pub fn expect_hash(mut self, kind: HashType, hex: impl Into<String>) -> Self {
         self.hash = Some((Hasher::new(kind), hex.into()));
         self
     }
 
-    /// The next piece; `None` behind the last.
+    /// Returns the next piece, or `None` after the last.
     ///
     /// # Errors
-    /// - [`Error::UnknownOutcome`] when the connection breaks or stands still, which is no end of the file.
-    /// - [`Error::Verification`] when the file isn't compressed as it should be, or has another digest.
+    /// - [`Error::UnknownOutcome`] if the connection breaks or stalls, so that the file is
+    ///   incomplete.
+    /// - [`Error::Verification`] if the file isn't compressed as it should be, or has another
+    ///   digest.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         self.try_next().await
     }
 
-    /// Writes the rest of the file to `path`, and answers its length. It is there whole, digest compared, or not at all: until then it is
-    /// under another name beside it. Writing is the file system's own blocking call.
+    /// Writes the rest of the file to `path`, and returns its length in bytes. Either the complete
+    /// file appears at `path`, after the comparison of its digest if there is one, or nothing does:
+    /// until then the file has another name in the same folder. Writing uses the file system's own
+    /// blocking calls.
     ///
     /// # Errors
-    /// As [`Download::chunk`], and [`Error::File`]. What stood at `path` before stands there still.
+    /// As [`Download::chunk`], and [`Error::File`]. What was at `path` before stays there.
     pub async fn save(mut self, path: impl AsRef<Path> + Send) -> Result<u64, Error> {
         let mut file = save::Unfinished::next_to(path.as_ref()).map_err(Error::File)?;
         let mut length = 0;
@@ -103,7 +110,7 @@ impl Download {
         Ok(length)
     }
 
-    /// What stands at the end of the file.
+    /// Returns the last decompressed bytes; if there are none, compares the digest.
     fn finish(&mut self) -> Result<Option<Bytes>, VerificationFailure> {
         let last = match self.gzip.take() {
             Some(decoder) => decoder.finish().map_err(|_| VerificationFailure::Gzip)?,
@@ -123,9 +130,9 @@ impl Download {
         plain
     }
 
-    /// A piece of what was decompressed.
+    /// Takes a piece of `rest`, and decompresses it if the file is compressed.
     fn inflated(&mut self) -> Result<Bytes, VerificationFailure> {
-        // 1,032 times as much at most comes of it.
+        // A piece decompresses to at most 1,032 times its size.
         const PIECE: usize = 1 << 10;
         let piece = self.rest.split_to(self.rest.remaining().min(PIECE));
         let Some(decoder) = &mut self.gzip else {
@@ -135,7 +142,7 @@ impl Download {
         Ok(std::mem::take(decoder.get_mut()).into())
     }
 
-    /// Nothing comes after an error.
+    /// Ends the stream: nothing comes after an error.
     fn stop(&mut self) {
         self.chunks = Box::pin(empty());
         (self.rest, self.gzip, self.hash) = (Bytes::new(), None, None);
@@ -161,7 +168,7 @@ impl Stream for Download {
                         return Poll::Ready(end.transpose());
                     }
                     Err(error) => {
-                        // It is an end of what came, and no end of the file.
+                        // The connection ended before the file did.
                         self.stop();
                         return Poll::Ready(Some(Err(error.into())));
                     }
@@ -185,11 +192,15 @@ impl fmt::Debug for Download {
 }
 
 impl Client {
-    /// Sends a request, by value or by reference, whose answer is a file, and hands the file, of any size, out in pieces.
+    /// Sends a request whose response is a file, and streams the file, of any size, in pieces.
+    /// Takes the request by value or by reference.
     ///
-    /// An answer that the reference calls unsigned is handed out as it comes, and nothing proves it: compare it with the digest that
-    /// came with its address, by [`Download::expect_hash`]. Of an overseas statement the digest is signed, verified before the first
-    /// byte and compared behind the last. Any other is read whole, 32 MiB at most, and verified before its first byte is handed out.
+    /// A response that is unsigned according to the docs is streamed as it arrives, and nothing
+    /// proves it: compare it with the digest that came with its URL, using
+    /// [`Download::expect_hash`]. For an overseas statement the digest is signed: its signature is
+    /// verified before the first byte, and the digest is compared after the last. Any other
+    /// response is read completely, 32 MiB at most, and verified before its first byte is handed
+    /// out.
     ///
     /// # Errors
     /// As [`Client::send`]; later ones come from [`Download::chunk`].
@@ -197,21 +208,24 @@ impl Client {
         self.fetch(O::DESCRIPTOR, operation.into_request_data()).await
     }
 
-    /// Fetches the file at a `download_url` that came in an answer: its own path and query are signed, and go to its own host, which has to
-    /// be one of WeChat Pay's; or all to [`Builder::base_url`](crate::Builder::base_url). What comes is unsigned: compare it with the
-    /// digest that came with the address.
+    /// Downloads the file at a `download_url` from a response. The URL's own path and query are
+    /// signed and sent to its own host, which must be one of WeChat Pay's, or to
+    /// [`Builder::base_url`](crate::Builder::base_url) if that is set. The file is unsigned:
+    /// compare it with the digest that came with the URL.
     ///
     /// # Errors
-    /// [`Error::Configuration`] when the address is somewhere else, before anything is sent; else as [`Client::send`].
+    /// [`Error::Configuration`] if the URL is on another host, before anything is sent; otherwise
+    /// as [`Client::send`].
     pub async fn download_url(&self, url: &str) -> Result<Download, Error> {
         let key = header(&self.trusted_key().await?.id)?;
         self.fetch_url(url, Proof::Header(Some(key))).await
     }
 
-    /// As [`Client::download_url`], of a file that is fetched without a signature: `/v3/new-tax-control-fapiao/download`.
+    /// Like [`Client::download_url`], for a file that is downloaded without a signature:
+    /// `/v3/new-tax-control-fapiao/download`.
     ///
     /// # Errors
-    /// As there.
+    /// As [`Client::download_url`].
     pub async fn download_url_unsigned(&self, url: &str) -> Result<Download, Error> {
         self.fetch_url(url, Proof::Nothing(None)).await
     }
@@ -234,7 +248,7 @@ impl Client {
     async fn streamed(&self, descriptor: &'static Descriptor, call: Call) -> Result<Download, Error> {
         let response = self.account().carry_stream(&call).await?;
         let error_start = call.generation.document_start();
-        // v2 never signs a file, only the document that comes in its place.
+        // v2 never signs a file, only a document that comes in its place.
         let response = if error_start.is_some() || descriptor.unsigned_response {
             match file_or_error(response, error_start).await? {
                 Answered::File(download) => return Ok(*download),
@@ -249,7 +263,8 @@ impl Client {
         File::from_response(content).map(Download::whole).map_err(|error| accepted.undecoded(error))
     }
 
-    /// A file whose digest is signed.
+    /// Verifies the signature of a file's digest, and returns the file. Reading it compares it with
+    /// the digest.
     async fn statement(&self, response: Response<Chunks>) -> Result<Download, Error> {
         let (head, chunks) = response.into_parts();
         let refresh = self.ensure_trusted(&head.headers).await;
@@ -264,7 +279,7 @@ impl Client {
     }
 }
 
-/// The longest file that is held in memory until its signature is verified.
+/// The most bytes of a file that are held in memory until its signature is verified.
 const SIGNED_LIMIT: usize = 32 << 20;
 
 async fn gathered(response: Response<Chunks>) -> Result<Response<Bytes>, TransportError> {
@@ -279,11 +294,12 @@ async fn gathered(response: Response<Chunks>) -> Result<Response<Bytes>, Transpo
 
 enum Answered {
     File(Box<Download>),
-    /// An error by its status or, of v2, by its body: as much of it as an error keeps.
+    /// An error by its status or, in v2, by its body: as much of the body as an error keeps.
     Other(Response<Bytes>),
 }
 
-/// `error_start` is how a document begins that tells an error in the file's place.
+/// Returns the file, or the error in its place. `error_start` is how the document of an error
+/// begins; `None` if the status alone shows whether there is an error.
 async fn file_or_error(response: Response<Chunks>, error_start: Option<&[u8]>) -> Result<Answered, TransportError> {
     let (head, mut chunks) = response.into_parts();
     let mut start = BytesMut::new();
@@ -300,7 +316,7 @@ async fn file_or_error(response: Response<Chunks>, error_start: Option<&[u8]>) -
     Ok(Answered::Other(Response::from_parts(head, start.freeze())))
 }
 
-/// Reads until there are as many bytes, or no more.
+/// Reads until `bytes` has at least `enough` bytes, or the body ends.
 async fn gather(chunks: &mut Chunks, bytes: &mut BytesMut, enough: usize) -> Result<(), TransportError> {
     while bytes.len() < enough {
         match chunks.try_next().await? {

@@ -1,4 +1,5 @@
-//! One call as it is carried: to each host in turn and again after a pause as far as that is safe, and signed anew each time.
+//! Sends one call: to one host after another, and again after a pause, as far as that is safe. Each
+//! attempt is signed anew.
 
 use super::account::Account;
 use super::call::{Call, Origin};
@@ -15,13 +16,13 @@ use tracing::field::Empty;
 use tracing::{Instrument, Span, info_span};
 
 impl Account {
-    /// The whole answer.
+    /// Sends the call, and returns the whole response.
     pub(crate) async fn carry(&self, call: &Call) -> Result<Response<Bytes>, Error> {
         let transport = &self.connections.transport;
         self.attempts(call, |request| transport.send(request)).await
     }
 
-    /// The answer's head, and its body as it comes.
+    /// Sends the call, and returns the response with its body as a stream.
     pub(crate) async fn carry_stream(&self, call: &Call) -> Result<Response<Chunks>, Error> {
         let transport = &self.connections.transport;
         self.attempts(call, |request| transport.stream(request)).await
@@ -76,7 +77,7 @@ impl Account {
         }
     }
 
-    /// The request to this server, signed now.
+    /// Builds the request to this server, and signs it now.
     async fn request(&self, call: &Call, server: &Server) -> Result<Request<Bytes>, Error> {
         let Outgoing { target, headers: own, payload } = &call.outgoing;
         check_target(target)?;
@@ -96,7 +97,7 @@ impl Account {
         let request = Request::builder().method(call.verb.as_str()).uri(format!("{}{target}", server.origin));
         let mut request = request
             .body(payload.sent.clone())
-            // The URL itself stays out of the text: its query may hold what no log should.
+            // The text leaves out the URL: its query may contain what should not be logged.
             .map_err(|_| Error::configuration("base URL and path don't make a URL"))?;
         if request.uri().path_and_query().is_none_or(|sent| sent.as_str() != target) {
             return Err(Error::configuration("path and query are not in the form in which they would be sent"));
@@ -106,7 +107,8 @@ impl Account {
     }
 }
 
-/// What the call comes to: that the last attempt didn't get through says nothing of one before it that did.
+/// Returns the call's result. A last attempt that didn't get through says nothing about an earlier
+/// one that did, so the earlier one decides.
 fn decisive<T>(
     last: Result<T, TransportError>,
     reached: Option<Result<T, TransportError>>,
@@ -117,7 +119,8 @@ fn decisive<T>(
     }
 }
 
-/// Carries one attempt inside a span. The span has neither path nor query nor body: any of them may hold what no log should.
+/// Sends one attempt inside a span. The span has no path, query or body: any of them may contain
+/// what should not be logged.
 async fn observed<T>(
     call: &Call,
     server: &Server,
@@ -155,7 +158,7 @@ fn record<T>(span: &Span, result: &Result<Response<T>, TransportError>) {
     }
 }
 
-/// What WeChat Pay's support asks for.
+/// Returns the request's id, which WeChat Pay's support asks for.
 fn request_id(headers: &HeaderMap) -> Option<&str> {
     headers.get("Request-ID")?.to_str().ok()
 }

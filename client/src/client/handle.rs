@@ -1,4 +1,4 @@
-//! The client: one call that sends any operation.
+//! The client: one method sends any operation.
 
 use super::account::{Account, UsedKey};
 use super::call::Call;
@@ -15,7 +15,8 @@ use serde_json::Value;
 use std::fmt;
 use std::sync::Arc;
 
-/// Signs, sends and verifies calls under one identity, a merchant's or a brand's. Clones are cheap and share everything.
+/// Signs, sends and verifies calls under one identity, a merchant's or a brand's. Clones are cheap
+/// and share everything.
 #[derive(Clone)]
 pub struct Client(Arc<Inner>);
 
@@ -33,15 +34,16 @@ impl Client {
         &self.0.account
     }
 
-    /// Sends a request, by value or by reference, and answers its verified response.
+    /// Sends a request, by value or by reference, and returns its verified response.
     ///
     /// # Errors
-    /// Every kind of [`Error`]; read [`Error::outcome_unknown`] before sending a payment again.
+    /// Every kind of [`Error`]; read [`Error::outcome_unknown`] before retrying a payment.
     pub async fn send<O: Operation>(&self, operation: O) -> Result<O::Response, Error>
     where
         O::Response: FromResponse,
     {
-        // Generic code is compiled once an operation: all that isn't about the response's type is behind `exchange`.
+        // Generic code is compiled once per operation, so everything that doesn't depend on the
+        // response's type is in `exchange`.
         let (accepted, content) = self.exchange(O::DESCRIPTOR, operation.into_request_data()).await?;
         O::Response::from_response(content).map_err(|error| accepted.undecoded(error))
     }
@@ -52,10 +54,11 @@ impl Client {
         self.exchange(descriptor, parts).await.map(|(_, content)| content)
     }
 
-    /// Sends what no operation exists for, signed and verified like any call, to the main host.
+    /// Sends a request for which no operation exists to the main host, signed and verified like any
+    /// call.
     ///
-    /// `target` is path and query as they are to be sent, encoded already: `/v3/certificates?algorithm_type=RSA`.
-    /// The answer is the response's JSON, `{}` for an empty body. Nothing is sealed or opened.
+    /// `target` is the path and query, already encoded: `/v3/certificates?algorithm_type=RSA`.
+    /// Returns the response's JSON, `{}` for an empty body. Nothing is encrypted or decrypted.
     ///
     /// # Errors
     /// As [`Client::send`].
@@ -89,7 +92,7 @@ impl Client {
         self.received(descriptor, response, &call).await
     }
 
-    /// The call, checked and encrypted.
+    /// Checks and encrypts the request, and returns its call.
     pub(crate) async fn call(&self, descriptor: &'static Descriptor, mut tree: Tree) -> Result<Call, Error> {
         let account = self.account();
         account.prepare(descriptor, &mut tree)?;
@@ -106,7 +109,8 @@ impl Client {
         }
     }
 
-    /// The newest key that WeChat Pay shares with this account, downloaded where there is none and the client may.
+    /// Returns the newest valid key that WeChat Pay shares with this account. If there is none and
+    /// the client has a refresher, downloads the certificates first.
     pub(crate) async fn trusted_key(&self) -> Result<Arc<TrustedKey>, Error> {
         if let Some(key) = self.account().newest_key() {
             return Ok(key);
@@ -121,7 +125,7 @@ impl Client {
         self.account().newest_key().ok_or_else(no_key)
     }
 
-    /// Verifies and reads the response to a call.
+    /// Verifies and decodes the response to a call.
     pub(crate) async fn received(
         &self,
         descriptor: &'static Descriptor,
@@ -143,27 +147,29 @@ impl Client {
         Ok((accepted, content))
     }
 
-    /// Downloads the certificates if an answer is signed under an unknown one. Returns how the download ended, or `None` if there was
-    /// none.
+    /// Downloads the certificates if a response is signed under an unknown one. Returns how the
+    /// download ended, or `None` if there was none.
     pub(crate) async fn ensure_trusted(&self, headers: &HeaderMap) -> Option<Downloaded> {
         let refresher = self.0.refresher.as_ref()?;
         refresher.ensure_response_trusted(headers).await
     }
 
-    /// Tells the refresher that the signature of an answer was verified.
+    /// Tells the refresher that the signature of a response was verified.
     pub(crate) fn verified(&self) {
         if let Some(refresher) = &self.0.refresher {
             refresher.verified();
         }
     }
 
-    /// What downloads this client's platform certificates; none unless [`Builder::refresh_certificates`](crate::Builder::refresh_certificates) was called.
+    /// Returns the refresher, which downloads this client's platform certificates; `None` unless
+    /// [`Builder::refresh_certificates`](crate::Builder::refresh_certificates) was called.
     pub fn refresher(&self) -> Option<&Refresher> {
         self.0.refresher.as_ref()
     }
 }
 
-/// Adds to an error of verification how the download of certificates ended that the answer caused.
+/// Adds the result of the certificate download, if the response caused one, to a verification
+/// error.
 pub(crate) fn after_refresh(error: Error, refresh: Option<Downloaded>) -> Error {
     match error {
         Error::Verification(failure) => Error::Verification(Box::new(VerificationError { refresh, ..*failure })),

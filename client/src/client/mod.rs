@@ -1,4 +1,4 @@
-//! The client: what makes calls, and whatever goes with it.
+//! The client, which makes calls, and its parts.
 
 mod account;
 mod browser;

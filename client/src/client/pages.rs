@@ -1,4 +1,4 @@
-//! Lists that come in pages: one signed call a page, as long as there is another.
+//! Pagination: one signed call per page, as long as there is another page.
 
 use super::handle::Client;
 use crate::codegen::{
@@ -10,11 +10,13 @@ use futures_util::stream::{Stream, TryStreamExt, iter, try_unfold};
 use serde_json::Value;
 
 impl Client {
-    /// The pages of a list, from the one that the request asks for to the last: each is a call like [`Client::send`], made when the
-    /// stream is polled for it.
+    /// Returns the pages of a list, from the one that the request asks for to the last. Each is a
+    /// call like [`Client::send`], made when the stream is polled for it.
     ///
-    /// The last page is an empty one; or the one that reaches the total, where the answer tells it; or, where it doesn't, one with less
-    /// items than the request's limit. Of lists by token it is the one without a token for the next. An error ends the stream.
+    /// The stream ends with an empty page; or, if the response states the total, with the page that
+    /// reaches it; or, if not, with a page of fewer items than the request's limit. A list that is
+    /// paginated by token ends instead with the page that has no token for the next one. An error
+    /// ends the stream.
     ///
     /// ```no_run
     /// # use wechatpay_client::{Client, Error, __codegen::Paginated};
@@ -47,7 +49,8 @@ impl Client {
         }))
     }
 
-    /// The items of a list, from the page that the request asks for to the last. As [`Client::pages`].
+    /// Returns the items of a list, from the page that the request asks for to the last. Otherwise
+    /// like [`Client::pages`].
     pub fn items<O: Paginated + Send + 'static>(
         &self,
         operation: O,
@@ -71,7 +74,7 @@ impl Cursor {
         Self { tree: parts.into_tree(descriptor), seen: 0 }
     }
 
-    /// The page, and the request of the next one.
+    /// Requests the page, and returns it with the request of the next one.
     async fn turn(
         self,
         client: &Client,
@@ -97,12 +100,14 @@ impl Cursor {
             }
             PaginationKind::Number { field, limit } => {
                 let own = number(&self.tree.root, field).unwrap_or(if field.ends_with("/offset") { 0 } else { 1 });
-                // Where pages are counted from 0 this is one page less than there was: rather one empty page than one left out.
+                // If pages are counted from 0, this is one page less than there was: an empty page
+                // too many is better than a page left out.
                 let before = limit.and_then(|limit| number(&self.tree.root, limit)).unwrap_or(0).saturating_mul(own);
                 (field, Value::from(own.saturating_add(1)), self.more(total, before.max(self.seen), count, limit))
             }
             PaginationKind::Token { field, next } => {
-                // A page of which nothing is left after a filter is no end. The same token again would be none either.
+                // An empty page doesn't end the list, because a filter may have left nothing of it.
+                // A token that repeats does, because the list would never end.
                 let token = page.pointer(next).filter(|token| token.as_str().is_some_and(|token| !token.is_empty()))?;
                 (field, token.clone(), self.tree.root.pointer(field) != Some(token))
             }
@@ -111,7 +116,8 @@ impl Cursor {
         more.then_some(self)
     }
 
-    /// Whether there are items behind those `reached`, the last of which came in a page of `count`.
+    /// Returns whether there are items after the first `reached`, the last of which came in a page
+    /// of `count`.
     fn more(&self, total: Option<i64>, reached: i64, count: i64, limit: Option<&str>) -> bool {
         if count == 0 {
             return false;
@@ -124,7 +130,7 @@ impl Cursor {
     }
 }
 
-/// The whole number at `pointer`, which may be text.
+/// Returns the integer at `pointer`, which may be a string.
 fn number(tree: &Value, pointer: &str) -> Option<i64> {
     i64::from_value(tree.pointer(pointer)?.clone()).ok()
 }

@@ -20,7 +20,8 @@ use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-/// How often platform certificates are downloaded; see [`Builder::refresh_certificates`](crate::Builder::refresh_certificates).
+/// How often platform certificates are downloaded; see
+/// [`Builder::refresh_certificates`](crate::Builder::refresh_certificates).
 #[derive(Clone)]
 #[must_use = "pass it to `Builder::refresh_certificates`"]
 pub struct Refresh {
@@ -30,27 +31,30 @@ pub struct Refresh {
 }
 
 impl Default for Refresh {
-    /// Every 12 hours if [`Refresher::run`] is spawned; at most once in 10 seconds when answers ask for it; errors are not reported.
+    /// Every 12 hours if [`Refresher::run`] is spawned; at most once every 10 seconds when
+    /// responses require it; errors are not reported.
     fn default() -> Self {
         Self { every: Duration::from_secs(12 * 3600), pause: Duration::from_secs(10), on_error: Arc::new(|_| ()) }
     }
 }
 
 impl Refresh {
-    /// The time between two downloads of [`Refresher::run`].
+    /// Sets the time between two downloads of [`Refresher::run`].
     pub fn every(mut self, every: Duration) -> Self {
         self.every = every;
         self
     }
 
-    /// The shortest time between two downloads, so that notifications with invented serial numbers can't cause more. It doubles with each
-    /// failure in a row, up to a minute. While no trusted key verifies WeChat Pay's answers, it is never more than a minute.
+    /// Sets the shortest time between two downloads, so that notifications with invented serial
+    /// numbers can't cause more. It doubles with each consecutive failure, up to a minute. While no
+    /// trusted key verifies WeChat Pay's responses, it is never more than a minute.
     pub fn pause(mut self, pause: Duration) -> Self {
         self.pause = pause;
         self
     }
 
-    /// Called with the error of each download that failed. Calls go on meanwhile under the keys that are trusted.
+    /// Sets a function that is called with the error of each failed download. Meanwhile, calls
+    /// continue with the keys that are trusted.
     pub fn on_error(mut self, hook: impl Fn(&Error) + Send + Sync + 'static) -> Self {
         self.on_error = Arc::new(hook);
         self
@@ -63,21 +67,26 @@ impl fmt::Debug for Refresh {
     }
 }
 
-/// Downloads the platform certificates of one merchant into its client's [`TrustStore`](crate::TrustStore). Clones share everything.
+/// Downloads the platform certificates of one merchant into its client's
+/// [`TrustStore`](crate::TrustStore). Clones share everything.
 ///
-/// The client asks it by itself: before the first call if nothing is trusted yet, and when an answer is signed under a serial number
-/// that isn't there, after which the answer is verified anew. However many calls ask, there is one download at a time.
+/// The client uses it by itself: before the first call if nothing is trusted yet, and when a
+/// response is signed under an unknown serial number, in which case it verifies the response after
+/// the download. However many calls need it, there is one download at a time.
 ///
-/// A list is believed if a trusted key signed it. If the signer is unknown, on the first download or after WeChat Pay has moved on, the
-/// APIv3 key proves the list: only WeChat Pay and the merchant have it, and the certificates are encrypted under it. Then all of these
-/// must hold:
-/// - the list came over TLS from a host of WeChat Pay, or from [`Builder::base_url`](crate::Builder::base_url);
+/// A list is accepted if a trusted key signed it. If the signer is unknown, on the first download
+/// or after WeChat Pay changed its certificate, the APIv3 key proves the list: only WeChat Pay and
+/// the merchant have it, and the certificates are encrypted under it. In that case, all of these
+/// must be true:
+/// - the list came over TLS from a host of WeChat Pay, or from
+///   [`Builder::base_url`](crate::Builder::base_url);
 /// - the signer's certificate is in the list, and has not expired;
-/// - it begins later than every certificate that this merchant trusts or has ever trusted. A recorded list that is signed again with an
-///   old key, or with that of a removed certificate, restores nothing.
+/// - the signer's certificate becomes valid later than every certificate that this merchant trusts
+///   or has ever trusted. A recorded list that is signed again with an old key, or with the key of
+///   a removed certificate, restores nothing.
 ///
-/// Old certificates stay trusted until they expire. If a merchant has only public keys, WeChat Pay says that there are no certificates,
-/// which is not an error.
+/// Old certificates stay trusted until they expire. If a merchant has only public keys, WeChat Pay
+/// responds that there are no certificates, which is not an error.
 ///
 /// ```no_run
 /// use wechatpay_client::{Client, Refresh};
@@ -104,17 +113,18 @@ struct Inner {
     account: Arc<Account>,
     options: Refresh,
     state: Mutex<State>,
-    /// Whether the last answer to a call had an unknown signer.
+    /// Set by a response with an unknown signer, and cleared by the next verified response.
     blind: AtomicBool,
 }
 
 #[derive(Default)]
 struct State {
-    /// Weak, so that a download for which nobody waits any more ends with them, and is not taken up hours later.
+    /// Weak, so that a download ends when nobody waits for it any more, and is not resumed hours
+    /// later.
     running: Option<WeakShared<Turn>>,
     /// How and when the last download ended.
     last: Option<(Downloaded, Instant)>,
-    /// Failures in a row.
+    /// Consecutive failures.
     failures: u32,
 }
 
@@ -131,10 +141,11 @@ impl Refresher {
         Ok(Self(Arc::new(Inner { account, options, state: Mutex::default(), blind: AtomicBool::new(false) })))
     }
 
-    /// Downloads the certificates; where a download is under way, waits for that one; where the last was just now, answers as it did.
+    /// Downloads the certificates. If a download is running, waits for it instead; if the pause
+    /// after the last one isn't over, returns its result.
     ///
     /// # Errors
-    /// The download's, which everyone who waited shares.
+    /// The error of the download, shared by everyone who waited for it.
     pub async fn refresh(&self) -> Result<(), Arc<Error>> {
         let running = {
             let mut state = self.0.state();
@@ -153,10 +164,11 @@ impl Refresher {
         running.await
     }
 
-    /// Makes sure, as far as a download can, that the key is trusted that `headers` of an answer or a notification name. Whether it is.
+    /// Makes sure, as far as a download can, that the key named in the `headers` of a response or a
+    /// notification is trusted. Returns whether it is.
     ///
-    /// Call it before [`Receiver::receive`](crate::webhook::Receiver::receive), whose trust is this client's: it costs nothing but a look
-    /// when the key is there.
+    /// Call it before [`Receiver::receive`](crate::webhook::Receiver::receive) if the receiver
+    /// shares this client's trusted keys. It costs only a lookup if the key is known.
     pub async fn ensure_trusted(&self, headers: &HeaderMap) -> bool {
         if self.can_help(headers) {
             // The hook got the error, and verification will report the unknown key.
@@ -165,13 +177,14 @@ impl Refresher {
         serial(headers).is_some_and(|serial| self.0.knows(serial))
     }
 
-    /// Whether a download may bring the key that `headers` name: one that is not trusted yet, and not a public key, which is never
-    /// downloaded.
+    /// Returns whether a download may bring the key that `headers` name: one that is not trusted
+    /// yet, and not a public key, which is never downloaded.
     fn can_help(&self, headers: &HeaderMap) -> bool {
         serial(headers).is_some_and(|serial| !self.0.knows(serial) && !serial.starts_with("PUB_KEY_ID_"))
     }
 
-    /// Like [`Refresher::ensure_trusted`], for the answer to a call. Returns how the download ended; `None` if none could help.
+    /// Like [`Refresher::ensure_trusted`], for the response to a call. Returns how the download
+    /// ended, or `None` if no download could help.
     pub(crate) async fn ensure_response_trusted(&self, headers: &HeaderMap) -> Option<Downloaded> {
         if !self.can_help(headers) {
             return None;
@@ -180,17 +193,20 @@ impl Refresher {
         Some(self.refresh().await)
     }
 
-    /// Notes that an answer to a call was verified.
+    /// Notes that a response to a call was verified.
     pub(crate) fn verified(&self) {
         self.0.blind.store(false, Relaxed);
     }
 
-    /// Keeps the certificates fresh for ever: spawn it in whatever runtime the client's transport is for, and abort it with the client's end.
+    /// Keeps the certificates up to date, forever. Spawn it in the runtime that the client's
+    /// transport is for, and abort it when the client is no longer used.
     ///
-    /// Spawn it in every program that runs for more than a few hours or only receives notifications: it learns of the next certificate
-    /// days before WeChat Pay signs with it. Without it, the first call whose answer has a new signer waits for a download, and fails
-    /// if the download fails. If WeChat Pay changes the certificate twice within [`Refresh::pause`], calls fail until the pause is over.
-    /// A client with only public keys doesn't need it.
+    /// Spawn it in every program that runs for more than a few hours or only receives
+    /// notifications: it learns of the next certificate days before WeChat Pay signs with it.
+    /// Without it, the first call whose response has a new signer waits for a download, and fails
+    /// if the download fails. If WeChat Pay changes the certificate twice within
+    /// [`Refresh::pause`], calls fail until the pause is over. A client with only public keys
+    /// doesn't need it.
     pub async fn run(&self) -> Infallible {
         loop {
             let outcome = self.refresh().await;
@@ -219,7 +235,7 @@ impl Inner {
         pause(&self.options, state.failures, blind).saturating_sub(ended.elapsed())
     }
 
-    /// Whether what is signed under this serial number can be verified.
+    /// Returns whether signatures under this serial number can be verified.
     fn knows(&self, serial: &str) -> bool {
         let context = &self.account.context;
         context.trust.snapshot().knows(serial, context.now())
@@ -249,7 +265,7 @@ impl Inner {
         let key = self.account.newest_key().map(|key| header(&key.id)).transpose()?;
         let call = self.account.raw_call(DESCRIPTOR.id, Method::Get, "/v3/certificates", None, key);
         let response = self.account.carry(&call).await?;
-        // What was removed in the meantime proves nothing.
+        // Read after the download: a key that was removed in the meantime proves nothing.
         let before = context.trust.snapshot();
         let now = context.now();
         let inside = self.inside(&before, &response).await?;
@@ -269,8 +285,9 @@ impl Inner {
         }
     }
 
-    /// Returns the certificates that the APIv3 key proves in a list with an unknown signer: those that begin later than all that are or
-    /// were trusted. `None` if a trusted key must prove the list.
+    /// Returns the certificates that the APIv3 key proves in a list with an unknown signer: those
+    /// that become valid later than all that are or were trusted. `None` if a trusted key must
+    /// prove the list.
     async fn inside(
         &self,
         before: &Snapshot,
@@ -310,12 +327,12 @@ impl Inner {
         Ok(())
     }
 
-    /// What is in the list, all of it or none.
+    /// Decrypts and reads the certificates of the list: all of them or none.
     async fn certificates(&self, body: &[u8]) -> Result<Vec<Arc<TrustedKey>>, DecodeError> {
         let context = &self.account.context;
         let mut list: Value =
             serde_json::from_slice(body).map_err(|_| DecodeError::at("", "JSON", "something else"))?;
-        // Only the APIv3 key opens certificates.
+        // Certificates are encrypted under the APIv3 key only.
         let decoder = FieldDecoder { signer: None, api_v3_key: context.api_v3_key.as_deref(), api_v2_key: None };
         decoder.decode(&mut list, &[("/data/*/encrypt_certificate/ciphertext", FieldEncoding::AesGcm)]).await?;
         let items = list["data"].as_array().ok_or_else(|| DecodeError::at("/data", "a list", "something else"))?;
@@ -332,7 +349,8 @@ impl Inner {
     }
 }
 
-/// What WeChat Pay answers a merchant that has public keys in place of certificates.
+/// Returns whether this is WeChat Pay's error for a merchant that has public keys instead of
+/// certificates.
 fn is_absence(error: &Error) -> bool {
     matches!(error, Error::Api(_)) && matches!(error.code(), Some("RESOURCE_NOT_EXISTS" | "NOT_FOUND"))
 }
@@ -355,7 +373,7 @@ mod tests {
         let blind = || client.refresher().expect("asked for").0.blind.load(Relaxed);
         let unknown = http::Response::builder().header("Wechatpay-Serial", "5157F0").body(Bytes::new());
         wechatpay.respond_as_is(unknown.expect("a response"));
-        // The download, and an error that some gateway wrote.
+        // The response to the download, and an error from some gateway.
         wechatpay.respond(404, serde_json::json!({}));
         wechatpay.respond_as_is(http::Response::builder().status(404).body(Bytes::new()).expect("a response"));
         wechatpay.respond(200, serde_json::json!({}));

@@ -1,4 +1,4 @@
-//! When a request is sent once more, and where to.
+//! When a request is retried, and on which host.
 
 use crate::transport::TransportError;
 use crate::types::Method;
@@ -6,11 +6,12 @@ use http::header::RETRY_AFTER;
 use http::{HeaderMap, Response};
 use std::time::Duration;
 
-/// How often a call that may be repeated is sent, and how long is waited in between.
+/// How often an idempotent call is sent, and how long the pauses in between are.
 ///
-/// Repeated is only what can't be done twice by it: `GET`, and requests whose header `Idempotency-Key` is set, of v3. They are sent
-/// again after 429, 5xx and whatever leaves the outcome unknown. A request of which nothing has left goes to the next host, whatever it is;
-/// see [`Builder::failover`](crate::Builder::failover). Each time it is signed anew.
+/// Only idempotent requests of v3 are retried: `GET`, and requests with a header `Idempotency-Key`.
+/// They are retried after 429, 5xx, and failures that leave the outcome unknown. A request of which
+/// nothing was sent goes to the next host, idempotent or not; see
+/// [`Builder::failover`](crate::Builder::failover). Each attempt is signed anew.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use = "pass it to `Builder::retry`"]
 pub struct Retry {
@@ -20,38 +21,41 @@ pub struct Retry {
 }
 
 impl Default for Retry {
-    /// Three attempts; 200 ms before the second, 400 ms before the third; and at most 5 s where the server asks for it.
+    /// Three attempts, with pauses of 200 ms before the second and 400 ms before the third. Servers
+    /// may ask for up to 5 seconds.
     fn default() -> Self {
         Self { attempts: 3, pause: Duration::from_millis(200), longest: Duration::from_secs(5) }
     }
 }
 
 impl Retry {
-    /// One attempt.
+    /// Never retries.
     pub fn never() -> Self {
         Self { attempts: 1, ..Self::default() }
     }
 
-    /// How many attempts there are, the first among them.
+    /// Sets the number of attempts, including the first.
     pub fn attempts(mut self, attempts: u32) -> Self {
         self.attempts = attempts.max(1);
         self
     }
 
-    /// The pause before the second attempt. It doubles with each further one, and a random half of it is left out, so that
-    /// callers who failed together don't come back together.
+    /// Sets the pause before the second attempt. It doubles with each further attempt, and a random
+    /// part, up to half of it, is left out, so that callers that failed together don't come back
+    /// together.
     pub fn pause(mut self, pause: Duration) -> Self {
         self.pause = pause;
         self
     }
 
-    /// The longest pause. An answer whose `Retry-After` asks for more is not waited for: the call ends with it.
+    /// Sets the longest pause. If the `Retry-After` of a response asks for more, the call does not
+    /// wait but ends with that response.
     pub fn longest(mut self, longest: Duration) -> Self {
         self.longest = longest;
         self
     }
 
-    /// What follows the attempt of this number, counted from 1.
+    /// Returns what follows the attempt of this number, counted from 1.
     pub(crate) fn after<T>(
         &self,
         attempt: u32,
@@ -73,11 +77,11 @@ impl Retry {
         }
     }
 
-    /// Between half of the pause and all of it, doubled with each attempt.
+    /// Returns between half of the pause and all of it. The pause doubles with each attempt.
     pub(crate) fn backoff(&self, attempt: u32) -> Duration {
         let whole = self.pause.saturating_mul(1 << (attempt - 1).min(16)).min(self.longest);
         let mut random = [0];
-        // Without randomness the whole pause is as good.
+        // Without randomness, the whole pause does as well.
         let part = aws_lc_rs::rand::fill(&mut random).map_or(255, |()| random[0]);
         whole.mul_f64(0.5 + f64::from(part) / 510.0)
     }
@@ -86,22 +90,24 @@ impl Retry {
 /// What follows an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Next {
-    /// Nothing: it is the call's result.
+    /// Nothing: the call ends.
     End,
-    /// The same to the same host, after a pause.
+    /// The same request to the same host, after a pause.
     Again(Duration),
-    /// The same to the next host, after a pause.
+    /// The same request to the next host, after a pause.
     Elsewhere(Duration),
-    /// The same to the next host that had no attempt, at once, since nothing was sent. Where none is left: after the pause, if there is one.
+    /// The same request to the next host without an attempt, at once, because nothing was sent. If
+    /// no such host is left: after the pause, if there is one.
     Onward(Option<Duration>),
 }
 
-/// Whether sending a request twice does no more than sending it once.
+/// Returns whether sending a request twice does no more than sending it once.
 pub(crate) fn repeatable(verb: Method, headers: &HeaderMap) -> bool {
     verb == Method::Get || headers.get("Idempotency-Key").is_some_and(|key| !key.is_empty())
 }
 
-/// The header's seconds; its other form, a date, is left to the client's own pause.
+/// Returns the header's seconds. Its other form, a date, is ignored: the client's own pause applies
+/// then.
 fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let seconds = headers.get(RETRY_AFTER)?.to_str().ok()?.trim().parse().ok()?;
     Some(Duration::from_secs(seconds))

@@ -1,10 +1,11 @@
-//! A file that is there whole or not at all.
+//! A file that appears complete or not at all.
 
 use std::fs::{File, OpenOptions, remove_file, rename};
 use std::io::{Result, Write};
 use std::path::{Path, PathBuf};
 
-/// A file under another name beside the one that it will have. Dropped before it is finished, it is gone.
+/// A file with another name in the same folder as its target. It is removed if it is dropped
+/// unfinished.
 pub(crate) struct Unfinished {
     file: File,
     path: PathBuf,
@@ -26,7 +27,7 @@ impl Unfinished {
         self.file.write_all(bytes)
     }
 
-    /// Gives it its name, once all of it is on the disk.
+    /// Renames the file to its target, once all of it is on disk.
     pub(crate) fn finish(mut self) -> Result<()> {
         self.file.sync_all()?;
         rename(&self.path, &self.target)?;
@@ -38,7 +39,7 @@ impl Unfinished {
 impl Drop for Unfinished {
     fn drop(&mut self) {
         if !self.finished {
-            // There is nobody left to tell; the name says what it is.
+            // The error can't be reported any more; the name shows what the file is.
             let _ = remove_file(&self.path);
         }
     }

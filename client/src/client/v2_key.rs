@@ -3,7 +3,7 @@
 use crate::crypto::EncryptionKey;
 use std::sync::{Arc, OnceLock};
 
-/// Given by the caller, or asked for once. Clones share it.
+/// The key, set by the caller or requested from WeChat Pay when first needed. Clones share it.
 #[derive(Clone, Default)]
 pub(crate) struct V2Key(Arc<OnceLock<EncryptionKey>>);
 
@@ -18,7 +18,7 @@ impl V2Key {
         self.0.get()
     }
 
-    /// Keeps the key, unless another was first.
+    /// Keeps the key, unless there is one already.
     pub(crate) fn keep(&self, key: EncryptionKey) {
         let _first_stays = self.0.set(key);
     }

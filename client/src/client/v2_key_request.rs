@@ -1,4 +1,4 @@
-//! How v2's key is asked for.
+//! The request for v2's key.
 
 use super::account::Account;
 use crate::codegen::{Body, Content, Descriptor, FieldEncoding, RequestData, ResponseFormat};
@@ -8,7 +8,7 @@ use crate::protocol;
 use crate::types::Method;
 use serde_json::Value;
 
-/// Where WeChat Pay answers its key: without an end.
+/// The operation that returns WeChat Pay's key, which doesn't expire.
 const GET_PUBLIC_KEY: &Descriptor = &Descriptor::new("post_risk_getpublickey", Method::Post, "/risk/getpublickey")
     .body(Body::Xml)
     .response_format(ResponseFormat::Xml)
@@ -19,8 +19,10 @@ const GET_PUBLIC_KEY: &Descriptor = &Descriptor::new("post_risk_getpublickey", M
     .unsigned_response();
 
 impl Account {
-    /// v2's key for what the request holds; `None` where it encrypts nothing. Calls that need it at the same time, before it is known,
-    /// each ask for it. Whatever goes wrong with that, nothing of the call itself was sent.
+    /// Returns v2's key; if it is not known and the request has fields to encrypt, requests it
+    /// first. `None` if it is not known and the request encrypts nothing. Calls that need the key
+    /// at the same time, before it is known, each request it. If that fails, nothing of the call
+    /// itself was sent.
     pub(crate) async fn v2_key_for(
         &self,
         descriptor: &Descriptor,

@@ -12,7 +12,8 @@ pub enum Body {
     Json,
     /// v2's `<xml>`.
     Xml,
-    /// `multipart/form-data` with a file. Of v3, whose part `meta` is JSON and alone is signed; of v2 where the answer is XML.
+    /// `multipart/form-data` with a file. In v3, the part `meta` is JSON, and only this part is
+    /// signed. If the response is XML, the operation belongs to v2.
     Multipart,
 }
 
@@ -40,19 +41,19 @@ pub enum FieldEncoding {
     RsaOaep,
     /// RSA with PKCS#1 v1.5 padding, in BASE64.
     RsaPkcs1,
-    /// AES-256-GCM under the APIv3 key, in BASE64, with `nonce` and `associated_data` beside it.
+    /// AES-256-GCM with the APIv3 key, in BASE64. `nonce` and `associated_data` are sibling fields.
     AesGcm,
-    /// AES-256-ECB with PKCS#7 padding under the MD5 of the v2 key, in BASE64.
+    /// AES-256-ECB with PKCS#7 padding, keyed with the MD5 of the v2 key, in BASE64.
     AesEcb,
     /// JSON text inside a string.
     Json,
     /// Percent-encoded text. An object is first joined as `name=value&…`.
     Url,
-    /// A v2 document inside a string. Only in what WeChat Pay sends.
+    /// A v2 document inside a string. Only WeChat Pay sends it.
     Xml,
 }
 
-/// What the client reads off an uploaded file; digests are in lower-case hex.
+/// A value that the client takes from an uploaded file. Digests are in lower-case hex.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FromFile {
@@ -66,17 +67,19 @@ pub enum FromFile {
     Md5,
 }
 
-/// A pointer into a request, such as `/body/meta/sha256`, and what the client writes there where the caller has set nothing.
+/// Pointers into a request, such as `/body/meta/sha256`, and what the client writes there if the
+/// caller has set nothing.
 pub type FromFileTable = &'static [(&'static str, FromFile)];
 
-/// A pointer into a request or response, where `*` stands for every item of a list, and how the field there is written.
+/// Pointers into a request or response, and how the fields there are encoded. `*` stands for every
+/// item of a list.
 pub type EncodingTable = &'static [(&'static str, FieldEncoding)];
 
 /// What is the same for all requests of an operation. Built in a `const` by generated code; the client only reads it.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Descriptor {
-    /// The operation's name: verb and URL.
+    /// The operation's name, made of its method and URL.
     pub id: &'static str,
     /// The HTTP method.
     pub verb: Method,
@@ -86,38 +89,44 @@ pub struct Descriptor {
     pub body: Body,
     /// How the response is read.
     pub response_format: ResponseFormat,
-    /// Origins, maybe with a path prefix, in order of preference; empty for the main host.
+    /// Origins in order of preference, with a path prefix if they have one. Empty for the main
+    /// host.
     pub servers: &'static [&'static str],
-    /// The fields of the query in the docs' order, which is the one in which they are sent.
+    /// The query's fields in the order of the docs, which is the order in which they are sent.
     pub query: &'static [&'static str],
-    /// Pointers (`/query/mchid`, `/body/amount/total`) that have to be set wherever their parent is.
+    /// Pointers (`/query/mchid`, `/body/amount/total`) to fields that must be set if their parent
+    /// is set.
     pub required: &'static [&'static str],
-    /// Encodings of request fields, inner before outer; pointers start with `/path`, `/query`, `/headers` or `/body`.
+    /// Encodings of request fields, inner before outer. Pointers start with `/path`, `/query`,
+    /// `/headers` or `/body`.
     pub request: EncodingTable,
-    /// Encodings of response fields, outer before inner; pointers start at the body.
+    /// Encodings of response fields, outer before inner. Pointers start at the body.
     pub response: EncodingTable,
     /// Fields that the client fills in from the uploaded file.
     pub from_file: FromFileTable,
-    /// The URL's fragment with its `#`, where the answer is a page for the payer's browser.
+    /// The URL's fragment with its `#`, if the response is a page for the payer's browser.
     pub fragment: Option<&'static str>,
-    /// Whether the server asks for the merchant's certificate: the transport has to show it.
+    /// Whether the server requires the merchant's certificate, which the transport must present.
     pub mutual_tls: bool,
-    /// Whether a v2 request goes without `nonce_str`.
+    /// Whether a v2 request has no `nonce_str`.
     pub no_nonce: bool,
-    /// Whether a v2 request may name its algorithm in `sign_type`; MD5 alone where it may not.
+    /// Whether a v2 request may name its algorithm in `sign_type`. If not, it is always signed with
+    /// MD5.
     pub sign_type: bool,
-    /// Whether a v2 request is signed by HMAC-SHA256 alone.
+    /// Whether HMAC-SHA256 is the only algorithm for this v2 request.
     pub hmac_sha256: bool,
-    /// Whether the request goes without a signature.
+    /// Whether the request has no signature.
     pub unsigned_request: bool,
-    /// Whether the response comes without a signature; [`Client::send`](crate::Client::send) verifies one that is there all the same.
+    /// Whether the response may come without a signature. [`Client::send`](crate::Client::send)
+    /// still verifies a signature that is present.
     pub unsigned_response: bool,
-    /// Whether a v2 response tells by no field whether the request was understood: neither by `return_code` nor by `retcode`.
+    /// Whether a v2 response has neither `return_code` nor `retcode`, the fields that say whether
+    /// the request was understood.
     pub no_status_field: bool,
 }
 
 impl Descriptor {
-    /// An operation without body, with a JSON answer, on the main host.
+    /// Describes an operation on the main host that has no request body and a JSON response.
     pub const fn new(id: &'static str, verb: Method, path: &'static str) -> Self {
         Self {
             id,
@@ -238,7 +247,7 @@ impl Descriptor {
         self
     }
 
-    /// The names in the path's braces, in order.
+    /// Returns the names in the path's braces, in order.
     pub(super) fn parameters(&self) -> impl Iterator<Item = &'static str> {
         let pieces = self.path.split('{').skip(1);
         pieces.filter_map(|piece| piece.split_once('}')).map(|(name, _)| name)

@@ -1,4 +1,4 @@
-//! The fields of a request under construction: what the setters of generated types write into.
+//! The fields of a request under construction, which the setters of generated types write.
 
 use super::object::{Generated, StringEnumCodec};
 use super::value::ToValue;
@@ -7,10 +7,11 @@ use serde_json::{Map, Value};
 use std::borrow::Cow;
 use std::fmt;
 
-/// An object of a request: the fields that were set, by their names on the wire, in the order in which they were set.
+/// An object in a request: the fields that were set, by their wire names, in the order in which
+/// they were first set.
 ///
-/// Every generated type of a request is one of these with setters around it. `Debug` shows no [`Sensitive`] text, and of
-/// fields that the docs don't know only the names.
+/// Every generated type of such an object wraps an `ObjectBuilder` and adds setters. `Debug` shows
+/// no [`Sensitive`] text, and only the names of fields that are unknown to this version.
 #[derive(Clone, Default)]
 #[must_use]
 pub struct ObjectBuilder {
@@ -18,35 +19,37 @@ pub struct ObjectBuilder {
     extra: Extra,
 }
 
-/// The value of a field: what a setter takes is turned into it.
+/// The value of a field. Setters convert their argument into it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Field {
-    /// Text, a number, a truth value, or a document of unknown shape.
+    /// Text, a number, a boolean, or a document of unknown shape.
     Plain(Value),
-    /// Text that is sealed at sending.
+    /// Text that is encrypted before it is sent.
     Sensitive(Sensitive),
     /// An object.
     Object(ObjectBuilder),
     /// A list.
     List(Vec<Field>),
-    /// Nothing: the field is left out, as if it had never been set. A list without items is this too.
+    /// No value: the field is left out, as if it had never been set. An empty `Vec` converts into
+    /// this.
     Absent,
 }
 
 impl ObjectBuilder {
-    /// Sets the field of this name, in the place of an earlier value.
+    /// Sets the field with this name, and replaces an earlier value.
     pub fn set(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Field>) -> Self {
         self.put(name.into(), value.into());
         self
     }
 
-    /// Sets the field of v2's family `coupon_fee_$n` that has these numbers.
+    /// Sets the field with these numbers in a v2 family such as `coupon_fee_$n`.
     pub fn set_numbered<const N: usize>(self, pattern: &str, numbers: [u32; N], value: impl Into<Field>) -> Self {
         self.set(types::name(pattern, &numbers), value)
     }
 
-    /// Adds a field that the docs don't know. It wins over a documented one of the same name.
+    /// Adds a field that is unknown to this version. It overrides a documented field with the same
+    /// name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.extra.insert(name, value);
         self
@@ -59,7 +62,7 @@ impl ObjectBuilder {
         }
     }
 
-    /// The object as it goes into a request before sealing.
+    /// Returns the object as it goes into a request, before encryption.
     pub(crate) fn into_map(self) -> Map<String, Value> {
         let known = self.known.into_iter().filter_map(|(name, field)| Some((name.into_owned(), field.into_value()?)));
         let mut fields: Map<_, _> = known.collect();

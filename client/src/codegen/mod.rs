@@ -1,6 +1,8 @@
-//! What generated code is made of: the description of an operation, the fields of its request, and the codecs of its types.
+//! The building blocks of generated code: the descriptor of an operation, the fields of its
+//! request, and the codecs of its types.
 //!
-//! It is public for generated crates alone, which import it as `__codegen`. It may change in any version.
+//! It is public only for generated crates, which import it as `__codegen`. It may change in any
+//! version.
 
 mod descriptor;
 mod fields;
@@ -30,6 +32,7 @@ pub use request::RequestData;
 pub(crate) use request::{Attached, Tree};
 pub use response::{Content, FromResponse};
 pub use serde;
-/// A JSON document: what requests are turned to and responses are read from. Objects keep the order of their fields.
+/// A JSON document: requests are converted into it, and responses are read from it. Objects keep
+/// the order of their fields.
 pub use serde_json::{Value, json};
 pub use value::{FromField, FromValue, ToField, ToValue, list};

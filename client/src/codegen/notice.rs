@@ -1,10 +1,10 @@
-//! What a notification carries.
+//! The resources of notifications.
 
 use super::descriptor::EncodingTable;
 use super::value::FromValue;
 
-/// What a notification carries, as a type: implemented by generated ones.
+/// The type of a notification's resource. Implemented by generated types.
 pub trait Notice: FromValue {
-    /// Encodings of the fields; pointers start at the resource.
+    /// Encodings of the fields. Pointers start at the resource.
     const ENCODINGS: EncodingTable;
 }

@@ -1,7 +1,8 @@
-//! The codec of generated types: every one of them is a few lines over [`Value`], and everything that those lines share is here.
+//! The codecs of generated types. Each type needs only a few lines over [`Value`]; the code that
+//! they share is here.
 //!
-//! Generated modules define types of any name, `Option` and `String` among them, so the macros name everything by its full path and
-//! never lean on the prelude of the place where they are expanded.
+//! Generated modules may define types with any name, even `Option` and `String`, so the macros use
+//! full paths and never rely on the prelude of the module in which they are expanded.
 
 use super::value::{FromField, FromValue, ToField, ToValue};
 use crate::error::DecodeError;
@@ -9,8 +10,8 @@ use crate::types::{Extra, Sensitive};
 use serde_json::{Map, Value};
 use std::fmt;
 
-/// A generated type. Its codec is its form's, so that one implementation stands for all objects and all words: each impl
-/// of a trait costs the compiler, in a crate of 5,000 types.
+/// A generated type. It names its codec, so that one implementation serves all structs and one
+/// serves all string enums: in a crate of 5,000 types, every trait impl costs compile time.
 #[doc(hidden)]
 pub trait Generated: Sized {
     type Codec: Codec<Self>;
@@ -22,12 +23,15 @@ pub trait Codec<T> {
     fn from_value(value: Value) -> Result<T, DecodeError>;
 }
 
-/// What [`object!`] makes: a struct.
+/// The codec of structs that use [`object!`].
 #[doc(hidden)]
+#[derive(Debug)]
 pub struct StructCodec;
 
-/// What [`open_enum!`] makes. Each word is a variant or the text of one to come.
+/// The codec of enums that use [`open_enum!`]. A value without a variant is unknown to this
+/// version, and its text is kept.
 #[doc(hidden)]
+#[derive(Debug)]
 pub struct StringEnumCodec;
 
 impl<T: for<'a> From<&'a str> + fmt::Display> Codec<T> for StringEnumCodec {
@@ -52,7 +56,8 @@ impl<T: Generated> FromValue for T {
     }
 }
 
-/// A value that an open enum has no variant for. Made only by reading text that is none of the known values.
+/// A value for which an open enum has no variant. Created only from text that matches no known
+/// value.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Unrecognized(String);
 
@@ -62,7 +67,7 @@ impl Unrecognized {
         Self(text)
     }
 
-    /// The value as the server or the caller wrote it.
+    /// Returns the value as the server or the caller wrote it.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -74,16 +79,19 @@ impl fmt::Display for Unrecognized {
     }
 }
 
-/// What [`object!`] implements: one walk over a struct's fields each way, of which everything else is made.
+/// Implemented by [`object!`]: one walk over a struct's fields in each direction. Everything else
+/// is built on these two.
 #[doc(hidden)]
 pub trait Object: Sized {
     fn each(&self, walk: FieldVisitor<'_>) -> &Extra;
     fn read(fields: &mut ObjectReader) -> Self;
 }
 
-/// A walk over an object's fields, for [`object!`]. Its method stands for the closure in it: calling that for each of
-/// 18,000 fields would cost the compiler three times as much.
+/// Visits an object's fields, for [`object!`]. Generated code calls its method and not the closure
+/// inside: calling the closure for each of 18,000 fields would cost the compiler three times as
+/// much.
 #[doc(hidden)]
+#[allow(missing_debug_implementations, reason = "its values may be secret")]
 pub struct FieldVisitor<'a>(&'a mut dyn FnMut(&'static str, &dyn ToField));
 
 impl FieldVisitor<'_> {
@@ -105,7 +113,8 @@ impl<T: Object> Codec<T> for StructCodec {
     fn from_value(value: Value) -> Result<T, DecodeError> {
         let mut fields = match value {
             Value::Object(fields) => ObjectReader { fields, error: None },
-            // Where sources contest whether an object or a list comes, a list of one object is that object.
+            // Sources disagree on whether some fields are an object or a list, so a list of one
+            // object is accepted as that object.
             Value::Array(mut items) if items.len() == 1 && items[0].is_object() => {
                 return Self::from_value(items.remove(0));
             }
@@ -116,7 +125,7 @@ impl<T: Object> Codec<T> for StructCodec {
     }
 }
 
-/// The fields that are there, by their names on the wire.
+/// Writes the fields that are present, by their wire names, for `Debug`.
 #[doc(hidden)]
 pub fn show<T: Object>(object: &T, name: &str, out: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut out = out.debug_struct(name);
@@ -131,16 +140,18 @@ pub fn show<T: Object>(object: &T, name: &str, out: &mut fmt::Formatter<'_>) -> 
     out.finish()
 }
 
-/// The value of an open enum, for `Debug`: one without a variant says so.
+/// Writes the value of an open enum, for `Debug`. A value without a variant is shown as
+/// `Unrecognized`.
 #[doc(hidden)]
 pub fn show_word(text: &str, unrecognized: bool, out: &mut fmt::Formatter<'_>) -> fmt::Result {
     if unrecognized { write!(out, "Unrecognized({text:?})") } else { out.write_str(text) }
 }
 
-/// An object being read, for [`object!`]. It keeps the first error instead of returning it from each field:
-/// a `?` for each of 18,000 fields is what would cost time to compile.
+/// An object being read, for [`object!`]. It keeps the first error instead of returning it from
+/// each field, because a `?` for each of 18,000 fields would cost compile time.
 #[doc(hidden)]
 #[derive(Default)]
+#[allow(missing_debug_implementations, reason = "its values may be secret")]
 pub struct ObjectReader {
     fields: Map<String, Value>,
     error: Option<DecodeError>,
@@ -171,7 +182,8 @@ pub fn serialize<T: ToValue, S: serde::Serializer>(object: &T, serializer: S) ->
     serde::Serialize::serialize(&object.to_value(), serializer)
 }
 
-/// Lets a struct of [`ObjectBuilder`](crate::__codegen::ObjectBuilder) be the value of a field: `sent!(Amount);`.
+/// Lets a struct that wraps an [`ObjectBuilder`](crate::__codegen::ObjectBuilder) be the value of a
+/// field: `sent!(Amount);`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! sent {
@@ -184,8 +196,10 @@ macro_rules! sent {
     };
 }
 
-/// Implements the codec and `Debug` for a struct that is received: `object!(Amount, total = "total");`. Every field is an
-/// `Option`, a `Vec` or a [`Numbered`](crate::types::Numbered), and one more, `extra: Extra`, takes what has no field.
+/// Implements the codec, `Default` and `Debug` for a struct that is received:
+/// `object!(Amount, total = "total");`. Every field is an `Option`, a `Vec` or a
+/// [`Numbered`](crate::types::Numbered). One more field, `extra: Extra`, collects the fields that
+/// are unknown to this version.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! object {
@@ -215,7 +229,8 @@ macro_rules! object {
     };
 }
 
-/// Implements what [`object!`](crate::object!) does for a struct that people store whole, and serde's traits by it.
+/// Implements what [`object!`](crate::object!) does, and serde's traits as well, for a struct that
+/// users store as a whole.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! document {
@@ -225,14 +240,15 @@ macro_rules! document {
     };
 }
 
-/// Implements the codec for an enum of strings, and what else goes by its text: comparison and `Debug`. `open_enum!(LimitPay, NoCredit = "no_credit");`. The enum has
-/// one more variant, `Unrecognized(Unrecognized)`, for values that came into being after it.
+/// Implements the codec for an enum of strings, and everything else that depends on its text, such
+/// as comparison and `Debug`: `open_enum!(LimitPay, NoCredit = "no_credit");`. The enum has one
+/// more variant, `Unrecognized(Unrecognized)`, for values that are unknown to this version.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! open_enum {
     ($type:ident $(, $variant:ident = $name:literal)* $(,)?) => {
         impl $type {
-            /// The value as it stands on the wire.
+            /// Returns the value as it is on the wire.
             #[inline]
             pub fn as_str(&self) -> &str {
                 match self {

@@ -1,16 +1,17 @@
-//! An operation: a request type that tells the client about itself.
+//! An operation: a request type with the descriptor that the client needs to send it.
 
 use super::descriptor::Descriptor;
 use super::request::RequestData;
 
-/// A request that [`Client::send`](crate::Client::send) can send. Implemented by generated types, and by a reference to one.
+/// A request that [`Client::send`](crate::Client::send) can send. Implemented by generated types
+/// and by references to them.
 pub trait Operation {
-    /// What the server answers: a generated struct, `()` or [`File`](crate::types::File); [`Redirect`](crate::__codegen::Redirect) where the
-    /// payer's browser sends the request.
+    /// The type of the response: a generated struct, `()` or [`File`](crate::types::File), or
+    /// [`Redirect`](crate::__codegen::Redirect) if the payer's browser sends the request.
     type Response;
     /// What is the same for all requests of this operation.
     const DESCRIPTOR: &'static Descriptor;
-    /// The fields of this request, by location.
+    /// Returns the fields of this request, by location.
     fn into_request_data(self) -> RequestData;
 }
 

@@ -1,52 +1,54 @@
-//! How a list that comes in pages is asked for.
+//! How the pages of a list are requested.
 
 use super::operation::Operation;
 use super::response::FromResponse;
 
-/// An operation that answers one page of a list.
+/// An operation whose response is one page of a list.
 pub trait Paginated: Operation<Response: FromResponse> {
-    /// What the list is of.
+    /// The type of the list's items.
     type Item;
-    /// How the next page is asked for, and the last one known.
+    /// How to request the next page and recognize the last one.
     const PAGINATION: Pagination;
-    /// The page's part of the list.
+    /// Returns the items on the page.
     fn items(page: Self::Response) -> Vec<Self::Item>;
 }
 
-/// How pages follow each other. Built in a `const` by generated code.
+/// How a list is paginated. Built in a `const` by generated code.
 #[derive(Clone, Copy, Debug)]
 pub struct Pagination {
-    /// What a request says to get a certain page.
+    /// How a request selects a page.
     pub kind: PaginationKind,
-    /// Pointer into the answer, such as `/data`, to the page's part of the list.
+    /// Pointer into the response, such as `/data`, to the items on the page.
     pub items: &'static str,
-    /// Pointer into the answer, such as `/total_count`, to the number of items on all pages.
+    /// Pointer into the response, such as `/total_count`, to the number of items on all pages.
     pub total: Option<&'static str>,
 }
 
-/// What a request says to get a certain page. `field` and `limit` are pointers into the request, such as `/query/offset`.
+/// How a request selects a page. `field` and `limit` are pointers into the request, such as
+/// `/query/offset`.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum PaginationKind {
-    /// How many items come before the page.
+    /// By the number of items before the page.
     Offset {
         /// The number of items.
         field: &'static str,
         /// How many items a page has.
         limit: Option<&'static str>,
     },
-    /// The number of the page.
+    /// By the number of the page.
     Number {
-        /// The number; where a request has none, a field named `offset` counts from 0 and every other from 1.
+        /// The page's number. If a request doesn't set it, a field named `offset` counts from 0,
+        /// and any other field from 1.
         field: &'static str,
         /// How many items a page has.
         limit: Option<&'static str>,
     },
-    /// A text that came with the page before.
+    /// By a token that came with the previous page.
     Token {
-        /// The text.
+        /// The token.
         field: &'static str,
-        /// Pointer into the answer, such as `/next_page_token`, to the text for the next page.
+        /// Pointer into the response, such as `/next_page_token`, to the token for the next page.
         next: &'static str,
     },
 }

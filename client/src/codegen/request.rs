@@ -6,7 +6,8 @@ use crate::types::{Extra, Upload};
 use serde_json::{Map, Value};
 use std::fmt;
 
-/// The fields of one request, by where they travel. Setters of generated requests write into it. `Debug` shows no sealed field.
+/// The fields of one request, by location. Setters of generated requests write to it. `Debug`
+/// doesn't show the text of encrypted fields.
 #[derive(Clone, Default)]
 #[must_use]
 pub struct RequestData {
@@ -19,23 +20,24 @@ pub struct RequestData {
     check_required: Option<bool>,
 }
 
-/// A request as one value with the members `path`, `query`, `headers` and `body`, to which the descriptor's pointers refer.
+/// A request as one value with the members `path`, `query`, `headers` and `body`. The descriptor's
+/// pointers refer to it.
 #[derive(Clone, Default)]
 pub(crate) struct Tree {
     pub(crate) root: Value,
     /// The uploaded file.
     pub(crate) file: Option<Attached>,
-    /// Whether required fields are checked, if the request itself says so.
+    /// Whether required fields are checked; `None` if the request itself doesn't say.
     pub(crate) check_required: Option<bool>,
 }
 
 impl RequestData {
-    /// No field.
+    /// Creates a request without fields.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The values of the path's parameters, in order, unencoded.
+    /// Sets the values of the path's parameters, in order, unencoded.
     pub fn path<const N: usize>(mut self, values: [String; N]) -> Self {
         self.path = values.into();
         self
@@ -59,25 +61,27 @@ impl RequestData {
         self
     }
 
-    /// Sets the field of the body's family `coupon_fee_$n` that has these numbers.
+    /// Sets the field with these numbers in a v2 family of the body such as `coupon_fee_$n`.
     pub fn body_numbered<const N: usize>(mut self, pattern: &str, numbers: [u32; N], value: impl Into<Field>) -> Self {
         self.body = self.body.set_numbered(pattern, numbers, value);
         self
     }
 
-    /// The file that is uploaded, under the name of its part. A request has one at most.
+    /// Sets the file to upload and the name of its part. A request has at most one file.
     pub fn file(mut self, name: &'static str, upload: Upload) -> Self {
         self.file = Some(Attached { name, upload });
         self
     }
 
-    /// Adds a field that the docs don't know: it goes into the body where there is one, else into the query.
+    /// Adds a field that is unknown to this version. It goes into the body if the operation has
+    /// one, otherwise into the query.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.extra.insert(name, value);
         self
     }
 
-    /// Sets whether required fields are checked before sending, for this request only. Overrides [`Builder::check_required`].
+    /// Sets whether required fields are checked before sending, for this request only. Overrides
+    /// [`Builder::check_required`].
     ///
     /// [`Builder::check_required`]: crate::Builder::check_required
     pub fn check_required(mut self, check: bool) -> Self {
@@ -105,7 +109,7 @@ impl RequestData {
     }
 }
 
-/// The fields in the docs' order, and behind them those that the docs don't know.
+/// Returns the fields in the order of the docs, followed by those that are not in the docs.
 fn ordered(mut fields: Map<String, Value>, order: &[&str]) -> Map<String, Value> {
     let mut sorted: Map<_, _> = order.iter().filter_map(|name| fields.shift_remove_entry(*name)).collect();
     sorted.extend(fields);
@@ -133,7 +137,7 @@ impl fmt::Debug for RequestData {
     }
 }
 
-/// A file under the name of its part.
+/// A file and the name of its part.
 #[derive(Clone)]
 pub(crate) struct Attached {
     pub(crate) name: &'static str,

@@ -1,11 +1,13 @@
-//! What is made of a response.
+//! How the content of a response becomes a typed response.
 
 use super::value::FromValue;
 use crate::error::DecodeError;
 use crate::types::File;
 use serde_json::Value;
 
-/// A verified answer, read as its operation's [`ResponseFormat`](super::ResponseFormat) says.
+/// The content of a verified response, in its operation's
+/// [`ResponseFormat`](super::ResponseFormat).
+#[allow(missing_debug_implementations, reason = "its values may be secret")]
 #[non_exhaustive]
 pub enum Content {
     /// A document; `{}` for an empty body.
@@ -16,12 +18,13 @@ pub enum Content {
     Empty,
 }
 
-/// A type that an operation can answer with: whatever implements [`FromValue`], `()` and [`File`].
+/// A type that a response can be read as: any type that implements [`FromValue`], `()` or [`File`].
 pub trait FromResponse: Sized {
-    /// Reads the answer.
+    /// Reads the response.
     ///
     /// # Errors
-    /// A wrong type somewhere in the document, or an answer of another kind.
+    /// [`DecodeError`] if a value in the document has the wrong type, or if the response is of
+    /// another kind.
     fn from_response(response: Content) -> Result<Self, DecodeError>;
 }
 

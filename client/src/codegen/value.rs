@@ -1,4 +1,4 @@
-//! The two ways between Rust values and JSON.
+//! Conversion of Rust values to JSON, and back.
 
 use crate::error::DecodeError;
 use crate::types::{self, Decimal, Extra, Numbered, Sensitive};
@@ -7,7 +7,8 @@ use std::fmt;
 
 /// A type that can be written as a JSON value.
 pub trait ToValue {
-    /// The value as it goes into a request before sealing: sensitive text is in it in the clear.
+    /// Returns the value as it goes into a request, before encryption: sensitive text is plaintext
+    /// in it.
     fn to_value(&self) -> Value;
 }
 
@@ -16,26 +17,28 @@ pub trait FromValue: Sized {
     /// Reads `value`.
     ///
     /// # Errors
-    /// [`DecodeError`] names the first place that has a wrong type. Absent and unknown fields are no errors.
+    /// [`DecodeError`] names the first place that has the wrong type. Absent and unknown fields are
+    /// not errors.
     fn from_value(value: Value) -> Result<Self, DecodeError>;
 }
 
-/// A field of an object: a value that may be left out.
+/// A field of an object: a value that may be absent.
 ///
-/// Objects hand their fields over as `&dyn ToField`: a generic method would be checked and compiled once a type.
+/// Objects pass their fields as `&dyn ToField`, because a generic method would be checked and
+/// compiled once for each type.
 pub trait ToField: fmt::Debug {
-    /// Whether there is nothing to write.
+    /// Returns whether there is nothing to write.
     fn is_absent(&self) -> bool;
-    /// Puts itself into the object, where it stands under `name`.
+    /// Writes the field into the object under `name`.
     fn write_into(&self, fields: &mut Map<String, Value>, name: &str);
 }
 
-/// A field of an object: absent and null are no error.
+/// A field of an object. It is not an error if it is absent or null.
 pub trait FromField {
-    /// Takes itself out of the object, where it stands under `name`.
+    /// Removes the field `name` from the object and reads it.
     ///
     /// # Errors
-    /// As [`FromValue::from_value`], with the pointer from the object on.
+    /// As [`FromValue::from_value`]; the pointer starts at the object.
     fn read_from(&mut self, fields: &mut Map<String, Value>, name: &str) -> Result<(), DecodeError>;
 }
 
@@ -87,7 +90,8 @@ impl<T: ToValue> ToValue for Vec<T> {
 }
 
 impl<T: FromValue> FromValue for Vec<T> {
-    /// Where sources contest whether an object or a list of objects comes, an object alone is a list of one.
+    /// Sources disagree on whether some fields are an object or a list of objects, so a single
+    /// object is accepted as a list of one.
     fn from_value(value: Value) -> Result<Self, DecodeError> {
         let items = match value {
             Value::Array(items) => items,
@@ -124,9 +128,10 @@ impl ToValue for i64 {
 }
 
 impl FromValue for i64 {
-    /// Servers write amounts as `100`, `100.0` and `"100"`; a fraction is never rounded.
+    /// Accepts `100`, `100.0` and `"100"`, because servers write amounts in all three ways. A
+    /// fraction is an error, and is never rounded.
     fn from_value(value: Value) -> Result<Self, DecodeError> {
-        // Above this a binary float no longer holds every whole number.
+        // Above 2^53, an `f64` can't represent every whole number.
         const EXACT: f64 = 9_007_199_254_740_992.0;
         match &value {
             Value::Number(number) => number.as_i64().or_else(|| {
@@ -147,7 +152,7 @@ impl ToValue for bool {
 }
 
 impl FromValue for bool {
-    /// v2 has text only: `true` and `TRUE`.
+    /// Accepts text, because v2 has nothing else: `true` and `TRUE`.
     fn from_value(value: Value) -> Result<Self, DecodeError> {
         match &value {
             Value::Bool(value) => Some(*value),
@@ -236,7 +241,7 @@ impl<T: FromValue, const N: usize> FromField for Numbered<T, N> {
     }
 }
 
-/// The elements as a list of `U`: what the setters of list fields do.
+/// Converts the values to a list of `U`. The setters of list fields use it.
 pub fn list<U>(values: impl IntoIterator<Item = impl Into<U>>) -> Vec<U> {
     values.into_iter().map(Into::into).collect()
 }

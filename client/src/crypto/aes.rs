@@ -1,4 +1,4 @@
-//! AES: GCM under the APIv3 key, and ECB under the v2 key.
+//! AES: GCM with the APIv3 key, and ECB with a key derived from the v2 key.
 
 use super::hash::hex;
 use crate::error::Error;
@@ -8,14 +8,14 @@ use md5::{Digest, Md5};
 use std::fmt;
 use zeroize::Zeroizing;
 
-/// The APIv3 key: 32 bytes that the merchant sets on the platform. `Debug` shows nothing of it.
+/// The APIv3 key: 32 bytes that the merchant sets on the platform. `Debug` doesn't show it.
 pub struct ApiV3Key(LessSafeKey);
 
 impl ApiV3Key {
-    /// Takes the key as set on the platform.
+    /// Creates the key from its text, as set on the platform.
     ///
     /// # Errors
-    /// [`Error::Configuration`] unless it has 32 bytes.
+    /// [`Error::Configuration`] if it isn't 32 bytes long.
     pub fn new(key: &str) -> Result<Self, Error> {
         match UnboundKey::new(&AES_256_GCM, key.as_bytes()) {
             Ok(unbound) => Ok(Self(LessSafeKey::new(unbound))),
@@ -26,7 +26,8 @@ impl ApiV3Key {
         }
     }
 
-    /// The plaintext of AEAD_AES_256_GCM; `None` when anything doesn't belong to anything else.
+    /// Decrypts AEAD_AES_256_GCM. Returns `None` if key, nonce, associated data and ciphertext
+    /// don't belong together.
     pub fn open(&self, nonce: &str, associated_data: &str, ciphertext: &[u8]) -> Option<Vec<u8>> {
         let nonce = Nonce::try_assume_unique_for_key(nonce.as_bytes()).ok()?;
         let mut room = ciphertext.to_vec();
@@ -36,14 +37,14 @@ impl ApiV3Key {
     }
 }
 
-/// The other direction, which only WeChat Pay has.
+/// Encryption, which only WeChat Pay does outside of tests.
 #[cfg(feature = "testing")]
 mod encryption {
     use super::*;
     use aws_lc_rs::cipher::PaddedBlockEncryptingKey;
 
     impl ApiV3Key {
-        /// What [`ApiV3Key::open`] opens; `None` when the nonce hasn't 12 bytes.
+        /// Encrypts for [`ApiV3Key::open`]. Returns `None` if the nonce isn't 12 bytes long.
         pub(crate) fn seal(&self, nonce: &str, associated_data: &str, plaintext: &str) -> Option<Vec<u8>> {
             let nonce = Nonce::try_assume_unique_for_key(nonce.as_bytes()).ok()?;
             let mut room = plaintext.as_bytes().to_vec();
@@ -52,7 +53,7 @@ mod encryption {
         }
     }
 
-    /// What [`decrypt_ecb`] opens.
+    /// Encrypts for [`decrypt_ecb`].
     pub(crate) fn encrypt_ecb(key: &[u8], plaintext: &str) -> Option<Vec<u8>> {
         let key = PaddedBlockEncryptingKey::ecb_pkcs7(UnboundCipherKey::new(&AES_256, key).ok()?).ok()?;
         let mut room = plaintext.as_bytes().to_vec();
@@ -70,12 +71,13 @@ impl fmt::Debug for ApiV3Key {
     }
 }
 
-/// The AES key of what is encrypted under the v2 key: the text of its MD5, not the bytes.
+/// Derives the AES key from the v2 key: it is the hex text of the v2 key's MD5, not the bytes.
 pub(crate) fn ecb_key(key: &str) -> Zeroizing<Vec<u8>> {
     Zeroizing::new(hex(&Md5::digest(key)).into_bytes())
 }
 
-/// The plaintext of AES-256-ECB with PKCS#7 padding, which v2 uses; `None` when it isn't under this key.
+/// Decrypts AES-256-ECB with PKCS#7 padding, which v2 uses. Returns `None` if the ciphertext
+/// doesn't decrypt with this key.
 pub(crate) fn decrypt_ecb(key: &[u8], mut ciphertext: Vec<u8>) -> Option<Vec<u8>> {
     let key = UnboundCipherKey::new(&AES_256, key).ok()?;
     let key = PaddedBlockDecryptingKey::ecb_pkcs7(key).ok()?;

@@ -1,4 +1,4 @@
-//! Digests of files, of those that are sent and of those that come.
+//! Digests of uploaded and downloaded files.
 
 use crate::error::Error;
 use aws_lc_rs::digest::{Context, SHA1_FOR_LEGACY_USE_ONLY, SHA256};
@@ -6,7 +6,7 @@ use md5::{Digest, Md5};
 use sm3::Sm3;
 use std::str::FromStr;
 
-/// The algorithm of a file's digest: an answer's `hash_type`.
+/// The algorithm of a file's digest: a response's `hash_type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum HashType {
@@ -31,7 +31,7 @@ impl HashType {
 impl FromStr for HashType {
     type Err = Error;
 
-    /// The name as WeChat Pay writes it, in any case, with or without a dash.
+    /// Parses the name as WeChat Pay writes it, in any case, with or without dashes.
     fn from_str(name: &str) -> Result<Self, Error> {
         match name.to_ascii_uppercase().replace('-', "").as_str() {
             "MD5" => Ok(Self::Md5),
@@ -43,7 +43,7 @@ impl FromStr for HashType {
     }
 }
 
-/// A digest in the making.
+/// A digest under construction.
 pub(crate) enum Hasher {
     Sha(Context),
     Sm3(Sm3),
@@ -68,7 +68,7 @@ impl Hasher {
         }
     }
 
-    /// In lower-case hex.
+    /// Returns the digest in lower-case hex.
     pub(crate) fn finish(self) -> String {
         match self {
             Self::Sha(context) => hex(context.finish().as_ref()),
@@ -78,7 +78,7 @@ impl Hasher {
     }
 }
 
-/// In lower case.
+/// Returns the bytes in lower-case hex.
 pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -1,6 +1,6 @@
-//! Whose keys are used.
+//! The account whose keys are used.
 
-/// The account that signs requests, and that WeChat Pay's keys belong to.
+/// The account that signs requests. WeChat Pay's keys differ from account to account.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Identity {
@@ -11,14 +11,14 @@ pub enum Identity {
 }
 
 impl Identity {
-    /// The number.
+    /// Returns the merchant's or brand's number.
     pub fn id(&self) -> &str {
         match self {
             Self::Merchant(id) | Self::Brand(id) => id,
         }
     }
 
-    /// What the number is called in `Authorization` and by the builder.
+    /// Returns what the number is called in `Authorization` and in the builder.
     pub(crate) fn name(&self) -> &'static str {
         match self {
             Self::Merchant(_) => "mchid",
@@ -26,7 +26,7 @@ impl Identity {
         }
     }
 
-    /// The merchant's number; `None` for a brand.
+    /// Returns the merchant's number, or `None` for a brand.
     pub(crate) fn mchid(&self) -> Option<&str> {
         match self {
             Self::Merchant(id) => Some(id),

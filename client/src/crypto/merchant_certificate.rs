@@ -10,10 +10,12 @@ use x509_cert::Certificate;
 use x509_cert::der::{Decode, Encode};
 use zeroize::Zeroizing;
 
-/// The merchant's API certificate and its private key: `apiclient_cert.pem` and `apiclient_key.pem`, or both in `apiclient_cert.p12`.
+/// The merchant's API certificate and its private key: `apiclient_cert.pem` and
+/// `apiclient_key.pem`, or both in `apiclient_cert.p12`.
 ///
-/// It signs, it has the serial number that goes with the signature, and it is what the client shows to servers that ask for a
-/// certificate, as v2's refund does. `Debug` shows the serial number alone.
+/// It signs requests, contains the serial number that is sent with each signature, and is the
+/// certificate that the client presents to servers that require one, as v2's refund does. `Debug`
+/// shows only the serial number.
 ///
 /// ```no_run
 /// use wechatpay_client::{Client, MerchantCertificate};
@@ -25,33 +27,36 @@ use zeroize::Zeroizing;
 pub struct MerchantCertificate {
     pub(crate) serial: String,
     pub(crate) key: PrivateKey,
-    /// Certificates and key in PEM, as TLS libraries take them.
+    /// Certificates and key in PEM, as TLS libraries expect them.
     bundle: Zeroizing<String>,
 }
 
 impl MerchantCertificate {
-    /// From the text of both files.
+    /// Reads the text of both files.
     ///
     /// # Errors
-    /// [`Error::Configuration`] when one of them isn't what it should be, or the key is that of another certificate.
+    /// [`Error::Configuration`] if one of them has the wrong content, or if the key belongs to
+    /// another certificate.
     pub fn from_pem(certificate: &str, private_key: &str) -> Result<Self, Error> {
         let block = pem::read(private_key, PrivateKey::LABELS, PrivateKey::NAME)?;
         let certificate = pem::read(certificate, &["CERTIFICATE"], NAME)?;
         Self::new(&[&certificate.der], &block)
     }
 
-    /// From both files.
+    /// Reads both files.
     ///
     /// # Errors
-    /// As [`MerchantCertificate::from_pem`], and when a file can't be read.
+    /// As [`MerchantCertificate::from_pem`], and [`Error::Configuration`] if a file can't be read.
     pub fn from_files(certificate: impl AsRef<Path>, private_key: impl AsRef<Path>) -> Result<Self, Error> {
         Self::from_pem(&pem::read_file(certificate.as_ref())?, &pem::read_file(private_key.as_ref())?)
     }
 
-    /// From the bytes of `apiclient_cert.p12`. Its password is the merchant's number unless somebody has changed it.
+    /// Reads the bytes of `apiclient_cert.p12`. Its password is the merchant's number unless
+    /// somebody has changed it.
     ///
     /// # Errors
-    /// [`Error::Configuration`] when the password is another, or the file has no key with its certificate.
+    /// [`Error::Configuration`] if the password is wrong, or if the file has no private key with
+    /// its certificate.
     #[cfg(feature = "p12")]
     pub fn from_p12(bytes: &[u8], password: &str) -> Result<Self, Error> {
         use p12_keystore::{KeyStore, Pkcs12ImportPolicy, error::Error as P12};
@@ -71,10 +76,11 @@ impl MerchantCertificate {
         Self::new(&certificates, &pem::Block { label: "PRIVATE KEY", der })
     }
 
-    /// From the file `apiclient_cert.p12`; see [`MerchantCertificate::from_p12`].
+    /// Reads the file `apiclient_cert.p12`; see [`MerchantCertificate::from_p12`].
     ///
     /// # Errors
-    /// As there, and when the file can't be read.
+    /// As [`MerchantCertificate::from_p12`], and [`Error::Configuration`] if the file can't be
+    /// read.
     #[cfg(feature = "p12")]
     pub fn from_p12_file(path: impl AsRef<Path>, password: &str) -> Result<Self, Error> {
         let path = path.as_ref();
@@ -83,7 +89,7 @@ impl MerchantCertificate {
         Self::from_p12(&bytes, password)
     }
 
-    /// The certificate itself comes first, those of its issuers after it.
+    /// `certificates` has the merchant's certificate first, then those of its issuers.
     fn new(certificates: &[&[u8]], key: &pem::Block<'_>) -> Result<Self, Error> {
         let unfit = |_| Error::configuration(format!("{NAME} is not an X.509 certificate"));
         let own = Certificate::from_der(certificates.first().copied().unwrap_or_default()).map_err(unfit)?;
@@ -105,12 +111,12 @@ impl MerchantCertificate {
         Ok(Self { serial, key: private, bundle })
     }
 
-    /// The certificate's serial number, as it stands in a request's `Authorization`.
+    /// Returns the certificate's serial number, as sent in a request's `Authorization`.
     pub fn serial(&self) -> &str {
         &self.serial
     }
 
-    /// Certificates and key as PEM text, for a TLS library of one's own.
+    /// Returns the certificates and the key as PEM text, for your own TLS library.
     pub fn pem_bundle(&self) -> &str {
         &self.bundle
     }

@@ -1,19 +1,19 @@
-//! Reading PEM, with an error for each way of handing over the wrong file.
+//! Reads PEM, with a specific error for each kind of wrong file.
 
 use crate::error::Error;
 use base64::prelude::{BASE64_STANDARD, Engine};
 use std::path::Path;
 use zeroize::Zeroizing;
 
-/// A PEM block.
 pub(crate) struct Block<'a> {
     pub(crate) label: &'a str,
     pub(crate) der: Zeroizing<Vec<u8>>,
 }
 
-/// The first PEM block whose label is among `wanted`.
+/// Returns the first PEM block whose label is in `wanted`.
 ///
-/// Windows line ends, a byte order mark and text around the block do no harm. `what` names the thing for the error.
+/// Windows line endings, a byte order mark and text around the block are accepted. `what` names the
+/// text in errors.
 pub(crate) fn read<'a>(text: &'a str, wanted: &[&str], what: &str) -> Result<Block<'a>, Error> {
     let refused = |why: String| Error::configuration(format!("{what}: {why}"));
     let mut others = Vec::new();
@@ -47,21 +47,22 @@ pub(crate) fn read<'a>(text: &'a str, wanted: &[&str], what: &str) -> Result<Blo
     }))
 }
 
-/// A block as text.
+/// Writes a PEM block.
 pub(crate) fn write(label: &str, der: &[u8]) -> Zeroizing<String> {
     let body = Zeroizing::new(BASE64_STANDARD.encode(der));
     Zeroizing::new(format!("-----BEGIN {label}-----\n{}\n-----END {label}-----\n", *body))
 }
 
-/// The text of a PEM file.
+/// Reads the text of a PEM file.
 ///
 /// # Errors
-/// [`Error::Configuration`] with the path, and what the file is where it isn't text.
+/// [`Error::Configuration`] with the path and, if the file isn't text, what it is instead.
 pub(crate) fn read_file(path: &Path) -> Result<Zeroizing<String>, Error> {
     let refused = |why: &str| Error::configuration(format!("{}: {why}", path.display()));
     let bytes = std::fs::read(path).map_err(|error| refused(&error.to_string()))?;
     match bytes.as_slice() {
-        // What every key and certificate of this size begins with in DER: a sequence whose length takes two bytes.
+        // In DER, every key and certificate of this size begins like this: a sequence whose length
+        // takes two bytes.
         [0x30, 0x82, ..] => Err(refused(DER)),
         [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => Err(refused("this text is saved as UTF-16: save it as UTF-8")),
         _ => String::from_utf8(bytes).map(Zeroizing::new).map_err(|_| refused("this is not text")),
@@ -73,7 +74,7 @@ const DER: &str = "this is binary (DER, or a .p12), and PEM is needed: `openssl 
 const ENCRYPTED: &str = "this key is encrypted under a password: `openssl pkey -in FILE -out apiclient_key.pem` asks for the password, \
                          and writes the key without";
 
-/// What a block of this label is for, where people hand over one for the other.
+/// Explains a block with this label, if people are known to pass it by mistake.
 fn hint(label: &str) -> Option<&'static str> {
     Some(match label {
         "ENCRYPTED PRIVATE KEY" => ENCRYPTED,
@@ -90,7 +91,7 @@ fn hint(label: &str) -> Option<&'static str> {
     })
 }
 
-/// What a text is that has no block at all.
+/// Explains what a text without any PEM block is instead.
 fn no_block(text: &str, wanted: &str) -> String {
     let text = text.trim().trim_start_matches('\u{feff}');
     let one_line = !text.is_empty() && !text.contains('\n');

@@ -1,4 +1,4 @@
-//! RSA: signatures, and encryption both ways.
+//! RSA: signatures, encryption and decryption.
 
 use super::pem;
 use super::scheme::Scheme;
@@ -16,7 +16,7 @@ use x509_cert::der::Encode;
 use x509_cert::der::asn1::{AnyRef, BitStringRef, ObjectIdentifier};
 use x509_cert::spki::{AlgorithmIdentifierRef, SubjectPublicKeyInfoRef};
 
-/// How RSA pads what it encrypts.
+/// The padding of RSA encryption.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Padding {
@@ -26,7 +26,7 @@ pub enum Padding {
     Pkcs1,
 }
 
-/// The merchant's private key (`apiclient_key.pem`), held in this process. `Debug` shows nothing of it.
+/// The merchant's private key (`apiclient_key.pem`), kept in this process. `Debug` doesn't show it.
 pub struct PrivateKey {
     pair: RsaKeyPair,
     oaep: OaepPrivateDecryptingKey,
@@ -35,12 +35,13 @@ pub struct PrivateKey {
 }
 
 impl PrivateKey {
-    /// What the key is called in errors.
+    /// The key's name in errors.
     pub(crate) const NAME: &str = "the merchant's private key";
-    /// The labels of the PEM blocks that it is read from.
+    /// The labels of the PEM blocks from which it is read.
     pub(crate) const LABELS: &[&str] = &["PRIVATE KEY", "RSA PRIVATE KEY"];
 
-    /// Reads PEM text, PKCS#8 (`PRIVATE KEY`) or PKCS#1 (`RSA PRIVATE KEY`), of an RSA key from 2048 bits on.
+    /// Reads an RSA key of at least 2048 bits from PEM text: PKCS#8 (`PRIVATE KEY`) or PKCS#1
+    /// (`RSA PRIVATE KEY`).
     ///
     /// # Errors
     /// [`Error::Configuration`] that says what the text is instead.
@@ -51,7 +52,7 @@ impl PrivateKey {
     /// Reads a PEM file, as [`PrivateKey::from_pem`] reads its text.
     ///
     /// # Errors
-    /// As there, and when the file can't be read.
+    /// As [`PrivateKey::from_pem`], and [`Error::Configuration`] if the file can't be read.
     pub fn from_file(path: impl AsRef<Path>) -> Result<Self, Error> {
         Self::from_pem(&pem::read_file(path.as_ref())?)
     }
@@ -68,7 +69,8 @@ impl PrivateKey {
     }
 
     fn from_pair(pair: RsaKeyPair) -> Option<Self> {
-        // The decrypting half reads PKCS#8 only, so both forms of file go through the pair's own.
+        // `PrivateDecryptingKey` reads only PKCS#8, so both forms of file are converted to it by
+        // the key pair.
         let pkcs8: Pkcs8V1Der<'_> = pair.as_der().ok()?;
         let decrypting = PrivateDecryptingKey::from_pkcs8(pkcs8.as_ref()).ok()?;
         let public: PublicKeyX509Der<'_> = pair.public_key().as_der().ok()?;
@@ -80,10 +82,10 @@ impl PrivateKey {
         })
     }
 
-    /// The RSA-SHA256 signature (PKCS#1 v1.5) of `message`.
+    /// Returns the RSA-SHA256 signature (PKCS#1 v1.5) of `message`.
     ///
     /// # Errors
-    /// The cryptographic library's, which has no details.
+    /// [`Error::Configuration`] if the cryptographic library fails; it gives no details.
     pub fn sign(&self, message: &[u8]) -> Result<Vec<u8>, Error> {
         let mut signature = vec![0; self.pair.public_modulus_len()];
         self.pair
@@ -92,7 +94,7 @@ impl PrivateKey {
         Ok(signature)
     }
 
-    /// The plaintext of what was encrypted under this key's public half; `None` when it was not.
+    /// Decrypts what was encrypted with this key's public half. Returns `None` if it wasn't.
     pub fn decrypt(&self, padding: Padding, ciphertext: &[u8]) -> Option<Vec<u8>> {
         let mut room = vec![0; self.oaep.min_output_size()];
         let length = match padding {
@@ -105,13 +107,13 @@ impl PrivateKey {
         Some(room)
     }
 
-    /// The public half, as a DER `SubjectPublicKeyInfo`.
+    /// Returns the public half as a DER `SubjectPublicKeyInfo`.
     pub fn public_der(&self) -> &[u8] {
         &self.public
     }
 }
 
-/// What a private key is that can't be used.
+/// Explains why a private key was rejected.
 fn unfit(der: &[u8]) -> &'static str {
     let has = |oid: &ObjectIdentifier| der.windows(oid.as_bytes().len()).any(|bytes| bytes == oid.as_bytes());
     if has(&EC_PUBLIC_KEY) {
@@ -123,9 +125,10 @@ fn unfit(der: &[u8]) -> &'static str {
     }
 }
 
-/// Of every key over an elliptic curve, SM2 among them.
+/// The algorithm of every elliptic-curve key, including SM2.
 const EC_PUBLIC_KEY: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.2.1");
-/// An RSA key of 2048 bits takes about 1,190 bytes, since it holds four and a half times its length; one of 1536 bits about 900.
+/// An RSA private key of 2048 bits takes about 1,190 bytes, because it contains four and a half
+/// times its own length; one of 1536 bits takes about 900.
 const SHORTEST: usize = 1100;
 
 impl fmt::Debug for PrivateKey {
@@ -134,24 +137,25 @@ impl fmt::Debug for PrivateKey {
     }
 }
 
-/// Encrypts to WeChat Pay.
+/// Encrypts fields for WeChat Pay.
 pub(crate) struct EncryptionKey {
     oaep: OaepPublicEncryptingKey,
     pkcs1: Pkcs1PublicEncryptingKey,
 }
 
 impl EncryptionKey {
-    /// From PEM, in either form: WeChat Pay hands out v2's key as an `RSA PUBLIC KEY`.
+    /// Reads PEM in either form, because WeChat Pay provides v2's key as an `RSA PUBLIC KEY`.
     ///
     /// # Errors
-    /// [`Error::Configuration`] when the text isn't an RSA public key from 2048 bits on.
+    /// [`Error::Configuration`] if the text isn't an RSA public key of at least 2048 bits.
     pub(crate) fn from_pem(text: &str, what: &str) -> Result<Self, Error> {
         let pem::Block { label, der } = pem::read(text, &["PUBLIC KEY", "RSA PUBLIC KEY"], what)?;
         let key = if label == "PUBLIC KEY" { Self::new(&der) } else { wrapped(&der).and_then(|spki| Self::new(&spki)) };
         key.ok_or_else(|| Error::configuration(format!("{what} is not an RSA key of 2048 bits or more")))
     }
 
-    /// From a DER `SubjectPublicKeyInfo`; `None` unless it holds an RSA key from 2048 bits on.
+    /// Reads a DER `SubjectPublicKeyInfo`. Returns `None` unless it contains an RSA key of at least
+    /// 2048 bits.
     pub(crate) fn new(spki: &[u8]) -> Option<Self> {
         let key = PublicEncryptingKey::from_der(spki).ok()?;
         Some(Self {
@@ -160,7 +164,7 @@ impl EncryptionKey {
         })
     }
 
-    /// `None` when the plaintext is longer than the padding leaves room for.
+    /// Encrypts `plaintext`. Returns `None` if it is longer than the padding leaves room for.
     pub(crate) fn encrypt(&self, padding: Padding, plaintext: &[u8]) -> Option<Vec<u8>> {
         let mut room = vec![0; self.oaep.ciphertext_size()];
         let length = match padding {
@@ -174,7 +178,7 @@ impl EncryptionKey {
     }
 }
 
-/// A PKCS#1 key as a `SubjectPublicKeyInfo`.
+/// Wraps a PKCS#1 key in a `SubjectPublicKeyInfo`.
 fn wrapped(pkcs1: &[u8]) -> Option<Vec<u8>> {
     let algorithm = AlgorithmIdentifierRef { oid: RSA_ENCRYPTION, parameters: Some(AnyRef::NULL) };
     let subject_public_key = BitStringRef::from_bytes(pkcs1).ok()?;
@@ -192,18 +196,19 @@ pub struct VerifyingKey {
 }
 
 impl VerifyingKey {
-    /// From a DER `SubjectPublicKeyInfo`; `None` unless it holds an RSA key from 2048 bits on.
+    /// Reads a DER `SubjectPublicKeyInfo`. Returns `None` unless it contains an RSA key of at least
+    /// 2048 bits.
     pub fn new(spki: &[u8]) -> Option<Self> {
         let key = ParsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, spki).ok()?;
         Some(Self { scheme: Scheme::Rsa, key })
     }
 
-    /// The scheme of its signatures.
+    /// Returns the scheme of its signatures.
     pub fn scheme(&self) -> Scheme {
         self.scheme
     }
 
-    /// Whether this is the signature of `message`.
+    /// Returns whether `signature` is this key's signature of `message`.
     pub fn verify(&self, message: &[u8], signature: &[u8]) -> bool {
         self.key.verify_sig(message, signature).is_ok()
     }
@@ -215,10 +220,10 @@ impl fmt::Debug for VerifyingKey {
     }
 }
 
-/// Makes keys, as only tests need it.
+/// Key generation, which only tests need.
 #[cfg(feature = "testing")]
 impl PrivateKey {
-    /// A new key of 2048 bits.
+    /// Generates a key of 2048 bits.
     pub(crate) fn generate() -> Option<Self> {
         Self::from_pair(RsaKeyPair::generate(aws_lc_rs::rsa::KeySize::Rsa2048).ok()?)
     }

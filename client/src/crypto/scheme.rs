@@ -2,11 +2,11 @@
 
 use super::identity::Identity;
 
-/// A family of algorithms under which API v3 signs and encrypts. A key belongs to exactly one.
+/// A family of algorithms with which API v3 signs and encrypts. A key belongs to exactly one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Scheme {
-    /// RSA: signatures by SHA-256 with PKCS#1 v1.5 padding, and AES-256-GCM under the APIv3 key.
+    /// RSA: signatures over SHA-256 with PKCS#1 v1.5 padding, and AES-256-GCM with the APIv3 key.
     Rsa,
 }
 
@@ -18,7 +18,6 @@ struct Names {
 }
 
 impl Scheme {
-    /// All of them.
     pub(crate) const ALL: &[Self] = &[Self::Rsa];
 
     const fn names(self) -> Names {
@@ -31,22 +30,24 @@ impl Scheme {
         }
     }
 
-    /// The type of a merchant's signature, as `Authorization` and `Wechatpay-Signature-Type` name it.
+    /// Returns the type of a merchant's signature, as `Authorization` and
+    /// `Wechatpay-Signature-Type` name it.
     pub const fn merchant_type(self) -> &'static str {
         self.names().merchant
     }
 
-    /// The type of a brand's signature.
+    /// Returns the type of a brand's signature.
     pub const fn brand_type(self) -> &'static str {
         self.names().brand
     }
 
-    /// The cipher under the APIv3 key, as `algorithm` of a notification's resource names it.
+    /// Returns the cipher that is used with the APIv3 key, as `algorithm` in a notification's
+    /// resource names it.
     pub const fn cipher(self) -> &'static str {
         self.names().cipher
     }
 
-    /// The type of this account's signatures.
+    /// Returns the type of this account's signatures.
     pub(crate) fn type_of(self, identity: &Identity) -> &'static str {
         match identity {
             Identity::Merchant(_) => self.merchant_type(),
@@ -54,7 +55,7 @@ impl Scheme {
         }
     }
 
-    /// Whether signatures of this type are of this scheme.
+    /// Returns whether signatures of this type belong to this scheme.
     pub(crate) fn has_type(self, name: &str) -> bool {
         [self.merchant_type(), self.brand_type()].contains(&name)
     }

@@ -8,7 +8,7 @@ use md5::{Digest, Md5};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SignType {
-    /// `MD5`, which an absent `sign_type` stands for.
+    /// `MD5`, which is used if `sign_type` is absent.
     #[default]
     Md5,
     /// `HMAC-SHA256`.
@@ -16,7 +16,8 @@ pub enum SignType {
 }
 
 impl SignType {
-    /// The value of `sign_type`; empty text stands for MD5. `None` when it is neither of the two.
+    /// Parses the value of `sign_type`; empty text means MD5. Returns `None` for any other
+    /// algorithm.
     pub fn named(name: &str) -> Option<Self> {
         match name {
             "" | "MD5" => Some(Self::Md5),
@@ -25,7 +26,7 @@ impl SignType {
         }
     }
 
-    /// As it stands on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Md5 => "MD5",
@@ -33,9 +34,9 @@ impl SignType {
         }
     }
 
-    /// The signature of `text` under the merchant's v2 key, in upper-case hex.
+    /// Returns the signature of `text` with the merchant's v2 key, in upper-case hex.
     pub(crate) fn sign(self, text: &str, key: &str) -> String {
-        // Piece by piece, so that no copy of the key is left behind.
+        // Hashed piece by piece, so that no copy of the key is left in memory.
         let pieces = [text, "&key=", key].map(str::as_bytes);
         match self {
             Self::Md5 => hex(&pieces.iter().fold(Md5::new(), Md5::chain_update).finalize()).to_uppercase(),
@@ -47,7 +48,7 @@ impl SignType {
         }
     }
 
-    /// Whether `claimed` is the signature of `text`. Compares in constant time.
+    /// Returns whether `claimed` is the signature of `text`. Compares in constant time.
     pub(crate) fn verify(self, text: &str, key: &str, claimed: &str) -> bool {
         constant_time::verify_slices_are_equal(claimed.as_bytes(), self.sign(text, key).as_bytes()).is_ok()
     }

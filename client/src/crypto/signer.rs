@@ -1,4 +1,4 @@
-//! The holder of the merchant's private key.
+//! Signing with the merchant's private key, in this process or elsewhere.
 
 use super::rsa::{Padding, PrivateKey};
 use super::scheme::Scheme;
@@ -7,28 +7,32 @@ use std::future::{Future, ready};
 use std::pin::Pin;
 use std::sync::Arc;
 
-/// A boxed future, which is what keeps [`Signer`] and [`Transport`](crate::transport::Transport) usable as `dyn`.
+/// A boxed future, which makes [`Signer`] and [`Transport`](crate::transport::Transport) usable as
+/// `dyn`.
 pub type Pending<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// Holder of the merchant's private key: [`LocalSigner`], or one's own over an HSM or a key service.
+/// Signs and decrypts with the merchant's private key. Use [`LocalSigner`], or implement the trait
+/// for an HSM or a key service.
 pub trait Signer: Send + Sync {
-    /// The serial number of the merchant's certificate, in upper-case hex.
+    /// Returns the serial number of the merchant's certificate, in upper-case hex.
     fn serial(&self) -> &str;
 
-    /// The scheme of its signatures: RSA unless overridden.
+    /// Returns the scheme of its signatures: RSA unless overridden.
     fn scheme(&self) -> Scheme {
         Scheme::Rsa
     }
 
-    /// The public half as a DER `SubjectPublicKeyInfo`, where it is known: it lets the client refuse a mix-up of keys at construction.
+    /// Returns the public half as a DER `SubjectPublicKeyInfo`, if it is known. With it, building a
+    /// client fails if this key was passed as one of WeChat Pay's.
     fn public_key(&self) -> Option<&[u8]> {
         None
     }
 
-    /// The RSA-SHA256 signature (PKCS#1 v1.5) of `message`.
+    /// Returns the RSA-SHA256 signature (PKCS#1 v1.5) of `message`.
     fn sign<'a>(&'a self, message: &'a [u8]) -> Pending<'a, Result<Vec<u8>, Source>>;
 
-    /// The plaintext of a response field that was encrypted under the merchant's public key; `None` when that fails.
+    /// Decrypts a response field that was encrypted with the merchant's public key. Returns `None`
+    /// if that fails.
     fn decrypt<'a>(&'a self, padding: Padding, ciphertext: &'a [u8]) -> Pending<'a, Option<Vec<u8>>>;
 }
 
@@ -40,7 +44,8 @@ pub struct LocalSigner {
 }
 
 impl LocalSigner {
-    /// The key, and the serial number of the merchant's certificate (`apiclient_cert.pem`) that belongs to it.
+    /// Creates a signer from the key and the serial number of the merchant's certificate
+    /// (`apiclient_cert.pem`) that belongs to it.
     pub fn new(serial: impl Into<String>, key: PrivateKey) -> Self {
         Self::shared(serial, Arc::new(key))
     }

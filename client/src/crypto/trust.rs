@@ -1,4 +1,5 @@
-//! Which keys prove that something comes from WeChat Pay: public keys and platform certificates side by side.
+//! The keys that prove that something comes from WeChat Pay: public keys and platform certificates,
+//! side by side.
 
 use super::identity::Identity;
 use super::pem;
@@ -10,28 +11,32 @@ use std::sync::{Arc, PoisonError, RwLock};
 use x509_cert::Certificate;
 use x509_cert::der::{Decode, Encode};
 
-/// The trusted keys by id. Clones share one map, so clients and webhooks that were given the same `TrustStore` all see a change at once;
-/// each call works on the state that it began with.
+/// The trusted keys by id. Clones share one map, so all clients and receivers that were given the
+/// same `TrustStore` see a change at once. Each verification uses the state of one moment.
 ///
-/// WeChat Pay has other keys for each merchant and each brand. In a map that several share, a key that came by a client's [`Builder`](crate::Builder)
-/// or [`Refresher`](crate::Refresher) encrypts for that merchant or brand only; one that was added here encrypts for all. All verify for all.
+/// WeChat Pay has different keys for each merchant and each brand. If several of them share a map,
+/// a key that came from a client's [`Builder`](crate::Builder) or [`Refresher`](crate::Refresher)
+/// encrypts only for that merchant or brand, and a key that was added here encrypts for all. Every
+/// key verifies for all.
 ///
-/// An id keeps its key. Another key under a known id is refused, because every client that shares the map would encrypt and verify
-/// with it; call [`TrustStore::remove`] first to replace a key.
+/// An id keeps its key. Adding another key under a known id is an error, because every client that
+/// shares the map would encrypt and verify with it. To replace a key, call [`TrustStore::remove`]
+/// first.
 #[derive(Clone, Default)]
 pub struct TrustStore(Arc<RwLock<Arc<Snapshot>>>);
 
 impl TrustStore {
-    /// Trusts nothing yet.
+    /// Creates a store that trusts no key yet.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Trusts WeChat Pay's public key (`pub_key.pem`), whose id `PUB_KEY_ID_…` stands beside it on the merchant platform.
+    /// Trusts WeChat Pay's public key (`pub_key.pem`). The merchant platform shows its id,
+    /// `PUB_KEY_ID_…`, next to it.
     ///
     /// # Errors
-    /// [`Error::Configuration`] when the id doesn't begin with `PUB_KEY_ID_`, when the text isn't an RSA public key, or when this id
-    /// already has another key.
+    /// [`Error::Configuration`] if the id doesn't begin with `PUB_KEY_ID_`, if the text isn't an
+    /// RSA public key, or if this id already has another key.
     pub fn add_public_key(&self, id: &str, pem: &str) -> Result<(), Error> {
         self.add(vec![Arc::new(TrustedKey::from_public_key(id, pem)?)])
     }
@@ -39,8 +44,8 @@ impl TrustStore {
     /// Trusts a platform certificate, and returns its serial number.
     ///
     /// # Errors
-    /// [`Error::Configuration`] when the text isn't an RSA certificate, when it is the merchant's own (`apiclient_cert.pem`), or when
-    /// this serial number already has another key.
+    /// [`Error::Configuration`] if the text isn't an RSA certificate, if it is the merchant's own
+    /// (`apiclient_cert.pem`), or if this serial number already has another key.
     pub fn add_certificate(&self, pem: &str) -> Result<String, Error> {
         let key = TrustedKey::from_certificate(pem)?;
         let serial = key.id.clone();
@@ -48,40 +53,44 @@ impl TrustStore {
         Ok(serial)
     }
 
-    /// Stops trusting a key; an unknown id is ignored. A removed certificate does not come back through a list whose signer is
-    /// unknown (see [`Refresher`](crate::Refresher)): add it here to trust it again.
+    /// Stops trusting a key; an unknown id is ignored. A removed certificate does not come back
+    /// through a list whose signer is unknown (see [`Refresher`](crate::Refresher)): add it here to
+    /// trust it again.
     pub fn remove(&self, id: &str) {
         self.change(|state| state.retire(|key| same_id(&key.id, id)));
     }
 
-    /// The ids of all trusted keys, the newest last.
+    /// Returns the ids of all trusted keys, the newest last.
     pub fn ids(&self) -> Vec<String> {
         self.snapshot().keys.iter().map(|key| key.id.clone()).collect()
     }
 
-    /// Adds all of these keys at once, or none. A key that is trusted already gets their owners.
+    /// Adds all of these keys at once, or none. If a key is already trusted, it also gets the
+    /// owners of the added copy.
     ///
     /// # Errors
-    /// [`Error::Configuration`] when an id has another key.
+    /// [`Error::Configuration`] if an id already has another key.
     pub(crate) fn add(&self, added: Vec<Arc<TrustedKey>>) -> Result<(), Error> {
         self.change(|state| {
             let mut next = state.clone();
             for key in added {
                 match next.keys.iter().position(|old| same_id(&old.id, &key.id)) {
                     Some(at) if next.keys[at].spki != key.spki => return Err(another_key(&key.id)),
-                    // In its place: which key is the newest, and how long it is valid, stays as it is.
+                    // Changed in place, so that the order of the keys and the key's validity stay
+                    // the same.
                     Some(at) => Arc::make_mut(&mut next.keys[at]).share(&key),
                     None => next.keys.push(key),
                 }
             }
-            // Public keys replace certificates at WeChat Pay, so every public key is newer than every certificate.
+            // WeChat Pay is replacing certificates with public keys, so every public key is newer
+            // than every certificate.
             next.keys.sort_by_key(|key| key.period.map_or(i64::MAX, |(begin, _)| begin));
             *state = next;
             Ok(())
         })
     }
 
-    /// Forgets the certificates that have ended by `now`.
+    /// Stops trusting the certificates that have expired by `now`.
     pub(crate) fn forget_ended(&self, now: i64) {
         self.change(|state| state.retire(|key| key.period.is_some_and(|(_, end)| end < now)));
     }
@@ -104,7 +113,8 @@ impl fmt::Debug for TrustStore {
 
 const PUBLIC_KEY_ID: &str = "PUB_KEY_ID_";
 
-/// The state of a [`TrustStore`] at one moment. A handful of keys: a search is as quick as a map.
+/// The state of a [`TrustStore`] at one moment. It has only a handful of keys, so a linear search
+/// is as quick as a map.
 #[derive(Clone, Default)]
 pub(crate) struct Snapshot {
     /// The newest last.
@@ -114,38 +124,41 @@ pub(crate) struct Snapshot {
 }
 
 impl Snapshot {
-    /// Trusts these, the newest last.
+    /// Creates a state that trusts only these keys, the newest last.
     pub(crate) fn of(keys: &[Arc<TrustedKey>]) -> Self {
         Self { keys: keys.to_vec(), former: Vec::new() }
     }
 
-    /// Moves the keys for which `is_over` holds to the former ones.
+    /// Moves the keys for which `is_over` returns true to the former keys.
     fn retire(&mut self, is_over: impl Fn(&TrustedKey) -> bool) {
         self.former.extend(self.keys.extract_if(.., |key| is_over(key)));
     }
 
-    /// The key that seals for `owner` and that its answers are asked to be signed with: the newest that is valid.
+    /// Returns the newest valid key of `owner`. It encrypts the owner's requests, and WeChat Pay is
+    /// asked to sign the responses with it.
     pub(crate) fn newest(&self, owner: &Identity, now: i64) -> Option<&Arc<TrustedKey>> {
         self.of_owner(owner).rev().find(|key| key.valid(now))
     }
 
-    /// The keys that WeChat Pay shares with this account, as far as it was said with which.
+    /// Returns the keys that WeChat Pay uses with this account. A key without known owners is one
+    /// of them.
     pub(crate) fn of_owner(&self, owner: &Identity) -> impl DoubleEndedIterator<Item = &Arc<TrustedKey>> {
         self.keys.iter().filter(move |key| key.is_of(owner))
     }
 
-    /// Returns when the newest certificate that this account trusts or has ever trusted becomes valid, in seconds since 1970.
+    /// Returns when the newest certificate that this account trusts or has ever trusted becomes
+    /// valid, in seconds since 1970.
     pub(crate) fn last_begin(&self, owner: &Identity) -> Option<i64> {
         let all = self.keys.iter().chain(&self.former).filter(|key| key.is_of(owner));
         all.filter_map(|key| key.begin()).max()
     }
 
-    /// Whether the key was trusted once, and was removed or has expired.
+    /// Returns whether the key was trusted before, and was removed or has expired.
     pub(crate) fn is_former(&self, key: &TrustedKey) -> bool {
         self.former.iter().any(|former| same_id(&former.id, &key.id) || former.spki == key.spki)
     }
 
-    /// Whether there is a key under this id, valid or not.
+    /// Returns whether there is a key under this id, valid or not.
     pub(crate) fn contains(&self, id: &str) -> bool {
         self.find(id).is_some()
     }
@@ -154,18 +167,19 @@ impl Snapshot {
         self.keys.iter().find(|key| same_id(&key.id, id)).map(Arc::as_ref)
     }
 
-    /// Whether what is signed under this id can be verified now.
+    /// Returns whether a signature under this id can be verified now.
     pub(crate) fn knows(&self, id: &str, now: i64) -> bool {
         self.find(id).is_some_and(|key| key.valid(now))
     }
 
-    /// The key that verifies what is signed under this id.
+    /// Returns the key that verifies signatures under this id.
     pub(crate) fn verifying(&self, id: &str, now: i64) -> Result<&VerifyingKey, VerificationFailure> {
         let key = self.find(id).ok_or_else(|| VerificationFailure::UnknownSerial(id.to_owned()))?;
         if key.valid(now) { Ok(&key.verifying) } else { Err(VerificationFailure::Expired(key.id.clone())) }
     }
 
-    /// Refuses the merchant's own key or serial number among the trusted ones, a mix-up that would otherwise show as answers that never verify.
+    /// Returns an error if a trusted key has the merchant's own key or serial number. Without this
+    /// check, the mix-up would only show as responses that never verify.
     pub(crate) fn refuse_merchant(&self, serial: &str, public: Option<&[u8]>) -> Result<(), Error> {
         for key in &self.keys {
             if public == Some(&key.spki) || same_id(&key.id, serial) {
@@ -180,7 +194,7 @@ impl Snapshot {
     }
 }
 
-/// One key of WeChat Pay's.
+/// One of WeChat Pay's keys.
 #[derive(Clone)]
 pub(crate) struct TrustedKey {
     /// As sent in `Wechatpay-Serial`.
@@ -188,9 +202,11 @@ pub(crate) struct TrustedKey {
     pub(crate) encryption: Arc<EncryptionKey>,
     verifying: VerifyingKey,
     spki: Vec<u8>,
-    /// First and last second of a certificate; a public key has no end.
+    /// The first and last second of a certificate's validity; `None` for a public key, which
+    /// doesn't expire.
     period: Option<(i64, i64)>,
-    /// The accounts whose key it is: WeChat Pay has another for each. Empty where nobody said it, which is for all.
+    /// The accounts that the key is for, because WeChat Pay has different keys for each account. If
+    /// it is unknown, the list is empty, and the key is for all accounts.
     owners: Vec<Identity>,
 }
 
@@ -235,18 +251,19 @@ impl TrustedKey {
         }
     }
 
-    /// The key as one of this account's.
+    /// Adds an owner to the key.
     pub(crate) fn owned_by(mut self, owner: &Identity) -> Arc<Self> {
         self.owners.push(owner.clone());
         Arc::new(self)
     }
 
-    /// Whether it is a public key, which no download brings.
+    /// Returns whether it is a public key, which is never downloaded.
     pub(crate) fn is_public_key(&self) -> bool {
         self.period.is_none()
     }
 
-    /// Adds the owners of the other copy of this key.
+    /// Adds the owners of another copy of this key. If either copy is for all accounts, so is the
+    /// result.
     fn share(&mut self, other: &Self) {
         if self.owners.is_empty() || other.owners.is_empty() {
             self.owners.clear();
@@ -262,7 +279,7 @@ impl TrustedKey {
         self.period.map(|(begin, _)| begin)
     }
 
-    /// Whether this is the certificate's serial number, or the key's id.
+    /// Returns whether `id` is the certificate's serial number, or the key's id.
     pub(crate) fn is_named(&self, id: &str) -> bool {
         same_id(&self.id, id)
     }
@@ -283,7 +300,8 @@ fn another_key(id: &str) -> Error {
     ))
 }
 
-/// Programs that go through a number lose leading zeros and the case of hex digits: neither makes another key.
+/// Ignores leading zeros and the case of hex digits, because programs lose both if they convert a
+/// serial number to an integer and back.
 fn same_id(left: &str, right: &str) -> bool {
     let number = |id: &str| id.trim_start_matches('0').to_ascii_uppercase();
     left == right || (!left.starts_with(PUBLIC_KEY_ID) && number(left) == number(right))

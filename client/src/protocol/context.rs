@@ -1,4 +1,4 @@
-//! What the protocol needs to know of an account: its identity, its keys, and whom it trusts.
+//! What the protocol needs to know about an account: its identity, its keys and its trusted keys.
 
 use crate::crypto::{ApiV3Key, Identity, SignType, Signer, TrustStore};
 use crate::error::Error;
@@ -6,16 +6,16 @@ use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 use zeroize::Zeroizing;
 
-/// Seconds since 1970.
+/// Returns the time in seconds since 1970.
 pub(crate) type Clock = Arc<dyn Fn() -> i64 + Send + Sync>;
-/// Makes texts of 32 letters and digits that do not repeat.
+/// Returns strings of 32 letters and digits that do not repeat.
 pub(crate) type NonceSource = Arc<dyn Fn() -> String + Send + Sync>;
 
-/// An account: what signs, verifies, encrypts and decrypts for it.
+/// An account with everything that signs, verifies, encrypts and decrypts for it.
 #[derive(Clone)]
 pub(crate) struct Context {
     pub(crate) identity: Identity,
-    /// None where only v2 calls are made.
+    /// `None` if the account makes only v2 calls.
     pub(crate) signer: Option<Arc<dyn Signer>>,
     pub(crate) api_v3_key: Option<Arc<ApiV3Key>>,
     pub(crate) api_v2_key: Option<Zeroizing<String>>,
@@ -34,7 +34,8 @@ impl Context {
         (self.nonce)()
     }
 
-    /// The identity that signs a request to this path: a brand's below `/brand/`, a merchant's everywhere else.
+    /// Returns the identity that signs a request to this path: a brand below `/brand/`, a merchant
+    /// everywhere else.
     pub(crate) fn identity_for(&self, target: &str) -> Result<&Identity, Error> {
         let brand = target.starts_with("/brand/");
         match &self.identity {
@@ -59,7 +60,8 @@ impl Context {
     }
 }
 
-/// Seconds since 1970 by this machine's clock; 0 when it stands before that, which verifies nothing.
+/// Returns this machine's time in seconds since 1970; 0 if its clock is set to an earlier time,
+/// with which nothing verifies.
 pub(crate) fn system_clock() -> i64 {
     SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs() as i64)
 }

@@ -1,4 +1,5 @@
-//! A descriptor's tables at work on the tree of a request or a response: which fields are encrypted and encoded, and how.
+//! Encrypts, decrypts, encodes and decodes the fields of a request or a response, as the
+//! descriptor's tables say.
 
 use super::context::Context;
 use super::pointer::{places, readable};
@@ -56,7 +57,8 @@ fn encoded(field: &Value, wire: FieldEncoding, key: Option<&EncryptionKey>) -> R
     encrypted.map(|bytes| BASE64_STANDARD.encode(bytes)).ok_or("is too long to be encrypted")
 }
 
-/// Joins the fields that are not empty as `name=value&…` and percent-encodes the result as a whole, as WeChat Pay's pages show it.
+/// Joins the fields that are not empty as `name=value&…` and percent-encodes the result as a whole,
+/// as WeChat Pay's pages show it.
 fn query_string(fields: &Map<String, Value>) -> Result<String, &'static str> {
     let pairs = fields.iter().filter(|(_, value)| !value.is_null()).map(|(name, value)| (name, text(value)));
     let pairs: Vec<_> = pairs.filter(|(_, value)| !value.is_empty()).collect();
@@ -67,7 +69,7 @@ fn query_string(fields: &Map<String, Value>) -> Result<String, &'static str> {
     Ok(utf8_percent_encode(&joined, RESERVED).to_string())
 }
 
-/// Plaintext that was replaced by its ciphertext doesn't stay in freed memory.
+/// Zeroes plaintext that was replaced by its ciphertext, so that it doesn't stay in freed memory.
 fn wipe(plain: Value) {
     if let Value::String(text) = plain {
         drop(Zeroizing::new(text));
@@ -82,7 +84,7 @@ pub(crate) struct FieldDecoder<'a> {
 }
 
 impl<'a> FieldDecoder<'a> {
-    /// Opens with the keys of this account.
+    /// Uses the keys of this account.
     pub(crate) fn new(context: &'a Context) -> Self {
         Self {
             signer: context.signer.as_deref(),
@@ -95,7 +97,7 @@ impl<'a> FieldDecoder<'a> {
     pub(crate) async fn decode(&self, tree: &mut Value, table: EncodingTable) -> Result<(), DecodeError> {
         for (pointer, wire) in table {
             for place in places(tree, pointer) {
-                // A field that is empty was never encoded.
+                // Empty fields are never encoded.
                 let Some(field) = tree.pointer(&place).filter(|field| *field != "") else {
                     continue;
                 };
@@ -134,7 +136,7 @@ impl<'a> FieldDecoder<'a> {
         utf8(plain.ok_or("not encrypted under this v2 key")?)
     }
 
-    /// The document that is sealed in the field `name` of the root; `None` where there is no such field.
+    /// Decrypts the document in the root's field `name`. Returns `None` if there is no such field.
     pub(crate) fn decode_document(
         &self,
         tree: &Value,
@@ -166,8 +168,9 @@ impl<'a> FieldDecoder<'a> {
     }
 }
 
-/// Decodes the fields of a notification in place, in the table's order. What is sealed under another key than `key`, the
-/// merchant's, stays as it is, with all below it.
+/// Decodes the fields of a notification in place, in the table's order. `key` is the merchant's. A
+/// field that is encrypted under another key, or under the merchant's if `key` is `None`, stays as
+/// it is, with everything inside it.
 pub(crate) fn decode_notification(
     tree: &mut Value,
     table: EncodingTable,
@@ -198,7 +201,7 @@ pub(crate) fn decode_notification(
     Ok(())
 }
 
-/// How a field is padded that is sealed under an RSA key.
+/// Returns the padding of a field that is encrypted under an RSA key.
 fn padding(wire: FieldEncoding) -> Option<Padding> {
     match wire {
         FieldEncoding::RsaOaep => Some(Padding::Oaep),
@@ -216,7 +219,7 @@ fn opened(key: &PrivateKey, padding: Padding, text: &str) -> Result<Value, &'sta
     utf8(key.decrypt(padding, &ciphertext).ok_or("not encrypted under the merchant's key")?)
 }
 
-/// What a text holds that is encoded, and not sealed.
+/// Decodes a text that is encoded, but not encrypted.
 fn unencoded(text: &str, wire: FieldEncoding) -> Result<Value, &'static str> {
     match wire {
         FieldEncoding::Json => serde_json::from_str(text).map_err(|_| "no JSON text"),

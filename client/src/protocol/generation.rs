@@ -1,4 +1,4 @@
-//! The seam between the generations of the API.
+//! The interface that both generations of the API implement.
 
 use super::context::Context;
 use super::outgoing::{Attempt, Outgoing};
@@ -10,18 +10,21 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Response};
 use serde_json::Value;
 
-/// A generation of the API: how its requests are signed, and its responses verified and read.
+/// A generation of the API: how requests are signed, and how responses are verified and decoded.
 pub(crate) trait Generation: Sync {
-    /// The key that encrypts the fields of requests.
+    /// Returns which key encrypts the fields of requests.
     fn encryption(&self) -> KeySource;
 
-    /// How a document begins that comes in a file's place and tells an error; `None` where the status tells it.
+    /// Returns the first bytes of a document that reports an error in place of a file; `None` if
+    /// the HTTP status reports it.
     fn document_start(&self) -> Option<&'static [u8]>;
 
-    /// Writes the fields that the client sets by itself, so that the check for required fields finds them.
+    /// Writes the fields that the client sets itself, so that the check for required fields finds
+    /// them.
     fn prepare(&self, context: &Context, descriptor: &Descriptor, tree: &mut Value);
 
-    /// Signs the request's fields where the signature is one of them. `key` is the id of the key that encrypted fields.
+    /// Signs the request's fields, if the signature is one of them. `key` is the id of the key that
+    /// encrypted fields.
     fn sign(
         &self,
         context: &Context,
@@ -30,7 +33,7 @@ pub(crate) trait Generation: Sync {
         key: Option<&str>,
     ) -> Result<Proof, Error>;
 
-    /// The headers of one attempt, its signature among them where it is one.
+    /// Returns the headers of one attempt, including the signature if it is a header.
     fn headers<'a>(
         &self,
         context: &'a Context,
@@ -39,10 +42,10 @@ pub(crate) trait Generation: Sync {
         attempt: Attempt<'a>,
     ) -> Pending<'a, Result<HeaderMap, Error>>;
 
-    /// Whether responses are signed in headers, which name the key.
+    /// Returns whether responses are signed in headers, which also name the key.
     fn signs_headers(&self) -> bool;
 
-    /// Verifies a response, and tells success from what the server refused.
+    /// Verifies a response. Returns an error if it is not verified, or if the server reports one.
     fn verify(
         &self,
         context: &Context,
@@ -51,7 +54,7 @@ pub(crate) trait Generation: Sync {
         response: Response<Bytes>,
     ) -> Result<Accepted, Error>;
 
-    /// Reads what was verified, and opens its fields.
+    /// Decodes a verified response and decrypts its fields.
     fn decode<'a>(
         &self,
         context: &'a Context,
@@ -60,7 +63,7 @@ pub(crate) trait Generation: Sync {
     ) -> Pending<'a, Result<Content, Error>>;
 }
 
-/// A key of WeChat Pay that encrypts fields of requests.
+/// Which key of WeChat Pay encrypts the fields of requests.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum KeySource {
     /// The newest trusted key, whose id is sent.
@@ -71,10 +74,11 @@ pub(crate) enum KeySource {
 
 /// How a request proves where it comes from.
 pub(crate) enum Proof {
-    /// By v2's field `sign`, which is written already, of this algorithm.
+    /// By v2's field `sign`, which is already written, with this algorithm.
     Field(SignType),
-    /// By v3's header, which names the key that the response is to be signed with; none is known before the first certificate is there.
+    /// By v3's `Authorization` header. The value names the key with which WeChat Pay is to sign the
+    /// response; there is none until a key is trusted.
     Header(Option<HeaderValue>),
-    /// Not at all; the header is as above.
+    /// Not at all. The value is the same as in `Header`.
     Nothing(Option<HeaderValue>),
 }

@@ -1,7 +1,8 @@
-//! The protocol: functions over bytes and documents that send nothing and know no client.
+//! The protocol: functions on bytes and documents that send nothing and know no client.
 //!
-//! Both directions are here, what a client needs and what a server of WeChat Pay's kind does. It is public for such a server alone, and
-//! may change in any version; `v2`, which the crate's root re-exports, may not.
+//! Both directions are here: what a client needs, and what a server in WeChat Pay's place needs.
+//! The module is public only for such a server and may change in any version, except `v2`, which
+//! the crate root re-exports.
 
 mod context;
 mod encoding;
@@ -34,7 +35,7 @@ pub(crate) use text::RESERVED;
 
 use crate::codegen::{Body, Descriptor, ResponseFormat};
 
-/// The generation of the API that an operation belongs to.
+/// Returns the generation of the API that an operation belongs to.
 pub(crate) fn generation(descriptor: &Descriptor) -> &'static dyn Generation {
     if descriptor.body == Body::Xml || descriptor.response_format == ResponseFormat::Xml { &v2::V2 } else { &v3::V3 }
 }

@@ -1,4 +1,4 @@
-//! A request that carries a file: what is read off it, and the `multipart/form-data` around it.
+//! Requests with a file: the fields that are derived from it, and the `multipart/form-data` body.
 
 use super::outgoing::Payload;
 use super::pointer::place;
@@ -10,8 +10,9 @@ use crate::types::Upload;
 use http::HeaderValue;
 use serde_json::Value;
 
-/// Writes into the request's tree what the caller has left to the client, and leaves a mark in the file's own place: empty text,
-/// which is there for the check of required fields, and is nothing for v2's signature.
+/// Fills in the fields that are derived from the file, unless the caller has set them. Sets the
+/// file's own field to an empty string: the check for required fields accepts it, and v2's
+/// signature skips it.
 pub(crate) fn fill(tree: &mut Tree, descriptor: &Descriptor) {
     let Some(Attached { name, upload }) = &tree.file else {
         return;
@@ -35,7 +36,8 @@ fn read(upload: &Upload, fill: FromFile) -> String {
     }
 }
 
-/// The fields of `body` as `multipart/form-data`, the file behind the others. Only the text of `meta` is signed.
+/// Writes the fields of `body` as `multipart/form-data`, with the file last. Only the text of
+/// `meta` is signed.
 pub(crate) fn multipart(body: &Value, file: Option<&Attached>, boundary: &str) -> Result<Payload, Error> {
     let content_type = HeaderValue::try_from(format!("multipart/form-data; boundary={boundary}"));
     let content_type = content_type.map_err(|_| Error::configuration("a nonce is of letters and digits only"))?;
@@ -70,12 +72,12 @@ fn part(sent: &mut Vec<u8>, boundary: &str, head: &str, content: &[u8]) {
     sent.extend_from_slice(b"\r\n");
 }
 
-/// A name between quotes, as browsers write it.
+/// Escapes a name for use between quotes, as browsers do.
 fn escaped(name: &str) -> String {
     name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
 }
 
-/// The part of a body that is signed: of one with a file the part `meta`, of any other all of it.
+/// Returns the signed part of a body: the part `meta` if it has a file, otherwise all of it.
 #[cfg(feature = "testing")]
 pub(crate) fn signed_part<'a>(content_type: &str, body: &'a [u8]) -> Option<&'a [u8]> {
     let Some(boundary) = content_type.strip_prefix("multipart/form-data; boundary=") else {

@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value};
 
-/// Every place in `tree` that `pointer` names and that isn't null, as pointers without `*`.
+/// Expands `pointer` to pointers without `*`. Fields that are absent from `tree`, or null, are left
+/// out.
 pub(crate) fn places(tree: &Value, pointer: &str) -> Vec<String> {
     let mut found = vec![String::new()];
     for step in pointer.split('/').skip(1) {
@@ -22,13 +23,12 @@ pub(crate) fn places(tree: &Value, pointer: &str) -> Vec<String> {
     found
 }
 
-/// Whether there is anything at `pointer`.
 pub(crate) fn is_there(tree: &Value, pointer: &str) -> bool {
     !places(tree, pointer).is_empty()
 }
 
-/// The place that `pointer` names, for writing: null, and what holds it made, where there was none. `None` where it would be
-/// inside something else than an object.
+/// Returns the value at `pointer` for writing. If there is none, inserts null, and creates the
+/// objects around it. Returns `None` if one of the values around it is neither an object nor null.
 pub(crate) fn place<'a>(tree: &'a mut Value, pointer: &str) -> Option<&'a mut Value> {
     let mut place = tree;
     for step in pointer.split('/').skip(1) {
@@ -40,7 +40,7 @@ pub(crate) fn place<'a>(tree: &'a mut Value, pointer: &str) -> Option<&'a mut Va
     Some(place)
 }
 
-/// `/body/goods/0/name` as `body.goods[0].name`.
+/// Formats `/body/goods/0/name` as `body.goods[0].name`.
 pub(super) fn readable(tree: &Value, pointer: &str) -> String {
     let mut text = String::new();
     let mut at = Some(tree);
@@ -56,7 +56,7 @@ pub(super) fn readable(tree: &Value, pointer: &str) -> String {
     text
 }
 
-/// The required fields that are not there although what holds them is.
+/// Returns the required fields that are absent although their parent is present.
 pub(crate) fn missing(tree: &Value, required: &[&str]) -> Vec<String> {
     let mut missing = Vec::new();
     for pointer in required {

@@ -1,4 +1,4 @@
-//! From the tree of a request, encrypted already, to what goes over the wire.
+//! Writes a request from its tree, whose fields are already encrypted.
 
 use super::multipart::multipart;
 use super::outgoing::{Outgoing, Payload};
@@ -10,7 +10,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use percent_encoding::utf8_percent_encode;
 use serde_json::Value;
 
-/// Writes the request of `descriptor`. `nonce` makes what parts the pieces of a body with a file.
+/// Writes the request of `descriptor`. `nonce` generates the boundary of a body with a file.
 pub(crate) fn write(descriptor: &Descriptor, tree: &Tree, nonce: impl Fn() -> String) -> Result<Outgoing, Error> {
     let Tree { root: tree, file, .. } = tree;
     let mut wrong = InvalidRequest::default();
@@ -45,7 +45,8 @@ fn path(template: &str, values: &Value, wrong: &mut InvalidRequest) -> String {
         };
         match values[name].as_str().unwrap_or_default() {
             "" => wrong.unfit.push((format!("path.{name}"), "is empty".into())),
-            // Every HTTP library walks up the path on these, encoded or not: the request would go elsewhere.
+            // Every HTTP library resolves these segments, encoded or not: the request would go to
+            // another path.
             "." | ".." => {
                 wrong.unfit.push((format!("path.{name}"), "is `.` or `..`, which HTTP libraries resolve".into()))
             }

@@ -1,4 +1,4 @@
-//! What both generations make of a response.
+//! Handling of responses that both generations share.
 
 use crate::codegen::Content;
 use crate::error::{
@@ -21,7 +21,7 @@ pub(crate) fn meta(response: &Response<Bytes>) -> ResponseMeta {
     }
 }
 
-/// What an error's JSON says.
+/// Reads the error that a JSON body reports.
 pub(super) fn api_error(response: &Response<Bytes>, verified: bool) -> ApiError {
     let mut document: Map<String, Value> = serde_json::from_slice(response.body()).unwrap_or_default();
     let mut text = |name| match document.shift_remove(name) {
@@ -37,10 +37,10 @@ pub(super) fn api_error(response: &Response<Bytes>, verified: bool) -> ApiError 
     }
 }
 
-/// A response whose signature holds, or isn't asked for, and whose status says success.
+/// A response whose status reports success, and whose signature is valid or not required.
 pub(crate) struct Accepted {
     pub(super) response: Response<Bytes>,
-    /// The fields of v2's document: what proves them is among them, so that they were read before.
+    /// The fields of v2's document. They are already read, because the signature is one of them.
     pub(super) fields: Option<Map<String, Value>>,
 }
 

@@ -1,4 +1,4 @@
-//! Where requests go, and in which form.
+//! Where requests are sent, and which paths can be sent unchanged.
 
 use crate::error::InvalidRequest;
 use http::uri::PathAndQuery;
@@ -11,7 +11,8 @@ const MAIN: &str = "https://api.mch.weixin.qq.com";
 /// The hosts that stand in for the main one.
 const FAILOVER: &[&str] = &["https://api2.mch.weixin.qq.com", "https://api2.wechatpay.cn"];
 
-/// Characters that URL libraries rewrite in a path. `^` is from the URL standard; the `url` crate still leaves it alone.
+/// Characters that URL libraries rewrite in a path. The URL standard includes `^`, which the `url`
+/// crate does not rewrite yet.
 const REWRITTEN_IN_PATH: &AsciiSet = &REWRITTEN.add(b'^').add(b'`').add(b'{').add(b'}').add(b'\\');
 
 /// Characters that URL libraries rewrite in a query.
@@ -19,13 +20,14 @@ const REWRITTEN_IN_QUERY: &AsciiSet = &REWRITTEN.add(b'\'');
 
 const REWRITTEN: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'<').add(b'>');
 
-/// Refuses a path and query that HTTP libraries would change on the way, so that the signature would not match.
+/// Rejects a path and query that HTTP libraries would change on the way, so that the signature
+/// would not match.
 pub(crate) fn check_target(target: &str) -> Result<(), InvalidRequest> {
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
     let is_dot_segment = |segment: &str| [".", ".."].contains(&&*segment.to_ascii_lowercase().replace("%2e", "."));
     let unchanged = |text: &str, rewritten| Cow::from(utf8_percent_encode(text, rewritten)) == text;
     let wrong = if !path.starts_with('/') {
-        // Behind a host without a slash, `@elsewhere` would be the host.
+        // If `@elsewhere` followed the host directly, `elsewhere` would become the host.
         ("path", "does not begin with a slash")
     } else if path.split('/').any(is_dot_segment) {
         ("path", "has a segment `.` or `..`, which HTTP libraries resolve, so that the signature would not match")
@@ -47,17 +49,19 @@ pub(crate) fn check_target(target: &str) -> Result<(), InvalidRequest> {
     Err(InvalidRequest::unfit(wrong.0, wrong.1))
 }
 
-/// Where a request can go.
+/// A server that a request can be sent to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Server {
     /// Scheme and host.
     pub(crate) origin: String,
-    /// The path before the operation's own; it is signed.
+    /// The path before the operation's own; it is signed too.
     pub(crate) prefix: String,
 }
 
-/// The servers of an operation, in the order in which they are tried. `base` replaces scheme and host, and goes before the prefix; `failover`
-/// is what stands in for the main host, or for the base: WeChat Pay's own hosts where the caller has said nothing.
+/// Returns the servers of an operation in the order in which they are tried. `base` replaces the
+/// scheme and host, and its path comes before the server's prefix. `failover` lists the hosts that
+/// stand in for the main host, or for the base if there is one. If the caller has not set them,
+/// they are WeChat Pay's own, or none if there is a base.
 pub(crate) fn servers(own: &[&str], base: Option<&str>, failover: Option<&[String]>) -> Vec<Server> {
     let own = if own.is_empty() { &[MAIN] } else { own };
     let mut servers = Vec::new();
@@ -83,7 +87,8 @@ pub(crate) fn servers(own: &[&str], base: Option<&str>, failover: Option<&[Strin
     servers
 }
 
-/// Where the file at `url` is, as its server and its path with query; `None` where that is none of WeChat Pay's hosts.
+/// Splits the URL of a file into its server, which `base` replaces, and its path with query.
+/// Returns `None` unless the host is one of WeChat Pay's or the base's.
 pub(crate) fn own_address(url: &str, base: Option<&str>) -> Option<(Server, String)> {
     let (origin, target) = split(url);
     if !target.starts_with('/') {
@@ -100,12 +105,13 @@ pub(crate) fn own_address(url: &str, base: Option<&str>) -> Option<(Server, Stri
     Some((Server { origin: origin.to_owned(), prefix: String::new() }, target.to_owned()))
 }
 
-/// Whether `origin` is a host of WeChat Pay over TLS, or the base URL that the caller set in its place.
+/// Returns whether `origin` is a host of WeChat Pay over TLS, or that of the base URL that the
+/// caller set in its place.
 pub(crate) fn is_wechatpay(origin: &str, base: Option<&str>) -> bool {
     own_host(origin).is_some() || base.is_some_and(|base| split(base.trim_end_matches('/')).0 == origin)
 }
 
-/// Nothing but a name of WeChat Pay's over TLS: no user, no port.
+/// Accepts only a host name of WeChat Pay over TLS, without a user or a port.
 fn own_host(origin: &str) -> Option<()> {
     let host = origin.strip_prefix("https://")?;
     let (name, domain) = host.split_once('.')?;
@@ -113,7 +119,7 @@ fn own_host(origin: &str) -> Option<()> {
     (plain && ["mch.weixin.qq.com", "wechatpay.cn"].contains(&domain)).then_some(())
 }
 
-/// `https://host/hk/` as `https://host` and `/hk`.
+/// Splits `https://host/hk/` into `https://host` and `/hk/`.
 fn split(url: &str) -> (&str, &str) {
     let host = url.find("://").map_or(0, |scheme| scheme + 3);
     match url[host..].find('/') {

@@ -1,4 +1,4 @@
-//! Fields outside JSON.
+//! Text of fields that are not written as JSON.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC};
 use serde_json::Value;
@@ -6,7 +6,7 @@ use serde_json::Value;
 /// Everything but RFC 3986's unreserved characters.
 pub(crate) const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// A field outside a JSON body: text without quotes, everything else as JSON writes it.
+/// Returns the text of a field outside a JSON body: a string without quotes, anything else as JSON.
 pub(crate) fn text(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),

@@ -1,4 +1,4 @@
-//! What WeChat Pay writes into encrypted and encoded fields: the inverse of what `protocol` decodes.
+//! Encrypts and encodes fields as WeChat Pay does: the inverse of what `protocol` decodes.
 
 use super::keys::{API_V2_KEY, API_V3_KEY, KEYS};
 use crate::codegen::{EncodingTable, FieldEncoding};
@@ -10,7 +10,7 @@ use serde_json::Value;
 
 /// Encodes the fields of a document in place.
 pub(super) fn encode(document: &mut Value, table: EncodingTable) {
-    // A table has the outer encoding of a field before the inner, which is written first.
+    // A table lists the outer encoding of a field before the inner one, which is applied first.
     for (pointer, wire) in table.iter().rev() {
         for place in places(document, pointer) {
             let text = if *wire == FieldEncoding::AesGcm {
@@ -40,7 +40,8 @@ fn to_merchant(padding: Padding, text: &str) -> String {
     base64(key.encrypt(padding, text.as_bytes()))
 }
 
-/// The field at `place` under the APIv3 key, with the nonce and the associated data that stand beside it.
+/// Encrypts the field at `place` under the APIv3 key, with the nonce and the associated data beside
+/// it. A nonce that doesn't have 12 bytes is replaced.
 fn gcm(document: &mut Value, place: &str) -> String {
     let (parent, own) = place.rsplit_once('/').expect("a field of an object");
     let fields = document.pointer_mut(parent).expect("the object of a field");

@@ -1,4 +1,4 @@
-//! The keys of a merchant in tests, and of WeChat Pay.
+//! Keys for tests: a merchant's and WeChat Pay's.
 
 use crate::crypto::PrivateKey;
 use std::sync::{Arc, LazyLock};
@@ -16,7 +16,7 @@ pub const API_V2_KEY: &str = "a v2 key for tests, of 32 bytes.";
 /// The id of WeChat Pay's public key.
 pub const PUBLIC_KEY_ID: &str = "PUB_KEY_ID_0000000000000000000000000000000000";
 
-/// Making a key takes a tenth of a second and more, so all tests of a process share these.
+/// Generating a key takes at least a tenth of a second, so all tests of a process share these.
 pub(super) static KEYS: LazyLock<Keys> =
     LazyLock::new(|| Keys { wechatpay: generated(), merchant: Arc::new(generated()) });
 
@@ -26,6 +26,6 @@ pub(super) struct Keys {
 }
 
 fn generated() -> PrivateKey {
-    // As for nonces: it fails only where the system has no randomness to give.
+    // As with nonces, this fails only if the system can't provide randomness.
     PrivateKey::generate().expect("the system's random generator works")
 }

@@ -1,7 +1,9 @@
-//! WeChat Pay in memory, for tests of programs that use this crate: no network, no account, and real signatures all the same.
+//! WeChat Pay in memory, for tests of programs that use this crate: no network, no account, but
+//! real signatures.
 //!
-//! [`WeChatPay`] is a [`Transport`](crate::transport::Transport) that answers what it was told to, signed as WeChat Pay signs, and it makes notifications.
-//! Its keys are made anew in each process, so nothing that it signs holds anywhere else.
+//! [`WeChatPay`] is a [`Transport`](crate::transport::Transport) that returns the responses it was
+//! given, signed as WeChat Pay signs them. It also makes notifications. Its keys are generated anew
+//! in each process, so its signatures are valid nowhere else.
 //!
 //! ```
 //! use serde_json::json;
@@ -14,7 +16,7 @@
 //! wechatpay.respond(200, json!({"trade_state": "SUCCESS"}));
 //! wechatpay.respond(404, json!({"code": "ORDER_NOT_EXIST", "message": "no such order"}));
 //!
-//! // The program under test is given this client.
+//! // Pass this client to the program under test.
 //! let client = wechatpay.builder().build()?;
 //! let path = "/v3/pay/transactions/out-trade-no/TEA1?mchid=1900000001";
 //! assert_eq!(client.raw(Method::Get, path, None).await?["trade_state"], "SUCCESS");
@@ -22,7 +24,7 @@
 //! assert_eq!(error.code(), Some("ORDER_NOT_EXIST"));
 //! assert_eq!(wechatpay.requests()[0].uri().path(), "/v3/pay/transactions/out-trade-no/TEA1");
 //!
-//! // And its handler of notifications is given this receiver, and what it would be sent.
+//! // Pass this receiver, and the headers and body, to its handler of notifications.
 //! let receiver = wechatpay.receiver();
 //! let (headers, body) = wechatpay.notification("TRANSACTION.SUCCESS", "transaction", &json!({"out_trade_no": "TEA1"}));
 //! let notification = receiver.receive(&headers, &body)?;

@@ -18,7 +18,7 @@ use std::fmt;
 use std::future::ready;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// The other side of a client and a receiver. Clones share everything.
+/// WeChat Pay's side of a client and a receiver in tests. Clones share everything.
 #[derive(Clone, Default)]
 pub struct WeChatPay(Arc<Mutex<State>>);
 
@@ -29,26 +29,28 @@ struct State {
 }
 
 enum Scripted {
-    /// Signed, as JSON or as v2's XML, by what the request is.
+    /// A document that is signed, as JSON or as v2's XML, depending on the request.
     Document(u16, Value),
-    /// As it is.
+    /// A response that is returned as it is.
     Whole(Response<Bytes>),
-    /// None comes.
+    /// No response arrives.
     Lost,
 }
 
 impl WeChatPay {
-    /// Has no responses yet.
+    /// Creates a WeChat Pay that has no responses yet.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Settings of a client that talks to this WeChat Pay, with all keys that there are. What a test changes comes on top.
+    /// Returns the settings of a client that talks to this WeChat Pay, with all keys set. Tests can
+    /// change them.
     pub fn builder(&self) -> Builder {
         self.settings().mchid(MCHID).api_v2_key(API_V2_KEY).v2_public_key(public_pem())
     }
 
-    /// As [`WeChatPay::builder`], of a brand's client, which makes the calls to paths below `/brand/`.
+    /// Like [`WeChatPay::builder`], but for the client of a brand, which makes the calls to paths
+    /// below `/brand/`.
     pub fn brand_builder(&self) -> Builder {
         self.settings().brand_id(BRAND_ID)
     }
@@ -61,39 +63,43 @@ impl WeChatPay {
             .transport(Arc::new(self.clone()))
     }
 
-    /// A receiver of this WeChat Pay's notifications, of both generations.
+    /// Returns a receiver of this WeChat Pay's notifications, of both generations.
     pub fn receiver(&self) -> Receiver {
-        // The key has 32 bytes, as a test of this module shows.
+        // The key has 32 bytes, so this can't fail.
         let receiver = Receiver::new(&trust(), API_V3_KEY).expect("32 bytes");
         receiver.api_v2_key(API_V2_KEY).shared_key(KEYS.merchant.clone())
     }
 
-    /// Answers the next request that has no answer yet by this document: signed JSON, or v2's XML where the request is v2's, signed
-    /// by the algorithm that the request asks for. `null` is an empty body. [`WeChatPay::encrypted`] writes sealed fields.
+    /// Queues this document as the response to one request, after those queued before: as signed
+    /// JSON, or for a v2 request as XML, signed with the algorithm that the request asks for.
+    /// `null` is an empty body. [`WeChatPay::encoded`] writes encrypted fields.
     pub fn respond(&self, status: u16, document: Value) {
         self.push(Scripted::Document(status, document));
     }
 
-    /// Answers the next request that has no answer yet by this, as it is: a file, a forgery, a gateway's error page.
+    /// Queues this response, which is returned as it is: a file, a forgery, a gateway's error page.
     pub fn respond_as_is(&self, response: Response<Bytes>) {
         self.push(Scripted::Whole(response));
     }
 
-    /// Lets the next request that has no answer yet run into a time-out after it was sent: whether it was carried out is unknown.
+    /// Queues a lost response: one request fails as if it timed out after it was sent, so whether
+    /// it was carried out is unknown.
     pub fn lose_response(&self) {
         self.push(Scripted::Lost);
     }
 
-    /// What was sent, the oldest first.
+    /// Returns the requests that were sent, the oldest first.
     pub fn requests(&self) -> Vec<Request<Bytes>> {
         self.state().requests.clone()
     }
 
-    /// The document with its fields sealed and encoded as this table says: an answer's by [`Descriptor::response`], a
-    /// notification's by [`Notice::ENCODINGS`]. A nonce beside what is sealed is made where it hasn't 12 bytes.
+    /// Encrypts and encodes the fields of a document as this table says: [`Descriptor::response`]
+    /// for a response, [`Notice::ENCODINGS`] for a notification. The nonce beside an encrypted
+    /// field is replaced if it doesn't have 12 bytes.
     ///
     /// # Panics
-    /// When a field is not what the table says: text where it is sealed, an object where it is XML.
+    /// If a field doesn't have the type that the table implies: a string if it is encrypted, an
+    /// object if it is XML.
     ///
     /// [`Descriptor::response`]: crate::codegen::Descriptor::response
     /// [`Notice::ENCODINGS`]: crate::webhook::Notice::ENCODINGS
@@ -102,8 +108,8 @@ impl WeChatPay {
         document
     }
 
-    /// Whether a request of v3 is signed with the key, number and serial number of the merchant or the brand, over what came: for tests of a transport or
-    /// a proxy of one's own.
+    /// Returns whether a v3 request, as received, is signed with the key, number and serial number
+    /// of the merchant or the brand. This is for tests of your own transport or proxy.
     pub fn is_signed(&self, request: &Request<Bytes>) -> bool {
         let header = request.headers().get(AUTHORIZATION).and_then(|header| header.to_str().ok());
         let target = request.uri().path_and_query().map_or("", |target| target.as_str());
@@ -117,12 +123,13 @@ impl WeChatPay {
         })
     }
 
-    /// What a request has sealed to WeChat Pay, in the clear; `None` where it isn't sealed so.
+    /// Decrypts what a request encrypted for WeChat Pay. Returns `None` if it isn't encrypted like
+    /// that.
     pub fn decrypt(&self, padding: Padding, ciphertext: &[u8]) -> Option<Vec<u8>> {
         KEYS.wechatpay.decrypt(padding, ciphertext)
     }
 
-    /// Headers and body of a v3 notification, as a server would receive it now.
+    /// Returns the headers and body of a v3 notification, as a server would receive them now.
     pub fn notification(&self, event_type: &str, original_type: &str, resource: &Value) -> (HeaderMap, Bytes) {
         let (nonce_text, associated_data) = (&nonce()[..12], original_type);
         let key = ApiV3Key::new(API_V3_KEY).expect("32 bytes");
@@ -145,11 +152,12 @@ impl WeChatPay {
         (signature(&body), body)
     }
 
-    /// The body of a v2 notification with these fields, signed by HMAC-SHA256 when `sign_type` or `algorithm` says so, and else by
-    /// MD5; its headers say nothing. As with WeChat Pay, one with `req_info` has no signature.
+    /// Returns the body of a v2 notification with these fields. It is signed with HMAC-SHA256 if
+    /// `sign_type` or `algorithm` says so, otherwise with MD5; its headers don't matter. As with
+    /// WeChat Pay, a notification with `req_info` has no signature.
     ///
     /// # Panics
-    /// When the fields are no object, or a name can't be an element's.
+    /// If the fields are not an object, or a name can't be the name of an element.
     pub fn v2_notification(&self, fields: Value) -> Bytes {
         let Value::Object(fields) = fields else {
             panic!("the fields of a notification are an object");
@@ -160,10 +168,10 @@ impl WeChatPay {
         document(&fields, Some(kind).filter(|_| !fields.contains_key("req_info")))
     }
 
-    /// The body of v2's notice of a refund: `refund` is what is sealed in it.
+    /// Returns the body of v2's refund notification, with `refund` as its encrypted content.
     ///
     /// # Panics
-    /// As [`WeChatPay::v2_notification`].
+    /// Like [`WeChatPay::v2_notification`].
     pub fn v2_refund_notification(&self, refund: Value) -> Bytes {
         const TABLE: EncodingTable = &[("/req_info", FieldEncoding::AesEcb), ("/req_info", FieldEncoding::Xml)];
         let fields = json!({
@@ -226,9 +234,9 @@ fn public_pem() -> String {
     format!("-----BEGIN PUBLIC KEY-----\n{spki}\n-----END PUBLIC KEY-----\n")
 }
 
-/// The answer to a request.
+/// Signs the document as the response to a request.
 fn signed(status: u16, document: Value, request: &Request<Bytes>) -> Response<Bytes> {
-    // v2 signs inside its fields.
+    // A v2 request has no `Authorization` header: its signature is one of its fields.
     let v3 = request.headers().contains_key(AUTHORIZATION);
     let (headers, body) = match document {
         Value::Object(fields) if !v3 => (HeaderMap::new(), self::document(&fields, Some(asked(request)))),
@@ -244,7 +252,8 @@ fn signed(status: u16, document: Value, request: &Request<Bytes>) -> Response<By
     response
 }
 
-/// The algorithm that a v2 request names, in XML, in its query or in a part beside a file.
+/// Returns the algorithm that a v2 request names in its XML, in its query or in a part beside a
+/// file.
 fn asked(request: &Request<Bytes>) -> SignType {
     let name = SignType::HmacSha256.as_str();
     let in_query = request.uri().query().is_some_and(|query| query.contains(name));
@@ -252,7 +261,7 @@ fn asked(request: &Request<Bytes>) -> SignType {
     if named { SignType::HmacSha256 } else { SignType::Md5 }
 }
 
-/// The fields as v2's XML, signed over what the other side will read of it.
+/// Writes the fields as v2's XML, signed over what the other side will read from it.
 fn document(fields: &Map<String, Value>, kind: Option<SignType>) -> Bytes {
     let write = |fields| v2::encode_nested(fields).expect("names of elements");
     let Some(kind) = kind else {
@@ -264,7 +273,7 @@ fn document(fields: &Map<String, Value>, kind: Option<SignType>) -> Bytes {
     write(&fields).into()
 }
 
-/// The headers that sign `body`, now.
+/// Returns the headers that sign `body` at this time.
 fn signature(body: &[u8]) -> HeaderMap {
     let headers = v3::response_headers(&KEYS.wechatpay, PUBLIC_KEY_ID, system_clock(), &nonce(), body);
     let mut headers = headers.expect("letters and digits");

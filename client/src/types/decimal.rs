@@ -1,10 +1,10 @@
-//! Numbers with decimals, which no binary float ever holds.
+//! Numbers with decimals, which are never stored as binary floats.
 
 use std::{fmt, str::FromStr};
 
 use serde_json::Value;
 
-/// A number with decimals, exact: `Decimal::new(25, 1)` is 2.5, and so is `"2.50".parse()`.
+/// An exact number with decimals: `Decimal::new(25, 1)` is 2.5, and so is `"2.50".parse()`.
 ///
 /// ```
 /// use wechatpay_client::types::Decimal;
@@ -20,19 +20,21 @@ pub struct Decimal {
     scale: u8,
 }
 
-/// A text that is no number, or one with more than 18 digits.
+/// The error for text that is not a number, or that has more than 18 digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("this is no decimal number of at most 18 digits")]
 pub struct ParseDecimalError;
 
-/// An `i64` holds every number of so many digits.
+/// An `i64` can represent every number with this many digits.
 const DIGITS: usize = 18;
 
-/// A double holds every decimal of so many digits in such a way that its shortest form is that decimal again.
+/// The smallest number of 16 digits. An `f64` preserves every decimal of fewer digits: its shortest
+/// text is that decimal again.
 const EXACT: i64 = 1_000_000_000_000_000;
 
 impl Decimal {
-    /// `digits` with the point before the last `scale` of them. Zeros at the end of the fraction count for nothing.
+    /// Creates a number from its `digits`, the last `scale` of which come after the decimal point.
+    /// Zeros at the end of the fraction are dropped.
     pub const fn new(mut digits: i64, mut scale: u8) -> Self {
         while scale > 0 && digits % 10 == 0 {
             digits /= 10;
@@ -57,7 +59,7 @@ impl From<i64> for Decimal {
 impl FromStr for Decimal {
     type Err = ParseDecimalError;
 
-    /// Reads what JSON calls a number: `12`, `-0.50`, `1e-7`.
+    /// Parses a number as JSON writes it: `12`, `-0.50`, `1e-7`.
     fn from_str(text: &str) -> Result<Self, ParseDecimalError> {
         let (number, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
         let exponent: i32 = exponent.parse().map_err(|_| ParseDecimalError)?;
@@ -92,7 +94,8 @@ impl fmt::Display for Decimal {
 }
 
 impl Decimal {
-    /// A number; of more than 15 digits with decimals a text, as no JSON number in memory would hold them all.
+    /// Returns a JSON number, or a string if there are decimals and more than 15 digits, because no
+    /// JSON number in memory would keep all of them.
     pub(crate) fn to_json(self) -> Value {
         let text = self.to_string();
         if self.scale > 0 && self.digits.unsigned_abs() >= EXACT.unsigned_abs() {
@@ -101,7 +104,7 @@ impl Decimal {
         serde_json::from_str(&text).unwrap_or(Value::String(text))
     }
 
-    /// Reads a number, or a text with one.
+    /// Reads a number, or a string that contains one.
     pub(crate) fn from_json(value: &Value) -> Option<Self> {
         match value {
             Value::Number(number) => number.to_string().parse().ok(),

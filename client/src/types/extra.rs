@@ -1,36 +1,38 @@
-//! Fields that the docs don't know.
+//! Fields that are unknown to this version.
 
 use serde_json::{Map, Value};
 use std::fmt;
 
-/// Fields by name, in order: what a response held beyond the documented fields, or what a caller adds to a request.
+/// Fields by name, in order: the fields of a response that are unknown to this version, or the
+/// fields that a caller adds to a request.
 ///
-/// `Debug` shows names only: nobody has said which of these fields are secret.
+/// `Debug` shows only the names, because it is unknown which of these fields are secret.
 #[derive(Clone, Default, PartialEq)]
 pub struct Extra(Map<String, Value>);
 
 impl Extra {
-    /// Sets a field; the last value of a name wins, also over a documented field of that name.
+    /// Sets a field. The last value for a name wins, and overrides a documented field with that
+    /// name.
     pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) {
         self.0.insert(name.into(), value.into());
     }
 
-    /// The field of this name.
+    /// Returns the field with this name.
     pub fn get(&self, name: &str) -> Option<&Value> {
         self.0.get(name)
     }
 
-    /// Names and values, in order.
+    /// Iterates over names and values, in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.0.iter().map(|(name, value)| (name.as_str(), value))
     }
 
-    /// How many fields there are.
+    /// Returns the number of fields.
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether there is no field.
+    /// Returns whether there are no fields.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

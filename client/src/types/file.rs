@@ -1,9 +1,9 @@
-//! Files that are received.
+//! Downloaded files.
 
 use bytes::Bytes;
 use std::fmt;
 
-/// Bytes that an operation answered with. `Debug` shows their length only.
+/// A response that is a file. `Debug` shows only the length of its bytes.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct File {

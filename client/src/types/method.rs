@@ -17,7 +17,7 @@ pub enum Method {
 }
 
 impl Method {
-    /// In upper case, as on the wire and in the signed text.
+    /// Returns the method in upper case, as on the wire and in the signed text.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Get => "GET",

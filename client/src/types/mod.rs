@@ -1,4 +1,4 @@
-//! Values that requests and responses hold.
+//! Values in requests and responses.
 
 mod decimal;
 mod extra;
@@ -15,6 +15,7 @@ pub use method::Method;
 pub use numbered::Numbered;
 pub(crate) use numbered::{name, numbers};
 pub use sensitive::Sensitive;
-/// A JSON document: what requests are turned to and responses are read from. Objects keep the order of their fields.
+/// A JSON document: requests are converted into it, and responses are read from it. Objects keep
+/// the order of their fields.
 pub use serde_json::{Value, json};
 pub use upload::Upload;

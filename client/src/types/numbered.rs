@@ -2,10 +2,12 @@
 
 use std::collections::{BTreeMap, btree_map};
 
-/// The fields of one family, by their numbers: one for `coupon_id_$n`, two for `coupon_refund_id_$n_$m`.
+/// The fields of one family, by their numbers: one number for `coupon_id_$n`, two for
+/// `coupon_refund_id_$n_$m`.
 ///
-/// As a field of an object it takes and writes all fields whose names are the family's. A number with leading zeros, or
-/// beyond 32 bits, is none of them: such a field stays in the object's `extra`, so that it is written as it was read.
+/// As a field of an object, it reads and writes all fields whose names belong to the family. A name
+/// whose number has leading zeros or exceeds 32 bits doesn't belong to it: such a field stays in
+/// the object's `extra`, so that it is written as it was read.
 ///
 /// ```
 /// use wechatpay_client::__codegen::{FromValue, ToValue, object};
@@ -28,27 +30,27 @@ use std::collections::{BTreeMap, btree_map};
 pub struct Numbered<T, const N: usize = 1>(BTreeMap<[u32; N], T>);
 
 impl<T, const N: usize> Numbered<T, N> {
-    /// The field with these numbers.
+    /// Returns the field with these numbers.
     pub fn get(&self, numbers: [u32; N]) -> Option<&T> {
         self.0.get(&numbers)
     }
 
-    /// Sets the field with these numbers, and answers what it was.
+    /// Sets the field with these numbers, and returns its previous value.
     pub fn insert(&mut self, numbers: [u32; N], value: T) -> Option<T> {
         self.0.insert(numbers, value)
     }
 
-    /// Numbers and values, sorted by number.
+    /// Iterates over numbers and values, sorted by number.
     pub fn iter(&self) -> btree_map::Iter<'_, [u32; N], T> {
         self.0.iter()
     }
 
-    /// How many fields there are.
+    /// Returns the number of fields.
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether there is no field.
+    /// Returns whether there are no fields.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -84,14 +86,15 @@ impl<'a, T, const N: usize> IntoIterator for &'a Numbered<T, N> {
     }
 }
 
-/// The name that has `numbers` in place of the pattern's `$n` and `$m`.
+/// Returns the pattern with `numbers` in place of `$n` and `$m`.
 pub(crate) fn name<const N: usize>(pattern: &str, numbers: &[u32; N]) -> String {
     let mut pieces = pattern.split('$');
     let first = pieces.next().unwrap_or_default().to_owned();
     pieces.zip(numbers).fold(first, |name, (piece, number)| format!("{name}{number}{}", behind(piece)))
 }
 
-/// The numbers that stand in `name` in place of the pattern's `$n` and `$m`; `None` when it isn't one of the family.
+/// Returns the numbers that `name` has in place of the pattern's `$n` and `$m`; `None` if it
+/// doesn't belong to the family.
 pub(crate) fn numbers<const N: usize>(pattern: &str, name: &str) -> Option<[u32; N]> {
     let mut pieces = pattern.split('$');
     let mut rest = name.strip_prefix(pieces.next()?)?;
@@ -108,7 +111,7 @@ pub(crate) fn numbers<const N: usize>(pattern: &str, name: &str) -> Option<[u32;
     rest.is_empty().then_some(numbers)
 }
 
-/// What follows the one letter of `$n`.
+/// Returns what follows the one letter of `$n`.
 fn behind(piece: &str) -> &str {
     piece.get(1..).unwrap_or_default()
 }

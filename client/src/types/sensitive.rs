@@ -1,17 +1,19 @@
-//! Text that must not be seen by accident.
+//! Text that must not be shown by accident.
 
 use std::fmt;
 use zeroize::Zeroizing;
 
-/// The plaintext of a field that travels encrypted: a name, an identity number, a bank account.
+/// The plaintext of a field that is encrypted on the wire: a name, an identity number, a bank
+/// account.
 ///
-/// `Debug` shows no part of it, not even its length, and its memory is wiped on drop. The client encrypts it at sending.
-/// `serde::Serialize` writes the **plaintext**: who stores a response stores what it says; encrypt that store.
+/// `Debug` shows no part of it, not even its length, and its memory is wiped on drop. The client
+/// encrypts it before sending. `serde::Serialize` writes the **plaintext**: if you store a
+/// response, you store the plaintext, so encrypt that store.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Sensitive(Zeroizing<String>);
 
 impl Sensitive {
-    /// The plaintext.
+    /// Returns the plaintext.
     pub fn expose(&self) -> &str {
         &self.0
     }

@@ -1,4 +1,4 @@
-//! Files that are sent.
+//! Files to upload.
 
 use bytes::Bytes;
 use std::fmt;
@@ -20,18 +20,21 @@ pub struct Upload {
 }
 
 impl Upload {
-    /// The bytes, and the name under which WeChat Pay sees them. The name's extension tells the content type.
+    /// Creates an upload from its bytes and the name under which WeChat Pay sees them. The name's
+    /// extension determines the content type.
     pub fn new(file_name: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
         Self { file_name: file_name.into(), bytes: bytes.into(), content_type: None }
     }
 
-    /// The content type, where the file name's extension says nothing, or something else.
+    /// Sets the content type, for a file name whose extension is unknown or stands for another
+    /// type.
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
         self
     }
 
-    /// The content type: the caller's, or the one that the file name's extension stands for.
+    /// Returns the content type that the caller set, or else the one that the file name's extension
+    /// stands for.
     pub(crate) fn kind(&self) -> &str {
         let extension = self.file_name.rsplit_once('.').map_or("", |(_, extension)| extension);
         let known = CONTENT_TYPES.iter().find(|(known, _)| known.eq_ignore_ascii_case(extension));
@@ -46,7 +49,7 @@ impl fmt::Debug for Upload {
     }
 }
 
-/// The kinds of files that the reference's pages name.
+/// The file types that the pages of WeChat Pay's reference name.
 const CONTENT_TYPES: &[(&str, &str)] = &[
     ("png", "image/png"),
     ("jpg", "image/jpeg"),

@@ -1,25 +1,26 @@
-//! What stands around the resource of a notification.
+//! The fields around the resource of a notification.
 
 use crate::types::Extra;
 
-/// What a notification says of itself. What it is about is told by `event_type` **and** the resource's `original_type` together:
-/// `TRANSACTION.SUCCESS` is a profit sharing when `original_type` is `profitsharing`.
+/// What a notification says about itself. Only `event_type` **and** the resource's `original_type`
+/// together identify its subject: `TRANSACTION.SUCCESS` is a profit sharing if `original_type` is
+/// `profitsharing`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Envelope {
-    /// The notification's own id; the same again when it is repeated.
+    /// The notification's own id. It stays the same when the notification is redelivered.
     pub id: Option<String>,
-    /// When it was made, RFC 3339.
+    /// When it was created, in RFC 3339.
     pub create_time: Option<String>,
     /// What happened, such as `TRANSACTION.SUCCESS`.
     pub event_type: Option<String>,
     /// `encrypt-resource`.
     pub resource_type: Option<String>,
-    /// A line for people.
+    /// A line for people to read.
     pub summary: Option<String>,
     /// The encrypted document.
     pub resource: Option<Resource>,
-    /// Fields beyond these.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 
@@ -37,17 +38,17 @@ object!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// `AEAD_AES_256_GCM`.
+    /// The cipher: `AEAD_AES_256_GCM`.
     pub algorithm: Option<String>,
-    /// BASE64.
+    /// The ciphertext in BASE64.
     pub ciphertext: Option<String>,
-    /// 12 characters.
+    /// The nonce, 12 characters.
     pub nonce: Option<String>,
-    /// Authenticated beside the ciphertext; may be absent.
+    /// Authenticated along with the ciphertext; may be absent.
     pub associated_data: Option<String>,
     /// What kind of document it is, such as `transaction`.
     pub original_type: Option<String>,
-    /// Fields beyond these.
+    /// Fields unknown to this version.
     pub extra: Extra,
 }
 

@@ -1,7 +1,8 @@
 //! Notifications: from raw bytes and headers to a verified envelope and the plaintext inside.
 //!
-//! A server hands [`Receiver::receive`] the headers and the **raw** body of a request, does its work by what comes back, and answers
-//! a [`Reply`]. Nothing here needs an HTTP stack: with `default-features = false` the crate has this and no client of its own.
+//! A server passes the headers and the **raw** body of a request to [`Receiver::receive`], acts on
+//! the result, and responds with a [`Reply`]. None of this needs an HTTP stack: with
+//! `default-features = false` the crate has this module and no HTTP client of its own.
 //!
 //! ```
 //! use bytes::Bytes;
@@ -11,7 +12,7 @@
 //! fn handle(receiver: &Receiver, headers: &HeaderMap, body: &[u8]) -> Response<Bytes> {
 //!     let notification = match receiver.receive(headers, body) {
 //!         Ok(notification) => notification,
-//!         // A probe, a forgery, or something that doesn't open: never a success.
+//!         // A probe, a forgery, or something that can't be decrypted: never a success.
 //!         Err(error) => return Reply::from(&error).into(),
 //!     };
 //!     println!("{:?} {:?}", notification.event_type(), notification.plaintext);
@@ -19,22 +20,27 @@
 //! }
 //! ```
 //!
-//! What the payment of an order says is read by the generated crate's `webhook::Event::new(&notification)`, or by
-//! [`Notification::resource`] where the type is known from the address. Whatever that makes of it, envelope and plaintext stay.
+//! To read what a notification is about, such as the payment of an order, use the generated crate's
+//! `webhook::Event::new(&notification)`, or [`Notification::resource`] if the URL determines the
+//! type. Even if that fails, the envelope and the plaintext are still there.
 //!
-//! # What a server must keep to
-//! - The body is the bytes as received. A framework that parses it, and writes it anew, breaks the signature.
-//! - An answer within 5 seconds: do the slow part later.
-//! - The same notification comes more than once, up to 15 times in 24 hours, and not in order: [`Envelope::id`] tells a repetition.
-//! - An answer other than success lets it come again, so an error of the server's own is answered by [`Notification::failure`].
+//! # What a server must do
+//! - Pass the body exactly as received. A framework that parses the body and writes it anew breaks
+//!   the signature.
+//! - Respond within 5 seconds: do the slow part later.
+//! - Expect the same notification more than once, up to 15 times in 24 hours, and out of order:
+//!   [`Envelope::id`] identifies a redelivery.
+//! - Respond with [`Notification::failure`] after an error of its own: WeChat Pay redelivers a
+//!   notification unless the response is a success.
 //!
 //! # With axum
-//! `examples/axum_webhook.rs` of the generated crate is a whole server. Take `http::HeaderMap` and `bytes::Bytes` as arguments, in
-//! place of `Json`, and answer `http::Response<Bytes>` with its body mapped to axum's.
+//! `examples/axum_webhook.rs` of the generated crate is a complete server. Take `http::HeaderMap`
+//! and `bytes::Bytes` as arguments, instead of `Json`, and return `http::Response<Bytes>` with its
+//! body mapped to axum's.
 //!
 //! # With actix-web
-//! actix has types of its own for headers and answers, of an older `http`; take the body as `web::Bytes`, and carry headers and
-//! answer over:
+//! actix has its own types for headers and responses, from an older `http`. Take the body as
+//! `web::Bytes`, and convert the headers and the response:
 //! ```ignore
 //! async fn notified(receiver: web::Data<Receiver>, request: HttpRequest, body: web::Bytes) -> HttpResponse {
 //!     let headers: http::HeaderMap = request
@@ -53,11 +59,12 @@
 //!     answer.body(reply.body)
 //! }
 //! ```
-//! Its limit for a body, `web::PayloadConfig`, is 256 KiB unless set, which is enough.
+//! actix's limit for a body, `web::PayloadConfig`, is 256 KiB unless set, which is enough.
 //!
 //! # v2
-//! A receiver that has the v2 key ([`Receiver::api_v2_key`], or [`Receiver::v2`] alone) takes v2's XML by the same call, and
-//! [`Notification::version`] tells the two apart. One address may get both.
+//! A receiver that has the v2 key ([`Receiver::api_v2_key`], or [`Receiver::v2`] for v2 alone)
+//! accepts v2's XML by the same method, and [`Notification::version`] distinguishes the two. One
+//! URL may receive both.
 
 mod envelope;
 mod notification;

@@ -15,46 +15,50 @@ use std::sync::Arc;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Notification {
-    /// What came around the resource.
+    /// The fields around the resource.
     pub envelope: Envelope,
-    /// The resource in the clear; a string where it isn't JSON. Of v2 it is the whole document, with what was sealed opened.
+    /// The decrypted resource; a string if it isn't JSON. For v2 it is the whole document, with its
+    /// encrypted fields decrypted.
     pub plaintext: Value,
     pub(super) version: Version,
     pub(super) signed: bool,
-    /// What an error of the resource's type shows.
+    /// The body as received, for errors that `resource` returns.
     pub(super) body: RawBody,
     pub(super) private_key: Option<Arc<PrivateKey>>,
 }
 
 impl Notification {
-    /// What happened, such as `TRANSACTION.SUCCESS`. It says so only together with [`Notification::version`] and
-    /// [`Notification::original_type`].
+    /// Returns what happened, such as `TRANSACTION.SUCCESS`. It identifies the event only together
+    /// with [`Notification::version`] and [`Notification::original_type`].
     pub fn event_type(&self) -> Option<&str> {
         self.envelope.event_type.as_deref()
     }
 
-    /// What kind of document the resource is, such as `transaction`; v2 has none.
+    /// Returns the kind of document that the resource is, such as `transaction`; `None` for v2.
     pub fn original_type(&self) -> Option<&str> {
         self.envelope.resource.as_ref()?.original_type.as_deref()
     }
 
-    /// The generation of the API that it came by.
+    /// Returns the generation of the API that the notification belongs to.
     pub fn version(&self) -> Version {
         self.version
     }
 
-    /// Whether all of it is proven by a signature. Only v2's notice of a refund is not: what is in its `req_info` was sealed under
-    /// the v2 key, and what stands around that (`appid`, `mch_id` and the like) could be anybody's words. Other fields of such a
-    /// notice are dropped, so that it can't pass for the notice of a payment.
+    /// Returns whether a signature covers the whole notification. Only v2's refund notification has
+    /// none: the content of its `req_info` was encrypted under the v2 key, but the fields around it
+    /// (`appid`, `mch_id` and the like) could come from anybody. All other fields of such a
+    /// notification are dropped, so that it can't pass for the notification of a payment.
     pub fn is_signed(&self) -> bool {
         self.signed
     }
 
-    /// The resource as the type of its event. Fields that are sealed once more, under the merchant's key, are opened where the
-    /// receiver has that key ([`Receiver::private_key`](super::Receiver::private_key)), and stay as they came where it has not.
+    /// Decodes the resource as the type of its event. Fields that are also encrypted under the
+    /// merchant's key are decrypted if the receiver has that key
+    /// ([`Receiver::private_key`](super::Receiver::private_key)), and otherwise stay as received.
     ///
     /// # Errors
-    /// [`Error::Decode`] with the place in the resource that has a wrong type, or doesn't open.
+    /// [`Error::Decode`] with the place in the resource that has a wrong type, or can't be
+    /// decrypted.
     pub fn resource<T: Notice>(&self) -> Result<T, Error> {
         let mut resource = self.plaintext.clone();
         let opened = protocol::decode_notification(&mut resource, T::ENCODINGS, self.private_key.as_deref());
@@ -65,12 +69,13 @@ impl Notification {
         })
     }
 
-    /// The answer that it is done, and need not come again.
+    /// Acknowledges the notification, so that WeChat Pay stops redelivering it.
     pub fn success(&self) -> Reply {
         Reply::success(self.version)
     }
 
-    /// The answer that it is not done: WeChat Pay sends it again later. `message` is for WeChat Pay's logs.
+    /// Rejects the notification, so that WeChat Pay redelivers it later. `message` is for WeChat
+    /// Pay's logs.
     pub fn failure(&self, message: &str) -> Reply {
         Reply::failure(self.version, 500, message)
     }

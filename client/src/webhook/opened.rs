@@ -1,11 +1,11 @@
-//! What becomes of a body before it is a notification.
+//! What a body becomes before it is a notification.
 
 use super::envelope::Envelope;
 use super::version::Version;
 use crate::error::{DecodeError, VerificationFailure};
 use serde_json::Value;
 
-/// What a verified body says.
+/// The content of a verified body.
 pub(super) struct Opened {
     pub(super) version: Version,
     pub(super) signed: bool,
@@ -13,7 +13,7 @@ pub(super) struct Opened {
     pub(super) plaintext: Value,
 }
 
-/// Why a notification is refused, before it is known what came.
+/// Why a body was rejected. `Receiver::receive` adds the body to the error.
 pub(super) enum Failure {
     Verification(VerificationFailure),
     Decode(DecodeError),

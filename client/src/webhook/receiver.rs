@@ -1,4 +1,4 @@
-//! From a body and its headers to a verified notification.
+//! Turns a body and its headers into a verified notification.
 
 use super::envelope::Envelope;
 use super::notification::Notification;
@@ -18,7 +18,8 @@ use std::fmt;
 use std::sync::Arc;
 use zeroize::Zeroizing;
 
-/// Verifies and opens the notifications of one merchant. Needs no HTTP library: hand it what your server received.
+/// Verifies and decrypts the notifications of one merchant. Needs no HTTP library: pass it what
+/// your server received.
 pub struct Receiver {
     trust: TrustStore,
     api_v3_key: Option<ApiV3Key>,
@@ -28,16 +29,18 @@ pub struct Receiver {
 }
 
 impl Receiver {
-    /// Trusts what `trust` holds, now and later, and opens with the APIv3 key.
+    /// Creates a receiver that trusts the keys in `trust`, including those added later, and
+    /// decrypts with the APIv3 key.
     ///
     /// # Errors
-    /// [`Error::Configuration`] when the key hasn't 32 bytes.
+    /// [`Error::Configuration`] if the key doesn't have 32 bytes.
     pub fn new(trust: &TrustStore, api_v3_key: &str) -> Result<Self, Error> {
         let key = ApiV3Key::new(api_v3_key)?;
         Ok(Self { api_v3_key: Some(key), ..Self::bare(trust) })
     }
 
-    /// Receives v2's notifications alone, under the merchant's v2 key. Those that are sealed under the APIv3 key don't open.
+    /// Creates a receiver of v2's notifications alone, with the merchant's v2 key. It can't decrypt
+    /// those that are encrypted under the APIv3 key.
     pub fn v2(api_v2_key: impl Into<String>) -> Self {
         Self::bare(&TrustStore::new()).api_v2_key(api_v2_key)
     }
@@ -52,14 +55,14 @@ impl Receiver {
         }
     }
 
-    /// Receives v2's notifications as well, under the merchant's v2 key.
+    /// Accepts v2's notifications as well, with the merchant's v2 key.
     pub fn api_v2_key(mut self, key: impl Into<String>) -> Self {
         self.api_v2_key = Some(Zeroizing::new(key.into()));
         self
     }
 
-    /// Opens what is sealed once more, under the merchant's own key, such as a member's telephone number. Without it such a
-    /// field stays as it came.
+    /// Decrypts fields that are also encrypted under the merchant's own key, such as a member's
+    /// telephone number. Without it, such a field stays as received.
     pub fn private_key(self, key: PrivateKey) -> Self {
         self.shared_key(Arc::new(key))
     }
@@ -69,19 +72,23 @@ impl Receiver {
         self
     }
 
-    /// Takes the time, in seconds since 1970, from here: for tests.
+    /// Sets the clock, in seconds since 1970, for tests.
     pub fn clock(mut self, clock: impl Fn() -> i64 + Send + Sync + 'static) -> Self {
         self.clock = Arc::new(clock);
         self
     }
 
-    /// Verifies and opens one notification. `body` must be the bytes as received: a body that a framework has parsed and
-    /// written anew doesn't verify.
+    /// Verifies and decrypts one notification. `body` must be the bytes as received: a body that a
+    /// framework has parsed and written anew doesn't verify.
     ///
     /// # Errors
-    /// - [`Error::Verification`], with [`VerificationFailure::Probe`](crate::error::VerificationFailure::Probe) for WeChat Pay's own probes, and with [`VerificationFailure::UnexpectedV2`](crate::error::VerificationFailure::UnexpectedV2) for
-    ///   XML where there is no v2 key.
-    /// - [`Error::Decode`] when a verified body isn't a notification, or its resource doesn't open under the APIv3 key.
+    /// - [`Error::Verification`], with
+    ///   [`VerificationFailure::Probe`](crate::error::VerificationFailure::Probe) for WeChat Pay's
+    ///   own probes, and with
+    ///   [`VerificationFailure::UnexpectedV2`](crate::error::VerificationFailure::UnexpectedV2) for
+    ///   XML if there is no v2 key.
+    /// - [`Error::Decode`] if a verified body isn't a notification, or its resource can't be
+    ///   decrypted under the APIv3 key.
     pub fn receive(&self, headers: &HeaderMap, body: &[u8]) -> Result<Notification, Error> {
         let raw = RawBody::new(&Bytes::copy_from_slice(body));
         let opened = if v2::is_document(body) {
@@ -106,7 +113,8 @@ impl Receiver {
         let envelope = Envelope::from_value(document)?;
         let absent = || DecodeError::at("/resource", "an encrypted resource", "absent");
         let resource = envelope.resource.as_ref().ok_or_else(absent)?;
-        // The key that signed has its cipher: what the notification says can only be wrong.
+        // The key that signed determines the cipher. What the notification says can be wrong, but
+        // it never chooses one.
         if resource.algorithm.as_deref().is_some_and(|algorithm| algorithm != scheme.cipher()) {
             return Err(DecodeError::at("/resource/algorithm", scheme.cipher(), "another algorithm").into());
         }
@@ -117,7 +125,7 @@ impl Receiver {
         let plaintext = key.open(&text(&resource.nonce), &text(&resource.associated_data), &ciphertext);
         let plaintext = plaintext.ok_or_else(|| failed("something else"))?;
         let plaintext = String::from_utf8(plaintext).map_err(|_| failed("not UTF-8 inside"))?;
-        // Nothing is lost where a resource isn't JSON: the caller gets the text.
+        // Nothing is lost if a resource isn't JSON: the caller gets the text.
         let plaintext = serde_json::from_str(&plaintext).unwrap_or(Value::String(plaintext));
         Ok(Opened { version: Version::V3, signed: true, envelope, plaintext })
     }

@@ -1,4 +1,4 @@
-//! What a server answers to a notification.
+//! What a server replies to a notification.
 
 use super::version::Version;
 use crate::client::Client;
@@ -10,20 +10,22 @@ use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, Response, StatusCode};
 use serde_json::{Map, Value, json};
 
-/// A ready answer to a notification: status, headers and body, to be sent as they are. `http::Response<Bytes>` is made of it.
+/// A reply to a notification: status, headers and body, to be sent as they are. Converts into
+/// `http::Response<Bytes>`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Reply {
     /// HTTP status.
     pub status: u16,
-    /// `Content-Type`, and `Authorization` of a signed answer.
+    /// `Content-Type`, and `Authorization` if the reply is signed.
     pub headers: HeaderMap,
     /// The body; empty for v3's success.
     pub body: Bytes,
 }
 
 impl Reply {
-    /// It is done: 204 without a body, and of v2 `<xml>` with `return_code` `SUCCESS`.
+    /// Acknowledges a notification: 204 without a body, or for v2 `<xml>` with `return_code`
+    /// `SUCCESS`.
     pub fn success(version: Version) -> Self {
         match version {
             Version::V3 => Self { status: 204, headers: HeaderMap::new(), body: Bytes::new() },
@@ -31,7 +33,8 @@ impl Reply {
         }
     }
 
-    /// It is not done, by a status of 4xx or 5xx; any other is taken for 500. The message is for WeChat Pay's logs.
+    /// Rejects a notification with a status of 4xx or 5xx; any other status becomes 500. The
+    /// message is for WeChat Pay's logs.
     pub fn failure(version: Version, status: u16, message: &str) -> Self {
         let status = if (400..600).contains(&status) { status } else { 500 };
         match version {
@@ -40,8 +43,9 @@ impl Reply {
         }
     }
 
-    /// An answer that carries data, for the few notifications that ask for some: the `Reply` beside their `Resource`.
-    /// Those of `CROSS_BORDER_PAY` want it signed: [`Client::signed_reply`].
+    /// Acknowledges a notification with data, for the few that ask for it: pass the `Reply` that is
+    /// generated beside their `Resource`. Notifications of `CROSS_BORDER_PAY` need a signed reply:
+    /// [`Client::signed_reply`].
     pub fn data(reply: &impl ToValue) -> Self {
         Self::json(200, &reply.to_value())
     }
@@ -53,7 +57,7 @@ impl Reply {
     fn xml(status: u16, code: &str, message: &str) -> Self {
         let fields = [("return_code", code), ("return_msg", message)];
         let fields: Map<_, _> = fields.into_iter().map(|(name, text)| (name.to_owned(), text.into())).collect();
-        // Both names are sound ones.
+        // Both names are valid, so this can't fail.
         Self::with_body(status, "text/xml; charset=utf-8", v2::encode(&fields).unwrap_or_default())
     }
 
@@ -63,8 +67,9 @@ impl Reply {
     }
 }
 
-/// The answer to what was refused: 401 where it isn't proven to be WeChat Pay's, its probe included; 500 where it is, and the
-/// fault is on this side. No part of the error is in it: whoever sent the request may read it.
+/// Creates the reply to a notification that was rejected: 401 if it isn't proven to be WeChat
+/// Pay's, as with its probe; 500 if it is, and the fault is on this side. The reply contains
+/// nothing of the error, because whoever sent the request may read it.
 impl From<&Error> for Reply {
     fn from(error: &Error) -> Self {
         match error {
@@ -84,11 +89,12 @@ impl From<Reply> for Response<Bytes> {
 }
 
 impl Client {
-    /// [`Reply::data`] with the merchant's signature over it, in the header `Authorization`: over time, nonce and body, as
-    /// WeChat Pay signs answers of its own.
+    /// Creates [`Reply::data`] with the merchant's signature in the `Authorization` header. It
+    /// covers time, nonce and body, as WeChat Pay's signatures of its own responses do.
     ///
     /// # Errors
-    /// [`Error::Configuration`] when the client has no private key; the signer's as [`Error::Transport`].
+    /// [`Error::Configuration`] if the client has no private key; the signer's errors as
+    /// [`Error::Transport`].
     pub async fn signed_reply(&self, reply: &impl ToValue) -> Result<Reply, Error> {
         let mut reply = Reply::data(reply);
         let context = &self.account().context;

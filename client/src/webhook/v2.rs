@@ -1,4 +1,4 @@
-//! v2's notifications: XML, whose proof is a field.
+//! v2's notifications: XML, signed in one of its fields.
 
 use super::envelope::Envelope;
 use super::opened::{Failure, Opened};
@@ -10,23 +10,24 @@ use crate::protocol::FieldDecoder;
 use crate::protocol::v2::{read, verify};
 use serde_json::{Map, Value};
 
-/// What v2 seals in notifications, as names of fields: a refund, and what happened to a deposit.
+/// The fields that v2 encrypts in notifications: a refund, and what happened to a deposit.
 const ENCRYPTED: [(&str, FieldEncoding); 2] =
     [("req_info", FieldEncoding::AesEcb), ("event_ciphertext", FieldEncoding::AesGcm)];
 
-/// What is kept of a document without a signature, beside what was sealed in it.
+/// The fields that are kept of a document without a signature, besides the encrypted one.
 const AROUND: [&str; 7] = ["return_code", "return_msg", "appid", "mch_id", "sub_mch_id", "sub_appid", "nonce_str"];
 
-/// Whether a body is XML: no JSON document begins like one.
+/// Returns whether a body is XML. No JSON document begins with `<`.
 pub(super) fn is_document(body: &[u8]) -> bool {
     let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
     body.trim_ascii_start().starts_with(b"<")
 }
 
-/// Verifies and opens a body.
+/// Verifies and decrypts a body.
 pub(super) fn open(body: &[u8], api_v2_key: Option<&str>, api_v3_key: Option<&ApiV3Key>) -> Result<Opened, Failure> {
     let key = api_v2_key.ok_or(VerificationFailure::UnexpectedV2)?;
-    // Read before it is verified, since the proof is inside: the reader is bounded, and resolves nothing.
+    // Read before it is verified, because the signature is inside: the reader limits the depth, and
+    // resolves no entities that a document defines.
     let text = std::str::from_utf8(body).map_err(|_| DecodeError::at("", "XML", "not UTF-8"));
     let mut fields = text.and_then(read).map_err(VerificationFailure::NoDocument)?;
     let signed = fields.contains_key("sign");
@@ -36,7 +37,8 @@ pub(super) fn open(body: &[u8], api_v2_key: Option<&str>, api_v3_key: Option<&Ap
             return Err(VerificationFailure::Mismatch.into());
         }
     } else {
-        // The notice of a refund has no signature: only somebody who has the key can have written what is in it.
+        // A refund notification has no signature, but only someone with the key can have encrypted
+        // its content.
         if !fields.contains_key("req_info") {
             return Err(VerificationFailure::Unsigned.into());
         }
@@ -49,7 +51,7 @@ pub(super) fn open(body: &[u8], api_v2_key: Option<&str>, api_v3_key: Option<&Ap
         match opened {
             Ok(None) => {}
             Ok(Some(document)) => plaintext[name] = Value::Object(document),
-            // What doesn't open, and isn't signed, proves nothing.
+            // An unsigned document that can't be decrypted proves nothing.
             Err(_) if !signed => return Err(VerificationFailure::Mismatch.into()),
             Err(found) => {
                 let expected = "XML that this client can open";
@@ -60,8 +62,9 @@ pub(super) fn open(body: &[u8], api_v2_key: Option<&str>, api_v3_key: Option<&Ap
     Ok(Opened { version: Version::V2, signed, envelope: envelope(&plaintext), plaintext })
 }
 
-/// The algorithm that the document names, under either of v2's names for it; where it names none, the one whose signatures are
-/// of this length: orders that were signed by HMAC-SHA256 are notified so, with and without a word of it.
+/// Returns the algorithm that the document names in either of v2's fields for it. If it names none,
+/// the length of the signature decides: notifications of orders that were signed with HMAC-SHA256
+/// are signed with it too, whether they name it or not.
 fn sign_type(fields: &Map<String, Value>) -> Option<SignType> {
     let named = fields.get("sign_type").or_else(|| fields.get("algorithm"));
     match named {

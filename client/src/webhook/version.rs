@@ -1,11 +1,11 @@
-//! Which generation of the API a notification is of.
+//! Which generation of the API a notification belongs to.
 
 /// A generation of the API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Version {
-    /// XML.
+    /// API v2, in XML.
     V2,
-    /// JSON.
+    /// API v3, in JSON.
     V3,
 }

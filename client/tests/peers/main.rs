@@ -1,8 +1,9 @@
-//! Third-party clients as the other side: the Python package `wechatpayv3` and the npm package `wechatpay-axios-plugin`.
-//! Nobody here wrote what they take for the protocol.
+//! Third-party clients as the other side: the Python package `wechatpayv3` and the npm package
+//! `wechatpay-axios-plugin`. Their reading of the protocol is independent of ours.
 //!
-//! Their whole clients call a server of ours that checks and signs as WeChat Pay does; our client calls a server made of their
-//! functions. What each is asked is in `xtask/peers/`; `cargo xtask test --only peers` installs them and runs this.
+//! Their complete clients call a server of ours that verifies and signs as WeChat Pay does; our
+//! client calls a server made of their functions. The scripts that drive them are in
+//! `xtask/peers/`; `cargo xtask test --only peers` installs the packages and runs these tests.
 
 #[expect(dead_code, reason = "the suite uses more of them")]
 #[path = "../suite/operations.rs"]
@@ -30,9 +31,9 @@ use wechatpay_client::error::VerificationFailure;
 use wechatpay_client::webhook::Receiver;
 use wechatpay_client::{Builder, Client, Error, TrustStore};
 
-/// Characters that JSON, XML, URLs and forms write in ways of their own.
+/// Characters that JSON, XML, URLs and forms each escape in their own way.
 const TEXT: &str = "茶 & <b> \"c\" 'd' %20 + é=/";
-/// Looks like the end of a part, but for one hyphen.
+/// Contains what looks like the end of a part, except for one hyphen.
 const FILE: &str = "\r\n--\r\n--boundary-\r\n茶";
 
 fn builder(url: &str) -> Builder {
@@ -46,7 +47,7 @@ fn builder(url: &str) -> Builder {
         .base_url(url)
 }
 
-/// A merchant who trusts WeChat Pay's public key, and one who trusts a certificate.
+/// A merchant that trusts WeChat Pay's public key, and one that trusts a platform certificate.
 fn clients(url: &str) -> [Client; 2] {
     let clients =
         [builder(url).public_key(WECHATPAY_ID, WECHATPAY_PUB), builder(url).platform_certificate(PLATFORM_CERT)];
@@ -65,7 +66,7 @@ fn their_clients_call_our_server() {
     let rows = [
         ("order", json!({"description": TEXT}), json!({"status": 200, "body": order})),
         ("query", query("P1", false), found.clone()),
-        // With certificates that the client downloads first.
+        // The client downloads the platform certificates first.
         ("query", query("P1", true), found),
         ("query", query("NONE", false), unknown),
         ("transfer", transfer(false), transferred.clone()),
@@ -166,7 +167,8 @@ async fn our_client_calls_their_servers() {
     }
 }
 
-/// The ids of the keys that are trusted by an answer of `/v3/certificates`.
+/// Decrypts the certificate in a response of `/v3/certificates`, and returns the ids of the keys
+/// that are trusted through it.
 fn certificate(response: &Value) -> Value {
     let encrypted = |name: &str| response["data"][0]["encrypt_certificate"][name].as_str().unwrap_or_default();
     let ciphertext = BASE64_STANDARD.decode(encrypted("ciphertext")).expect("BASE64");
@@ -227,7 +229,8 @@ async fn cashier_parameters_are_signed_alike() {
         for (lines, signature) in rows {
             let verified = peer.ask("verify", json!({"lines": lines, "signature": signature}));
             assert_eq!(verified, Ok(json!(true)), "{peer}: {lines:?}");
-            // The padding has nothing random in it: whoever signs this text by this key gets this signature.
+            // The signature padding is not random, so signing the same text with the same key
+            // always yields the same signature.
             assert_eq!(peer.ask("sign", json!({"lines": lines})), Ok(json!(signature)), "{peer}: {lines:?}");
         }
     }

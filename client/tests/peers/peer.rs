@@ -1,4 +1,4 @@
-//! A third-party package in a process of its own, which is asked by lines of JSON.
+//! A third-party package in its own process, driven by lines of JSON.
 
 use crate::server::*;
 use serde_json::{Value, json};
@@ -12,19 +12,19 @@ pub(crate) const API_V2_KEY: &str = "192006250b4c09247ec02edce69f6a2d";
 pub(crate) struct Peer {
     name: &'static str,
     process: Child,
-    /// None once the process was told to end.
+    /// `None` once the process has been asked to end.
     questions: Option<ChildStdin>,
     responses: BufReader<ChildStdout>,
 }
 
 impl Peer {
-    /// Both of them.
+    /// Starts both peers.
     pub(crate) fn all() -> [Self; 2] {
         [Self::wechatpayv3(), Self::axios_plugin()]
     }
 
     fn wechatpayv3() -> Self {
-        // It calls a function of its cryptographic library that is to go.
+        // The package calls a function that its cryptographic library has deprecated.
         let mut python = Command::new(setting("PEERS_PYTHON"));
         Self::start("wechatpayv3", python.args(["-W", "ignore::UserWarning"]).arg(script("peer.py")))
     }
@@ -35,7 +35,7 @@ impl Peer {
     }
 
     fn start(name: &'static str, command: &mut Command) -> Self {
-        // Whatever proxy this machine uses, loopback is reached without.
+        // Reach loopback directly, whatever proxy this machine uses.
         let command = command.env("NO_PROXY", "127.0.0.1").env("no_proxy", "127.0.0.1");
         let mut process = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("the peer's interpreter");
         let (questions, responses) = (process.stdin.take(), process.stdout.take().expect("piped"));
@@ -49,7 +49,7 @@ impl Peer {
         peer
     }
 
-    /// What the peer answers, or what its error says.
+    /// Sends a request to the peer, and returns its result or the text of its error.
     pub(crate) fn ask(&mut self, what: &str, mut with: Value) -> Result<Value, String> {
         with["ask"] = what.into();
         self.write(&with);
@@ -63,7 +63,7 @@ impl Peer {
         }
     }
 
-    /// The address of the server that the peer makes of its functions.
+    /// Starts the server that the peer builds from its functions, and returns its URL.
     pub(crate) fn serve(&mut self) -> String {
         let url = self.ask("serve", json!({})).expect("a server");
         url.as_str().expect("an address").to_owned()
@@ -77,7 +77,8 @@ impl Peer {
 
 impl Drop for Peer {
     fn drop(&mut self) {
-        // It ends with its input. In a panic it may be busy elsewhere.
+        // The process ends when its input closes. During a panic it may be busy with something
+        // else, so it is killed.
         self.questions = None;
         if thread::panicking() {
             let _ = self.process.kill();

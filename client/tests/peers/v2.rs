@@ -1,4 +1,4 @@
-//! v2, which one of the peers speaks.
+//! v2, which only one of the peers supports.
 
 use crate::operations::unifiedorder::{Query, Request};
 use crate::peer::{API_V2_KEY, MCHID, Peer};
@@ -12,7 +12,7 @@ use wechatpay_client::types::Sensitive;
 use wechatpay_client::webhook::{Notification, Receiver};
 use wechatpay_client::{Client, Error, v2};
 
-/// What `sign_type` says; absent, it stands for MD5.
+/// The values of `sign_type`; if it is absent, the algorithm is MD5.
 const SIGN_TYPES: [Option<&str>; 3] = [None, Some("MD5"), Some("HMAC-SHA256")];
 
 #[test]
@@ -65,7 +65,7 @@ async fn our_client_calls_their_server() {
             other => panic!("{sign_type:?}: {other}"),
         }
     }
-    // Signed in the query.
+    // This request is signed in its query.
     client.send(Query(None)).await.expect("verified");
     let stranger = builder("http://localhost").api_v2_key(API_V3_KEY).base_url(peer.serve());
     let stranger = stranger.public_key(WECHATPAY_ID, WECHATPAY_PUB).build().expect("sound");
@@ -75,7 +75,7 @@ async fn our_client_calls_their_server() {
 
 #[tokio::test]
 #[ignore = "`cargo xtask test --only peers` installs the peers and runs this"]
-async fn what_they_seal_of_a_refund_opens() {
+async fn their_encrypted_refund_is_decrypted() {
     let mut peer = Peer::axios_plugin();
     let client = client(&peer.serve());
     let response = client.send(order("wx1", None)).await.expect("verified");

@@ -1,4 +1,4 @@
-//! A server that takes requests and answers them as WeChat Pay does.
+//! A server that verifies requests and responds as WeChat Pay does.
 
 use crate::peer::{API_V2_KEY, MCHID};
 use crate::server::*;
@@ -19,7 +19,7 @@ pub(crate) fn server() -> Server {
     Server::by(|request| Act::Canned(response(request)))
 }
 
-/// What came, for the message of a test that fails.
+/// Formats the received requests for the message of a failing test.
 pub(crate) fn shown(server: &Server) -> String {
     let line = |one: &Received| {
         let (headers, body) = (&one.headers, String::from_utf8_lossy(&one.body));
@@ -51,7 +51,8 @@ fn response(request: &Received) -> Canned {
     response
 }
 
-/// The text that was signed; why WeChat Pay wouldn't take the request.
+/// Verifies a request as WeChat Pay does. Returns the signed text, or the reason why the request is
+/// rejected.
 fn verified(request: &Received) -> Result<String, String> {
     let header = |name| request.headers.get(name).map(String::as_str).unwrap_or_default();
     if !header("accept").contains("application/json") || header("user-agent").is_empty() {
@@ -83,7 +84,7 @@ fn verified(request: &Received) -> Result<String, String> {
     Ok(signed.into_owned())
 }
 
-/// Status and document.
+/// Returns the status and the document of the response.
 fn document(request: &Received, signed: &str, key: &str) -> (u16, Value) {
     let (path, query) = request.target.split_once('?').unwrap_or((&request.target, ""));
     let body: Value = serde_json::from_str(signed).unwrap_or_default();
@@ -130,7 +131,8 @@ fn document(request: &Received, signed: &str, key: &str) -> (u16, Value) {
     }
 }
 
-/// The content of a part. One peer doesn't name the boundary in its header, so the first line tells it.
+/// Returns the content of the part `name`. One peer doesn't name the boundary in its header, so it
+/// is read from the first line.
 fn part<'a>(body: &'a [u8], name: &str) -> Option<&'a [u8]> {
     let find = |text: &[u8], what: &[u8]| text.windows(what.len()).position(|window| window == what);
     let first = find(body, b"\r\n")?;
@@ -149,7 +151,7 @@ fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Under the APIv3 key.
+/// Encrypts `plaintext` under the APIv3 key.
 pub(crate) fn encrypted(associated_data: &str, plaintext: &str) -> Value {
     let text = "fdasflkja484";
     let key = UnboundKey::new(&AES_256_GCM, API_V3_KEY.as_bytes()).expect("32 bytes");

@@ -8,7 +8,7 @@ use wechatpay_client::types::Method;
 use wechatpay_client::{Error, HashType, Refresh};
 
 #[test]
-fn the_same_calls_wait() {
+fn the_same_calls_block() {
     let server = Server::responding(Canned::signed(200, r#"{"prepay_id":"wx"}"#));
     let inner = builder().base_url(&server.url).check_required(false).build().expect("sound");
     let client = Client::new(inner).expect("a thread");
@@ -23,14 +23,14 @@ fn the_same_calls_wait() {
 }
 
 #[tokio::test]
-async fn inside_async_code_it_refuses_and_does_not_panic() {
+async fn inside_async_code_calls_fail_without_a_panic() {
     let client = Client::new(builder().build().expect("sound")).expect("a thread");
     let error = client.raw(Method::Get, "/v3/x", None).expect_err("async");
     assert!(matches!(&error, Error::Configuration(text) if text.contains("async")), "{error}");
 }
 
 #[test]
-fn a_file_is_read_piece_by_piece() {
+fn a_file_is_read_in_chunks() {
     let body = "x".repeat(1 << 20);
     let server = Server::responding(Canned::unsigned(200, &body));
     let client = Client::new(server.client()).expect("a thread");
@@ -44,7 +44,7 @@ fn a_file_is_read_piece_by_piece() {
 }
 
 #[test]
-fn a_file_is_fetched_by_its_address_and_saved() {
+fn a_file_is_downloaded_by_url_and_saved() {
     let server = Server::responding(Canned::unsigned(200, "abc"));
     let client = Client::new(server.client()).expect("a thread");
     let url = format!("{}/v3/billdownload/file?token=1", server.url);
@@ -87,7 +87,7 @@ fn certificates_are_downloaded_and_merchants_share_a_thread() {
 }
 
 #[tokio::test]
-async fn iterators_end_inside_async_code() {
+async fn iterators_fail_and_end_inside_async_code() {
     let server = Server::responding(Canned::unsigned(200, "abc"));
     let client = server.client();
     let begin = move || Client::new(client).expect("a thread").download(Download).expect("a file");

@@ -1,4 +1,4 @@
-//! What goes over the wire, and what comes back.
+//! What is sent over the wire, and what comes back.
 
 use crate::operations::{Close, Download, encrypted, jsapi};
 use crate::server::*;
@@ -53,7 +53,8 @@ async fn path_query_and_headers_are_encoded_and_signed_as_sent() {
     let call = encrypted::post("a b/c%2F+~").note("1 & 2'*").idempotency_key("k-1");
     server.client().send(call).await.expect("accepted");
     let request = server.only();
-    // The space is %20 in the path and + in the query; what is encoded already is encoded again; the host's prefix counts.
+    // A space becomes %20 in the path and + in the query; text that is already encoded is encoded
+    // again; the path prefix of the operation's host is part of the signed URL.
     assert_eq!(request.target, "/hk/v3/cards/a%20b%2Fc%252F%2B~/people?note=1+%26+2%27*");
     assert_eq!(request.headers["idempotency-key"], "k-1");
     let message = format!("POST\n{}\n{NOW}\n{NONCE}\n{{}}\n", request.target);
@@ -63,7 +64,8 @@ async fn path_query_and_headers_are_encoded_and_signed_as_sent() {
 #[tokio::test]
 async fn both_kinds_of_keys_are_trusted_side_by_side() {
     let body = r#"{"prepay_id":"x"}"#;
-    // The leading zero of the serial number may be lost on the way, and the case may change: it is the same number.
+    // The serial number may lose its leading zero on the way or change its case: it is still the
+    // same number.
     for serial in [PLATFORM_SERIAL, &PLATFORM_SERIAL[1..].to_lowercase()] {
         let response = Canned::unsigned(200, body).sign(PLATFORM_KEY, serial, NOW);
         let response = Server::responding(response).client().send(order()).await.expect("verified");
@@ -72,7 +74,7 @@ async fn both_kinds_of_keys_are_trusted_side_by_side() {
 }
 
 #[tokio::test]
-async fn an_empty_answer_is_verified() {
+async fn an_empty_response_is_verified() {
     let server = Server::responding(Canned::signed(204, ""));
     server.client().send(Close("1217")).await.expect("verified");
     assert_eq!(server.only().target, "/v3/pay/1217/close");
@@ -83,7 +85,7 @@ async fn an_empty_answer_is_verified() {
 }
 
 #[tokio::test]
-async fn a_file_comes_as_it_is() {
+async fn a_file_is_returned_unchanged() {
     let server = Server::responding(Canned::unsigned(200, "时间,金额"));
     let file = server.client().send(Download).await.expect("needs no signature");
     assert_eq!(file.bytes, "时间,金额".as_bytes());
@@ -121,12 +123,12 @@ async fn a_brand_signs_with_its_own_number_and_certificate() {
     let own = &server.only().headers["authorization"];
     assert!(own.starts_with("WECHATPAY-BRAND-SHA256-RSA2048 brand_id=\"40000\",nonce_str="), "{own}");
     assert!(own.contains("serial_no=\"B4A2D\""), "{own}");
-    // A partner's call, although its path has the word in it.
+    // This is a partner's call, although `brand` occurs in its path.
     merchant.raw(Method::Get, "/v3/brand/cards", None).await.expect("verified");
     let partner = &server.received()[1].headers["authorization"];
     assert!(partner.starts_with("WECHATPAY2-SHA256-RSA2048 mchid="), "{partner}");
 
-    // Neither makes the other's calls.
+    // Neither of the two makes the other's calls.
     for (client, path, other) in [(&merchant, "/brand/cards", "for_brand"), (&brand, "/v3/cards", "for_merchant")] {
         let error = client.raw(Method::Get, path, None).await.expect_err("the other's call");
         assert!(matches!(&error, Error::Configuration(text) if text.contains(other)), "{error}");
@@ -143,7 +145,7 @@ async fn a_brand_signs_with_its_own_number_and_certificate() {
 }
 
 #[test]
-fn a_client_is_of_a_merchant_or_of_a_brand() {
+fn a_client_belongs_to_a_merchant_or_to_a_brand() {
     let error = builder().brand_id("40000").build().expect_err("both");
     assert!(matches!(&error, Error::Configuration(text) if text.contains("`mchid` and `brand_id`")), "{error}");
     let settings = || Client::builder().brand_id("40000").private_key(MERCHANT_KEY).certificate_serial(MERCHANT_SERIAL);
@@ -154,9 +156,10 @@ fn a_client_is_of_a_merchant_or_of_a_brand() {
     assert!(matches!(&error, Error::Configuration(text) if text.contains("`public_key`")), "{error}");
 }
 
-/// A server of WeChat Pay's kind verifies what a client signs, and only that.
+/// The in-memory WeChat Pay verifies a request as the client signed it, and rejects it after any
+/// change.
 #[tokio::test]
-async fn what_a_client_signs_a_server_verifies() {
+async fn a_server_verifies_what_a_client_signs() {
     let wechatpay = WeChatPay::new();
     wechatpay.respond(200, json!({}));
     let client = wechatpay.builder().build().expect("sound");
@@ -172,7 +175,7 @@ async fn what_a_client_signs_a_server_verifies() {
     assert!(!changed(|request| *request.uri_mut() = http::Uri::from_static("/v3/new?x=+")));
     assert!(!changed(|request| *request.body_mut() = Bytes::from_static(b"{\"b\":3}")));
     assert!(!changed(|request| drop(request.headers_mut().remove("authorization"))));
-    // Each part of the header counts, the type of the signature among them.
+    // Every part of the header counts, including the type of the signature.
     for (part, other) in [
         ("SHA256-RSA2048 ", "SM2-WITH-SM3 "),
         ("nonce_str=\"", "nonce_str=\"0"),
@@ -187,7 +190,8 @@ async fn what_a_client_signs_a_server_verifies() {
     }
 }
 
-/// A key of WeChat Pay's encrypts for the account that it came with: the brand's key is not the merchant's.
+/// A WeChat Pay key encrypts only for the account that it was added for: the merchant doesn't use
+/// the brand's key.
 #[tokio::test]
 async fn a_brand_has_keys_of_its_own() {
     let server = Server::responding(Canned::unsigned(200, "{}").sign(PLATFORM_KEY, PLATFORM_SERIAL, NOW));
@@ -212,14 +216,15 @@ async fn all_missing_fields_are_named_before_anything_is_sent() {
     let Error::InvalidRequest(invalid) = &error else {
         panic!("{error}");
     };
-    // `payer.openid` isn't named: what would hold it is named already.
+    // `payer.openid` isn't listed, because the object that would contain it is already listed.
     let missing = ["body.appid", "body.amount.total", "body.detail.goods_detail[1].quantity", "body.payer"];
     assert_eq!(invalid.missing, missing);
     assert!(missing.iter().all(|field| error.to_string().contains(field)), "{error}");
     assert!(!error.outcome_unknown());
     assert_eq!(server.received().len(), 0);
 
-    // The error names the way out for when the docs are wrong: for one request, or for all of a client.
+    // If the docs are wrong, the error names the way out: turning the check off, for one request or
+    // for the whole client.
     assert!(error.to_string().contains("`.check_required(false)`"), "{error}");
     server.client().send(call.clone().check_required(false)).await.expect("sent all the same");
     let unchecked = builder().base_url(&server.url).check_required(false).build().expect("sound");
@@ -229,7 +234,7 @@ async fn all_missing_fields_are_named_before_anything_is_sent() {
 }
 
 #[tokio::test]
-async fn a_path_cannot_be_left() {
+async fn path_parameters_cannot_change_the_path() {
     let server = Server::responding(Canned::signed(200, "{}"));
     for (value, missing, unfit) in [("", 0, 1), ("..", 0, 1), (".", 0, 1)] {
         let error = server.client().send(encrypted::post(value)).await.expect_err("no such path");
@@ -242,7 +247,7 @@ async fn a_path_cannot_be_left() {
 }
 
 #[tokio::test]
-async fn what_can_not_be_sent_as_it_is_signed_is_invalid_with_every_transport() {
+async fn targets_that_cannot_be_sent_as_signed_are_invalid_with_every_transport() {
     let server = Server::responding(Canned::signed(200, "{}"));
     let wechatpay = WeChatPay::new();
     let in_memory = wechatpay.builder().build().expect("sound");
@@ -272,14 +277,14 @@ async fn what_can_not_be_sent_as_it_is_signed_is_invalid_with_every_transport() 
             let error = client.raw(Method::Get, target, None).await.expect_err(target);
             assert!(matches!(error, Error::InvalidRequest(_)), "{target}: {error}");
         }
-        // What is encoded goes as it is written, and so does what needs no encoding.
+        // Encoded text is sent as it is, and so is text that needs no encoding.
         for target in ["/v3/%E4%B8%AD?a=%27b%27", "/v3/~a.b;c=d,e/...?f=[g]|{h}&i=j/k?l+m%20n"] {
             wechatpay.respond(200, json!({}));
             client.raw(Method::Get, target, None).await.unwrap_or_else(|error| panic!("{target}: {error}"));
         }
     }
     assert_eq!((server.received().len(), wechatpay.requests().len()), (2, 2));
-    // A transport may have further reasons.
+    // A transport may have further reasons to reject a request.
     struct Picky;
     impl Transport for Picky {
         fn send(&self, _: Request<Bytes>) -> Pending<'_, Result<Response<Bytes>, TransportError>> {
@@ -292,7 +297,7 @@ async fn what_can_not_be_sent_as_it_is_signed_is_invalid_with_every_transport() 
 }
 
 #[tokio::test]
-async fn a_query_holds_lists_and_extra_fields() {
+async fn a_query_contains_lists_and_extra_fields() {
     use wechatpay_client::__codegen::{Descriptor, Operation, RequestData};
     struct Find;
     impl Operation for Find {
@@ -300,7 +305,7 @@ async fn a_query_holds_lists_and_extra_fields() {
         const DESCRIPTOR: &'static Descriptor =
             &Descriptor::new("find", Method::Get, "/v3/find").query(&["state", "limit"]);
         fn into_request_data(self) -> RequestData {
-            // Set in another order than the docs'.
+            // Set in a different order from the docs.
             let known = RequestData::new().query("limit", 5).query("state", vec!["A".to_owned(), "B".to_owned()]);
             known.extra("deep", json!({"a": 1})).extra("late", true)
         }

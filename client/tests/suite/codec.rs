@@ -1,4 +1,4 @@
-//! The codec of generated types: all kinds of fields, both ways.
+//! The codec of generated types: all kinds of fields, in both directions.
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -62,7 +62,8 @@ enum Kind {
 }
 open_enum!(Kind, NoBalance = "no_balance", NoCredit = "no_credit");
 
-/// Types named as generated ones may be: the macros must not take them for the prelude's.
+/// Types with names that generated types may have: the macros must not confuse them with those of
+/// the prelude.
 mod awkward {
     use wechatpay_client::__codegen::*;
     macro_rules! shadow {
@@ -89,21 +90,21 @@ fn read(value: Value) -> Result<Everything, DecodeError> {
 }
 
 #[test]
-fn names_of_the_prelude_may_be_taken() {
+fn names_of_the_prelude_may_be_reused() {
     let wrapper = awkward::Wrapper::from_value(json!({"word": "x"})).expect("sound");
     assert_eq!(wrapper.to_value(), json!({"word": "x"}));
     assert_eq!(awkward::Choice::from("some").as_str(), "some");
 }
 
 #[test]
-fn what_is_not_set_is_left_out_and_an_empty_object_is_not() {
+fn unset_fields_are_omitted_and_empty_objects_are_not() {
     assert_eq!(Everything::default().to_value(), json!({}));
     let set = Everything { inner: Some(Inner::default()), ..Everything::default() };
     assert_eq!(set.to_value(), json!({"inner": {}}));
 }
 
 #[test]
-fn absent_null_and_unknown_are_no_errors() {
+fn absent_null_and_unknown_fields_are_accepted() {
     let read = read(json!({"text": null, "texts": null, "new": {"x": null}, "older": 1})).expect("sound");
     assert_eq!((read.text, read.texts), (None, vec![]));
     let names: Vec<_> = read.extra.iter().map(|(name, _)| name).collect();
@@ -145,7 +146,7 @@ fn whole_numbers_come_in_several_spellings_and_are_never_rounded() {
 }
 
 #[test]
-fn truth_values_come_as_text_in_v2() {
+fn booleans_are_text_in_v2() {
     let rows =
         [(json!(true), Some(true)), (json!("TRUE"), Some(true)), (json!("false"), Some(false)), (json!(1), None)];
     for (value, flag) in rows {
@@ -154,7 +155,7 @@ fn truth_values_come_as_text_in_v2() {
 }
 
 #[test]
-fn a_wrong_type_is_named_by_place_and_kind_only() {
+fn a_wrong_type_is_reported_by_position_and_type_only() {
     let rows = [
         (json!({"text": 1}), "/text", "a string", "a number"),
         (json!({"number": "SECRET"}), "/number", "a whole number", "a string"),
@@ -177,7 +178,7 @@ fn a_wrong_type_is_named_by_place_and_kind_only() {
 }
 
 #[test]
-fn a_family_takes_its_own_numbers_and_is_written_by_number() {
+fn a_family_reads_its_own_numbers_and_is_written_in_their_order() {
     let fields = json!({
         "id_10": "c", "id_2": "b", "id_00": "x", "id_4294967296": "x", "id_": "x", "id_-1": "x", "id_1 ": "x", "id_0": null,
         "fee_0_1": 7, "fee_3": 1, "fee_1_cny": 5,
@@ -204,7 +205,7 @@ fn a_family_takes_its_own_numbers_and_is_written_by_number() {
 }
 
 #[test]
-fn open_enums_take_values_of_the_future() {
+fn open_enums_accept_unknown_values() {
     assert_eq!(Kind::from("no_credit"), Kind::NoCredit);
     assert_eq!(Kind::from("no_credit").to_string(), "no_credit");
     let Kind::Unrecognized(new) = Kind::from("new") else {
@@ -230,7 +231,7 @@ fn value() -> impl Strategy<Value = Value> {
 }
 
 fn extra() -> impl Strategy<Value = Extra> {
-    // Names that no field has, those that only look like a family's among them.
+    // Names that match no field, including some that only look like a numbered family's.
     let name = "[A-Z~/]{1,3}|id_|id_0[0-9]|id_[0-9]x|id_99999999999|fee_[0-9]|fee_1_0_2";
     proptest::collection::btree_map(name, value(), 0..3).prop_map(Extra::from_iter)
 }

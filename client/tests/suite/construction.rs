@@ -1,4 +1,4 @@
-//! What a client refuses to be built from, and what it says then.
+//! Settings that a builder rejects, and the errors for them.
 
 use crate::server::*;
 use aws_lc_rs::rsa::{OAEP_SHA1_MGF1SHA1, OaepPublicEncryptingKey, PublicEncryptingKey};
@@ -16,7 +16,7 @@ use wechatpay_client::{Builder, Client, Error, Refresh, TrustStore, Upload};
 
 const PKCS1: &str = include_str!("../keys/test_only_merchant_key_pkcs1.pem");
 
-/// A merchant without trust, transport or clock.
+/// A builder for a merchant, without trusted keys, transport or clock.
 pub(crate) fn bare() -> Builder {
     Client::builder().mchid("1900009191").private_key(MERCHANT_KEY).certificate_serial(MERCHANT_SERIAL)
 }
@@ -65,7 +65,7 @@ fn every_wrong_file_is_named() {
 }
 
 #[test]
-fn the_merchants_own_key_is_refused_as_trusted() {
+fn the_merchants_own_key_cannot_be_trusted() {
     let own = wechatpay_public(MERCHANT_KEY);
     let rows = [
         bare().platform_certificate(MERCHANT_CERT),
@@ -85,7 +85,7 @@ fn trust_refuses_a_merchants_certificate_by_its_name() {
     assert!(error.to_string().contains(MERCHANT_SERIAL) && error.to_string().contains("apiclient_cert.pem"), "{error}");
 }
 
-/// The public half in PEM.
+/// Returns the public half of a private key as PEM.
 fn wechatpay_public(private: &str) -> String {
     let key = PrivateKey::from_pem(private).expect("a test key");
     format!("-----BEGIN PUBLIC KEY-----\n{}\n-----END PUBLIC KEY-----\n", BASE64_STANDARD.encode(key.public_der()))
@@ -103,9 +103,9 @@ fn trust_keeps_leading_zeros_and_shares_changes() {
     assert_eq!(same.ids(), [WECHATPAY_ID]);
 }
 
-/// Every type that holds a key, a body or a field in the clear, shown in full.
+/// Formats every type that contains a key, a body or a plaintext field with `{:#?}`.
 #[test]
-fn nothing_that_holds_a_secret_shows_it() {
+fn nothing_that_contains_a_secret_shows_it() {
     let key = || PrivateKey::from_pem(MERCHANT_KEY).expect("a test key");
     let v2_key = "192006250b4c09247ec02edce69f6a2d";
     let builder = builder().api_v2_key(v2_key).refresh_certificates(Refresh::default());
@@ -133,7 +133,7 @@ fn nothing_that_holds_a_secret_shows_it() {
     }
 }
 
-/// A key in another place: each use of it takes a while.
+/// A key outside this process: every use takes a while, and the fourth signature fails.
 struct Remote(LocalSigner, AtomicUsize);
 
 impl Signer for Remote {
@@ -158,7 +158,7 @@ impl Signer for Remote {
 }
 
 #[tokio::test]
-async fn the_private_key_may_be_in_another_place() {
+async fn the_private_key_may_be_outside_the_process() {
     let key = PrivateKey::from_pem(MERCHANT_KEY).expect("a test key");
     let remote = Remote(LocalSigner::new(MERCHANT_SERIAL, key), AtomicUsize::new(0));
     let encryption = OaepPublicEncryptingKey::new(
@@ -201,4 +201,14 @@ fn settings_of_the_transport_are_checked_when_it_is_built() {
     }
     assert!(Reqwest::builder().proxy("http://user:SECRET@proxy.example:3128").build().is_ok());
     assert!(!format!("{:?}", Reqwest::builder().proxy("http://user:SECRET@proxy.example")).contains("SECRET"));
+}
+
+#[test]
+fn what_programs_share_between_threads_can_be_shared() {
+    fn shared<T: Send + Sync + 'static>() {}
+    shared::<wechatpay_client::Client>();
+    shared::<Error>();
+    shared::<wechatpay_client::TrustStore>();
+    shared::<wechatpay_client::webhook::Receiver>();
+    shared::<wechatpay_client::testing::WeChatPay>();
 }

@@ -1,4 +1,4 @@
-//! Files in pieces.
+//! Downloads in chunks.
 
 use crate::operations::Download as Bill;
 use crate::server::*;
@@ -22,7 +22,7 @@ const V2_KEY: &str = "192006250b4c09247ec02edce69f6a2d";
 mod operations {
     use wechatpay_client::__codegen::*;
 
-    /// A file that comes with a signature.
+    /// A file with a signature.
     pub(crate) struct Signed;
 
     impl Operation for Signed {
@@ -72,7 +72,7 @@ async fn whole(mut download: Download) -> Result<Vec<u8>, Error> {
 }
 
 #[tokio::test]
-async fn a_file_beyond_the_size_limit_comes_in_pieces() {
+async fn a_file_beyond_the_size_limit_is_streamed() {
     let body = "0123456789abcdef".repeat(1 << 16);
     let server = Server::responding(csv(&body));
     let download = server.client().download(&Bill).await.expect("a file");
@@ -81,13 +81,13 @@ async fn a_file_beyond_the_size_limit_comes_in_pieces() {
     assert!(chunks.len() > 1);
     assert!(chunks.concat() == body.as_bytes());
     assert!(server.only().headers["authorization"].starts_with("WECHATPAY2-SHA256-RSA2048 "));
-    // The same answer is beyond the limit of a call.
+    // The same response exceeds the size limit of an ordinary call.
     let error = server.client().send(Bill).await.expect_err("too long");
     assert!(matches!(error, Error::UnknownOutcome(_)), "{error}");
 }
 
 #[tokio::test]
-async fn time_is_bounded_for_each_piece_and_not_for_the_file() {
+async fn the_timeout_applies_to_each_chunk_and_not_to_the_file() {
     let server = Server::new(Act::Drip(csv("0123456789"), Duration::from_millis(150)));
     let download = patient(&server, 1000).download(Bill).await.expect("a file");
     assert_eq!(whole(download).await.expect("1.5 s, in which it never stood still"), b"0123456789");
@@ -101,7 +101,7 @@ async fn time_is_bounded_for_each_piece_and_not_for_the_file() {
 }
 
 #[tokio::test]
-async fn a_file_that_breaks_off_is_an_error_and_no_shorter_file() {
+async fn a_truncated_file_is_an_error() {
     let server = Server::new(Act::Cut(csv("abc")));
     let mut download = server.client().download(Bill).await.expect("a file");
     assert_eq!(download.chunk().await.expect("a piece").as_deref(), Some(&b"abc"[..]));
@@ -110,7 +110,7 @@ async fn a_file_that_breaks_off_is_an_error_and_no_shorter_file() {
 }
 
 #[tokio::test]
-async fn errors_are_errors_as_of_any_call() {
+async fn errors_are_those_of_any_call() {
     let body = r#"{"code":"NO_STATEMENT_EXIST","message":"账单文件不存在"}"#;
     for response in [Canned::signed(400, body), Canned::unsigned(400, body)] {
         let error = Server::responding(response).client().download(Bill).await.expect_err("refused");
@@ -147,7 +147,7 @@ async fn a_v2_document_in_place_of_a_bill_is_an_error() {
         assert_eq!(whole(download).await.expect("whole"), body.as_bytes());
     }
     let fail = "<xml><return_code>FAIL</return_code><return_msg>No Bill Exist</return_msg></xml>";
-    // Its first bytes may come one by one.
+    // Its first bytes may arrive one by one.
     for act in [Act::Canned(csv(fail)), Act::Drip(csv(fail), Duration::from_millis(1))] {
         let error = client(&Server::new(act)).download(DownloadBill).await.expect_err("refused");
         assert!(
@@ -164,7 +164,7 @@ async fn a_v2_document_in_place_of_a_bill_is_an_error() {
 }
 
 #[tokio::test]
-async fn a_transport_without_streams_hands_out_one_piece() {
+async fn a_transport_without_streams_returns_one_chunk() {
     struct Whole(Arc<Reqwest>);
     impl Transport for Whole {
         fn send(&self, request: http::Request<Bytes>) -> Pending<'_, Result<http::Response<Bytes>, TransportError>> {
@@ -198,13 +198,13 @@ const DIGESTS: [(&str, &str); 4] = [
 ];
 
 #[tokio::test]
-async fn the_digest_is_of_what_is_decompressed() {
+async fn the_digest_covers_the_decompressed_file() {
     for (kind, hex) in DIGESTS {
         let kind: HashType = kind.parse().expect("known");
         for (body, compressed) in
             [(b"abc".to_vec(), false), (gzip(b"abc"), true), ([gzip(b"a"), gzip(b"bc")].concat(), true)]
         {
-            // However the bytes come.
+            // The result doesn't depend on how the bytes arrive.
             for act in [Act::Canned(file(&*body)), Act::Drip(file(&*body), Duration::from_millis(1))] {
                 let server = Server::new(act);
                 let begin = async |hex: &str| {
@@ -226,7 +226,7 @@ async fn the_digest_is_of_what_is_decompressed() {
 }
 
 #[tokio::test]
-async fn what_is_no_whole_gzip_file_is_an_error() {
+async fn an_incomplete_or_damaged_gzip_file_is_an_error() {
     let sound = gzip(b"abc");
     let mut damaged = sound.clone();
     *damaged.last_mut().expect("bytes") ^= 1;
@@ -250,7 +250,7 @@ async fn what_is_no_whole_gzip_file_is_an_error() {
 }
 
 #[tokio::test]
-async fn a_bomb_is_handed_out_in_pieces() {
+async fn a_gzip_bomb_is_streamed_in_small_chunks() {
     let server = Server::responding(file(gzip(&vec![0; 64 << 20])));
     let mut download = server.client().download(Bill).await.expect("a file").gunzip();
     let (mut longest, mut length) = (0, 0);
@@ -263,7 +263,7 @@ async fn a_bomb_is_handed_out_in_pieces() {
 }
 
 #[tokio::test]
-async fn a_saved_file_is_whole_or_not_there() {
+async fn a_saved_file_is_complete_or_absent() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("bill.csv");
     let names = || std::fs::read_dir(folder.path()).expect("a folder").count();
@@ -272,7 +272,7 @@ async fn a_saved_file_is_whole_or_not_there() {
     let (kind, hex) = (HashType::Sha1, DIGESTS[0].1);
     assert_eq!(download.expect_hash(kind, hex).save(&path).await.expect("saved"), 3);
     assert_eq!((std::fs::read(&path).expect("a file"), names()), (b"abc".to_vec(), 1));
-    // A second one that fails leaves the first.
+    // A second download that fails leaves the first file in place.
     let other = server.client().download(Bill).await.expect("a file").expect_hash(kind, hex);
     assert!(matches!(other.save(&path).await, Err(Error::Verification(_))));
     let cut = Server::new(Act::Cut(csv("abc"))).client().download(Bill).await.expect("a file");
@@ -284,7 +284,7 @@ async fn a_saved_file_is_whole_or_not_there() {
 }
 
 #[tokio::test]
-async fn an_address_is_fetched_with_its_own_path_and_query_signed() {
+async fn a_url_is_downloaded_with_its_own_path_and_query_signed() {
     let server = Server::responding(csv("abc"));
     let client = server.client();
     let target = "/v3/billdownload/file?token=6XHgs%2F+a&x=";
@@ -312,7 +312,7 @@ async fn an_address_is_fetched_with_its_own_path_and_query_signed() {
 }
 
 #[tokio::test]
-async fn nothing_is_sent_to_anybody_else() {
+async fn nothing_is_sent_to_other_hosts() {
     let (server, elsewhere) = (Server::responding(csv("abc")), Server::responding(csv("abc")));
     let mine = elsewhere.url.replace("http://", "");
     let rows = [
@@ -338,19 +338,19 @@ async fn nothing_is_sent_to_anybody_else() {
     ];
     for url in rows {
         let error = server.client().download_url(&url).await.expect_err(&url);
-        // A fragment is on a host of WeChat Pay's, but can't be sent.
+        // The URL with a fragment is on a WeChat Pay host, but a fragment can't be sent.
         let expected = if url.contains('#') { "invalid request" } else { "configuration" };
         assert!(error.to_string().starts_with(expected), "{url}: {error}");
     }
     assert_eq!((server.received().len(), elsewhere.received().len()), (0, 0));
-    // Nor does a redirect carry the signature on.
+    // A redirect doesn't pass the signature on either.
     let redirect = Server::responding(Canned::unsigned(302, "").header("Location", &elsewhere.url));
     let error = redirect.client().download_url(&format!("{}/x", redirect.url)).await.expect_err("a redirect");
     assert_eq!((error.status(), elsewhere.received().len()), (Some(302), 0));
 }
 
 #[tokio::test]
-async fn of_a_statement_the_digest_is_signed() {
+async fn the_signature_of_a_statement_covers_its_digest() {
     let digest = DIGESTS[0].1;
     let response = |signed: &str, body: &str| {
         let headers = signature(WECHATPAY_KEY, WECHATPAY_ID, NOW, format!(r#"{{"sha1":"{signed}"}}"#).as_bytes());
@@ -381,7 +381,7 @@ async fn of_a_statement_the_digest_is_signed() {
             "{error}"
         );
     }
-    // What is signed the usual way, by the digest beside it alone, isn't enough.
+    // The digest in the header isn't enough without a signature.
     let unsigned = Server::responding(csv("abc").header("Wechatpay-Statement-Sha1", digest));
     unsigned.client().download(Signed).await.expect_err("no signature");
 }

@@ -1,4 +1,5 @@
-//! Sealed fields: unreadable on the wire and in every message, readable at the other end.
+//! Encrypted fields: unreadable on the wire, in errors and in `Debug` output, readable at the other
+//! end.
 
 use crate::operations::encrypted::{self, Device, Person};
 use crate::server::*;
@@ -22,16 +23,18 @@ fn call() -> encrypted::Request {
 }
 
 #[tokio::test]
-async fn the_server_finds_the_plaintext_under_the_key_that_the_header_names() {
+async fn the_server_decrypts_with_the_key_that_the_header_names() {
     let server = Server::responding(Canned::signed(200, "{}"));
-    // The same call twice: sealing works on a copy. The platform certificate alone is named when it alone is trusted.
+    // The same call is sent twice, because encryption must work on a copy. A client that trusts
+    // only the platform certificate names only that one.
     let certificate_only = wechatpay_client::TrustStore::new();
     let both = server.client();
     let one = crate::construction::bare().trust(&certificate_only).platform_certificate(PLATFORM_CERT);
     let one = one.transport(transport()).base_url(&server.url).clock(|| NOW).build().expect("sound");
     let call = call();
     both.send(&call).await.expect("accepted");
-    // The second answer is signed by a key that this client doesn't trust; the request is what counts here.
+    // The second response is signed with a key that this client doesn't trust; only the request
+    // matters here.
     one.send(&call).await.expect_err("signed by the other key");
 
     let keys = [(WECHATPAY_ID, WECHATPAY_KEY), (PLATFORM_SERIAL, PLATFORM_KEY)];
@@ -42,7 +45,7 @@ async fn the_server_finds_the_plaintext_under_the_key_that_the_header_names() {
         assert_eq!(open(key, Padding::Pkcs1, &body["people"][0]["id_card"]), "SECRET 1101");
         assert_eq!(open(key, Padding::Oaep, &body["people"][1]["name"]), "SECRET 李四");
         assert_eq!(body["people"][1].get("id_card"), None);
-        // Inner before outer: JSON text, then sealed.
+        // From the inside out: first JSON, then encryption.
         assert_eq!(open(key, Padding::Oaep, &body["device"]), r#"{"ip":"SECRET 127"}"#);
         let (_, query) = request.target.split_once('?').expect("a query");
         let (_, name) = form_urlencoded::parse(query.as_bytes()).next().expect("a field");
@@ -53,8 +56,8 @@ async fn the_server_finds_the_plaintext_under_the_key_that_the_header_names() {
 }
 
 #[tokio::test]
-async fn nothing_shows_in_debug_or_errors() {
-    // The address is in the clear in this made-up type, so only the sensitive fields count.
+async fn no_secret_shows_in_debug_or_errors() {
+    // The IP address of this made-up type isn't a sensitive field, so it is left out here.
     let call = encrypted::post("c1")
         .query_name("SECRET")
         .people([Person::default().name("SECRET").id_card("SECRET".repeat(50))])
@@ -72,7 +75,7 @@ async fn nothing_shows_in_debug_or_errors() {
 }
 
 #[tokio::test]
-async fn what_is_to_be_sealed_must_be_text() {
+async fn only_text_can_be_encrypted() {
     let server = Server::responding(Canned::signed(200, "{}"));
     let call = encrypted::post("c1").extra("people", json!([{"name": 1}]));
     let error = server.client().send(call).await.expect_err("a number");
@@ -90,7 +93,7 @@ fn merchant_encrypted(text: &str) -> String {
 }
 
 #[tokio::test]
-async fn sealed_fields_of_an_answer_are_opened() {
+async fn encrypted_fields_of_a_response_are_decrypted() {
     let body = json!({
         "people": [{"name": merchant_encrypted("SECRET 王五")}, {"name": ""}, {"name": null}],
         "event_ciphertext": crate::webhook::gcm_encrypted("nonce1234567", "ad", r#"{"ip":"10.0.0.1"}"#),
@@ -105,12 +108,12 @@ async fn sealed_fields_of_an_answer_are_opened() {
     assert_eq!(response.ip(), Some("10.0.0.1"));
     assert_eq!(response.link.as_deref(), Some("a b"));
     assert!(!format!("{response:?}").contains("SECRET"));
-    // People store responses: then the plaintext is meant.
+    // Users store responses, so a serialized response contains the plaintext.
     assert!(serde_json::to_string(&response).expect("serializes").contains("SECRET 王五"));
 }
 
 #[tokio::test]
-async fn what_does_not_open_is_an_error_with_its_place() {
+async fn a_field_that_cannot_be_decrypted_is_an_error_with_its_position() {
     let rows = [
         (json!({"people": [{"name": "AAAA"}]}), "/people/0/name"),
         (json!({"people": [{"name": "?"}]}), "/people/0/name"),

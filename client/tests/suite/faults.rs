@@ -1,4 +1,4 @@
-//! Everything that can go wrong after a request is made, each over a real socket.
+//! Everything that can go wrong once a request is made, each case over a real socket.
 
 use crate::operations::jsapi;
 use crate::server::*;
@@ -19,7 +19,8 @@ async fn fail(act: Act) -> Error {
     fail_by(impatient(if slow { Duration::from_millis(300) } else { Reqwest::TIMEOUT }), act).await
 }
 
-/// As [`fail`], for tests with many rows: a transport takes a tenth of a second to make.
+/// Like [`fail`], for tests with many rows that share a transport: creating one takes a tenth of a
+/// second.
 async fn fail_by(transport: Arc<Reqwest>, act: Act) -> Error {
     let unread = matches!(act, Act::CloseUnread);
     let server = Server::new(act);
@@ -105,7 +106,7 @@ async fn five_minutes_of_skew_are_allowed_either_way() {
 }
 
 #[tokio::test]
-async fn a_certificate_that_has_ended_verifies_nothing() {
+async fn an_expired_certificate_verifies_nothing() {
     const LATER: i64 = 5_000_000_000;
     let response = Canned::unsigned(200, BODY).sign(PLATFORM_KEY, PLATFORM_SERIAL, LATER);
     let server = Server::responding(response);
@@ -131,13 +132,14 @@ async fn the_servers_own_errors_are_read() {
         assert_eq!(refusal.verified, verified);
         assert_eq!(refusal.message.as_deref(), Some("参数错误"));
         assert_eq!(refusal.detail, Some(serde_json::json!({"field": "/amount"})));
-        // Rejected values stand in it, so that no log shows it.
+        // The detail contains rejected values, so it is kept out of `Debug` and thereby out of
+        // logs.
         assert!(!format!("{refusal:?}").contains("/amount"));
     }
 }
 
 #[tokio::test]
-async fn an_error_with_a_false_signature_is_not_believed() {
+async fn an_error_with_a_false_signature_is_not_trusted() {
     let response = Canned::unsigned(400, r#"{"code":"ORDER_CLOSED"}"#).sign(PLATFORM_KEY, WECHATPAY_ID, NOW);
     assert_eq!(unverified(transport(), response).await, VerificationFailure::Mismatch);
 }
@@ -163,7 +165,7 @@ async fn a_redirect_is_not_followed() {
 }
 
 #[tokio::test]
-async fn a_request_that_left_without_an_answer_has_an_unknown_outcome() {
+async fn a_request_without_a_response_has_an_unknown_outcome() {
     let response = |body: &str| Canned::signed(200, body);
     let raw = |text: &str| Act::Raw(text.as_bytes().to_vec());
     let endless =
@@ -193,7 +195,7 @@ async fn a_request_that_left_without_an_answer_has_an_unknown_outcome() {
 }
 
 #[tokio::test]
-async fn an_answer_cut_at_any_byte_is_no_answer() {
+async fn a_response_cut_at_any_byte_is_rejected() {
     let whole = Canned::signed(200, BODY);
     let mut head = String::from("HTTP/1.1 200 OK\r\n");
     for (name, value) in &whole.headers {
@@ -201,7 +203,8 @@ async fn an_answer_cut_at_any_byte_is_no_answer() {
     }
     let wire = format!("{head}Content-Length: {}\r\n\r\n{BODY}", BODY.len());
     let head = wire.len() - BODY.len();
-    // Every byte of the body, and every seventh before it. Then a server that promises no more than it sends: it is the signature that tells.
+    // Cuts the response at every byte of the body, and at every seventh byte before it. After that,
+    // the server announces no more than it sends, so that only the signature reveals the cut.
     let cuts = (0..head).step_by(7).chain(head..wire.len());
     let cuts = cuts.map(|end| (Act::Raw(wire.as_bytes()[..end].to_vec()), false));
     let whole = |cut: usize| Canned { body: BODY.as_bytes()[..cut].to_vec(), ..whole.clone() };
@@ -223,7 +226,7 @@ async fn an_answer_cut_at_any_byte_is_no_answer() {
 }
 
 #[tokio::test]
-async fn the_content_type_says_nothing() {
+async fn the_content_type_is_ignored() {
     for kind in ["text/plain", "text/html; charset=gbk", "application/xml", "", "\u{ff}"] {
         let server = Server::responding(Canned::signed(200, BODY).header("Content-Type", kind));
         server.client().raw(Method::Get, "/v3/x", None).await.expect(kind);
@@ -231,8 +234,8 @@ async fn the_content_type_says_nothing() {
 }
 
 #[tokio::test]
-async fn what_comes_compressed_stays_so() {
-    // Ten megabytes of zeros, in 10 KB: neither asked for nor unpacked.
+async fn a_compressed_body_is_not_decompressed() {
+    // Ten megabytes of zeros in 10 KB: the client neither asked for compression nor decompresses.
     let mut bomb = GzEncoder::new(Vec::new(), Compression::best());
     bomb.write_all(&vec![0; 10 << 20]).expect("memory");
     let bomb = bomb.finish().expect("memory");
@@ -244,7 +247,7 @@ async fn what_comes_compressed_stays_so() {
 }
 
 #[tokio::test]
-async fn a_server_that_is_not_there_gets_nothing() {
+async fn an_unreachable_server_receives_nothing() {
     let port = std::net::TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address");
     let client = builder().base_url(format!("http://{port}")).build().expect("sound");
     let error = client.raw(Method::Get, "/v3/certificates?name=SECRET", None).await.expect_err("refused");
@@ -254,7 +257,7 @@ async fn a_server_that_is_not_there_gets_nothing() {
 }
 
 #[tokio::test]
-async fn an_answer_of_another_shape_says_where() {
+async fn a_response_of_the_wrong_shape_is_reported_with_its_position() {
     let rows = [
         (r#"{"amount":{"total":"SECRET"}}"#, "/amount/total", "a whole number"),
         (r#"{"amount":[]}"#, "/amount", "an object"),
@@ -274,7 +277,7 @@ async fn an_answer_of_another_shape_says_where() {
 }
 
 #[tokio::test]
-async fn a_raw_body_is_cut() {
+async fn a_raw_body_is_truncated() {
     let http = Reqwest::builder().no_proxy().limit(1 << 20);
     let transport = Arc::new(http.build().expect("a transport"));
     for beyond in [0, 1] {

@@ -1,4 +1,4 @@
-//! Requests under construction.
+//! Building requests from fields.
 
 use crate::operations::{encrypted, encrypted::post, jsapi};
 use serde_json::json;
@@ -16,7 +16,7 @@ fn a_field_that_is_set_again_keeps_its_place_and_an_extra_one_wins() {
 }
 
 #[test]
-fn what_is_not_there_is_left_out() {
+fn absent_values_are_omitted() {
     let fields =
         ObjectBuilder::default().set("list", Vec::<i64>::new()).set("none", None::<String>).set("some", Some(false));
     assert_eq!(fields.to_value(), json!({"some": false}));

@@ -1,4 +1,4 @@
-//! Keys and certificates from text, files and `.p12`, and what is said of wrong ones.
+//! Keys and certificates from text, files and `.p12`, and the errors for wrong ones.
 
 use crate::server::*;
 use std::fs;
@@ -22,7 +22,7 @@ fn the_certificate_is_the_same_from_every_kind_of_file() {
         MerchantCertificate::from_pem(MERCHANT_CERT, MERCHANT_KEY),
         MerchantCertificate::from_pem(MERCHANT_CERT, &text("merchant_key_pkcs1.pem")),
         MerchantCertificate::from_files(path("merchant_cert.pem"), path("merchant_key.pem")),
-        // By OpenSSL 3, with its own ciphers and with `-legacy`.
+        // Made by OpenSSL 3, with its default ciphers and with `-legacy`.
         MerchantCertificate::from_p12_file(path("merchant.p12"), PASSWORD),
         MerchantCertificate::from_p12_file(path("merchant_legacy.p12"), PASSWORD),
     ];
@@ -37,7 +37,7 @@ fn the_certificate_is_the_same_from_every_kind_of_file() {
 }
 
 #[test]
-fn a_client_signs_with_the_certificate_s_key_and_serial_number() {
+fn a_client_signs_with_the_key_and_serial_number_of_its_certificate() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     let server = Server::responding(Canned::signed(200, "{}"));
     for way in 0..2 {
@@ -107,7 +107,7 @@ fn a_key_of_another_certificate_is_refused() {
 }
 
 #[test]
-fn files_that_are_no_pem_are_named() {
+fn files_that_are_not_pem_are_named() {
     let folder = tempfile::tempdir().expect("a folder");
     let written = |name: &str, bytes: &[u8]| {
         let path = folder.path().join(name);

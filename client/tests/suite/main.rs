@@ -1,4 +1,5 @@
-//! One test program for the whole crate: linking the TLS library once is most of what building it costs.
+//! One test program for the whole crate, because most of the cost of building one is linking the
+//! TLS library.
 
 #[cfg(feature = "blocking")]
 mod blocking;

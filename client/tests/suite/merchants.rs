@@ -10,7 +10,7 @@ use wechatpay_client::testing::{API_V2_KEY, WeChatPay};
 use wechatpay_client::v2::{SignType, decode};
 use wechatpay_client::{Client, Error, Refresh, Retry, TrustStore};
 
-/// `POST /v2`, whose request has a field `sign_type` and lacks a required one.
+/// `POST /v2`, whose request has a field `sign_type` and lacks a required field.
 struct V2;
 
 impl Operation for V2 {
@@ -49,8 +49,9 @@ fn two(server: &Server) -> [Client; 2] {
 }
 
 #[tokio::test]
-async fn each_signs_and_seals_as_itself_and_all_trust_what_one_trusts() {
-    // Answers signed by the second one's certificate are believed by the first.
+async fn each_signs_and_encrypts_as_itself_and_all_trust_the_same_keys() {
+    // The first merchant accepts responses that are signed under the second one's platform
+    // certificate.
     let server = Server::responding(Canned::unsigned(200, "{}").sign(PLATFORM_KEY, PLATFORM_SERIAL, NOW));
     let rows = [
         ("1900009191", MERCHANT_SERIAL, WECHATPAY_ID, WECHATPAY_KEY),
@@ -62,7 +63,8 @@ async fn each_signs_and_seals_as_itself_and_all_trust_what_one_trusts() {
         let authorization = &request.headers["authorization"];
         assert!(authorization.contains(&format!("mchid=\"{mchid}\"")), "{authorization}");
         assert!(authorization.contains(&format!("serial_no=\"{serial}\"")), "{authorization}");
-        // WeChat Pay has another key for each: sealed under the other's, nobody could read it.
+        // WeChat Pay has a different key for each merchant: nobody could read a field encrypted
+        // under the other's.
         assert_eq!(request.headers["wechatpay-serial"], trusted);
         assert_eq!(decrypted(&request, key), b"13800000000");
     }
@@ -75,7 +77,7 @@ async fn another_merchant_needs_a_key_of_its_own() {
     let third = |first: &Client| first.for_merchant("3").private_key(MERCHANT_KEY).certificate_serial(MERCHANT_SERIAL);
     let error = third(&first).build().expect_err("what is trusted is the others'");
     assert!(error.to_string().contains("no key of WeChat Pay's is trusted"), "{error}");
-    // The same key for two of them is no mistake; and one that nobody was named for is for all.
+    // Two merchants may have the same key, and a key without an owner is for all merchants.
     third(&first).public_key(WECHATPAY_ID, WECHATPAY_PUB).build().expect("sound");
     first.raw(Method::Get, "/v3/x", None).await.expect("still the first's");
     let trust = TrustStore::new();
@@ -89,23 +91,24 @@ async fn every_option_is_shared() {
     let wechatpay = WeChatPay::new();
     let first = wechatpay.builder().base_url("https://proxy.example/base").failover(["https://other.example"]);
     let first = first.v2_sign_type(SignType::HmacSha256).check_required(false).retry(Retry::never());
-    let first = first.clock(|| NOW).nonce(|| NONCE.to_owned()).build().expect("sound");
+    let first = first.clock(|| LATER).nonce(|| NONCE.to_owned()).build().expect("sound");
     let second = first.for_merchant("1900009192").private_key(MERCHANT_KEY).certificate_serial("5157F0");
     let second = second.api_v2_key(API_V2_KEY).build().expect("what the first one trusts is for all");
     for client in [first, second] {
         let sent = wechatpay.requests().len();
         wechatpay.respond(200, json!({"return_code": "SUCCESS"}));
         wechatpay.respond(503, json!({}));
-        // A required field is absent.
+        // A required field is absent, but the check is off.
         client.send(V2).await.expect("accepted");
         let error = client.raw(Method::Get, "/v3/x", None).await.expect_err("unavailable");
-        // By the clock, the answer is months old.
+        // The response is signed at the real time, so it is stale by this client's fixed clock.
         assert!(matches!(error, Error::Verification(_)), "{error}");
         client.raw(Method::Get, "/v3/x", None).await.expect_err("no answer is left");
         let requests = &wechatpay.requests()[sent..];
         let urls: Vec<_> = requests.iter().map(|request| request.uri().to_string()).collect();
         let [base, other] = ["https://proxy.example/base", "https://other.example"];
-        // The answer of 503 would be retried, and a host that doesn't answer has a stand-in.
+        // By default, the client would retry after the 503. A host that can't be reached is
+        // replaced by the next one.
         assert_eq!(
             urls,
             [&*format!("{base}/v2"), &format!("{base}/v3/x"), &format!("{base}/v3/x"), &format!("{other}/v3/x")]
@@ -113,31 +116,33 @@ async fn every_option_is_shared() {
         let v2 = decode(std::str::from_utf8(requests[0].body()).expect("UTF-8")).expect("XML");
         assert_eq!((&v2["sign_type"], &v2["nonce_str"]), (&json!("HMAC-SHA256"), &json!(NONCE)));
         let authorization = requests[1].headers()["authorization"].to_str().expect("text");
-        assert!(authorization.contains(&format!("nonce_str=\"{NONCE}\",timestamp=\"{NOW}\"")), "{authorization}");
+        assert!(authorization.contains(&format!("nonce_str=\"{NONCE}\",timestamp=\"{LATER}\"")), "{authorization}");
     }
 }
 
 #[tokio::test]
-async fn a_merchant_can_not_replace_the_key_of_another() {
+async fn a_merchant_cannot_replace_the_key_of_another() {
     let server = Server::responding(Canned::signed(200, "{}"));
     let [first, _] = two(&server);
     let second = || first.for_merchant("3").private_key(MERCHANT_KEY).certificate_serial("5157F0");
     let platform_pub = public_pem(PLATFORM_KEY);
     let error = second().public_key(WECHATPAY_ID, &*platform_pub).build().expect_err("another key under a known id");
     assert!(error.to_string().contains("already names another trusted key"), "{error}");
-    // Nor can one builder name two keys by one id; of a refused builder nothing is taken.
+    // One builder can't use one id for two keys either. A builder that fails adds nothing to the
+    // trust store.
     let fresh = TrustStore::new();
     let both = second().trust(&fresh).public_key(WECHATPAY_ID, &*platform_pub).public_key(WECHATPAY_ID, WECHATPAY_PUB);
     both.build().expect_err("two keys under one id");
     assert!(fresh.ids().is_empty());
 
-    // The first one's answers verify, and its fields are encrypted under the key whose id is sent.
+    // The first merchant's responses verify, and its fields are encrypted under the key whose id is
+    // sent.
     first.send(crate::operations::encrypted::post("1").query_name("13800000000")).await.expect("verified");
     let request = server.received().pop().expect("sent");
     assert_eq!(request.headers["wechatpay-serial"], WECHATPAY_ID);
     assert_eq!(decrypted(&request, WECHATPAY_KEY), b"13800000000");
 
-    // Whoever replaces a key says so, and the trust itself keeps to the same rule.
+    // A key can only be replaced explicitly, and the trust store itself follows the same rule.
     let trust = TrustStore::new();
     trust.add_public_key(WECHATPAY_ID, WECHATPAY_PUB).expect("sound");
     trust.add_public_key(WECHATPAY_ID, &platform_pub).expect_err("another key");
@@ -162,7 +167,7 @@ async fn a_key_that_is_trusted_again_gets_an_owner_and_nothing_else() {
         client.raw(Method::Get, "/v3/x", None).await.expect("verified");
         assert_eq!(server.received().pop().expect("sent").headers["wechatpay-serial"], newest);
     }
-    // Nor does a copy of a certificate with other dates change for how long it is valid.
+    // A copy of a certificate with different dates doesn't change its period of validity either.
     trust.add_certificate(PLATFORM_CERT).expect("sound");
     let mut params = CertificateParams::default();
     params.serial_number = Some(SerialNumber::from(hex(PLATFORM_SERIAL)));
@@ -187,14 +192,14 @@ fn decrypted(request: &Received, private_key: &str) -> Vec<u8> {
     key.decrypt(Padding::Oaep, &ciphertext).expect("encrypted under this key")
 }
 
-/// The public half of a private key, as PEM.
+/// Returns the public half of a private key as PEM.
 fn public_pem(private_key: &str) -> String {
     let key = PrivateKey::from_pem(private_key).expect("a test key");
     format!("-----BEGIN PUBLIC KEY-----\n{}\n-----END PUBLIC KEY-----\n", BASE64_STANDARD.encode(key.public_der()))
 }
 
 #[test]
-fn a_client_that_is_refused_leaves_the_shared_trust_as_it_was() {
+fn a_failed_build_leaves_the_shared_trust_store_unchanged() {
     let trust = TrustStore::new();
     let builder =
         Client::builder().mchid("1").private_key(MERCHANT_KEY).certificate_serial(MERCHANT_SERIAL).trust(&trust);

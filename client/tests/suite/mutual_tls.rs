@@ -1,4 +1,4 @@
-//! The merchant's certificate, shown over real TLS.
+//! The merchant's certificate, presented over real TLS.
 
 use crate::server::{MERCHANT_KEY, WECHATPAY_ID, WECHATPAY_PUB, builder};
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair, SerialNumber};
@@ -41,14 +41,14 @@ impl Operation for Refund {
     }
 }
 
-/// An authority, which issues both ends' certificates.
+/// Creates a certificate authority, which issues the certificates of both sides.
 fn authority() -> CertifiedIssuer<'static, KeyPair> {
     let mut params = CertificateParams::default();
     params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
     CertifiedIssuer::self_signed(params, KeyPair::generate().expect("a key")).expect("a certificate")
 }
 
-/// A certificate of the merchant's test key.
+/// Issues a certificate for the merchant's test key.
 fn merchant(authority: &CertifiedIssuer<'static, KeyPair>, serial: u8) -> MerchantCertificate {
     let mut params = CertificateParams::default();
     params.serial_number = Some(SerialNumber::from(vec![0x5E, serial]));
@@ -57,7 +57,8 @@ fn merchant(authority: &CertifiedIssuer<'static, KeyPair>, serial: u8) -> Mercha
     MerchantCertificate::from_pem(&certificate.pem(), MERCHANT_KEY).expect("belong together")
 }
 
-/// Accepts this many refunds, one a connection, from whoever shows a certificate of the authority's. Returns the serial numbers shown.
+/// Accepts one refund on each of `connections` connections, from clients that present a certificate
+/// of the authority. Returns the server's URL and the serial numbers that were presented.
 async fn server(
     authority: &CertifiedIssuer<'static, KeyPair>,
     connections: usize,
@@ -92,7 +93,7 @@ async fn server(
     (format!("https://localhost:{port}"), answered)
 }
 
-/// Accepts a refund, and returns the serial number of the certificate that the connection shows.
+/// Accepts a refund, and returns the serial number of the certificate presented on the connection.
 async fn refund(mut socket: TlsStream<TcpStream>) -> std::io::Result<String> {
     let own = socket.get_ref().1.peer_certificates().and_then(|all| all.first()).expect("it was asked for");
     let own = Certificate::from_der(own).expect("X.509");
@@ -111,13 +112,14 @@ async fn refund(mut socket: TlsStream<TcpStream>) -> std::io::Result<String> {
     Ok(serial)
 }
 
-/// Settings of a client whose TLS trusts the authority, and shows the certificate if there is one.
+/// A builder for a client whose TLS trusts the authority, and which presents the certificate `own`
+/// if there is one.
 fn settings(authority: &CertifiedIssuer<'static, KeyPair>, own: Option<&MerchantCertificate>) -> Builder {
     let transport = match own {
         Some(own) => {
             Reqwest::builder().timeout(TIMEOUT).no_proxy().root_certificate(authority.pem()).certificate(own).build()
         }
-        // Settings of `reqwest`'s own, of which the client cannot tell whether there is a certificate.
+        // The client can't tell whether a `reqwest` builder has a certificate.
         None => {
             let root = reqwest::Certificate::from_pem(authority.pem().as_bytes()).expect("PEM");
             Reqwest::from_builder(reqwest::Client::builder().timeout(TIMEOUT).no_proxy().tls_certs_only([root]))
@@ -127,7 +129,7 @@ fn settings(authority: &CertifiedIssuer<'static, KeyPair>, own: Option<&Merchant
 }
 
 #[tokio::test]
-async fn the_certificate_is_shown_to_a_server_that_asks_for_one() {
+async fn the_certificate_is_presented_to_a_server_that_asks_for_one() {
     let authority = authority();
     let own = merchant(&authority, 0x57);
     let (url, answered) = server(&authority, 1).await;
@@ -137,7 +139,8 @@ async fn the_certificate_is_shown_to_a_server_that_asks_for_one() {
     assert_eq!(answered.await.expect("no panic").expect("a whole connection"), ["5E:57"]);
 }
 
-/// The default transport trusts the roots in `SSL_CERT_FILE`, which a process can't set for itself: this test runs itself once more.
+/// The default transport trusts the roots in `SSL_CERT_FILE`, which a process can't set for itself,
+/// so this test runs itself again as a child process.
 #[tokio::test]
 async fn each_merchant_shows_its_own_certificate() {
     const AGAIN: &str = "WECHATPAY_MERCHANTS_IN_A_PROCESS_OF_THEIR_OWN";
@@ -170,7 +173,7 @@ async fn each_merchant_shows_its_own_certificate() {
 }
 
 #[tokio::test]
-async fn a_transport_that_was_given_to_one_merchant_shows_no_certificate_for_another() {
+async fn a_transport_of_one_merchant_presents_no_certificate_for_another() {
     let authority = authority();
     let first = settings(&authority, Some(&merchant(&authority, 1))).base_url("http://127.0.0.1:1");
     let first = first.build().expect("sound");
@@ -182,16 +185,16 @@ async fn a_transport_that_was_given_to_one_merchant_shows_no_certificate_for_ano
         let error = second.build().expect("sound").send(Refund).await.expect_err("whose certificate?");
         assert!(matches!(&error, Error::Configuration(text) if text.contains("`Builder::transport`")), "{error}");
     }
-    // One that is given to the second is its own.
+    // A transport that is passed to the second merchant's builder is its own.
     let own = settings(&authority, Some(&merchant(&authority, 2))).base_url("http://127.0.0.1:1");
     assert!(matches!(own.build().expect("sound").send(Refund).await, Err(Error::Transport(_))));
 }
 
 #[tokio::test]
-async fn a_server_that_asks_for_one_refuses_whoever_has_none() {
+async fn a_server_that_requires_a_certificate_rejects_clients_without_one() {
     let authority = authority();
     let (url, answered) = server(&authority, 1).await;
-    // A transport of the caller's own is believed to have one.
+    // A transport from the caller is assumed to have a certificate.
     let client = settings(&authority, None).base_url(url).build().expect("sound");
     let error = client.send(Refund).await.expect_err("no certificate");
     assert!(matches!(error, Error::Transport(_) | Error::UnknownOutcome(_)), "{error}");
@@ -199,12 +202,12 @@ async fn a_server_that_asks_for_one_refuses_whoever_has_none() {
 }
 
 #[tokio::test]
-async fn a_client_that_has_none_says_so_before_it_sends() {
+async fn a_client_without_a_certificate_fails_before_it_sends() {
     let builder = Client::builder().mchid("1").api_v2_key(KEY).base_url("http://127.0.0.1:1");
     let error = builder.build().expect("sound").send(Refund).await.expect_err("no certificate");
     assert!(matches!(&error, Error::Configuration(text) if text.contains("`merchant_certificate`")), "{error}");
 
-    // With one the default transport gets as far as the closed port.
+    // With a certificate, the default transport gets as far as the closed port.
     let own = merchant(&authority(), 0x57);
     let builder = Client::builder().mchid("1").api_v2_key(KEY).merchant_certificate(own).base_url("http://127.0.0.1:1");
     let error = builder.build().expect("sound").send(Refund).await.expect_err("nobody is there");

@@ -1,6 +1,6 @@
-//! Operations as generated code writes them, with every kind of field.
+//! Operations as in generated code, with every kind of field.
 
-/// `POST /v3/pay/transactions/jsapi`, thinned.
+/// `POST /v3/pay/transactions/jsapi` with a few of its fields.
 pub(crate) mod jsapi {
     use wechatpay_client::__codegen::*;
 
@@ -125,7 +125,8 @@ pub(crate) mod jsapi {
     }
 }
 
-/// A made-up operation with path, query and header parameters, and sealed and encoded fields both ways.
+/// A made-up operation with path, query and header parameters, and with encrypted and encoded
+/// fields in both directions.
 pub(crate) mod encrypted {
     use wechatpay_client::__codegen::*;
 
@@ -245,7 +246,7 @@ pub(crate) mod encrypted {
     }
 }
 
-/// Closes an order: nothing is answered.
+/// Closes an order; the response is empty.
 pub(crate) struct Close(pub(crate) &'static str);
 
 impl wechatpay_client::__codegen::Operation for Close {
@@ -261,7 +262,7 @@ impl wechatpay_client::__codegen::Operation for Close {
     }
 }
 
-/// Downloads a bill: bytes that come without a signature.
+/// Downloads a bill: bytes without a signature.
 #[derive(Clone)]
 pub(crate) struct Download;
 
@@ -278,7 +279,7 @@ impl wechatpay_client::__codegen::Operation for Download {
     }
 }
 
-/// `POST /pay/unifiedorder` of v2, thinned.
+/// v2's `POST /pay/unifiedorder` with a few of its fields.
 pub(crate) mod unifiedorder {
     use wechatpay_client::__codegen::*;
 
@@ -348,7 +349,8 @@ pub(crate) mod unifiedorder {
     }
     object!(Detail, fee = "fee", coupon = "coupon");
 
-    /// The same fields in the query, `GET /papay/partner/h5entrustweb`; `detail` would have to be written as XML.
+    /// `GET /papay/partner/h5entrustweb`, with its fields in the query; `detail` would have to be
+    /// written as XML.
     pub(crate) struct Query(pub(crate) Option<String>);
 
     impl Operation for Query {

@@ -1,4 +1,4 @@
-//! Lists that come in pages.
+//! Paginated lists.
 
 use self::operations::{Numbers, Offsets, Tokens, Untold};
 use crate::server::*;
@@ -18,7 +18,7 @@ mod operations {
 
     macro_rules! list {
         ($name:ident, $kind:expr, $total:expr) => {
-            /// Offset, page's number or token; and limit.
+            /// The offset, page number or token, and the limit.
             #[derive(Clone, Default)]
             pub(crate) struct $name(pub(crate) Option<i64>, pub(crate) Option<i64>);
 
@@ -46,7 +46,7 @@ mod operations {
     list!(Tokens, PaginationKind::Token { field: "/query/at", next: "/next" }, None);
 }
 
-/// Answers the requests in turn, and the last for ever.
+/// Sends the responses in turn, and then repeats the last one.
 fn server(responses: Vec<Value>) -> Server {
     let turn = std::sync::atomic::AtomicUsize::new(0);
     Server::by(move |_| {
@@ -65,7 +65,7 @@ fn queries(server: &Server) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn offsets_go_on_to_the_total_from_where_the_request_begins() {
+async fn offsets_continue_from_the_requested_one_to_the_total() {
     let pages = vec![
         json!({"data": [1, 2], "total_count": 5}),
         json!({"data": [3, 4], "total_count": "5"}),
@@ -101,7 +101,7 @@ async fn without_a_total_a_short_or_empty_page_is_the_last() {
 }
 
 #[tokio::test]
-async fn page_numbers_end_with_the_total_and_do_not_overrun_it() {
+async fn page_numbers_end_at_the_total() {
     let pages = || vec![json!({"data": [1, 2], "total_count": 4}), json!({"data": [3, 4], "total_count": 4})];
     for (first, expected) in [
         (Some(1), ["?at=1&limit=2", "?at=2&limit=2"]),
@@ -112,7 +112,7 @@ async fn page_numbers_end_with_the_total_and_do_not_overrun_it() {
         assert_eq!(items(&server, Numbers(first, Some(2))).await, [1, 2, 3, 4]);
         assert_eq!(queries(&server), expected);
     }
-    // The third page of three: what came before it counts.
+    // The request starts at the third of three pages: the items before it count.
     let server = self::server(vec![json!({"data": [5], "total_count": 5})]);
     assert_eq!(items(&server, Numbers(Some(3), Some(2))).await, [5]);
     assert_eq!(server.received().len(), 1);
@@ -125,7 +125,8 @@ async fn tokens_lead_to_the_next_page_until_there_is_none() {
         assert_eq!(items(&server, Tokens(None, Some(1))).await, [1, 2, 3]);
         assert_eq!(queries(&server), ["?limit=1", "?limit=1&at=a+b", "?limit=1&at=c"]);
     }
-    // A page of which a filter has left nothing is no end, and the same token once more is none.
+    // A page that a filter left empty isn't the end of the list. A repeated token is, because it
+    // would never end.
     let pages = [json!([]), json!(null), json!([3])].map(|data| json!({"data": data, "next": data.to_string()}));
     let server = server([&pages[..], &[json!({"data": [4], "next": "[3]"})]].concat());
     assert_eq!(items(&server, Tokens::default()).await, [3, 4]);
@@ -133,7 +134,7 @@ async fn tokens_lead_to_the_next_page_until_there_is_none() {
 }
 
 #[tokio::test]
-async fn an_error_is_the_last_that_comes() {
+async fn an_error_ends_the_stream() {
     let turn = std::sync::atomic::AtomicUsize::new(0);
     let server = Server::by(move |_| {
         Act::Canned(match turn.fetch_add(1, std::sync::atomic::Ordering::Relaxed) {
@@ -148,7 +149,7 @@ async fn an_error_is_the_last_that_comes() {
     assert_eq!(pages.try_next().await.expect_err("refused").code(), Some("FREQUENCY_LIMITED"));
     assert!(matches!(pages.try_next().await, Ok(None)));
     assert_eq!(server.received().len(), 2);
-    // An item of another kind is told with its place.
+    // An item of the wrong type is reported with its position.
     let server = self::server(vec![json!({"data": [1, "x"]})]);
     let error = server.client().items(Tokens::default()).try_next().await.expect_err("no number");
     assert!(matches!(&error, Error::Decode(failure) if failure.error.pointer == "/data/1"), "{error}");
@@ -164,7 +165,7 @@ async fn streams_may_be_sent_to_other_threads_and_outlive_the_client() {
 
 #[cfg(feature = "blocking")]
 #[test]
-fn pages_and_items_are_waited_for() {
+fn pages_and_items_have_blocking_iterators() {
     let pages = || vec![json!({"data": [1, 2], "next": "a"}), json!({"data": [3]})];
     let waiting = |server: &Server| wechatpay_client::blocking::Client::new(server.client()).expect("a thread");
     let read: Result<Vec<_>, _> = waiting(&server(pages())).pages(Tokens::default()).collect();

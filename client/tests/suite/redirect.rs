@@ -9,7 +9,7 @@ use wechatpay_client::{Client, Error};
 
 const KEY: &str = "192006250b4c09247ec02edce69f6a2d";
 
-/// `GET /papay/entrustweb`, thinned.
+/// `GET /papay/entrustweb` with a few of its fields.
 #[derive(Default, Clone)]
 struct Entrust {
     appid: Option<String>,
@@ -35,7 +35,7 @@ impl Operation for Entrust {
     }
 }
 
-/// A page without a signature and without a fragment.
+/// A page that needs neither a signature nor a fragment.
 #[derive(Clone)]
 struct Plain;
 
@@ -70,7 +70,7 @@ fn a_page_is_signed_over_its_unencoded_query_and_keeps_its_fragment() {
 }
 
 #[test]
-fn what_the_caller_sets_stands() {
+fn fields_set_by_the_caller_are_kept() {
     let page = Entrust { sign_type: Some("HMAC-SHA256".into()), timestamp: Some("1".into()), ..entrust() };
     let url = client().url(page).expect("complete");
     let fields = json!({
@@ -87,7 +87,7 @@ fn a_page_that_needs_no_signature_gets_none() {
 }
 
 #[test]
-fn faults_are_told() {
+fn faults_are_reported() {
     let Err(Error::InvalidRequest(InvalidRequest { missing, .. })) = client().url(Entrust::default()) else {
         panic!("fields are missing");
     };

@@ -20,7 +20,7 @@ use wechatpay_client::{Builder, Client, Error, Refresh, Retry, TrustStore};
 
 const BODY: &str = r#"{"prepay_id":"x"}"#;
 
-/// The answer of `GET /v3/certificates`, sealed under `key`.
+/// Returns the response of `GET /v3/certificates`, encrypted under `key`.
 pub(crate) fn list(certificates: &[(&str, &str)], key: &str) -> String {
     let items = certificates.iter().map(|(serial, pem)| {
         let key = LessSafeKey::new(UnboundKey::new(&AES_256_GCM, key.as_bytes()).expect("32 bytes"));
@@ -51,7 +51,8 @@ fn by_next(body: &str) -> Canned {
     Canned::unsigned(200, body).sign(WECHATPAY_KEY, NEXT_SERIAL, NOW)
 }
 
-/// A server that answers `certificates` where they are asked for, and `other` else.
+/// A server that responds to a download of certificates with `certificates`, and to everything else
+/// with `other`.
 fn server(certificates: Canned, other: Canned) -> Server {
     Server::by(move |request| match request.target.as_str() {
         "/v3/certificates" => Act::Canned(certificates.clone()),
@@ -59,7 +60,7 @@ fn server(certificates: Canned, other: Canned) -> Server {
     })
 }
 
-/// A merchant who trusts nothing yet.
+/// A builder for a merchant that trusts no keys yet.
 fn bare(server: &Server, refresh: Refresh) -> Builder {
     Client::builder()
         .mchid("1900009191")
@@ -81,7 +82,7 @@ fn downloads(server: &Server) -> usize {
 }
 
 #[tokio::test]
-async fn the_first_call_brings_the_certificates_and_later_ones_use_them() {
+async fn the_first_call_downloads_the_certificates_and_later_ones_use_them() {
     let server = server(by_old(&list(&[OLD, NEXT], API_V3_KEY)), by_next(BODY));
     let client = bare(&server, Refresh::default()).build().expect("sound");
     for _ in 0..2 {
@@ -90,14 +91,15 @@ async fn the_first_call_brings_the_certificates_and_later_ones_use_them() {
     assert_eq!(downloads(&server), 1);
     let sent = server.received();
     assert!(!sent[0].headers.contains_key("wechatpay-serial"), "nothing is trusted that it could name");
-    // The newest seals and is asked for. Its number keeps the zero in front.
+    // The newest certificate encrypts, so the request names it. The older serial number keeps its
+    // leading zero.
     assert_eq!(sent[1].headers["wechatpay-serial"], NEXT_SERIAL);
     let shown = format!("{client:?}");
     assert!(shown.contains(PLATFORM_SERIAL) && shown.contains(NEXT_SERIAL), "{shown}");
 }
 
 #[tokio::test]
-async fn a_first_list_that_does_not_prove_itself_is_not_believed() {
+async fn a_first_list_without_proof_is_not_trusted() {
     let sound = list(&[OLD], API_V3_KEY);
     let rows = [
         ("signed under a certificate that isn't inside", by_next(&sound)),
@@ -120,13 +122,14 @@ async fn a_first_list_that_does_not_prove_itself_is_not_believed() {
         assert!(!error.outcome_unknown(), "{what}");
         let shown = format!("{error} {error:?}");
         assert!(!shown.contains("SECRET") && !shown.contains(API_V3_KEY), "{shown}");
-        // A second call is told the same, and causes no second download so soon.
+        // A second call fails as well, and doesn't start another download so soon.
         call(&client).await.expect_err(what);
         assert_eq!((server.received().len(), downloads(&server)), (1, 1), "{what}");
     }
 }
 
-/// A platform certificate of [`PLATFORM_KEY`] that is valid for two years from the first day of `year`, and its serial number.
+/// Issues a platform certificate for [`PLATFORM_KEY`] that is valid for two years from the first
+/// day of `year`. Returns its serial number and PEM.
 fn issued(year: i32, serial: u8) -> (String, String) {
     let mut params = CertificateParams::default();
     params.serial_number = Some(SerialNumber::from(vec![serial; 20]));
@@ -136,15 +139,15 @@ fn issued(year: i32, serial: u8) -> (String, String) {
 }
 
 #[tokio::test]
-async fn a_later_list_is_proven_by_what_is_trusted_or_by_a_later_signer_inside() {
+async fn a_later_list_is_proven_by_a_trusted_key_or_by_a_newer_signer_inside() {
     let ((later, later_pem), (expired, expired_pem)) = (issued(2027, 0x11), issued(2024, 0x22));
     let signed_by = |serial: &str, body: &str| Canned::unsigned(200, body).sign(PLATFORM_KEY, serial, NOW);
     let both = list(&[OLD, NEXT], API_V3_KEY);
     let (next, old) = (list(&[NEXT], API_V3_KEY), list(&[OLD], API_V3_KEY));
     let removed = list(&[NEXT, (&later, &later_pem)], API_V3_KEY);
     let short = list(&[(&expired, &expired_pem)], API_V3_KEY);
-    // What is trusted and what was removed from it; the list; who signs the answer to the call; what is trusted in the end, and none
-    // where the answer isn't verified.
+    // The columns: a name; what is trusted; what was removed from it; the list; the response to the
+    // call; what is trusted in the end, or nothing if the response isn't verified.
     let (o, n, l) = (PLATFORM_SERIAL, NEXT_SERIAL, &*later);
     type Row<'a> = (&'a str, &'a [(&'a str, &'a str)], Option<&'a str>, Canned, Canned, &'a [&'a str]);
     let rows: &[Row<'_>] = &[
@@ -183,7 +186,7 @@ async fn a_later_list_is_proven_by_what_is_trusted_or_by_a_later_signer_inside()
                     is_old,
                     "{what}: {failure}"
                 );
-                // The error of the call says that certificates were downloaded, and how that ended.
+                // The call's error says that certificates were downloaded, and how that ended.
                 let refresh = failure.refresh.as_ref().expect("a download").as_ref().expect_err("not believed");
                 let Error::Verification(download) = &**refresh else {
                     panic!("{what}: {refresh}");
@@ -199,19 +202,19 @@ async fn a_later_list_is_proven_by_what_is_trusted_or_by_a_later_signer_inside()
 }
 
 #[tokio::test]
-async fn what_one_merchant_removed_another_does_not_bring_back_by_an_unknown_signer() {
+async fn a_removed_certificate_does_not_come_back_through_another_merchant() {
     let server = server(by_next(&list(&[NEXT], API_V3_KEY)), by_next(BODY));
     let trust = TrustStore::new();
     let first = bare(&server, Refresh::default()).trust(&trust).platform_certificate(PLATFORM_CERT);
     let first = first.platform_certificate(NEXT_CERT).build().expect("sound");
     trust.remove(NEXT_SERIAL);
-    // Of the second merchant nothing was ever trusted that begins later.
+    // The second merchant has never trusted a key that begins later.
     let second = first.for_merchant("2").private_key(MERCHANT_KEY).certificate_serial(MERCHANT_SERIAL);
     let second = second.api_v3_key(API_V3_KEY).refresh_certificates(Refresh::default()).build().expect("sound");
     let error = call(&second).await.expect_err("removed").to_string();
     assert!(error.contains("was removed or does not begin later"), "{error}");
     assert_eq!(trust.ids(), [PLATFORM_SERIAL]);
-    // Whoever trusts it all the same says so.
+    // Trusting it again must be explicit.
     trust.add_certificate(NEXT_CERT).expect("sound");
     call(&second).await.expect("verified");
 }
@@ -224,7 +227,7 @@ async fn a_download_that_does_not_help_is_part_of_the_error() {
     assert!(error.contains("were downloaded, and the signer is not among them"), "{error}");
 }
 
-/// Answers for every host, or for that of `origin` alone.
+/// Responds only to requests whose URL begins with `origin`.
 struct Hosts {
     origin: &'static str,
     list: Canned,
@@ -247,7 +250,7 @@ impl Transport for Hosts {
 }
 
 #[tokio::test]
-async fn only_wechat_pay_s_hosts_over_tls_can_name_an_unknown_signer() {
+async fn only_wechat_pay_hosts_over_tls_can_introduce_an_unknown_signer() {
     let rows = [
         ("https://api.mch.weixin.qq.com", true),
         ("https://api2.wechatpay.cn", true),
@@ -278,7 +281,8 @@ async fn a_rotation_fails_none_of_a_thousand_calls() {
         let turn = seen.fetch_add(1, SeqCst);
         Act::Canned(if turn < 300 { old.clone() } else { next.clone() })
     });
-    // On a busy machine a thousand calls to one thread take a while. As many at once as fit into a short queue of connections.
+    // On a busy machine, a thousand calls to a server with one thread take a while. Only as many
+    // run at once as fit into a short queue of connections.
     let client = bare(&server, Refresh::default()).transport(impatient(Duration::from_secs(300)));
     let client = client.platform_certificate(PLATFORM_CERT).build().expect("sound");
     let responses: Vec<_> = iter((0..1000).map(|_| call(&client))).buffer_unordered(50).collect().await;
@@ -289,7 +293,7 @@ async fn a_rotation_fails_none_of_a_thousand_calls() {
 }
 
 #[tokio::test]
-async fn a_download_that_nobody_waits_for_is_not_taken_up_again() {
+async fn a_download_that_nobody_waits_for_is_not_resumed() {
     let turn = AtomicUsize::new(0);
     let (list, response) = (by_old(&list(&[OLD], API_V3_KEY)), by_old(BODY));
     let server = Server::by(move |request| match request.target.as_str() {
@@ -344,7 +348,8 @@ async fn a_receiver_learns_of_a_rotation() {
     assert!(refresher.ensure_trusted(&headers(NEXT_SERIAL)).await);
     let verified = receiver.receive(&headers(NEXT_SERIAL), b"{}").expect_err("no resource");
     assert!(matches!(verified, Error::Decode(_)), "{verified}");
-    // Invented numbers cause no download so soon after, public keys none at all, and no header none either.
+    // Invented serial numbers cause no download so soon after the last one. Ids of public keys
+    // never cause one, and neither does a missing header.
     for serial in ["5157F09E", "PUB_KEY_ID_1"] {
         assert!(!refresher.ensure_trusted(&headers(serial)).await);
     }
@@ -353,7 +358,7 @@ async fn a_receiver_learns_of_a_rotation() {
 }
 
 #[tokio::test]
-async fn a_failed_download_is_told_and_tried_again_while_calls_go_on() {
+async fn a_failed_download_is_reported_and_retried_while_calls_go_on() {
     let turn = AtomicUsize::new(0);
     let list = by_old(&list(&[OLD, NEXT], API_V3_KEY));
     let server = Server::by(move |request| match request.target.as_str() {
@@ -379,8 +384,9 @@ async fn a_failed_download_is_told_and_tried_again_while_calls_go_on() {
 }
 
 #[tokio::test]
-async fn a_certificate_that_has_ended_is_replaced_and_forgotten() {
-    // Both test certificates run for a hundred years; the clock goes beyond the older one's.
+async fn an_expired_certificate_is_replaced_and_removed() {
+    // Both test certificates are valid for a hundred years; the clock is beyond the end of the
+    // older one.
     const LATER: i64 = 4_949_000_000;
     let list = list(&[NEXT], API_V3_KEY);
     let by_next = |body: &str| Canned::unsigned(200, body).sign(WECHATPAY_KEY, NEXT_SERIAL, LATER);
@@ -392,7 +398,7 @@ async fn a_certificate_that_has_ended_is_replaced_and_forgotten() {
 }
 
 #[tokio::test]
-async fn what_a_download_needs_is_asked_for_at_construction() {
+async fn a_missing_api_v3_key_is_reported_at_construction() {
     let server = server(by_old("{}"), by_old("{}"));
     let without = Client::builder()
         .mchid("1900009191")

@@ -1,4 +1,4 @@
-//! What is sent again, where to, and what is not; and what spans say of it.
+//! Which requests are retried, on which host, and which are not; and the spans that record it.
 
 use crate::operations::{encrypted, jsapi};
 use crate::server::*;
@@ -18,7 +18,7 @@ use wechatpay_client::transport::{Transport, TransportError};
 use wechatpay_client::types::Method;
 use wechatpay_client::{Builder, Client, Error, Refresh, Retry};
 
-/// A server that does `first` with the first request and answers every later one.
+/// A server that performs `first` on the first request, and responds to every later one.
 fn after(first: Act) -> Server {
     let turn = AtomicUsize::new(0);
     Server::by(move |_| match turn.fetch_add(1, SeqCst) {
@@ -27,13 +27,14 @@ fn after(first: Act) -> Server {
     })
 }
 
-/// An address at which nobody listens.
+/// Returns a URL at which nobody listens.
 fn nobody() -> String {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     format!("http://{}", listener.local_addr().expect("an address"))
 }
 
-/// A merchant whose clock goes on by a second, and whose nonce changes, with each request.
+/// A builder for a merchant whose clock advances by a second, and whose nonce changes, with each
+/// request.
 fn ticking(server: &str) -> Builder {
     let (clock, nonce) = (AtomicI64::new(NOW), AtomicUsize::new(0));
     builder()
@@ -44,7 +45,7 @@ fn ticking(server: &str) -> Builder {
         .nonce(move || format!("{:032}", nonce.fetch_add(1, SeqCst)))
 }
 
-/// A call of each kind by whether it may be sent twice.
+/// Makes a call that may be retried, or one that may not.
 async fn send(client: &Client, repeatable: bool) -> Result<(), Error> {
     match repeatable {
         true => client.send(encrypted::post("1").idempotency_key("k")).await.map(drop),
@@ -53,7 +54,7 @@ async fn send(client: &Client, repeatable: bool) -> Result<(), Error> {
 }
 
 #[tokio::test]
-async fn only_what_does_no_more_by_it_is_sent_twice() {
+async fn only_idempotent_requests_are_retried() {
     let wait = |seconds: &str| Canned::unsigned(429, "{}").header("Retry-After", seconds);
     let rows = [
         ("429", Act::Canned(Canned::unsigned(429, "{}")), true),
@@ -74,7 +75,7 @@ async fn only_what_does_no_more_by_it_is_sent_twice() {
         let client = ticking(&server.url).build().expect("sound");
         assert_eq!(send(&client, true).await.is_ok(), again, "{what}");
         assert_eq!(server.received().len(), if again { 2 } else { 1 }, "{what}");
-        // `GET` as well.
+        // The same holds for `GET`.
         let server = after(first.clone());
         let client = ticking(&server.url).build().expect("sound");
         assert_eq!(client.raw(Method::Get, "/v3/x", None).await.is_ok(), again, "{what}");
@@ -90,9 +91,10 @@ async fn only_what_does_no_more_by_it_is_sent_twice() {
     }
 }
 
-/// The first attempt may have been carried out: that the second one found nobody is no news of it.
+/// The first attempt may have been carried out. That the second one reached nobody says nothing
+/// about it.
 #[tokio::test]
-async fn what_left_once_may_have_been_carried_out() {
+async fn a_request_that_was_sent_once_may_have_been_carried_out() {
     let once = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
     let address = format!("http://{}", once.local_addr().expect("an address"));
     let served = std::thread::spawn(move || {
@@ -125,13 +127,13 @@ async fn the_last_attempt_is_the_result_and_each_is_signed_anew() {
 }
 
 #[tokio::test]
-async fn another_host_takes_what_nothing_was_sent_of() {
+async fn another_host_gets_requests_of_which_nothing_was_sent() {
     for repeatable in [true, false] {
         let server = Server::responding(Canned::signed(200, "{}"));
         let client = ticking(&nobody()).failover([nobody(), format!("{}/proxy", server.url)]).build().expect("sound");
         send(&client, repeatable).await.expect("by the third host");
         assert!(server.only().target.starts_with("/proxy/"), "{}", server.only().target);
-        // Off.
+        // Without failover.
         let client = ticking(&nobody()).failover([""; 0]).build().expect("sound");
         let error = send(&client, repeatable).await.expect_err("nobody");
         assert!(matches!(error, Error::Transport(_)) && !error.outcome_unknown(), "{error}");
@@ -139,7 +141,7 @@ async fn another_host_takes_what_nothing_was_sent_of() {
 }
 
 #[tokio::test]
-async fn another_host_takes_what_may_be_sent_twice() {
+async fn another_host_gets_only_idempotent_retries() {
     for (repeatable, others) in [(true, 1), (false, 0)] {
         let (first, second) = (Server::new(Act::Close), Server::responding(Canned::signed(200, "{}")));
         let client = ticking(&first.url).failover([&second.url]).build().expect("sound");
@@ -149,7 +151,7 @@ async fn another_host_takes_what_may_be_sent_twice() {
 }
 
 #[tokio::test]
-async fn what_is_wrong_everywhere_is_sent_nowhere() {
+async fn invalid_requests_are_sent_to_no_host() {
     let server = Server::responding(Canned::signed(200, "{}"));
     let client = ticking(&nobody()).failover([&server.url]).build().expect("sound");
     for target in ["/v3/a/../b", "/v3/a#b"] {
@@ -160,8 +162,8 @@ async fn what_is_wrong_everywhere_is_sent_nowhere() {
 }
 
 #[tokio::test]
-async fn an_attempt_that_can_not_be_sent_does_not_hide_one_that_left() {
-    /// Loses the first answer, and can't send the request again.
+async fn an_unsendable_attempt_does_not_hide_an_earlier_one() {
+    /// Loses the first response, and can't send the request again.
     struct Once(AtomicUsize);
     impl Transport for Once {
         fn send(&self, _: http::Request<Bytes>) -> Pending<'_, Result<http::Response<Bytes>, TransportError>> {
@@ -175,7 +177,7 @@ async fn an_attempt_that_can_not_be_sent_does_not_hide_one_that_left() {
     assert!(error.outcome_unknown(), "{error}");
 }
 
-/// Any runtime: a thread that sleeps until the future calls it.
+/// A minimal runtime: a thread that sleeps until the future wakes it.
 fn block_on<F: Future>(future: F) -> F::Output {
     struct Unpark(std::thread::Thread);
     impl std::task::Wake for Unpark {
@@ -193,7 +195,7 @@ fn block_on<F: Future>(future: F) -> F::Output {
     }
 }
 
-/// Answers each request in memory, the first with silence. It has no timer of its own.
+/// Responds to requests in memory, but loses the first response. It has no timer of its own.
 struct Memory(AtomicUsize, Canned, Canned);
 
 impl Transport for Memory {
@@ -215,7 +217,7 @@ impl Transport for Memory {
 }
 
 #[test]
-fn no_certain_runtime_is_needed() {
+fn no_particular_runtime_is_needed() {
     let list = crate::refresher::list(&[(PLATFORM_SERIAL, PLATFORM_CERT)], API_V3_KEY);
     let signed = |body: &str| Canned::unsigned(200, body).sign(PLATFORM_KEY, PLATFORM_SERIAL, NOW);
     let transport = Memory(AtomicUsize::new(0), signed(&list), signed("{}"));
@@ -230,10 +232,11 @@ fn no_certain_runtime_is_needed() {
 }
 
 #[tokio::test]
-async fn a_span_tells_the_attempt_and_shows_nothing_secret() {
+async fn a_span_records_the_attempt_and_no_secret() {
     let spans = Spans::default();
-    // For the whole program, whose other tests' spans are told apart by their servers: a subscriber of one thread is not asked
-    // about a span that another thread was the first to begin.
+    // The subscriber is global, and the host distinguishes these spans from those of other tests. A
+    // subscriber for one thread would not be asked about spans that another thread was the first to
+    // create.
     tracing::subscriber::set_global_default(spans.clone()).expect("the only one");
     tracing::callsite::rebuild_interest_cache();
     let server = after(Act::Close);
@@ -258,7 +261,7 @@ async fn a_span_tells_the_attempt_and_shows_nothing_secret() {
     }
 }
 
-/// The fields of every span of the client's.
+/// The fields of all spans that the client emits.
 #[derive(Clone, Default)]
 struct Spans(Arc<Mutex<Vec<BTreeMap<&'static str, String>>>>);
 
@@ -294,7 +297,7 @@ impl Subscriber for Spans {
 }
 
 #[tokio::test]
-async fn an_attempt_that_gets_nowhere_says_nothing_of_one_before_it() {
+async fn an_unsent_attempt_says_nothing_about_an_earlier_one() {
     let wechatpay = WeChatPay::new();
     wechatpay.lose_response();
     let client = wechatpay.builder().check_required(false).build().expect("sound");

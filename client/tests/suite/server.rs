@@ -1,4 +1,4 @@
-//! WeChat Pay on loopback: real sockets, real signatures under a test key, and faults on order.
+//! WeChat Pay on loopback: real sockets, real signatures under test keys, and faults on demand.
 
 use base64::prelude::{BASE64_STANDARD, Engine};
 use std::collections::HashMap;
@@ -20,19 +20,22 @@ pub(crate) const PLATFORM_KEY: &str = include_str!("../keys/test_only_platform_k
 pub(crate) const PLATFORM_CERT: &str = include_str!("../keys/test_only_platform_cert.pem");
 pub(crate) const PLATFORM_SERIAL: &str = "0A1B2C3D4E5F60718293A4B5C6D7E8F901234567";
 pub(crate) const NEXT_CERT: &str = include_str!("../keys/test_only_next_cert.pem");
-/// Over [`WECHATPAY_KEY`].
+/// The serial number of [`NEXT_CERT`], a certificate for [`WECHATPAY_KEY`].
 pub(crate) const NEXT_SERIAL: &str = "F1E2D3C4B5A69788796A5B4C3D2E1F00123456";
 pub(crate) const API_V3_KEY: &str = "0123456789abcdefghijklmnopqrstuv";
-/// Both sides' clock: in January 2027.
+/// The clock of both sides: January 2027.
 pub(crate) const NOW: i64 = 1_800_000_000;
+
+/// A time that no machine's clock shows for a long time.
+pub(crate) const LATER: i64 = 5_000_000_000;
 pub(crate) const NONCE: &str = "593BEC0C930BF1AFEB40B4A08C8FB242";
 
-/// A request as it came over the socket.
+/// A request as it arrived over the socket.
 #[derive(Clone, Debug)]
 pub(crate) struct Received {
     pub(crate) verb: String,
     pub(crate) target: String,
-    /// By lower-case name.
+    /// By name in lower case.
     pub(crate) headers: HashMap<String, String>,
     pub(crate) body: Vec<u8>,
 }
@@ -43,15 +46,15 @@ pub(crate) enum Act {
     Canned(Canned),
     /// Promises one byte more than it sends.
     Cut(Canned),
-    /// Sends every byte of the body by itself, with a pause before each.
+    /// Sends the body byte by byte, with a pause before each.
     Drip(Canned, Duration),
     Close,
     /// Hangs up before it has read anything.
     CloseUnread,
     Hang,
-    /// These bytes in place of an answer.
+    /// Sends these bytes in place of a response.
     Raw(Vec<u8>),
-    /// What the function says of the request.
+    /// Does what the function returns for the request.
     By(Arc<dyn Fn(&Received) -> Act + Send + Sync>),
 }
 
@@ -112,7 +115,7 @@ impl Canned {
     }
 }
 
-/// The four headers that sign `body`.
+/// Returns the four headers that sign `body`.
 pub(crate) fn signature(key: &str, serial: &str, timestamp: i64, body: &[u8]) -> [(&'static str, String); 4] {
     let nonce = "c5ac7061fccab6bf3e254dcf98995b8c";
     let message = [format!("{timestamp}\n{nonce}\n").as_bytes(), body, b"\n"].concat();
@@ -126,7 +129,7 @@ pub(crate) fn signature(key: &str, serial: &str, timestamp: i64, body: &[u8]) ->
     ]
 }
 
-/// A server that does one thing with every request, and remembers the requests.
+/// A server that performs one action on every request, and remembers the requests.
 pub(crate) struct Server {
     pub(crate) url: String,
     received: Arc<Mutex<Vec<Received>>>,
@@ -140,7 +143,7 @@ impl Server {
         let seen = received.clone();
         std::thread::spawn(move || {
             for socket in listener.incoming().flatten() {
-                // A client that hangs up is part of some tests.
+                // In some tests the client hangs up.
                 let _ = handle(socket, &act, &seen);
             }
         });
@@ -159,20 +162,21 @@ impl Server {
         self.received.lock().expect("no test thread panicked").clone()
     }
 
-    /// The only request that came.
+    /// Returns the only request that was received.
     pub(crate) fn only(&self) -> Received {
         let mut all = self.received();
         assert_eq!(all.len(), 1, "one request is sent");
         all.remove(0)
     }
 
-    /// A client of this server's.
+    /// Returns a client of this server.
     pub(crate) fn client(&self) -> Client {
         builder().base_url(&self.url).build().expect("a sound configuration")
     }
 }
 
-/// Takes 64 KiB at most. Whatever proxy this machine uses, loopback is reached without.
+/// Creates a transport that accepts bodies of up to 64 KiB, and reaches loopback directly, whatever
+/// proxy this machine uses.
 pub(crate) fn transport() -> Arc<Reqwest> {
     impatient(Reqwest::TIMEOUT)
 }
@@ -182,7 +186,8 @@ pub(crate) fn impatient(timeout: Duration) -> Arc<Reqwest> {
     Arc::new(http.build().expect("a transport"))
 }
 
-/// A merchant with fixed clock and nonce who trusts both the public key and the platform certificate.
+/// A builder for a merchant with a fixed clock and nonce, which trusts both the public key and the
+/// platform certificate.
 pub(crate) fn builder() -> Builder {
     Client::builder()
         .mchid("1900009191")
@@ -222,7 +227,7 @@ fn perform(socket: &mut TcpStream, act: &Act, request: &Received) -> std::io::Re
         Act::Close | Act::CloseUnread => Ok(()),
         Act::Raw(bytes) => socket.write_all(bytes),
         Act::Hang => {
-            // Until the client hangs up.
+            // Waits until the client hangs up.
             socket.read(&mut [0]).map(drop)
         }
     }
@@ -257,7 +262,7 @@ fn read(socket: &mut TcpStream) -> std::io::Result<Received> {
     Ok(request)
 }
 
-/// Whether there is another one.
+/// Reads a chunk, and returns whether there is another one.
 fn read_chunk(reader: &mut impl BufRead, body: &mut Vec<u8>) -> std::io::Result<bool> {
     let mut line = String::new();
     reader.read_line(&mut line)?;

@@ -1,4 +1,4 @@
-//! Files that are sent: what of them is signed, filled in and written.
+//! Uploads: what is signed, filled in and written.
 
 use self::operations::{Image, Media};
 use crate::server::*;
@@ -12,7 +12,7 @@ use wechatpay_client::types::Upload;
 use wechatpay_client::v2::{SignType, encode, sign};
 
 const V2_KEY: &str = "192006250b4c09247ec02edce69f6a2d";
-/// Of `abc`: FIPS 180-2, GB/T 32905, RFC 1321.
+/// Digests of `abc`, from FIPS 180-2, GB/T 32905 and RFC 1321.
 const SHA256: &str = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 const SM3: &str = "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0";
 const MD5: &str = "900150983cd24fb0d6963f7d28e17f72";
@@ -20,7 +20,7 @@ const MD5: &str = "900150983cd24fb0d6963f7d28e17f72";
 mod operations {
     use wechatpay_client::__codegen::*;
 
-    /// `POST /v3/merchant/media/upload`, with a digest more and a sealed field.
+    /// `POST /v3/merchant/media/upload`, with an additional digest and an encrypted field.
     #[derive(Clone, Default)]
     pub(crate) struct Image {
         pub(crate) meta: Option<Value>,
@@ -53,7 +53,7 @@ mod operations {
     }
     object!(Response, media_id = "media_id");
 
-    /// `POST /secapi/mch/uploadmedia` of v2.
+    /// v2's `POST /secapi/mch/uploadmedia`.
     #[derive(Clone, Default)]
     pub(crate) struct Media {
         pub(crate) sign_type: Option<String>,
@@ -76,7 +76,7 @@ mod operations {
     }
 }
 
-/// Head and content of each part, read as RFC 2046 says.
+/// Returns the head and the content of each part, parsed according to RFC 2046.
 fn parts(request: &Received) -> Vec<(String, Vec<u8>)> {
     let kind = &request.headers["content-type"];
     let boundary = kind.strip_prefix("multipart/form-data; boundary=").expect("a boundary");
@@ -111,7 +111,7 @@ async fn sent(image: &Image) -> Received {
 }
 
 #[tokio::test]
-async fn meta_alone_is_signed_and_holds_the_digests() {
+async fn only_meta_is_signed_and_it_contains_the_digests() {
     let request = sent(&image("front.PNG")).await;
     let parts = parts(&request);
     let heads: Vec<_> = parts.iter().map(|(head, _)| head.as_str()).collect();
@@ -130,7 +130,7 @@ async fn meta_alone_is_signed_and_holds_the_digests() {
 }
 
 #[tokio::test]
-async fn what_the_caller_sets_stands_and_fields_inside_meta_are_sealed() {
+async fn fields_set_by_the_caller_are_kept_and_fields_inside_meta_are_encrypted() {
     let mut image = image("a.jpg");
     let meta = [("sha256", json!("mine")), ("filename", Value::Null), ("phone", json!("13800000000"))];
     image.meta = Some(meta.into_iter().collect());
@@ -148,7 +148,7 @@ async fn what_the_caller_sets_stands_and_fields_inside_meta_are_sealed() {
 }
 
 #[tokio::test]
-async fn names_and_kinds_do_not_break_the_head() {
+async fn file_names_and_content_types_do_not_break_the_head() {
     let rows = [
         ("图 1.pdf", "图 1.pdf", "application/pdf"),
         ("a\"\r\nX: y\r\n\r\n.jpeg", "a%22%0D%0AX: y%0D%0A%0D%0A.jpeg", "image/jpeg"),
@@ -162,7 +162,7 @@ async fn names_and_kinds_do_not_break_the_head() {
         let head =
             format!("Content-Disposition: form-data; name=\"file\"; filename=\"{written}\"\r\nContent-Type: {kind}");
         assert_eq!((parts.len(), &parts[1].0, &parts[1].1[..]), (2, &head, &b"abc"[..]));
-        // In JSON the name stands as it is.
+        // In JSON, the name is unchanged.
         let meta: Value = serde_json::from_slice(&parts[0].1).expect("JSON");
         assert_eq!(meta["filename"], name);
     }
@@ -174,7 +174,7 @@ async fn names_and_kinds_do_not_break_the_head() {
 }
 
 #[tokio::test]
-async fn a_file_that_is_not_there_is_missed_with_all_that_comes_of_it() {
+async fn a_missing_file_is_reported_with_the_fields_derived_from_it() {
     let server = Server::responding(Canned::signed(200, "{}"));
     let error = server.client().send(Image::default()).await.expect_err("no file");
     let Error::InvalidRequest(InvalidRequest { missing, .. }) = error else {
@@ -220,7 +220,7 @@ fn debug_shows_no_bytes() {
     assert_eq!(format!("{upload:?}"), r#"Upload { file_name: "a.png", bytes: 6 bytes }"#);
 }
 
-/// Of an upload the part `meta` alone is signed.
+/// Only the part `meta` of an upload is signed.
 #[tokio::test]
 async fn a_server_verifies_an_upload_by_its_meta() {
     let wechatpay = WeChatPay::new();

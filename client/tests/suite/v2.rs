@@ -1,4 +1,4 @@
-//! v2's XML.
+//! The XML of v2.
 
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
@@ -19,7 +19,7 @@ fn documents_are_read() {
 }
 
 #[test]
-fn entities_types_and_broken_documents_are_refused() {
+fn entities_document_types_and_broken_documents_are_rejected() {
     let bomb = r#"<!DOCTYPE xml [<!ENTITY a "ha">]><xml><b>&a;</b></xml>"#;
     let deep = "<a>".repeat(100_000);
     let rows = [

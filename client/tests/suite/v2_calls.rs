@@ -1,4 +1,4 @@
-//! v2 over a real socket.
+//! v2 calls over a real socket.
 
 use crate::operations::unifiedorder::{Query, Request};
 use crate::server::*;
@@ -72,7 +72,7 @@ async fn a_v2_merchant_needs_no_v3_keys() {
 }
 
 #[tokio::test]
-async fn refusals_of_transport_and_of_business_are_read() {
+async fn transport_errors_and_business_errors_are_read() {
     let early = Canned::unsigned(200, "<xml><return_code>FAIL</return_code><return_msg>签名错误</return_msg></xml>");
     let business =
         json!({"return_code": "SUCCESS", "result_code": "FAIL", "err_code": "ORDERPAID", "err_code_des": "已支付"});
@@ -90,14 +90,14 @@ async fn refusals_of_transport_and_of_business_are_read() {
 }
 
 #[tokio::test]
-async fn a_false_or_absent_signature_is_not_believed() {
+async fn a_false_or_absent_signature_is_rejected() {
     let sound = json!({"return_code": "SUCCESS", "result_code": "SUCCESS", "prepay_id": "wx1"});
     let mut changed = document(sound.clone(), SignType::Md5);
     changed.body = String::from_utf8(changed.body).expect("UTF-8").replace("wx1", "wx2").into_bytes();
     let bare = Canned::unsigned(200, &encode(sound.as_object().expect("an object")).expect("sound names"));
     let rows = [
         (changed, VerificationFailure::Mismatch),
-        // Signed by the other algorithm than the one that was asked for.
+        // Signed with a different algorithm from the one that was asked for.
         (document(sound, SignType::HmacSha256), VerificationFailure::Mismatch),
         (bare, VerificationFailure::Unsigned),
     ];
@@ -124,8 +124,8 @@ async fn faulty_requests_are_not_sent() {
 }
 
 #[tokio::test]
-async fn a_field_under_the_v2_key_is_opened_or_named() {
-    // AES-256-ECB of `hello` under the lower-case MD5 of the v2 key, by OpenSSL.
+async fn a_field_under_the_v2_key_is_decrypted_or_named() {
+    // `hello`, encrypted by OpenSSL with AES-256-ECB under the MD5 of the v2 key in lower case.
     let ciphertext = "3UhpQRRu7WarMCbAwKVbUA==";
     for (text, opened) in [(ciphertext, true), ("AAAA", false)] {
         let fields = json!({"return_code": "SUCCESS", "req_info": text});
@@ -157,7 +157,7 @@ async fn a_document_inside_a_field_is_read_or_named() {
 }
 
 #[tokio::test]
-async fn a_query_is_signed_where_there_is_no_body() {
+async fn a_query_is_signed_if_there_is_no_body() {
     let server = Server::responding(document(json!({"return_code": "SUCCESS", "fee": "7"}), SignType::Md5));
     assert_eq!(client(&server).send(Query(None)).await.expect("verified").fee, Some(7));
     let fields = json!({"appid": "w x"});
@@ -167,7 +167,7 @@ async fn a_query_is_signed_where_there_is_no_body() {
     assert!(error.to_string().contains("query.detail has an encoding that requests don't use"), "{error}");
 }
 
-/// A transfer to a bank account, whose number is sealed.
+/// A transfer to a bank account, whose number is encrypted.
 struct Transfer;
 
 impl Operation for Transfer {
@@ -183,7 +183,7 @@ impl Operation for Transfer {
 }
 
 #[tokio::test]
-async fn fields_are_sealed_under_v2_s_own_key_in_either_form() {
+async fn fields_are_encrypted_under_the_v2_public_key_in_either_form() {
     let key = PrivateKey::from_pem(WECHATPAY_KEY).expect("a test key");
     let forms = [WECHATPAY_PUB, include_str!("../keys/test_only_wechatpay_pub_pkcs1.pem")];
     for pem in forms {
@@ -195,7 +195,8 @@ async fn fields_are_sealed_under_v2_s_own_key_in_either_form() {
         assert_eq!(plain, b"SECRET 6225");
     }
 
-    // The keys of v3 don't open v2's fields at the other end, and without a certificate v2's can't be asked for.
+    // WeChat Pay doesn't decrypt v2's fields with the keys of v3, and without a certificate the key
+    // of v2 can't be requested.
     let bare = Reqwest::builder().build().expect("a transport");
     let client = builder().api_v2_key(KEY).transport(Arc::new(bare)).build().expect("sound");
     let error = client.send(Transfer).await.expect_err("no key");

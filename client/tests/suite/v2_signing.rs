@@ -1,4 +1,4 @@
-//! How v2 calls are signed, and what they answer beside documents.
+//! How v2 calls are signed, and the responses that aren't ordinary documents.
 
 use crate::server::{NONCE, NOW, WECHATPAY_KEY, builder};
 use base64::prelude::{BASE64_STANDARD, Engine};
@@ -18,7 +18,7 @@ fn sent(wechatpay: &WeChatPay, index: usize) -> Map<String, Value> {
     decode(std::str::from_utf8(request.body()).expect("UTF-8")).expect("XML")
 }
 
-/// An operation with the field `sign_type`, as its descriptor says.
+/// Defines an operation with the field `sign_type` and the given descriptor.
 macro_rules! operation {
     ($name:ident, $response:ty, $descriptor:expr) => {
         #[derive(Default)]
@@ -41,7 +41,8 @@ operation!(OnlyHmac, Extra, V2.sign_type().hmac_sha256().required(&["/body/sign_
 operation!(OnlyMd5, Extra, V2);
 operation!(NoNonce, Extra, V2.no_nonce());
 
-/// The `sign_type` that is sent; the signature is by it.
+/// Sends an operation, checks that its signature is made with the algorithm it names, and returns
+/// the `sign_type` that was sent.
 async fn named<O: Operation<Response = Extra>>(operation: O, kind: Option<SignType>) -> Option<String> {
     let wechatpay = WeChatPay::new();
     wechatpay.respond(200, json!({"return_code": "SUCCESS", "result_code": "SUCCESS"}));
@@ -69,7 +70,7 @@ async fn the_operation_the_client_and_the_request_choose_the_algorithm() {
 }
 
 #[tokio::test]
-async fn a_nonce_goes_along_where_the_operation_takes_one() {
+async fn a_nonce_is_sent_unless_the_operation_has_none() {
     let wechatpay = WeChatPay::new();
     let client = wechatpay.builder().build().expect("sound");
     for _ in 0..2 {
@@ -81,11 +82,11 @@ async fn a_nonce_goes_along_where_the_operation_takes_one() {
     assert_eq!(sent(&wechatpay, 1).get("nonce_str"), None);
 }
 
-// A bill, which is text, gzip, or an error.
+// A bill: text, gzip, or an error.
 operation!(Bill, File, V2.response_format(ResponseFormat::File).unsigned_response());
 
 #[tokio::test]
-async fn bills_come_as_they_are_and_their_errors_as_errors() {
+async fn bills_are_returned_unchanged_and_their_errors_as_errors() {
     let wechatpay = WeChatPay::new();
     let client = wechatpay.builder().build().expect("sound");
     let gzip: &[u8] = &[0x1F, 0x8B, 8, 0];
@@ -101,7 +102,7 @@ async fn bills_come_as_they_are_and_their_errors_as_errors() {
 }
 
 #[tokio::test]
-async fn what_is_no_v2_document_is_a_clear_error() {
+async fn a_response_that_is_not_a_v2_document_is_a_clear_error() {
     let html = "<html><head><meta charset=utf-8></head><body>502<br></body></html>";
     let rows: [(u16, &str, &str); 6] = [
         (502, html, "refused by the server with 502"),
@@ -124,7 +125,7 @@ async fn what_is_no_v2_document_is_a_clear_error() {
     }
 }
 
-/// Of the answer to `/pay/refundquery`, thinned.
+/// A few fields of the response to `/pay/refundquery`.
 #[derive(Clone)]
 struct Refunds {
     coupon_count_n: Numbered<i64>,
@@ -164,7 +165,7 @@ async fn numbered_fields_go_both_ways_and_are_signed() {
     assert!(verify(&fields, API_V2_KEY, SignType::Md5));
 }
 
-/// What a merchant sends in a field that is sealed, by either padding.
+/// A request with encrypted fields, one for each padding.
 struct Encrypted(Option<String>, Option<String>);
 
 impl Operation for Encrypted {
@@ -176,24 +177,24 @@ impl Operation for Encrypted {
     }
 }
 
-/// A client that has no key of sealed fields.
+/// A client without a key for encrypted fields.
 fn keyless(wechatpay: &WeChatPay) -> Client {
     let builder = Client::builder().mchid(MCHID).api_v2_key(API_V2_KEY);
     builder.transport(Arc::new(wechatpay.clone())).build().expect("sound")
 }
 
 #[tokio::test]
-async fn the_key_of_sealed_fields_is_asked_for_once() {
+async fn the_key_for_encrypted_fields_is_requested_once() {
     let wechatpay = WeChatPay::new();
     let client = keyless(&wechatpay);
     let done = json!({"return_code": "SUCCESS", "result_code": "SUCCESS"});
     let mut key = done.clone();
     key["mch_id"] = json!(MCHID);
     key["pub_key"] = json!(include_str!("../keys/test_only_wechatpay_pub_pkcs1.pem"));
-    // Nothing is asked for where nothing is sealed.
+    // The key isn't requested if nothing is encrypted.
     wechatpay.respond(200, done.clone());
     client.send(Encrypted(None, None)).await.expect("accepted");
-    // As WeChat Pay does, without a signature.
+    // The key comes without a signature, as from WeChat Pay.
     let key = encode(key.as_object().expect("an object")).expect("names of elements");
     wechatpay.respond_as_is(http::Response::new(key.into()));
     wechatpay.respond(200, done.clone());
@@ -218,7 +219,7 @@ async fn the_key_of_sealed_fields_is_asked_for_once() {
 }
 
 #[tokio::test]
-async fn without_the_key_of_sealed_fields_nothing_else_is_sent() {
+async fn without_the_key_for_encrypted_fields_nothing_else_is_sent() {
     let wechatpay = WeChatPay::new();
     let client = keyless(&wechatpay);
     let rows = [
@@ -230,14 +231,14 @@ async fn without_the_key_of_sealed_fields_nothing_else_is_sent() {
         wechatpay.respond(200, response);
         let error = client.send(Encrypted(Some("SECRET".into()), None)).await.expect_err("no key");
         assert!(error.to_string().contains(part), "{error}");
-        // Of the call itself nothing was sent, whatever became of the other one.
+        // The call itself wasn't sent, whatever happened to the request for the key.
         assert!(matches!(error, Error::Transport(_) | Error::Configuration(_)) && !error.outcome_unknown());
         assert_eq!(wechatpay.requests().len(), count + 1);
     }
 }
 
 #[test]
-fn cashier_parameters_are_signed_by_v2_s_algorithms() {
+fn cashier_parameters_are_signed_with_the_v2_algorithms() {
     // The signatures were made by `md5sum` and `openssl dgst -hmac`.
     const KEY: &str = "192006250b4c09247ec02edce69f6a2d";
     let client: Client = builder().api_v2_key(KEY).build().expect("sound");
@@ -269,16 +270,16 @@ fn cashier_parameters_are_signed_by_v2_s_algorithms() {
 }
 
 #[tokio::test]
-async fn an_unsigned_answer_is_taken_where_the_operation_says_so() {
+async fn an_unsigned_response_is_accepted_if_the_operation_says_so() {
     operation!(Unsigned, Extra, V2.unsigned_response());
     let wechatpay = WeChatPay::new();
     let client = wechatpay.builder().build().expect("sound");
-    // As the sandbox answers the key with which calls to it are signed.
+    // This is how the sandbox returns the key that signs calls to it.
     let response = "<xml><return_code>SUCCESS</return_code><sandbox_signkey>013467007045764</sandbox_signkey></xml>";
     wechatpay.respond_as_is(http::Response::new(Bytes::from(response)));
     let fields = client.send(Unsigned::default()).await.expect("accepted");
     assert_eq!(fields.get("sandbox_signkey"), Some(&json!("013467007045764")));
-    // One has another verdict, and is JSON.
+    // One operation has a different status field, and responds in JSON.
     for response in ["<xml><retcode>0</retcode></xml>", r#"{"retcode": "0"}"#] {
         wechatpay.respond_as_is(http::Response::new(Bytes::from(response)));
         assert_eq!(client.send(Unsigned::default()).await.expect("accepted").get("retcode"), Some(&json!("0")));
@@ -290,7 +291,7 @@ async fn an_unsigned_answer_is_taken_where_the_operation_says_so() {
         let error = client.send(Unsigned::default()).await.expect_err("refused");
         assert!(matches!(&error, Error::Api(refusal) if refusal.code.as_deref() == Some(code)), "{error}");
     }
-    // What says nothing of success is nobody's word for a payout.
+    // A response that doesn't say whether it succeeded is no proof of a payout.
     for nothing in ["<xml/>", "<br/>", "{}", "<html><body>busy</body></html>", "<xml><a>1</a></xml>"] {
         wechatpay.respond_as_is(http::Response::new(Bytes::from(nothing)));
         let error = client.send(Unsigned::default()).await.expect_err("no answer");
@@ -299,7 +300,7 @@ async fn an_unsigned_answer_is_taken_where_the_operation_says_so() {
     operation!(WithoutVerdict, Extra, V2.unsigned_response().no_status_field());
     wechatpay.respond_as_is(http::Response::new(Bytes::from("<xml><a>1</a></xml>")));
     assert_eq!(client.send(WithoutVerdict::default()).await.expect("accepted").get("a"), Some(&json!("1")));
-    // A signature that is there has to hold.
+    // A signature that is present must be valid.
     let forged = response.replace("<sandbox", "<sign>00</sign><sandbox");
     wechatpay.respond_as_is(http::Response::new(Bytes::from(forged)));
     assert!(matches!(client.send(Unsigned::default()).await.expect_err("forged"), Error::Verification(_)));
@@ -308,14 +309,14 @@ async fn an_unsigned_answer_is_taken_where_the_operation_says_so() {
 }
 
 #[tokio::test]
-async fn refusals_tell_whether_the_outcome_is_known() {
+async fn errors_say_whether_the_outcome_is_known() {
     let wechatpay = WeChatPay::new();
     let client = wechatpay.builder().build().expect("sound");
     for (field, code, unknown) in [
         ("err_code", "SYSTEMERROR", true),
         ("err_code", "USERPAYING", true),
         ("err_code", "ORDERPAID", false),
-        // As the operations on risks name it.
+        // The name of the field in the operations about risks.
         ("error_code", "NOAUTH", false),
     ] {
         wechatpay.respond(200, json!({"return_code": "SUCCESS", "result_code": "FAIL", field: code}));
@@ -324,7 +325,7 @@ async fn refusals_tell_whether_the_outcome_is_known() {
     }
 }
 
-/// A difference in the last place, or in length, is a difference.
+/// A difference in case, in the last digit or in length is a difference.
 #[test]
 fn near_misses_of_a_signature_are_refused() {
     let mut fields = Map::from_iter([("a".to_owned(), json!("1"))]);

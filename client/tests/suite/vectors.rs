@@ -1,4 +1,4 @@
-//! Vectors of the official docs and SDKs, in `vectors.json`.
+//! Test vectors from the official docs and SDKs, in `vectors.json`.
 
 use crate::operations::jsapi;
 use crate::server::*;
@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use wechatpay_client::crypto::{ApiV3Key, Padding, PrivateKey};
 use wechatpay_client::v2::{self, SignType};
 
-/// The vector of this id; every member is text.
+/// Returns the vector with this id; all its members are strings.
 fn vector(id: &str) -> Map<String, Value> {
     let all: Vec<Map<String, Value>> = serde_json::from_str(include_str!("../vectors.json")).expect("JSON");
     all.into_iter().find(|vector| vector["id"] == id).expect("the vector is there")
@@ -99,7 +99,7 @@ fn v8_aes_gcm() {
 fn v14_v2_signatures() {
     let vector = vector("V14");
     let string = text(&vector, "string");
-    // In another order, with an empty field and an old signature, which don't count.
+    // In a different order, and with an empty field and an old signature, which are both ignored.
     let mut fields: Map<_, _> = string
         .rsplit('&')
         .map(|pair| pair.split_once('=').expect("a pair"))
@@ -117,7 +117,7 @@ fn v14_v2_signatures() {
     }
 }
 
-/// V15, the cipher of v2's refunds, is beside the function, which is not public.
+/// V15, for the cipher of v2's refunds, is next to the function, which isn't public.
 #[test]
 fn v16_v2_signature_of_nothing_but_the_key() {
     let vector = vector("V16");

@@ -12,7 +12,7 @@ use wechatpay_client::object;
 use wechatpay_client::webhook::{Receiver, Reply, Version};
 use wechatpay_client::{Error, TrustStore};
 
-/// As WeChat Pay encrypts.
+/// Encrypts as WeChat Pay does.
 pub(crate) fn gcm_encrypted(nonce: &str, associated_data: &str, plaintext: &str) -> String {
     gcm_encrypted_under(API_V3_KEY, nonce, associated_data, plaintext)
 }
@@ -61,7 +61,7 @@ fn reason(headers: &HeaderMap, body: &[u8]) -> VerificationFailure {
 }
 
 #[test]
-fn a_notification_is_verified_and_opened_under_either_kind_of_key() {
+fn a_notification_is_verified_and_decrypted_under_either_kind_of_key() {
     let body = notification(r#"{"transaction_id":"SECRET"}"#).to_string();
     for (key, serial) in [(WECHATPAY_KEY, WECHATPAY_ID), (PLATFORM_KEY, PLATFORM_SERIAL)] {
         let headers = signed(body.as_bytes(), key, serial);
@@ -109,9 +109,9 @@ fn a_resource_is_read_as_the_type_of_its_event() {
     let order: Order = event.resource().expect("an order");
     assert_eq!((order.prepay_id.as_deref(), order.total), (Some("wx"), None));
     assert_eq!(order.detail, Some(json!({"cost": 1})));
-    // Sealed once more, under the merchant's key, which a receiver has not.
+    // Encrypted once more under the merchant's key, which this receiver doesn't have.
     assert_eq!(order.openid.as_deref(), Some("SEALED"));
-    // Which says nothing of a field whose name goes on.
+    // This doesn't affect a field whose name merely begins the same.
     assert_eq!(order.extra.get("openid_list"), Some(&json!([1])));
     let event = receive(&notification(r#"{"total":"x"}"#).to_string());
     let error = event.resource::<Order>().expect_err("a total is a number");
@@ -130,14 +130,14 @@ fn a_resource_is_read_as_the_type_of_its_event() {
 }
 
 #[test]
-fn a_resource_that_is_not_json_comes_as_text() {
+fn a_resource_that_is_not_json_is_returned_as_text() {
     let body = notification("plain").to_string();
     let headers = signed(body.as_bytes(), WECHATPAY_KEY, WECHATPAY_ID);
     assert_eq!(receiver().receive(&headers, body.as_bytes()).expect("sound").plaintext, json!("plain"));
 }
 
 #[test]
-fn probes_strangers_and_forgeries_are_told_apart() {
+fn probes_unknown_signers_and_forgeries_are_distinguished() {
     let body = notification("{}").to_string();
     let body = body.as_bytes();
     let sound = || signed(body, WECHATPAY_KEY, WECHATPAY_ID);
@@ -160,7 +160,7 @@ fn probes_strangers_and_forgeries_are_told_apart() {
 }
 
 #[test]
-fn a_verified_body_that_does_not_open_says_where() {
+fn a_verified_body_that_cannot_be_decrypted_is_reported_with_its_position() {
     let changed = |pointer: &str, value: Value| {
         let mut body = notification("{}");
         *body.pointer_mut(pointer).expect("is there") = value;
@@ -190,11 +190,11 @@ fn an_api_v3_key_of_another_length_is_refused() {
     assert!(error.to_string().contains("this one has 31"), "{error}");
 }
 
-/// Sealed under the merchant's key by OpenSSL's command line: see `keys/README.md`.
+/// Encrypted under the merchant's key by the OpenSSL command line: see `keys/README.md`.
 const ENCRYPTED: &str = include_str!("../keys/test_only_sealed_openid.txt");
 
 #[test]
-fn a_field_under_the_merchants_key_is_opened_where_the_receiver_has_it() {
+fn a_field_under_the_merchants_key_is_decrypted_if_the_receiver_has_it() {
     let receive = |resource: Value| {
         let body = notification(&resource.to_string()).to_string();
         let headers = signed(body.as_bytes(), WECHATPAY_KEY, WECHATPAY_ID);
@@ -202,7 +202,7 @@ fn a_field_under_the_merchants_key_is_opened_where_the_receiver_has_it() {
         receiver().private_key(key).receive(&headers, body.as_bytes()).expect("sound")
     };
     let event = receive(json!({"openid": ENCRYPTED.trim()}));
-    // There is JSON in what is sealed.
+    // The encrypted text is JSON.
     assert_eq!(event.resource::<Opened>().expect("opens").openid, Some(json!({"deep": [1]})));
     assert!(!format!("{event:?}").contains("openid"));
     for (openid, found) in [("?", "no BASE64"), ("AAAA", "not encrypted under the merchant's key")] {
@@ -232,7 +232,7 @@ fn replies_are_ready_made() {
     assert_eq!((done.status, done.body.len(), done.headers.len()), (204, 0, 0));
     let document: Value = serde_json::from_slice(&failed.body).expect("JSON");
     assert_eq!((failed.status, document), (500, json!({"code": "FAIL", "message": "no \"space\" left"})));
-    // A success by mistake would end all repetitions.
+    // Reporting success by mistake would stop WeChat Pay from redelivering.
     assert_eq!(Reply::failure(Version::V3, 200, "").status, 500);
     assert_eq!(Reply::failure(Version::V3, 404, "").status, 404);
 

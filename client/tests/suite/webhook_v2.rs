@@ -1,4 +1,4 @@
-//! v2's notifications, and both generations at one address.
+//! v2 notifications, and both generations at one URL.
 
 use http::HeaderMap;
 use proptest::prelude::*;
@@ -41,11 +41,11 @@ fn a_payment_is_verified_by_the_algorithm_that_it_names() {
 }
 
 #[test]
-fn an_unnamed_algorithm_is_told_by_the_length_of_the_signature() {
+fn an_unnamed_algorithm_is_inferred_from_the_length_of_the_signature() {
     let Value::Object(mut fields) = payment() else { unreachable!() };
     fields.insert("sign".into(), sign(&fields, API_V2_KEY, SignType::HmacSha256).into());
     receive(encode(&fields).expect("names").as_bytes()).expect("HMAC-SHA256");
-    // What is named counts, also where the other algorithm would fit.
+    // The named algorithm counts, even if the other one would match.
     fields.insert("sign_type".into(), "MD5".into());
     fields.insert("sign".into(), sign(&fields, API_V2_KEY, SignType::HmacSha256).into());
     assert_eq!(reason(encode(&fields).expect("names").as_bytes()), VerificationFailure::Mismatch);
@@ -53,7 +53,7 @@ fn an_unnamed_algorithm_is_told_by_the_length_of_the_signature() {
     assert_eq!(reason(encode(&fields).expect("names").as_bytes()), VerificationFailure::UnsupportedType("SHA1".into()));
 }
 
-/// `refund-processed`, thinned.
+/// `refund-processed` with a few of its fields.
 #[derive(Clone)]
 struct Refunded {
     mch_id: Option<String>,
@@ -76,7 +76,7 @@ impl Notice for Refunded {
 }
 
 #[test]
-fn a_refund_is_proven_by_what_is_sealed_in_it_and_by_nothing_else() {
+fn a_refund_is_proven_only_by_its_encrypted_part() {
     let body = WeChatPay::new().v2_refund_notification(json!({"refund_fee": 7, "later": "x"}));
     let notification = receive(&body).expect("sound");
     assert!(!notification.is_signed());
@@ -85,7 +85,8 @@ fn a_refund_is_proven_by_what_is_sealed_in_it_and_by_nothing_else() {
     assert_eq!((inside.refund_fee, inside.extra.get("later")), (Some(7), Some(&json!("x"))));
     assert!(refund.mch_id.is_some());
 
-    // With a sealed part of another notice, unsigned fields can't pass for a payment.
+    // An encrypted part copied from another notification can't make unsigned fields pass for a
+    // payment.
     let text = String::from_utf8(body.to_vec()).expect("UTF-8");
     let forged = text.replace("</xml>", "<out_trade_no>TEA1</out_trade_no><result_code>SUCCESS</result_code></xml>");
     let notification = receive(forged.as_bytes()).expect("the sealed part is sound");
@@ -101,7 +102,7 @@ fn a_refund_is_proven_by_what_is_sealed_in_it_and_by_nothing_else() {
     }
 }
 
-/// As WeChat Pay encrypts what it signs besides.
+/// A notification that WeChat Pay signs, with a part that it also encrypts.
 fn deposit(event_type: &str, plaintext: &str) -> Value {
     let nonce = "fdasflkja484";
     json!({
@@ -112,7 +113,7 @@ fn deposit(event_type: &str, plaintext: &str) -> Value {
 }
 
 #[test]
-fn a_part_under_the_api_v3_key_is_opened() {
+fn a_part_under_the_api_v3_key_is_decrypted() {
     let body = WeChatPay::new().v2_notification(deposit("TRANSACTION.SUCCESS", "<root><state>PAID</state></root>"));
     let notification = receive(&body).expect("sound");
     assert_eq!(
@@ -129,7 +130,7 @@ fn a_part_under_the_api_v3_key_is_opened() {
 }
 
 #[test]
-fn both_generations_come_to_one_address() {
+fn both_generations_are_received_at_one_url() {
     let wechatpay = WeChatPay::new();
     let (headers, v3) = wechatpay.notification("TRANSACTION.SUCCESS", "transaction", &payment());
     let receiver = wechatpay.receiver();
@@ -151,7 +152,7 @@ fn both_generations_come_to_one_address() {
 }
 
 #[test]
-fn v2_is_answered_in_xml() {
+fn replies_to_v2_are_xml() {
     let notification = receive(&WeChatPay::new().v2_notification(payment())).expect("sound");
     let rows = [(notification.success(), 200, "SUCCESS", "OK"), (notification.failure("a<b"), 500, "FAIL", "a<b")];
     for (reply, status, code, message) in rows {
@@ -163,8 +164,8 @@ fn v2_is_answered_in_xml() {
 
 proptest! {
     #[test]
-    fn no_body_brings_a_receiver_down(start in "(<xml>|<|\\{|)", body in proptest::collection::vec(any::<u8>(), 0..200)) {
-        // Nobody but who has the keys writes what is taken.
+    fn no_body_crashes_a_receiver(start in "(<xml>|<|\\{|)", body in proptest::collection::vec(any::<u8>(), 0..200)) {
+        // Only someone who has the keys can write a body that is accepted.
         prop_assert!(receive(&[start.as_bytes(), &body].concat()).is_err());
     }
 }
@@ -190,7 +191,7 @@ fn hostile_documents_are_refused_in_little_time_and_memory() {
         let reason = reason(body);
         assert!(matches!(&reason, VerificationFailure::NoDocument(error) if error.found == found), "{reason}");
     }
-    // Neither XML nor signed.
+    // These are neither XML nor signed.
     for body in ["", "{}", "plain"] {
         assert!(matches!(reason(body.as_bytes()), VerificationFailure::MissingHeader(_)));
     }

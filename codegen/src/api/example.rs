@@ -1,4 +1,4 @@
-//! Samples: each is checked against its table, and one that fits becomes the operation's example.
+//! Checks each sample against its table; one that fits becomes the operation's example.
 
 use std::iter;
 
@@ -10,14 +10,14 @@ use crate::{
     docs::{self, Sample},
 };
 
-/// Gives `operation` the examples that its samples make.
+/// Sets the examples of `operation` from its samples.
 pub(super) fn attach(operation: &mut Operation, page: &docs::Operation, text: &str, sink: &mut Sink<'_>) {
     for sample in &page.samples {
         check_call(operation, sample, sink);
     }
     let requests: Vec<&Sample> =
         page.samples.iter().filter(|sample| sample.call.is_some() || is_json(sample, text)).collect();
-    // Of blocks of JSON the first one is the sample, and each further one is a variant.
+    // The first JSON block is the sample, and each further one is a variant.
     let is_variant = |sample: &Sample| {
         let first = requests.first().is_some_and(|first| first.span == sample.span);
         sample.call.is_none() && !(is_json(sample, text) && first)
@@ -42,7 +42,8 @@ pub(super) fn attach(operation: &mut Operation, page: &docs::Operation, text: &s
         let sent = if is_json(sample, text) {
             BODIES.iter().find_map(|name| value.get(*name)).unwrap_or(value).clone()
         } else {
-            // A variant in PHP shows the fields that differ; the rest of the request is the whole sample's.
+            // A variant in PHP shows only the fields that differ; the rest comes from the complete
+            // sample.
             let (Some(Value::Object(whole)), Some(fields)) = (&body.example, value.as_object()) else { continue };
             let mut merged = whole.clone();
             merged.extend(fields.clone());
@@ -57,10 +58,11 @@ pub(super) fn attach(operation: &mut Operation, page: &docs::Operation, text: &s
     held_lists_in_doubt(operation, page, sink);
 }
 
-/// What a sample may call the body.
+/// The names under which a sample may give the body.
 const BODIES: [&str; 3] = ["json", "xml", "body"];
 
-/// The label, with a number where it is taken: labels are the keys of a document's examples.
+/// Returns the label, with a number appended if it is taken: labels are the keys of a document's
+/// examples.
 fn free_label(label: &str, variants: &[(String, Value)]) -> String {
     let taken = |label: &String| label == WHOLE || variants.iter().any(|(earlier, _)| earlier == label);
     let numbered = (2..).map(|number| format!("{label} {number}"));
@@ -71,7 +73,7 @@ fn is_json(sample: &Sample, text: &str) -> bool {
     text[sample.span.start..].starts_with("```json")
 }
 
-/// v2 carries text only: there, digits in a string are a number, and a number is text.
+/// Returns whether numbers and strings of digits are interchangeable: v2 carries only text.
 fn lenient(operation: &Operation) -> bool {
     operation.family.starts_with("v2-")
 }
@@ -97,12 +99,12 @@ fn check_call(operation: &Operation, sample: &Sample, sink: &mut Sink<'_>) {
     }
 }
 
-/// Puts the parts of a sample where they belong.
+/// Assigns the parts of a sample to the parameters and the body.
 fn distribute(operation: &mut Operation, value: &Value, checker: &mut Checker<'_, '_, '_>) {
     let empty = Map::new();
     let arguments = value.as_object().unwrap_or(&empty);
     let part = |names: &[&str]| names.iter().find_map(|name| arguments.get(*name));
-    // A block of JSON may hold the body alone.
+    // A JSON block may contain only the body.
     let is_part = |key: &String| {
         ["json", "xml", "body", "query", "headers"].contains(&key.as_str())
             || operation
@@ -118,18 +120,18 @@ fn distribute(operation: &mut Operation, value: &Value, checker: &mut Checker<'_
             ParameterLocation::Header => part(&["headers"]).and_then(|headers| headers.get(&parameter.property.name)),
         };
         match found {
-            // An empty string shows that there is a parameter, and no value of it.
+            // An empty string shows that the parameter exists, but gives it no value.
             Some(Value::String(text)) if text.is_empty() => {}
             Some(value) => {
                 let (failed, lenient) = (std::mem::take(&mut checker.failed), checker.lenient);
-                // Paths and queries are text: digits in a string are a number there.
+                // Paths and queries are text, so a string of digits is accepted as a number.
                 checker.lenient |= parameter.place != ParameterLocation::Header;
                 let value = checker.value(&parameter.property.schema, value, &parameter.property.name);
                 parameter.example = (!checker.failed).then_some(value);
                 checker.failed |= failed;
                 checker.lenient = lenient;
             }
-            // A client sets the headers that every call has by itself.
+            // The client itself sets the headers that every call has, so samples may omit headers.
             None if parameter.property.required && parameter.place != ParameterLocation::Header => {
                 checker.missing(&parameter.property.name)
             }
@@ -142,7 +144,7 @@ fn distribute(operation: &mut Operation, value: &Value, checker: &mut Checker<'_
                 .parameters
                 .iter()
                 .any(|parameter| parameter.place == place && parameter.property.name == *key);
-            // So it is with headers that HTTP itself asks for.
+            // Unknown headers are accepted too: samples may show those that HTTP itself requires.
             if !known && place == ParameterLocation::Query {
                 checker.unknown(key, operation.parameters.iter().map(|parameter| parameter.property.name.as_str()));
             }
@@ -162,7 +164,8 @@ fn distribute(operation: &mut Operation, value: &Value, checker: &mut Checker<'_
     }
 }
 
-/// A string of JSON whose table shows a single field may hold a bare list: the sample tells.
+/// Finds JSON strings that contain a bare list. Their table may leave this open; the sample shows
+/// it.
 fn learn_lists(operation: &mut Operation, value: &Value) {
     let Some(arguments) = value.as_object() else { return };
     if let Some(body) = &mut operation.body {
@@ -195,8 +198,8 @@ fn learn_from_sample(schema: &mut Schema, value: &Value) {
     }
 }
 
-/// The list that a string of JSON holds, where its table shows `properties`: fields of the items, or one
-/// invented field that stands for the list or for an item.
+/// Returns the schema of the list that a JSON string contains. Its table shows `properties`: the
+/// fields of the items, or one invented field that stands for the list or for an item.
 fn list_held(properties: &[Property], items: &[Value]) -> Schema {
     let item = match properties {
         [only] if items.iter().all(|item| item.get(&only.name).is_none()) => match only.schema.kind {
@@ -208,7 +211,8 @@ fn list_held(properties: &[Property], items: &[Value]) -> Schema {
     Schema::new(SchemaKind::List(Box::new(item)))
 }
 
-/// Reports the strings of JSON of which neither table nor sample says whether they hold a bare list.
+/// Reports the JSON strings for which neither table nor sample shows whether they contain a bare
+/// list.
 fn held_lists_in_doubt(operation: &Operation, page: &docs::Operation, sink: &mut Sink<'_>) {
     let sent = operation.body.as_ref().is_some_and(|body| body.example.is_some());
     let mut fields: Vec<&docs::Field> = match &page.response {
@@ -241,13 +245,13 @@ struct Checker<'c, 's, 'f> {
     sample: &'c Sample,
     text: &'c str,
     sink: &'s mut Sink<'f>,
-    /// Numbers and digits in strings stand for each other.
+    /// Whether numbers and strings of digits are interchangeable.
     lenient: bool,
     failed: bool,
 }
 
 impl Checker<'_, '_, '_> {
-    /// The value as the schema has it; what does not fit is reported.
+    /// Converts the value to the schema's kind, and reports what does not fit.
     fn value(&mut self, schema: &Schema, value: &Value, key: &str) -> Value {
         match (&schema.kind, value) {
             (SchemaKind::OneOf(shapes), value) => {
@@ -297,7 +301,6 @@ impl Checker<'_, '_, '_> {
         }
     }
 
-    /// The fields of an object.
     fn fields(&mut self, schema: &Schema, map: &Map<String, Value>) -> Value {
         let properties = schema.properties();
         for property in properties.iter().filter(|property| property.required) {
@@ -310,7 +313,8 @@ impl Checker<'_, '_, '_> {
             let checked = match properties.iter().find(|property| names(property, key)) {
                 Some(property) => self.value(&property.schema, value, key),
                 None => {
-                    // Of an object without fields nothing is known, so that nothing is unknown.
+                    // If the table shows no fields, nothing is known about the object, so every key
+                    // is accepted.
                     if !properties.is_empty() {
                         self.unknown(key, properties.iter().map(|property| property.name.as_str()));
                     }
@@ -361,7 +365,7 @@ impl Checker<'_, '_, '_> {
             };
             let failed = self.failed;
             self.report(Code::SampleEnum, key, format!("`{text}` is not on the list of `{key}`"), help);
-            // Only a closed list makes the schema refuse the value.
+            // The schema rejects the value only if its list is closed.
             self.failed = failed || schema.closed;
         }
     }
@@ -390,7 +394,7 @@ impl Checker<'_, '_, '_> {
         self.sink.report(code, self.place(key), message, help);
     }
 
-    /// Where the sample first writes `key`; the sample's head where it doesn't.
+    /// Returns where the sample first writes `key`, or the sample's first line if it does not.
     fn place(&self, key: &str) -> Span {
         let block = &self.text[self.sample.span.start..self.sample.span.end];
         let quoted = [format!("'{key}'"), format!("\"{key}\"")];
@@ -401,7 +405,8 @@ impl Checker<'_, '_, '_> {
     }
 }
 
-/// Whether `key` is the property's name, or one of the numbered fields that its name stands for.
+/// Returns whether `key` is the property's name, or one of the numbered fields that the name stands
+/// for.
 pub(crate) fn names(property: &Property, key: &str) -> bool {
     if !property.schema.numbered {
         return property.name == key;

@@ -1,4 +1,4 @@
-//! Pages → `Api`: the checks that need more than one row, and names that must differ.
+//! Pages → `Api`: checks that need more than one row, and names that must be unique.
 
 use std::{borrow::Cow, collections::BTreeMap};
 
@@ -10,11 +10,12 @@ use super::{
 };
 use crate::{
     diagnostic::{Code, Diagnostic, Sink},
-    docs::{self, Base, Encoding, Encryption, Field, Media, PaginationKind, Status, Version},
+    docs::{self, Base, DocumentKind, Encoding, Encryption, Field, Media, Status, Version},
     parallel,
 };
 
-/// Makes the API of pages, each with its text. Pages with an error are left out; what the others have is complete.
+/// Builds the API from pages and their texts. Leaves out pages with an error; the others are
+/// complete.
 pub fn lower(pages: &[(&docs::Page, &str)]) -> (Api, Vec<Diagnostic>) {
     let lowered: Vec<(Page, Sink<'_>)> = parallel::map(pages, |(page, text)| {
         let mut sink = Sink::new(&page.path);
@@ -38,7 +39,8 @@ pub fn lower(pages: &[(&docs::Page, &str)]) -> (Api, Vec<Diagnostic>) {
         if module.last().is_some_and(|last| last == "index") {
             module.pop();
         }
-        // Where the ids are the same already, the modules say nothing more.
+        // If the page has an error already, such as a clash of ids, a clash of modules adds
+        // nothing.
         if !sink.has_errors() {
             if let Some(other) = modules.get(&module) {
                 let message = format!("the Rust module `{}` is that of {other} too", module.join("::"));
@@ -56,7 +58,7 @@ pub fn lower(pages: &[(&docs::Page, &str)]) -> (Api, Vec<Diagnostic>) {
     (api, diagnostics)
 }
 
-/// Which way a shape goes; lists of values are closed in requests only.
+/// Which way a shape goes. Only lists of values that are sent can be closed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Direction {
     Sent,
@@ -67,7 +69,7 @@ struct Lowering<'a, 's, 'f> {
     page: &'a docs::Page,
     text: &'a str,
     sink: &'s mut Sink<'f>,
-    /// How many rows became properties, or say how an answer is built.
+    /// How many rows became properties or describe a part of a reply.
     rows: usize,
 }
 
@@ -82,13 +84,13 @@ impl Lowering<'_, '_, '_> {
         };
         let mut lowered = Page { path, title, module: page.module.clone(), operations: Vec::new(), event: None };
         match &page.kind {
-            PaginationKind::Operations { url } => {
+            DocumentKind::Operations { url } => {
                 lowered.operations =
                     page.operations.iter().filter_map(|operation| self.operation(operation, url)).collect();
-                // A document lists its operations by verb, whatever their order on the page.
+                // A document lists its operations by method, whatever their order on the page.
                 lowered.operations.sort_by_key(|operation| Method::ALL.iter().position(|verb| *verb == operation.verb));
             }
-            PaginationKind::Webhook { name } => {
+            DocumentKind::Webhook { name } => {
                 lowered.event = page.operations.first().map(|operation| self.event(operation, name));
                 if let Some(second) = page.operations.get(1) {
                     let message = "a second heading opens an operation, and a notification is one".to_owned();
@@ -100,7 +102,8 @@ impl Lowering<'_, '_, '_> {
         lowered
     }
 
-    /// What went in as rows of data came out as properties; what did not was named by the stage before.
+    /// Checks that every row of data became a property. Rows that were left out earlier have been
+    /// reported by the stage before.
     fn conserve(&mut self) {
         let data: usize = self.page.operations.iter().map(docs::Operation::data_rows).sum();
         if data != self.rows {
@@ -191,7 +194,8 @@ impl Lowering<'_, '_, '_> {
         event
     }
 
-    /// Programs tell v3's notifications apart by `event_type`: the page should say which ones it is for.
+    /// Reports a v3 notification whose page lists no `event_type`, by which programs distinguish
+    /// notifications.
     fn event_type(&mut self, operation: &docs::Operation) {
         let fields = operation.request.body.as_ref().map(|(_, part)| part.fields.as_slice()).unwrap_or_default();
         let field = fields.iter().find(|field| field.name == "event_type");
@@ -207,12 +211,12 @@ impl Lowering<'_, '_, '_> {
         }
     }
 
-    /// `status`, `headers` and `body` of what the merchant answers.
+    /// Reads `status`, `headers` and `body` of the merchant's reply.
     fn reply(&mut self, fields: &[Field], event: &mut Event) {
         for field in fields {
             self.rows += 1;
             match field.name.as_str() {
-                // The status is the protocol's, the same for all: 20x, 4xx, 5xx.
+                // The protocol defines the status, the same for all notifications: 20x, 4xx, 5xx.
                 "status" => {}
                 "headers" => event.reply_headers = self.properties(&field.children, Direction::Sent),
                 "body" => event.reply = Some((event.body.media, self.object(&field.children, Direction::Sent))),
@@ -266,7 +270,8 @@ impl Lowering<'_, '_, '_> {
                 distinct.push(Cow::Borrowed(field));
                 continue;
             };
-            // Mistakes that were fixed can bring one name twice to a level; an object would keep the last alone.
+            // Recovery from a mistake can put a name twice on one level; an object would keep only
+            // the last one.
             self.sink
                 .report(
                     Code::NameTwice,
@@ -321,14 +326,16 @@ impl Lowering<'_, '_, '_> {
         schema
     }
 
-    /// A page whose prose names the older padding means it by its `by-rsa-pubkey` too.
+    /// Returns the encryption that the row means: if the page's description names PKCS#1 and not
+    /// OAEP, its `by-rsa-pubkey` means the older padding.
     fn padding(&self, encryption: Encryption) -> Encryption {
         let prose = self.page.description.to_lowercase();
         let names_pkcs1 = prose.contains("pkcs1") && !prose.contains("oaep");
         if encryption == Encryption::RsaOaep && names_pkcs1 { Encryption::RsaPkcs1 } else { encryption }
     }
 
-    /// The listed values that are of the field's type, each once.
+    /// Returns the listed values without duplicates, or none if one of them is not of the field's
+    /// type.
     fn values(&mut self, field: &Field) -> Vec<EnumValue> {
         let mut values: Vec<EnumValue> = Vec::new();
         for value in &field.description.values {
@@ -381,14 +388,14 @@ impl Lowering<'_, '_, '_> {
         value
     }
 
-    /// What a string holds once it is decrypted and decoded.
+    /// Returns what a string contains once it is decrypted and decoded.
     fn content(&mut self, field: &Field, direction: Direction) -> Option<(Encoding, Box<Schema>)> {
         if !field.decoded {
-            // An encoded string of which the table shows nothing is still encoded.
+            // A string whose content the table does not show is still encoded.
             return field.encoding.map(|encoding| (encoding, Box::new(Schema::new(SchemaKind::Object(Vec::new())))));
         }
         let is_v2_notification =
-            self.page.version == Version::V2 && matches!(self.page.kind, PaginationKind::Webhook { .. });
+            self.page.version == Version::V2 && matches!(self.page.kind, DocumentKind::Webhook { .. });
         let encoding = match field.encoding {
             Some(encoding) => encoding,
             None if is_v2_notification && field.encryption.is_some() => Encoding::Xml,
@@ -409,7 +416,7 @@ fn media(version: Version) -> Media {
     }
 }
 
-/// The parts of an upload that are bytes: objects of which the table shows no fields.
+/// Returns the parts of an upload that are bytes: objects whose fields the table does not show.
 fn part_files(schema: &mut Schema) -> impl Iterator<Item = &mut Property> {
     let properties = match &mut schema.kind {
         SchemaKind::Object(properties) => properties.as_mut_slice(),
@@ -417,13 +424,14 @@ fn part_files(schema: &mut Schema) -> impl Iterator<Item = &mut Property> {
     };
     properties.iter_mut().filter(|property| match &property.schema.kind {
         SchemaKind::Object(inner) => inner.is_empty(),
-        // Typed as what it is read from.
+        // The row of a file may have the type of what the file is read from.
         SchemaKind::String => property.name == "file" && property.schema.content.is_none(),
         _ => false,
     })
 }
 
-/// Marks what a client can fill in from the file of an upload: its name, and its digest where the row names the hash.
+/// Sets `from_file` on the fields that a client can fill in from an uploaded file: its name, and
+/// its digest if the row names the hash.
 fn fills(schema: &mut Schema) {
     let SchemaKind::Object(properties) = &mut schema.kind else { return };
     for Property { name, schema, .. } in properties {
@@ -448,20 +456,22 @@ fn status(status: &Status) -> (bool, Vec<String>, bool) {
     (status.deprecated, status.successors.iter().map(successor).collect(), status.permission)
 }
 
-/// `post_v3_pay_transactions_jsapi`: the verb and the URL, with `_` for what no identifier has.
+/// Returns the method and the URL as an identifier: `post_v3_pay_transactions_jsapi`. Braces are
+/// dropped, and other characters that no identifier has become `_`.
 fn id(verb: Method, url: &str) -> String {
     let url: String =
         url.chars().filter(|c| !matches!(c, '{' | '}')).map(|c| if c.is_alphanumeric() { c } else { '_' }).collect();
     format!("{}{url}", verb.as_str())
 }
 
-/// `v3-pay`: the generation and the first segment.
+/// Returns the generation and the first segment of the URL: `v3-pay`.
 fn family(version: Version, url: &str) -> String {
     let rest = url.strip_prefix("/v3/").or_else(|| url.strip_prefix('/')).unwrap_or(url);
     format!("{}-{}", version.as_str(), rest.split('/').next().unwrap_or_default())
 }
 
-/// Required hosts replace the usual one, optional ones come after it. Pages for browsers are where the samples say.
+/// Returns the hosts of an operation. Required ones replace the usual host, and optional ones come
+/// after it. A page for browsers has the host that its samples show.
 fn servers(hosts: &[(String, bool)], samples: &[docs::Sample]) -> Vec<String> {
     let host = |(host, _): &(String, bool)| host.trim_end_matches('/').to_owned();
     let mut servers: Vec<String> = hosts.iter().filter(|(_, required)| *required).map(host).collect();

@@ -1,19 +1,22 @@
-//! Which Rust module a page becomes. It is told here, before anything is written, so that a clash has a line in a page.
+//! Which Rust module a page becomes. This is decided here, before anything is written, so that a
+//! clash can be reported at a line of a page.
 
 use unicode_ident::{is_xid_continue, is_xid_start};
 
 use super::Page;
 
 impl Page {
-    /// The page's module as the segments of its path, not yet escaped: the URL's, or a notification's file name.
+    /// Returns the page's module as the segments of its path, not yet escaped. They come from the
+    /// URL, or from a notification's file name.
     pub fn module_path(&self) -> Vec<String> {
         let path = self.path.strip_prefix("openapi/").unwrap_or(&self.path);
         let mut modules: Vec<String> = path.split('/').map(segment).collect();
         if let Some(last) = modules.last_mut() {
             match (&self.module, &self.event) {
                 (Some(module), _) => *last = snake(module),
-                // Files of notifications are called by their event type, in capitals. The few that have none are
-                // called by a phrase, which may read like a type; a suffix tells them apart, whatever else is there.
+                // The files of notifications are named after their event type, in capitals. The few
+                // without an event type are named after a phrase, which may read like a type. A
+                // suffix distinguishes them, regardless of which other pages exist.
                 (None, Some(event)) if !event.name.contains(char::is_uppercase) => last.push_str("_notice"),
                 _ => {}
             }
@@ -22,7 +25,8 @@ impl Page {
     }
 }
 
-/// Parts a name at everything that no identifier holds, at `_`, and where lower case turns to upper.
+/// Splits a name at `_`, at characters that no identifier contains, and where lower case turns to
+/// upper case.
 pub(crate) fn words(name: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut previous = None;
@@ -44,20 +48,21 @@ pub(crate) fn words(name: &str) -> Vec<String> {
     words
 }
 
-/// `out_trade_no`, `wechatpay_serial`, `type`: a field, a function or a module, not yet escaped.
+/// Returns a name in snake case, not yet escaped, for a field, a function or a module:
+/// `out_trade_no`, `wechatpay_serial`, `type`.
 pub(crate) fn snake(name: &str) -> String {
     let joined = words(name).iter().map(|word| word.to_lowercase()).collect::<Vec<_>>().join("_");
     if name.is_empty() {
         return "empty".to_owned();
     }
     if joined.is_empty() {
-        // A name of signs alone is spelled by their code points.
+        // A name that consists only of symbols is spelled as their code points.
         return name.chars().map(|c| format!("u{:x}", u32::from(c))).collect::<Vec<_>>().join("_");
     }
     if joined.starts_with(is_xid_start) { joined } else { format!("n{joined}") }
 }
 
-/// A segment of a URL as a module: `{card_id}` is `by_card_id`.
+/// Returns a segment of a URL as a module: `{card_id}` becomes `by_card_id`.
 fn segment(segment: &str) -> String {
     match segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
         Some(parameter) => format!("by_{}", snake(parameter)),

@@ -1,9 +1,10 @@
-//! Every property of a page, wherever it stands.
+//! Visits every property of a page, at any depth.
 
 use super::{Page, Property, ResponseBody, Schema, SchemaKind};
 
 impl Page {
-    /// Calls `visit` with each property and the name of the nearest one above it, which is empty on the top level.
+    /// Calls `visit` with each property and the name of the nearest property above it, which is
+    /// empty on the top level.
     pub fn each_property(&mut self, visit: &mut impl FnMut(&str, &mut Property)) {
         for operation in &mut self.operations {
             operation.parameters.iter_mut().for_each(|parameter| property(&mut parameter.property, "", visit));
@@ -40,7 +41,8 @@ fn below(schema: &mut Schema, parent: &str, visit: &mut impl FnMut(&str, &mut Pr
 }
 
 impl Schema {
-    /// The schemas of which a row speaks: itself, or, of alternatives, each.
+    /// Returns the shapes that rows describe: each of the alternatives, or the schema itself if
+    /// there are none.
     pub fn shapes_mut(&mut self) -> &mut [Schema] {
         match self.kind {
             SchemaKind::OneOf(_) => match &mut self.kind {
@@ -51,7 +53,7 @@ impl Schema {
         }
     }
 
-    /// What it is a list of, or itself.
+    /// Returns the schema of the innermost items, or the schema itself if it is not a list.
     pub fn item(&self) -> &Schema {
         match &self.kind {
             SchemaKind::List(items) => items.item(),
@@ -59,7 +61,7 @@ impl Schema {
         }
     }
 
-    /// What it is a list of, or itself.
+    /// Returns the schema of the innermost items, or the schema itself if it is not a list.
     pub fn item_mut(&mut self) -> &mut Schema {
         match self.kind {
             SchemaKind::List(_) => match &mut self.kind {

@@ -1,4 +1,4 @@
-//! Changes of a tree of properties.
+//! Edits a tree of properties.
 
 use super::Encrypted;
 use crate::{
@@ -7,14 +7,14 @@ use crate::{
     source::Source,
 };
 
-/// The names above a field, and its own.
+/// Splits the path of a field into the names above it and its own name.
 pub(super) fn split(field: &str) -> (Vec<&str>, &str) {
     let mut names: Vec<&str> = field.split('.').collect();
     let name = names.pop().unwrap_or_default();
     (names, name)
 }
 
-/// Hands every object that `schema` is, lists or holds to `visit`.
+/// Calls `visit` with the properties of every object that `schema` is, lists or contains.
 pub(super) fn each_object(schema: &mut Schema, visit: &mut dyn FnMut(&mut Vec<Property>)) {
     if let Some((_, held)) = &mut schema.content {
         each_object(held, visit);
@@ -28,7 +28,7 @@ pub(super) fn each_object(schema: &mut Schema, visit: &mut dyn FnMut(&mut Vec<Pr
     }
 }
 
-/// Hands the properties below `above` to `change`.
+/// Calls `change` with the properties below `above`.
 pub(super) fn descend(properties: &mut Vec<Property>, above: &[&str], change: &mut dyn FnMut(&mut Vec<Property>)) {
     let Some((first, rest)) = above.split_first() else {
         change(properties);
@@ -39,19 +39,20 @@ pub(super) fn descend(properties: &mut Vec<Property>, above: &[&str], change: &m
     }
 }
 
-/// Puts a property after the one of that name, or last.
+/// Inserts a property after the one named `after`, or last.
 pub(super) fn insert(properties: &mut Vec<Property>, property: Property, after: Option<&str>) {
     let after = after.and_then(|after| properties.iter().position(|property| property.name == after));
     properties.insert(after.map_or(properties.len(), |at| at + 1), property);
 }
 
-/// A field about which nothing but its type is said.
+/// Creates a property of the type `ty` with nothing else set.
 pub(super) fn property(name: &str, ty: &str) -> Result<Property, String> {
     let schema = retyped(&Schema::new(SchemaKind::Boolean), ty)?;
     Ok(Property { name: name.to_owned(), required: false, schema })
 }
 
-/// The schema with another type: what is known of it stays where the type is the same but for lists.
+/// Returns the schema with another type. If only the lists around it differ, everything else is
+/// kept.
 pub(super) fn retyped(schema: &Schema, ty: &str) -> Result<Schema, String> {
     let base = ty.trim_end_matches("[]");
     let kind = match base {
@@ -71,7 +72,7 @@ pub(super) fn retyped(schema: &Schema, ty: &str) -> Result<Schema, String> {
     Ok(schema)
 }
 
-/// The object whose fields `rows` are, as a page writes them.
+/// Returns the object whose fields `rows` describes, written like the rows of a page.
 pub(super) fn rows(rows: &str) -> Result<Schema, String> {
     let head = |name: &str| format!("| {name} | 类型 {{.type}} | 描述 {{.desc}}\n| --- | --- | ---\n");
     let text = format!("# 甲 {{#get}}\n\n{}\n{}{rows}\n", head("请求参数"), head("返回字典"));
@@ -84,14 +85,14 @@ pub(super) fn rows(rows: &str) -> Result<Schema, String> {
     }
 }
 
-/// Whether a page can name all of these hosts, and there is one.
+/// Returns whether there is at least one host, and a page can name all of them.
 pub(super) fn are_hosts(hosts: &[String]) -> bool {
     let is_host =
         |host: &String| host.strip_prefix("https://").is_some_and(|name| !name.is_empty() && !name.ends_with('/'));
     !hosts.is_empty() && hosts.iter().all(is_host)
 }
 
-/// Makes `schema` like another one: of a string that holds something, what it holds.
+/// Replaces `schema` with `like`. If it is a string with content, replaces the content instead.
 pub(super) fn take_over(schema: &mut Schema, like: &Schema) {
     match &mut schema.content {
         Some((_, held)) => **held = like.clone(),
@@ -99,7 +100,7 @@ pub(super) fn take_over(schema: &mut Schema, like: &Schema) {
     }
 }
 
-/// Gives an item these values. A list that was complete stays so; without values there is none.
+/// Sets the values of an item. A complete list stays complete, unless there are no values.
 pub(super) fn list(item: &mut Schema, values: &[String]) {
     item.values = values.iter().map(|text| EnumValue { text: text.clone(), meaning: None }).collect();
     item.closed &= !values.is_empty();

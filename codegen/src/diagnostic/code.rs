@@ -1,17 +1,17 @@
-//! The table of codes: each kind of mistake, how bad it is, and what it looks like.
+//! The table of codes: each kind of finding, its severity, and what it looks like.
 
 use super::Severity::{self, Error, Note, Warning};
 
-/// What is known of a code without a page at hand.
+/// What is known about a code, independent of any page.
 #[derive(Clone, Copy, Debug)]
 pub struct Info {
-    /// The stable name, in words.
+    /// The stable name, in kebab case.
     pub name: &'static str,
-    /// How bad it is.
+    /// The severity.
     pub severity: Severity,
     /// What it means, in one sentence.
     pub meaning: &'static str,
-    /// A piece of a page that has it.
+    /// A piece of a page that causes it.
     pub example: &'static str,
 }
 
@@ -27,7 +27,7 @@ macro_rules! codes {
         pub const CODES: &[Code] = &[$(Code::$variant),*];
 
         impl Code {
-            /// The code's row of the table.
+            /// Returns the code's row of the table.
             pub fn info(self) -> Info {
                 match self {
                     $(Code::$variant => Info { name: $name, severity: $severity, meaning: $meaning, example: $example },)*

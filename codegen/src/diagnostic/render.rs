@@ -1,4 +1,4 @@
-//! Diagnostics as text: for people, for programs (one JSON object a line), for GitHub.
+//! Renders diagnostics as text: for people, for programs (one JSON object per line), for GitHub.
 
 use std::fmt::Write as _;
 
@@ -15,21 +15,21 @@ pub enum Format {
         /// Whether to style the output with ANSI escapes.
         color: bool,
     },
-    /// One JSON object a line.
+    /// One JSON object per line.
     Json,
     /// GitHub workflow commands, which annotate the lines of a pull request.
     Github,
 }
 
-/// Finds a page's text and the name under which the user knows the page.
+/// Provides the text of a page, and the path under which the user knows it.
 pub trait Sources {
-    /// The path to print for `file`.
+    /// Returns the path to print for `file`.
     fn display(&self, file: &str) -> String;
-    /// The page's text; empty if there is none.
+    /// Returns the page's text, or an empty string if there is none.
     fn text(&self, file: &str) -> &str;
 }
 
-/// A place as people count: lines and columns from 1, columns in characters.
+/// A position as people count it: lines and columns from 1, columns in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Position {
     /// The line, from 1.
@@ -38,14 +38,14 @@ pub struct Position {
     pub column: usize,
 }
 
-/// Where byte `offset` of `text` lies.
+/// Returns the position of byte `offset` in `text`.
 pub fn position(text: &str, offset: usize) -> Position {
     let before = &text[..text.floor_char_boundary(offset)];
     let start = before.rfind('\n').map_or(0, |at| at + 1);
     Position { line: before.matches('\n').count() + 1, column: before[start..].chars().count() + 1 }
 }
 
-/// Prints `diagnostics` in `format`.
+/// Renders `diagnostics` in `format`.
 pub fn render(diagnostics: &[Diagnostic], sources: &impl Sources, format: Format) -> String {
     let mut out = String::new();
     for one in diagnostics {
@@ -114,7 +114,8 @@ fn github(out: &mut String, one: &Diagnostic, sources: &impl Sources) {
     out.push_str(&workflow_command(command, &properties, &format!("{}: {}{taken}", one.message, one.help)));
 }
 
-/// A workflow command ends at a line end, and its properties at `,` and `:`; GitHub wants them escaped.
+/// Returns a GitHub workflow command. A line end would end the command, and `,` or `:` a property,
+/// so GitHub requires them to be escaped.
 pub(crate) fn workflow_command(command: &str, properties: &[(&str, String)], message: &str) -> String {
     let data = |text: &str| text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
     let property = |text: &str| data(text).replace(':', "%3A").replace(',', "%2C");

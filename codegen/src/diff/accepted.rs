@@ -23,7 +23,8 @@ impl Accepted {
     /// Reads the file's text.
     ///
     /// # Errors
-    /// When it is no TOML of this shape, an entry has no reason, or two have one fingerprint.
+    /// If it is not TOML of this shape, an entry has no reason, or two entries have the same
+    /// fingerprint.
     pub fn read(text: &str) -> Result<Self, String> {
         let read: Self = toml::from_str(text).map_err(|error| error.to_string())?;
         for (at, entry) in read.accepted.iter().enumerate() {
@@ -40,7 +41,7 @@ impl Accepted {
     /// Marks the changes that are accepted.
     ///
     /// # Errors
-    /// The fingerprints that no change has: what they accepted is no part of this difference.
+    /// The fingerprints that no change has: what they accept is not part of this comparison.
     pub fn apply(&self, changes: &mut [Change]) -> Result<(), Vec<String>> {
         let mut unused = Vec::new();
         for entry in &self.accepted {
@@ -53,7 +54,8 @@ impl Accepted {
     }
 }
 
-/// Sixteen hex digits that stay the same as long as the change does: FNV-1a of what it is and where, without lines.
+/// Returns sixteen hex digits that stay the same as long as the change does: the FNV-1a hash of
+/// what changed and where, without line numbers.
 pub(super) fn fingerprint(change: &Change) -> String {
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
     let parts = [

@@ -1,4 +1,5 @@
-//! Facts × facts → changes, the outermost alone: what is new or gone is told once, not field by field.
+//! Compares facts, and keeps only the outermost changes: something that was added or removed is
+//! reported once, not field by field.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,7 +17,7 @@ pub(super) struct RawChange {
     pub(super) after: Option<String>,
 }
 
-/// What differs between the facts of a page's two versions.
+/// Returns the changes between the facts of a page's two versions.
 pub(super) fn changes(old: &Facts, new: &Facts) -> Vec<RawChange> {
     let keys: BTreeSet<&Key> = old.keys().chain(new.keys()).collect();
     let all: Vec<RawChange> = keys.into_iter().filter_map(|key| change(key, old, new)).collect();
@@ -47,7 +48,8 @@ fn change(key: &Key, old: &Facts, new: &Facts) -> Option<RawChange> {
         found.key.kind = FactKind::Alternative;
         found.action = action;
     }
-    // An order is told of what is on both sides; the rest comes and goes by itself.
+    // An order is compared among the members that are on both sides. Other members are added or
+    // removed on their own.
     if matches!(key.kind, FactKind::HostOrder | FactKind::FieldOrder | FactKind::ListOrder) {
         let (before, after) = (before?, after?);
         let kept = |order: &str, other: &str| {
@@ -61,7 +63,7 @@ fn change(key: &Key, old: &Facts, new: &Facts) -> Option<RawChange> {
         (found.before, found.after) = (Some(before), Some(after));
     }
     let state = found.after.as_deref().or(found.before.as_deref()).unwrap_or_default();
-    // The mark of what is there now, or was: it is in the kind.
+    // The kind contains the new state, or the old state of something that was removed.
     found.key.kind = match (found.key.kind, state) {
         (FactKind::Endpoint, DEPRECATED) => FactKind::DeprecatedEndpoint,
         (FactKind::RequiredField, OPTIONAL) => FactKind::OptionalField,
@@ -71,7 +73,8 @@ fn change(key: &Key, old: &Facts, new: &Facts) -> Option<RawChange> {
     Some(found)
 }
 
-/// Whether a type that became one of several, or was one of them, is only beside others now, or alone.
+/// Returns `Added` if a type became one of several shapes, and `Removed` if one of several shapes
+/// became the only one.
 fn alternative(key: &Key, old: &Facts, new: &Facts) -> Option<Action> {
     if key.kind != FactKind::Type {
         return None;
@@ -88,7 +91,8 @@ fn alternative(key: &Key, old: &Facts, new: &Facts) -> Option<Action> {
     shapes.any(|shape| shape == own).then_some(action)
 }
 
-/// What is said of the shape at `pointer`, apart from words, and from the mark of the field that has it.
+/// Returns the facts of the shape at `pointer`, except the facts of the field that has it: its
+/// description, and whether it is required, an alternative or numbered.
 fn shape<'a>(facts: &'a Facts, key: &Key, pointer: &str) -> BTreeMap<(&'a str, FactKind, &'a str), &'a str> {
     let of_field = [FactKind::RequiredField, FactKind::Alternative, FactKind::Description, FactKind::Numbered];
     let within = facts.iter().filter(|(other, _)| {
@@ -100,12 +104,12 @@ fn shape<'a>(facts: &'a Facts, key: &Key, pointer: &str) -> BTreeMap<(&'a str, F
         .collect()
 }
 
-/// The changes that say everything below them too.
+/// The changes that cover everything below them too.
 struct Coverage<'a> {
     operations: BTreeSet<&'a str>,
-    /// Pointers by operation and direction, and whether the place itself is told too.
+    /// Pointers by operation and direction, and whether the pointer itself is covered too.
     trees: BTreeMap<(&'a str, super::Direction), Vec<(String, bool)>>,
-    /// Lists and their values, by place.
+    /// Lists of values and listed values, with what happened to them.
     lists: BTreeSet<(&'a Key, Action)>,
 }
 
@@ -149,7 +153,8 @@ impl<'a> Coverage<'a> {
     }
 }
 
-/// The place below which a change says everything, and whether it says all of the place itself.
+/// Returns the pointer below which a change covers everything, and whether it covers the pointer
+/// itself too.
 pub(super) fn tree(found: &RawChange) -> Option<(String, bool)> {
     let pointer = &found.key.pointer;
     let comes_or_goes = matches!(found.action, Action::Added | Action::Removed);
@@ -167,7 +172,9 @@ pub(super) fn tree(found: &RawChange) -> Option<(String, bool)> {
     }
 }
 
-/// Of a field that comes or goes, the type is told beside its mark.
+/// Completes the texts of a change: an added or removed field shows its type after `required` or
+/// `optional`, and a list the type of its items. An endpoint that was added or removed shows no
+/// `active`.
 fn describe(found: &mut RawChange, old: &Facts, new: &Facts) {
     let ty = Key { kind: FactKind::Type, ..found.key.clone() };
     let items = Key { pointer: format!("{}/*", ty.pointer), ..ty.clone() };

@@ -1,5 +1,5 @@
-//! What a change does to the crate: the public items that the planner makes of both sides, compared by the places on
-//! the wire that they come from.
+//! What a change does to the crate: compares the public items that the planner makes of both sides,
+//! by the places on the wire that they come from.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,7 +18,7 @@ use crate::{
     },
 };
 
-/// An item that is new, gone, or another.
+/// An item that was added, removed or changed.
 #[derive(Debug)]
 struct Step {
     origin: Origin,
@@ -31,14 +31,14 @@ struct Step {
 /// All items that differ, by page.
 #[derive(Debug)]
 pub(super) struct ApiSteps {
-    /// The pages, in their order, each with its items.
+    /// The pages, in their order, each with its steps.
     pages: Vec<(String, Vec<Step>)>,
-    /// The operations by page and verb.
+    /// The names of the operations, by page and method.
     names: Vec<Vec<(Option<&'static str>, String)>>,
 }
 
 impl ApiSteps {
-    /// The steps from the old pages to the new ones.
+    /// Returns the steps from the old pages to the new ones.
     pub(super) fn between(pairs: &[Pair]) -> Result<Self, Vec<String>> {
         let (old, new) = (side(pairs, |pair| pair.old.as_ref())?, side(pairs, |pair| pair.new.as_ref())?);
         let origins: BTreeSet<&Origin> = old.keys().chain(new.keys()).collect();
@@ -66,7 +66,8 @@ impl ApiSteps {
         Ok(Self { pages, names })
     }
 
-    /// What `found` does to the crate: the greatest of the steps at its place, among those that it can cause.
+    /// Returns what `found` does to the crate: the greatest of the steps at its location, among
+    /// those that it can cause.
     pub(super) fn of(&mut self, found: &RawChange, pair: &Pair, possible: &[Bump]) -> Bump {
         let Ok(at) = self.pages.binary_search_by(|(path, _)| path.as_str().cmp(pair.path())) else {
             return Bump::Patch;
@@ -82,11 +83,12 @@ impl ApiSteps {
         greatest
     }
 
-    /// Steps that no change of the wire explains, as changes of the crate, with the numbers of their pages.
+    /// Returns the steps that no change of the wire explains, as changes of the crate, with the
+    /// indexes of their pages.
     pub(super) fn unexplained(&self) -> Vec<(usize, RawChange)> {
         let mut found = Vec::new();
         for (at, (_, steps)) in self.pages.iter().enumerate() {
-            // The variants of a type that is another follow it.
+            // If a type changes, its variants change with it.
             let follows = |step: &Step| {
                 let whole = Origin { member: String::new(), ..step.origin.clone() };
                 !step.origin.pointer.is_empty()
@@ -115,7 +117,8 @@ impl ApiSteps {
     }
 }
 
-/// The public_api of one side. A page that was renamed has its own modules on each, and one place in the comparison.
+/// Returns the public items of one side. A renamed page has its own modules on each side, but only
+/// one path in the comparison.
 fn side(pairs: &[Pair], document: impl Fn(&Pair) -> Option<&Document>) -> Result<PublicApi, Vec<String>> {
     let documents = pairs.iter().filter_map(document);
     let own = |document: &Document| Page { path: document.own_path.clone(), ..document.page.clone() };
@@ -142,10 +145,11 @@ fn direction(origin: &Origin) -> Direction {
     }
 }
 
-/// Whether a step is at the place of a change, or below one that says everything below it.
+/// Returns whether a step is at the location of a change, or below it if the change covers
+/// everything below.
 fn is_at(found: &RawChange, step: &Step, verb: Option<Option<&'static str>>) -> bool {
     let (key, origin) = (&found.key, &step.origin);
-    // What is said of a page is said of all its items.
+    // A change of a page is a change of each operation, or notification, as a whole.
     let of_page = matches!(key.kind, FactKind::Module | FactKind::EventName);
     if of_page {
         return origin.tree == Tree::Whole && origin.member != DEPRECATED;

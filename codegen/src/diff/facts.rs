@@ -1,7 +1,7 @@
-//! A page → flat facts: what is said, and where.
+//! Turns a page into flat facts: what is stated, and where.
 //!
-//! Architecture invariant: every part of the model is taken apart without `..`, so that a new part of it does not
-//! compile before it is a fact here.
+//! Architecture invariant: every type of the model is destructured without `..`, so that a new
+//! field of the model doesn't compile until it is a fact here.
 
 use std::{collections::BTreeMap, fmt::Debug};
 
@@ -11,21 +11,21 @@ use crate::api::{
     SchemaKind as Shape,
 };
 
-/// Where a fact stands.
+/// The location and the kind of a fact.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Key {
     /// The operation, the notification, or the page.
     pub(super) operation: String,
     pub(super) direction: Direction,
-    /// The field: `/body/goods/*/price`. Beside names it has `*` for the items of a list, `!` for what a string
-    /// holds, and `|2` for the second shape of several.
+    /// The field: `/body/goods/*/price`. Besides names, it contains `*` for the items of a list,
+    /// `!` for the content of a string, and `|2` for the second of several shapes.
     pub(super) pointer: String,
     pub(super) kind: FactKind,
     /// The member of a list: a value, a host, a link, a label.
     pub(super) member: String,
 }
 
-/// Facts with what they say.
+/// Facts and their values.
 pub(super) type Facts = BTreeMap<Key, String>;
 
 pub(super) const REQUIRED: &str = "required";
@@ -33,25 +33,25 @@ pub(super) const OPTIONAL: &str = "optional";
 pub(super) const DEPRECATED: &str = "deprecated";
 pub(super) const ACTIVE: &str = "active";
 pub(super) const SEVERAL: &str = "one of several";
-/// Parts the members of an order; no name has it.
+/// Separates the members of an order; no name contains it.
 pub(super) const ORDER: &str = "\n";
 
-/// How reports call an operation.
+/// Returns the name of an operation in reports.
 pub(super) fn operation_name(operation: &Operation) -> String {
     format!("{} {}", operation.verb.as_str().to_uppercase(), operation.url)
 }
 
-/// How reports call a notification.
+/// Returns the name of a notification in reports.
 pub(super) fn event_name(event: &Event) -> String {
     format!("webhook {}/{}", event.version.as_str(), event.name)
 }
 
-/// How reports call a page.
+/// Returns the name of a page in reports.
 pub(super) fn page_name(path: &str) -> String {
     format!("docs/{path}.md")
 }
 
-/// All facts of a page.
+/// Returns all facts of a page.
 pub(super) fn facts(page: &Page) -> Facts {
     let Page { path, title, module, operations, event } = page;
     let mut facts = Facts::new();
@@ -125,7 +125,7 @@ impl Collector<'_> {
     fn operation(&mut self, operation: &Operation) {
         let Operation {
             id,
-            // Both are in the name.
+            // Both are in the operation's name.
             verb: _,
             url: _,
             family,
@@ -188,7 +188,7 @@ impl Collector<'_> {
     fn event(&mut self, event: &Event) {
         let Event {
             name,
-            // It is in the name that reports have.
+            // It is in the notification's name.
             version: _,
             title,
             description,
@@ -317,33 +317,35 @@ impl Collector<'_> {
     }
 }
 
-/// A pointer with one more step.
+/// Returns a pointer with one more step.
 pub(super) fn join(parent: &str, step: &str) -> String {
     format!("{parent}/{step}")
 }
 
-/// A name as a step: signs that part steps, or that would make it a mark, are escaped.
+/// Returns a name as a step. Escapes the characters that separate steps, and names that would be
+/// read as a keyword.
 pub(super) fn step(name: &str) -> String {
     let escaped = name.replace('~', "~0").replace('/', "~1");
     if is_keyword(&escaped) { format!("~2{escaped}") } else { escaped }
 }
 
-/// Whether a step is no name: the items of a list, what a string holds, one shape of several.
+/// Returns whether a step is not a name but a keyword: for the items of a list, the content of a
+/// string, or one of several shapes.
 pub(super) fn is_keyword(step: &str) -> bool {
     step == "*" || step == "!" || step.strip_prefix('|').is_some_and(|rest| rest.parse::<usize>().is_ok())
 }
 
-/// A pointer of names alone, as the crate knows its fields.
+/// Returns a pointer of names alone, which is how the crate identifies its fields.
 pub(super) fn names(pointer: &str) -> String {
     pointer.split('/').skip(1).filter(|step| !is_keyword(step)).map(|step| format!("/{step}")).collect()
 }
 
-/// Whether `pointer` is `root` or lies below it.
+/// Returns whether `pointer` is `root` or below it.
 pub(super) fn is_within(pointer: &str, root: &str) -> bool {
     pointer.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// A word of the model as documents write it: `RsaOaep` is `rsa-oaep`.
+/// Returns a variant of the model as documents write it: `RsaOaep` becomes `rsa-oaep`.
 fn word(word: &impl Debug) -> String {
     let mut out = String::new();
     for c in format!("{word:?}").chars() {

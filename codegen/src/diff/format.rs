@@ -11,19 +11,19 @@ use super::{Action, Bump, Change, FactKind, Report, WireImpact};
 /// How a report is printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
-    /// Two lines a change, coloured.
+    /// Two lines per change, coloured.
     Text,
     /// A comment on a pull request.
     Markdown,
-    /// All there is, for programs.
+    /// Everything, for programs.
     Json,
-    /// GitHub's workflow commands, on the rows of the docs that did it.
+    /// GitHub's workflow commands, on the rows of the docs that caused the changes.
     Github,
     /// Entries of CHANGELOG.md.
     Changelog,
 }
 
-/// Prints a report.
+/// Renders a report as text.
 pub fn render(report: &Report, format: Format) -> String {
     match format {
         Format::Text => terminal::render(report),
@@ -37,7 +37,7 @@ pub fn render(report: &Report, format: Format) -> String {
     }
 }
 
-/// `1 breaking, 2 warnings, 7 compatible`; those that were accepted are counted apart.
+/// Returns `1 breaking, 2 warnings, 7 compatible`; accepted changes are counted separately.
 fn tally(report: &Report) -> String {
     let count = |wire: WireImpact, one: &str, many: &str| {
         let count = report.open().filter(|change| change.wire == wire).count();
@@ -54,7 +54,7 @@ fn tally(report: &Report) -> String {
     if parts.is_empty() { "none".to_owned() } else { parts.join(", ") }
 }
 
-/// `minor (0.1.0 → 0.1.1)`.
+/// Returns `minor (0.1.0 → 0.1.1)`.
 fn bump(report: &Report) -> String {
     match (&report.version, &report.next) {
         _ if report.changes.is_empty() => "unchanged".to_owned(),
@@ -63,7 +63,7 @@ fn bump(report: &Report) -> String {
     }
 }
 
-/// The change in words, with what it is about between `quote`s.
+/// Describes the change, with names and values between `quote`s.
 fn what(change: &Change, quote: &str) -> String {
     let quoted = |text: &str| {
         let text = text.replace(['\n', '\r'], " ");
@@ -82,7 +82,7 @@ fn what(change: &Change, quote: &str) -> String {
         out.push_str(&format!(" {}", quoted(&change.member)));
     }
     let sides = match (change.action, &change.before, &change.after) {
-        // What is marked stands in the id.
+        // The value `true` adds nothing: the id names the attribute.
         (Action::Added | Action::Removed, Some(text), None) | (Action::Added | Action::Removed, None, Some(text)) => {
             Some(quoted(text)).filter(|_| text != "true")
         }
@@ -104,10 +104,11 @@ fn what(change: &Change, quote: &str) -> String {
     out
 }
 
-/// Values are cut after so many letters; JSON has them whole.
+/// The most characters of a value that are shown. JSON contains whole values.
 const LONGEST: usize = 60;
 
-/// `docs/openapi/v3/bill/tradebill.md:12`, as it is, or, of what is gone, as it was.
+/// Returns the location in the new docs, such as `docs/openapi/v3/bill/tradebill.md:12`; for
+/// something that was removed, the location in the old docs.
 fn place(change: &Change) -> Option<String> {
     let line = if change.action == Action::Removed { change.old.as_ref().or(change.new.as_ref()) } else { None };
     let line = line.or(change.new.as_ref()).or(change.old.as_ref())?;

@@ -1,20 +1,21 @@
-//! The axes of the table of rules: which way a field goes, what is said of it, what happened to that.
+//! The axes of the table of rules: the direction of a field, the kind of a fact about it, and what
+//! happened to that fact.
 
 use serde::Serialize;
 
-/// Which way what changed goes.
+/// The direction in which the data that changed is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Direction {
-    /// Neither way: the operation as a whole.
+    /// No direction: the operation as a whole.
     Call,
     /// From the merchant to WeChat Pay.
     Request,
-    /// Back.
+    /// From WeChat Pay back to the merchant.
     Response,
     /// A notification, from WeChat Pay to the merchant.
     Webhook,
-    /// What the merchant answers to it.
+    /// The merchant's reply to a notification.
     WebhookReply,
 }
 
@@ -23,7 +24,7 @@ impl Direction {
     pub const ALL: [Direction; 5] =
         [Direction::Call, Direction::Request, Direction::Response, Direction::Webhook, Direction::WebhookReply];
 
-    /// The word that ids have for it.
+    /// Returns the word that ids use for it.
     pub fn as_str(self) -> &'static str {
         match self {
             Direction::Call => "api",
@@ -39,11 +40,11 @@ impl Direction {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Action {
-    /// It was not there.
+    /// It did not exist before.
     Added,
-    /// It is not there any more.
+    /// It no longer exists.
     Removed,
-    /// It is another.
+    /// It has another value.
     Changed,
     /// A number grew.
     Increased,
@@ -65,7 +66,7 @@ macro_rules! kinds {
         #[allow(missing_docs)]
         pub enum Area { $($area,)+ }
 
-        /// What is said of an operation, of a field or of a value.
+        /// What a fact states about an operation, a field or a value.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
         #[serde(rename_all = "kebab-case")]
         pub enum FactKind { $($($(#[$doc])* $kind,)+)+ }
@@ -74,12 +75,13 @@ macro_rules! kinds {
             /// All of them.
             pub const ALL: &[FactKind] = &[$($(FactKind::$kind,)+)+];
 
-            /// The area that it belongs to.
+            /// Returns the area that it belongs to.
             pub fn area(self) -> Area {
                 match self { $($(FactKind::$kind)|+ => Area::$area,)+ }
             }
 
-            /// The keywords of a document that a change of this kind shows in, at its own place.
+            /// Returns the keywords of a document in which a change of this kind shows, at its own
+            /// location.
             pub(super) fn keywords(self) -> &'static [&'static str] {
                 match self { $($(FactKind::$kind => &[$($keyword),*],)+)+ }
             }
@@ -99,7 +101,7 @@ kinds! {
         Id = ["operationId"],
         /// The family.
         Family = ["tags"],
-        /// What the answer is: fields, nothing, a file, a redirect.
+        /// What the response is: fields, nothing, a file, a redirect.
         ResponseBody = ["status", "media", "description", "type", "format"],
     }
     Deprecation {
@@ -109,7 +111,7 @@ kinds! {
         Successor = ["x-successor"],
     }
     Webhook {
-        /// The name that a notification's page has.
+        /// The name of a notification's page.
         EventName = ["x-source"],
     }
     Host {
@@ -121,29 +123,29 @@ kinds! {
     Signature {
         /// The client certificate.
         MutualTls = ["x-mutual-tls"],
-        /// v2's `nonce_str`, in its absence.
+        /// The absence of v2's `nonce_str`.
         NoNonce = ["x-no-nonce"],
         /// A request without a signature.
         UnsignedRequest = ["x-unsigned-request", "security"],
-        /// An answer without a signature.
+        /// A response without a signature.
         UnsignedResponse = ["x-unsigned-response"],
         /// A value that is a signature.
         Signed = ["x-signed"],
     }
     Body {
-        /// A body that must be there.
+        /// A required body.
         RequiredBody = ["required", "media"],
-        /// A body that may be there.
+        /// An optional body.
         OptionalBody = ["required", "media"],
-        /// How a body is written.
+        /// The format of a body.
         Media = ["media", "x-xml-root"],
         /// The body of a failure.
         Failure = ["status", "description", "media", "schema"],
     }
     Field {
-        /// A field that must be there.
+        /// A required field.
         RequiredField = ["required", "property"],
-        /// A field that may be there.
+        /// An optional field.
         OptionalField = ["required", "property"],
         /// Its type.
         Type = ["type", "format", "alternatives", "additionalProperties"],
@@ -161,7 +163,7 @@ kinds! {
         ListOrder = [],
         /// The default.
         Default = ["default"],
-        /// The most characters.
+        /// The maximum number of characters.
         MaxLength = ["maxLength"],
     }
     Sealing {
@@ -169,7 +171,7 @@ kinds! {
         Encryption = ["x-encrypted"],
     }
     Encoding {
-        /// How a string holds something else.
+        /// How a string encodes other content.
         Encoding = ["x-encoded", "x-decoded"],
     }
     Numbered {
@@ -201,7 +203,7 @@ kinds! {
     Crate {
         /// The module that a page names.
         Module = ["x-module"],
-        /// A name or a type of the crate that no change of the wire explains.
+        /// An item of the crate that differs, although no change of the wire explains it.
         Name = [],
     }
     Unknown {

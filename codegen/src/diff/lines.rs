@@ -1,4 +1,5 @@
-//! Where in the docs a change stands: the pages are read again, by the reader that keeps their spans.
+//! Finds the lines of changes in the docs: reads the pages again, with the reader that keeps their
+//! spans.
 
 use std::{collections::BTreeMap, ops::RangeInclusive};
 
@@ -11,7 +12,7 @@ use super::{
 };
 use crate::{
     diagnostic::{Sink, Span},
-    docs::{self, Field, PaginationKind},
+    docs::{self, DocumentKind, Field},
     parallel,
     source::Source,
 };
@@ -21,11 +22,11 @@ use crate::{
 pub struct Line {
     /// The page: `docs/openapi/v3/bill/tradebill.md`.
     pub file: String,
-    /// The line, from 1; none where the page could not be read.
+    /// The line, counted from 1; `None` if the page could not be read, or no line was found.
     pub line: Option<usize>,
 }
 
-/// The rows of pages, by the fields that they are made into.
+/// The rows of pages, by the fields that they describe.
 #[derive(Clone, Debug, Default)]
 pub struct Lines {
     pages: BTreeMap<String, Page>,
@@ -39,7 +40,8 @@ struct Page {
     rows: BTreeMap<(String, Direction, String), usize>,
 }
 
-/// What stands on the line that says something of an operation as a whole, in the order of preference.
+/// Returns the texts by which to find the line for a fact of an operation as a whole, in order of
+/// preference.
 fn attributes(kind: FactKind) -> &'static [&'static str] {
     match kind {
         FactKind::Host | FactKind::HostOrder => &["base_uri"],
@@ -61,19 +63,20 @@ fn attributes(kind: FactKind) -> &'static [&'static str] {
 }
 
 impl Lines {
-    /// Reads pages. One that has an error has lines as far as it could be read.
+    /// Reads pages. A page with an error has lines as far as it could be read.
     pub fn read(sources: &[Source]) -> Self {
         Self { pages: parallel::map(sources, |source| (source.path.clone(), read(source))).into_iter().collect() }
     }
 
-    /// The line of a change in the page `path`. `near` takes the nearest row above where the row itself is not there.
+    /// Returns the line of a change in the page `path`. If the row itself does not exist, `near`
+    /// allows the nearest row above.
     pub(super) fn find(&self, path: &str, change: &Change, near: bool) -> Option<Line> {
         if path.is_empty() {
             return None;
         }
         let file = format!("docs/{path}");
         let Some(page) = self.pages.get(path) else { return near.then_some(Line { file, line: None }) };
-        // Of what is new, the row that was there before is told, if there was one.
+        // For something that was added, the old page has a line only if the row existed already.
         if !near && change.action == Action::Added {
             return page.row(change, near).map(|line| Line { file, line: Some(line) });
         }
@@ -89,13 +92,13 @@ impl Lines {
 }
 
 impl Page {
-    /// The row of a field, or that of the field that it is in.
+    /// Returns the row of a field, or of the field that contains it.
     fn row(&self, change: &Change, near: bool) -> Option<usize> {
         let steps = change.pointer.split('/').skip(1).filter(|step| !matches!(*step, "*" | "!"));
         let mut pointer: Vec<&str> = steps.collect();
         while pointer.len() > 1 {
             let key = (change.operation.clone(), change.direction, pointer.join("/"));
-            // The first shape of several is the row that the others follow.
+            // The first of several shapes is described by the row that the others follow.
             if let Some(line) = self.rows.get(&key) {
                 return Some(*line);
             }
@@ -108,15 +111,16 @@ impl Page {
         None
     }
 
-    /// The line with a mark of the kind, or of the part that a field is in, in the operation's part of the page, or
-    /// else above it.
+    /// Returns the line with an attribute of the change's kind, or of the part that its field is
+    /// in. Looks in the operation's part of the page first, then above it.
     fn attribute(&self, change: &Change, near: bool) -> Option<usize> {
         let (mut first, last) = self.operations.get(&change.operation).copied().unwrap_or((1, self.lines.len()));
         let number = |text: &str, within: RangeInclusive<usize>| {
             let mut lines = self.lines.iter().enumerate().map(|(at, line)| (at + 1, line));
             lines.find(|(at, line)| within.contains(at) && line.contains(text)).map(|(at, _)| at)
         };
-        // The rows of an answer have the names that those of the notification have.
+        // The rows of a reply have the same names as those of the notification, so the search
+        // starts at the heading of the reply.
         if change.direction == Direction::WebhookReply {
             first = number("应答规范", first..=last).unwrap_or(first);
         }
@@ -130,7 +134,8 @@ impl Page {
     }
 }
 
-/// What stands on the row of a part of the request, or on the head of an answer's table.
+/// Returns the texts by which to find the row of a part of the request, or the head of a response's
+/// table.
 fn parts(direction: Direction, part: &str) -> &'static [&'static str] {
     match (direction, part) {
         (Direction::Response, "body") => &["返回字典"],
@@ -152,10 +157,10 @@ fn read(source: &Source) -> Page {
     headings.sort_unstable();
     for operation in &read.operations {
         let (name, sent, received) = match &read.kind {
-            PaginationKind::Operations { url } => {
+            DocumentKind::Operations { url } => {
                 (format!("{} {url}", operation.verb.to_uppercase()), Direction::Request, Direction::Response)
             }
-            PaginationKind::Webhook { name } => {
+            DocumentKind::Webhook { name } => {
                 (format!("webhook {}/{name}", read.version.as_str()), Direction::Webhook, Direction::WebhookReply)
             }
         };

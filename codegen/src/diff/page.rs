@@ -17,11 +17,11 @@ use crate::{
     parallel,
 };
 
-/// A document, as the model has it and as a plain tree.
+/// A document, as the model and as a plain tree.
 #[derive(Debug)]
 pub(super) struct Document {
     pub(super) page: Page,
-    /// The page's path on its side; that of a renamed page is the new one in `page`.
+    /// The page's path on its own side; for a renamed page, `page` has the new path.
     pub(super) own_path: String,
     tree: Value,
 }
@@ -47,7 +47,7 @@ pub(super) struct Pair {
     pub(super) new: Option<Document>,
 }
 
-/// Pairs pages by their paths, and notifications that have a new name alone by what they carry.
+/// Pairs pages by their paths, and notifications of which only the name changed by their content.
 pub(super) fn pairs(old: Vec<Document>, new: Vec<Document>) -> Vec<Pair> {
     let mut pairs: BTreeMap<String, Pair> = BTreeMap::new();
     let by_path = |documents: &[Document]| -> BTreeSet<String> {
@@ -69,7 +69,7 @@ pub(super) fn pairs(old: Vec<Document>, new: Vec<Document>) -> Vec<Pair> {
     pairs.into_values().collect()
 }
 
-/// The new path of a notification that is the same but for its page's name.
+/// Returns the new path of a notification of which only the page's name changed.
 fn renamed(old: &Document, pairs: &BTreeMap<String, Pair>, old_paths: &BTreeSet<String>) -> Option<String> {
     let event = old.page.event.as_ref().filter(|event| is_told_by_its_types(event))?;
     let same = |pair: &&Pair| {
@@ -83,7 +83,8 @@ fn renamed(old: &Document, pairs: &BTreeMap<String, Pair>, old_paths: &BTreeSet<
     pairs.values().find(same).and_then(|pair| Some(pair.new.as_ref()?.page.path.clone()))
 }
 
-/// Whether the page's name is on the wire: that of v3 stands for the type where no row lists one.
+/// Returns whether the page's name is not on the wire. In v3, the name is the event type if no row
+/// lists one.
 fn is_told_by_its_types(event: &Event) -> bool {
     let types = event.body.schema.properties().iter().find(|property| property.name == "event_type");
     event.version == Version::V2 || types.is_some_and(|types| !types.schema.values.is_empty())
@@ -94,17 +95,17 @@ impl Pair {
         self.new.iter().chain(&self.old)
     }
 
-    /// The page's path: the new one where it has two.
+    /// Returns the page's path: the new one if it has two.
     pub(super) fn path(&self) -> &str {
         self.any().next().map_or("", |document| &document.page.path)
     }
 
-    /// The name of the notification: the new one where it has two.
+    /// Returns the name of the notification: the new one if it has two.
     fn event(&self) -> Option<String> {
         self.any().find_map(|document| document.page.event.as_ref()).map(event_name)
     }
 
-    /// The name of an operation by its verb, or of the notification.
+    /// Returns the name of the operation with this method, or of the notification.
     pub(super) fn operation(&self, verb: Option<&str>) -> String {
         let operation = |verb: &str| {
             let mut operations = self.any().flat_map(|document| &document.page.operations);
@@ -113,7 +114,7 @@ impl Pair {
         verb.map_or_else(|| self.event(), operation).unwrap_or_default()
     }
 
-    /// The family of its operations.
+    /// Returns the family of its operations.
     pub(super) fn family(&self) -> String {
         let operation = self.any().flat_map(|document| &document.page.operations).next();
         operation.map_or_else(|| "webhooks".to_owned(), |operation| operation.family.clone())
@@ -124,7 +125,7 @@ impl Pair {
         let mut facts = facts(&document.page);
         let page = page_name(&document.page.path);
         let is_new_or_gone = self.old.is_none() || self.new.is_none();
-        // What is said of a page that comes or goes is said by its operations.
+        // If a page is added or removed, its operations are reported instead.
         facts.retain(|key, _| !is_new_or_gone || key.operation != page);
         if let (Some(event), Some(name)) = (&document.page.event, self.event()) {
             let own = event_name(event);
@@ -141,10 +142,10 @@ impl Pair {
         facts
     }
 
-    /// What differs between the facts of both sides.
+    /// Returns the changes between the facts of both sides.
     pub(super) fn changes(&self) -> Vec<RawChange> {
         let found = changes::changes(&self.facts(&self.old), &self.facts(&self.new));
-        // A page's title is as a rule that of its operation.
+        // A page's title is usually that of its operation.
         let page = page_name(self.path());
         let is_told = |one: &RawChange| {
             one.key.kind == FactKind::Title
@@ -154,7 +155,8 @@ impl Pair {
         found.iter().filter(|one| !is_told(one)).cloned().collect()
     }
 
-    /// What differs between the documents as trees. Those of a page that comes or goes are one change each operation.
+    /// Returns the differences between the documents as trees. There are none for a page that was
+    /// added or removed, because that is one change per operation.
     pub(super) fn differences(&self) -> Vec<Difference> {
         let (Some(old), Some(new)) = (&self.old, &self.new) else { return Vec::new() };
         structural::differences(&old.tree, &new.tree, self.path(), self.event().as_deref())

@@ -1,7 +1,9 @@
-//! What a change means: the table of rules, direction × area × kind × action. A kind belongs to one area.
+//! What a change means: the table of rules, direction × area × kind × action. A kind belongs to one
+//! area.
 //!
-//! Ids are oasdiff's words where the meaning is the same. `{d}` stands for the direction and `{s}` for where the
-//! field is: a parameter, a header, a property, the body, or a property of a failure.
+//! Ids are those of oasdiff if they mean the same. `{d}` stands for the direction, and `{s}` for
+//! the location of the field: a parameter, a header, a property, the body, or a property of a
+//! failure.
 
 use super::{
     Bump,
@@ -20,18 +22,18 @@ use super::{
 /// What one kind of change means.
 #[derive(Debug)]
 pub struct Rule {
-    /// The directions that it is for.
+    /// The directions that it applies to.
     pub directions: &'static [Direction],
     /// What changed.
     pub kind: FactKind,
-    /// How.
+    /// How it changed.
     pub action: Action,
     /// The id, with `{d}` and `{s}`.
     pub id: &'static str,
     /// What it does to calls.
     pub wire: WireImpact,
-    /// What it can do to the crate: which of them it does is read off the plan of the crate. A step that is not
-    /// among them is not put down to the change.
+    /// The version steps of the crate that it can cause; which of them it causes is read off the
+    /// plan of the crate. Other steps are not attributed to the change.
     pub rust: &'static [Bump],
 }
 
@@ -44,16 +46,17 @@ const FIELDS: &[Direction] = &[Request, Response, Webhook, WebhookReply];
 const RESPONSES: &[Direction] = &[Response];
 const ALL: &[Direction] = &Direction::ALL;
 
-/// Nothing of it is in a signature of the crate.
+/// It is in no signature of the crate.
 const NO_STEP: &[Bump] = &[Patch];
 const ANY_STEP: &[Bump] = &[Patch, Minor, Major];
 const NEW: &[Bump] = &[Patch, Minor];
-/// The client's own headers and what lies outside a notification's resource are not in the crate's types.
+/// Includes `Patch` because the client's own headers, and what is outside a notification's
+/// resource, are not in the crate's types.
 const GONE: &[Bump] = &[Patch, Major];
 
 macro_rules! rules {
     ($($directions:ident $kind:ident: $($action:ident $id:literal $wire:ident $rust:ident),+;)+) => {
-        /// The table.
+        /// The table of rules.
         pub const RULES: &[Rule] = &[$($(
             Rule { directions: $directions, kind: FactKind::$kind, action: $action, id: $id, wire: $wire, rust: $rust },
         )+)+];
@@ -76,9 +79,9 @@ rules! {
     NOTICES DeprecatedEndpoint:
         Added "webhook-added" Compatible NEW,
         Removed "webhook-removed-with-deprecation" Warning GONE,
-        // Nothing in the crate is called of a notification, so that no caller is warned.
+        // The crate has no function for a notification, so there is no caller to warn.
         Changed "webhook-deprecated" Warning NO_STEP;
-    // The page has another name; what comes over the wire is the same.
+    // Only the page's name changed; what is sent is the same.
     NOTICES EventName: Changed "webhook-renamed" Compatible ANY_STEP;
     ENDPOINTS Successor:
         Added "{d}-successor-added" Compatible NO_STEP,
@@ -94,7 +97,8 @@ rules! {
     WHOLE Family: Changed "api-tag-changed" Compatible ANY_STEP;
     WHOLE Host:
         Added "api-host-added" Compatible NO_STEP,
-        // The client goes to the host that the crate names: a caller of the older crate may reach nobody.
+        // The client uses the hosts that the crate names: a caller of the older crate may reach
+        // nobody.
         Removed "api-host-removed" Warning NO_STEP;
     WHOLE HostOrder: Changed "api-host-order-changed" Compatible NO_STEP;
     WHOLE MutualTls:
@@ -144,7 +148,7 @@ rules! {
     RECEIVED OptionalField:
         Added "{d}-optional-{s}-added" Compatible NEW,
         Removed "{d}-optional-{s}-removed" Warning GONE,
-        // Ours reads on; another reader may count on the field.
+        // Our client still reads the response; another reader may rely on the field.
         Changed "{d}-{s}-became-optional" Warning NO_STEP;
     FIELDS Type: Changed "{d}-{s}-type-changed" Breaking ANY_STEP;
     SENT Alternative:
@@ -161,7 +165,8 @@ rules! {
         Added "{d}-{s}-became-enum" Breaking ANY_STEP,
         Removed "{d}-{s}-became-free" Compatible ANY_STEP,
         Changed "{d}-{s}-enum-openness-changed" Warning NO_STEP;
-    // Lists of what is received are open in every document: a value more or less refuses no answer.
+    // Lists of received values are open in every document: no response is rejected because a value
+    // was added or removed.
     RECEIVED List:
         Added "{d}-{s}-became-enum" Compatible ANY_STEP,
         Removed "{d}-{s}-became-free" Compatible ANY_STEP,
@@ -204,7 +209,7 @@ rules! {
     FIELDS Numbered:
         Added "{d}-{s}-became-numbered" Breaking ANY_STEP,
         Removed "{d}-{s}-became-unnumbered" Breaking ANY_STEP;
-    // The client does it; what goes over the wire has the same shape.
+    // The client fills it in; the format on the wire is the same.
     FIELDS FromFile:
         Added "{d}-{s}-became-filled-in" Compatible NO_STEP,
         Removed "{d}-{s}-became-not-filled-in" Warning NO_STEP,
@@ -377,12 +382,12 @@ pub const EMPTY: &[Empty] = {
     ]
 };
 
-/// The rule for a cell of the grid.
+/// Returns the rule for a cell of the grid.
 pub(super) fn rule(direction: Direction, kind: FactKind, action: Action) -> Option<&'static Rule> {
     RULES.iter().find(|rule| rule.kind == kind && rule.action == action && rule.directions.contains(&direction))
 }
 
-/// The id of a change, with its direction and its place filled in.
+/// Returns the id of a change, with its direction and its location filled in.
 pub(super) fn id(rule: &Rule, direction: Direction, pointer: &str) -> String {
     let mut steps = pointer.split('/').skip(1);
     let site = match (steps.next(), direction) {
@@ -393,7 +398,7 @@ pub(super) fn id(rule: &Rule, direction: Direction, pointer: &str) -> String {
         _ if steps.next().is_none() => "body",
         _ => "property",
     };
-    // What is said of an operation as a whole has no place, and no dash after it.
+    // An operation as a whole has no location, and no dash after it.
     let dashed = if site.is_empty() { String::new() } else { format!("{site}-") };
     rule.id.replace("{d}", direction.as_str()).replace("{s}-", &dashed).replace("{s}", site)
 }
@@ -432,7 +437,7 @@ mod tests {
                 for pointer in ["", "/query/a", "/headers/a", "/body", "/body/a", "/failure/a"] {
                     let id = id(rule, direction, pointer);
                     let is_clean = !id.contains("--") && id.chars().all(|c| c.is_ascii_lowercase() || c == '-');
-                    // A rule that ends with the place of a field is never asked about an operation as a whole.
+                    // A rule whose id ends with `{s}` never applies to an operation as a whole.
                     let is_of_field = rule.id.ends_with("{s}") && pointer.is_empty();
                     assert!(is_clean && (is_of_field || !id.ends_with('-')), "{id}");
                 }

@@ -1,8 +1,8 @@
-//! Two documents compared as plain trees, without the model: what the rules say has to account for every difference,
-//! and what nothing accounts for is reported as unhandled.
+//! Compares two documents as plain trees, without the model. The changes must account for every
+//! difference; a difference that no change accounts for is reported as unhandled.
 //!
-//! Architecture invariant: nothing here knows what a keyword means, only where a document has its schemas. A keyword
-//! that is new to it is a difference like any other.
+//! Architecture invariant: nothing here knows what a keyword means, only where a document has its
+//! schemas. An unknown keyword is a difference like any other.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +14,7 @@ use super::{
     kind::{Action, Direction, FactKind},
 };
 
-/// Where a leaf of a document stands.
+/// The location of a leaf of a document.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Location {
     pub(super) operation: String,
@@ -36,7 +36,8 @@ pub(super) struct Difference {
     pub(super) after: Option<String>,
 }
 
-/// What differs between two documents of the page at `path`. The name of a notification is given: it may be renamed.
+/// Returns the differences between two documents of the page at `path`. `event` is the name of the
+/// notification, which may have been renamed.
 pub(super) fn differences(old: &Value, new: &Value, path: &str, event: Option<&str>) -> Vec<Difference> {
     let (old, new) = (leaves(old, path, event), leaves(new, path, event));
     let places: BTreeSet<&Location> = old.keys().chain(new.keys()).collect();
@@ -50,10 +51,10 @@ pub(super) fn differences(old: &Value, new: &Value, path: &str, event: Option<&s
         .collect()
 }
 
-/// Whether a change is what a difference shows.
+/// Returns whether a change accounts for a difference.
 pub(super) fn accounts(change: &RawChange, difference: &Difference) -> bool {
     let (key, place) = (&change.key, &difference.place);
-    // The page's title stands in its document besides the operation's.
+    // The document contains the page's title besides the operation's.
     if key.kind == FactKind::Title && place.keyword == "info/title" {
         return true;
     }
@@ -72,7 +73,7 @@ pub(super) fn accounts(change: &RawChange, difference: &Difference) -> bool {
     below || (key.pointer == place.pointer && !listed && key.kind.keywords().contains(&place.keyword.as_str()))
 }
 
-/// The change that reports a difference which no other accounts for.
+/// Returns the change that reports a difference for which no other change accounts.
 pub(super) fn unhandled(difference: Difference) -> RawChange {
     let Location { operation, direction, pointer, keyword, member } = difference.place;
     let action = match (&difference.before, &difference.after) {
@@ -122,7 +123,7 @@ fn items(value: &Value) -> impl Iterator<Item = &Value> {
     value.as_array().into_iter().flatten()
 }
 
-/// A value as the model writes it: text bare, all else as JSON.
+/// Returns a value as the model writes it: strings bare, everything else as JSON.
 fn text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
@@ -159,7 +160,8 @@ impl Collector<'_> {
         self.out.insert(place, value);
     }
 
-    /// A keyword that holds no schema: objects by their members, lists and all else as they are.
+    /// Adds a keyword that contains no schema: `info` by its members, some lists by their items,
+    /// and everything else as one leaf.
     fn rest(&mut self, keyword: &str, value: &Value) {
         match value {
             Value::Object(inner) if !inner.is_empty() && keyword == "info" => {
@@ -204,7 +206,7 @@ impl Collector<'_> {
         }
     }
 
-    /// A parameter or a header: a schema with a name and a mark around it.
+    /// Adds a parameter or a header: a schema with a name and `required` around it.
     fn named(&mut self, named: &Value) {
         self.leaf("property", "", String::new());
         for (name, value) in members(named) {

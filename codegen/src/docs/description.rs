@@ -1,6 +1,7 @@
-//! A description cell: prose, an enum in one of its spellings, a default.
+//! Reads a description cell: prose, an enum in one of its spellings, and a default.
 
-/// Longer than any name is. A key of YAML ends within 1,024 characters, and an escape in it may take ten.
+/// The maximum length of a name or a value, longer than any real one. YAML limits a key to 1,024
+/// characters, and an escape in it may take ten.
 pub(super) const LONGEST: usize = 100;
 
 /// What a description says.
@@ -14,14 +15,14 @@ pub struct Description {
     pub closed: bool,
     /// The default, as written.
     pub default: Option<String>,
-    /// Whether it calls for a list (`枚举值之一`) that isn't there.
+    /// Whether it announces a list (`枚举值之一`) that is not there.
     pub list_missing: bool,
 }
 
 /// A value of an enum.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Value {
-    /// As it is on the wire.
+    /// The value on the wire.
     pub text: String,
     /// What it means, if the docs say.
     pub meaning: Option<String>,
@@ -59,14 +60,14 @@ pub(super) fn read(text: &str) -> Description {
     out
 }
 
-/// The parts between `<br/>`s, in any of its spellings.
+/// Returns the parts between `<br/>`s, in any spelling.
 fn lines(text: &str) -> impl Iterator<Item = &str> {
     text.split("<br").enumerate().map(|(at, part)| {
         if at == 0 { part.trim() } else { part.trim_start_matches([' ', '/']).strip_prefix('>').unwrap_or(part).trim() }
     })
 }
 
-/// A line `` `A`：text ``, or, once a list was announced, `A：text`.
+/// Reads a line `` `A`：text `` or, once a list has been announced, `A：text`.
 fn meaning<'a>(line: &'a str, so_far: &Description) -> Option<(&'a str, &'a str)> {
     let (value, rest) = match line.strip_prefix('`') {
         Some(quoted) => quoted.split_once('`')?,
@@ -80,7 +81,7 @@ fn meaning<'a>(line: &'a str, so_far: &Description) -> Option<(&'a str, &'a str)
     (is_value && (!bare || is_word)).then_some((value, meaning))
 }
 
-/// A line `` `A` | `B` 等 `` of nothing else: known values of a list that may grow.
+/// Reads a line that consists only of `` `A` | `B` 等 ``: known values of a list that may grow.
 fn open_list(line: &str) -> Option<Vec<String>> {
     let listed = line.strip_suffix('等')?.trim_end();
     let alone = listed.split('`').step_by(2).all(|between| between.trim_matches([' ', '|']).is_empty());
@@ -88,7 +89,7 @@ fn open_list(line: &str) -> Option<Vec<String>> {
     (alone && !values.is_empty() && listed.matches('`').count() % 2 == 0).then_some(values)
 }
 
-/// `` `A` | `B` 枚举值之一 `` anywhere in a line; what is left of the line.
+/// Reads `` `A` | `B` 枚举值之一 `` anywhere in a line, and returns the rest of the line.
 fn list(line: &str, out: &mut Description) -> String {
     let Some(at) = line.find(ENUM) else { return line.to_owned() };
     let (before, after) = (&line[..at], &line[at + ENUM.len()..]);
@@ -99,7 +100,7 @@ fn list(line: &str, out: &mut Description) -> String {
     if values.is_empty() {
         values = quoted(after);
         if values.is_empty() && !announces {
-            // 枚举值 in the middle of a sentence is a word like any other.
+            // In the middle of a sentence, 枚举值 is an ordinary word.
             return line.to_owned();
         }
         rest.push_str(before);
@@ -115,14 +116,15 @@ fn list(line: &str, out: &mut Description) -> String {
     rest.trim_end_matches("固定").to_owned()
 }
 
-/// The texts between backticks; where one pair is around the whole list, what its bars part. A bar in a value has no spaces around it.
+/// Returns the texts between backticks. If one pair encloses the whole list, splits it at its
+/// pipes; a pipe inside a value has no spaces around it.
 fn quoted(text: &str) -> Vec<String> {
     let texts =
         text.split('`').skip(1).step_by(2).flat_map(|text| text.split(" | ")).flat_map(|text| text.split(" \\| "));
     texts.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned).collect()
 }
 
-/// `` 默认为`X` ``, `` 默认值 `X` ``: its place and its value.
+/// Finds a default, `` 默认为`X` `` or `` 默认值 `X` ``, and returns its start, its end and its value.
 fn default(line: &str) -> Option<(usize, usize, String)> {
     let start = line.find("默认")?;
     let after = &line[start + "默认".len()..];

@@ -1,7 +1,7 @@
 //! Headings, containers, tables and links → operations.
 
 use super::{
-    Page, PaginationKind,
+    DocumentKind, Page,
     request::{self, Request},
     row::{self, Item},
     sample::{self, Sample},
@@ -13,10 +13,10 @@ use crate::{
     source::{Block, BlockKind, Cell, Container, Document, Table},
 };
 
-/// What the containers say of an operation.
+/// What the containers say about an operation.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Status {
-    /// Taken off line, closed to new merchants, or replaced.
+    /// Whether it was taken offline, closed to new merchants, or replaced.
     pub deprecated: bool,
     /// Where to go instead: links as the docs write them.
     pub successors: Vec<String>,
@@ -24,16 +24,16 @@ pub struct Status {
     pub permission: bool,
 }
 
-/// What an operation answers.
+/// The response of an operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ResponseBody {
     /// Fields: JSON or, in v2, XML.
     Fields(Vec<Field>),
-    /// Nothing.
+    /// No body.
     Empty,
     /// Bytes.
     File {
-        /// Whether the answer carries no signature.
+        /// Whether the response carries no signature.
         unsigned: bool,
     },
     /// A redirect, for a browser.
@@ -43,13 +43,13 @@ pub enum ResponseBody {
 /// An operation, or a notification.
 #[derive(Debug)]
 pub struct Operation {
-    /// The verb in lower case, as the anchor has it.
+    /// The HTTP method in lower case, as in the heading's anchor.
     pub verb: String,
     /// The official name.
     pub title: String,
     /// The prose above the first table.
     pub description: String,
-    /// Where the heading stands.
+    /// The location of the heading.
     pub span: Span,
     /// Whether the heading says that the request carries no signature.
     pub unsigned: bool,
@@ -57,11 +57,11 @@ pub struct Operation {
     pub status: Status,
     /// The request table.
     pub request: Request,
-    /// The response table; of a notification, what the merchant answers.
+    /// The response; of a notification, the merchant's reply.
     pub response: ResponseBody,
-    /// The table of a failure's body.
+    /// The fields of an error response.
     pub failure: Vec<Field>,
-    /// How many rows say something about the whole answer.
+    /// How many rows describe the whole response.
     whole_rows: usize,
     /// The samples.
     pub samples: Vec<Sample>,
@@ -70,7 +70,7 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// How many rows it was made of.
+    /// Returns how many rows it was made of.
     pub fn fields(&self) -> usize {
         let response = match &self.response {
             ResponseBody::Fields(fields) => tree::count(fields),
@@ -79,8 +79,8 @@ impl Operation {
         self.request.rows() + response + tree::count(&self.failure) + self.whole_rows
     }
 
-    /// How many fields the next stage is given: the rows, without those that say how the rest is built, and with
-    /// the parameters of the path that have none.
+    /// Returns how many fields the next stage receives: the rows, without those that only describe
+    /// the structure, and with the parameters of the path that have no row.
     pub fn data_rows(&self) -> usize {
         self.fields() + self.request.supplied - self.request.structural - self.whole_rows
     }
@@ -104,7 +104,7 @@ const KINDS: &[(&str, TableKind)] = &[
     ("异常字典", TableKind::Failure),
 ];
 
-/// Containers that tell how an operation stands; the others are prose.
+/// The classes of containers that declare an operation deprecated.
 const DEPRECATED: &[&str] = &["im-deprecated", "im-discarded", "im-privated", "im-redesigned"];
 
 /// Reads every operation of a document into `page`.
@@ -136,7 +136,7 @@ pub(super) fn read_all(document: &Document<'_>, page: &mut Page, sink: &mut Sink
     }
 }
 
-/// The verb that a heading opens.
+/// Returns the HTTP method of the operation that a heading opens.
 fn verb(block: &Block<'_>) -> Option<String> {
     match &block.kind {
         BlockKind::Heading { anchor: Some(anchor), .. } => {
@@ -148,7 +148,8 @@ fn verb(block: &Block<'_>) -> Option<String> {
 
 const VERB_HELP: &str = "write the operation's verb into the heading's anchor, as in `## … {#post}`";
 
-/// A table above the first operation; where none follows, the error that says so is enough.
+/// Reports a table above the first operation. If no operation follows, the error that says so is
+/// enough.
 fn stray_table(table: &Table<'_>, page: &mut Page, followed: bool, sink: &mut Sink<'_>) {
     let Some(cell) = table.header.first() else { return };
     if kind(table).is_none() && !claims_fields(table) {
@@ -169,18 +170,18 @@ fn stray_table(table: &Table<'_>, page: &mut Page, followed: bool, sink: &mut Si
     }
 }
 
-/// What a table describes, by the text of its first header cell.
+/// Returns what a table describes, by the text of its first header cell.
 fn kind(table: &Table<'_>) -> Option<TableKind> {
     let text = table.header.first()?.text;
     KINDS.iter().find(|(known, _)| *known == text).map(|(_, kind)| *kind)
 }
 
-/// Tables of prose have no `{.type}` column; only those that have one claim to hold fields.
+/// Returns whether a table claims to contain fields: tables of prose have no `{.type}` column.
 fn claims_fields(table: &Table<'_>) -> bool {
     table.header.iter().any(|cell| cell.attribute(".type").is_some())
 }
 
-/// The links of the blocks inside `span`.
+/// Returns the links of the blocks inside `span`.
 fn links_within(blocks: &[Block<'_>], span: Span) -> Vec<String> {
     let inside = |block: &&Block<'_>| block.span.start >= span.start && block.span.end <= span.end;
     blocks.iter().filter(inside).filter_map(link).collect()
@@ -230,8 +231,8 @@ impl Reader<'_, '_, '_> {
         let mut prose = Vec::new();
         let mut head = true;
         let mut official = false;
-        // A heading below the operation's own, which had better open another one if the tables come again below it, and
-        // whether that was told.
+        // The last heading below the operation's own, and whether it has been reported. If tables
+        // of the same kind come again below it, it should probably open another operation.
         let mut other = None;
         for block in blocks {
             match &block.kind {
@@ -266,7 +267,8 @@ impl Reader<'_, '_, '_> {
         self.page.operations.push(operation);
     }
 
-    /// `{{ $frontmatter.title }}` and `{{ $frontmatter.description }}` stand for the front matter's.
+    /// Replaces `{{ $frontmatter.title }}` and `{{ $frontmatter.description }}` with the values of
+    /// the front matter.
     fn substitute(&self, text: &str) -> String {
         let text = text.trim();
         if !text.contains("{{") {
@@ -328,7 +330,7 @@ impl Reader<'_, '_, '_> {
         }
     }
 
-    /// The kind whose name is nearest to the first header cell.
+    /// Returns the kind whose name is most similar to the first header cell.
     fn misspelt(&mut self, header: &Cell<'_>) -> Option<TableKind> {
         let name = closest(header.text.trim_matches(['*', '`']), KINDS.iter().map(|(name, _)| *name))?;
         self.sink
@@ -342,7 +344,8 @@ impl Reader<'_, '_, '_> {
         KINDS.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind)
     }
 
-    /// Only an answer can be told by one row.
+    /// Returns whether a row may be in a table of this kind: only a response can be described by a
+    /// single row.
     fn belongs(&mut self, item: &Item, kind: TableKind) -> bool {
         let Item::Whole { text, span, .. } = item else { return true };
         let belongs = matches!(kind, TableKind::Response | TableKind::Reply);
@@ -380,11 +383,12 @@ impl Reader<'_, '_, '_> {
         let (request, dropped) = request::read(fields, &kind, self.page.version, span, self.sink);
         operation.request = request;
         self.page.dropped += dropped;
-        let webhook = matches!(kind, PaginationKind::Webhook { .. });
+        let webhook = matches!(kind, DocumentKind::Webhook { .. });
         let response = if webhook { reply.or(response) } else { response.or(reply) };
         match response {
             Some((_, items)) => self.response(operation, items),
-            // A table for failures alone means that a success is no table of fields: v2 bills are text or gzip.
+            // If only failures have a table, a success is not a table of fields: v2 bills are text
+            // or gzip.
             None if failure.is_some() => operation.response = ResponseBody::File { unsigned: true },
             None => {
                 let name = if webhook { "应答规范" } else { "返回字典" };
@@ -428,7 +432,7 @@ impl Reader<'_, '_, '_> {
     }
 
     fn whole(&mut self, text: &str, span: Span, unsigned: bool) -> Option<ResponseBody> {
-        // «`30x`跳转(无实际返回信息)» has the word of an empty answer too.
+        // «`30x`跳转(无实际返回信息)» also contains the word for an empty response.
         if text.contains("跳转") || text.contains("30x") || text.contains("302") {
             return Some(ResponseBody::Redirect);
         }

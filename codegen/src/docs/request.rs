@@ -1,34 +1,35 @@
-//! The top level of a request table: which row is a path parameter, the query, the body, a host, a switch.
+//! Reads the top level of a request table: which row is a path parameter, the query, the body, a
+//! host or a switch.
 
 use std::collections::BTreeSet;
 
 use super::{
-    PaginationKind, Version, path_parameters,
+    DocumentKind, Version, path_parameters,
     row::{Base, Item, Line, Type},
     similar_name::closest,
     tree::{self, Field},
 };
 use crate::diagnostic::{Code, Sink, Span};
 
-/// How a body is written.
+/// The format of a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Media {
     /// JSON.
     Json,
     /// The v2 `<xml>` element.
     Xml,
-    /// `multipart/form-data`: a file and what describes it.
+    /// `multipart/form-data`: a file, and the fields that describe it.
     Multipart,
 }
 
-/// `query`, `headers`, `json`, `xml` or `body`.
+/// One of the parts `query`, `headers`, `json`, `xml` and `body`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Part {
-    /// Whether the row is marked required.
+    /// Whether it is required.
     pub required: bool,
-    /// How many lists the body is nested in: 1 where it is a bare list.
+    /// How many lists the body is nested in: 1 if it is a bare list.
     pub lists: u8,
-    /// What it holds.
+    /// The fields that it contains.
     pub fields: Vec<Field>,
 }
 
@@ -43,22 +44,22 @@ pub struct Request {
     pub headers: Option<Part>,
     /// The body.
     pub body: Option<(Media, Part)>,
-    /// Hosts that replace the usual one (`true`), or may be used besides (`false`).
+    /// Hosts that replace the usual one (`true`), or may be used besides it (`false`).
     pub hosts: Vec<(String, bool)>,
     /// Whether the call needs the merchant's client certificate.
     pub mutual_tls: bool,
-    /// Whether the v2 body goes without `nonce_str`.
+    /// Whether the v2 body has no `nonce_str`.
     pub no_nonce: bool,
-    /// The fragment of a page's URL.
+    /// The fragment of the URL, if the operation is a page for browsers.
     pub fragment: Option<String>,
-    /// How many rows are no data: the parts themselves, hosts and switches.
+    /// How many rows are not data: the parts themselves, hosts and switches.
     pub structural: usize,
     /// How many parameters of the path had no row.
     pub supplied: usize,
 }
 
 impl Request {
-    /// How many rows the request was made of.
+    /// Returns how many rows the request was made of.
     pub fn rows(&self) -> usize {
         let part = |part: &Option<Part>| part.as_ref().map_or(0, |part| tree::count(&part.fields));
         let body = self.body.as_ref().map_or(0, |(_, part)| tree::count(&part.fields));
@@ -70,11 +71,12 @@ impl Request {
 const PARTS: &[&str] =
     &["query", "json", "xml", "body", "headers", "base_uri", "security", "nonceless", "fragment", "timeout"];
 
-/// Puts an indent where its attributes are missing: a top-level row that is no part continues the rows above.
-pub(super) fn fix_indents(items: &mut [Item], kind: &PaginationKind, sink: &mut Sink<'_>) {
+/// Infers the indent of rows without attributes: a top-level row that is not a part continues the
+/// rows above.
+pub(super) fn fix_indents(items: &mut [Item], kind: &DocumentKind, sink: &mut Sink<'_>) {
     let is_part = |line: &Line| match kind {
-        PaginationKind::Webhook { .. } => ["headers", "body"].contains(&line.name.as_str()),
-        PaginationKind::Operations { url } => {
+        DocumentKind::Webhook { .. } => ["headers", "body"].contains(&line.name.as_str()),
+        DocumentKind::Operations { url } => {
             PARTS.contains(&line.name.as_str()) || path_parameters(url).any(|name| name == line.name)
         }
     };
@@ -104,17 +106,17 @@ pub(super) fn fix_indents(items: &mut [Item], kind: &PaginationKind, sink: &mut 
     }
 }
 
-/// Sorts the rows of a request table. The second value counts the rows that were left out and reported.
+/// Sorts the rows of a request table. Also returns how many rows were left out and reported.
 pub(super) fn read(
     fields: Vec<Field>,
-    kind: &PaginationKind,
+    kind: &DocumentKind,
     version: Version,
     span: Span,
     sink: &mut Sink<'_>,
 ) -> (Request, usize) {
     let url = match kind {
-        PaginationKind::Operations { url } => url.as_str(),
-        PaginationKind::Webhook { .. } => "",
+        DocumentKind::Operations { url } => url.as_str(),
+        DocumentKind::Webhook { .. } => "",
     };
     let mut sorter = Sorter {
         url,
@@ -141,7 +143,7 @@ struct Sorter<'a, 's, 'f> {
     request: Request,
     dropped: usize,
     unknown: Vec<Field>,
-    /// The names on the top level: a misspelt part is none that stands there as well.
+    /// The names on the top level. No row is treated as a misspelling of a part that is there too.
     present: BTreeSet<String>,
 }
 
@@ -214,7 +216,7 @@ impl Sorter<'_, '_, '_> {
         }
         self.request.structural += 1;
         let mut fields = field.children;
-        // A part that is written twice is one part.
+        // A part that appears twice is one part.
         for alternative in field.alternatives {
             self.request.structural += 1;
             fields.extend(alternative.children);
@@ -252,7 +254,7 @@ impl Sorter<'_, '_, '_> {
         self.request.hosts.extend(hosts.into_iter().map(|host| (host, field.required)));
     }
 
-    /// Gives every parameter of the path its row; misspelt ones are among the unknown.
+    /// Finds the row of every path parameter; misspelt ones are among the unknown rows.
     fn path(&mut self, span: Span) {
         let names: Vec<&str> = path_parameters(self.url).collect();
         let missing: Vec<&str> =
@@ -313,7 +315,7 @@ impl Sorter<'_, '_, '_> {
     }
 }
 
-/// Stands for a parameter without a row; it counts as no row.
+/// Creates the field of a path parameter without a row. `Request::rows` does not count it.
 fn missing_parameter(name: &str, span: Span) -> Field {
     Field {
         name: name.to_owned(),
@@ -334,7 +336,7 @@ fn missing_parameter(name: &str, span: Span) -> Field {
     }
 }
 
-/// The first address of a text that has it without backticks.
+/// Returns the first URL in a text that writes it without backticks.
 fn bare_url(text: &str) -> Option<String> {
     let url = &text[text.find("https://")?..];
     let end = url.find(|c: char| !c.is_ascii_graphic() || c == '`').unwrap_or(url.len());

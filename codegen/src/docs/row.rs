@@ -1,4 +1,4 @@
-//! A row of a table: name, type, marks.
+//! A row of a table: its name, its type and its attributes.
 
 use crate::{
     diagnostic::{Code, Sink, Span},
@@ -14,7 +14,7 @@ use crate::{
 pub enum Base {
     /// Text.
     String,
-    /// A whole number; the docs' `integer` and `number` are both one.
+    /// A whole number; `integer` and `number` in the docs both mean this.
     Integer,
     /// A number with decimals.
     Decimal,
@@ -29,16 +29,16 @@ pub enum Base {
 pub struct Type {
     /// What it is, or what it is a list of.
     pub base: Base,
-    /// How many lists it is nested in; 0 or 1 but for mistakes.
+    /// How many lists it is nested in; 0 or 1, except by mistake.
     pub lists: u8,
 }
 
 /// How a string is encrypted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Encryption {
-    /// RSA-OAEP under the reader's key.
+    /// RSA-OAEP under the recipient's key.
     RsaOaep,
-    /// RSA with PKCS#1 v1.5 padding under the reader's key.
+    /// RSA with PKCS#1 v1.5 padding under the recipient's key.
     RsaPkcs1,
     /// AES-256-GCM under the APIv3 key.
     AesGcm,
@@ -46,7 +46,7 @@ pub enum Encryption {
     AesEcb,
 }
 
-/// How a string holds something else.
+/// How a string encodes other data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Encoding {
     /// JSON text.
@@ -57,7 +57,7 @@ pub enum Encoding {
     Xml,
 }
 
-/// What a client can tell of a file that it sends.
+/// What a client can fill in from a file that it sends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FromFile {
     /// Its name.
@@ -70,7 +70,7 @@ pub enum FromFile {
     Md5,
 }
 
-/// A row, taken apart; its children are found by its indent later.
+/// The parts of a row. Its children are found later, by their indent.
 #[derive(Clone, Debug)]
 pub(super) struct Line {
     pub(super) name: String,
@@ -96,20 +96,22 @@ pub(super) enum Item {
     Line(Box<Line>),
     /// `| {colspan=3 .im-table-line}`.
     Divider(Span),
-    /// `| text {align=center colspan=3}`: the whole answer.
+    /// `| text {align=center colspan=3}`: describes the whole response.
     Whole { text: String, span: Span, unsigned: bool },
 }
 
-/// Deeper than any page goes; what claims more is a mistake.
+/// The deepest indent that is accepted. It is deeper than on any page, so anything deeper is a
+/// mistake.
 const DEEPEST: usize = 24;
 
-/// How a row begins that tells of a whole answer, where its mark is forgotten. No name on the wire begins so.
+/// How a row begins that describes a whole response, for rows that lack the attribute. No name on
+/// the wire begins like this.
 const WHOLE_RESPONSES: [&str; 3] = ["空字符串", "文件流", "`30x`"];
 
-/// Spaces without a width: no editor shows them.
+/// Zero-width characters, which no editor shows.
 const INVISIBLE: [char; 5] = ['\u{200b}', '\u{200c}', '\u{200d}', '\u{2060}', '\u{feff}'];
 
-/// Reads a row. `None` where nothing can be made of it; that is reported.
+/// Reads a row. Returns `None` if that is impossible, which is reported.
 pub(super) fn read(row: &Row<'_>, sink: &mut Sink<'_>) -> Option<Item> {
     let name = row.cells.first()?;
     if name.attribute(".im-table-line").is_some() {
@@ -185,7 +187,7 @@ pub(super) fn read(row: &Row<'_>, sink: &mut Sink<'_>) -> Option<Item> {
     Some(Item::Line(Box::new(line)))
 }
 
-/// A name as it is on the wire: without the marks and backslashes that Markdown needs.
+/// Returns a name as it is on the wire: without the formatting and backslashes that Markdown needs.
 fn unescape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut letters = text.trim_matches(['`', '*']).chars().peekable();
@@ -287,7 +289,7 @@ const ENCRYPTIONS: [(&str, Encryption); 4] = [
 ];
 
 impl Line {
-    /// Takes one attribute in. `column` is the cell that it stands in: marks may stand in another than usual.
+    /// Applies one attribute. `column` is the cell that it is in, which may not be the usual one.
     fn attribute(&mut self, attribute: &Attribute<'_>, column: usize, sink: &mut Sink<'_>) {
         let value = attribute.value.unwrap_or_default();
         let home = match attribute.key {
@@ -382,7 +384,8 @@ impl Line {
         }
     }
 
-    /// A mark passed over could send in the clear what has to be sealed: the nearest one is taken.
+    /// Uses the most similar value: if the attribute were ignored, a value that must be encrypted
+    /// could be sent in the clear.
     fn misspelt_encryption(&mut self, attribute: &Attribute<'_>, value: &str, sink: &mut Sink<'_>) {
         let Some(known) = closest(value, ENCRYPTIONS.iter().map(|(name, _)| *name)) else {
             return bad_value(attribute, "by-rsa-pubkey, by-rsa-pkcs1, by-aes-gcm or by-aes-ecb", sink);

@@ -1,4 +1,4 @@
-//! Samples: the arguments of a call, as PHP literals or as JSON.
+//! Reads samples: the arguments of a call, as PHP literals or as JSON.
 
 mod php;
 
@@ -9,13 +9,13 @@ use crate::diagnostic::{Code, Sink, Span};
 /// A sample of a request, or of one variant of some of its fields.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sample {
-    /// What stands in brackets after the language: `同步声明式`, `1000(现金营销)`.
+    /// The text in brackets after the language: `同步声明式`, `1000(现金营销)`.
     pub label: String,
     /// The whole fenced block.
     pub span: Span,
-    /// The call, where the sample shows one.
+    /// The call, if the sample shows one.
     pub call: Option<Call>,
-    /// The arguments, or the variant's fields. `None` where they are no literal.
+    /// The arguments, or the variant's fields. `None` if they are not literals.
     pub value: Option<Value>,
 }
 
@@ -24,9 +24,10 @@ pub struct Sample {
 pub struct Call {
     /// The URL, as a literal (`v3/pay/transactions/jsapi`) or as a chain of properties.
     pub url: Url,
-    /// The verb in lower case.
+    /// The HTTP method in lower case.
     pub verb: String,
-    /// The host of a page for a browser, where the sample writes its address out: `https://api.weixin.qq.com`.
+    /// The host of a page for browsers, if the sample writes out its URL:
+    /// `https://api.weixin.qq.com`.
     pub host: Option<String>,
 }
 
@@ -35,15 +36,16 @@ pub struct Call {
 pub enum Url {
     /// In one string.
     Literal(String),
-    /// As properties, whose words are joined in camel case.
+    /// As a chain of properties, with the words of each in camel case.
     Chain(Vec<String>),
 }
 
 impl Url {
-    /// Whether it can stand for `url`, called with `arguments`.
+    /// Returns whether it can mean `url`, called with `arguments`.
     ///
-    /// Only letters and digits count: braces, hyphens and case are written in several ways, and `v2` precedes
-    /// the URLs of v2. A placeholder that `url` lacks (`{empty}`) stands for its argument, or for nothing.
+    /// Only letters and digits are compared, because braces, hyphens and case are written in
+    /// several ways, and `v2` may precede the URLs of v2. A placeholder that `url` lacks
+    /// (`{empty}`) stands for its argument, or for nothing.
     pub fn matches(&self, url: &str, arguments: Option<&Value>) -> bool {
         let plain = |text: &str| -> String {
             text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
@@ -66,7 +68,8 @@ impl Url {
     }
 }
 
-/// Reads a fenced block. `None` where it is no sample of a request.
+/// Reads a fenced block. Returns `None` if it is not a sample of a request, or does not parse,
+/// which is reported.
 pub(super) fn read(info: &str, text: &str, span: Span, sink: &mut Sink<'_>) -> Option<Sample> {
     let (language, label) = info.split_once(['[', ' ']).unwrap_or((info, ""));
     let label = label.trim_matches(['[', ']', ' ']).to_owned();

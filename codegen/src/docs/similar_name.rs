@@ -1,6 +1,6 @@
-//! «Did you mean …?»
+//! Finds what a misspelt name should be, for «did you mean …?».
 
-/// The candidate that `name` most likely is a misspelling of.
+/// Returns the candidate that `name` is most likely a misspelling of.
 pub(crate) fn closest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     candidates
         .into_iter()
@@ -10,7 +10,7 @@ pub(crate) fn closest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a s
         .map(|(_, candidate)| candidate)
 }
 
-/// Edit distance by characters, letter case apart, over two rows of the matrix.
+/// Returns the edit distance in characters, ignoring case. Keeps only one row of the matrix.
 fn distance(a: &str, b: &str) -> usize {
     let b: Vec<char> = b.chars().flat_map(char::to_lowercase).collect();
     let mut row: Vec<usize> = (0..=b.len()).collect();

@@ -1,4 +1,4 @@
-//! Rows → a tree of fields, by their indents and dividers.
+//! Rows → a tree of fields, built from their indents and dividers.
 
 use std::collections::VecDeque;
 
@@ -8,7 +8,8 @@ use super::{
 };
 use crate::diagnostic::{Code, Sink, Span};
 
-/// The name of the only row below a divider where the string holds a bare list: the row is the list.
+/// The name of the only row below a divider if the string contains a bare list: the row is that
+/// list.
 pub const LIST: &str = "[]";
 
 /// A field of a request or a response.
@@ -16,33 +17,33 @@ pub const LIST: &str = "[]";
 pub struct Field {
     /// The name on the wire.
     pub name: String,
-    /// Where the name stands.
+    /// The location of the name.
     pub span: Span,
-    /// The type; of a field with children, `object`.
+    /// The type. A field with children is an `object`, unless they are `decoded`.
     pub ty: Type,
-    /// Whether the row is marked required.
+    /// Whether it is required.
     pub required: bool,
     /// Whether the row is a switch of the client (`` `true` ``), not data.
     pub switch: bool,
     /// How the string is encrypted.
     pub encryption: Option<Encryption>,
-    /// How the string holds something else.
+    /// How the string encodes other data.
     pub encoding: Option<Encoding>,
     /// Whether the merchant signs the value.
     pub signed: bool,
     /// The most characters it may have.
     pub max_length: Option<u64>,
-    /// Which digest of an upload's file it holds.
+    /// Which digest of an uploaded file it contains.
     pub digest: Option<FromFile>,
-    /// Whether it counts pages, where its name would have it count items.
+    /// Whether it counts pages, although its name suggests items.
     pub counts_pages: bool,
-    /// What the row says of it.
+    /// What the row says about it.
     pub description: Description,
-    /// Its fields, or, where `decoded`, the fields of what the string holds.
+    /// Its fields or, if `decoded`, the fields of what the string contains.
     pub children: Vec<Field>,
-    /// Whether the children are what the string holds once decoded or decrypted.
+    /// Whether the children are what the string contains once it is decoded or decrypted.
     pub decoded: bool,
-    /// Further shapes that the field may have instead.
+    /// Other shapes that the field may have instead.
     pub alternatives: Vec<Field>,
 }
 
@@ -67,27 +68,28 @@ impl Field {
         }
     }
 
-    /// How many rows the field and all below it were made of.
+    /// Returns how many rows the field and everything below it were made of.
     pub fn rows(&self) -> usize {
         1 + count(&self.children) + count(&self.alternatives)
     }
 
-    /// Whether it is an object of which the table shows no fields.
+    /// Returns whether it is an object whose fields the table does not show.
     pub fn is_bare_object(&self) -> bool {
         self.ty.base == Base::Object && self.children.is_empty()
     }
 }
 
-/// How many rows `fields` were made of.
+/// Returns how many rows `fields` were made of.
 pub(super) fn count(fields: &[Field]) -> usize {
     fields.iter().map(Field::rows).sum()
 }
 
-/// Builds the tree of a table's rows; `Item::Whole`s must be gone.
+/// Builds the tree of a table's rows. They should no longer contain an `Item::Whole`.
 pub(super) fn build(items: Vec<Item>, sink: &mut Sink<'_>) -> Vec<Field> {
     let mut builder = Builder { items: items.into(), sink };
     let mut fields = Vec::new();
-    // A level ends where a row is not deeper than its parent; on the top level none is, but for a mistake.
+    // A level ends at a row that is not deeper than its parent. The top level has no parent, so one
+    // call normally reads all rows.
     while !builder.items.is_empty() {
         let level = builder.level(None);
         fields.extend(level);
@@ -101,7 +103,7 @@ struct Builder<'s, 'f> {
 }
 
 impl Builder<'_, '_> {
-    /// The indent of the row to come, and whether a divider stands before it.
+    /// Returns the indent of the next row, and whether a divider comes before it.
     fn ahead(&self) -> Option<(usize, bool)> {
         let mut divided = false;
         for item in &self.items {
@@ -113,7 +115,7 @@ impl Builder<'_, '_> {
         None
     }
 
-    /// The name of the row to come.
+    /// Returns the name of the next row.
     fn next_name(&self) -> Option<&str> {
         self.items.iter().find_map(|item| match item {
             Item::Line(line) => Some(line.name.as_str()),
@@ -121,8 +123,8 @@ impl Builder<'_, '_> {
         })
     }
 
-    /// Takes away what stands before the next row: dividers, and rows for a whole answer, which no tree can hold.
-    /// Where the first one stood.
+    /// Removes what comes before the next row: dividers, and rows for a whole response, which have
+    /// no place in a tree. Returns the location of the first one.
     fn skip_dividers(&mut self) -> Option<Span> {
         let mut first = None;
         while let Some(Item::Divider(span) | Item::Whole { span, .. }) = self.items.front() {
@@ -139,7 +141,7 @@ impl Builder<'_, '_> {
         }
     }
 
-    /// All rows deeper than `parent`, as fields of one level.
+    /// Reads all rows deeper than `parent` as fields of one level.
     fn level(&mut self, parent: Option<usize>) -> Vec<Field> {
         let mut fields: Vec<Field> = Vec::new();
         let mut dividers = Vec::new();
@@ -183,14 +185,15 @@ impl Builder<'_, '_> {
         fields
     }
 
-    /// Makes a field of `line` and what follows it, and adds it to its level.
+    /// Makes a field from `line` and the rows below it, and adds it to its level.
     fn field(&mut self, line: Line, level: &mut Vec<Field>, parted: bool) {
         let indent = line.indent;
         let untyped = line.ty.is_none();
         let mut field = Field::new(line);
         match self.ahead() {
             Some((next, true)) if next > indent && field.ty.base == Base::String => {
-                // What is sealed by AES is a document: a plain string that comes between it and its content holds nothing.
+                // A string encrypted with AES is a document, so a plain string between it and its
+                // content has no content of its own.
                 let is_document =
                     |last: &&mut Field| matches!(last.encryption, Some(Encryption::AesGcm | Encryption::AesEcb));
                 match level.last_mut().filter(is_document).filter(|last| last.children.is_empty()) {
@@ -209,7 +212,8 @@ impl Builder<'_, '_> {
                 }
             }
             Some((next, true)) if next > indent => {
-                // No string to decode: the children stay children, and the divider is reported with them.
+                // There is no string to decode: the children stay children, and `level` reports the
+                // divider.
                 field.children = self.level(Some(indent));
                 field.ty.base = Base::Object;
             }
@@ -265,7 +269,8 @@ impl Builder<'_, '_> {
         }
     }
 
-    /// A string or number has children: the mistake is in its type, in its indent, or in a missing divider.
+    /// Handles a string or number with children: the mistake is in its type, in its indent, or in a
+    /// missing divider.
     fn scalar_with_children(&mut self, field: &mut Field, level: &mut [Field], untyped: bool) {
         if field.holds_something() {
             self.sink

@@ -1,10 +1,10 @@
-//! Taking words out of a page, and putting those of another one in.
+//! Removes the descriptions of a page, and copies those of another page into it.
 
 use std::collections::HashMap;
 
 use crate::api::{EnumValue, Page, Parameter, Property, ResponseBody, Schema, SchemaKind};
 
-/// Takes all sentences out of a page; official names, links and values are facts and stay.
+/// Removes all sentences from a page. Official names, links and values are facts and stay.
 pub(super) fn forget(page: &mut Page) {
     page.operations.iter_mut().for_each(|operation| operation.description.clear());
     page.event.iter_mut().for_each(|event| event.description.clear());
@@ -24,7 +24,7 @@ fn silence(schema: &mut Schema) {
     }
 }
 
-/// Gives `page` the words of `earlier`, wherever both have the same field.
+/// Copies the descriptions of `earlier` into `page`, wherever both have the same field.
 pub(super) fn keep(page: &mut Page, earlier: &Page) {
     page.module.clone_from(&earlier.module);
     for operation in &mut page.operations {
@@ -73,7 +73,8 @@ fn properties(now: &mut [Property], earlier: &[Property]) {
     }
 }
 
-/// What upstream leaves unsaid of a scalar field and a page of ours says stays: its length, its default, its values.
+/// Keeps what our page says about a scalar field and upstream leaves out: its maximum length, its
+/// default, its values.
 fn supplement(now: &mut Schema, earlier: &Schema) {
     if now.kind != earlier.kind || !matches!(now.kind, SchemaKind::String | SchemaKind::Integer) {
         return;
@@ -90,7 +91,7 @@ fn supplement(now: &mut Schema, earlier: &Schema) {
 
 fn schema(now: &mut Schema, earlier: &Schema) {
     let words = match &earlier.kind {
-        // Where alternatives became one shape, the first one's words are the row's.
+        // If the alternatives became a single shape, it takes the description of the first one.
         SchemaKind::OneOf(shapes) if !matches!(now.kind, SchemaKind::OneOf(_)) => shapes.first().unwrap_or(earlier),
         _ => earlier,
     };

@@ -1,4 +1,5 @@
-//! Samples of our own: the keys of upstream's, and values that are made by name and type.
+//! Our own samples: the keys of upstream's samples, with values generated from each field's name
+//! and type.
 
 mod values;
 
@@ -6,7 +7,8 @@ use serde_json::{Map, Value};
 
 use crate::api::{Encoding, Operation, Parameter, ParameterLocation, Property, Schema, SchemaKind, names};
 
-/// Replaces the samples of `operation`: those of `earlier` stay where they still fit, all else is made anew.
+/// Replaces the samples of `operation`: those of `earlier` stay if they still fit, everything else
+/// is generated anew.
 pub(super) fn make(operation: &mut Operation, earlier: Option<&Operation>) {
     let maker = Maker { digits: operation.family.starts_with("v2-") };
     for parameter in &mut operation.parameters {
@@ -36,12 +38,12 @@ pub(super) fn make(operation: &mut Operation, earlier: Option<&Operation>) {
 }
 
 struct Maker {
-    /// Whether times are written as digits alone, as v2 does.
+    /// Whether times are written as digits only, as in v2.
     digits: bool,
 }
 
 impl Maker {
-    /// A value of `schema`: `own` where it fits, else one with the keys of `template`.
+    /// Returns a value of `schema`: `own` if it fits, else one with the keys of `template`.
     fn value(&self, schema: &Schema, name: &str, template: Option<&Value>, own: Option<&Value>) -> Value {
         match &schema.kind {
             SchemaKind::OneOf(shapes) => {
@@ -76,7 +78,8 @@ impl Maker {
         }
     }
 
-    /// The fields that the sample shows, and those that are required, in the order of the table.
+    /// Returns the fields that the sample shows and those that are required, in the order of the
+    /// table.
     fn fields(
         &self,
         properties: &[Property],
@@ -111,7 +114,7 @@ impl Maker {
             let own_held = parsed(own);
             let same = |made: &Value| own_held.as_ref() == Some(made);
             let made = self.value(held, name, parsed(template).as_ref(), own_held.as_ref());
-            // The same document may be written with other spaces.
+            // The same document may be spaced differently: keep our own text.
             return if same(&made) { own.cloned().unwrap_or_default() } else { made.to_string().into() };
         }
         match own.filter(|own| fits(schema, own)) {

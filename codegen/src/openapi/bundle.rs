@@ -1,4 +1,4 @@
-//! All pages in one document.
+//! Merges all pages into one document.
 
 use indexmap::IndexMap;
 use openapiv3::{Info, OpenAPI, ReferenceOr, Tag};
@@ -7,7 +7,8 @@ use serde_json::{Map, Value};
 use super::{extension, write};
 use crate::api::{Api, Method};
 
-/// One document of everything: paths, webhooks, and the components that the pages share by name.
+/// Returns one document with everything: paths, webhooks, and the components that the pages share
+/// by name.
 pub fn bundle(api: &Api) -> OpenAPI {
     let mut bundle = OpenAPI {
         openapi: "3.0.3".to_owned(),
@@ -32,7 +33,7 @@ pub fn bundle(api: &Api) -> OpenAPI {
             all.security_schemes.extend(components.security_schemes);
         }
         if let Some(Value::Object(events)) = document.extensions.get(extension::WEBHOOKS) {
-            // v2 and v3 have notifications of one name: the folder tells them apart.
+            // v2 and v3 have notifications of the same name: the folder distinguishes them.
             webhooks.extend(
                 events.iter().map(|(_, event)| (page.path.trim_start_matches("webhook/").to_owned(), event.clone())),
             );

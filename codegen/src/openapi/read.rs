@@ -1,4 +1,4 @@
-//! A document → its page. The inverse of `write`, and all that the Rust half ever sees.
+//! A document → its page. The inverse of `write`; the Rust half sees nothing else.
 
 use openapiv3::{
     MediaType, OpenAPI, Operation as Written, Parameter as WrittenParameter, ParameterSchemaOrContent, ReferenceOr,
@@ -15,7 +15,7 @@ use crate::api::{
 /// Reads a page's document.
 ///
 /// # Errors
-/// When the document says something that the writer never writes; the text tells where.
+/// If the document contains something that the writer never writes; the message says where.
 pub fn read(document: &OpenAPI) -> Result<Page, String> {
     let module = document.extensions.get(extension::MODULE).and_then(Value::as_str).map(str::to_owned);
     let mut page =
@@ -179,7 +179,7 @@ fn read_responses(written: &Written) -> Result<(ResponseBody, Option<Schema>), S
     Ok((read.ok_or("it needs a response")?, failure))
 }
 
-/// The body of a failure, where it is not the usual one that all documents refer to.
+/// Reads the body of a failure, unless it is the usual one that all documents refer to.
 fn own_failure(response: &Response) -> Result<Option<Schema>, String> {
     let usual = response.content.values().any(|media| matches!(media.schema, Some(ReferenceOr::Reference { .. })));
     if usual {

@@ -128,8 +128,8 @@ fn kind(schema: &Schema) -> OpenApiKind {
     })
 }
 
-/// Whether a value may have two of the shapes at once, which `oneOf` would refuse: two strings, or two lists. Objects
-/// are told apart by their fields.
+/// Returns whether a value may match two of the shapes at once, which `oneOf` would reject: two
+/// strings, or two lists. Objects are distinguished by their fields.
 fn overlap(shapes: &[Schema]) -> bool {
     let same = |one: &Schema, other: &Schema| {
         !matches!(one.kind, SchemaKind::Object(_)) && discriminant(&one.kind) == discriminant(&other.kind)
@@ -137,7 +137,7 @@ fn overlap(shapes: &[Schema]) -> bool {
     shapes.iter().enumerate().any(|(at, one)| shapes[at + 1..].iter().any(|other| same(one, other)))
 }
 
-/// A listed value in the type of its field.
+/// Returns a listed value in the type of its field.
 fn enum_value(kind: &SchemaKind, text: &str) -> Value {
     match kind {
         SchemaKind::Integer => text.parse::<i64>().map_or_else(|_| text.into(), Value::from),

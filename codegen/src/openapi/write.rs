@@ -17,9 +17,9 @@ use crate::api::{
 
 /// The name of v3's signature scheme.
 ///
-/// OpenAPI has no word for a signature over the request; a key in a header is the nearest that every tool accepts.
-/// v2 has none: its signature is the field `sign` of the body, and a scheme can only name a header, a query
-/// parameter or a cookie.
+/// OpenAPI cannot express a signature over the request; an API key in a header is the closest that
+/// every tool accepts. v2 has no scheme: its signature is the field `sign` of the body, and a
+/// scheme can only name a header, a query parameter or a cookie.
 const SCHEME: &str = "WECHATPAY2-SHA256-RSA2048";
 
 /// Writes a page's document.
@@ -55,7 +55,7 @@ pub fn write(page: &Page) -> OpenAPI {
     document
 }
 
-/// The place of a verb in a path's item.
+/// Returns the slot of a method's operation in a path item.
 pub(super) fn slot(item: &mut PathItem, verb: Method) -> &mut Option<Written> {
     match verb {
         Method::Get => &mut item.get,
@@ -71,7 +71,8 @@ fn server(url: &str) -> Server {
     Server { url: url.to_owned(), ..Default::default() }
 }
 
-/// The body of a v3 failure, and the signature scheme of the page's calls.
+/// Returns the components of a v3 page: the body of a failure, and the signature scheme of its
+/// calls. `None` for v2, and for pages without operations.
 fn components(page: &Page, version: Version) -> Option<Components> {
     if page.operations.is_empty() || version == Version::V2 {
         return None;
@@ -90,7 +91,7 @@ fn components(page: &Page, version: Version) -> Option<Components> {
     Some(components)
 }
 
-/// The usual body of a failure.
+/// Returns the usual body of a failure.
 fn error() -> Schema {
     let property = |name: &str, required: bool, kind: SchemaKind, description: &str| {
         let mut schema = Schema::new(kind);
@@ -168,7 +169,7 @@ fn write_parameter(parameter: &Parameter) -> WrittenParameter {
     let mut schema = schema::write(&property.schema);
     let parameter_data = ParameterData {
         name: property.name.clone(),
-        // OpenAPI tools show the parameter's description; the schema's would say the same again.
+        // OpenAPI tools show the parameter's description; the schema's would only repeat it.
         description: schema.schema_data.description.take(),
         required: property.required,
         deprecated: None,
@@ -246,7 +247,8 @@ fn responses(operation: &Operation, version: Version) -> Responses {
             let media = MediaType { schema: Some(reference), ..Default::default() };
             Some(respond(failure, Some(("application/json".to_owned(), media))))
         }
-        // A v2 failure is a success whose `return_code` or `result_code` is FAIL.
+        // A v2 failure looks like a success, except that its `return_code` or `result_code` is
+        // FAIL.
         (None, Version::V2) => None,
     };
     Responses { default, responses: IndexMap::from([(StatusCode::Code(status), response)]), ..Default::default() }

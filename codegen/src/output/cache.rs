@@ -1,4 +1,4 @@
-//! What an earlier run made of each file, so that only what changed is made again.
+//! Keeps what earlier runs made of each file, so that a run redoes only what changed.
 
 use std::{
     fs,
@@ -9,16 +9,16 @@ use std::{
 use foldhash::quality::FixedState;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
-/// A folder of results, one file for each file that they were made of.
+/// A folder of results, with one file for each input file.
 #[derive(Debug)]
 pub struct Cache {
-    /// None where nothing is remembered.
+    /// `None` if nothing is remembered.
     folder: Option<PathBuf>,
-    /// What made the results: another program may make others.
+    /// The program that made the results: another one may make different ones.
     maker: String,
 }
 
-/// A result as it lies on disk.
+/// A result as stored on disk.
 #[derive(Serialize, Deserialize)]
 struct Stored<T> {
     maker: String,
@@ -27,24 +27,24 @@ struct Stored<T> {
 }
 
 impl Cache {
-    /// A cache that `maker` keeps in this folder.
+    /// Creates a cache that `maker` keeps in this folder.
     pub fn new(folder: PathBuf, maker: String) -> Self {
         Self { folder: Some(folder), maker }
     }
 
-    /// A cache that knows and keeps nothing.
+    /// Creates a cache that stores nothing and returns nothing.
     pub fn none() -> Self {
         Self { folder: None, maker: String::new() }
     }
 
-    /// Returns what was made of a file whose text has this hash.
+    /// Returns what this maker made of the file, if the file's text had this hash.
     pub(crate) fn get<T: DeserializeOwned>(&self, path: &str, hash: u64) -> Option<T> {
         let bytes = fs::read(self.file(path)?).ok()?;
         let stored: Stored<T> = serde_json::from_slice(&bytes).ok()?;
         (stored.maker == self.maker && stored.hash == hash).then_some(stored.result)
     }
 
-    /// Keeps what was made. Where that fails, the next run makes it again.
+    /// Stores a result. If that fails, the next run makes it again.
     pub(crate) fn put<T: Serialize>(&self, path: &str, hash: u64, result: &T) {
         let Some(file) = self.file(path) else { return };
         let stored = Stored { maker: self.maker.clone(), hash, result };
@@ -58,7 +58,7 @@ impl Cache {
     }
 }
 
-/// A hash that is the same in every run of one program.
+/// Returns a hash that is the same in every run of one program.
 pub(crate) fn hash_of<T: Hash + ?Sized>(value: &T) -> u64 {
     FixedState::default().hash_one(value)
 }

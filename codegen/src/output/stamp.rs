@@ -10,22 +10,22 @@ use serde::{Deserialize, Serialize};
 use super::{explain, hash_of, list};
 use crate::parallel;
 
-/// What a run read and wrote, and what it said about it.
+/// A record of what a run read, wrote and reported.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stamp {
-    /// The program: another one may make other files.
+    /// The program: another one may make different files.
     maker: String,
-    /// The hash of all files, with their paths.
+    /// The hash of all files and their paths.
     files: u64,
-    /// The last line of the run.
+    /// The summary that the run printed.
     pub said: String,
 }
 
 impl Stamp {
-    /// Hashes every file below these folders; build results are left out.
+    /// Hashes every file below these folders, except build results.
     ///
     /// # Errors
-    /// When a folder or a file cannot be read.
+    /// If a folder or a file cannot be read.
     pub fn new(maker: String, folders: &[&Path], said: String) -> io::Result<Self> {
         let mut files: Vec<PathBuf> = Vec::new();
         for folder in folders {
@@ -42,10 +42,11 @@ impl Stamp {
         Ok(Self { maker, files: hash_of(&lines?), said })
     }
 
-    /// Reads the stamp in `file`, if it is one and still holds for `maker` and these folders.
+    /// Reads the stamp in `file`. Returns `None` unless the stamp is readable and still valid for
+    /// `maker` and these folders.
     pub fn load(file: &Path, maker: &str, folders: &[&Path]) -> Option<Self> {
         let stored: Self = serde_json::from_slice(&fs::read(file).ok()?).ok()?;
-        // Hashing the files is the slow part.
+        // Checked first, because hashing the files is slow.
         if stored.maker != maker {
             return None;
         }
@@ -56,7 +57,7 @@ impl Stamp {
     /// Writes the stamp.
     ///
     /// # Errors
-    /// When the file cannot be written.
+    /// If the file cannot be written.
     pub fn store(&self, file: &Path) -> io::Result<()> {
         if let Some(folder) = file.parent() {
             fs::create_dir_all(folder)?;

@@ -10,7 +10,8 @@ use crate::{
     docs::LIST,
 };
 
-/// Which way a shape goes: only lists of values that are sent can be closed, and need to be told from open ones.
+/// Which way a shape goes. Only lists of values that are sent can be closed, and have to be
+/// distinguished from open ones.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Direction {
     Sent,
@@ -21,11 +22,11 @@ pub(super) enum Direction {
 pub(super) struct Rows {
     out: String,
     direction: Direction,
-    /// Whether what a sealed string holds is XML: so it is in the notifications of v2.
+    /// Whether the content of encrypted strings is XML, as in v2 notifications.
     pub(super) holds_xml: bool,
 }
 
-/// What parts a string from what it holds, and alternatives from each other.
+/// Separates a string from its content, and alternatives from each other.
 const DIVIDER: &str = "| {colspan=3 .im-table-line}\n";
 
 const ENCRYPTIONS: &[(Encryption, &str)] = &[
@@ -41,7 +42,7 @@ fn word<T: PartialEq>(table: &[(T, &'static str)], value: &T) -> Option<&'static
     table.iter().find(|(known, _)| known == value).map(|(_, word)| *word)
 }
 
-/// What a schema is a list of, and how many lists it is nested in.
+/// Returns the schema of the innermost items, and how many lists they are nested in.
 pub(super) fn item(mut schema: &Schema) -> (&Schema, usize) {
     let mut lists = 0;
     while let SchemaKind::List(items) = &schema.kind {
@@ -51,7 +52,7 @@ pub(super) fn item(mut schema: &Schema) -> (&Schema, usize) {
     (schema, lists)
 }
 
-/// A list of values without meanings: complete, or one that may grow.
+/// Writes a list of values without meanings, which is either complete or may grow.
 pub(super) fn listed<'a>(values: impl IntoIterator<Item = &'a str>, closed: bool) -> String {
     let values: Vec<String> = values.into_iter().map(|value| format!("`{value}`")).collect();
     let word = match (closed, values.len()) {
@@ -72,19 +73,19 @@ impl Rows {
         self.out
     }
 
-    /// A row on the top level that is no field.
+    /// Writes a row on the top level that is not a field.
     pub(super) fn top(&mut self, name: &str, required: bool, ty: &str, description: &str) {
         let required = if required { " {data-required}" } else { "" };
         _ = writeln!(self.out, "| {name}{required} | {ty} | {}", cell(description));
     }
 
-    /// A row that tells of the whole answer.
+    /// Writes a row that describes the whole response.
     pub(super) fn whole(&mut self, text: &str, unsigned: bool) {
         let unsigned = if unsigned { " data-unsigned" } else { "" };
         _ = writeln!(self.out, "| {text} {{align=center colspan=3{unsigned}}}");
     }
 
-    /// A property, and all below it.
+    /// Writes a property and everything below it.
     pub(super) fn property(&mut self, property: &Property, indent: usize) {
         let shapes = match &property.schema.kind {
             SchemaKind::OneOf(shapes) => shapes.as_slice(),
@@ -125,7 +126,7 @@ impl Rows {
         }
     }
 
-    /// The attributes of the type cell.
+    /// Returns the attributes of the type cell.
     fn attributes(&self, schema: &Schema, item: &Schema) -> Vec<String> {
         let mut attributes = Vec::new();
         if let Some(length) = item.max_length {
@@ -135,7 +136,7 @@ impl Rows {
             attributes.push(format!("data-encrypted={encryption}"));
         }
         if let Some((encoding, held)) = &item.content {
-            // What a sealed string holds is told by its rows alone.
+            // The rows below an encrypted string are enough to show what it contains.
             let shown = has_fields(held) || matches!(held.kind, SchemaKind::List(_));
             let implied = if self.holds_xml { Encoding::Xml } else { Encoding::Json };
             match encoding {
@@ -195,7 +196,7 @@ fn base(kind: &SchemaKind) -> &'static str {
     }
 }
 
-/// Text of a cell: a bar would end it.
+/// Escapes the text of a cell, which a pipe would end.
 fn cell(text: &str) -> String {
     text.replace('|', "\\|")
 }

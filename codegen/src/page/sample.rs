@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use crate::api::{Media, Operation, ParameterLocation};
 
-/// The samples of an operation, if it has any: one block, or a group of them where there are variants.
+/// Writes the samples of an operation, if it has any: one block, or a group if there are variants.
 pub(super) fn write(operation: &Operation) -> Option<String> {
     let body = operation.body.as_ref();
     let whole = arguments(operation, body.and_then(|body| body.example.as_ref()));
@@ -29,7 +29,8 @@ fn block(label: &str, value: &Map<String, Value>) -> String {
     format!("```json{label}\n{text}\n```\n")
 }
 
-/// The arguments of a call, named by the rows on the top level of the request, in their order.
+/// Returns the arguments of a call, named after the top-level rows of the request and in their
+/// order.
 fn arguments(operation: &Operation, body: Option<&Value>) -> Map<String, Value> {
     let of = |place: ParameterLocation| -> Map<String, Value> {
         let parameters = operation.parameters.iter().filter(|parameter| parameter.place == place);

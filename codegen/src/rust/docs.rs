@@ -6,7 +6,8 @@ use super::{
 };
 use crate::api::{Media, Operation, ParameterLocation, ResponseBody, SchemaKind};
 
-/// A text as rustdoc shows it: outside backticks nothing is a link or a tag, and addresses are links.
+/// Escapes a text for rustdoc: outside backticks nothing is a link or a tag, except that URLs are
+/// links.
 pub(super) fn escape(text: &str) -> String {
     let mut out = String::new();
     for (at, piece) in text.split('`').enumerate() {
@@ -19,7 +20,7 @@ pub(super) fn escape(text: &str) -> String {
             prose(piece, &mut out);
         }
     }
-    // An odd backtick would open a code span to the end of the paragraph.
+    // An unmatched backtick would open a code span up to the end of the paragraph.
     if text.matches('`').count() % 2 == 1 {
         out.push('`');
     }
@@ -42,7 +43,7 @@ fn prose(text: &str, out: &mut String) {
     plain(rest, out);
 }
 
-/// Where the next web address begins.
+/// Returns where the next URL begins.
 fn address(text: &str) -> Option<usize> {
     let is_address = |at: &usize| text[*at..].starts_with("https://") || text[*at..].starts_with("http://");
     text.match_indices("http").map(|(at, _)| at).find(is_address)
@@ -60,7 +61,7 @@ fn plain(text: &str, out: &mut String) {
 pub(super) fn aliases<const N: usize>(names: [&String; N]) -> Vec<String> {
     let mut aliases: Vec<String> = names.into_iter().filter(|name| !name.is_empty()).cloned().collect();
     aliases.dedup();
-    // rustdoc refuses quotes and blanks at the ends.
+    // rustdoc rejects quotes, and blanks at either end.
     aliases.iter().map(|alias| alias.replace(['"', '\''], "").trim().to_owned()).collect()
 }
 
@@ -75,12 +76,12 @@ pub(super) fn lines(text: &str) -> Vec<String> {
     escape(text).lines().map(str::to_owned).collect()
 }
 
-/// The first sentence of an operation's documentation.
+/// Returns the first sentence of an operation's documentation.
 pub(super) fn sentence(description: &str, title: &str) -> String {
     escape(if description.is_empty() { title } else { description }).replace('\n', " ")
 }
 
-/// Whom an official page is written for, by a part of its address.
+/// The audience of an official page, by a part of its URL.
 const AUDIENCES: [(&str, &str); 8] = [
     ("/global/", "global"),
     ("/brand/", "brand"),
@@ -92,10 +93,11 @@ const AUDIENCES: [(&str, &str); 8] = [
     ("", "page"),
 ];
 
-/// How many official pages are named at an operation; the page in `docs/` has them all.
+/// How many official pages an operation links to; the page in `docs/` lists them all.
 const LINKS: usize = 3;
 
-/// `申请退款 · official pages: [merchant](…), [partner](…) · feature `v3-refund``. One page for each audience.
+/// Returns ``申请退款 · official pages: [merchant](…), [partner](…) · feature `v3-refund` ``, with one
+/// page for each audience.
 pub(super) fn reference(title: &str, links: &[String], feature: &str) -> String {
     let mut parts = vec![escape(title)];
     let mut labelled: Vec<(&str, &String)> = Vec::new();
@@ -126,9 +128,9 @@ pub(super) fn operation_docs(operation: &Operation, feature: &str, paged: bool) 
         _ if operation.body.as_ref().is_some_and(|body| body.media == Media::Multipart) => {
             Some("Pass the file as `Upload::new(name, bytes)`. The client computes its digest.")
         }
-        _ if paged => {
-            Some("`Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.")
-        }
+        _ if paged => Some(
+            "`Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.",
+        ),
         _ => None,
     };
     if let Some(call) = call {

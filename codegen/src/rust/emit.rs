@@ -18,14 +18,14 @@ use crate::output::GENERATED_BY;
 pub(super) use event::events;
 pub(super) use expression::{Tested, tests, tests_head};
 
-/// Rust as text, and the public items in it.
+/// Rust source text, and the public items in it.
 #[derive(Default)]
 pub(super) struct Emitted {
     pub(super) text: String,
     pub(super) public: Listing,
 }
 
-/// Prints a module's file, item by item, with a blank line between.
+/// Prints a module's file, item by item, with a blank line between items.
 pub(super) fn module(module: &Module) -> Emitted {
     let place = place(&module.path);
     let text =
@@ -41,9 +41,10 @@ pub(super) fn module(module: &Module) -> Emitted {
 enum Item {
     /// Rust that `prettyplease` prints.
     Tokens(TokenStream),
-    /// A table of `sent!`, `object!`, `document!` or `open_enum!`: a line an entry, as no printer of Rust would set it.
+    /// A call of `object!`, `document!` or `open_enum!`: one entry per line, which no Rust printer
+    /// would do.
     Table { name: &'static str, ty: String, rows: Vec<(String, String)> },
-    /// A module, its attributes first.
+    /// A module and its attributes.
     Module { attributes: TokenStream, name: String, items: Vec<Item> },
 }
 
@@ -64,7 +65,8 @@ impl Emitted {
                     self.lines(&format!("{name}!(\n    {ty},\n{rows});\n"), indent);
                 }
                 Item::Module { attributes, name, items } => {
-                    // An empty module lends its attributes the printer that items have.
+                    // The attributes are printed on an empty module, so that `prettyplease` formats
+                    // them as on any item.
                     let (path, name) = (format!("{path}::{name}"), ident(&name));
                     let head = pretty(&parsed(quote!(#attributes pub mod #name {})));
                     self.lines(head.trim_end().trim_end_matches('}'), indent);
@@ -90,7 +92,8 @@ impl Emitted {
     }
 }
 
-/// The tokens are Rust by construction; a fault shows in every test that prints a module.
+/// Parses tokens. They are Rust by construction; a mistake shows in every test that prints a
+/// module.
 fn parsed(tokens: TokenStream) -> File {
     syn::parse2(tokens).unwrap_or_else(|error| unreachable!("{error}"))
 }
@@ -99,7 +102,7 @@ fn pretty(file: &File) -> String {
     space(&prettyplease::unparse(file))
 }
 
-/// `prettyplease` prints `/// text` of a line that begins with a blank.
+/// Puts a blank before a line, from which `prettyplease` then prints `/// text`.
 fn doc(line: &str) -> String {
     if line.is_empty() { String::new() } else { format!(" {line}") }
 }
@@ -109,12 +112,12 @@ fn docs(lines: &[String]) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
-/// A text as a literal of Rust.
+/// Returns a text as a Rust literal.
 fn literal(text: &str) -> LitStr {
     LitStr::new(text, proc_macro2::Span::call_site())
 }
 
-/// An identifier as the plan escaped it.
+/// Returns the identifier for a name that the plan has escaped.
 fn ident(name: &str) -> Ident {
     match name.strip_prefix("r#") {
         Some(keyword) => format_ident!("r#{}", keyword),
@@ -122,19 +125,19 @@ fn ident(name: &str) -> Ident {
     }
 }
 
-/// An item at the root of the generated crate.
+/// Returns the path of an item at the root of the generated crate.
 fn of_crate(name: &str) -> TokenStream {
     let name = ident(name);
     quote!(crate::#name)
 }
 
-/// How every generated module begins: what its types are made of.
+/// Returns the import at the head of every generated module: what its types are built from.
 fn using() -> Item {
     let made_of = of_crate("__codegen");
     Item::Tokens(quote!(use #made_of::*;))
 }
 
-/// Puts a blank line between methods; `prettyplease` puts none.
+/// Puts a blank line between methods, which `prettyplease` does not.
 fn space(source: &str) -> String {
     let mut out = String::with_capacity(source.len() + source.len() / 16);
     let mut previous = "";

@@ -1,8 +1,10 @@
-//! Which notification is meant by which types: the one decision that needs all pages at once.
+//! Decides which notification a pair of types identifies: the only decision that needs all pages at
+//! once.
 //!
-//! Several pages may claim one pair of types: `TRANSACTION.SUCCESS` with the original type `profitsharing` stands on
-//! the page of payments, whose lists are general, and on those of profit sharings. It goes to the page that lists the
-//! fewest original types, then to the one whose name ends like the event type, then to the first by name.
+//! Several pages may claim the same pair: `TRANSACTION.SUCCESS` with the original type
+//! `profitsharing` is on the page of payments, whose lists are general, and on those of profit
+//! sharing. The pair goes to the page that lists the fewest original types, then to the one whose
+//! name ends like the event type, then to the first by name.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,7 +17,7 @@ use super::{
 };
 use crate::api::Version;
 
-/// What a notification is told by.
+/// What identifies a notification.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Claim {
     v2: bool,
@@ -38,20 +40,21 @@ impl Claim {
 /// A notification's page, and what it claims.
 #[derive(Clone, Copy)]
 pub(super) struct Claimant<'a> {
-    /// Its module's path, an `index` at the end included.
+    /// The path of its module, including an `index` at the end.
     pub(super) path: &'a [String],
-    /// The page that it is made of: `docs/….md`.
+    /// The page that it is generated from: `docs/….md`.
     pub(super) source: &'a str,
     pub(super) claim: &'a Claim,
 }
 
-/// What is claimed: the generation, the event type, and the original type; `None` for any, which comes after those with one.
+/// What is claimed: the generation, the event type, and the original type. `None` means any
+/// original type, and comes after claims of a certain one.
 type Key = (bool, String, bool, Option<String>);
 
-/// Every notification that is told by its types, in the order of their modules.
+/// Returns every notification that its types identify, in the order of their modules.
 ///
 /// # Errors
-/// Names that fall together.
+/// If two notifications have the same variant.
 pub(super) fn known(events: &[Claimant<'_>]) -> Result<Vec<Known>, Vec<Problem>> {
     let mut claims: BTreeMap<Key, Vec<usize>> = BTreeMap::new();
     for (at, Claimant { claim: event, .. }) in events.iter().enumerate() {

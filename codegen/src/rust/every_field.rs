@@ -1,8 +1,9 @@
-//! Every documented field of every request is sent once, and has a setter.
+//! Checks that every documented field of every request is sent once, and has a setter.
 //!
-//! Samples leave fields out. These tests fill requests from the documents, without generated code: each alternative of a row in
-//! turn, two items in each list, and for an encoded string its content. The client encodes them by the planned tables; the
-//! tests read them by the document.
+//! Samples leave fields out. These tests fill requests from the documents, without generated code:
+//! each alternative of a row in turn, two items in each list, and the content of each encoded
+//! string. The client encodes the requests by the planned tables; the tests read them by the
+//! document.
 
 use std::{
     path::Path,
@@ -50,7 +51,7 @@ fn each(check: impl Fn(&Operation, &OperationPlan) + Sync) {
     assert!(count > 1000, "only {count} operations were checked");
 }
 
-/// The fields of a request by location, without the headers that the client sets itself.
+/// Returns the fields of a request by location, without the headers that the client sets itself.
 fn parts(operation: &Operation) -> [(&'static str, Vec<&Property>); 4] {
     let parameters = |place: ParameterLocation| {
         let all = operation.parameters.iter().filter(move |parameter| parameter.place == place);
@@ -78,7 +79,7 @@ fn every_field_arrives_as_it_was_set() {
             let arrived = send(operation, descriptor, &filled);
             for ((part, mut filled), (_, fields)) in filled.into_iter().zip(&all) {
                 let mut read = Reader { alternative }.fields(&arrived[part], fields);
-                // The client makes the signature.
+                // The client computes the signature.
                 for fields in [&mut filled, &mut read] {
                     fields.shift_remove("sign");
                 }
@@ -89,7 +90,7 @@ fn every_field_arrives_as_it_was_set() {
     });
 }
 
-/// How many requests it takes to send each alternative of a row.
+/// Returns how many requests it takes to send each alternative of a row.
 fn choices(schema: &Schema) -> usize {
     match &schema.plain().kind {
         SchemaKind::Object(properties) => {
@@ -101,12 +102,12 @@ fn choices(schema: &Schema) -> usize {
     }
 }
 
-/// The alternative of a row in the request of this number.
+/// Returns the alternative of a row that the request of this number sends.
 fn chosen(shapes: &[Schema], alternative: usize) -> &Schema {
     &shapes[alternative.min(shapes.len() - 1)]
 }
 
-/// The names on the wire: two for a family of numbered fields.
+/// Returns the names on the wire: two for a family of numbered fields.
 fn names(property: &Property) -> Vec<String> {
     match property.schema.numbered {
         true => [0, 1].map(|number| numbers(&property.name, number)).to_vec(),
@@ -114,14 +115,14 @@ fn names(property: &Property) -> Vec<String> {
     }
 }
 
-/// `coupon_id_$n_$m` as `coupon_id_0_0`.
+/// Returns `coupon_id_0_0` for `coupon_id_$n_$m` and the number 0.
 fn numbers(pattern: &str, number: usize) -> String {
     let mut pieces = pattern.split('$');
     let first = pieces.next().unwrap_or_default().to_owned();
     pieces.fold(first, |name, piece| name + &number.to_string() + &piece[1..])
 }
 
-/// Makes a value for each field, no two alike.
+/// Makes a value for each field. Numbers and free text never repeat.
 struct Filler {
     alternative: usize,
     count: i64,
@@ -133,7 +134,7 @@ impl Filler {
         for property in properties {
             for name in names(property) {
                 let value = match (part, &*name) {
-                    // Text of a certain form: the client reads it.
+                    // The client interprets this field, so it needs a valid value.
                     (_, "sign_type") => property.schema.values.first().map_or("MD5", |value| &value.text).into(),
                     ("headers", _) => format!("{}-{}", property.name, self.next()).into(),
                     _ => self.value(&property.schema),
@@ -154,7 +155,7 @@ impl Filler {
             return of_file(fill).into();
         }
         if let Some((Encoding::Url, held)) = &schema.content {
-            // `&` separates the fields of a query string: the client refuses it in one of them.
+            // `&` separates the fields of a query string: the client rejects it inside a field.
             let text = self.value(held).to_string().replace('&', "");
             return serde_json::from_str(&text).expect("JSON text");
         }
@@ -176,7 +177,7 @@ impl Filler {
     }
 }
 
-/// Sends the fields, and returns what arrives, by where it travelled.
+/// Sends the fields, and returns what arrives, by location.
 fn send(operation: &Operation, descriptor: &'static Descriptor, filled: &[(&str, Map<String, Value>); 4]) -> Value {
     let [(_, path), (_, query), (_, headers), (_, body)] = filled;
     let mut parts = with_path(path.values().map(|value| as_text(value).as_str().expect("text").to_owned()).collect());
@@ -215,11 +216,12 @@ fn send(operation: &Operation, descriptor: &'static Descriptor, filled: &[(&str,
     arrived(operation, &request.uri().to_string(), headers.collect(), request.body())
 }
 
-/// The name of the uploaded file, which stands for its bytes.
+/// The name of the uploaded file, which stands in for its bytes.
 const FILE: &str = "文 件.png";
 const BYTES: &str = "bytes";
 
-/// What the client fills in for that file, as `sha256sum`, `openssl dgst -sm3` and `md5sum` compute it.
+/// Returns what the client fills in for that file, as computed by `sha256sum`, `openssl dgst -sm3`
+/// and `md5sum`.
 fn of_file(fill: FromFile) -> &'static str {
     match fill {
         FromFile::FileName => FILE,
@@ -229,7 +231,7 @@ fn of_file(fill: FromFile) -> &'static str {
     }
 }
 
-/// Leaves out what the client fills in.
+/// Removes the fields that the client fills in.
 fn without_fills(schema: &Schema, value: &Value) -> Value {
     let (SchemaKind::Object(properties), Value::Object(fields)) = (&schema.plain().kind, value) else {
         return value.clone();
@@ -264,12 +266,12 @@ fn now<T>(call: impl Future<Output = T>) -> T {
     }
 }
 
-/// A request as its reader sees it.
+/// Returns a request as its recipient sees it.
 fn arrived(operation: &Operation, url: &str, headers: Value, body: &[u8]) -> Value {
     let (url, query) = url.split_once('?').unwrap_or((url, ""));
     let steps: Vec<&str> = url.split('/').skip(3).collect();
     let template: Vec<&str> = operation.url.split('/').skip(1).collect();
-    // A host may have a prefix.
+    // The server's URL may have a path of its own before this.
     let steps = &steps[steps.len() - template.len()..];
     let parameters = template.iter().zip(steps).filter_map(|(name, step)| {
         let name = name.strip_prefix('{')?.strip_suffix('}')?;
@@ -286,7 +288,7 @@ fn arrived(operation: &Operation, url: &str, headers: Value, body: &[u8]) -> Val
     json!({ "path": parameters.collect::<Map<_, _>>(), "query": pairs(query), "headers": headers, "body": body })
 }
 
-/// The fields of a query; a name that comes again is a list.
+/// Returns the fields of a query. A repeated name becomes a list.
 fn pairs(query: &str) -> Value {
     let mut fields = Map::new();
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
@@ -300,7 +302,7 @@ fn pairs(query: &str) -> Value {
     fields.into()
 }
 
-/// The parts of a body with a file; of the file its name.
+/// Returns the parts of a multipart body, and the file's name in place of its bytes.
 fn multipart(body: &str) -> Value {
     let boundary = body.lines().next().expect("a boundary");
     let parts = body.split(boundary).filter_map(|part| part.strip_prefix("\r\n")?.split_once("\r\n\r\n"));
@@ -312,7 +314,7 @@ fn multipart(body: &str) -> Value {
     parts.map(field).collect()
 }
 
-/// Reads what arrived by the document.
+/// Reads what arrived, by the document.
 struct Reader {
     alternative: usize,
 }
@@ -339,7 +341,7 @@ impl Reader {
         }
         match (&schema.kind, value) {
             (SchemaKind::OneOf(shapes), value) => self.value(chosen(shapes, self.alternative), value),
-            // XML, queries and forms have objects and lists as JSON text.
+            // XML, queries and forms contain objects and lists as JSON text.
             (SchemaKind::Object(_) | SchemaKind::List(_), Value::String(text)) => {
                 self.value(schema, &serde_json::from_str(text).expect("JSON text"))
             }
@@ -380,7 +382,8 @@ fn decrypted(encryption: Encryption, text: &str) -> String {
     String::from_utf8(plain).expect("UTF-8")
 }
 
-/// Queries, XML and forms have text only: the same document with text in place of numbers.
+/// Returns the same document with text in place of numbers and booleans, because queries, XML and
+/// forms contain only text.
 fn as_text(value: &Value) -> Value {
     match value {
         Value::Object(fields) => fields.iter().map(|(name, value)| (name.clone(), as_text(value))).collect(),
@@ -391,7 +394,7 @@ fn as_text(value: &Value) -> Value {
     }
 }
 
-/// Builds the descriptor that the generated constant would hold.
+/// Builds the descriptor that the generated constant would contain.
 fn descriptor(plan: &OperationPlan) -> &'static Descriptor {
     let plan = &plan.descriptor;
     let verb = match plan.verb {
@@ -458,7 +461,7 @@ fn descriptor(plan: &OperationPlan) -> &'static Descriptor {
     Box::leak(Box::new(descriptor))
 }
 
-/// Leaks text, because descriptors hold `&'static str`.
+/// Leaks text, because descriptors need `&'static str`.
 fn leak(text: &str) -> &'static str {
     String::leak(text.to_owned())
 }
@@ -480,7 +483,7 @@ fn every_field_has_a_setter_of_its_type() {
     });
 }
 
-/// The properties have these setters, and there are no others.
+/// Asserts that the properties have these setters, and that there are no others.
 fn compare(place: &str, properties: &[&Property], setters: &[&Field], types: &[Named]) {
     let names = |names: Vec<&String>| -> std::collections::BTreeSet<String> { names.into_iter().cloned().collect() };
     let (documented, planned) =
@@ -502,7 +505,7 @@ fn compare(place: &str, properties: &[&Property], setters: &[&Field], types: &[N
 
 fn compare_type(place: &str, schema: &Schema, ty: &RustType, types: &[Named]) {
     let named = |name: &str| &types.iter().find(|named| named.name == name).expect("a planned type").body;
-    // What a string holds is set in its place, sealed or not.
+    // The setter takes the content of an encoded string, whether or not the string is encrypted.
     if let Some((_, held)) = &schema.content {
         return compare_type(place, held, ty, types);
     }
@@ -529,7 +532,8 @@ fn compare_type(place: &str, schema: &Schema, ty: &RustType, types: &[Named]) {
         (SchemaKind::List(items), RustType::List(inner)) => compare_type(&format!("{place}[]"), items, inner, types),
         (SchemaKind::OneOf(shapes), RustType::Object(name)) => {
             let Body::Struct(setters) = named(name) else { panic!("{place}: {name} has no fields") };
-            // The struct has the fields of all; each alternative's own are compared alone.
+            // The struct has the fields of all alternatives; those of each alternative are compared
+            // separately.
             for shape in shapes {
                 let properties: Vec<&Property> = shape.plain().properties().iter().collect();
                 let own = setters.iter().filter(|field| properties.iter().any(|property| property.name == field.wire));
@@ -539,7 +543,7 @@ fn compare_type(place: &str, schema: &Schema, ty: &RustType, types: &[Named]) {
                 |wire: &str| shapes.iter().any(|shape| shape.plain().properties().iter().any(|one| one.name == wire));
             assert!(setters.iter().all(|field| documented(&field.wire)), "{place}");
         }
-        // Alternatives that differ in words alone are one scalar.
+        // Alternatives that differ only in their descriptions are one scalar.
         (SchemaKind::OneOf(shapes), ty) => shapes.iter().for_each(|shape| compare_type(place, shape, ty, types)),
         (kind, ty) => panic!("{place} is {kind:?}, and its setter takes {ty:?}"),
     }

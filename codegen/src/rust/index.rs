@@ -1,4 +1,4 @@
-//! What stands around the modules: the tree of modules, `lib.rs`, `Cargo.toml`. Text by templates.
+//! Generates the files around the modules from templates: the module tree, `lib.rs`, `Cargo.toml`.
 
 use std::collections::BTreeMap;
 
@@ -8,10 +8,10 @@ use serde_json::json;
 use super::{Problem, Rendered, tests};
 use crate::template::render;
 
-/// What the crate's manifest needs to know of its surroundings.
+/// What the crate's manifest needs to know about its surroundings.
 #[derive(Clone, Debug)]
 pub struct Options {
-    /// The path of the client crate as seen from the crate's folder.
+    /// The path of the client crate, relative to the crate's folder.
     pub client: String,
     /// Whether the crate stands alone, outside a workspace that would supply its edition and lints.
     pub standalone: bool,
@@ -20,19 +20,20 @@ pub struct Options {
 /// A module of the tree.
 #[derive(Debug, Default, Serialize)]
 struct Node {
-    /// The page's path up to here: `v3/pay/transactions`.
+    /// The page's path up to here, such as `v3/pay/transactions`.
     url: String,
-    /// Whether a page is here.
+    /// Whether there is a page here.
     page: bool,
-    /// The page's file, where its name is not the module's.
+    /// The page's file, if its name is not the module's.
     file: Option<String>,
-    /// The feature that the module needs; set on families only.
+    /// The feature that the module needs; set only on families and on the root of the
+    /// notifications.
     feature: Option<String>,
-    /// The modules below.
+    /// The modules below this one.
     children: BTreeMap<String, Node>,
 }
 
-/// Pages that lead to one module.
+/// Returns a problem for each page whose module is that of another page.
 pub(super) fn clashes(modules: &[Rendered]) -> Vec<Problem> {
     let mut seen: BTreeMap<Vec<String>, &str> = BTreeMap::new();
     let mut problems = Vec::new();
@@ -61,7 +62,8 @@ fn tree(modules: &[Rendered]) -> Node {
             }
             url.push_str(segment);
             node.url.clone_from(&url);
-            // Families are the second level of the operations; notifications are one feature, on the first.
+            // For operations, the second level is the family; all notifications are one feature, at
+            // the first level.
             let gated = if module.claim.is_some() { 0 } else { 1 };
             if depth == gated {
                 node.feature = Some(module.feature.clone());
@@ -84,10 +86,10 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("tests/samples/support.rs", include_str!("../../../templates/support.rs.jinja")),
 ];
 
-/// The files around the modules.
+/// Returns the files around the modules.
 pub(super) fn files(modules: &[Rendered], events: bool, options: &Options) -> BTreeMap<String, String> {
     let root = tree(modules);
-    // How many operations, or notifications, each feature turns on.
+    // The number of operations or notifications that each feature enables.
     let mut features: BTreeMap<&str, usize> = BTreeMap::new();
     for module in modules {
         *features.entry(&module.feature).or_default() += module.operations + usize::from(module.claim.is_some());
@@ -100,6 +102,7 @@ pub(super) fn files(modules: &[Rendered], events: bool, options: &Options) -> BT
         "features": features,
         "default": default,
         "gates": gates,
+        "modules": modules.iter().map(|module| module.place().join("::")).collect::<Vec<_>>(),
         "tested": tests::names(modules).into_iter().collect::<Vec<_>>(),
         "client": options.client,
         "standalone": options.standalone,
@@ -115,8 +118,8 @@ pub(super) fn files(modules: &[Rendered], events: bool, options: &Options) -> BT
     files
 }
 
-/// The declarations of a node's children. A page with modules below it lies in its own file all the same,
-/// so that a page that is added below it changes nothing but this index.
+/// Adds the declarations of a node's children. A page with modules below it still has its own file,
+/// so that adding a page below it changes only this index.
 fn print(node: &Node, depth: usize, lines: &mut Vec<String>) {
     let indent = "    ".repeat(depth);
     for (at, (name, child)) in node.children.iter().enumerate() {

@@ -1,7 +1,7 @@
-//! The public items of Rust source as text, so that a change of the API shows in review.
+//! Lists the public items of Rust source as text, so that API changes show in review.
 //!
-//! A module stands at the left margin; its items follow, with their members below them. Everything is sorted, because
-//! the order of items is no part of an API.
+//! A module's path is at the left margin; its items follow, with their members below them.
+//! Everything is sorted, because the order of items is not part of an API.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -12,7 +12,7 @@ use proc_macro2::TokenTree;
 use quote::ToTokens;
 use syn::{Attribute, Field, Fields, ImplItem, Item, ItemImpl, Meta, TraitItem, UseTree, Visibility};
 
-/// Modules, their public items, and the public members of these.
+/// Modules, their public items, and the public members of those items.
 #[derive(Clone, Debug, Default)]
 pub struct Listing(BTreeMap<String, BTreeMap<String, BTreeSet<String>>>);
 
@@ -28,7 +28,7 @@ impl Listing {
         listing
     }
 
-    /// Adds the items of the module `path`. Modules without a body are skipped, and so are tests.
+    /// Adds the items of the module `path`. Skips modules without a body, and tests.
     pub fn items(&mut self, path: &str, items: &[Item]) {
         for item in items {
             self.item(path, item);
@@ -182,7 +182,7 @@ fn is_test(attributes: &[Attribute]) -> bool {
     has(attributes, "cfg", "test")
 }
 
-/// Whether there is `#[name(word)]`.
+/// Returns whether there is an attribute `#[name(word)]`.
 fn has(attributes: &[Attribute], name: &str, word: &str) -> bool {
     attributes.iter().any(|one| match &one.meta {
         Meta::List(list) => list.path.is_ident(name) && list.tokens.to_string() == word,
@@ -190,14 +190,14 @@ fn has(attributes: &[Attribute], name: &str, word: &str) -> bool {
     })
 }
 
-/// The attributes that users of an item notice.
+/// Returns the attributes that matter to users of an item.
 fn attributes(attributes: &[Attribute]) -> String {
     let noticed = ["cfg", "deprecated", "derive", "must_use", "non_exhaustive"];
     let noticed = attributes.iter().filter(|one| noticed.iter().any(|name| one.path().is_ident(name)));
     noticed.map(|one| format!(" #[{}]", text(&one.meta))).collect()
 }
 
-/// Tokens as text, with blanks where a person writes them.
+/// Returns tokens as text, with blanks where a person would put them.
 fn text(tokens: &impl ToTokens) -> String {
     let mut text = tokens.to_token_stream().to_string();
     for (wide, narrow) in [

@@ -5,7 +5,7 @@ use unicode_ident::is_xid_start;
 
 use crate::api::words;
 
-/// Words that cannot be a plain identifier; all but the last four can be raw ones.
+/// Words that cannot be plain identifiers; all but the last four can be raw identifiers.
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
     "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
@@ -13,11 +13,11 @@ const KEYWORDS: &[&str] = &[
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield", "self", "super", "crate", "Self",
 ];
 
-/// `GoodsDetail`, `Success`, `Value03`: a type or a variant.
+/// Returns the name of a type or a variant: `GoodsDetail`, `Success`, `Value03`.
 pub(super) fn camel(name: &str) -> String {
     let mut joined = String::new();
     for word in words(name) {
-        // A word that follows a digit keeps apart from it: `V1_0` and `V10` are two.
+        // The digits of adjacent words are separated, because `V1_0` and `V10` are different names.
         if joined.ends_with(|c: char| c.is_ascii_digit()) && word.starts_with(|c: char| c.is_ascii_digit()) {
             joined.push('_');
         }
@@ -34,7 +34,7 @@ pub(super) fn camel(name: &str) -> String {
     if joined.starts_with(is_xid_start) { joined } else { format!("Value{joined}") }
 }
 
-/// An identifier as source text: keywords are raw, or, where they can't be, end with `_`.
+/// Returns an identifier as source text: keywords are raw, or end with `_` if they can't be raw.
 pub(super) fn escape(name: &str) -> String {
     match name {
         "self" | "super" | "crate" | "Self" | "_" => format!("{name}_"),

@@ -1,16 +1,17 @@
-//! Which operations answer in pages, and how their pages follow each other.
+//! Recognizes operations that return a list in pages, and how the pages follow each other.
 
 use super::plan::{Field, Pagination, PaginationKind, Part, Response, RustType};
 use crate::api::{Method, Operation, ParameterLocation, Property};
 
-/// Parameters that move from page to page.
+/// Parameters that change from page to page.
 const MOVING: &[(&str, PaginationKind)] = &[("offset", PaginationKind::Offset), ("page_token", PaginationKind::Token)];
 
-/// Parameters that say how long a page is.
+/// Parameters that set the size of a page.
 const SIZES: &[&str] = &["limit", "page_size"];
 
-/// The pages of an operation that reads a list by a parameter that moves; `None` where it is another, or where the
-/// answer has several lists, so that none of them is the one that is paged.
+/// Returns the pagination of an operation that reads a list with a parameter that changes from page
+/// to page. `None` for other operations, and if the response has several lists, because it is then
+/// unclear which one is paged.
 pub(super) fn pages(operation: &Operation, request: &[Field], response: &Response) -> Option<Pagination> {
     let Response::Struct { fields: response, .. } = response else { return None };
     let query = |name: &str| {

@@ -1,4 +1,4 @@
-//! What is printed of a page: every name, type and table, decided. The deciding is in `planner`.
+//! The plan of a page's code: every name, type and table. The decisions are made in `planner`.
 
 use serde_json::Value;
 
@@ -11,23 +11,21 @@ pub(super) use super::sample::Sample;
 pub(super) struct Module {
     /// Its path in the crate: `v3`, `pay`, `transactions`, `jsapi`.
     pub(super) path: Vec<String>,
-    /// The segments of the page's path, one for each part of the module's.
+    /// The segments of the page's path, one for each part of the module's path.
     pub(super) url: Vec<String>,
     /// Its file below `src/`.
     pub(super) file: String,
-    /// The page that it is made of.
+    /// The page that it is generated from.
     pub(super) source: String,
-    /// The feature that turns it on.
+    /// The feature that enables it.
     pub(super) feature: String,
     /// The first line of its documentation.
     pub(super) title: String,
-    /// The operations.
     pub(super) operations: Vec<OperationPlan>,
-    /// The notification.
     pub(super) event: Option<EventPlan>,
 }
 
-/// The public path of a module: an `index` page is its folder.
+/// Returns the public path of a module: an `index` page is the module of its folder.
 pub(super) fn place(path: &[String]) -> Vec<String> {
     match path.split_last() {
         Some((last, folder)) if last == "index" => folder.to_vec(),
@@ -38,31 +36,31 @@ pub(super) fn place(path: &[String]) -> Vec<String> {
 /// An operation: its function, and the module of its types.
 #[derive(Debug)]
 pub(super) struct OperationPlan {
-    /// The name of both.
+    /// The name of the function and of the module.
     pub(super) name: String,
     /// The function's documentation.
     pub(super) docs: Vec<String>,
-    /// What rustdoc's search finds it by.
+    /// The other names by which rustdoc's search finds it.
     pub(super) aliases: Vec<String>,
-    /// Why not to call it any more.
+    /// Why it should no longer be called.
     pub(super) deprecated: Option<String>,
-    /// The parameters of the path, in order.
+    /// The path parameters, in order.
     pub(super) path: Vec<String>,
-    /// The request's own fields.
+    /// The fields of the request itself.
     pub(super) request: Vec<Field>,
     /// Documentation of the request.
     pub(super) request_docs: Vec<String>,
-    /// The types of the request.
+    /// The types below the request.
     pub(super) request_types: Vec<Named>,
-    /// The type of the answer.
+    /// The type of the response.
     pub(super) response: Response,
-    /// The types of the answer.
+    /// The types below the response.
     pub(super) response_types: Vec<Named>,
-    /// What the client knows of it.
+    /// What the client knows about it.
     pub(super) descriptor: Descriptor,
     /// How the pages of its results follow each other.
     pub(super) pages: Option<Pagination>,
-    /// The docs' samples, the whole one first.
+    /// The docs' samples, the complete request first.
     pub(super) samples: Vec<Sample>,
     /// A response with every field.
     pub(super) response_sample: Option<Value>,
@@ -71,30 +69,30 @@ pub(super) struct OperationPlan {
 /// How the pages of results follow each other.
 #[derive(Debug)]
 pub(super) struct Pagination {
-    /// What moves from page to page.
+    /// What changes from page to page.
     pub(super) kind: PaginationKind,
-    /// The parameter that moves.
+    /// The parameter that changes.
     pub(super) field: String,
-    /// The parameter of a page's size; of tokens, the answer's field with the next one.
+    /// The parameter for the page size; for tokens, the response field with the next token.
     pub(super) other: Option<String>,
-    /// The answer's list: its name on the wire, its field, the type of its items.
+    /// The list in the response: its name on the wire, its Rust field, the type of its items.
     pub(super) items: (String, String, RustType),
-    /// The answer's field with the number of all items.
+    /// The response field with the total number of items.
     pub(super) total: Option<String>,
 }
 
-/// What moves from page to page.
+/// What changes from page to page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum PaginationKind {
     /// The number of the first item.
     Offset,
     /// The number of the page.
     Number,
-    /// A token that the page before gives.
+    /// A token from the previous page.
     Token,
 }
 
-/// The type of an answer.
+/// The type of a response.
 #[derive(Debug)]
 pub(super) enum Response {
     /// `()`.
@@ -119,7 +117,7 @@ pub(super) struct Descriptor {
     pub(super) verb: Method,
     pub(super) url: String,
     pub(super) servers: Vec<String>,
-    /// The fields of the query, in the docs' order.
+    /// The query parameters, in the docs' order.
     pub(super) query: Vec<String>,
     pub(super) body: Option<Media>,
     pub(super) response_format: ResponseFormat,
@@ -131,7 +129,7 @@ pub(super) struct Descriptor {
     pub(super) flags: Vec<&'static str>,
 }
 
-/// How an answer is written.
+/// The format of a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum ResponseFormat {
     Json,
@@ -148,7 +146,7 @@ pub(super) enum FieldTransform {
     Encode(Encoding),
 }
 
-/// A notification as the enum of all knows it.
+/// A notification as the enum of all notifications knows it.
 #[derive(Debug)]
 pub(super) struct Known {
     /// Its variant.
@@ -157,33 +155,34 @@ pub(super) struct Known {
     /// The public path of its module.
     pub(super) module: Vec<String>,
     pub(super) version: Version,
-    /// The event types that it comes under, each with the original type that goes with it; none for any.
+    /// The event types that identify it, each with its original type; `None` for any.
     pub(super) types: Vec<(String, Option<String>)>,
 }
 
-/// A notification: the struct of what it carries.
+/// A notification: the struct of its resource.
 #[derive(Debug)]
 pub(super) struct EventPlan {
     /// The generation.
     pub(super) version: Version,
     /// The official name.
     pub(super) title: String,
-    /// The event types that it comes under; v2's that have none are told by the address that they come to.
+    /// The event types that it arrives with. Notifications of v2 without one are identified by the
+    /// URL that receives them.
     pub(super) event_types: Vec<String>,
-    /// The original types of its resource; none for any.
+    /// The original types of its resource; empty for any.
     pub(super) original_types: Vec<String>,
     pub(super) docs: Vec<String>,
     pub(super) fields: Vec<Field>,
     pub(super) types: Vec<Named>,
     /// Encodings of the resource's fields.
     pub(super) wire: Vec<(String, FieldTransform)>,
-    /// What the merchant answers, where it is more than a code.
+    /// What the merchant replies, if it is more than a code.
     pub(super) reply: Option<Reply>,
     /// A resource with every field.
     pub(super) sample: Value,
 }
 
-/// What a merchant answers to a notification.
+/// A merchant's reply to a notification.
 #[derive(Debug)]
 pub(super) struct Reply {
     pub(super) docs: Vec<String>,
@@ -191,7 +190,6 @@ pub(super) struct Reply {
     pub(super) types: Vec<Named>,
 }
 
-/// A named type.
 #[derive(Debug)]
 pub(super) struct Named {
     pub(super) name: String,
@@ -214,18 +212,16 @@ pub(super) struct Variant {
     pub(super) docs: Vec<String>,
 }
 
-/// A field.
 #[derive(Debug)]
 pub(super) struct Field {
     pub(super) name: String,
     pub(super) wire: String,
     pub(super) ty: RustType,
     pub(super) docs: Vec<String>,
-    /// Where it goes.
     pub(super) part: Part,
 }
 
-/// The part of a request that a field goes to, or the object that it stands in.
+/// The part of a request that a field goes to; `Object` for the field of any other object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Part {
     Query,
@@ -234,7 +230,7 @@ pub(super) enum Part {
     Object,
 }
 
-/// A Rust type with its name.
+/// A Rust type, once the names are known.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum RustType {
     String,
@@ -251,7 +247,7 @@ pub(super) enum RustType {
 }
 
 impl RustType {
-    /// The type as seen from outside the module that `prefix` leads into.
+    /// Returns the type as seen from outside the module that `prefix` leads into.
     pub(super) fn below(self, prefix: &str) -> RustType {
         match self {
             RustType::Object(name) => RustType::Object(format!("{prefix}{name}")),
@@ -261,7 +257,7 @@ impl RustType {
     }
 }
 
-/// Which way a type goes.
+/// Whether a type is sent or received.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Direction {
     Sent,

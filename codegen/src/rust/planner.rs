@@ -1,4 +1,4 @@
-//! Every decision about a page's module. What is printed of it is in `emit`.
+//! Makes every decision about a page's module; `emit` prints the result.
 
 use std::collections::BTreeSet;
 
@@ -16,7 +16,8 @@ use crate::api::{
     EnumValue, Event, Operation, Page, Parameter, ParameterLocation, Property, ResponseBody, Schema, Version,
 };
 
-/// Names that the printed code uses in a module of types, so that no type of the docs may take them.
+/// Names that the printed code uses in a module of types, so that no type of the docs may have
+/// them.
 const RESERVED: &[&str] = &[
     "Body",
     "Clone",
@@ -60,17 +61,17 @@ const RESERVED: &[&str] = &[
 /// The field that every struct has.
 const EXTRA: &str = "extra";
 
-/// Methods that types of requests have of their own, beside `extra`.
+/// Methods that every request type has, besides `extra`.
 const METHODS: [&str; 4] = ["check_required", "clone", "default", "new"];
 
-/// Headers that the client sets by itself on every call.
+/// Headers that the client itself sets on every call.
 pub(super) const CLIENT_HEADERS: &[&str] =
     &["accept", "authorization", "content-type", "user-agent", "wechatpay-serial"];
 
 /// Plans a page's module.
 ///
 /// # Errors
-/// Names that fall together and cannot be told apart.
+/// If names clash and cannot be distinguished.
 pub(super) fn module(page: &Page) -> Result<Module, Vec<Problem>> {
     let mut planner = Planner { page, problems: Vec::new() };
     let path: Vec<String> = page.module_path().iter().map(|part| escape(part)).collect();
@@ -109,7 +110,7 @@ fn file_name(module: &str) -> &str {
     module.strip_prefix("r#").unwrap_or(module)
 }
 
-/// A family as the name of a Cargo feature.
+/// Returns a family as the name of a Cargo feature.
 fn feature(family: &str) -> String {
     family.replace(['{', '}'], "").to_lowercase()
 }
@@ -207,7 +208,7 @@ impl Planner<'_> {
         let mut wire = Vec::new();
         encodings("", resource.properties(), Direction::Received, &mut wire);
         let mut event_types = listed(body.properties(), "event_type");
-        // Of a type that the docs list nowhere, the page's name is what they call it.
+        // If the docs list no event type, the page is named after it.
         if event_types.is_empty() && event.version == Version::V3 {
             event_types.push(event.name.clone());
         }
@@ -232,7 +233,8 @@ impl Planner<'_> {
         }
     }
 
-    /// The type of what a merchant answers; none where it is the code and the text that all answers are.
+    /// Returns the type of the merchant's reply; `None` if it is only the code and the message that
+    /// every reply has.
     fn reply(&mut self, schema: &Schema, event: &Event) -> Option<Reply> {
         const USUAL: &[&str] = &["code", "message", "return_code", "return_msg"];
         if schema.properties().iter().all(|property| USUAL.contains(&property.name.as_str())) {
@@ -250,7 +252,8 @@ impl Planner<'_> {
         Some(Reply { docs, fields, types })
     }
 
-    /// The fields of `properties`, and the types below them, which lie in the module that `prefix` says.
+    /// Returns the fields of `properties`, and the types below them, which are in the module that
+    /// `prefix` names.
     fn shaped(
         &mut self,
         properties: &[Property],
@@ -265,7 +268,7 @@ impl Planner<'_> {
         (self::fields(fields, &names, direction), types)
     }
 
-    /// The types of one direction, and their names by id.
+    /// Returns the types of one direction, and their names by id.
     fn types(&mut self, shapes: Shapes, place: &str, direction: Direction) -> (Vec<Named>, Vec<RustType>) {
         let named = match shapes.name(RESERVED) {
             Ok(named) => named,
@@ -304,7 +307,7 @@ impl Planner<'_> {
         let mut out = Vec::new();
         for value in values {
             let plain = camel(&value.text);
-            // Values that differ in case or signs alone are told apart by spelling those out.
+            // Values that differ only in case or signs are distinguished by spelling those out.
             let candidates = [plain.clone(), format!("{plain}Value"), camel(&spelled(&value.text))];
             let Some(name) = candidates.into_iter().find(|name| taken.insert(name.clone())) else {
                 self.problem(
@@ -327,14 +330,15 @@ impl Planner<'_> {
     }
 }
 
-/// The fields of an object, or of a request, with names of their own.
+/// Returns the fields of an object or a request, each with a unique name.
 fn fields(fields: Vec<(Part, Shaped)>, names: &[RustType], direction: Direction) -> Vec<Field> {
     let methods = METHODS.iter().filter(|_| direction == Direction::Sent);
     let mut taken: BTreeSet<String> = methods.chain([&EXTRA]).map(|name| (*name).to_owned()).collect();
     let mut out = Vec::new();
     for (part, field) in fields {
         let plain = snake(&field.wire);
-        // A name that another part has too says its part; one that structs have of their own ends with `_`.
+        // A name that is taken gets the name of its part in front, else a `_` or a number at the
+        // end.
         let prefix = match part {
             Part::Query => "query",
             Part::Header => "header",
@@ -354,7 +358,7 @@ fn fields(fields: Vec<(Part, Shaped)>, names: &[RustType], direction: Direction)
     out
 }
 
-/// A value with its signs and capitals written out.
+/// Returns a value with its signs and capitals spelled out.
 fn spelled(text: &str) -> String {
     let mut out = String::new();
     for c in text.chars() {
@@ -367,7 +371,7 @@ fn spelled(text: &str) -> String {
     out
 }
 
-/// The listed values of one of the properties.
+/// Returns the listed values of the property `name`.
 fn listed(properties: &[Property], name: &str) -> Vec<String> {
     let property = properties.iter().find(|property| property.name == name);
     property.map(|property| property.schema.values.iter().map(|value| value.text.clone()).collect()).unwrap_or_default()
@@ -383,14 +387,15 @@ fn rust(ty: &Type, names: &[RustType]) -> RustType {
         Type::Value => RustType::Value,
         Type::Upload => RustType::Upload,
         Type::Numbered(inner, count) => RustType::Numbered(Box::new(rust(inner, names)), *count),
-        // A name is missing only where a problem was reported, and then nothing is printed.
+        // A name is missing only if a problem was reported, and then nothing is printed.
         Type::Shape(id) => names.get(*id).cloned().unwrap_or(RustType::Value),
         Type::List(items) => RustType::List(Box::new(rust(items, names))),
     }
 }
 
-/// What a notification carries once it is decrypted, and the names of the fields that lead there. v3's envelope is
-/// the same for all, and the client's; a v2 notification is all there is.
+/// Returns a pointer to what a notification contains once it is decrypted, and its schema. v3's
+/// envelope is the same for all notifications, and the client knows it; a v2 notification has no
+/// envelope.
 fn resource(event: &Event) -> (String, &Schema) {
     let body = &event.body.schema;
     let encrypted = if event.version == Version::V3 { encrypted("/body", body) } else { None };
@@ -407,7 +412,7 @@ fn encrypted<'a>(pointer: &str, schema: &'a Schema) -> Option<(String, &'a Schem
     })
 }
 
-/// Where a notification's resource is.
+/// Returns a pointer to a notification's resource.
 pub(super) fn resource_pointer(event: &Event) -> String {
     resource(event).0
 }

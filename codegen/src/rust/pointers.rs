@@ -1,9 +1,9 @@
-//! An operation's constant part: JSON pointers to what is required, sealed and encoded.
+//! An operation's constant part: JSON pointers to what is required, encrypted and encoded.
 
 use super::plan::{Descriptor, Direction, FieldTransform, Part, ResponseFormat};
 use crate::api::{FromFile, HOST, Media, Operation, ParameterLocation, Property, ResponseBody, Schema, SchemaKind};
 
-/// What the client knows of an operation.
+/// Returns what the client knows about an operation.
 pub(super) fn descriptor(operation: &Operation, parts: &[(Part, Vec<Property>)]) -> Descriptor {
     let mut required = Vec::new();
     let mut request = Vec::new();
@@ -56,7 +56,7 @@ pub(super) fn descriptor(operation: &Operation, parts: &[(Part, Vec<Property>)])
     }
 }
 
-/// Whether no field of a v2 answer tells whether the request was understood.
+/// Returns whether a v2 response has no field that says whether the request was understood.
 fn has_no_status_field(response: &ResponseBody) -> bool {
     let ResponseBody::Body(Media::Xml, schema) = response else {
         return false;
@@ -64,19 +64,20 @@ fn has_no_status_field(response: &ResponseBody) -> bool {
     !schema.properties().iter().any(|field| matches!(field.name.as_str(), "return_code" | "retcode"))
 }
 
-/// The algorithms between which the caller of a v2 operation may choose, as far as the docs list them; none without the field.
+/// Returns the algorithms that the caller of a v2 operation can choose from, as far as the docs
+/// list them; `None` if the request has no field `sign_type`.
 fn sign_type(operation: &Operation, parts: &[(Part, Vec<Property>)]) -> Option<Vec<String>> {
     let properties = parts.iter().filter(|(part, _)| *part != Part::Header).flat_map(|(_, properties)| properties);
     let field = properties.filter(|_| operation.family.starts_with("v2-")).find(|field| field.name == "sign_type")?;
     Some(field.schema.values.iter().map(|value| value.text.clone()).collect())
 }
 
-/// A name as a step of a JSON pointer.
+/// Returns a name as a step of a JSON pointer.
 fn step(name: &str) -> String {
     name.replace('~', "~0").replace('/', "~1")
 }
 
-/// Pointers to all that is required, parents first.
+/// Collects pointers to everything that is required, parents first.
 fn pointers(root: &str, properties: &[Property], out: &mut Vec<String>) {
     for property in properties.iter().filter(|property| !property.schema.numbered) {
         let pointer = format!("{root}/{}", step(&property.name));
@@ -105,7 +106,7 @@ fn below(pointer: &str, schema: &Schema, out: &mut Vec<String>) {
     }
 }
 
-/// What the client fills in from an upload's file.
+/// Collects what the client fills in from an uploaded file.
 fn fills(root: &str, properties: &[Property], out: &mut Vec<(String, FromFile)>) {
     for property in properties {
         let pointer = format!("{root}/{}", step(&property.name));
@@ -114,7 +115,8 @@ fn fills(root: &str, properties: &[Property], out: &mut Vec<(String, FromFile)>)
     }
 }
 
-/// What happens to which string, in the order in which it must: inner strings are encoded first and decoded last.
+/// Collects what happens to which string, in the order in which it must happen: inner strings are
+/// encoded first and decoded last.
 pub(super) fn encodings(
     root: &str,
     properties: &[Property],
@@ -146,7 +148,7 @@ fn wire(pointer: &str, schema: &Schema, direction: Direction, out: &mut Vec<(Str
         }
         _ => {}
     }
-    // What is encoded first was sealed last: on the way out the order is the other way round.
+    // Sending reverses the order: a string is encoded before it is encrypted.
     own.reverse();
     out.append(&mut own);
 }

@@ -1,7 +1,8 @@
 //! What users of the crate can name, by the place on the wire that it comes from.
 //!
-//! Architecture invariant: two surfaces are equal exactly where code that compiles with one compiles with the other,
-//! as far as the docs decide it. Tables, words and anything else that is in no signature is not here.
+//! Architecture invariant: two public APIs are equal exactly if code that compiles with one
+//! compiles with the other, as far as the docs decide it. Tables, descriptions and anything else
+//! that is not part of a signature are left out.
 
 use std::collections::BTreeMap;
 
@@ -23,11 +24,11 @@ pub(crate) enum Tree {
     Whole,
     /// The request.
     Request,
-    /// The answer.
+    /// The response.
     Response,
-    /// What a notification carries.
+    /// The resource of a notification.
     Event,
-    /// What is answered to it.
+    /// The merchant's reply to a notification.
     Reply,
 }
 
@@ -36,25 +37,25 @@ pub(crate) enum Tree {
 pub(crate) struct Origin {
     /// The page.
     pub(crate) page: String,
-    /// The verb of the operation; none for a notification.
+    /// The method of the operation; `None` for a notification.
     pub(crate) verb: Option<&'static str>,
     pub(crate) tree: Tree,
-    /// The field: `/body/amount/total`; lists and strings that hold something are no steps.
+    /// The field: `/body/amount/total`. Lists and encoded strings add no steps.
     pub(crate) pointer: String,
-    /// The value that a variant stands for, or a mark of the whole, in brackets.
+    /// The value that a variant stands for, or an attribute of the whole, in parentheses.
     pub(crate) member: String,
 }
 
-/// The mark of a function that is deprecated: using it is a warning, not an error.
+/// The attribute of a deprecated function: using it is a warning, not an error.
 pub(crate) const DEPRECATED: &str = "(deprecated)";
 
 /// The signatures of the crate's items, by where they come from.
 pub(crate) type PublicApi = BTreeMap<Origin, String>;
 
-/// The public_api of all pages.
+/// Returns the public API of all pages.
 ///
 /// # Errors
-/// Names that fall together.
+/// If names clash.
 pub(crate) fn public_api(api: &Api) -> Result<PublicApi, Vec<Problem>> {
     let planned: Result<Vec<Module>, Vec<Problem>> = parallel::map(&api.pages, planner::module).into_iter().collect();
     let modules: Vec<(&Page, Module)> = api.pages.iter().zip(planned?).collect();
@@ -78,7 +79,7 @@ pub(crate) fn public_api(api: &Api) -> Result<PublicApi, Vec<Problem>> {
     Ok(items)
 }
 
-/// The variants of `Event`: which pages have one depends on all of them.
+/// Adds the variants of `Event`. Which pages have one depends on all pages.
 fn variants(modules: &[(&Page, Module)], items: &mut PublicApi) -> Result<(), Vec<Problem>> {
     let claims: Vec<(&Module, Claim)> =
         modules.iter().filter_map(|(_, module)| Some((module, Claim::of(module.event.as_ref()?)))).collect();
@@ -135,7 +136,8 @@ impl Collector<'_> {
         }
     }
 
-    /// Fields and all below them. `prefix` is the module of the types, as fields name them.
+    /// Adds fields and everything below them. `prefix` is the module of the types, as fields name
+    /// them.
     fn fields<'f>(
         &mut self,
         tree: Tree,

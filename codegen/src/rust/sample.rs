@@ -1,4 +1,5 @@
-//! The docs' samples → the Rust expressions that make the same requests, and documents that answers are tried with.
+//! The docs' samples → the Rust expressions that make the same requests, and documents that test
+//! the reading of responses.
 
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
@@ -9,26 +10,25 @@ use crate::api::{Encoding, FromFile, Operation, ParameterLocation, Property, Sch
 /// A request as the docs show it.
 #[derive(Clone, Debug)]
 pub(super) struct Sample {
-    /// What the docs call it; the whole request is `request`.
+    /// What the docs call it; the complete request is `request`.
     pub(super) label: String,
-    /// The parameters of the path.
+    /// The path parameters.
     pub(super) arguments: Vec<String>,
     /// The setters to call, in the order of the sample.
     pub(super) set: Vec<Set>,
-    /// What is to be on the wire, by part, sealed and encoded fields in the clear.
+    /// What must be on the wire, by part, with encrypted and encoded fields in the clear.
     pub(super) wire: Value,
 }
 
 /// A call of a setter.
 #[derive(Clone, Debug)]
 pub(super) enum Set {
-    /// A field's own.
+    /// The setter of a field.
     Field { name: String, numbers: Vec<u32>, value: Expr },
-    /// That of fields which the docs do not know.
+    /// The setter for fields that the docs do not know.
     Extra { name: String, value: Value },
 }
 
-/// An expression.
 #[derive(Clone, Debug)]
 pub(super) enum Expr {
     Text(String),
@@ -38,7 +38,7 @@ pub(super) enum Expr {
         scale: u8,
     },
     Boolean(bool),
-    /// A file of this name.
+    /// A file with this name.
     File(String),
     Json(Value),
     List(Vec<Expr>),
@@ -52,17 +52,18 @@ pub(super) enum Expr {
     },
 }
 
-/// What the expressions are made with: the plan of a request.
+/// The plan of a request, from which the expressions are made.
 pub(super) struct Request<'a> {
     pub(super) fields: &'a [Field],
     pub(super) types: &'a [Named],
     pub(super) encodings: &'a [(String, FieldTransform)],
-    /// What the client reads off an uploaded file. A sample has it of another file, and doesn't set it.
+    /// What the client computes from an uploaded file. The docs show the values of another file, so
+    /// a sample doesn't set them.
     pub(super) from_file: &'a [(String, FromFile)],
 }
 
 impl Request<'_> {
-    /// Every sample of the operation, the whole one first.
+    /// Returns every sample of the operation, the complete request first.
     pub(super) fn samples(&self, operation: &Operation) -> Vec<Sample> {
         let whole = operation.body.iter().filter_map(|body| Some(("request", body.example.as_ref()?)));
         let variants = operation.body.iter().flat_map(|body| &body.variants);
@@ -83,7 +84,8 @@ impl Request<'_> {
         for parameter in &operation.parameters {
             let name = parameter.property.name.clone();
             match (parameter.place, &parameter.example) {
-                // A path has all its parts: one that the docs show no value of is its own name.
+                // A path needs all its parameters: one without a value in the docs has its name as
+                // its value.
                 (ParameterLocation::Path, example) => arguments.push(example.as_ref().map_or(name, text)),
                 (ParameterLocation::Query, Some(example)) => _ = query.insert(name, example.clone()),
                 _ => {}
@@ -97,8 +99,8 @@ impl Request<'_> {
         Some(Sample { label: label.to_owned(), arguments, set, wire })
     }
 
-    /// The setters that make `object`, and the object with what is encoded in the clear. `None` where an encoded
-    /// text can't be read: no setter takes it as it stands.
+    /// Returns the setters that make `object`, and the object with what is encoded in the clear.
+    /// `None` if an encoded text can't be read: no setter accepts it as it is.
     fn set(
         &self,
         part: Part,
@@ -121,7 +123,8 @@ impl Request<'_> {
                 field.and_then(|(field, numbers)| Some((field, numbers, self.expr(&pointer, &field.ty, &value)?)));
             match made {
                 Some((field, numbers, (expr, value))) => {
-                    // The client makes an object that holds nothing else.
+                    // The client itself creates an object that contains only values computed from
+                    // the file.
                     let within = format!("{pointer}/");
                     let is_made = matches!(&expr, Expr::Struct { set, .. } if set.is_empty())
                         && self.from_file.iter().any(|(place, _)| place.starts_with(&within));
@@ -150,15 +153,16 @@ impl Request<'_> {
         })
     }
 
-    /// The expression for a value of type `ty`, and the value in the clear; `None` where it is none of that type.
+    /// Returns the expression for a value of type `ty`, and the value in the clear; `None` if it is
+    /// not of that type.
     fn expr(&self, pointer: &str, ty: &RustType, value: &Value) -> Option<(Expr, Value)> {
         let plain = |expr| Some((expr, value.clone()));
         match (ty, value) {
             (RustType::String | RustType::Sensitive, Value::String(text)) => plain(Expr::Text(text.clone())),
             (RustType::Integer, Value::Number(number)) => plain(Expr::Integer(number.as_i64()?)),
-            // v2 carries text only; there, digits are a number.
+            // v2 has only text, so digits are a number.
             (RustType::Integer, Value::String(digits)) => plain(Expr::Integer(digits.parse().ok()?)),
-            // JSON holds no file: what stands in its place is its name.
+            // JSON cannot contain a file: its name is there instead.
             (RustType::Upload, Value::String(name)) => plain(Expr::File(name.clone())),
             (RustType::Decimal, Value::Number(number)) => plain(decimal(&number.to_string())?),
             (RustType::Boolean, Value::Bool(value)) => plain(Expr::Boolean(*value)),
@@ -194,7 +198,7 @@ impl Request<'_> {
     }
 }
 
-/// `2.5` as its digits and how many of them stand after the point.
+/// Returns a decimal such as `2.5` as its digits and the number of digits after the point.
 fn decimal(text: &str) -> Option<Expr> {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
     let digits = format!("{whole}{fraction}").parse().ok()?;
@@ -205,7 +209,8 @@ fn text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
-/// The numbers of `name` as one of the family `pattern`: those of `coupon_id_0` in `coupon_id_$n` are `[0]`.
+/// Returns the numbers in `name` if it belongs to the family `pattern`: `[0]` for `coupon_id_0` in
+/// `coupon_id_$n`.
 fn numbers(pattern: &str, name: &str) -> Option<Vec<u32>> {
     let mut pieces = pattern.split('$');
     let mut rest = name.strip_prefix(pieces.next()?)?;
@@ -213,13 +218,13 @@ fn numbers(pattern: &str, name: &str) -> Option<Vec<u32>> {
     for piece in pieces {
         let end = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
         numbers.push(rest[..end].parse().ok()?);
-        // After the sign comes its letter, then what stands as it is.
+        // A piece starts with the letter after the `$`; the rest of it is literal.
         rest = rest[end..].strip_prefix(piece.get(1..)?)?;
     }
     (rest.is_empty() && !numbers.is_empty()).then_some(numbers)
 }
 
-/// A document with every field of `schema`, in the clear.
+/// Returns a document with every field of `schema`, in the clear.
 pub(super) fn document(schema: &Schema) -> Value {
     let schema = schema.plain();
     match &schema.kind {

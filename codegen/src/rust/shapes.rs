@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use super::names;
 use crate::api::{EnumValue, Property, Schema, SchemaKind};
 
-/// The index of a shape among its direction's.
+/// The index of a shape among those of its direction.
 pub(super) type Id = usize;
 
 /// A Rust type before names are known.
@@ -20,9 +20,9 @@ pub(super) enum Type {
     Decimal,
     /// True or false.
     Boolean,
-    /// Text that is sealed on the wire.
+    /// Text that is encrypted on the wire.
     Sensitive,
-    /// Anything: an object of which the docs show no fields.
+    /// Anything: an object whose fields the docs do not list.
     Value,
     /// An object or an enum of the same direction.
     Shape(Id),
@@ -30,7 +30,7 @@ pub(super) enum Type {
     Upload,
     /// A list.
     List(Box<Type>),
-    /// A family of numbered fields, by how many numbers a name has.
+    /// A family of numbered fields, with how many numbers each name contains.
     Numbered(Box<Type>, usize),
 }
 
@@ -61,7 +61,7 @@ pub(super) struct Field {
     pub(super) wire: String,
     /// Its type.
     pub(super) ty: Type,
-    /// Whether the docs mark it required.
+    /// Whether it is required according to the docs.
     pub(super) required: bool,
     /// Its schema, for the docs.
     pub(super) schema: Schema,
@@ -74,7 +74,7 @@ pub(super) struct Shapes {
 }
 
 impl Shapes {
-    /// Takes the fields of the top level in; the shapes below them come to be.
+    /// Returns the fields of the top level, and adds the shapes below them.
     pub(super) fn fields(&mut self, properties: &[Property]) -> Vec<Field> {
         self.fields_below(&[], properties)
     }
@@ -102,7 +102,7 @@ impl Shapes {
             return Type::Sensitive;
         }
         match &schema.kind {
-            // One value is no choice: a list of one stays text, so that a second value breaks nobody.
+            // A single value is not a choice: a list with one value stays text.
             SchemaKind::String if schema.values.len() > 1 => {
                 self.add(path, description, |_| Content::Enum(schema.values.clone()))
             }
@@ -126,7 +126,7 @@ impl Shapes {
         }
     }
 
-    /// Adds a shape, or finds one of the same field name and content: those are one type.
+    /// Adds a shape, or finds one with the same field name and content, because those are one type.
     fn add(&mut self, path: &[String], description: &str, content: impl FnOnce(&mut Self) -> Content) -> Type {
         let id = self.shapes.len();
         let placeholder = Content::Enum(Vec::new());
@@ -134,7 +134,7 @@ impl Shapes {
         let content = content(self);
         let same = |shape: &Shape| shape.path.last() == path.last() && same_content(&shape.content, &content);
         if let Some(earlier) = self.shapes[..id].iter().position(same) {
-            // Its inner shapes were found among the earlier ones too, so that it is the last.
+            // Its inner shapes were found among the earlier ones too, so it is the last one.
             self.shapes.truncate(id);
             return Type::Shape(earlier);
         }
@@ -142,10 +142,10 @@ impl Shapes {
         Type::Shape(id)
     }
 
-    /// Gives every shape its name: that of its field, with its parents' in front where two would fall together.
+    /// Names every shape after its field, with its parents' names in front if two would clash.
     ///
     /// # Errors
-    /// The names that no parent's can tell apart.
+    /// The shapes that even their parents' names cannot distinguish.
     pub(super) fn name(self, reserved: &[&str]) -> Result<Vec<(String, Shape)>, Vec<String>> {
         let mut order: Vec<Id> = (0..self.shapes.len()).collect();
         order.sort_by_key(|&id| (self.shapes[id].path.len(), id));
@@ -157,11 +157,12 @@ impl Shapes {
             let mut candidates = (1..=path.len()).map(|take| names::camel(&path[path.len() - take..].join("_")));
             match candidates.find(|name| taken.insert(name.clone())) {
                 Some(name) => found[id] = Some(name),
-                // The top level has no parent; what it is tells it from what took its name.
+                // There are no more parents, so what the shape is distinguishes it from the one
+                // that took its name.
                 None => {
                     let kind = match self.shapes[id].content {
                         Content::Struct(_) => "Object",
-                        Content::Enum(_) => "SchemaKind",
+                        Content::Enum(_) => "Kind",
                     };
                     let name = format!("{}{kind}", names::camel(&path.join("_")));
                     if taken.insert(name.clone()) {
@@ -179,7 +180,7 @@ impl Shapes {
     }
 }
 
-/// What alternatives are that differ in their words and values alone.
+/// Returns the scalar that alternatives are, if they differ only in their descriptions and values.
 fn common_scalar(shapes: &[Schema]) -> Option<SchemaKind> {
     let kind = &shapes.first()?.kind;
     let is_scalar =
@@ -188,7 +189,7 @@ fn common_scalar(shapes: &[Schema]) -> Option<SchemaKind> {
     (is_scalar && shapes.iter().all(is_common)).then(|| kind.clone())
 }
 
-/// The fields of all alternatives; required is what all of them require.
+/// Returns the fields of all alternatives. Required are those that all of them require.
 fn union(shapes: &[Schema]) -> Vec<Property> {
     let mut all: Vec<Property> = Vec::new();
     for (at, shape) in shapes.iter().enumerate() {
@@ -207,7 +208,7 @@ fn union(shapes: &[Schema]) -> Vec<Property> {
     all
 }
 
-/// Whether two contents are the same but for their descriptions.
+/// Returns whether two contents are the same except for their descriptions.
 fn same_content(a: &Content, b: &Content) -> bool {
     match (a, b) {
         (Content::Enum(a), Content::Enum(b)) => {

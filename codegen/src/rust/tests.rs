@@ -1,4 +1,5 @@
-//! Tests of the generated crate: each sample sent, and each answer and notification read, through its public items.
+//! Tests of the generated crate: they send each sample, and read each response and notification,
+//! through its public items.
 
 use std::collections::BTreeMap;
 
@@ -16,13 +17,13 @@ use crate::output::GENERATED_BY;
 /// The tests of one page.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Tests {
-    /// The functions, as text.
+    /// The test functions, as text.
     text: String,
-    /// What they read, by their names: the members of a JSON object, as text.
+    /// The data that they read, by id: the members of a JSON object, as text.
     data: String,
 }
 
-/// The tests of a module.
+/// Returns the tests of a module.
 pub(super) fn of(module: &Module) -> Tests {
     let mut tested = Vec::new();
     let mut data = Map::new();
@@ -32,7 +33,7 @@ pub(super) fn of(module: &Module) -> Tests {
         let read = matches!(operation.response, Response::Struct { .. });
         let read = read.then(|| ("read", format!("{}::Response", operation.name)));
         let method = match operation.response {
-            Response::Struct { .. } => "answered",
+            Response::Struct { .. } => "responded",
             Response::Redirect => "redirected",
             Response::Empty | Response::File => "sent",
         };
@@ -53,19 +54,19 @@ pub(super) fn of(module: &Module) -> Tests {
     Tests { text: emit::tests(&tested), data: members(data) }
 }
 
-/// The members of a pretty JSON object, without its braces.
+/// Returns the members of an object as pretty-printed JSON, without the braces.
 fn members(object: Map<String, Value>) -> String {
     let text = serde_json::to_string_pretty(&Value::Object(object)).unwrap_or_default();
     let inside = text.strip_prefix("{\n").and_then(|text| text.strip_suffix("\n}"));
     inside.unwrap_or_default().to_owned()
 }
 
-/// The features that have tests, by the names of their files.
+/// Returns the features that have tests, by the names of their files.
 pub(super) fn names(modules: &[Rendered]) -> BTreeMap<String, String> {
     modules.iter().map(|module| (snake(&module.feature), module.feature.clone())).collect()
 }
 
-/// The files below `tests/samples/`, a pair for each feature.
+/// Returns the files below `tests/samples/`, a pair for each feature.
 pub(super) fn files(modules: &[Rendered]) -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
     for (name, feature) in names(modules) {
@@ -73,7 +74,7 @@ pub(super) fn files(modules: &[Rendered]) -> BTreeMap<String, String> {
         let mut text = emit::tests_head(&feature, &format!("{name}.json"));
         text.extend(tests.clone().map(|tests| tests.text.as_str()));
         files.insert(format!("tests/samples/{name}.rs"), text);
-        // JSON has no comments: the mark by which `regen` knows its own files is a member.
+        // JSON has no comments: the text by which `regen` recognizes its own files is a member.
         let attribute = format!("  \"//\": \"Generated from docs/ {GENERATED_BY}; do not edit.\"");
         let data = tests.map(|tests| tests.data.as_str()).filter(|data| !data.is_empty());
         let data: Vec<&str> = std::iter::once(attribute.as_str()).chain(data).collect();

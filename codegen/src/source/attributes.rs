@@ -9,33 +9,35 @@ pub struct Attribute<'a> {
     pub key: &'a str,
     /// The value, without quotes.
     pub value: Option<&'a str>,
-    /// Where the item stands.
+    /// The location of the item.
     pub span: Span,
 }
 
-/// Braces as cells have them, and as a Chinese keyboard writes them.
+/// ASCII braces, and the full-width ones that a Chinese keyboard writes.
 const OPEN: [char; 2] = ['{', '｛'];
 const CLOSE: [char; 2] = ['}', '｝'];
 
-/// Where the first brace is that opens a block. Searching for one letter at a time takes half the time of searching for both.
+/// Returns where the first opening brace is. Searching for one letter at a time takes half the time
+/// of searching for both.
 fn first_open(text: &str) -> Option<usize> {
     OPEN.iter().filter_map(|&brace| text.find(brace)).min()
 }
 
-/// Where the last brace is that opens a block.
+/// Returns where the last opening brace is.
 fn last_open(text: &str) -> Option<usize> {
     OPEN.iter().filter_map(|&brace| text.rfind(brace)).max()
 }
 
-/// What follows the brace that a block begins with.
+/// Returns what follows the brace at the start of a block.
 fn inside(block: &str) -> &str {
     block.strip_prefix(OPEN).unwrap_or(block)
 }
 
-/// Splits a cell's `raw` text, which starts at byte `offset` of the page, into its text and its attributes.
+/// Splits a cell's `raw` text, which starts at byte `offset` of the page, into its text and its
+/// attributes.
 ///
-/// `loose` cells (descriptions) may hold braces of their own, so that only a block at their end which
-/// begins like attributes counts.
+/// `loose` cells (descriptions) may contain braces of their own. In them, only a block at the end
+/// that begins like attributes is read as attributes.
 pub(super) fn split<'a>(
     raw: &'a str,
     offset: usize,
@@ -56,7 +58,7 @@ pub(super) fn split<'a>(
         }
         if let Some(after) = rest.strip_prefix(CLOSE) {
             closed = true;
-            // A second block in one cell goes on where the first one ends.
+            // A second block in the same cell continues the first one.
             match first_open(after) {
                 Some(next) => rest = inside(&after[next..]),
                 None => break,
@@ -82,12 +84,12 @@ fn looks_like_attributes(block: &str) -> bool {
         && [".", "#", "data-", "align=", "colspan="].iter().any(|start| inner.starts_with(start))
 }
 
-/// Reads one item off the start of `text`: its key, its value, and what follows.
+/// Reads one item at the start of `text`. Returns its key, its value, and what follows.
 fn item(text: &str) -> (&str, Option<&str>, &str) {
     let end = text.find(|c: char| c == '=' || CLOSE.contains(&c) || c.is_whitespace()).unwrap_or(text.len());
     let (key, rest) = text.split_at(end);
+    // This consumes a lone `=` too, which would otherwise be an empty key and stop progress.
     let Some(value) = rest.strip_prefix('=') else {
-        // A lone `=` would otherwise read as an empty key without moving on.
         return (key, None, rest);
     };
     if let Some(quote) = value.chars().next().filter(|c| ['"', '\''].contains(c)) {

@@ -11,16 +11,16 @@ use super::{
 };
 use crate::diagnostic::{Code, Sink, Span};
 
-/// A page taken apart, in the order of the page.
+/// The parts of a page, in the order of the page.
 #[derive(Debug)]
 pub struct Document<'a> {
     /// The block between the `---` lines.
     pub front: FrontMatter,
-    /// Everything below it that can mean something.
+    /// Everything below it that can have a meaning.
     pub blocks: Vec<Block<'a>>,
 }
 
-/// What the front matter of a page says.
+/// The front matter of a page.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct FrontMatter {
@@ -28,14 +28,14 @@ pub struct FrontMatter {
     pub title: Option<String>,
     /// What the operation does, in one sentence.
     pub description: Option<String>,
-    /// The Rust module of a notification, where the file's name gives no free one.
+    /// The name of the Rust module, needed if the one from the path is taken.
     pub module: Option<String>,
-    /// Tags of the HTML head; redirect stubs have a `http-equiv: refresh` among them.
+    /// Tags of the HTML head; those of redirect stubs include `http-equiv: refresh`.
     head: Option<serde_yaml::Value>,
 }
 
 impl FrontMatter {
-    /// Whether the page only sends its readers elsewhere.
+    /// Returns whether the page only redirects its readers.
     pub fn is_redirect(&self) -> bool {
         let refresh = self
             .head
@@ -45,16 +45,16 @@ impl FrontMatter {
     }
 }
 
-/// A piece of a page.
+/// A block of a page.
 #[derive(Debug)]
 pub struct Block<'a> {
-    /// Where it stands.
+    /// Its location.
     pub span: Span,
     /// What it is.
     pub kind: BlockKind<'a>,
 }
 
-/// The kinds of pieces that the compiler looks at.
+/// The kinds of blocks that the compiler looks at.
 #[derive(Debug)]
 pub enum BlockKind<'a> {
     /// A heading: its text, its anchor (`{#post}`) and the keys of its other attributes.
@@ -74,7 +74,7 @@ pub enum BlockKind<'a> {
     Code {
         /// `php [同步声明式]`, `json`.
         info: String,
-        /// What stands between the fences.
+        /// The text between the fences.
         text: String,
     },
     /// A `:::` container.
@@ -88,11 +88,11 @@ pub enum BlockKind<'a> {
 pub struct Container<'a> {
     /// Its class, as `im-deprecated`.
     pub class: Option<&'a str>,
-    /// What stands between its first line and its last.
+    /// The text between its first line and its last.
     pub body: &'a str,
 }
 
-/// A table: its header and its rows, dividers among them.
+/// A table: its header and its rows, including dividers.
 #[derive(Debug)]
 pub struct Table<'a> {
     /// The header's cells.
@@ -104,9 +104,9 @@ pub struct Table<'a> {
 /// A row of a table.
 #[derive(Debug)]
 pub struct Row<'a> {
-    /// Where it stands.
+    /// Its location.
     pub span: Span,
-    /// Its cells, as many as the header has.
+    /// Its cells, at most as many as the header has.
     pub cells: Vec<Cell<'a>>,
 }
 
@@ -115,20 +115,20 @@ pub struct Row<'a> {
 pub struct Cell<'a> {
     /// The text without attributes, trimmed, as written.
     pub text: &'a str,
-    /// Where the text stands.
+    /// The location of the text.
     pub span: Span,
     /// The attributes.
     pub attributes: Vec<Attribute<'a>>,
 }
 
 impl<'a> Cell<'a> {
-    /// The attribute `key`, if the cell has it.
+    /// Returns the attribute `key`, if the cell has it.
     pub fn attribute(&self, key: &str) -> Option<&Attribute<'a>> {
         self.attributes.iter().find(|attribute| attribute.key == key)
     }
 }
 
-/// Takes a page apart.
+/// Splits a page into its blocks.
 pub fn read<'a>(source: &'a Source, sink: &mut Sink<'_>) -> Document<'a> {
     let text = source.text.as_str();
     let options =
@@ -152,7 +152,7 @@ pub fn read<'a>(source: &'a Source, sink: &mut Sink<'_>) -> Document<'a> {
                 };
                 reader.push(range, kind);
             }
-            // Quotes are notes to the reader, GitHub's alerts among them; they describe nothing.
+            // Quotes, including GitHub's alerts, are notes to the reader; they describe nothing.
             Event::Start(Tag::BlockQuote(_)) => quotes += 1,
             Event::End(TagEnd::BlockQuote(_)) => quotes -= 1,
             Event::Start(Tag::Paragraph) if text[range.clone()].starts_with(PIPES) => reader.stray_rows(range),
@@ -186,7 +186,7 @@ pub fn read<'a>(source: &'a Source, sink: &mut Sink<'_>) -> Document<'a> {
 
 type Events<'e> = pulldown_cmark::OffsetIter<'e>;
 
-/// The text up to the end tag that `is_end` knows.
+/// Returns the text up to the end tag that `is_end` accepts.
 fn until(events: &mut Events<'_>, is_end: impl Fn(&TagEnd) -> bool) -> String {
     let mut text = String::new();
     for (event, _) in events {
@@ -203,7 +203,7 @@ fn until(events: &mut Events<'_>, is_end: impl Fn(&TagEnd) -> bool) -> String {
 /// The range of a row, and of each of its cells.
 type RowRanges = (Range<usize>, Vec<Range<usize>>);
 
-/// The rows of a table, the header first.
+/// Returns the rows of a table, the header first.
 fn table_rows(events: &mut Events<'_>) -> Vec<RowRanges> {
     let mut rows = Vec::new();
     for (event, range) in events {
@@ -221,10 +221,10 @@ fn table_rows(events: &mut Events<'_>) -> Vec<RowRanges> {
     rows
 }
 
-/// What is made of a row that Markdown parts from its table.
+/// How a row is treated that Markdown separates from its table.
 const OF_TABLE_ABOVE: &str = "treated as a row of the table above";
 
-/// The first line of a container whose end is not found yet.
+/// The first line of a container whose end has not been found yet.
 struct Opening<'a> {
     colons: usize,
     start: usize,
@@ -264,7 +264,8 @@ impl<'a> Reader<'a, '_, '_> {
         }
     }
 
-    /// A page that begins with `---` and no block of metadata lacks the second `---`.
+    /// Reports a page that begins with `---` but has no block of metadata: it lacks the second
+    /// `---`.
     fn front_matter_unclosed(&mut self) {
         let first = self.text.lines().next().unwrap_or_default();
         if first.trim_end() == "---" && !self.front_seen {
@@ -279,8 +280,9 @@ impl<'a> Reader<'a, '_, '_> {
         }
     }
 
-    /// A table's rows as the dialect has them. GFM takes any line that follows at once into the table: one with too few
-    /// bars is prose, and one with enough of them is a row that lacks its first.
+    /// Returns a table's rows as our dialect reads them. GFM adds every line that follows directly
+    /// to the table: one with too few pipes is prose, and one with enough of them is a row that
+    /// lacks its first pipe.
     fn beginning_with_pipes(&mut self, rows: Vec<RowRanges>) -> Vec<RowRanges> {
         let columns = rows.first().map_or(0, |(_, cells)| cells.len());
         let mut kept = Vec::with_capacity(rows.len());
@@ -300,7 +302,8 @@ impl<'a> Reader<'a, '_, '_> {
         kept
     }
 
-    /// Rows that GFM takes for a paragraph: a blank line or a comment parts them from their table.
+    /// Handles rows that GFM treats as a paragraph, because a blank line or a comment separates
+    /// them from their table.
     fn stray_rows(&mut self, range: Range<usize>) {
         let mut end = range.start;
         let mut rows: Vec<RowRanges> = Vec::new();
@@ -337,8 +340,8 @@ impl<'a> Reader<'a, '_, '_> {
             .recovery(recovery);
     }
 
-    /// A table, or several that were run together: a known header among the rows begins the next one.
-    /// The rows may go on the last of the `tables` above.
+    /// Adds a table, or several that were run together: a header among the rows begins the next
+    /// one. The rows may continue the last of the `tables` above.
     fn tables(&mut self, mut tables: Vec<(Range<usize>, Table<'a>)>, rows: Vec<RowRanges>) {
         for (range, cells) in rows {
             let columns = tables.last().map_or(usize::MAX, |(_, table)| table.header.len());
@@ -402,7 +405,8 @@ impl<'a> Reader<'a, '_, '_> {
         Row { span: (range.start..range.start + trimmed).into(), cells }
     }
 
-    /// `:::` lines outside fences; pulldown-cmark takes them for text. One with fewer colons nests in one with more.
+    /// Finds `:::` containers outside fences; pulldown-cmark treats them as text. A container with
+    /// fewer colons can be nested in one with more.
     fn containers(&mut self) {
         let mut open: Vec<Opening<'a>> = Vec::new();
         let mut offset = 0;
@@ -415,7 +419,8 @@ impl<'a> Reader<'a, '_, '_> {
                 continue;
             }
             let head = head.trim();
-            // A line closes or cuts short what has no more colons than it.
+            // A line ends every open container that has no more colons than the line. A closing
+            // line closes the outermost of these; the others are unclosed.
             while let Some(inner) = open.pop_if(|inner| inner.colons <= colons) {
                 self.container(inner.start..end, &self.text[inner.body..start], inner.head);
                 if head.is_empty() && open.last().is_none_or(|outer| outer.colons > colons) {
@@ -428,7 +433,8 @@ impl<'a> Reader<'a, '_, '_> {
             }
         }
         for Opening { start, body, head, .. } in open {
-            // An unclosed container ends with its first paragraph, lest it swallows the page.
+            // An unclosed container ends with its first paragraph, so that it does not swallow the
+            // page.
             let end = self.text[body..].trim_start().find("\n\n").map_or(self.text.len(), |at| body + at);
             let end = self.text.floor_char_boundary(end);
             self.container(start..end, &self.text[body..end], head);
@@ -436,9 +442,11 @@ impl<'a> Reader<'a, '_, '_> {
         }
     }
 
-    /// The head of a table of fields is no code: the line that closes the block is missing, and the table would be lost in it.
+    /// Reports a block of code that contains the header of a table of fields. Such a header is not
+    /// code: the line that closes the block is missing, and the table would be lost in it.
     fn fence(&mut self, range: &Range<usize>, code: &str) {
-        // Where the next block's opening line stands inside, its closing line has closed this one.
+        // If the opening line of the next block is inside, that block's closing line has closed
+        // this one.
         let closed = self.text[range.clone()].trim_end().ends_with(['`', '~']) && !code.contains("\n```");
         if !closed && code.lines().any(|line| line.starts_with(PIPES) && line.contains("{.type}")) {
             let line = self.text[range.start..].find('\n').unwrap_or(range.len());

@@ -1,11 +1,13 @@
-//! The pipes between the cells of a row, where `pulldown-cmark` does not read the row or passes over some.
+//! Finds the pipes between the cells of a row, for rows that `pulldown-cmark` does not read or in
+//! which it ignores some pipes.
 
 use std::ops::Range;
 
-/// Pipes as rows have them, and as a Chinese keyboard writes them.
+/// The ASCII pipe, and the full-width one that a Chinese keyboard writes.
 pub(super) const PIPES: [char; 2] = ['|', '｜'];
 
-/// The pipes of a row that part cells. Full-width ones do in a row that begins with one; elsewhere they are text.
+/// Returns the pipes of a row that separate cells. Full-width pipes do so in a row that begins with
+/// one; elsewhere they are text.
 pub(super) fn pipes(row: &str) -> Vec<Range<usize>> {
     let wide = row.trim_start().starts_with('｜');
     let mut escaped = false;
@@ -14,23 +16,25 @@ pub(super) fn pipes(row: &str) -> Vec<Range<usize>> {
         if !escaped && (c == '|' || (wide && c == '｜')) {
             pipes.push(at..at + c.len_utf8());
         }
-        // As in markdown-it, which renders the reference: `\\|` is a backslash and a pipe, and no end of a cell.
+        // As in markdown-it, which renders the reference, `\\|` is a backslash and a pipe that does
+        // not end a cell.
         escaped = c == '\\';
     }
     pipes
 }
 
-/// The cells of a row that begins with a pipe, at byte `offset` of the page.
+/// Returns the cells of a row that begins with a pipe. The row begins at byte `offset` of the page.
 pub(super) fn cells(row: &str, offset: usize) -> Vec<Range<usize>> {
     let row = row.trim_end();
     let pipes = pipes(row);
     let ends = pipes.iter().skip(1).map(|pipe| pipe.start).chain([row.len()]);
     let cells = pipes.iter().zip(ends).map(|(pipe, end)| pipe.end..end);
-    // Nothing follows a pipe that closes the row.
+    // No cell follows a pipe that closes the row.
     cells.filter(|cell| cell.start < row.len()).map(|cell| offset + cell.start..offset + cell.end).collect()
 }
 
-/// The first `columns` of a row's cells, the last of which goes on over what would be surplus. The row begins at byte `offset`.
+/// Returns the first `columns` of a row's cells, and extends the last one over the surplus. The row
+/// begins at byte `offset` of the page.
 pub(super) fn within(columns: usize, mut cells: Vec<Range<usize>>, row: &str, offset: usize) -> Vec<Range<usize>> {
     let row = row.trim_end();
     // A pipe at the very end closes the row.
@@ -42,12 +46,12 @@ pub(super) fn within(columns: usize, mut cells: Vec<Range<usize>>, row: &str, of
     cells
 }
 
-/// Where the cells begin that a table of `columns` has no room for.
+/// Returns where the cells begin that exceed the `columns` of the table.
 pub(super) fn surplus(row: &str, columns: usize) -> Option<usize> {
     let row = row.trim_end();
     // A pipe at the very start opens the row; one at the very end closes it.
     let last = if row.trim_start().starts_with(PIPES) { columns } else { columns.saturating_sub(1) };
-    // Counting is quick, and most rows have no pipe to spare.
+    // Counting is fast, and most rows have no surplus pipe.
     if row.matches('|').count() <= last && !row.contains('｜') {
         return None;
     }

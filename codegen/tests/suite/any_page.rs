@@ -1,4 +1,4 @@
-//! Pages at random: everything that the dialect can say, in any combination.
+//! Random pages: everything that the dialect can express, in any combination.
 
 use proptest::{
     collection::{btree_map, vec},
@@ -12,7 +12,7 @@ use wechatpay_codegen::api::{
     ParameterLocation, Property, ResponseBody, Schema, SchemaKind, Version,
 };
 
-/// A page with one operation, with several, or with a notification.
+/// A page with one operation or several, or with a notification.
 pub(crate) fn any_page() -> impl Strategy<Value = Page> {
     prop_oneof![2 => operations_page(), 1 => notification_page()]
 }
@@ -21,7 +21,7 @@ fn version() -> impl Strategy<Value = Version> {
     select(vec![Version::V2, Version::V3])
 }
 
-/// Words with what Markdown, YAML and the dialect make something of elsewhere.
+/// Text with pieces that elsewhere have a meaning in Markdown, YAML or the dialect.
 fn words() -> impl Strategy<Value = String> {
     const PIECES: [&str; 20] = [
         "甲",
@@ -49,7 +49,7 @@ fn words() -> impl Strategy<Value = String> {
     text.prop_filter("a text", |text| !text.is_empty())
 }
 
-/// The words of a row, in up to two lines.
+/// The description of a row, in up to two lines.
 fn prose() -> impl Strategy<Value = String> {
     vec(words(), 0..3).prop_map(|lines| lines.join("\n"))
 }
@@ -70,12 +70,12 @@ fn values() -> impl Strategy<Value = Vec<EnumValue>> {
         .prop_map(|values| values.into_iter().map(|(text, meaning)| EnumValue { text, meaning }).collect())
 }
 
-/// Which way a shape goes, and in which kind of page it stands.
+/// The direction of a schema, and the kind of page it is in.
 #[derive(Clone, Copy, Debug)]
 struct Context {
-    /// Only lists of values that are sent can be closed.
+    /// Whether the schema is sent: only lists of values that are sent can be closed.
     sent: bool,
-    /// What a sealed string of a v2 notification holds is XML.
+    /// Whether the content of an encrypted string may be XML, as in v2 notifications.
     xml: bool,
 }
 
@@ -107,7 +107,7 @@ fn number(context: Context) -> impl Strategy<Value = Schema> {
 fn scalar(context: Context) -> impl Strategy<Value = Schema> {
     let of = |kind| Just(Schema::new(kind));
     let yes = Schema { default: Some(true.into()), ..Schema::new(SchemaKind::Boolean) };
-    // Of an object or an encoded string without rows nothing is known.
+    // Nothing is known about the content of an object or an encoded string without rows.
     let encoded = select(vec![Encoding::Json, Encoding::Url]);
     let encoded = (text(context), encoded).prop_map(|(text, encoding)| holder(text, encoding, object(Vec::new())));
     prop_oneof![
@@ -120,7 +120,7 @@ fn scalar(context: Context) -> impl Strategy<Value = Schema> {
     ]
 }
 
-/// A string that holds something lists no values.
+/// A string with content. It lists no values.
 fn holder(text: Schema, encoding: Encoding, held: Schema) -> Schema {
     Schema { values: Vec::new(), closed: false, content: Some((encoding, Box::new(held))), ..text }
 }
@@ -129,7 +129,8 @@ fn object(properties: Vec<Property>) -> Schema {
     Schema::new(SchemaKind::Object(properties))
 }
 
-/// What a row says besides: its words and marks, and how many lists its type is nested in.
+/// Adds what a row says besides the type of its schema: the description, the attributes, and in how
+/// many lists the type is nested.
 fn row(schema: impl Strategy<Value = Schema>) -> impl Strategy<Value = Schema> {
     let digest = select(vec![FromFile::Sha256, FromFile::Sm3, FromFile::Md5]);
     let lists = prop_oneof![4 => Just(0), 1 => 1..4];
@@ -144,7 +145,7 @@ fn row(schema: impl Strategy<Value = Schema>) -> impl Strategy<Value = Schema> {
     )
 }
 
-/// The shape of a field, with all below it.
+/// The schema of a field, including everything below it.
 fn shape(context: Context) -> impl Strategy<Value = Schema> {
     row(scalar(context)).prop_recursive(3, 8, 3, move |inner| {
         let alternatives = vec(inner.clone(), 2..4).prop_map(|shapes| Schema::new(SchemaKind::OneOf(shapes)));
@@ -162,7 +163,7 @@ fn shape(context: Context) -> impl Strategy<Value = Schema> {
         let held = prop_oneof![3 => fields.clone().prop_map(object), 1 => list];
         let holder = (text(context), held, select(vec![Encoding::Json, Encoding::Url, Encoding::Xml])).prop_map(
             move |(text, held, encoding)| {
-                // Only what is sealed in a notification of v2 can be XML.
+                // Only the content of an encrypted string in a v2 notification can be XML.
                 let no_xml = encoding == Encoding::Xml && !(context.xml && text.encryption.is_some());
                 let encoding = if no_xml { Encoding::Json } else { encoding };
                 self::holder(text, encoding, held)
@@ -172,7 +173,7 @@ fn shape(context: Context) -> impl Strategy<Value = Schema> {
     })
 }
 
-/// Fields of one level: no name stands twice.
+/// The fields of one level, without duplicate names.
 fn fields(fields: Vec<(String, bool, Schema)>) -> Vec<Property> {
     let mut properties: Vec<Property> = Vec::new();
     for (name, required, mut schema) in fields {
@@ -190,7 +191,7 @@ fn properties(context: Context, least: usize) -> impl Strategy<Value = Vec<Prope
     vec(field, least..3).prop_map(fields)
 }
 
-/// A body, perhaps a bare list, without a sample.
+/// A body, which may be a bare list, without a sample.
 fn body(context: Context, media: impl Strategy<Value = Media>) -> impl Strategy<Value = Body> {
     let lists = prop_oneof![5 => Just(0), 1 => Just(1)];
     (media, any::<bool>(), lists, properties(context, 0)).prop_map(|(media, required, lists, properties)| {
@@ -199,7 +200,7 @@ fn body(context: Context, media: impl Strategy<Value = Media>) -> impl Strategy<
     })
 }
 
-/// A file, and what describes it: the client fills in its name and its digest.
+/// A file and its metadata. The client fills in the file's name and digest.
 fn upload() -> impl Strategy<Value = Body> {
     (prose(), any::<bool>()).prop_map(|(description, required)| {
         let string = |fill| Schema { from_file: Some(fill), ..Schema::new(SchemaKind::String) };
@@ -234,7 +235,8 @@ fn response(version: Version) -> impl Strategy<Value = ResponseBody> {
     ]
 }
 
-/// How something stands: deprecated, what replaces it, whether it needs a permission.
+/// The status of an operation or a notification: whether it is deprecated, what replaces it, and
+/// whether it needs a permission.
 fn standing() -> impl Strategy<Value = (bool, Vec<String>, bool)> {
     let successors = subsequence(vec!["/v3/new/{id}#post", "/pay/new", "/webhook/v3/NEW"], 0..3);
     (any::<bool>(), successors, any::<bool>()).prop_map(|(deprecated, successors, permission)| {
@@ -284,7 +286,7 @@ prop_compose! {
 const SENT: Context = Context { sent: true, xml: false };
 
 prop_compose! {
-    /// An operation of a page whose title is `title`; its URL is not known yet.
+    /// An operation of a page with the title `title`, without a method or URL yet.
     fn operation(version: Version, title: String)(
         title in prop_oneof![Just(title), words()],
         description in option::of("[a-z]{1,4} (甲|\\*b\\*|`c`)\\."),
@@ -399,7 +401,7 @@ fn notification_page() -> impl Strategy<Value = Page> {
     })
 }
 
-/// A value of the shape: with all fields, or with those alone that must be there.
+/// An example value of the schema, with all fields or only with the required ones.
 fn example(schema: &Schema, all: bool) -> Value {
     match &schema.kind {
         SchemaKind::OneOf(shapes) => example(&shapes[0], all),

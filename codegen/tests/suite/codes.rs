@@ -1,4 +1,5 @@
-//! Every code of a diagnostic, each on the smallest page that has it, and `docs/lint.md` that lists them.
+//! Every diagnostic code, each on the smallest page that causes it, and `docs/lint.md`, which lists
+//! them.
 
 use std::{collections::BTreeSet, fmt::Write as _};
 
@@ -11,11 +12,11 @@ use wechatpay_codegen::{
 
 use crate::common::{package, page};
 
-/// The pages that show a code, and where it stands.
+/// The pages that cause a code, and where it is reported.
 struct Case {
     code: Code,
     pages: Vec<Source>,
-    /// The line and the column, where the case pins them.
+    /// The line and the column, if the case specifies them.
     at: Option<(usize, usize)>,
 }
 
@@ -26,7 +27,7 @@ impl Case {
     }
 }
 
-/// Codes that no page shows, each with the reason.
+/// Codes that no page here causes, each with the reason.
 const UNREPORTED: &[(Code, &str)] = &[
     (Code::GlossaryNameMissing, GLOSSARY),
     (Code::GlossaryValueMissing, GLOSSARY),
@@ -43,7 +44,7 @@ const RESPONSE: &str = "| 返回字典 | 类型 {.type} | 描述 {.desc}\n| --- 
 const RESPONDS: &str = "\n| 返回字典 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n| ok | string | 甲\n";
 const PATH: &str = "openapi/v3/a/b.md";
 
-/// A page of that text at the usual path.
+/// One page with this text, at the usual path.
 fn whole(code: Code, text: impl Into<String>) -> Case {
     case(code, vec![page(PATH, text)])
 }
@@ -52,29 +53,29 @@ fn case(code: Code, pages: Vec<Source>) -> Case {
     Case { code, pages, at: None }
 }
 
-/// A page whose request table has those rows, from line 5 on.
+/// A page whose request table contains these rows, from line 5 on.
 fn request(code: Code, rows: &str) -> Case {
     whole(code, format!("# 甲 {{#post}}\n\n{REQUEST}{rows}\n{RESPONDS}"))
 }
 
-/// A page whose body has those rows, from line 6 on.
+/// A page whose body contains these rows, from line 6 on.
 fn body(code: Code, rows: &str) -> Case {
     request(code, &format!("| json {{data-required}} | object | 乙\n{rows}"))
 }
 
-/// A page whose answer has those rows.
+/// A page whose response contains these rows.
 fn response(code: Code, rows: &str) -> Case {
     whole(code, format!("# 甲 {{#post}}\n\n{REQUEST}| json | object | 乙\n\n{RESPONSE}{rows}\n"))
 }
 
-/// A page with a required enum `a` and an optional integer `b`, and that sample.
+/// A page with a required enum `a`, an optional integer `b`, and this sample.
 fn sample(code: Code, php: &str) -> Case {
     let rows = "| json | object | 乙\n| a {data-required data-indent=1} | string | 丙<br/>`A` \\| `B` 枚举值之一\n\
                 | b {data-indent=1} | integer | 丁";
     whole(code, format!("# 甲 {{#post}}\n\n{REQUEST}{rows}\n\n```php\n{php}\n```\n{RESPONDS}"))
 }
 
-/// A page below `/v3/a/{user_id}` whose request table has those rows.
+/// A page for `/v3/a/{user_id}` whose request table contains these rows.
 fn path(code: Code, rows: &str) -> Case {
     let text = format!("# 甲 {{#post}}\n\n{REQUEST}{rows}\n{RESPONDS}");
     case(code, vec![page("openapi/v3/a/{user_id}.md", text)])
@@ -153,7 +154,7 @@ fn cases() -> Vec<Case> {
     ]
 }
 
-/// What is not as the case has it.
+/// Returns how the diagnostics and the pages differ from what the case expects.
 fn faults(case: &Case) -> Vec<String> {
     let compiled = compile(case.pages.clone());
     let Some(found) = compiled.diagnostics.iter().find(|one| one.code == case.code) else {
@@ -171,7 +172,7 @@ fn faults(case: &Case) -> Vec<String> {
     if case.at.is_some_and(|at| at != (start.line, start.column)) {
         faults.push(format!("stands at {start:?}"));
     }
-    // An error is what leaves a page out; anything else leaves it in.
+    // Errors leave their page out; nothing else does.
     if (compiled.api.pages.len() < case.pages.len()) != (found.severity() == Severity::Error) {
         faults.push(format!("leaves {} pages", compiled.api.pages.len()));
     }
@@ -204,7 +205,7 @@ fn the_list_of_codes_is_complete() {
     );
     for code in CODES {
         let info = code.info();
-        // A bar ends a cell even inside backticks, unless a backslash stands before it.
+        // A pipe ends a cell even inside backticks, unless there is a backslash before it.
         let escape_pipes = |text: &str| text.replace("\\|", "|").replace('|', "\\|");
         let severity = format!("{:?}", info.severity).to_lowercase();
         writeln!(

@@ -1,4 +1,4 @@
-//! What the tests share: the docs trees, and the whole way from pages to files.
+//! What the tests share: the trees of docs, and all steps from pages to files.
 
 use std::{
     fmt::Debug,
@@ -24,7 +24,8 @@ pub(crate) fn docs() -> Vec<Source> {
     tree(&package().join("../docs"))
 }
 
-/// A few pages of the checkout, of all families' ways of writing: what is done over and over must stay quick.
+/// A few pages of the checkout that cover the ways in which families are written, for tests that
+/// compile many times and must stay fast.
 pub(crate) fn few() -> Vec<Source> {
     const FOLDERS: [&str; 4] = ["v3/certificates", "v3/refund/", "v3/pay/transactions/", "v3/catering/"];
     let mut pages = docs();
@@ -33,18 +34,18 @@ pub(crate) fn few() -> Vec<Source> {
     pages
 }
 
-/// The pages that are made of nothing but awkward things.
+/// The pages that contain nothing but awkward cases.
 pub(crate) fn awkward() -> Vec<Source> {
     tree(&package().join("tests/awkward"))
 }
 
-/// The pages of an external corpus, where `DOCS_CORPUS` names one.
+/// The pages of an external corpus, if `DOCS_CORPUS` names one.
 pub(crate) fn corpus(test: &str) -> Option<Vec<Source>> {
     let Some(root) = std::env::var_os("DOCS_CORPUS").map(PathBuf::from) else {
         eprintln!("{test} did not run over a corpus: DOCS_CORPUS names none");
         return None;
     };
-    // Cargo runs tests in the package's folder, and people give paths from the workspace's.
+    // Cargo runs tests in the package's folder, but people give paths relative to the workspace.
     Some(tree(&package().join("..").join(root)))
 }
 
@@ -61,7 +62,7 @@ pub(crate) fn options() -> Options {
     Options { client: "../client".to_owned(), standalone: false }
 }
 
-/// The documents and the crate of pages that have no error.
+/// Compiles pages without errors to their documents and their crate.
 pub(crate) fn build(sources: Vec<Source>) -> (Files, Files) {
     let compiled = compile(sources);
     assert!(!compiled.has_errors(), "{:#?}", compiled.diagnostics);
@@ -74,7 +75,7 @@ pub(crate) fn files(compiled: &Compiled) -> (Files, Files) {
     (specs, code)
 }
 
-/// The first line in which two values differ; the whole of them would fill screens.
+/// Returns the first line in which two values differ; the whole values would fill screens.
 pub(crate) fn difference(wrote: &impl Debug, read: &impl Debug) -> String {
     let (wrote, read) = (format!("{wrote:#?}"), format!("{read:#?}"));
     let first = wrote.lines().zip(read.lines()).find(|(wrote, read)| wrote != read);

@@ -1,4 +1,4 @@
-//! A external corpus, whole: nothing is lost, nothing is an error.
+//! A whole external corpus: nothing is lost, and nothing is an error.
 
 use wechatpay_codegen::{compile, diagnostic::Severity, source::Source};
 
@@ -6,7 +6,7 @@ use crate::common::{corpus, docs, files};
 
 const VERBS: [&str; 6] = ["get", "post", "put", "patch", "delete", "head"];
 
-/// How many headings open an operation, told by the lines alone: no Markdown parser has a say in it.
+/// Counts the headings that open an operation, line by line and without any Markdown parser.
 fn headings<'a>(sources: impl IntoIterator<Item = &'a Source>) -> usize {
     let mut count = 0;
     for source in sources {

@@ -1,4 +1,4 @@
-//! Each thing that a correction can do, and what is said of one that does nothing.
+//! Everything that a correction can do, and the errors for one that does nothing.
 
 use wechatpay_codegen::{api::Api, compile, corrections::Corrections, specs};
 
@@ -33,7 +33,7 @@ fn api(query: &str, event: &str, file: &str) -> Api {
     compiled.api
 }
 
-/// Corrects the three pages by one entry.
+/// Applies one entry to the three pages.
 fn correct(operation: &str, rest: &str) -> (Api, Vec<String>) {
     let words = "wrong = \"甲\"\nwhy = \"乙\"\nsource = \"https://a.example\"\n";
     let text = format!("# head\n\n[[correction]]\noperation = \"{operation}\"\n{rest}\n{words}");
@@ -115,7 +115,7 @@ fn what_an_entry_can_do() {
             hook("| amount {data-indent=3} | string", "| total {data-indent=3} | integer"),
         ),
         (
-            // Of a string that holds something, what it holds.
+            // In a string with content, the content is replaced.
             event("field = \"text\"\nlike = { operation = \"GET /v3/a/b\", where = \"response\", field = \"amount\" }"),
             hook(&format!("| id {{data-indent=2}} | string |\n{deep}"), "| total {data-indent=2} | integer |\n"),
         ),
@@ -131,7 +131,7 @@ fn what_an_entry_can_do() {
             ),
         ),
         (
-            // The usual host first: the other one may be used as well.
+            // If the usual host comes first, the other one is optional.
             request("hosts = [\"https://api.mch.weixin.qq.com\", \"https://b.example\"]"),
             query("| query | object |\n", "| base_uri | string | `https://b.example`\n| query | object |\n"),
         ),
@@ -144,7 +144,7 @@ fn what_an_entry_can_do() {
 }
 
 #[test]
-fn an_entry_that_does_nothing_is_told_with_its_line() {
+fn an_entry_that_does_nothing_is_reported_with_its_line() {
     let cases = [
         ("GET /v3/gone", "field = \"a\"\nremove = true", "3: there is no `GET /v3/gone`"),
         (

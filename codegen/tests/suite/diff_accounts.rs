@@ -1,4 +1,5 @@
-//! What a plain comparison of two documents finds and what `diff` reports account for each other.
+//! The differences that a plain comparison of two documents finds and the changes that `diff`
+//! reports account for each other.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -66,7 +67,7 @@ const EDITS: &[Edit] = &[
     Edit::Link,
 ];
 
-/// A line of a page: its text, and its number before the edits; none of one that was added.
+/// A line of a page: its text, and its number before the edits, or `None` if it was added.
 type Row = (String, Option<usize>);
 
 fn indent(row: &str) -> Option<usize> {
@@ -74,7 +75,7 @@ fn indent(row: &str) -> Option<usize> {
     rest.chars().take_while(char::is_ascii_digit).collect::<String>().parse().ok()
 }
 
-/// Whether a line is a field without fields of its own: others cannot be edited row by row.
+/// Whether a line is a field without fields of its own: only those can be edited row by row.
 fn is_leaf(rows: &[Row], at: usize) -> bool {
     let Some(own) = indent(&rows[at].0).filter(|own| *own > 0) else { return false };
     let next = rows.get(at + 1).map_or("", |(row, _)| row.as_str());
@@ -88,7 +89,7 @@ fn row_name(row: &str) -> Option<&str> {
     row.strip_prefix('|')?.split('{').next().map(str::trim).filter(|name| !name.is_empty() && !name.contains(' '))
 }
 
-/// Edits the line at `at`; `false` where the edit means nothing there.
+/// Edits the line at `at`. Returns `false` if the edit is meaningless there.
 fn edit(rows: &mut Vec<Row>, at: usize, edit: Edit) -> bool {
     let row = rows[at].0.clone();
     if matches!(edit, Edit::Deprecate | Edit::NeedPermission | Edit::Title | Edit::AddHost | Edit::Link) {
@@ -148,7 +149,7 @@ fn edit(rows: &mut Vec<Row>, at: usize, edit: Edit) -> bool {
     true
 }
 
-/// Edits what stands above the tables, or below them.
+/// Edits what a page says outside the rows of its fields.
 fn edit_page(rows: &mut Vec<Row>, at: usize, edit: Edit) -> bool {
     let row = rows[at].0.clone();
     match edit {
@@ -185,12 +186,13 @@ impl Compared {
     }
 }
 
-/// All leaves of a document by their JSON pointers: no word of OpenAPI is known here.
+/// Collects all leaves of a document by their JSON pointers, without any knowledge of OpenAPI.
 fn leaves(value: &Value, at: &str, out: &mut BTreeMap<String, String>) {
     match value {
         Value::Object(members) => members.iter().for_each(|(name, value)| leaves(value, &format!("{at}/{name}"), out)),
         Value::Array(items) => {
-            // Lists are compared as sets: their order is told by itself, and is no difference of the tree.
+            // Lists are compared as sets: their order is reported separately, and isn't a
+            // difference of the tree.
             let mut texts: Vec<String> = items.iter().map(ToString::to_string).collect();
             texts.sort();
             out.insert(at.to_owned(), texts.join("\n"));
@@ -212,7 +214,7 @@ fn documents_that_differ(old: &Files, new: &Files) -> BTreeSet<String> {
     paths.into_iter().filter(|path| flat(old.get(*path)) != flat(new.get(*path))).cloned().collect()
 }
 
-/// What holds of every comparison.
+/// Checks what must be true of every comparison.
 fn holds(old: &Compared, new: &Compared, changes: &[Change]) {
     let unhandled: Vec<&Change> = changes.iter().filter(|change| change.kind == FactKind::Unhandled).collect();
     assert!(unhandled.is_empty(), "{unhandled:#?}");
@@ -248,11 +250,11 @@ fn compared(old: &Compared, new: &Compared) -> Vec<Change> {
     changes
 }
 
-/// An edit that was done: the page, the line before, the line after.
+/// An edit that was done: its kind, the page, the line number before and the one after.
 type Done = (Edit, String, Option<usize>, Option<usize>);
 
-/// Applies edits to `sources`, each to a row of its own, until `count` of them are done or `tries` run out. What was
-/// done: the page, the line before, the line after.
+/// Applies edits to `sources`, each to a different row, until `count` of them are done or the
+/// attempts run out. Returns the edited pages and the edits that were done.
 fn edit_all(sources: &[Source], count: usize, mut next: impl FnMut(usize) -> usize) -> (Vec<Source>, Vec<Done>) {
     let mut pages: Vec<(String, Vec<Row>)> = sources
         .iter()
@@ -272,7 +274,8 @@ fn edit_all(sources: &[Source], count: usize, mut next: impl FnMut(usize) -> usi
         let at = next(rows.len());
         let kind = EDITS[next(EDITS.len())];
         let Some(number) = rows[at].1 else { continue };
-        // A row is edited once: two edits of it would be one change. One that moves changes places with another.
+        // A row is edited only once, because two edits of it would be one change. A row that moves
+        // trades places with another, which counts as edited too.
         let first = if kind == Edit::MoveUp { number - 1 } else { number };
         let near: Vec<(usize, usize)> = (first..=number).map(|line| (page, line)).collect();
         if near.iter().any(|one| touched.contains(one)) {
@@ -282,7 +285,8 @@ fn edit_all(sources: &[Source], count: usize, mut next: impl FnMut(usize) -> usi
         if !edit(rows, at, kind) {
             continue;
         }
-        // The rest of the page must still be what it was: an edit that the dialect cannot express is no edit.
+        // The edited page must compile without errors and, unless a row moved, to a different
+        // document: an edit that the dialect cannot express is not an edit.
         let text: String = rows.iter().map(|(line, _)| format!("{line}\n")).collect();
         let compiled = compile(vec![Source { path: pages[page].0.clone(), text }]);
         let text: String = before.iter().map(|(line, _)| format!("{line}\n")).collect();
@@ -307,7 +311,7 @@ fn edit_all(sources: &[Source], count: usize, mut next: impl FnMut(usize) -> usi
     (edited, edits)
 }
 
-/// Numbers below a bound, the same in every run.
+/// Generates numbers below a bound, the same ones in every run.
 fn numbers(mut seed: u64) -> impl FnMut(usize) -> usize {
     move |bound| {
         seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
@@ -315,7 +319,7 @@ fn numbers(mut seed: u64) -> impl FnMut(usize) -> usize {
     }
 }
 
-/// Every edit is told on the row that it is on, or beside it.
+/// Every edit is reported on the row that it changed, or beside it.
 fn accounted(sources: Vec<Source>, seed: u64) {
     let (edited, edits) = edit_all(&sources, 200, numbers(seed));
     assert_eq!(edits.len(), 200, "the pages have rows for 200 edits");
@@ -341,18 +345,18 @@ fn accounted(sources: Vec<Source>, seed: u64) {
         });
         assert!(told, "{kind:?} of line {before:?} of {page} is not told");
     }
-    // A second run says the same, in the same order.
+    // A second run reports the same changes in the same order.
     assert_eq!(changes, compared(&old, &new));
     assert!(changes.is_sorted_by_key(|change| (change.wire, std::cmp::Reverse(change.rust))));
 }
 
 #[test]
-fn two_hundred_edits_are_told() {
+fn two_hundred_edits_are_reported() {
     accounted([docs(), awkward()].concat(), 7);
 }
 
 #[test]
-fn nothing_is_told_of_nothing() {
+fn nothing_is_reported_for_equal_pages() {
     for sources in [docs(), awkward()] {
         let side = Compared::new(&compile(sources));
         assert_eq!(compared(&side, &side), []);
@@ -360,7 +364,7 @@ fn nothing_is_told_of_nothing() {
 }
 
 #[test]
-fn pages_that_come_and_go_are_told_by_their_operations() {
+fn added_and_removed_pages_are_reported_by_their_operations() {
     let sources = [few(), awkward()].concat();
     let whole = Compared::new(&compile(sources.clone()));
     for source in &sources {
@@ -381,7 +385,7 @@ fn pages_that_come_and_go_are_told_by_their_operations() {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, rng_seed: RngSeed::Fixed(3), ..ProptestConfig::default() })]
 
-    /// A few edits of few pages, so that one hides nothing of another.
+    /// Makes only a few edits of a single page, so that no edit hides another.
     #[test]
     fn edits_account_for_what_differs(seed: u64, count in 1..6usize, page: Index) {
         let sources = [few(), awkward()].concat();

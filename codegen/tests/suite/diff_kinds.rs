@@ -1,6 +1,7 @@
-//! Kinds of edits, each a pair of small pages, with what is reported of it.
+//! Kinds of edits, each a pair of small pages, and the changes that are reported for them.
 //!
-//! The reports are a golden: `UPDATE_EXPECT=1 cargo test` writes it, and its difference is read before it is committed.
+//! The reports are a golden file: `UPDATE_EXPECT=1 cargo test` rewrites it, and its diff is read
+//! before it is committed.
 
 use expect_test::expect_file;
 use similar::TextDiff;
@@ -14,8 +15,9 @@ use wechatpay_codegen::{
 
 use crate::common::page;
 
-/// Rows of a table: `..name! | type | description` is the required field `name`, two levels below the first; `--` is
-/// a divider, and `= text` a row for the whole answer.
+/// Expands rows of a table from a short form: `..name! | type | description` is the required field
+/// `name`, two levels below the first; `--` is a divider, and `= text` is a row for the whole
+/// response.
 fn rows(short: &str, depth: usize) -> String {
     let row = |row: &str| {
         let row = row.trim();
@@ -49,32 +51,32 @@ fn call(request: &str, response: &str) -> String {
     )
 }
 
-/// `GET /v3/test` with a list.
+/// `GET /v3/test`, which returns a list.
 fn listing(query: &str) -> String {
     let (query, list) = (rows(query, 1), rows("data | object[] | 列表; .id | string | 号", 0));
     format!("# 列表 {{#get}}\n\n{REQUEST}| query | object | 查询\n{query}{RESPONSE}{list}")
 }
 
-/// `GET /v3/test` with a parameter in its path.
+/// `GET /v3/test/{id}`, with a path parameter.
 fn by_path(parameter: &str) -> String {
     let (parameter, response) = (rows(parameter, 0), rows("name | string | 名", 0));
     format!("# 查询 {{#get}}\n\n{REQUEST}{parameter}{RESPONSE}{response}")
 }
 
-/// An upload whose digest is by `hash`.
+/// An upload whose digest is made with `hash`.
 fn upload(hash: &str) -> String {
     let fields = rows(&format!("file! | object | 文件; meta! | string | 信息; --; .digest! | string | {hash}摘要"), 1);
     let response = rows("media_id | string | 号", 0);
     format!("# 上传 {{#post}}\n\n{REQUEST}| body {{data-required}} | object | 表单\n{fields}{RESPONSE}{response}")
 }
 
-/// `POST /test` of v2.
+/// v2's `POST /test`.
 fn v2(fields: &str) -> String {
     let (fields, response) = (rows(fields, 1), rows("return_code | string | 码", 0));
     format!("# 下单 {{#post}}\n\n{REQUEST}| xml {{data-required}} | object | 请求体\n{fields}{RESPONSE}{response}")
 }
 
-/// A notification of v3 with these fields in its resource, under these types.
+/// A v3 notification with these fields in its resource, for these event types.
 fn event(fields: &str, types: &str) -> String {
     let body = format!(
         "id! | string | 号; event_type! | string | 类型<br/>{types} 枚举值之一; resource! | object | 资源; \
@@ -88,7 +90,7 @@ fn event(fields: &str, types: &str) -> String {
     format!("# 通知 {{#post}}\n\n{REQUEST}{headers}| body {{data-required}} | object | 体\n{body}{fields}{reply}")
 }
 
-/// The path of a page by what it is.
+/// Returns the path of a page, which depends on its content.
 fn path(text: &str) -> &'static str {
     match text {
         text if text.contains("# 通知") && text.ends_with("\n\n") => "webhook/v3/A.RENAMED.md",
@@ -103,7 +105,7 @@ fn sources(text: &str) -> Vec<Source> {
     if text.is_empty() { Vec::new() } else { vec![page(path(text), text)] }
 }
 
-/// All changes between two sets of pages, which have no error.
+/// Returns all changes between two sets of pages without errors.
 pub(crate) fn changes(old: Vec<Source>, new: Vec<Source>) -> Vec<Change> {
     let side = |sources| {
         let compiled = compile(sources);
@@ -116,7 +118,7 @@ pub(crate) fn changes(old: Vec<Source>, new: Vec<Source>) -> Vec<Change> {
         .unwrap_or_else(|errors| panic!("{}", errors.join("\n")))
 }
 
-/// A line a change: verdicts, id, place, sides, and the lines of the docs.
+/// Formats one line per change: verdicts, id, location, both sides, and the lines of the docs.
 fn told(old: Vec<Source>, new: Vec<Source>) -> String {
     let line = |line: &Option<Line>| {
         line.as_ref().map_or("-".to_owned(), |line| line.line.map_or("?".to_owned(), |line| line.to_string()))
@@ -138,7 +140,7 @@ fn told(old: Vec<Source>, new: Vec<Source>) -> String {
     changes(old, new).iter().map(told).collect()
 }
 
-/// The edits: a name, the page before, the page after; no page where it is empty.
+/// The edits: a name, the page before and the page after. An empty text is no page.
 fn kinds() -> Vec<(&'static str, String, String)> {
     let none = String::new;
     vec![
@@ -720,7 +722,7 @@ module: other
     ]
 }
 
-/// The pages' difference, and below it the report: a line a change.
+/// Shows the difference between the pages and below it the report, one line per change.
 #[test]
 fn each_kind_has_its_report() {
     let kinds = kinds();

@@ -1,4 +1,4 @@
-//! Reports: the one that both READMEs show is a real one, and each format says what it must.
+//! Reports: the one in both READMEs is real, and each format says what it must.
 
 use std::fs;
 
@@ -11,12 +11,13 @@ use wechatpay_codegen::{
 use super::diff_kinds::changes;
 use crate::common::{few, package, tree};
 
-/// Three pages as those of the checkout once were: the report in the readmes must not change with each of their rows.
+/// Three pages as they once were in the checkout, so that not every edit of their rows changes the
+/// report in the READMEs.
 fn pages() -> Vec<Source> {
     tree(&package().join("tests/report"))
 }
 
-/// The pages after a few edits, as a person could make them.
+/// The pages after a few edits that a person could make.
 fn edited() -> Vec<Source> {
     const EDITS: &[(&str, &str, &str)] = &[
         (
@@ -57,7 +58,7 @@ fn report() -> Report {
 fn the_readmes_show_a_real_report() {
     const BEGIN: &str = "<!-- report: a test holds it to what `diff` says -->\n";
     const END: &str = "<!-- end of report -->";
-    // The readme has headings of its own.
+    // The README has headings of its own, so those of the report are two levels lower.
     let wanted = render(&report(), Format::Markdown).replace("\n### ", "\n##### ").replacen("## ", "#### ", 1);
     for name in ["README.md", "README.zh-CN.md"] {
         let file = package().join("..").join(name);

@@ -1,7 +1,9 @@
-//! What `diff` says of the crate is what the compiler says of a program that uses what changed.
+//! What `diff` says about the crate is what the compiler says about a program that uses what
+//! changed.
 //!
-//! A program that compiled against the old crate and not against the new one means major; one that needs the new
-//! crate means minor; neither means patch. Both crates and all programs are checked by one command.
+//! A program that compiles against the old crate and not against the new one means major; one that
+//! needs the new crate means minor; neither means patch. One command checks both crates and all
+//! programs.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -25,12 +27,12 @@ use crate::common::{package, page};
 /// An edit of one page.
 struct Case {
     name: &'static str,
-    /// Rows of the request and of the answer, before and after.
+    /// The rows of the request and of the response, each before and after.
     request: [&'static str; 2],
     response: [&'static str; 2],
-    /// Code that uses what was there. `page` is the page's module.
+    /// Code that uses what was there before. `page` is the page's module.
     old: &'static str,
-    /// Code that uses what is there.
+    /// Code that uses what is there afterwards.
     new: &'static str,
 }
 
@@ -174,7 +176,7 @@ const CASES: &[Case] = &[
         request: A,
         response: ID,
         old: CALL,
-        // A warning is what users get; a program that refuses it tells that it is there.
+        // Users get a warning; a program that expects it proves that it is there.
         new: "#[expect(deprecated)] let _ = page::post();",
     },
 ];
@@ -196,7 +198,7 @@ fn source(case: &Case, side: usize) -> Source {
     page(&format!("openapi/v3/truth/{}.md", case.name), text)
 }
 
-/// Writes a crate of all cases; two crates of one name need two versions.
+/// Writes a crate with all cases. Two crates of the same name need different versions.
 fn write_crate(side: usize, root: &Path, version: &str) {
     let compiled = compile(CASES.iter().map(|case| source(case, side)).collect());
     assert!(!compiled.has_errors(), "{:#?}", compiled.diagnostics);
@@ -215,7 +217,7 @@ fn write_crate(side: usize, root: &Path, version: &str) {
     folder.apply(&folder.compare(&files).expect("the folder can be read")).expect("the folder can be written");
 }
 
-/// The names of the programs that do not compile.
+/// Checks the programs, and returns the names of those that do not compile.
 fn failing(root: &Path, programs: &BTreeMap<String, String>) -> BTreeSet<String> {
     let bins = root.join("src/bin");
     let _ = fs::remove_dir_all(&bins);
@@ -233,7 +235,7 @@ fn failing(root: &Path, programs: &BTreeMap<String, String>) -> BTreeSet<String>
         dependency("new")
     );
     fs::write(root.join("Cargo.toml"), manifest).expect("the manifest can be written");
-    // The versions that the workspace has are here already: nothing is fetched.
+    // The versions that the workspace uses are already on this machine, so nothing is downloaded.
     fs::copy(package().join("../Cargo.lock"), root.join("Cargo.lock")).expect("the lock file can be copied");
     let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
         .args(["check", "--offline", "--bins", "--keep-going", "--message-format=json"])
@@ -246,7 +248,7 @@ fn failing(root: &Path, programs: &BTreeMap<String, String>) -> BTreeSet<String>
     let name = |message: &serde_json::Value| message["target"]["name"].as_str().unwrap_or_default().to_owned();
     let of = |reason: &'static str| messages.iter().filter(move |message| message["reason"] == reason);
     let errors = of("compiler-message").filter(|message| {
-        // An expectation that nothing meets is a warning.
+        // An unfulfilled expectation is only a warning.
         let code = &message["message"]["code"]["code"];
         message["message"]["level"] == "error" || code == "unfulfilled_lint_expectations"
     });

@@ -12,13 +12,13 @@ static BEFORE: LazyLock<(Vec<Source>, Files, Files)> = LazyLock::new(|| {
     (few(), specs, code)
 });
 
-/// The paths in which two sets of files differ.
+/// Returns the paths at which two sets of files differ.
 fn changed<'a>(before: &'a Files, after: &'a Files) -> BTreeSet<&'a str> {
     let paths = before.keys().chain(after.keys());
     paths.filter(|path| before.get(*path) != after.get(*path)).map(String::as_str).collect()
 }
 
-/// The page's document, and the module that says it was made of the page.
+/// Returns the paths of the document and of the module that say they were generated from the page.
 fn files_of<'a>(page: &str, specs: &'a Files, code: &'a Files) -> (&'a str, &'a str) {
     let of = |files: &'a Files| {
         let attribute = format!("Generated from docs/{page} by");
@@ -32,7 +32,7 @@ fn tests_apart(paths: BTreeSet<&str>) -> (BTreeSet<&str>, BTreeSet<&str>) {
     paths.into_iter().partition(|path| path.starts_with("tests/samples/"))
 }
 
-/// The tests of a page's family.
+/// Returns the paths of the tests of a page's family.
 fn tests_of(page: &str) -> BTreeSet<&'static str> {
     let family = page.trim_end_matches(".md").split('/').nth(2).expect("a page lies below its generation");
     let paths = ["rs", "json"].map(|ending| format!("tests/samples/v3_{family}.{ending}"));
@@ -48,7 +48,7 @@ enum Edit {
     DropRow,
 }
 
-/// Edits a row below the top level of a table; those above it are the frame of the page.
+/// Edits a row below the top level of a table; the top-level rows are the frame of the page.
 fn edit(text: &str, edit: Edit, at: Index) -> String {
     let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
     let rows: Vec<usize> = (0..lines.len()).filter(|&line| lines[line].contains("data-indent=")).collect();

@@ -1,4 +1,5 @@
-//! Facts of the checked-in pages on which a caller's money or secrets depend, and which upstream has wrong.
+//! Facts in the checked-in pages that a caller's money or secrets depend on, and that upstream gets
+//! wrong.
 
 use wechatpay_codegen::{
     api::{Encryption, Operation, ParameterLocation, Property, ResponseBody, Schema},
@@ -7,7 +8,7 @@ use wechatpay_codegen::{
 
 use crate::common::docs;
 
-/// The operations of the checkout whose URLs begin with one of `prefixes`.
+/// Returns the operations of the checkout whose URLs begin with one of `prefixes`.
 fn operations(prefixes: &[&str]) -> Vec<Operation> {
     let mut pages = docs();
     pages.retain(|page| {
@@ -17,7 +18,7 @@ fn operations(prefixes: &[&str]) -> Vec<Operation> {
     compile(pages).api.pages.into_iter().flat_map(|page| page.operations).collect()
 }
 
-/// What a caller sets besides the path: the query, and the first level of the body.
+/// Returns what a caller sets besides the path: the query, and the first level of the body.
 fn settable(operation: &Operation) -> impl Iterator<Item = &Property> {
     let query = operation.parameters.iter().filter(|parameter| parameter.place == ParameterLocation::Query);
     let body = operation.body.iter().flat_map(|body| body.schema.properties());
@@ -47,7 +48,7 @@ fn an_overseas_payment_needs_the_ids_of_one_mode() {
     }
 }
 
-/// The schema of each value that `field` names, through lists.
+/// Returns the schema of each value at the path `field`, looking through lists.
 fn at<'a>(schema: &'a Schema, field: &str) -> Option<&'a Schema> {
     field.split('.').try_fold(schema.item(), |schema, name| {
         let property = schema.properties().iter().find(|property| property.name == name)?;
@@ -56,14 +57,14 @@ fn at<'a>(schema: &'a Schema, field: &str) -> Option<&'a Schema> {
 }
 
 #[test]
-fn what_wechat_pay_encrypts_is_sealed() {
+fn what_wechat_pay_encrypts_is_documented_as_encrypted() {
     const CHOSEN: &str = "user_information.custom_field_list.user_chosen_values";
     const LISTED: &str = "data.user_information.custom_field_list.user_chosen_values";
     const ACCOUNT: &[&str] = &["account_validation.account_name", "account_validation.account_no"];
     let cards = "/v3/brand/partner/card-member/user-cards";
     let applyments = "/v3/ecommerce/applyments/";
     let operations = operations(&[cards, applyments]);
-    // The operation, and what is sealed in its request and in its response.
+    // The operation, and the encrypted fields of its request and of its response.
     let rows: [(String, &[&str], &[&str]); 9] = [
         (format!("GET {cards}"), &[], &[LISTED]),
         (format!("GET {cards}/{{user_card_code}}"), &[], &[CHOSEN]),

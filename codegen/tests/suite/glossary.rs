@@ -1,4 +1,5 @@
-//! Words of the glossary: which of them reach a document, and what is said of its rows.
+//! Descriptions from the glossary: which of them reach a document, and the diagnostics about its
+//! rows.
 
 use wechatpay_codegen::{Compiled, compile, explain, read_docs, source::Source, specs};
 
@@ -36,7 +37,7 @@ fn explained(glossary: &str) -> (Compiled, Vec<(&'static str, String)>) {
 }
 
 #[test]
-fn the_nearest_words_win() {
+fn the_nearest_description_wins() {
     let (compiled, said) = explained(&format!("{NAMES}{VALUES}"));
     assert!(said.is_empty(), "{said:?}");
     let document = specs(&compiled.api).into_values().next().expect("there is a page");
@@ -55,7 +56,7 @@ fn the_nearest_words_win() {
 }
 
 #[test]
-fn what_is_missing_and_what_is_too_much() {
+fn missing_unused_and_duplicate_descriptions_are_reported() {
     let names = NAMES.replace("| shop | 门店 | Shop\n", "| shop | 门店 |\n| gone | 旧 | Old\n| name | 又 | Again\n");
     let values = VALUES.replace("| `SHUT` | 歇业 | Closed\n", "");
     let (_, said) = explained(&format!("{names}{values}"));
@@ -73,7 +74,7 @@ fn what_is_missing_and_what_is_too_much() {
 }
 
 #[test]
-fn pages_without_a_glossary_are_not_asked_for_words() {
+fn pages_without_a_glossary_need_no_descriptions() {
     let compiled = read_docs(&package().join("tests/awkward")).expect("the folder can be read");
     let asked = compiled.diagnostics.iter().filter(|one| one.code.info().name.starts_with("glossary"));
     assert_eq!(asked.count(), 0);

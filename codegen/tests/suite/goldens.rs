@@ -1,5 +1,5 @@
-//! What each stage makes of the awkward pages. `UPDATE_EXPECT=1 cargo test -p wechatpay-codegen goldens`
-//! writes the goldens anew; read their diff before committing it.
+//! The output of each stage for the awkward pages. To rewrite the golden files, run
+//! `UPDATE_EXPECT=1 cargo test -p wechatpay-codegen goldens`; read their diff before committing it.
 
 use std::{fmt::Write as _, fs, path::Path};
 
@@ -13,7 +13,7 @@ use wechatpay_codegen::{
 
 use crate::common::{awkward, files, package};
 
-/// Holds the golden `path` below `tests/goldens/` equal to `text`.
+/// Checks that the golden file `path` in `tests/goldens/` equals `text`.
 fn check(path: &str, text: &str) {
     let path = package().join("tests/goldens").join(path);
     if std::env::var_os("UPDATE_EXPECT").is_some() {
@@ -57,7 +57,8 @@ fn specs_and_crate() {
     tree("crate", &code);
 }
 
-/// Holds a folder of goldens equal to `files`; a golden that nothing makes any more is a failure too.
+/// Checks that a folder of golden files equals `files`. A golden file that is no longer generated
+/// is a failure too.
 fn tree(folder: &str, files: &Files) {
     for (path, text) in files {
         check(&format!("{folder}/{path}"), text);
@@ -121,7 +122,7 @@ fn fields(heading: &str, fields: &[Field], line: &mut impl FnMut(String)) {
     }
 }
 
-/// One line a field: name, type, marks, values, default, prose.
+/// One line per field: name, type, attributes, default, values, description.
 fn field(field: &Field, depth: usize, line: &mut impl FnMut(String)) {
     let mut text =
         format!("{}{}: {:?}{}", "  ".repeat(depth), field.name, field.ty.base, "[]".repeat(field.ty.lists.into()));

@@ -1,4 +1,5 @@
-//! An import: facts come over, sentences and examples do not, and a second one changes nothing.
+//! An import: facts are imported, sentences and examples are not, and a second import changes
+//! nothing.
 
 use std::fs;
 
@@ -35,7 +36,7 @@ fn upstream() -> Vec<Source> {
     vec![page(URL, UPSTREAM)]
 }
 
-/// The only page that an import makes.
+/// Returns the only page that an import makes, and the kinds of changes.
 fn imported(upstream: Vec<Source>, own: Vec<Source>) -> (String, Vec<ChangeKind>) {
     let mut made = import(upstream, own, &Corrections::default());
     assert!(made.lost.is_empty() && made.problems.is_empty(), "{made:?}");
@@ -43,7 +44,7 @@ fn imported(upstream: Vec<Source>, own: Vec<Source>) -> (String, Vec<ChangeKind>
 }
 
 #[test]
-fn no_sentence_and_no_example_comes_over() {
+fn no_sentence_and_no_example_is_imported() {
     let (text, changes) = imported(upstream(), Vec::new());
     assert_eq!(changes, [ChangeKind::New]);
     for foreign in ["上游的话", "upstream-openid", "php", "chain"] {
@@ -56,7 +57,7 @@ fn no_sentence_and_no_example_comes_over() {
 }
 
 #[test]
-fn own_words_and_samples_stay() {
+fn own_descriptions_and_samples_stay() {
     let (text, _) = imported(upstream(), Vec::new());
     let own = text
         .replace("title: 官方名\n", "title: 官方名\ndescription: Our own.\n")
@@ -66,7 +67,7 @@ fn own_words_and_samples_stay() {
     let (again, changes) = imported(upstream(), vec![page(URL, own.as_str())]);
     assert_eq!((again.as_str(), changes), (own.as_str(), Vec::new()));
 
-    // A fact that changes upstream comes over, and touches nothing else.
+    // A fact that changes upstream is imported, and touches nothing else.
     let newer = UPSTREAM.replace("| note {data-indent", "| note {data-required data-indent");
     let (changed, changes) = imported(vec![page(URL, newer)], vec![page(URL, own.as_str())]);
     assert_eq!(changed, own.replace("| note {data-indent", "| note {data-required data-indent"));
@@ -82,14 +83,14 @@ fn samples_in_php_stay_as_they_are() {
     assert!(text.contains("```php\n$a->chain('v3/a/b')"), "{text}");
     assert!(text.contains("own-openid"), "{text}");
 
-    // Until they no longer show what the page says.
+    // They stay until they no longer fit what the page says.
     let newer = UPSTREAM.replace("| openid {", "| sp_openid {");
     let (text, _) = imported(vec![page(URL, newer)], vec![page(URL, text)]);
     assert!(!text.contains("own-openid") && text.contains("\"sp_openid\": "), "{text}");
 }
 
 #[test]
-fn what_does_not_come_over_is_told() {
+fn pages_that_cannot_be_imported_are_reported() {
     let broken = page("openapi/v3/broken.md", UPSTREAM.replace("| id | string |", "| id | strng99 |"));
     let made = import(vec![broken, page("openapi/v3/guide.md", "# 指引\n")], Vec::new(), &Corrections::default());
     assert!(made.files.is_empty());
@@ -97,8 +98,9 @@ fn what_does_not_come_over_is_told() {
 }
 
 #[test]
-fn what_the_dialect_cannot_say_is_told() {
-    // Two whole requests of which the first does not fit: a variant, and nothing that it varies.
+fn what_the_dialect_cannot_express_is_reported() {
+    // The first of two whole requests does not fit, so there is a variant without the sample that
+    // it varies.
     let text = "# 甲 {#post}\n\n| 请求参数 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n\
         | json | object | 乙\n| n {data-indent=1} | integer | 丙\n\n\
         ```json\n{ \"json\": { \"n\": \"x\" } }\n```\n\n```json [v]\n{ \"json\": { \"n\": 1 } }\n```\n\n\
@@ -107,7 +109,8 @@ fn what_the_dialect_cannot_say_is_told() {
     assert!(made.lost.iter().any(|lost| lost.contains("the dialect cannot say all of it")), "{:?}", made.lost);
 }
 
-/// The sample that an import makes of a row, where upstream shows `theirs` and our page `own`.
+/// Returns the sample that an import makes for a row if upstream's sample has the value `theirs`
+/// and our page's has `own`.
 fn sampled(ty: &str, theirs: &str, own: Option<&str>) -> Value {
     let text = |ty: &str, value: &str| {
         let text = UPSTREAM.replace("| note {data-indent=1} | string |", &format!("| note {{data-indent=1}} | {ty} |"));
@@ -121,14 +124,15 @@ fn sampled(ty: &str, theirs: &str, own: Option<&str>) -> Value {
 
 #[test]
 fn a_sample_fits_its_row() {
-    // What our page shows stays, but where the row has another type now, or a list that lacks it.
+    // The value on our page stays, unless the row now has a different type, or a list that lacks
+    // the value.
     assert_eq!(sampled("string", "'theirs'", Some("'ours'")), "ours");
     assert_eq!(sampled("integer", "5", Some("'ours'")), 1);
     assert!(sampled("string", "'theirs'", Some("7")).is_string());
     assert_eq!(sampled("string", "'A'", Some("'ours'")), "ours");
     let short = sampled("string {data-tooltip=\"最长3字符\"}", "'theirs'", None);
     assert_eq!(short.as_str().map(|text| text.chars().count()), Some(3));
-    // What is made by name and type may by chance be what upstream shows.
+    // A value that is made from name and type may happen to equal upstream's; then another is made.
     let openid = "oK3fT6vWq9xLmZ2bYc8RdHs1NpUe";
     assert!(imported(upstream(), Vec::new()).0.contains(openid));
     let same = page(URL, UPSTREAM.replace("upstream-openid", openid));
@@ -163,7 +167,7 @@ fn silenced(schema: &mut Schema) {
     schema.description.clear();
     let item = schema.item_mut();
     item.values.iter_mut().for_each(|value| value.meaning = None);
-    // A bare list that a string holds has a row of its own, and no name.
+    // A bare list inside a string has a row of its own, without a name.
     if let Some((_, held)) = item.content.as_mut().filter(|(_, held)| matches!(held.kind, SchemaKind::List(_))) {
         silenced(held);
     }
@@ -180,7 +184,7 @@ fn without_samples(mut page: Page) -> Page {
     page
 }
 
-/// A page whose scalars leave unsaid what an own page may say.
+/// Removes from the scalars what our own page may add.
 fn sparse(mut page: Page) -> Page {
     page.each_property(&mut |_, property| {
         for shape in property.schema.shapes_mut() {
@@ -200,7 +204,7 @@ fn sparse(mut page: Page) -> Page {
     page
 }
 
-/// The facts of `upstream` with the words of `own`.
+/// Merges the facts of `upstream` with the descriptions of `own`.
 fn merged(upstream: &Page, own: Option<&Page>) -> Page {
     let api = |page: Option<&Page>| Api { pages: page.into_iter().cloned().collect() };
     let (mut api, problems) = merge(&api(Some(upstream)), &api(own), &Corrections::default());
@@ -212,7 +216,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn facts_come_from_upstream_and_words_stay(page in any_page()) {
+    fn facts_come_from_upstream_and_descriptions_stay(page in any_page()) {
         let facts = without_samples(without_words(page.clone()));
         let new = merged(&page, None);
         let shown = Page { module: None, ..without_samples(new.clone()) };
@@ -223,7 +227,7 @@ proptest! {
         prop_assert!(without_samples(ours.clone()) == without_samples(page.clone()), "{}", difference(&page, &ours));
         let ours = merged(&sparse(facts), Some(&page));
         prop_assert!(without_samples(ours.clone()) == without_samples(page.clone()), "{}", difference(&page, &ours));
-        // All that our page shows fits its rows, and stays.
+        // Every value on our page fits its row, so it stays.
         for (kept, own) in merged(&page, Some(&page)).operations.iter().zip(&page.operations) {
             let (Some(kept), Some(own)) = (&kept.body, &own.body) else { continue };
             prop_assert!(own.example.is_none() || kept == own, "{}", difference(own, kept));
@@ -252,7 +256,8 @@ fn corrections() -> Corrections {
     Corrections::read(&text).unwrap_or_else(|error| panic!("{error}"))
 }
 
-/// Our pages say what upstream's say, corrections apart. We may have pages that upstream lacks.
+/// Our pages say what upstream's pages say, except for corrections. We may have pages that upstream
+/// lacks.
 #[test]
 fn facts_are_upstreams() {
     let Some(upstream) = corpus("import::facts_are_upstreams") else { return };
@@ -281,7 +286,8 @@ fn operations(api: &Api) -> impl Iterator<Item = &Operation> {
     api.pages.iter().flat_map(|page| &page.operations)
 }
 
-/// Texts of six and more characters that both have at the same place, values that the table lists apart.
+/// Finds texts of six or more characters that both have in the same place, except for values that
+/// the table lists.
 fn copies(own: &Operation, upstream: &Operation) -> Vec<String> {
     let mut found = Vec::new();
     for parameter in &own.parameters {

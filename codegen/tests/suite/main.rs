@@ -1,4 +1,4 @@
-//! One test program for the whole crate: it is linked once.
+//! One test program for the whole crate, so that it is linked only once.
 
 mod any_page;
 mod codes;

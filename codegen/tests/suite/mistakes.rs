@@ -1,4 +1,5 @@
-//! What is made of a mistake, and of what is unusual and no mistake: the page beside the part of its document.
+//! How mistakes are read, and unusual input that is not a mistake: each page beside the part of its
+//! document.
 
 use serde_json::{Value, json};
 use wechatpay_codegen::{compile, diagnostic::Severity, specs};
@@ -10,7 +11,7 @@ const PATH: &str = "openapi/v3/a/b.md";
 const REQUEST: &str = "| 请求参数 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n";
 const RESPONSE: &str = "\n| 返回字典 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n| ok | string | 甲\n";
 
-/// The document of a page, and the names of the codes that were reported.
+/// Returns the document of a page, and the names of the codes that were reported.
 fn read(path: &str, text: &str) -> (Value, Vec<&'static str>) {
     let compiled = compile(vec![page(path, text)]);
     let said = compiled.diagnostics.iter().map(|one| one.code.info().name).collect();
@@ -20,20 +21,20 @@ fn read(path: &str, text: &str) -> (Value, Vec<&'static str>) {
     (serde_yaml::from_str(&document).expect("a document is YAML"), said)
 }
 
-/// The operation of a page with those rows and what follows them.
+/// Returns the operation of a page with these rows, and with `rest` after them.
 fn post(rows: &str, rest: &str) -> (Value, Vec<&'static str>) {
     let (document, said) = read(PATH, &format!("# 甲 {{#post}}\n\n{REQUEST}{rows}\n{rest}\n{RESPONSE}"));
     (document["paths"][URL]["post"].clone(), said)
 }
 
-/// The properties of its body.
+/// Returns the properties of the body of such a page.
 fn body(rows: &str) -> (Value, Vec<&'static str>) {
     let (post, said) = post(rows, "");
     (post["requestBody"]["content"]["application/json"]["schema"]["properties"].clone(), said)
 }
 
 #[test]
-fn an_empty_string_is_no_example_of_a_parameter() {
+fn an_empty_string_is_not_an_example_of_a_parameter() {
     let rows = "| query | object | 乙\n| a {data-required data-indent=1} | string | 丙\n\
                 | b {data-indent=1} | integer | 丁\n| c {data-indent=1} | string | 戊";
     let (post, said) =
@@ -74,8 +75,9 @@ fn a_part_that_is_written_twice_is_one() {
 }
 
 #[test]
-fn a_field_that_is_mended_into_an_object_may_be_there_already() {
-    // `b` reads as the first field of `a`, and `c` as the second; a later `b` of theirs is the same name again.
+fn a_field_that_is_moved_into_an_object_may_already_exist_there() {
+    // The misplaced `b` is read as a field of `a`, like the `b` and the `c` below it, so `a` has
+    // two fields with the same name.
     let (body, said) = body(
         "| json | object | 乙\n| a {data-indent=1} | object |\n| b {data-indent=1} | string |\n\
          | b {data-indent=2} | integer |\n| c {data-indent=2} | string |",
@@ -87,7 +89,7 @@ fn a_field_that_is_mended_into_an_object_may_be_there_already() {
 }
 
 #[test]
-fn rows_that_markdown_does_not_take_into_their_table() {
+fn rows_that_markdown_leaves_out_of_their_table_are_recovered() {
     for (between, row) in [
         ("\n", "| b {data-indent=1} | string | 丙 |"),
         ("<!-- 注 -->\n", "| b {data-indent=1} | string | 丙"),
@@ -112,14 +114,14 @@ fn a_table_without_a_rule_is_a_table() {
 }
 
 #[test]
-fn prose_after_a_table_is_no_row() {
+fn prose_after_a_table_is_not_a_row() {
     let (body, said) = body("| json | object | 乙\n| a {data-indent=1} | string |\n一句话 | 另一句");
     assert!(said.is_empty(), "{said:?}");
     assert_eq!(body, json!({ "a": { "type": "string" } }));
 }
 
 #[test]
-fn a_container_with_more_colons_holds_others() {
+fn a_container_with_more_colons_contains_others() {
     let text = |outer: &str| {
         format!(
             "# 甲 {{#post}}\n\n{outer} danger {{.im-deprecated}}\n\n::: tip {{.im-need-accessment}}\n\n乙\n\n:::\n\n{outer}\n\n\
@@ -161,7 +163,7 @@ fn a_misspelt_table_is_the_one_that_it_resembles() {
 }
 
 #[test]
-fn an_invisible_letter_in_a_name_is_told() {
+fn an_invisible_letter_in_a_name_is_reported() {
     let (_, said) = body("| json | object | 乙\n| a\u{200b} {data-indent=1} | string |");
     assert_eq!(said, ["name-space"]);
 }
@@ -178,7 +180,7 @@ fn a_name_is_no_longer_than_a_key_of_yaml() {
 }
 
 #[test]
-fn variants_of_one_label_are_told_apart() {
+fn variants_with_the_same_label_are_numbered() {
     let variant = |label: &str, value: &str| format!("```php [{label}]\n'a' => '{value}',\n```\n\n");
     let whole = "```php\n$a->chain('v3/a/b')->post(['json' => ['a' => '0']]);\n```\n\n";
     let samples = [whole.to_owned(), variant("甲", "1"), variant("甲", "2"), variant("request", "3")].concat();
@@ -192,7 +194,7 @@ fn variants_of_one_label_are_told_apart() {
 }
 
 #[test]
-fn a_page_of_the_reference_without_an_operation_is_never_passed_over() {
+fn a_reference_page_without_an_operation_is_never_ignored() {
     let page_of = |text: &str| compile(vec![page(PATH, text)]).diagnostics.len();
     let table = format!("{REQUEST}| json | object | 乙\n");
     assert_eq!(page_of(&format!("# 甲 {{#post}}\n\n{table}").replace('\n', "\r")), 1);
@@ -201,7 +203,7 @@ fn a_page_of_the_reference_without_an_operation_is_never_passed_over() {
 }
 
 #[test]
-fn encodings_of_a_page_make_no_difference() {
+fn line_ends_and_kinds_of_spaces_make_no_difference() {
     let text = format!(
         "---\ntitle: 甲\n---\n# 甲 {{#post}}\n\n{REQUEST}| json | object | 乙\n| a {{data-indent=1}} | string |\n{RESPONSE}"
     );
@@ -214,7 +216,7 @@ fn encodings_of_a_page_make_no_difference() {
 }
 
 #[test]
-fn a_page_for_a_browser_is_where_its_sample_says() {
+fn the_sample_of_a_browser_page_names_its_host() {
     let page = |sample: &str| {
         let response = "| 返回字典 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n| `30x`跳转(到页面) {align=center colspan=3}\n";
         let text = format!(
@@ -230,7 +232,7 @@ fn a_page_for_a_browser_is_where_its_sample_says() {
 }
 
 #[test]
-fn a_plain_string_between_a_sealed_document_and_its_content_holds_nothing() {
+fn a_plain_string_between_an_encrypted_document_and_its_content_has_no_content() {
     let (properties, said) = body(
         "| json | object | 乙\n| ciphertext {data-indent=1} | string {data-encrypted=by-aes-gcm} | 丙\n\
          | original_type {data-indent=1} | string | 丁\n| {colspan=3 .im-table-line}\n| mchid {data-indent=2} | string | 戊",
@@ -240,13 +242,13 @@ fn a_plain_string_between_a_sealed_document_and_its_content_holds_nothing() {
     assert!(properties["original_type"].get("x-decoded").is_none());
 }
 
-/// The part of a document that a JSON pointer names.
+/// Returns the part of a document at a JSON pointer.
 fn at<'a>(post: &'a Value, pointer: &str) -> &'a Value {
     post.pointer(pointer).unwrap_or(&Value::Null)
 }
 
 #[test]
-fn slips_whose_meaning_is_plain_are_mended() {
+fn mistakes_with_an_obvious_meaning_are_fixed() {
     const JSON: &str = "/requestBody/content/application~1json/schema";
     const PARTS: &str = "/requestBody/content/multipart~1form-data/schema/properties";
     let rows: [(&str, &str, &str, Value, &[&str]); 12] = [
@@ -331,7 +333,7 @@ fn slips_whose_meaning_is_plain_are_mended() {
 }
 
 #[test]
-fn a_whole_answer_is_told_from_a_field_without_its_mark() {
+fn a_whole_response_is_recognized_without_its_attributes() {
     for (row, status) in [
         ("空字符串(无返回内容) {align=center colspan=3}", "204"),
         ("空字符串(无返回内容) {colspan=3}", "204"),
@@ -349,7 +351,7 @@ fn a_whole_answer_is_told_from_a_field_without_its_mark() {
 }
 
 #[test]
-fn names_that_fall_together_are_numbered_and_methods_keep_theirs() {
+fn colliding_names_are_numbered_and_methods_keep_theirs() {
     let names = ["id", "ID", "Id", "_id", "default", "clone", "new", "extra"];
     let rows: String = names.iter().map(|name| format!("| {name} {{data-indent=1}} | string |\n")).collect();
     let text = format!("# 甲 {{#post}}\n\n{REQUEST}| json | object | 乙\n{rows}{RESPONSE}");
@@ -394,7 +396,7 @@ fn surplus_cells_belong_to_the_last_one() {
 }
 
 #[test]
-fn a_misspelt_part_never_takes_the_place_of_one_that_is_there() {
+fn a_misspelt_part_never_replaces_an_existing_one() {
     let right = "| query | object | 乙\n| a {data-indent=1} | string |";
     let wrong = "| quer {data-required} | object | 丙\n| b {data-indent=1} | string |";
     for rows in [format!("{right}\n{wrong}"), format!("{wrong}\n{right}")] {

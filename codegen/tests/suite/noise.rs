@@ -1,5 +1,5 @@
-//! Whatever stands in a page, the compiler says something of it or makes something of it, and never panics.
-//! `fuzz/` does the same without an end.
+//! Whatever a page contains, the compiler reports it or compiles it, and never panics. `fuzz/` does
+//! the same without end.
 
 use std::sync::LazyLock;
 
@@ -8,7 +8,7 @@ use wechatpay_codegen::{compile, generate, output::Cache, read_specs, source::So
 
 use crate::common::{difference, few, options, page};
 
-/// What pages are made of, whole and in pieces.
+/// The fragments that pages are made of, whole and in pieces.
 const FRAGMENTS: &[&str] = &[
     "---\n",
     "title: 甲\n",
@@ -117,7 +117,7 @@ fn survives(path: &str, text: &str) -> Result<(), TestCaseError> {
         Ok(read) => prop_assert!(read == compiled.api, "{}", difference(&compiled.api, &read)),
         Err(errors) => prop_assert!(false, "{errors:?}"),
     }
-    // Names that fall together are told; all else is made.
+    // Colliding names are reported here; everything else is generated.
     let _ = generate(&specs, &options(), &Cache::none());
     Ok(())
 }
@@ -152,7 +152,7 @@ proptest! {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// A page of ours with a stretch cut out, written twice, or replaced.
+    /// One of our pages with a stretch cut out or repeated, and a fragment inserted there.
     #[test]
     fn torn_pages(page: Index, from: Index, length in 0..60usize, twice: bool, piece in prop::sample::select(FRAGMENTS)) {
         let Source { path, text } = page.get(&PAGES);

@@ -1,4 +1,4 @@
-//! What is written as a page reads back as itself: an import loses nothing.
+//! A page reads back as it was written, so an import loses nothing.
 
 use proptest::prelude::*;
 use wechatpay_codegen::{api::Page, compile, diagnostic::Severity, page, source::Source};
@@ -8,7 +8,7 @@ use crate::{
     common::{awkward, corpus, difference, docs, page as source},
 };
 
-/// The page, written and read again.
+/// Writes the page, and reads it again.
 fn again(before: &Page) -> Page {
     let text = page::write(before, |_| None);
     let mut compiled = compile(vec![Source { path: format!("{}.md", before.path), text: text.clone() }]);
@@ -44,14 +44,15 @@ fn foreign_pages() {
     }
 }
 
-/// What random pages have found.
+/// Mistakes that random pages have found.
 #[test]
 fn found_pages() {
     let head = |name: &str| format!("| {name} | 类型 {{.type}} | 描述 {{.desc}}\n| --- | --- | ---\n");
     let request = |rows: &str| format!("# 甲 {{#post}}\n\n{}{rows}\n{}", head("请求参数"), head("返回字典"));
-    // A bar in a default ends no cell.
+    // A pipe in a default doesn't end the cell.
     let bar = request("| json | object | 乙\n| mode {data-indent=1} | string | 丙<br/>默认为`A\\|B`\n");
-    // What a sealed string holds is XML in every notification of v2, though the notification be JSON.
+    // The content of an encrypted string is XML in every v2 notification, even if the notification
+    // itself is JSON.
     let encrypted = request(
         "| body | object | JSON\n| info {data-indent=1} | string {data-encrypted=by-aes-ecb} | 丙\n\
          | {colspan=3 .im-table-line}\n| id {data-indent=2} | string | 丁\n",
@@ -59,7 +60,8 @@ fn found_pages() {
     holds(vec![source("openapi/v3/a.md", bar), source("webhook/v2/B.md", encrypted)]);
 }
 
-/// A reader follows the links of a page: they are paths of pages, and v2 has a folder that its URLs lack.
+/// Readers follow the links of a page, so they are paths of pages, and v2 has a folder that its
+/// URLs lack.
 #[test]
 fn links_lead_to_pages() {
     let links = "[v3](/openapi/v3/b) [v2](/openapi/v2/pay/c) [通知](/webhook/v3/D)";

@@ -1,4 +1,4 @@
-//! The public API of both packages as checked-in text, so that a change of it shows in review.
+//! The public API of both packages as checked-in text, so that a change to it shows in review.
 
 use std::{fs, path::Path};
 
@@ -6,7 +6,8 @@ use expect_test::expect_file;
 use syn::{Attribute, Expr, Item, ItemMod, Lit, Meta, UseTree, Visibility};
 use wechatpay_codegen::rust::listing::Listing;
 
-/// The items of a file, with the modules in it, and the modules in files below it, in place. `folder` has these files.
+/// Returns the items of a file, with its modules expanded in place, including those in files of
+/// their own below `folder`.
 fn items(file: &Path, folder: &Path) -> Vec<Item> {
     let source = fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     let items = syn::parse_file(&source).unwrap_or_else(|error| panic!("{}: {error}", file.display())).items;
@@ -18,7 +19,7 @@ fn expand(items: Vec<Item>, folder: &Path) -> Vec<Item> {
     let expand = |item| match item {
         Item::Mod(module) => {
             let module = body(module, folder);
-            // A private module of which everything is passed on isn't seen.
+            // A private module whose items are all re-exported is invisible.
             if passed_on.contains(&module.ident.to_string()) && matches!(module.vis, Visibility::Inherited) {
                 return module.content.map(|(_, items)| items).unwrap_or_default();
             }
@@ -51,7 +52,7 @@ fn body(mut module: ItemMod, folder: &Path) -> ItemMod {
     module
 }
 
-/// The file of `#[path = "…"]`.
+/// Returns the file of `#[path = "…"]`.
 fn path(attribute: &Attribute) -> Option<String> {
     let Meta::NameValue(pair) = &attribute.meta else { return None };
     let Expr::Lit(literal) = &pair.value else { return None };
@@ -59,7 +60,7 @@ fn path(attribute: &Attribute) -> Option<String> {
     pair.path.is_ident("path").then(|| text.value())
 }
 
-/// The module of `pub use module::*`.
+/// Returns the module of `pub use module::*`.
 fn passes_on(item: &Item) -> Option<String> {
     let Item::Use(one) = item else { return None };
     let UseTree::Path(path) = &one.tree else { return None };
@@ -73,7 +74,7 @@ fn listing(root: &str, folder: &Path) -> Listing {
     listing
 }
 
-/// Private modules are in it too: the `use` lines tell what of them is public.
+/// Private modules are listed too: the `use` lines show which of their items are public.
 #[test]
 fn client() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../client");
@@ -82,7 +83,8 @@ fn client() {
     expect_file![folder.join("public-api.txt")].assert_eq(&listed);
 }
 
-/// `regen` writes it page by page: here it is compared with what the compiler sees from `lib.rs` on.
+/// `regen` writes the listing page by page; here it is compared with what the compiler sees from
+/// `lib.rs` on.
 #[test]
 fn generated() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated");

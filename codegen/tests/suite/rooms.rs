@@ -1,10 +1,11 @@
-//! The order of the rooms of `client` and of `codegen`: each imports only those before it.
+//! The order of the rooms of `client` and `codegen`: each imports only those before it.
 
 use std::{collections::BTreeMap, fs, path::Path};
 
 use syn::{Item, ItemUse, UseTree};
 
-/// A room is a module at the root of its crate. What stands behind the last one is the crate's own face, which may import all.
+/// A room is a module at the root of its crate. The root itself comes after the last room, and may
+/// import all of them.
 const CLIENT: &[&str] = &[
     "error",
     "types",
@@ -37,13 +38,13 @@ const CODEGEN: &[&str] = &[
     "diff",
 ];
 
-/// An import of something below `crate`, by the names of its path.
+/// An import from `crate`, as the names of its path.
 struct Import {
     line: usize,
     path: Vec<String>,
 }
 
-/// A crate: the order of its rooms, and which room each name comes from that its root hands on.
+/// A crate: the order of its rooms, and the room of each name that its root re-exports.
 struct House<'a> {
     order: &'a [&'a str],
     handed_on: BTreeMap<String, String>,
@@ -61,7 +62,7 @@ impl<'a> House<'a> {
                         }
                     }
                 }
-                // A module in the root itself hands on what stands above all rooms.
+                // A module in the root itself re-exports items from above all rooms.
                 Item::Mod(item) if item.content.is_some() => {
                     handed_on.insert(item.ident.to_string(), order.last().copied().unwrap_or_default().to_owned());
                 }
@@ -75,7 +76,7 @@ impl<'a> House<'a> {
         self.order.iter().position(|known| *known == room)
     }
 
-    /// The imports of a file that go against the order.
+    /// Returns the imports of a file that violate the order.
     fn against(&self, room: &str, file: &str, text: &str) -> Vec<String> {
         let Some(floor) = self.floor(room) else {
             return vec![format!("{file}:1: the list of rooms lacks `{room}`")];
@@ -90,7 +91,7 @@ impl<'a> House<'a> {
     }
 }
 
-/// The paths below `crate` that a file names: in `use`, and in its code.
+/// Returns the paths below `crate` that a file names, in `use` and in its code.
 fn imports(text: &str) -> Vec<Import> {
     // Tests inside a file may use any room.
     let text = text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
@@ -112,7 +113,8 @@ fn imports(text: &str) -> Vec<Import> {
             }
         }
         for (at, _) in code.match_indices("crate::") {
-            // `$crate::` is the crate of a macro's definition, and stands for whoever uses the macro.
+            // `$crate::` is the crate that defines the macro, and is written for whoever uses the
+            // macro.
             if code[..at].ends_with(['$', '_']) || code[..at].ends_with(char::is_alphanumeric) {
                 continue;
             }
@@ -124,7 +126,7 @@ fn imports(text: &str) -> Vec<Import> {
     found
 }
 
-/// The paths of a `use`.
+/// Returns the paths of a `use`.
 fn paths(item: &ItemUse) -> Vec<Vec<String>> {
     fn collector(tree: &UseTree, above: &[String], found: &mut Vec<Vec<String>>) {
         let with = |name: String| [above, &[name]].concat();
@@ -141,7 +143,7 @@ fn paths(item: &ItemUse) -> Vec<Vec<String>> {
     found
 }
 
-/// All files below a folder, with the room of each.
+/// Visits all files below a folder, with the room of each.
 fn files(folder: &Path, room: Option<&str>, visit: &mut dyn FnMut(&str, &Path)) {
     for entry in fs::read_dir(folder).expect("the sources are there") {
         let path = entry.expect("an entry").path();
@@ -180,7 +182,7 @@ fn codegen() {
 }
 
 #[test]
-fn an_import_against_the_order_is_told_with_its_line() {
+fn an_import_against_the_order_is_reported_with_its_line() {
     let house = House::new(&["low", "high"], "pub use high::Roof;\npub use low::Floor;");
     let told = |text: &str| house.against("low", "low.rs", text);
     assert!(told("use crate::low::Floor;\n/// [`crate::high::Roof`]\nfn f() {} // crate::high").is_empty());

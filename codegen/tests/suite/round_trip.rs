@@ -1,4 +1,4 @@
-//! What is written as OpenAPI reads back as itself: the Rust half loses nothing.
+//! A page reads back from OpenAPI as it was written, so the Rust half loses nothing.
 
 use wechatpay_codegen::{api::Page, compile, openapi, source::Source};
 

@@ -1,5 +1,6 @@
-//! Samples become examples, and each example fits its own schema as a JSON Schema validator reads it:
-//! not because the schema takes anything, since the same example with one mistake in it is refused.
+//! Samples become examples, and each example fits its own schema when a JSON Schema validator reads
+//! it. This is not because the schema accepts everything: the same example with one mistake in it
+//! is rejected.
 
 use serde_json::{Value, json};
 use wechatpay_codegen::{
@@ -13,17 +14,17 @@ use wechatpay_codegen::{
 
 use crate::common::{awkward, corpus, docs as own_docs};
 
-/// Where a body or a parameter gives its example.
+/// The example of a body or a parameter.
 struct Example {
     /// The document, for messages.
     file: String,
     schema: Value,
     value: Value,
-    /// Variants show a part of the fields only.
+    /// Whether all required fields are shown: variants show only some of the fields.
     whole: bool,
 }
 
-/// Every example of the documents.
+/// Returns every example in the documents.
 fn examples(api: &Api) -> Vec<Example> {
     let mut examples = Vec::new();
     for (file, yaml) in specs(api) {
@@ -55,8 +56,9 @@ fn examples(api: &Api) -> Vec<Example> {
     examples
 }
 
-/// Takes away what OpenAPI 3.0 has and JSON Schema reads otherwise. Of 3.0's own words these documents use
-/// `format` alone, which a validator passes over; names of numbered fields are no names of properties.
+/// Removes what OpenAPI 3.0 has and JSON Schema reads differently. The only keyword specific to 3.0
+/// in these documents is `format`, which a validator ignores. Names of numbered fields are not
+/// names of properties.
 fn json_schema(schema: &Value, whole: bool) -> Value {
     match schema {
         Value::Object(map) => {
@@ -70,7 +72,7 @@ fn json_schema(schema: &Value, whole: bool) -> Value {
                 let plain = |name: &&Value| !name.as_str().is_some_and(|name| name.contains("$n"));
                 out.insert("required".to_owned(), required.iter().filter(plain).cloned().collect());
             } else if let Some(properties) = map.get("required").filter(|required| required.is_object()) {
-                // A property whose name is `required`.
+                // This is a property with the name `required`.
                 out.insert("required".to_owned(), json_schema(properties, whole));
             }
             Value::Object(out)
@@ -80,12 +82,13 @@ fn json_schema(schema: &Value, whole: bool) -> Value {
     }
 }
 
-/// The example with one required key dropped, or one value replaced by one of another type: each such.
+/// Returns every copy of the example with one mistake: a required key dropped, or a value replaced
+/// by one of another type.
 fn mistakes(schema: &Value, value: &Value) -> Vec<Value> {
     let wrong = match schema["type"].as_str() {
         Some("string") => json!(7),
         Some(_) => json!("seven"),
-        // One of several shapes: none of them is null.
+        // The schema has several alternatives, none of which is null.
         None => Value::Null,
     };
     let mut mistakes = vec![wrong];
@@ -134,13 +137,13 @@ fn examples_fit(sources: Vec<Source>) {
     }
 }
 
-/// Whether a sample writes `''` for a parameter, which shows no value of it.
+/// Whether a sample writes `''` for a parameter, which is not an example value.
 fn leaves_empty(sample: &docs::Sample, name: &str) -> bool {
     let value = sample.value.as_ref();
     value.is_some_and(|value| value[name] == "" || value["query"][name] == "")
 }
 
-/// How many samples are literal, and how many of these became examples.
+/// Returns how many samples are literal, and how many of these became examples.
 fn yield_of(sources: Vec<Source>) -> (usize, usize) {
     let api = compile(sources.clone()).api;
     let (mut literal, mut made) = (0, 0);
@@ -159,12 +162,13 @@ fn yield_of(sources: Vec<Source>) -> (usize, usize) {
             };
             let samples = operation.samples.iter().filter(|sample| sample.value.is_some());
             let (mut whole, mut variants): (Vec<_>, Vec<_>) = samples.partition(is_whole);
-            // Of blocks of JSON the first one is the whole sample, and each further one is a variant.
+            // The first of several JSON blocks is the whole sample, and each further one is a
+            // variant.
             if whole.iter().all(|sample| sample.call.is_none()) && whole.len() > 1 {
                 variants.extend(whole.split_off(1));
             }
             if !whole.is_empty() {
-                // The ways of writing one call are one sample.
+                // The different ways of writing one call are one sample.
                 literal += 1;
                 let parameters = lowered.parameters.iter().filter(|parameter| parameter.property.required);
                 let fits = parameters.clone().all(|parameter| {

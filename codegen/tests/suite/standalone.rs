@@ -1,4 +1,5 @@
-//! The crate of the awkward pages is not only as its golden has it: it compiles, without a warning, and its tests pass.
+//! The crate of the awkward pages doesn't only equal its golden files: it compiles without a
+//! warning, and its tests pass.
 
 use std::{fs, path::Path, process::Command};
 
@@ -19,13 +20,14 @@ fn the_awkward_crate_works() {
     let files = generate(&specs, &options, &Cache::none()).expect("the awkward pages have no error");
     let folder = crate_folder(&root);
     folder.apply(&folder.compare(&files).expect("the folder can be read")).expect("the folder can be written");
-    // The versions that the workspace has are here already: nothing is fetched.
+    // The versions that the workspace uses are already on this machine, so nothing is downloaded.
     fs::copy(checkout.join("Cargo.lock"), root.join("Cargo.lock")).expect("the lock file can be copied");
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)
         .args(["test", "--offline", "--quiet", "--features", "all"])
         .current_dir(&root)
-        // The workspace has built the dependencies in its own folder; with other flags they would be built again.
+        // The workspace has built the dependencies in its own folder; with other flags they would
+        // be built again.
         .env("CARGO_TARGET_DIR", target)
         .output()
         .expect("cargo runs");

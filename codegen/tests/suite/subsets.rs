@@ -1,4 +1,4 @@
-//! No public path and no type depends on what other pages there are.
+//! No public path and no type depends on which other pages there are.
 
 use std::{collections::BTreeSet, sync::LazyLock};
 
@@ -8,7 +8,7 @@ use wechatpay_codegen::{compile, output::Files, source::Source};
 
 use crate::common::{awkward, corpus, few, files};
 
-/// The public modules that the indexes declare, as paths.
+/// Returns the paths of the public modules that the indexes declare.
 fn public(code: &Files) -> BTreeSet<String> {
     fn collector(items: &[Item], path: &str, found: &mut BTreeSet<String>) {
         for item in items {
@@ -29,7 +29,8 @@ fn public(code: &Files) -> BTreeSet<String> {
     found
 }
 
-/// The files of pages: all but the indexes and what is counted over all.
+/// Returns the files that belong to one page each: not the indexes, and not what is computed from
+/// all pages.
 fn modules(code: &Files) -> impl Iterator<Item = (&String, &String)> {
     code.iter().filter(|(path, text)| {
         path.starts_with("src/") && text.contains("Generated from docs/") && {

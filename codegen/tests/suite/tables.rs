@@ -1,4 +1,4 @@
-//! Any tree of fields, written as a table, reads back as itself.
+//! Any tree of fields that is written as a table reads back unchanged.
 
 use proptest::{collection::vec, option, prelude::*, test_runner::RngSeed};
 use wechatpay_codegen::{
@@ -8,7 +8,7 @@ use wechatpay_codegen::{
 
 use crate::common::page;
 
-/// Prose with bars and braces, that neither lists values nor names a default.
+/// A description with pipes and braces, which neither lists values nor names a default.
 const PROSE: &str = "[a-z商户订单][a-z商户订单，。 |{}]{0,12}[a-z商户订单]";
 const WORD: &str = "[A-Za-z0-9_商户-]{1,8}";
 
@@ -16,7 +16,8 @@ fn value() -> impl Strategy<Value = Value> {
     (WORD, option::of(PROSE)).prop_map(|(text, meaning)| Value { text, meaning })
 }
 
-/// A list of values has meanings for all of them or for none; only one without can say that it is complete.
+/// A list of values has meanings for all of them or for none; only one without meanings can say
+/// that it is complete.
 fn description() -> impl Strategy<Value = Description> {
     let values = (vec(value(), 0..4), any::<bool>()).prop_map(|(mut values, closed)| {
         if closed {
@@ -66,7 +67,8 @@ fn leaf() -> impl Strategy<Value = Field> {
     )
 }
 
-/// A level of a tree, with names that differ; a field with an alternative shares its name with that.
+/// One level of a tree, in which all names differ, except that a field shares its name with its
+/// alternative.
 fn level() -> impl Strategy<Value = Vec<Field>> {
     let field = leaf().prop_recursive(5, 40, 4, |inner| {
         let children = vec(inner.clone(), 0..4);
@@ -112,7 +114,7 @@ fn write(field: &Field, indent: usize, out: &mut String) {
     }
 }
 
-/// The type cell and the description cell.
+/// Writes the type cell and the description cell.
 fn rest(field: &Field) -> String {
     let base = match field.ty.base {
         Base::String => "string",
@@ -127,7 +129,7 @@ fn rest(field: &Field) -> String {
         Encryption::AesGcm => "data-encrypted=by-aes-gcm",
         Encryption::AesEcb => "data-encrypted=by-aes-ecb",
     });
-    // Of what a divider opens, JSON is what needs no attribute.
+    // The content after a divider is JSON if there is no attribute.
     let implied = field.decoded && field.encryption.is_none();
     let encoding = field.encoding.and_then(|encoding| match encoding {
         Encoding::Json => (!implied).then_some("data-encoded=by-json_encode"),
@@ -161,7 +163,7 @@ fn rest(field: &Field) -> String {
     format!("{base}{}{attributes} | {}", "[]".repeat(field.ty.lists.into()), text.replace('|', "\\|"))
 }
 
-/// Trees that say the same are equal, wherever their rows stand.
+/// Clears the spans, so that trees with the same content are equal wherever their rows are.
 fn without_spans(mut fields: Vec<Field>) -> Vec<Field> {
     for field in &mut fields {
         field.span = Span::default();

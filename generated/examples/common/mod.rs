@@ -1,24 +1,27 @@
-//! What the examples share: arguments, a client made of the environment, and what to do about each kind of error.
+//! What the examples share: arguments, a client configured by the environment, and what to do about
+//! each kind of error.
 
 #![allow(dead_code, reason = "no example uses all of it")]
 
 use std::{env, fmt::Debug, fs, process::ExitCode};
 use wechatpay_api::{Builder, Client, Error, MerchantCertificate};
 
-/// The command line's arguments, which are called `names`.
+/// Returns the command line's arguments, which are called `names`.
 pub(crate) fn arguments<const N: usize>(names: [&str; N]) -> Result<[String; N], Error> {
     let given: Vec<String> = env::args().skip(1).collect();
     given.try_into().map_err(|_| Error::Configuration(format!("the arguments are <{}>", names.join("> <"))))
 }
 
-/// A variable of the environment.
+/// Returns the value of an environment variable.
 pub(crate) fn setting(name: &str) -> Result<String, Error> {
     env::var(name).map_err(|_| Error::Configuration(format!("the environment variable {name} is not set")))
 }
 
-/// The client of a merchant. `setting` answers each variable; private key and public key are paths of files.
+/// Returns the builder of a merchant's client. `setting` returns the value of each variable; those
+/// of the private key and the public key are file paths.
 ///
-/// The server must be named, so that no example reaches WeChat Pay itself, and real money, by accident.
+/// The server must be named, so that no example reaches WeChat Pay itself, and real money, by
+/// accident.
 pub(crate) fn builder(setting: impl Fn(&str) -> Result<String, Error>) -> Result<Builder, Error> {
     let file = |name: &str| {
         let path = setting(name)?;
@@ -33,7 +36,8 @@ pub(crate) fn builder(setting: impl Fn(&str) -> Result<String, Error>) -> Result
         .public_key(setting("WECHATPAY_PUBLIC_KEY_ID")?, file("WECHATPAY_PUBLIC_KEY")?))
 }
 
-/// The client of a merchant who calls v2. Certificate and private key are paths of files.
+/// Returns the builder of a client for v2. The variables of the certificate and the private key are
+/// file paths.
 pub(crate) fn v2_builder(setting: impl Fn(&str) -> Result<String, Error>) -> Result<Builder, Error> {
     let (certificate, key) = (setting("WECHATPAY_CERTIFICATE")?, setting("WECHATPAY_PRIVATE_KEY")?);
     Ok(Client::builder()
@@ -43,7 +47,7 @@ pub(crate) fn v2_builder(setting: impl Fn(&str) -> Result<String, Error>) -> Res
         .api_v2_key(setting("WECHATPAY_API_V2_KEY")?))
 }
 
-/// Prints what came, or the error and what to do about it.
+/// Prints the result, or the error and what to do about it.
 pub(crate) fn finish<T: Debug>(outcome: Result<T, Error>) -> ExitCode {
     match outcome {
         Ok(response) => {
@@ -58,7 +62,8 @@ pub(crate) fn finish<T: Debug>(outcome: Result<T, Error>) -> ExitCode {
 }
 
 pub(crate) fn advice(error: &Error) -> &'static str {
-    // Asked first: an answer that isn't proven, and a server's 5xx, are of the same kind as a time-out.
+    // Checked first: after an unverified response or a 5xx, the outcome is as unknown as after a
+    // time-out.
     if error.outcome_unknown() {
         return "It may have been carried out: query by your own number before anything else.";
     }

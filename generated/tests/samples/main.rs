@@ -1,4 +1,4 @@
-//! Every sample of the docs is sent, every answer and every notification is read, through the crate's public items.
+//! Sends every sample of the docs and reads every response and notification, through the crate's public items.
 //!
 //! Generated from templates/samples.rs.jinja by `cargo xtask regen`; do not edit.
 

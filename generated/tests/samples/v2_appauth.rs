@@ -31,7 +31,7 @@ fn get_appauth_getaccesstoken() {
     use wechatpay_api::v2::appauth::getaccesstoken::get;
     let case = DATA.case("get_appauth_getaccesstoken");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .mch_id("1684907235")

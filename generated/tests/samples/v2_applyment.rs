@@ -14,7 +14,7 @@ fn post_applyment_micro_getstate() {
     use wechatpay_api::v2::applyment::micro::getstate::post;
     let case = DATA.case("post_applyment_micro_getstate");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .version("1.0")
@@ -31,7 +31,7 @@ fn post_applyment_micro_getupgradestate() {
     use wechatpay_api::v2::applyment::micro::getupgradestate::post;
     let case = DATA.case("post_applyment_micro_getupgradestate");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .version("1.0")
@@ -47,7 +47,7 @@ fn post_applyment_micro_modifyarchives() {
     use wechatpay_api::v2::applyment::micro::modifyarchives::post;
     let case = DATA.case("post_applyment_micro_modifyarchives");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .version("1.0")
@@ -68,7 +68,7 @@ fn post_applyment_micro_modifycontactinfo() {
     use wechatpay_api::v2::applyment::micro::modifycontactinfo::post;
     let case = DATA.case("post_applyment_micro_modifycontactinfo");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .version("1.0")
@@ -88,7 +88,7 @@ fn post_applyment_micro_signcontract() {
     use wechatpay_api::v2::applyment::micro::signcontract::post;
     let case = DATA.case("post_applyment_micro_signcontract");
     case.is::<post::Request>();
-    case.answered("request", post());
+    case.responded("request", post());
     case.read::<post::Response>();
 }
 
@@ -97,7 +97,7 @@ fn post_applyment_micro_submit() {
     use wechatpay_api::v2::applyment::micro::submit::post;
     let case = DATA.case("post_applyment_micro_submit");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .version("3.0")
@@ -141,7 +141,7 @@ fn post_applyment_micro_submitupgrade() {
     use wechatpay_api::v2::applyment::micro::submitupgrade::post;
     let case = DATA.case("post_applyment_micro_submitupgrade");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .version("1.0")

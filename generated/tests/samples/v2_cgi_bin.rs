@@ -14,7 +14,7 @@ fn post_cgi_bin_mch_customs_customdeclareorder() {
     use wechatpay_api::v2::cgi_bin::mch::customs::customdeclareorder::post;
     let case = DATA.case("post_cgi_bin_mch_customs_customdeclareorder");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -32,7 +32,7 @@ fn post_cgi_bin_mch_customs_customdeclarequery() {
     use wechatpay_api::v2::cgi_bin::mch::customs::customdeclarequery::post;
     let case = DATA.case("post_cgi_bin_mch_customs_customdeclarequery");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -51,7 +51,7 @@ fn post_cgi_bin_mch_newcustoms_customdeclareredeclare() {
     use wechatpay_api::v2::cgi_bin::mch::newcustoms::customdeclareredeclare::post;
     let case = DATA.case("post_cgi_bin_mch_newcustoms_customdeclareredeclare");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")

@@ -14,7 +14,7 @@ fn post_deposit_consume() {
     use wechatpay_api::v2::deposit::consume::post;
     let case = DATA.case("post_deposit_consume");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -36,7 +36,7 @@ fn post_deposit_micropay() {
     use wechatpay_api::v2::deposit::micropay::post;
     let case = DATA.case("post_deposit_micropay");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .version("1.0")
@@ -92,7 +92,7 @@ fn post_deposit_orderquery() {
     use wechatpay_api::v2::deposit::orderquery::post;
     let case = DATA.case("post_deposit_orderquery");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .version("1.0")
@@ -112,7 +112,7 @@ fn post_deposit_refund() {
     use wechatpay_api::v2::deposit::refund::post;
     let case = DATA.case("post_deposit_refund");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -138,7 +138,7 @@ fn post_deposit_refundquery() {
     use wechatpay_api::v2::deposit::refundquery::post;
     let case = DATA.case("post_deposit_refundquery");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -160,7 +160,7 @@ fn post_deposit_reverse() {
     use wechatpay_api::v2::deposit::reverse::post;
     let case = DATA.case("post_deposit_reverse");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -179,7 +179,7 @@ fn post_deposit_unifiedorder() {
     use wechatpay_api::v2::deposit::unifiedorder::post;
     let case = DATA.case("post_deposit_unifiedorder");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")

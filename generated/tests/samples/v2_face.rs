@@ -12,7 +12,7 @@ fn post_face_get_wxpayface_authinfo() {
     use wechatpay_api::v2::face::get_wxpayface_authinfo::post;
     let case = DATA.case("post_face_get_wxpayface_authinfo");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .store_id("SI20260618544")

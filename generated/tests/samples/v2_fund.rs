@@ -12,7 +12,7 @@ fn post_fund_queryautowithdrawbydate() {
     use wechatpay_api::v2::fund::queryautowithdrawbydate::post;
     let case = DATA.case("post_fund_queryautowithdrawbydate");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .mch_id("1684907235")
@@ -28,7 +28,7 @@ fn post_fund_reautowithdrawbydate() {
     use wechatpay_api::v2::fund::reautowithdrawbydate::post;
     let case = DATA.case("post_fund_reautowithdrawbydate");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .mch_id("1684907235")

@@ -14,7 +14,7 @@ fn post_mchrisk_channelquerymchauditinfo() {
     use wechatpay_api::v2::mchrisk::channelquerymchauditinfo::post;
     let case = DATA.case("post_mchrisk_channelquerymchauditinfo");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .mch_id("1684907235")
@@ -30,7 +30,7 @@ fn post_mchrisk_querymchrisk() {
     use wechatpay_api::v2::mchrisk::querymchrisk::post;
     let case = DATA.case("post_mchrisk_querymchrisk");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .mch_id("1684907235")
@@ -55,7 +55,7 @@ fn post_mchrisk_setmchriskcallback() {
     use wechatpay_api::v2::mchrisk::setmchriskcallback::post;
     let case = DATA.case("post_mchrisk_setmchriskcallback");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .mch_id("1684907235")
@@ -70,7 +70,7 @@ fn post_mchrisk_syncmchriskresult() {
     use wechatpay_api::v2::mchrisk::syncmchriskresult::post;
     let case = DATA.case("post_mchrisk_syncmchriskresult");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .mch_id("1684907235")

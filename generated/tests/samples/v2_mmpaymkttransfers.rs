@@ -14,7 +14,7 @@ fn post_mmpaymkttransfers_gethbinfo() {
     use wechatpay_api::v2::mmpaymkttransfers::gethbinfo::post;
     let case = DATA.case("post_mmpaymkttransfers_gethbinfo");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .mch_billno("88420260618103542884884884")
@@ -30,7 +30,7 @@ fn post_mmpaymkttransfers_gettransferinfo() {
     use wechatpay_api::v2::mmpaymkttransfers::gettransferinfo::post;
     let case = DATA.case("post_mmpaymkttransfers_gettransferinfo");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .partner_trade_no("73020260618103542730730730")
@@ -45,7 +45,7 @@ fn post_mmpaymkttransfers_promotion_paywwsptrans2pocket() {
     use wechatpay_api::v2::mmpaymkttransfers::promotion::paywwsptrans2pocket::post;
     let case = DATA.case("post_mmpaymkttransfers_promotion_paywwsptrans2pocket");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -66,7 +66,7 @@ fn post_mmpaymkttransfers_promotion_querywwsptrans2pocket() {
     use wechatpay_api::v2::mmpaymkttransfers::promotion::querywwsptrans2pocket::post;
     let case = DATA.case("post_mmpaymkttransfers_promotion_querywwsptrans2pocket");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .partner_trade_no("73020260618103542730730730")
@@ -81,7 +81,7 @@ fn post_mmpaymkttransfers_promotion_transfers() {
     use wechatpay_api::v2::mmpaymkttransfers::promotion::transfers::post;
     let case = DATA.case("post_mmpaymkttransfers_promotion_transfers");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .mch_appid("wx5f0c1a9e7b3d2846")
@@ -106,7 +106,7 @@ fn post_mmpaymkttransfers_query_coupon_stock() {
     use wechatpay_api::v2::mmpaymkttransfers::query_coupon_stock::post;
     let case = DATA.case("post_mmpaymkttransfers_query_coupon_stock");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .coupon_stock_id("1502")
@@ -125,7 +125,7 @@ fn post_mmpaymkttransfers_send_coupon() {
     use wechatpay_api::v2::mmpaymkttransfers::send_coupon::post;
     let case = DATA.case("post_mmpaymkttransfers_send_coupon");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .coupon_stock_id("1502")
@@ -147,7 +147,7 @@ fn post_mmpaymkttransfers_sendgroupredpack() {
     use wechatpay_api::v2::mmpaymkttransfers::sendgroupredpack::post;
     let case = DATA.case("post_mmpaymkttransfers_sendgroupredpack");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .mch_billno("MB20260618884")
@@ -170,7 +170,7 @@ fn post_mmpaymkttransfers_sendminiprogramhb() {
     use wechatpay_api::v2::mmpaymkttransfers::sendminiprogramhb::post;
     let case = DATA.case("post_mmpaymkttransfers_sendminiprogramhb");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .mch_billno("88420260618103542884884884")
@@ -194,7 +194,7 @@ fn post_mmpaymkttransfers_sendredpack() {
     use wechatpay_api::v2::mmpaymkttransfers::sendredpack::post;
     let case = DATA.case("post_mmpaymkttransfers_sendredpack");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .mch_billno("MB20260618884")
@@ -217,7 +217,7 @@ fn post_mmpaymkttransfers_sendworkwxredpack() {
     use wechatpay_api::v2::mmpaymkttransfers::sendworkwxredpack::post;
     let case = DATA.case("post_mmpaymkttransfers_sendworkwxredpack");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .nonce_str("r7Kd2mXw9QbT4vYc")

@@ -14,7 +14,7 @@ fn post_mmpaysptrans_pay_bank() {
     use wechatpay_api::v2::mmpaysptrans::pay_bank::post;
     let case = DATA.case("post_mmpaysptrans_pay_bank");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .mch_id("1684907235")

@@ -33,7 +33,7 @@ fn post_papay_partner_deletecontract() {
     use wechatpay_api::v2::papay::partner::deletecontract::post;
     let case = DATA.case("post_papay_partner_deletecontract");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -54,7 +54,7 @@ fn get_papay_partner_h5entrustweb() {
     use wechatpay_api::v2::papay::partner::h5entrustweb::get;
     let case = DATA.case("get_papay_partner_h5entrustweb");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .appid("wx5f0c1a9e7b3d2846")
@@ -78,7 +78,7 @@ fn post_papay_partner_preentrustweb() {
     use wechatpay_api::v2::papay::partner::preentrustweb::post;
     let case = DATA.case("post_papay_partner_preentrustweb");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -103,7 +103,7 @@ fn post_papay_partner_querycontract() {
     use wechatpay_api::v2::papay::partner::querycontract::post;
     let case = DATA.case("post_papay_partner_querycontract");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -123,7 +123,7 @@ fn post_papay_preentrustweb() {
     use wechatpay_api::v2::papay::preentrustweb::post;
     let case = DATA.case("post_papay_preentrustweb");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -148,7 +148,7 @@ fn post_papay_querycontract() {
     use wechatpay_api::v2::papay::querycontract::post;
     let case = DATA.case("post_papay_querycontract");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")

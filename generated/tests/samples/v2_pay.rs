@@ -12,7 +12,7 @@ fn post_pay_closecombinedorder() {
     use wechatpay_api::v2::pay::closecombinedorder::post;
     let case = DATA.case("post_pay_closecombinedorder");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .combine_appid("wx5f0c1a9e7b3d2846")
@@ -33,7 +33,7 @@ fn post_pay_closeorder() {
     use wechatpay_api::v2::pay::closeorder::post;
     let case = DATA.case("post_pay_closeorder");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -49,7 +49,7 @@ fn post_pay_combinedorder() {
     use wechatpay_api::v2::pay::combinedorder::post;
     let case = DATA.case("post_pay_combinedorder");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .combine_appid("wx5f0c1a9e7b3d2846")
@@ -103,7 +103,7 @@ fn post_pay_contractorder() {
     use wechatpay_api::v2::pay::contractorder::post;
     let case = DATA.case("post_pay_contractorder");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -175,7 +175,7 @@ fn post_pay_facepay() {
     use wechatpay_api::v2::pay::facepay::post;
     let case = DATA.case("post_pay_facepay");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .deposit(post::Deposit::Y)
@@ -219,7 +219,7 @@ fn post_pay_facepayquery() {
     use wechatpay_api::v2::pay::facepayquery::post;
     let case = DATA.case("post_pay_facepayquery");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .version("1.0")
@@ -239,7 +239,7 @@ fn post_pay_micropay() {
     use wechatpay_api::v2::pay::micropay::post;
     let case = DATA.case("post_pay_micropay");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .version("1.0")
@@ -299,7 +299,7 @@ fn post_pay_orderquery() {
     use wechatpay_api::v2::pay::orderquery::post;
     let case = DATA.case("post_pay_orderquery");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .version("1.0")
@@ -319,7 +319,7 @@ fn post_pay_paporderquery() {
     use wechatpay_api::v2::pay::paporderquery::post;
     let case = DATA.case("post_pay_paporderquery");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -335,7 +335,7 @@ fn post_pay_pappayapply() {
     use wechatpay_api::v2::pay::pappayapply::post;
     let case = DATA.case("post_pay_pappayapply");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -361,7 +361,7 @@ fn post_pay_partner_paporderquery() {
     use wechatpay_api::v2::pay::partner::paporderquery::post;
     let case = DATA.case("post_pay_partner_paporderquery");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -379,7 +379,7 @@ fn post_pay_partner_pappayapply() {
     use wechatpay_api::v2::pay::partner::pappayapply::post;
     let case = DATA.case("post_pay_partner_pappayapply");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_appid("wx5f0c1a9e7b3d2846")
@@ -407,7 +407,7 @@ fn post_pay_profitsharingaddreceiver() {
     use wechatpay_api::v2::pay::profitsharingaddreceiver::post;
     let case = DATA.case("post_pay_profitsharingaddreceiver");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .mch_id("1684907235")
@@ -432,7 +432,7 @@ fn post_pay_profitsharingmerchantratioquery() {
     use wechatpay_api::v2::pay::profitsharingmerchantratioquery::post;
     let case = DATA.case("post_pay_profitsharingmerchantratioquery");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .mch_id("1684907235")
@@ -448,7 +448,7 @@ fn post_pay_profitsharingorderamountquery() {
     use wechatpay_api::v2::pay::profitsharingorderamountquery::post;
     let case = DATA.case("post_pay_profitsharingorderamountquery");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .mch_id("1684907235")
@@ -463,7 +463,7 @@ fn post_pay_profitsharingremovereceiver() {
     use wechatpay_api::v2::pay::profitsharingremovereceiver::post;
     let case = DATA.case("post_pay_profitsharingremovereceiver");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .mch_id("1684907235")
@@ -485,7 +485,7 @@ fn post_pay_profitsharingreturnquery() {
     use wechatpay_api::v2::pay::profitsharingreturnquery::post;
     let case = DATA.case("post_pay_profitsharingreturnquery");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .mch_id("1684907235")
@@ -505,7 +505,7 @@ fn post_pay_querycombinedorder() {
     use wechatpay_api::v2::pay::querycombinedorder::post;
     let case = DATA.case("post_pay_querycombinedorder");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .combine_appid("wx5f0c1a9e7b3d2846")
@@ -521,7 +521,7 @@ fn post_pay_queryexchagerate() {
     use wechatpay_api::v2::pay::queryexchagerate::post;
     let case = DATA.case("post_pay_queryexchagerate");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -537,7 +537,7 @@ fn post_pay_refundquery() {
     use wechatpay_api::v2::pay::refundquery::post;
     let case = DATA.case("post_pay_refundquery");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -559,7 +559,7 @@ fn post_pay_settlementquery() {
     use wechatpay_api::v2::pay::settlementquery::post;
     let case = DATA.case("post_pay_settlementquery");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -580,7 +580,7 @@ fn post_pay_unifiedorder() {
     use wechatpay_api::v2::pay::unifiedorder::post;
     let case = DATA.case("post_pay_unifiedorder");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .version("1.0")

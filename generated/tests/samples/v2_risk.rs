@@ -12,7 +12,7 @@ fn post_risk_getcertficates() {
     use wechatpay_api::v2::risk::getcertficates::post;
     let case = DATA.case("post_risk_getcertficates");
     case.is::<post::Request>();
-    case.answered("request", post().mch_id("1684907235").sign_type("HMAC-SHA256"));
+    case.responded("request", post().mch_id("1684907235").sign_type("HMAC-SHA256"));
     case.read::<post::Response>();
 }
 
@@ -21,7 +21,10 @@ fn post_risk_getpublickey() {
     use wechatpay_api::v2::risk::getpublickey::post;
     let case = DATA.case("post_risk_getpublickey");
     case.is::<post::Request>();
-    case.answered("request", post().mch_id("1684907235").sign_type(post::SignType::Md5));
+    case.responded(
+        "request",
+        post().mch_id("1684907235").sign_type(post::SignType::Md5),
+    );
     case.read::<post::Response>();
 }
 
@@ -30,7 +33,7 @@ fn post_risk_getviolation() {
     use wechatpay_api::v2::risk::getviolation::post;
     let case = DATA.case("post_risk_getviolation");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .mch_id("1684907235")

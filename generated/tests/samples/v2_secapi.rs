@@ -14,7 +14,7 @@ fn post_secapi_mch_addsubdevconfig() {
     use wechatpay_api::v2::secapi::mch::addsubdevconfig::post;
     let case = DATA.case("post_secapi_mch_addsubdevconfig");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -31,7 +31,7 @@ fn post_secapi_mch_channelsetting() {
     use wechatpay_api::v2::secapi::mch::channelsetting::post;
     let case = DATA.case("post_secapi_mch_channelsetting");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -47,7 +47,7 @@ fn post_secapi_mch_modify_institutionsub() {
     use wechatpay_api::v2::secapi::mch::modify_institutionsub::post;
     let case = DATA.case("post_secapi_mch_modifyInstitutionsub");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .app_id("wx5f0c1a9e7b3d2846")
@@ -91,7 +91,7 @@ fn post_secapi_mch_modifymchinfo() {
     use wechatpay_api::v2::secapi::mch::modifymchinfo::post;
     let case = DATA.case("post_secapi_mch_modifymchinfo");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .mch_id("1684907235")
@@ -107,7 +107,7 @@ fn post_secapi_mch_query_institutionsub() {
     use wechatpay_api::v2::secapi::mch::query_institutionsub::post;
     let case = DATA.case("post_secapi_mch_queryInstitutionsub");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post().app_id("wx5f0c1a9e7b3d2846").mch_id("1684907235").sub_mch_id("1684913560"),
     );
@@ -119,7 +119,7 @@ fn post_secapi_mch_querysubdevconfig() {
     use wechatpay_api::v2::secapi::mch::querysubdevconfig::post;
     let case = DATA.case("post_secapi_mch_querysubdevconfig");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post().appid("wx5f0c1a9e7b3d2846").mch_id("1684907235").sub_mch_id("1684913560"),
     );
@@ -131,7 +131,7 @@ fn post_secapi_mch_submchmanage() {
     use wechatpay_api::v2::secapi::mch::submchmanage::post;
     let case = DATA.case("post_secapi_mch_submchmanage");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .action(post::Action::Add)
@@ -150,7 +150,7 @@ fn post_secapi_mch_uploadmedia() {
     use wechatpay_api::v2::secapi::mch::uploadmedia::post;
     let case = DATA.case("post_secapi_mch_uploadmedia");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .media(
@@ -168,7 +168,7 @@ fn post_secapi_mkt_addrecommendconf() {
     use wechatpay_api::v2::secapi::mkt::addrecommendconf::post;
     let case = DATA.case("post_secapi_mkt_addrecommendconf");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .mch_id("1684907235")
@@ -184,7 +184,7 @@ fn post_secapi_pay_facepayreverse() {
     use wechatpay_api::v2::secapi::pay::facepayreverse::post;
     let case = DATA.case("post_secapi_pay_facepayreverse");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -203,7 +203,7 @@ fn post_secapi_pay_multiprofitsharing() {
     use wechatpay_api::v2::secapi::pay::multiprofitsharing::post;
     let case = DATA.case("post_secapi_pay_multiprofitsharing");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .mch_id("1684907235")
@@ -230,7 +230,7 @@ fn post_secapi_pay_profitsharing() {
     use wechatpay_api::v2::secapi::pay::profitsharing::post;
     let case = DATA.case("post_secapi_pay_profitsharing");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .mch_id("1684907235")
@@ -258,7 +258,7 @@ fn post_secapi_pay_profitsharingfinish() {
     use wechatpay_api::v2::secapi::pay::profitsharingfinish::post;
     let case = DATA.case("post_secapi_pay_profitsharingfinish");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .mch_id("1684907235")
@@ -277,7 +277,7 @@ fn post_secapi_pay_profitsharingreturn() {
     use wechatpay_api::v2::secapi::pay::profitsharingreturn::post;
     let case = DATA.case("post_secapi_pay_profitsharingreturn");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .mch_id("1684907235")
@@ -301,7 +301,7 @@ fn post_secapi_pay_refund() {
     use wechatpay_api::v2::secapi::pay::refund::post;
     let case = DATA.case("post_secapi_pay_refund");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -327,7 +327,7 @@ fn post_secapi_pay_refundv2() {
     use wechatpay_api::v2::secapi::pay::refundv2::post;
     let case = DATA.case("post_secapi_pay_refundv2");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .detail(
@@ -366,7 +366,7 @@ fn post_secapi_pay_reverse() {
     use wechatpay_api::v2::secapi::pay::reverse::post;
     let case = DATA.case("post_secapi_pay_reverse");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")

@@ -14,7 +14,7 @@ fn post_secsvc_getrealnameinfo() {
     use wechatpay_api::v2::secsvc::getrealnameinfo::post;
     let case = DATA.case("post_secsvc_getrealnameinfo");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .version(post::Version::Value1_0)
@@ -35,7 +35,7 @@ fn post_secsvc_realnameauth() {
     use wechatpay_api::v2::secsvc::realnameauth::post;
     let case = DATA.case("post_secsvc_realnameauth");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .version(post::Version::Value1_0)

@@ -12,7 +12,7 @@ fn post_tools_authcodetoopenid() {
     use wechatpay_api::v2::tools::authcodetoopenid::post;
     let case = DATA.case("post_tools_authcodetoopenid");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -29,7 +29,7 @@ fn post_tools_shorturl() {
     use wechatpay_api::v2::tools::shorturl::post;
     let case = DATA.case("post_tools_shorturl");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")

@@ -14,7 +14,7 @@ fn post_transit_partnerpay_payapply() {
     use wechatpay_api::v2::transit::partnerpay::payapply::post;
     let case = DATA.case("post_transit_partnerpay_payapply");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -63,7 +63,7 @@ fn post_transit_partnerpay_queryorder() {
     use wechatpay_api::v2::transit::partnerpay::queryorder::post;
     let case = DATA.case("post_transit_partnerpay_queryorder");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -81,7 +81,7 @@ fn post_transit_partnerpay_querystate() {
     use wechatpay_api::v2::transit::partnerpay::querystate::post;
     let case = DATA.case("post_transit_partnerpay_querystate");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -100,7 +100,7 @@ fn post_transit_pay_querystate() {
     use wechatpay_api::v2::transit::pay::querystate::post;
     let case = DATA.case("post_transit_pay_querystate");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -116,7 +116,7 @@ fn post_transit_queryorder() {
     use wechatpay_api::v2::transit::queryorder::post;
     let case = DATA.case("post_transit_queryorder");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")

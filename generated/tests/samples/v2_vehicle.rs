@@ -14,7 +14,7 @@ fn post_vehicle_partnerpay_notification() {
     use wechatpay_api::v2::vehicle::partnerpay::notification::post;
     let case = DATA.case("post_vehicle_partnerpay_notification");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -45,7 +45,7 @@ fn post_vehicle_partnerpay_payapply() {
     use wechatpay_api::v2::vehicle::partnerpay::payapply::post;
     let case = DATA.case("post_vehicle_partnerpay_payapply");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -93,7 +93,7 @@ fn post_vehicle_partnerpay_querystate() {
     use wechatpay_api::v2::vehicle::partnerpay::querystate::post;
     let case = DATA.case("post_vehicle_partnerpay_querystate");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -114,7 +114,7 @@ fn post_vehicle_pay_notification() {
     use wechatpay_api::v2::vehicle::pay::notification::post;
     let case = DATA.case("post_vehicle_pay_notification");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -143,7 +143,7 @@ fn post_vehicle_pay_querystate() {
     use wechatpay_api::v2::vehicle::pay::querystate::post;
     let case = DATA.case("post_vehicle_pay_querystate");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")

@@ -12,7 +12,7 @@ fn post_wxv_cancelbill() {
     use wechatpay_api::v2::wxv::cancelbill::post;
     let case = DATA.case("post_wxv_cancelbill");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .version("1.0")
@@ -31,7 +31,7 @@ fn post_wxv_changerentmoney() {
     use wechatpay_api::v2::wxv::changerentmoney::post;
     let case = DATA.case("post_wxv_changerentmoney");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .version("1.0")
@@ -54,7 +54,7 @@ fn post_wxv_createhotelbill() {
     use wechatpay_api::v2::wxv::createhotelbill::post;
     let case = DATA.case("post_wxv_createhotelbill");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .version("1.0")
@@ -88,7 +88,7 @@ fn post_wxv_createrentbill() {
     use wechatpay_api::v2::wxv::createrentbill::post;
     let case = DATA.case("post_wxv_createrentbill");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .version("1.0")
@@ -121,7 +121,7 @@ fn post_wxv_finishhotelbill() {
     use wechatpay_api::v2::wxv::finishhotelbill::post;
     let case = DATA.case("post_wxv_finishhotelbill");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .version("1.0")
@@ -148,7 +148,7 @@ fn post_wxv_finishrentbill() {
     use wechatpay_api::v2::wxv::finishrentbill::post;
     let case = DATA.case("post_wxv_finishrentbill");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .version("1.0")
@@ -175,7 +175,7 @@ fn post_wxv_queryhotelbill() {
     use wechatpay_api::v2::wxv::queryhotelbill::post;
     let case = DATA.case("post_wxv_queryhotelbill");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .version("1.0")
@@ -194,7 +194,7 @@ fn post_wxv_queryrentbill() {
     use wechatpay_api::v2::wxv::queryrentbill::post;
     let case = DATA.case("post_wxv_queryrentbill");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .version("1.0")

@@ -12,7 +12,7 @@ fn post_xdc_apiv2sandbox_pay_micropay() {
     use wechatpay_api::v2::xdc::apiv2sandbox::pay::micropay::post;
     let case = DATA.case("post_xdc_apiv2sandbox_pay_micropay");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -33,7 +33,7 @@ fn post_xdc_apiv2sandbox_pay_orderquery() {
     use wechatpay_api::v2::xdc::apiv2sandbox::pay::orderquery::post;
     let case = DATA.case("post_xdc_apiv2sandbox_pay_orderquery");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")

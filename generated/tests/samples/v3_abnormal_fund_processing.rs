@@ -14,7 +14,7 @@ fn get_v3_abnormal_fund_processing_receipts_receipt_id() {
     use wechatpay_api::v3::abnormal_fund_processing::receipts::by_receipt_id::get;
     let case = DATA.case("get_v3_abnormal_fund_processing_receipts_receipt_id");
     case.is::<get::Request>();
-    case.answered("request", get("8252026061810354282582582582"));
+    case.responded("request", get("8252026061810354282582582582"));
     case.read::<get::Response>();
 }
 
@@ -26,7 +26,7 @@ fn post_v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions() 
             "post_v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("8252026061810354282582582582")
             .out_instruction_no("4302026")
@@ -50,6 +50,6 @@ fn get_v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions_out
             "get_v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions_out_instruction_no",
         );
     case.is::<get::Request>();
-    case.answered("request", get("8252026061810354282582582582", "4302026"));
+    case.responded("request", get("8252026061810354282582582582", "4302026"));
     case.read::<get::Response>();
 }

@@ -14,7 +14,7 @@ fn get_v3_aggracct_bc_wb_channel_account_balance() {
     use wechatpay_api::v3::aggracct_bc::wb_channel::account::balance::get;
     let case = DATA.case("get_v3_aggracct_bc_wb_channel_account_balance");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .mchid("1684907235")
@@ -31,7 +31,7 @@ fn get_v3_aggracct_bc_wb_channel_account_mch_archives() {
     use wechatpay_api::v3::aggracct_bc::wb_channel::account::mch_archives::get;
     let case = DATA.case("get_v3_aggracct_bc_wb_channel_account_mch_archives");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .mchid("1684907235")
@@ -48,7 +48,7 @@ fn get_v3_aggracct_bc_wb_channel_account_mch_media() {
     use wechatpay_api::v3::aggracct_bc::wb_channel::account::mch_media::get;
     let case = DATA.case("get_v3_aggracct_bc_wb_channel_account_mch_media");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .mchid("1684907235")
@@ -65,7 +65,7 @@ fn post_v3_aggracct_bc_wb_channel_bank_channel_account_rename() {
     use wechatpay_api::v3::aggracct_bc::wb_channel::bank_channel_account::rename::post;
     let case = DATA.case("post_v3_aggracct_bc_wb_channel_bank_channel_account_rename");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .out_request_no("ORN20260618769")
@@ -85,7 +85,7 @@ fn get_v3_aggracct_bc_wb_channel_bank_channel_account_rename_application_id() {
             "get_v3_aggracct_bc_wb_channel_bank_channel_account_rename_application_id",
         );
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("70920260618103542709709709709")
             .mchid("1684907235")
@@ -100,7 +100,7 @@ fn post_v3_aggracct_bc_wb_channel_control_orders_info_update_result_notify() {
     let case = DATA
         .case("post_v3_aggracct_bc_wb_channel_control_orders_info_update_result_notify");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .out_request_no("ORN20260618769")
@@ -120,7 +120,7 @@ fn post_v3_aggracct_bc_wb_channel_control_orders_punish() {
     use wechatpay_api::v3::aggracct_bc::wb_channel::control_orders::punish::post;
     let case = DATA.case("post_v3_aggracct_bc_wb_channel_control_orders_punish");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .out_request_no("ORN20260618769")
@@ -142,7 +142,7 @@ fn post_v3_aggracct_bc_wb_channel_control_orders_recover() {
     use wechatpay_api::v3::aggracct_bc::wb_channel::control_orders::recover::post;
     let case = DATA.case("post_v3_aggracct_bc_wb_channel_control_orders_recover");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .out_request_no("ORN20260618769")
@@ -163,7 +163,7 @@ fn get_v3_aggracct_bc_wb_channel_control_orders_out_request_no() {
     use wechatpay_api::v3::aggracct_bc::wb_channel::control_orders::by_out_request_no::get;
     let case = DATA.case("get_v3_aggracct_bc_wb_channel_control_orders_out_request_no");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("ORN20260618769").control_type(get::ControlType::Punish).mchid("1684907235"),
     );
@@ -175,7 +175,7 @@ fn post_v3_aggracct_bc_wb_channel_special_reduction() {
     use wechatpay_api::v3::aggracct_bc::wb_channel::special_reduction::post;
     let case = DATA.case("post_v3_aggracct_bc_wb_channel_special_reduction");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .mchid("1684907235")
@@ -197,7 +197,7 @@ fn get_v3_aggracct_bc_wb_channel_special_reduction_out_request_no() {
     let case = DATA
         .case("get_v3_aggracct_bc_wb_channel_special_reduction_out_request_no");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("ORN20260618769")
             .mchid("1684907235")

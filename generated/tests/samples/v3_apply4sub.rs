@@ -15,7 +15,7 @@ fn get_v3_apply4sub_sub_merchants_sub_mchid_application_application_no() {
     let case = DATA
         .case("get_v3_apply4sub_sub_merchants_sub_mchid_application_application_no");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("1684913560", "AN20260618875")
             .account_number_rule(get::AccountNumberRule::AccountNumberRuleMaskV1),
@@ -28,7 +28,7 @@ fn post_v3_apply4sub_sub_merchants_sub_mchid_modify_settlement() {
     use wechatpay_api::v3::apply4sub::sub_merchants::by_sub_mchid::modify_settlement::post;
     let case = DATA.case("post_v3_apply4sub_sub_merchants_sub_mchid_modify_settlement");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("1684913560")
             .modify_mode("MODIFY_MODE_ASYNC")
@@ -48,6 +48,6 @@ fn get_v3_apply4sub_sub_merchants_sub_mchid_settlement() {
     use wechatpay_api::v3::apply4sub::sub_merchants::by_sub_mchid::settlement::get;
     let case = DATA.case("get_v3_apply4sub_sub_merchants_sub_mchid_settlement");
     case.is::<get::Request>();
-    case.answered("request", get("1684913560"));
+    case.responded("request", get("1684913560"));
     case.read::<get::Response>();
 }

@@ -22,7 +22,7 @@ fn post_v3_apply4subject_applyment() {
     use wechatpay_api::v3::apply4subject::applyment::post;
     let case = DATA.case("post_v3_apply4subject_applyment");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .business_code("BC20260618889")

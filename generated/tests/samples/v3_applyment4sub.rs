@@ -14,7 +14,7 @@ fn get_v3_applyment4sub_applyment_applyment_id_applyment_id() {
     use wechatpay_api::v3::applyment4sub::applyment::applyment_id::by_applyment_id::get;
     let case = DATA.case("get_v3_applyment4sub_applyment_applyment_id_applyment_id");
     case.is::<get::Request>();
-    case.answered("request", get("1"));
+    case.responded("request", get("1"));
     case.read::<get::Response>();
 }
 
@@ -23,7 +23,7 @@ fn get_v3_applyment4sub_applyment_business_code_business_code() {
     use wechatpay_api::v3::applyment4sub::applyment::business_code::by_business_code::get;
     let case = DATA.case("get_v3_applyment4sub_applyment_business_code_business_code");
     case.is::<get::Request>();
-    case.answered("request", get("BC20260618889"));
+    case.responded("request", get("BC20260618889"));
     case.read::<get::Response>();
 }
 
@@ -32,7 +32,7 @@ fn post_v3_applyment4sub_applyment() {
     use wechatpay_api::v3::applyment4sub::applyment::post;
     let case = DATA.case("post_v3_applyment4sub_applyment_");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .business_code("BC20260618889")

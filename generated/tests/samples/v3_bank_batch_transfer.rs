@@ -14,7 +14,7 @@ fn get_v3_bank_batch_transfer_receipt_summary_receipts() {
     use wechatpay_api::v3::bank_batch_transfer::receipt::summary_receipts::get;
     let case = DATA.case("get_v3_bank_batch_transfer_receipt_summary_receipts");
     case.is::<get::Request>();
-    case.answered("request", get().out_batch_no("OBN20260618326"));
+    case.responded("request", get().out_batch_no("OBN20260618326"));
     case.read::<get::Response>();
 }
 
@@ -23,6 +23,6 @@ fn post_v3_bank_batch_transfer_receipt_summary_receipts() {
     use wechatpay_api::v3::bank_batch_transfer::receipt::summary_receipts::post;
     let case = DATA.case("post_v3_bank_batch_transfer_receipt_summary_receipts");
     case.is::<post::Request>();
-    case.answered("request", post().out_batch_no("OBN20260618326"));
+    case.responded("request", post().out_batch_no("OBN20260618326"));
     case.read::<post::Response>();
 }

@@ -14,7 +14,7 @@ fn post_v3_bank_transfer_batches() {
     use wechatpay_api::v3::bank_transfer::batches::post;
     let case = DATA.case("post_v3_bank_transfer_batches");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .platform_mchid("1684907235")
@@ -48,7 +48,7 @@ fn get_v3_bank_transfer_batches_batch_id_batch_id() {
     use wechatpay_api::v3::bank_transfer::batches::batch_id::by_batch_id::get;
     let case = DATA.case("get_v3_bank_transfer_batches_batch_id_batch_id");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("83120260618103542831831831831")
             .need_query_detail(true)
@@ -67,7 +67,7 @@ fn get_v3_bank_transfer_batches_batch_id_batch_id_details_detail_id_detail_id() 
             "get_v3_bank_transfer_batches_batch_id_batch_id_details_detail_id_detail_id",
         );
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("83120260618103542831831831831", "43420260618103542434434434434"),
     );
@@ -79,7 +79,7 @@ fn get_v3_bank_transfer_batches_out_batch_no_out_batch_no() {
     use wechatpay_api::v3::bank_transfer::batches::out_batch_no::by_out_batch_no::get;
     let case = DATA.case("get_v3_bank_transfer_batches_out_batch_no_out_batch_no");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("OBN20260618326")
             .out_batch_no("OBN20260618326")
@@ -99,6 +99,6 @@ fn get_v3_bank_transfer_batches_out_batch_no_out_batch_no_details_out_detail_no_
             "get_v3_bank_transfer_batches_out_batch_no_out_batch_no_details_out_detail_no_out_detail_no",
         );
     case.is::<get::Request>();
-    case.answered("request", get("OBN20260618326", "ODN20260618499"));
+    case.responded("request", get("OBN20260618326", "ODN20260618499"));
     case.read::<get::Response>();
 }

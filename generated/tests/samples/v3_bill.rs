@@ -12,7 +12,7 @@ fn get_v3_bill_fundflowbill() {
     use wechatpay_api::v3::bill::fundflowbill::get;
     let case = DATA.case("get_v3_bill_fundflowbill");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .bill_date("2026-06-18")
@@ -27,7 +27,7 @@ fn get_v3_bill_sub_merchant_fundflowbill() {
     use wechatpay_api::v3::bill::sub_merchant_fundflowbill::get;
     let case = DATA.case("get_v3_bill_sub_merchant_fundflowbill");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .sub_mchid("1684913560")
@@ -44,7 +44,7 @@ fn get_v3_bill_tradebill() {
     use wechatpay_api::v3::bill::tradebill::get;
     let case = DATA.case("get_v3_bill_tradebill");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get().bill_date("2026-06-18").bill_type(get::BillType::Success).tar_type("GZIP"),
     );

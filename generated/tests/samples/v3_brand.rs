@@ -12,7 +12,7 @@ fn post_v3_brand_applyments() {
     use wechatpay_api::v3::brand::applyments::post;
     let case = DATA.case("post_v3_brand_applyments");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .business_code("BC20260618889")
@@ -78,7 +78,7 @@ fn get_v3_brand_applyments_applyment_id_applyment_id() {
     use wechatpay_api::v3::brand::applyments::applyment_id::by_applyment_id::get;
     let case = DATA.case("get_v3_brand_applyments_applyment_id_applyment_id");
     case.is::<get::Request>();
-    case.answered("request", get("5532026061810354"));
+    case.responded("request", get("5532026061810354"));
     case.read::<get::Response>();
 }
 
@@ -87,7 +87,7 @@ fn get_v3_brand_applyments_business_code_business_code() {
     use wechatpay_api::v3::brand::applyments::business_code::by_business_code::get;
     let case = DATA.case("get_v3_brand_applyments_business_code_business_code");
     case.is::<get::Request>();
-    case.answered("request", get("BC20260618889"));
+    case.responded("request", get("BC20260618889"));
     case.read::<get::Response>();
 }
 
@@ -96,7 +96,7 @@ fn post_v3_brand_applyments_cancel_applyment() {
     use wechatpay_api::v3::brand::applyments::cancel_applyment::post;
     let case = DATA.case("post_v3_brand_applyments_cancel_applyment");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post().applyment_id("5532026061810354").business_code("BC20260618889"),
     );
@@ -108,7 +108,7 @@ fn get_v3_brand_card_card_configs() {
     use wechatpay_api::v3::brand::card::card_configs::get;
     let case = DATA.case("get_v3_brand_card_card_configs");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .business_code("BC20260618889")
@@ -123,7 +123,7 @@ fn post_v3_brand_card_card_configs() {
     use wechatpay_api::v3::brand::card::card_configs::post;
     let case = DATA.case("post_v3_brand_card_card_configs");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .business_code("BC20260618889")
@@ -157,7 +157,7 @@ fn post_v3_brand_card_card_configs_cancel_applyment() {
     use wechatpay_api::v3::brand::card::card_configs::cancel_applyment::post;
     let case = DATA.case("post_v3_brand_card_card_configs_cancel_applyment");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post().business_code("BC20260618889").applyment_id("5532026061").brand_id("2062"),
     );
@@ -169,7 +169,7 @@ fn get_v3_brand_card_card_configs_preview_url() {
     use wechatpay_api::v3::brand::card::card_configs::preview_url::get;
     let case = DATA.case("get_v3_brand_card_card_configs_preview_url");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .business_code("BC20260618889")
@@ -184,7 +184,7 @@ fn post_v3_brand_card_card_configs_publish() {
     use wechatpay_api::v3::brand::card::card_configs::publish::post;
     let case = DATA.case("post_v3_brand_card_card_configs_publish");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .business_code("BC20260618889")
@@ -201,7 +201,7 @@ fn get_v3_brand_card_card_links_business_code_business_code() {
     use wechatpay_api::v3::brand::card::card_links::business_code::by_business_code::get;
     let case = DATA.case("get_v3_brand_card_card_links_business_code_business_code");
     case.is::<get::Request>();
-    case.answered("request", get("BC20260618889").brand_id("206202"));
+    case.responded("request", get("BC20260618889").brand_id("206202"));
     case.read::<get::Response>();
 }
 
@@ -210,7 +210,7 @@ fn post_v3_brand_card_card_links_cancel_applyment() {
     use wechatpay_api::v3::brand::card::card_links::cancel_applyment::post;
     let case = DATA.case("post_v3_brand_card_card_links_cancel_applyment");
     case.is::<post::Request>();
-    case.answered("request", post().business_code("BC20260618889").brand_id("2062"));
+    case.responded("request", post().business_code("BC20260618889").brand_id("2062"));
     case.read::<post::Response>();
 }
 
@@ -219,7 +219,7 @@ fn post_v3_brand_card_card_links_unbind_card_link() {
     use wechatpay_api::v3::brand::card::card_links::unbind_card_link::post;
     let case = DATA.case("post_v3_brand_card_card_links_unbind_card_link");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .brand_id("2062")
@@ -236,7 +236,7 @@ fn get_v3_brand_marketing_shake_activities_activities() {
     use wechatpay_api::v3::brand::marketing::shake_activities::activities::get;
     let case = DATA.case("get_v3_brand_marketing_shake_activities_activities");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .brand_id("206202")
@@ -253,7 +253,7 @@ fn get_v3_brand_partner_card_member_cards_card_id() {
     use wechatpay_api::v3::brand::partner::card_member::cards::by_card_id::get;
     let case = DATA.case("get_v3_brand_partner_card_member_cards_card_id");
     case.is::<get::Request>();
-    case.answered("request", get("CI20260618487").brand_id("2062"));
+    case.responded("request", get("CI20260618487").brand_id("2062"));
     case.read::<get::Response>();
 }
 
@@ -262,7 +262,7 @@ fn delete_v3_brand_partner_card_member_cards_card_id() {
     use wechatpay_api::v3::brand::partner::card_member::cards::by_card_id::delete;
     let case = DATA.case("delete_v3_brand_partner_card_member_cards_card_id");
     case.is::<delete::Request>();
-    case.answered("request", delete("CI20260618487").brand_id("2062"));
+    case.responded("request", delete("CI20260618487").brand_id("2062"));
     case.read::<delete::Response>();
 }
 
@@ -271,7 +271,7 @@ fn patch_v3_brand_partner_card_member_cards_card_id() {
     use wechatpay_api::v3::brand::partner::card_member::cards::by_card_id::patch;
     let case = DATA.case("patch_v3_brand_partner_card_member_cards_card_id");
     case.is::<patch::Request>();
-    case.answered(
+    case.responded(
         "request",
         patch("CI20260618487")
             .brand_id("2062")
@@ -332,7 +332,7 @@ fn get_v3_brand_partner_card_member_membership_activities() {
     use wechatpay_api::v3::brand::partner::card_member::membership_activities::get;
     let case = DATA.case("get_v3_brand_partner_card_member_membership_activities");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .brand_id("2062")
@@ -349,7 +349,7 @@ fn post_v3_brand_partner_card_member_membership_activities() {
     use wechatpay_api::v3::brand::partner::card_member::membership_activities::post;
     let case = DATA.case("post_v3_brand_partner_card_member_membership_activities");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .out_request_no("ORN20260618769")
@@ -376,7 +376,7 @@ fn get_v3_brand_partner_card_member_membership_activities_activity_id() {
     let case = DATA
         .case("get_v3_brand_partner_card_member_membership_activities_activity_id");
     case.is::<get::Request>();
-    case.answered("request", get("864202").brand_id("2062"));
+    case.responded("request", get("864202").brand_id("2062"));
     case.read::<get::Response>();
 }
 
@@ -386,7 +386,7 @@ fn patch_v3_brand_partner_card_member_membership_activities_activity_id() {
     let case = DATA
         .case("patch_v3_brand_partner_card_member_membership_activities_activity_id");
     case.is::<patch::Request>();
-    case.answered(
+    case.responded(
         "request",
         patch("864202")
             .brand_id("2062")
@@ -406,7 +406,7 @@ fn post_v3_brand_partner_card_member_membership_activities_activity_id_terminate
             "post_v3_brand_partner_card_member_membership_activities_activity_id_terminate",
         );
     case.is::<post::Request>();
-    case.answered("request", post("864202").brand_id("2062"));
+    case.responded("request", post("864202").brand_id("2062"));
     case.read::<post::Response>();
 }
 
@@ -415,7 +415,7 @@ fn post_v3_brand_partner_card_member_pay_view_tokens() {
     use wechatpay_api::v3::brand::partner::card_member::pay_view_tokens::post;
     let case = DATA.case("post_v3_brand_partner_card_member_pay_view_tokens");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .brand_id("2062")
@@ -430,7 +430,7 @@ fn post_v3_brand_partner_card_member_pre_auth_tokens() {
     use wechatpay_api::v3::brand::partner::card_member::pre_auth_tokens::post;
     let case = DATA.case("post_v3_brand_partner_card_member_pre_auth_tokens");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .brand_id("2062")
@@ -445,7 +445,7 @@ fn get_v3_brand_partner_card_member_user_cards() {
     use wechatpay_api::v3::brand::partner::card_member::user_cards::get;
     let case = DATA.case("get_v3_brand_partner_card_member_user_cards");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .brand_id("2062")
@@ -463,7 +463,7 @@ fn post_v3_brand_partner_card_member_user_cards_import_by_openid() {
     let case = DATA
         .case("post_v3_brand_partner_card_member_user_cards_import_by_openid");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .brand_id("2062")
@@ -501,7 +501,7 @@ fn post_v3_brand_partner_card_member_user_cards_import_by_phone() {
     use wechatpay_api::v3::brand::partner::card_member::user_cards::import_by_phone::post;
     let case = DATA.case("post_v3_brand_partner_card_member_user_cards_import_by_phone");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .brand_id("2062")
@@ -538,7 +538,7 @@ fn get_v3_brand_partner_card_member_user_cards_user_card_code() {
     use wechatpay_api::v3::brand::partner::card_member::user_cards::by_user_card_code::get;
     let case = DATA.case("get_v3_brand_partner_card_member_user_cards_user_card_code");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("935202606181")
             .brand_id("2062")
@@ -553,7 +553,7 @@ fn patch_v3_brand_partner_card_member_user_cards_user_card_code() {
     use wechatpay_api::v3::brand::partner::card_member::user_cards::by_user_card_code::patch;
     let case = DATA.case("patch_v3_brand_partner_card_member_user_cards_user_card_code");
     case.is::<patch::Request>();
-    case.answered(
+    case.responded(
         "request",
         patch("935202606181")
             .card_id("CI20260618487")
@@ -595,7 +595,7 @@ fn post_v3_brand_partner_card_member_user_cards_user_card_code_confirm() {
     let case = DATA
         .case("post_v3_brand_partner_card_member_user_cards_user_card_code_confirm");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("935202606181")
             .card_id("CI20260618487")
@@ -637,7 +637,7 @@ fn post_v3_brand_partner_card_member_user_cards_user_card_code_invalidate() {
     let case = DATA
         .case("post_v3_brand_partner_card_member_user_cards_user_card_code_invalidate");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("935202606181")
             .brand_id("2062")
@@ -653,7 +653,7 @@ fn post_v3_brand_partner_card_member_user_feeds() {
     use wechatpay_api::v3::brand::partner::card_member::user_feeds::post;
     let case = DATA.case("post_v3_brand_partner_card_member_user_feeds");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .brand_id("20718")
@@ -672,7 +672,7 @@ fn post_v3_brand_partner_card_member_user_points_exchange_coupon_confirm() {
     let case = DATA
         .case("post_v3_brand_partner_card_member_user_points_exchange_coupon_confirm");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .record_id("RI20260618506")
@@ -693,7 +693,7 @@ fn post_v3_brand_partner_card_member_user_points_sync() {
     use wechatpay_api::v3::brand::partner::card_member::user_points::sync::post;
     let case = DATA.case("post_v3_brand_partner_card_member_user_points_sync");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .out_request_no("ORN20260618769")
@@ -711,7 +711,7 @@ fn get_v3_brand_partner_store_brandstores() {
     use wechatpay_api::v3::brand::partner::store::brandstores::get;
     let case = DATA.case("get_v3_brand_partner_store_brandstores");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get().brand_id("206202").store_state(get::StoreState::Open).offset(0).limit(20),
     );
@@ -723,7 +723,7 @@ fn post_v3_brand_partner_store_brandstores() {
     use wechatpay_api::v3::brand::partner::store::brandstores::post;
     let case = DATA.case("post_v3_brand_partner_store_brandstores");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .brand_id("206202606")
@@ -754,7 +754,7 @@ fn get_v3_brand_partner_store_brandstores_store_id() {
     use wechatpay_api::v3::brand::partner::store::brandstores::by_store_id::get;
     let case = DATA.case("get_v3_brand_partner_store_brandstores_store_id");
     case.is::<get::Request>();
-    case.answered("request", get("54420260").brand_id("206202606"));
+    case.responded("request", get("54420260").brand_id("206202606"));
     case.read::<get::Response>();
 }
 
@@ -771,7 +771,7 @@ fn patch_v3_brand_partner_store_brandstores_store_id() {
     use wechatpay_api::v3::brand::partner::store::brandstores::by_store_id::patch;
     let case = DATA.case("patch_v3_brand_partner_store_brandstores_store_id");
     case.is::<patch::Request>();
-    case.answered(
+    case.responded(
         "request",
         patch("54420260")
             .brand_id("206202606")
@@ -803,7 +803,7 @@ fn post_v3_brand_partner_store_brandstores_store_id_bindrecipient() {
     let case = DATA
         .case("post_v3_brand_partner_store_brandstores_store_id_bindrecipient");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("54420260")
             .brand_id("206202606")
@@ -818,7 +818,7 @@ fn post_v3_brand_partner_store_brandstores_store_id_close() {
     use wechatpay_api::v3::brand::partner::store::brandstores::by_store_id::close::post;
     let case = DATA.case("post_v3_brand_partner_store_brandstores_store_id_close");
     case.is::<post::Request>();
-    case.answered("request", post("54420260").brand_id("206202606"));
+    case.responded("request", post("54420260").brand_id("206202606"));
     case.read::<post::Response>();
 }
 
@@ -827,7 +827,7 @@ fn post_v3_brand_partner_store_brandstores_store_id_resume() {
     use wechatpay_api::v3::brand::partner::store::brandstores::by_store_id::resume::post;
     let case = DATA.case("post_v3_brand_partner_store_brandstores_store_id_resume");
     case.is::<post::Request>();
-    case.answered("request", post("54420260").brand_id("206202606"));
+    case.responded("request", post("54420260").brand_id("206202606"));
     case.read::<post::Response>();
 }
 
@@ -836,7 +836,7 @@ fn get_v3_brand_profitsharing_brand_configs_brand_mchid() {
     use wechatpay_api::v3::brand::profitsharing::brand_configs::by_brand_mchid::get;
     let case = DATA.case("get_v3_brand_profitsharing_brand_configs_brand_mchid");
     case.is::<get::Request>();
-    case.answered("request", get("1684907235"));
+    case.responded("request", get("1684907235"));
     case.read::<get::Response>();
 }
 
@@ -845,7 +845,7 @@ fn post_v3_brand_profitsharing_finish_order() {
     use wechatpay_api::v3::brand::profitsharing::finish_order::post;
     let case = DATA.case("post_v3_brand_profitsharing_finish_order");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -861,7 +861,7 @@ fn get_v3_brand_profitsharing_orders() {
     use wechatpay_api::v3::brand::profitsharing::orders::get;
     let case = DATA.case("get_v3_brand_profitsharing_orders");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .sub_mchid("1684913560")
@@ -876,7 +876,7 @@ fn post_v3_brand_profitsharing_orders() {
     use wechatpay_api::v3::brand::profitsharing::orders::post;
     let case = DATA.case("post_v3_brand_profitsharing_orders");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .brand_mchid("1684907235")
@@ -903,7 +903,7 @@ fn get_v3_brand_profitsharing_orders_transaction_id_amounts() {
     use wechatpay_api::v3::brand::profitsharing::orders::by_transaction_id::amounts::get;
     let case = DATA.case("get_v3_brand_profitsharing_orders_transaction_id_amounts");
     case.is::<get::Request>();
-    case.answered("request", get("8472026061810354284784784784"));
+    case.responded("request", get("8472026061810354284784784784"));
     case.read::<get::Response>();
 }
 
@@ -912,7 +912,7 @@ fn post_v3_brand_profitsharing_receivers_add() {
     use wechatpay_api::v3::brand::profitsharing::receivers::add::post;
     let case = DATA.case("post_v3_brand_profitsharing_receivers_add");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .brand_mchid("1684907235")
@@ -931,7 +931,7 @@ fn post_v3_brand_profitsharing_receivers_delete() {
     use wechatpay_api::v3::brand::profitsharing::receivers::delete::post;
     let case = DATA.case("post_v3_brand_profitsharing_receivers_delete");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .brand_mchid("1684907235")

@@ -32,7 +32,7 @@ fn get_v3_businesscircle_user_authorizations_openid() {
     use wechatpay_api::v3::businesscircle::user_authorizations::by_openid::get;
     let case = DATA.case("get_v3_businesscircle_user_authorizations_openid");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .sub_mchid("1684913560")

@@ -14,6 +14,6 @@ fn get_v3_certificates() {
     use wechatpay_api::v3::certificates::get;
     let case = DATA.case("get_v3_certificates");
     case.is::<get::Request>();
-    case.answered("request", get().algorithm_type(get::AlgorithmType::Rsa));
+    case.responded("request", get().algorithm_type(get::AlgorithmType::Rsa));
     case.read::<get::Response>();
 }

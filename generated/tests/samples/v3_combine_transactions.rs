@@ -14,7 +14,7 @@ fn post_v3_combine_transactions_app() {
     use wechatpay_api::v3::combine_transactions::app::post;
     let case = DATA.case("post_v3_combine_transactions_app");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .combine_appid("wx5f0c1a9e7b3d2846")
@@ -90,7 +90,7 @@ fn post_v3_combine_transactions_h5() {
     use wechatpay_api::v3::combine_transactions::h5::post;
     let case = DATA.case("post_v3_combine_transactions_h5");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .combine_appid("wx5f0c1a9e7b3d2846")
@@ -149,7 +149,7 @@ fn get_v3_combine_transactions_id_combine_transaction_id() {
     use wechatpay_api::v3::combine_transactions::id::by_combine_transaction_id::get;
     let case = DATA.case("get_v3_combine_transactions_id_combine_transaction_id");
     case.is::<get::Request>();
-    case.answered("request", get("7752026061810354277577577577"));
+    case.responded("request", get("7752026061810354277577577577"));
     case.read::<get::Response>();
 }
 
@@ -158,7 +158,7 @@ fn post_v3_combine_transactions_jsapi() {
     use wechatpay_api::v3::combine_transactions::jsapi::post;
     let case = DATA.case("post_v3_combine_transactions_jsapi");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .combine_appid("wx5f0c1a9e7b3d2846")
@@ -223,7 +223,7 @@ fn post_v3_combine_transactions_miniprogram() {
     use wechatpay_api::v3::combine_transactions::miniprogram::post;
     let case = DATA.case("post_v3_combine_transactions_miniprogram");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .combine_appid("wx5f0c1a9e7b3d2846")
@@ -260,7 +260,7 @@ fn post_v3_combine_transactions_native() {
     use wechatpay_api::v3::combine_transactions::native::post;
     let case = DATA.case("post_v3_combine_transactions_native");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .combine_appid("wx5f0c1a9e7b3d2846")
@@ -312,7 +312,7 @@ fn get_v3_combine_transactions_out_trade_no_combine_out_trade_no() {
     let case = DATA
         .case("get_v3_combine_transactions_out_trade_no_combine_out_trade_no");
     case.is::<get::Request>();
-    case.answered("request", get("COTN20260618328"));
+    case.responded("request", get("COTN20260618328"));
     case.read::<get::Response>();
 }
 

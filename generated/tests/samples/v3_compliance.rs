@@ -15,7 +15,7 @@ fn post_v3_compliance_inactive_merchant_identity_verification_merchants() {
     let case = DATA
         .case("post_v3_compliance_inactive_merchant_identity_verification_merchants");
     case.is::<post::Request>();
-    case.answered("request", post().sub_mchid("1684913560"));
+    case.responded("request", post().sub_mchid("1684913560"));
     case.read::<post::Response>();
 }
 
@@ -27,6 +27,6 @@ fn get_v3_compliance_inactive_merchant_identity_verification_merchants_sub_mchid
             "get_v3_compliance_inactive_merchant_identity_verification_merchants_sub_mchid_verifications_verification_id",
         );
     case.is::<get::Request>();
-    case.answered("request", get("1684913560", "16020260618103542160160160160"));
+    case.responded("request", get("1684913560", "16020260618103542160160160160"));
     case.read::<get::Response>();
 }

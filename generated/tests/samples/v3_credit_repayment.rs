@@ -14,7 +14,7 @@ fn post_v3_credit_repayment_partner_contracts_app_presign() {
     use wechatpay_api::v3::credit_repayment::partner::contracts::app_presign::post;
     let case = DATA.case("post_v3_credit_repayment_partner_contracts_app_presign");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -49,7 +49,7 @@ fn post_v3_credit_repayment_partner_contracts_h5_presign() {
     use wechatpay_api::v3::credit_repayment::partner::contracts::h5_presign::post;
     let case = DATA.case("post_v3_credit_repayment_partner_contracts_h5_presign");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -85,7 +85,7 @@ fn post_v3_credit_repayment_partner_contracts_terminate() {
     use wechatpay_api::v3::credit_repayment::partner::contracts::terminate::post;
     let case = DATA.case("post_v3_credit_repayment_partner_contracts_terminate");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post().out_contract_code("294202606").contract_termination_remark("示例说明"),
     );
@@ -97,7 +97,7 @@ fn post_v3_credit_repayment_partner_deduct_orders() {
     use wechatpay_api::v3::credit_repayment::partner::deduct_orders::post;
     let case = DATA.case("post_v3_credit_repayment_partner_deduct_orders");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .contract_id("24920260618103542249249")
@@ -116,7 +116,7 @@ fn get_v3_credit_repayment_partner_deduct_orders_out_trade_no() {
     use wechatpay_api::v3::credit_repayment::partner::deduct_orders::by_out_trade_no::get;
     let case = DATA.case("get_v3_credit_repayment_partner_deduct_orders_out_trade_no");
     case.is::<get::Request>();
-    case.answered("request", get("5802026061810354258058058058"));
+    case.responded("request", get("5802026061810354258058058058"));
     case.read::<get::Response>();
 }
 
@@ -126,7 +126,7 @@ fn post_v3_credit_repayment_partner_schedule_records_batch_create() {
     let case = DATA
         .case("post_v3_credit_repayment_partner_schedule_records_batch_create");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .contract_id("24920260618103542249249")
@@ -151,7 +151,7 @@ fn get_v3_credit_repayment_partner_schedule_records_out_record_id() {
     let case = DATA
         .case("get_v3_credit_repayment_partner_schedule_records_out_record_id");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("ORI20260618405").contract_id("24920260618103542249249"),
     );

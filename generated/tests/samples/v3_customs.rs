@@ -14,7 +14,7 @@ fn get_v3_customs_orders() {
     use wechatpay_api::v3::customs::orders::get;
     let case = DATA.case("get_v3_customs_orders");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .appid("wx5f0c1a9e7b3d2846")
@@ -33,7 +33,7 @@ fn post_v3_customs_orders() {
     use wechatpay_api::v3::customs::orders::post;
     let case = DATA.case("post_v3_customs_orders");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -57,7 +57,7 @@ fn patch_v3_customs_orders() {
     use wechatpay_api::v3::customs::orders::patch;
     let case = DATA.case("patch_v3_customs_orders");
     case.is::<patch::Request>();
-    case.answered(
+    case.responded(
         "request",
         patch()
             .appid("wx5f0c1a9e7b3d2846")
@@ -80,7 +80,7 @@ fn post_v3_customs_redeclare() {
     use wechatpay_api::v3::customs::redeclare::post;
     let case = DATA.case("post_v3_customs_redeclare");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -100,7 +100,7 @@ fn post_v3_customs_verify_certificate() {
     use wechatpay_api::v3::customs::verify_certificate::post;
     let case = DATA.case("post_v3_customs_verify_certificate");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")

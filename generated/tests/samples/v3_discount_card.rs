@@ -14,7 +14,7 @@ fn post_v3_discount_card_cards() {
     use wechatpay_api::v3::discount_card::cards::post;
     let case = DATA.case("post_v3_discount_card_cards");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .out_card_code("OCC20260618832")
@@ -30,7 +30,7 @@ fn get_v3_discount_card_cards_out_card_code() {
     use wechatpay_api::v3::discount_card::cards::by_out_card_code::get;
     let case = DATA.case("get_v3_discount_card_cards_out_card_code");
     case.is::<get::Request>();
-    case.answered("request", get("OCC20260618832"));
+    case.responded("request", get("OCC20260618832"));
     case.read::<get::Response>();
 }
 
@@ -72,7 +72,7 @@ fn get_v3_discount_card_orders_out_order_no() {
     use wechatpay_api::v3::discount_card::orders::by_out_order_no::get;
     let case = DATA.case("get_v3_discount_card_orders_out_order_no");
     case.is::<get::Request>();
-    case.answered("request", get("OON20260618382"));
+    case.responded("request", get("OON20260618382"));
     case.read::<get::Response>();
 }
 
@@ -81,7 +81,7 @@ fn patch_v3_discount_card_orders_out_order_no() {
     use wechatpay_api::v3::discount_card::orders::by_out_order_no::patch;
     let case = DATA.case("patch_v3_discount_card_orders_out_order_no");
     case.is::<patch::Request>();
-    case.answered(
+    case.responded(
         "request",
         patch("OON20260618382")
             .objectives([

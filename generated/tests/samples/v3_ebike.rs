@@ -12,7 +12,7 @@ fn post_v3_ebike_charge_contracts_preopen() {
     use wechatpay_api::v3::ebike::charge::contracts::preopen::post;
     let case = DATA.case("post_v3_ebike_charge_contracts_preopen");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -29,7 +29,7 @@ fn post_v3_ebike_charge_contracts_contract_id_confirm() {
     use wechatpay_api::v3::ebike::charge::contracts::by_contract_id::confirm::post;
     let case = DATA.case("post_v3_ebike_charge_contracts_contract_id_confirm");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("CI20260618249")
             .sub_mchid("1684913560")
@@ -51,7 +51,7 @@ fn post_v3_ebike_charge_transactions() {
     use wechatpay_api::v3::ebike::charge::transactions::post;
     let case = DATA.case("post_v3_ebike_charge_transactions");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -88,7 +88,7 @@ fn get_v3_ebike_charge_transactions_id_transaction_id() {
     use wechatpay_api::v3::ebike::charge::transactions::id::by_transaction_id::get;
     let case = DATA.case("get_v3_ebike_charge_transactions_id_transaction_id");
     case.is::<get::Request>();
-    case.answered("request", get("84720260618103542847").sub_mchid("1684913560"));
+    case.responded("request", get("84720260618103542847").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -97,7 +97,7 @@ fn get_v3_ebike_charge_transactions_out_trade_no_out_trade_no() {
     use wechatpay_api::v3::ebike::charge::transactions::out_trade_no::by_out_trade_no::get;
     let case = DATA.case("get_v3_ebike_charge_transactions_out_trade_no_out_trade_no");
     case.is::<get::Request>();
-    case.answered("request", get("580202606181035425").sub_mchid("1684913560"));
+    case.responded("request", get("580202606181035425").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -106,7 +106,7 @@ fn get_v3_ebike_charge_users_openid_contract() {
     use wechatpay_api::v3::ebike::charge::users::by_openid::contract::get;
     let case = DATA.case("get_v3_ebike_charge_users_openid_contract");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .sub_mchid("1684913560")

@@ -14,7 +14,7 @@ fn post_v3_ecommerce_account_apply_cancel_withdraw() {
     use wechatpay_api::v3::ecommerce::account::apply_cancel_withdraw::post;
     let case = DATA.case("post_v3_ecommerce_account_apply_cancel_withdraw");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -58,7 +58,7 @@ fn get_v3_ecommerce_account_apply_cancel_withdraw_applyment_id_applyment_id() {
             "get_v3_ecommerce_account_apply_cancel_withdraw_applyment_id_applyment_id",
         );
     case.is::<get::Request>();
-    case.answered("request", get("AI20260618553"));
+    case.responded("request", get("AI20260618553"));
     case.read::<get::Response>();
 }
 
@@ -67,7 +67,7 @@ fn post_v3_ecommerce_account_apply_cancel_withdraw_confirm() {
     use wechatpay_api::v3::ecommerce::account::apply_cancel_withdraw::confirm::post;
     let case = DATA.case("post_v3_ecommerce_account_apply_cancel_withdraw_confirm");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .applyment_id("AI20260618553")
@@ -88,7 +88,7 @@ fn get_v3_ecommerce_account_apply_cancel_withdraw_out_request_no_out_request_no(
             "get_v3_ecommerce_account_apply_cancel_withdraw_out_request_no_out_request_no",
         );
     case.is::<get::Request>();
-    case.answered("request", get("ORN20260618769"));
+    case.responded("request", get("ORN20260618769"));
     case.read::<get::Response>();
 }
 
@@ -100,7 +100,7 @@ fn get_v3_ecommerce_account_apply_cancel_withdraw_validate_cancel_sub_mchid() {
             "get_v3_ecommerce_account_apply_cancel_withdraw_validate_cancel_sub_mchid",
         );
     case.is::<get::Request>();
-    case.answered("request", get("1684913560"));
+    case.responded("request", get("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -109,7 +109,7 @@ fn post_v3_ecommerce_account_cancel_applications() {
     use wechatpay_api::v3::ecommerce::account::cancel_applications::post;
     let case = DATA.case("post_v3_ecommerce_account_cancel_applications");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -128,7 +128,7 @@ fn post_v3_ecommerce_account_cancel_applications_media() {
     use wechatpay_api::v3::ecommerce::account::cancel_applications::media::post;
     let case = DATA.case("post_v3_ecommerce_account_cancel_applications_media");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .file(
@@ -144,7 +144,7 @@ fn get_v3_ecommerce_account_cancel_applications_out_apply_no_out_apply_no() {
     let case = DATA
         .case("get_v3_ecommerce_account_cancel_applications_out_apply_no_out_apply_no");
     case.is::<get::Request>();
-    case.answered("request", get("3622026061810354236"));
+    case.responded("request", get("3622026061810354236"));
     case.read::<get::Response>();
 }
 
@@ -153,7 +153,7 @@ fn post_v3_ecommerce_applyments() {
     use wechatpay_api::v3::ecommerce::applyments::post;
     let case = DATA.case("post_v3_ecommerce_applyments_");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .out_request_no("ORN20260618769")
@@ -257,7 +257,7 @@ fn get_v3_ecommerce_applyments_out_request_no_out_request_no() {
     use wechatpay_api::v3::ecommerce::applyments::out_request_no::by_out_request_no::get;
     let case = DATA.case("get_v3_ecommerce_applyments_out_request_no_out_request_no");
     case.is::<get::Request>();
-    case.answered("request", get("ORN20260618769"));
+    case.responded("request", get("ORN20260618769"));
     case.read::<get::Response>();
 }
 
@@ -267,7 +267,7 @@ fn post_v3_ecommerce_applyments_out_request_no_out_request_no_revoke() {
     let case = DATA
         .case("post_v3_ecommerce_applyments_out_request_no_out_request_no_revoke");
     case.is::<post::Request>();
-    case.answered("request", post("ORN20260618769"));
+    case.responded("request", post("ORN20260618769"));
     case.read::<post::Response>();
 }
 
@@ -277,7 +277,7 @@ fn post_v3_ecommerce_applyments_submit_account_hosting_applyment() {
     let case = DATA
         .case("post_v3_ecommerce_applyments_submit_account_hosting_applyment");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .out_request_no("ORN20260618769")
@@ -385,7 +385,7 @@ fn post_v3_ecommerce_applyments_submit_sign_verify_info() {
     use wechatpay_api::v3::ecommerce::applyments::submit_sign_verify_info::post;
     let case = DATA.case("post_v3_ecommerce_applyments_submit_sign_verify_info");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .out_request_no("ORN20260618769")
@@ -407,7 +407,7 @@ fn get_v3_ecommerce_applyments_applyment_id() {
     use wechatpay_api::v3::ecommerce::applyments::by_applyment_id::get;
     let case = DATA.case("get_v3_ecommerce_applyments_applyment_id");
     case.is::<get::Request>();
-    case.answered("request", get("1"));
+    case.responded("request", get("1"));
     case.read::<get::Response>();
 }
 
@@ -416,7 +416,7 @@ fn post_v3_ecommerce_applyments_applyment_id_revoke() {
     use wechatpay_api::v3::ecommerce::applyments::by_applyment_id::revoke::post;
     let case = DATA.case("post_v3_ecommerce_applyments_applyment_id_revoke");
     case.is::<post::Request>();
-    case.answered("request", post("1"));
+    case.responded("request", post("1"));
     case.read::<post::Response>();
 }
 
@@ -428,7 +428,7 @@ fn get_v3_ecommerce_combine_papay_contracts_plan_id_plan_id_out_contract_code_ou
             "get_v3_ecommerce_combine_papay_contracts_plan_id_plan_id_out_contract_code_out_contract_code",
         );
     case.is::<get::Request>();
-    case.answered("request", get("1", "OCC20260618294"));
+    case.responded("request", get("1", "OCC20260618294"));
     case.read::<get::Response>();
 }
 
@@ -437,7 +437,7 @@ fn post_v3_ecommerce_combine_papay_contracts_pre_entrust_sign() {
     use wechatpay_api::v3::ecommerce::combine_papay::contracts::pre_entrust_sign::post;
     let case = DATA.case("post_v3_ecommerce_combine_papay_contracts_pre_entrust_sign");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -456,7 +456,7 @@ fn post_v3_ecommerce_combine_papay_transactions() {
     use wechatpay_api::v3::ecommerce::combine_papay::transactions::post;
     let case = DATA.case("post_v3_ecommerce_combine_papay_transactions");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .combine_appid("wx5f0c1a9e7b3d2846")
@@ -490,7 +490,7 @@ fn get_v3_ecommerce_combine_papay_transactions_combine_out_trade_no() {
     let case = DATA
         .case("get_v3_ecommerce_combine_papay_transactions_combine_out_trade_no");
     case.is::<get::Request>();
-    case.answered("request", get("COTN20260618328"));
+    case.responded("request", get("COTN20260618328"));
     case.read::<get::Response>();
 }
 
@@ -521,7 +521,7 @@ fn get_v3_ecommerce_fund_balance_sub_mchid() {
     use wechatpay_api::v3::ecommerce::fund::balance::by_sub_mchid::get;
     let case = DATA.case("get_v3_ecommerce_fund_balance_sub_mchid");
     case.is::<get::Request>();
-    case.answered("request", get("1684913560").account_type(get::AccountType::Basic));
+    case.responded("request", get("1684913560").account_type(get::AccountType::Basic));
     case.read::<get::Response>();
 }
 
@@ -530,7 +530,7 @@ fn get_v3_ecommerce_fund_enddaybalance_sub_mchid() {
     use wechatpay_api::v3::ecommerce::fund::enddaybalance::by_sub_mchid::get;
     let case = DATA.case("get_v3_ecommerce_fund_enddaybalance_sub_mchid");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("1684913560").date("2026-06-18").account_type(get::AccountType::Basic),
     );
@@ -542,7 +542,7 @@ fn post_v3_ecommerce_fund_withdraw() {
     use wechatpay_api::v3::ecommerce::fund::withdraw::post;
     let case = DATA.case("post_v3_ecommerce_fund_withdraw");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -561,7 +561,7 @@ fn get_v3_ecommerce_fund_withdraw_out_request_no_out_request_no() {
     use wechatpay_api::v3::ecommerce::fund::withdraw::out_request_no::by_out_request_no::get;
     let case = DATA.case("get_v3_ecommerce_fund_withdraw_out_request_no_out_request_no");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("76920260618103542769769769769").sub_mchid("1684913560"),
     );
@@ -573,7 +573,7 @@ fn get_v3_ecommerce_fund_withdraw_withdraw_id() {
     use wechatpay_api::v3::ecommerce::fund::withdraw::by_withdraw_id::get;
     let case = DATA.case("get_v3_ecommerce_fund_withdraw_withdraw_id");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("9212026061810354292192192192").sub_mchid("1684913560"),
     );
@@ -588,7 +588,7 @@ fn get_v3_ecommerce_individual_contracts_out_contract_code_out_contract_code() {
             "get_v3_ecommerce_individual_contracts_out_contract_code_out_contract_code",
         );
     case.is::<get::Request>();
-    case.answered("request", get("OCC20260618294").appid("wx5f0c1a9e7b3d2846"));
+    case.responded("request", get("OCC20260618294").appid("wx5f0c1a9e7b3d2846"));
     case.read::<get::Response>();
 }
 
@@ -600,7 +600,7 @@ fn post_v3_ecommerce_individual_contracts_pre_entrust_sign_with_real_name_identi
             "post_v3_ecommerce_individual_contracts_pre_entrust_sign_with_real_name_identity_app",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -620,7 +620,7 @@ fn post_v3_ecommerce_individual_contracts_pre_entrust_sign_with_real_name_identi
             "post_v3_ecommerce_individual_contracts_pre_entrust_sign_with_real_name_identity_mini_program",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -638,7 +638,7 @@ fn post_v3_ecommerce_individual_contracts_pre_entrust_sign_app() {
     use wechatpay_api::v3::ecommerce::individual_contracts::pre_entrust_sign::app::post;
     let case = DATA.case("post_v3_ecommerce_individual_contracts_pre_entrust_sign_app");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post().appid("wx5f0c1a9e7b3d2846").out_contract_code("OCC20260618294"),
     );
@@ -651,7 +651,7 @@ fn post_v3_ecommerce_individual_contracts_pre_entrust_sign_mini_program() {
     let case = DATA
         .case("post_v3_ecommerce_individual_contracts_pre_entrust_sign_mini_program");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -666,7 +666,7 @@ fn post_v3_ecommerce_mch_transfer_authorizations() {
     use wechatpay_api::v3::ecommerce::mch_transfer::authorizations::post;
     let case = DATA.case("post_v3_ecommerce_mch_transfer_authorizations");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -686,7 +686,7 @@ fn get_v3_ecommerce_mch_transfer_authorizations_sub_mchid() {
     use wechatpay_api::v3::ecommerce::mch_transfer::authorizations::by_sub_mchid::get;
     let case = DATA.case("get_v3_ecommerce_mch_transfer_authorizations_sub_mchid");
     case.is::<get::Request>();
-    case.answered("request", get("1684913560"));
+    case.responded("request", get("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -695,7 +695,7 @@ fn post_v3_ecommerce_mch_transfer_transfer_bills() {
     use wechatpay_api::v3::ecommerce::mch_transfer::transfer_bills::post;
     let case = DATA.case("post_v3_ecommerce_mch_transfer_transfer_bills");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -717,7 +717,7 @@ fn get_v3_ecommerce_mch_transfer_transfer_bills_out_bill_no_out_bill_no() {
     let case = DATA
         .case("get_v3_ecommerce_mch_transfer_transfer_bills_out_bill_no_out_bill_no");
     case.is::<get::Request>();
-    case.answered("request", get("OBN20260618441").sub_mchid("1684913560"));
+    case.responded("request", get("OBN20260618441").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -729,7 +729,7 @@ fn post_v3_ecommerce_mch_transfer_transfer_bills_out_bill_no_out_bill_no_cancel(
             "post_v3_ecommerce_mch_transfer_transfer_bills_out_bill_no_out_bill_no_cancel",
         );
     case.is::<post::Request>();
-    case.answered("request", post("OBN20260618441").sub_mchid("1684913560"));
+    case.responded("request", post("OBN20260618441").sub_mchid("1684913560"));
     case.read::<post::Response>();
 }
 
@@ -738,7 +738,7 @@ fn get_v3_ecommerce_profitsharing_after_sales_orders() {
     use wechatpay_api::v3::ecommerce::profitsharing::after_sales_orders::get;
     let case = DATA.case("get_v3_ecommerce_profitsharing_after_sales_orders");
     case.is::<get::Request>();
-    case.answered("request", get().sub_mchid("1684913560"));
+    case.responded("request", get().sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -747,7 +747,7 @@ fn post_v3_ecommerce_profitsharing_after_sales_orders() {
     use wechatpay_api::v3::ecommerce::profitsharing::after_sales_orders::post;
     let case = DATA.case("post_v3_ecommerce_profitsharing_after_sales_orders");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -765,7 +765,7 @@ fn post_v3_ecommerce_profitsharing_finish_order() {
     use wechatpay_api::v3::ecommerce::profitsharing::finish_order::post;
     let case = DATA.case("post_v3_ecommerce_profitsharing_finish_order");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -781,7 +781,7 @@ fn get_v3_ecommerce_profitsharing_orders_transaction_id_amounts() {
     use wechatpay_api::v3::ecommerce::profitsharing::orders::by_transaction_id::amounts::get;
     let case = DATA.case("get_v3_ecommerce_profitsharing_orders_transaction_id_amounts");
     case.is::<get::Request>();
-    case.answered("request", get("8472026061810354284784784784"));
+    case.responded("request", get("8472026061810354284784784784"));
     case.read::<get::Response>();
 }
 
@@ -790,7 +790,7 @@ fn post_v3_ecommerce_profitsharing_receivers_add() {
     use wechatpay_api::v3::ecommerce::profitsharing::receivers::add::post;
     let case = DATA.case("post_v3_ecommerce_profitsharing_receivers_add");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -808,7 +808,7 @@ fn post_v3_ecommerce_profitsharing_receivers_delete() {
     use wechatpay_api::v3::ecommerce::profitsharing::receivers::delete::post;
     let case = DATA.case("post_v3_ecommerce_profitsharing_receivers_delete");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post().appid("wx5f0c1a9e7b3d2846").r#type("示例T857").account("226202606"),
     );
@@ -820,7 +820,7 @@ fn post_v3_ecommerce_refunds_apply() {
     use wechatpay_api::v3::ecommerce::refunds::apply::post;
     let case = DATA.case("post_v3_ecommerce_refunds_apply");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .individual_auth_id("9512026061")
@@ -857,7 +857,7 @@ fn get_v3_ecommerce_refunds_id_refund_id() {
     use wechatpay_api::v3::ecommerce::refunds::id::by_refund_id::get;
     let case = DATA.case("get_v3_ecommerce_refunds_id_refund_id");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("57120260618103542571571571571")
             .individual_auth_id("9512026061")
@@ -871,7 +871,7 @@ fn get_v3_ecommerce_refunds_out_refund_no_out_refund_no() {
     use wechatpay_api::v3::ecommerce::refunds::out_refund_no::by_out_refund_no::get;
     let case = DATA.case("get_v3_ecommerce_refunds_out_refund_no_out_refund_no");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("6362026061810354263663663663")
             .individual_auth_id("9512026061")
@@ -885,7 +885,7 @@ fn post_v3_ecommerce_refunds_refund_id_apply_abnormal_refund() {
     use wechatpay_api::v3::ecommerce::refunds::by_refund_id::apply_abnormal_refund::post;
     let case = DATA.case("post_v3_ecommerce_refunds_refund_id_apply_abnormal_refund");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("57120260618103542571571571571")
             .sub_mchid("1684913560")
@@ -904,7 +904,7 @@ fn get_v3_ecommerce_subject_sub_merchants() {
     use wechatpay_api::v3::ecommerce::subject_sub_merchants::get;
     let case = DATA.case("get_v3_ecommerce_subject_sub_merchants");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .organization_type(get::OrganizationType::SubjectTypeEnterprise)
@@ -920,7 +920,7 @@ fn post_v3_ecommerce_subsidies_cancel() {
     use wechatpay_api::v3::ecommerce::subsidies::cancel::post;
     let case = DATA.case("post_v3_ecommerce_subsidies_cancel");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -935,7 +935,7 @@ fn post_v3_ecommerce_subsidies_create() {
     use wechatpay_api::v3::ecommerce::subsidies::create::post;
     let case = DATA.case("post_v3_ecommerce_subsidies_create");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -953,7 +953,7 @@ fn post_v3_ecommerce_subsidies_return() {
     use wechatpay_api::v3::ecommerce::subsidies::r#return::post;
     let case = DATA.case("post_v3_ecommerce_subsidies_return");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")

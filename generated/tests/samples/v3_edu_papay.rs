@@ -14,7 +14,7 @@ fn get_v3_edu_papay_contracts_id_contract_id() {
     use wechatpay_api::v3::edu_papay::contracts::id::by_contract_id::get;
     let case = DATA.case("get_v3_edu_papay_contracts_id_contract_id");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("CI20260618249")
             .appid("wx5f0c1a9e7b3d2846")
@@ -64,7 +64,7 @@ fn get_v3_edu_papay_transactions_id_transaction_id() {
     use wechatpay_api::v3::edu_papay::transactions::id::by_transaction_id::get;
     let case = DATA.case("get_v3_edu_papay_transactions_id_transaction_id");
     case.is::<get::Request>();
-    case.answered("request", get("84720260618103542847").sub_mchid("1684913560"));
+    case.responded("request", get("84720260618103542847").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -73,7 +73,7 @@ fn get_v3_edu_papay_transactions_out_trade_no_out_trade_no() {
     use wechatpay_api::v3::edu_papay::transactions::out_trade_no::by_out_trade_no::get;
     let case = DATA.case("get_v3_edu_papay_transactions_out_trade_no_out_trade_no");
     case.is::<get::Request>();
-    case.answered("request", get("580202606181035425").sub_mchid("1684913560"));
+    case.responded("request", get("580202606181035425").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -82,7 +82,7 @@ fn get_v3_edu_papay_user_openid_contracts() {
     use wechatpay_api::v3::edu_papay::user::by_openid::contracts::get;
     let case = DATA.case("get_v3_edu_papay_user_openid_contracts");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .appid("wx5f0c1a9e7b3d2846")

@@ -14,7 +14,7 @@ fn get_v3_edu_star_orders() {
     use wechatpay_api::v3::edu_star::orders::get;
     let case = DATA.case("get_v3_edu_star_orders");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .appid("wx5f0c1a9e7b3d2846")
@@ -30,7 +30,7 @@ fn post_v3_edu_star_orders() {
     use wechatpay_api::v3::edu_star::orders::post;
     let case = DATA.case("post_v3_edu_star_orders");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -47,7 +47,7 @@ fn get_v3_edu_star_users_openid_wechat_openid() {
     use wechatpay_api::v3::edu_star::users::openid::by_wechat_openid::get;
     let case = DATA.case("get_v3_edu_star_users_openid_wechat_openid");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe").appid("wx5f0c1a9e7b3d2846"),
     );
@@ -59,6 +59,6 @@ fn get_v3_edu_star_users_qq_qq() {
     use wechatpay_api::v3::edu_star::users::qq::by_qq::get;
     let case = DATA.case("get_v3_edu_star_users_qq_qq");
     case.is::<get::Request>();
-    case.answered("request", get("543202606181").appid("wx5f0c1a9e7b3d2846"));
+    case.responded("request", get("543202606181").appid("wx5f0c1a9e7b3d2846"));
     case.read::<get::Response>();
 }

@@ -14,7 +14,7 @@ fn post_v3_eduschoolpay_contracts_presign() {
     use wechatpay_api::v3::eduschoolpay::contracts::presign::post;
     let case = DATA.case("post_v3_eduschoolpay_contracts_presign");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -47,7 +47,7 @@ fn get_v3_eduschoolpay_contracts_contract_id() {
     use wechatpay_api::v3::eduschoolpay::contracts::by_contract_id::get;
     let case = DATA.case("get_v3_eduschoolpay_contracts_contract_id");
     case.is::<get::Request>();
-    case.answered("request", get("2492026061810354224924924924"));
+    case.responded("request", get("2492026061810354224924924924"));
     case.read::<get::Response>();
 }
 
@@ -64,7 +64,7 @@ fn post_v3_eduschoolpay_transactions() {
     use wechatpay_api::v3::eduschoolpay::transactions::post;
     let case = DATA.case("post_v3_eduschoolpay_transactions");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -100,7 +100,7 @@ fn get_v3_eduschoolpay_transactions_id_transaction_id() {
     use wechatpay_api::v3::eduschoolpay::transactions::id::by_transaction_id::get;
     let case = DATA.case("get_v3_eduschoolpay_transactions_id_transaction_id");
     case.is::<get::Request>();
-    case.answered("request", get("84720260618103542847").sub_mchid("1684913560"));
+    case.responded("request", get("84720260618103542847").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -109,7 +109,7 @@ fn get_v3_eduschoolpay_transactions_out_trade_no_out_trade_no() {
     use wechatpay_api::v3::eduschoolpay::transactions::out_trade_no::by_out_trade_no::get;
     let case = DATA.case("get_v3_eduschoolpay_transactions_out_trade_no_out_trade_no");
     case.is::<get::Request>();
-    case.answered("request", get("580202606181035425").sub_mchid("1684913560"));
+    case.responded("request", get("580202606181035425").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -118,7 +118,7 @@ fn get_v3_eduschoolpay_users_openid_contracts() {
     use wechatpay_api::v3::eduschoolpay::users::by_openid::contracts::get;
     let case = DATA.case("get_v3_eduschoolpay_users_openid_contracts");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .plan_id("654202606181035426")
@@ -134,6 +134,6 @@ fn get_v3_eduschoolpay_users_openid_debt_state() {
     use wechatpay_api::v3::eduschoolpay::users::by_openid::debt_state::get;
     let case = DATA.case("get_v3_eduschoolpay_users_openid_debt_state");
     case.is::<get::Request>();
-    case.answered("request", get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"));
+    case.responded("request", get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"));
     case.read::<get::Response>();
 }

@@ -14,7 +14,7 @@ fn post_v3_express_users_openid_transform() {
     use wechatpay_api::v3::express::users::by_openid::transform::post;
     let case = DATA.case("post_v3_express_users_openid_transform");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe").appid("wx5f0c1a9e7b3d2846"),
     );

@@ -14,7 +14,7 @@ fn get_v3_facemch_users_face_sid() {
     use wechatpay_api::v3::facemch::users::by_face_sid::get;
     let case = DATA.case("get_v3_facemch_users_face_sid");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("FS20260618651")
             .info_type(get::InfoType::AskUnionid)

@@ -14,7 +14,7 @@ fn post_v3_fund_app_brand_redpacket_brand_merchant_batches() {
     use wechatpay_api::v3::fund_app::brand_redpacket::brand_merchant_batches::post;
     let case = DATA.case("post_v3_fund_app_brand_redpacket_brand_merchant_batches");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .brand_id(1)
@@ -44,7 +44,7 @@ fn get_v3_fund_app_brand_redpacket_brand_merchant_batches_batch_no() {
     let case = DATA
         .case("get_v3_fund_app_brand_redpacket_brand_merchant_batches_batch_no");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("99720260618103542997997997997")
             .need_query_detail(true)
@@ -61,7 +61,7 @@ fn get_v3_fund_app_brand_redpacket_brand_merchant_batches_batch_no_details_detai
             "get_v3_fund_app_brand_redpacket_brand_merchant_batches_batch_no_details_detail_no",
         );
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("99720260618103542997997997997", "60020260618103542600600600600"),
     );
@@ -74,7 +74,7 @@ fn get_v3_fund_app_brand_redpacket_brand_merchant_out_batches_out_batch_no() {
     let case = DATA
         .case("get_v3_fund_app_brand_redpacket_brand_merchant_out_batches_out_batch_no");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("OBN20260618326")
             .need_query_detail(true)
@@ -91,7 +91,7 @@ fn get_v3_fund_app_brand_redpacket_brand_merchant_out_batches_out_batch_no_out_d
             "get_v3_fund_app_brand_redpacket_brand_merchant_out_batches_out_batch_no_out_details_out_detail_no",
         );
     case.is::<get::Request>();
-    case.answered("request", get("OBN20260618326", "ODN20260618499"));
+    case.responded("request", get("OBN20260618326", "ODN20260618499"));
     case.read::<get::Response>();
 }
 
@@ -100,7 +100,7 @@ fn post_v3_fund_app_mch_transfer_elecsign_out_bill_no() {
     use wechatpay_api::v3::fund_app::mch_transfer::elecsign::out_bill_no::post;
     let case = DATA.case("post_v3_fund_app_mch_transfer_elecsign_out_bill_no");
     case.is::<post::Request>();
-    case.answered("request", post().out_bill_no("OBN20260618441"));
+    case.responded("request", post().out_bill_no("OBN20260618441"));
     case.read::<post::Response>();
 }
 
@@ -110,7 +110,7 @@ fn get_v3_fund_app_mch_transfer_elecsign_out_bill_no_out_bill_no() {
     let case = DATA
         .case("get_v3_fund_app_mch_transfer_elecsign_out_bill_no_out_bill_no");
     case.is::<get::Request>();
-    case.answered("request", get("OBN20260618441"));
+    case.responded("request", get("OBN20260618441"));
     case.read::<get::Response>();
 }
 
@@ -119,7 +119,7 @@ fn post_v3_fund_app_mch_transfer_elecsign_transfer_bill_no() {
     use wechatpay_api::v3::fund_app::mch_transfer::elecsign::transfer_bill_no::post;
     let case = DATA.case("post_v3_fund_app_mch_transfer_elecsign_transfer_bill_no");
     case.is::<post::Request>();
-    case.answered("request", post().transfer_bill_no("27620260618103542276276276276"));
+    case.responded("request", post().transfer_bill_no("27620260618103542276276276276"));
     case.read::<post::Response>();
 }
 
@@ -131,7 +131,7 @@ fn get_v3_fund_app_mch_transfer_partner_budget_out_budget_no_electronic_receipts
             "get_v3_fund_app_mch_transfer_partner_budget_out_budget_no_electronic_receipts",
         );
     case.is::<get::Request>();
-    case.answered("request", get("OBN20260618747").accept_id("AI20260618191"));
+    case.responded("request", get("OBN20260618747").accept_id("AI20260618191"));
     case.read::<get::Response>();
 }
 
@@ -143,7 +143,7 @@ fn post_v3_fund_app_mch_transfer_partner_budget_out_budget_no_electronic_receipt
             "post_v3_fund_app_mch_transfer_partner_budget_out_budget_no_electronic_receipts",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("OBN20260618747")
             .start_date("2026-06-18")
@@ -159,7 +159,7 @@ fn post_v3_fund_app_mch_transfer_partner_charity_budget() {
     use wechatpay_api::v3::fund_app::mch_transfer::partner::charity_budget::post;
     let case = DATA.case("post_v3_fund_app_mch_transfer_partner_charity_budget");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .out_budget_no("OBN20260618747")
@@ -181,7 +181,7 @@ fn post_v3_fund_app_mch_transfer_partner_charity_budget_out_budget_no_unlock() {
             "post_v3_fund_app_mch_transfer_partner_charity_budget_out_budget_no_unlock",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("OBN20260618747")
             .sponsor_mchid("1684907235")
@@ -195,7 +195,7 @@ fn post_v3_fund_app_mch_transfer_partner_charity_transfer_bills() {
     use wechatpay_api::v3::fund_app::mch_transfer::partner::charity_transfer_bills::post;
     let case = DATA.case("post_v3_fund_app_mch_transfer_partner_charity_transfer_bills");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .out_budget_no("OBN20260618747")
@@ -221,7 +221,7 @@ fn get_v3_fund_app_mch_transfer_partner_charity_transfer_bills_out_transfer_no_o
             "get_v3_fund_app_mch_transfer_partner_charity_transfer_bills_out_transfer_no_out_transfer_no",
         );
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("OTN20260618381").sponsor_mchid("1684907235").out_budget_no("OBN20260618747"),
     );
@@ -233,7 +233,7 @@ fn post_v3_fund_app_mch_transfer_partner_electronic_receipts() {
     use wechatpay_api::v3::fund_app::mch_transfer::partner::electronic_receipts::post;
     let case = DATA.case("post_v3_fund_app_mch_transfer_partner_electronic_receipts");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post().sub_mchid("1684913560").out_bill_no("OBN20260618441"),
     );
@@ -246,7 +246,7 @@ fn get_v3_fund_app_mch_transfer_partner_electronic_receipts_out_bill_no() {
     let case = DATA
         .case("get_v3_fund_app_mch_transfer_partner_electronic_receipts_out_bill_no");
     case.is::<get::Request>();
-    case.answered("request", get("OBN20260618441").sub_mchid("1684913560"));
+    case.responded("request", get("OBN20260618441").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -256,7 +256,7 @@ fn get_v3_fund_app_mch_transfer_partner_sub_mch_authorizations_sub_mchid() {
     let case = DATA
         .case("get_v3_fund_app_mch_transfer_partner_sub_mch_authorizations_sub_mchid");
     case.is::<get::Request>();
-    case.answered("request", get("1684913560"));
+    case.responded("request", get("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -265,7 +265,7 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills() {
     use wechatpay_api::v3::fund_app::mch_transfer::partner::transfer_bills::post;
     let case = DATA.case("post_v3_fund_app_mch_transfer_partner_transfer_bills");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -284,7 +284,7 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills() {
                     .info_content("示例IC763"),
             ]),
     );
-    case.answered(
+    case.responded(
         "1000(现金营销)",
         post()
             .sub_mchid("1684913560")
@@ -303,7 +303,7 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills() {
                     .info_content("示例IC763"),
             ]),
     );
-    case.answered(
+    case.responded(
         "1002(行政补贴)",
         post()
             .sub_mchid("1684913560")
@@ -322,7 +322,7 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills() {
                     .info_content("示例IC763"),
             ]),
     );
-    case.answered(
+    case.responded(
         "1004(保险理赔)",
         post()
             .sub_mchid("1684913560")
@@ -341,7 +341,7 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills() {
                     .info_content("76320260618"),
             ]),
     );
-    case.answered(
+    case.responded(
         "1005(佣金报酬)",
         post()
             .sub_mchid("1684913560")
@@ -360,7 +360,7 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills() {
                     .info_content("示例IC763"),
             ]),
     );
-    case.answered(
+    case.responded(
         "1009(采购货款)",
         post()
             .sub_mchid("1684913560")
@@ -379,7 +379,7 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills() {
                     .info_content("示例IC763"),
             ]),
     );
-    case.answered(
+    case.responded(
         "1010(二手回收)",
         post()
             .sub_mchid("1684913560")
@@ -398,7 +398,7 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills() {
                     .info_content("示例IC763"),
             ]),
     );
-    case.answered(
+    case.responded(
         "1011(企业赔付)",
         post()
             .sub_mchid("1684913560")
@@ -417,7 +417,7 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills() {
                     .info_content("示例IC763"),
             ]),
     );
-    case.answered(
+    case.responded(
         "1013(公益补助)",
         post()
             .sub_mchid("1684913560")
@@ -447,7 +447,7 @@ fn get_v3_fund_app_mch_transfer_partner_transfer_bills_out_bill_no_out_bill_no()
             "get_v3_fund_app_mch_transfer_partner_transfer_bills_out_bill_no_out_bill_no",
         );
     case.is::<get::Request>();
-    case.answered("request", get("OBN20260618441").sub_mchid("1684913560"));
+    case.responded("request", get("OBN20260618441").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -459,7 +459,7 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_out_bill_no_out_bill_no_
             "post_v3_fund_app_mch_transfer_partner_transfer_bills_out_bill_no_out_bill_no_cancel",
         );
     case.is::<post::Request>();
-    case.answered("request", post("OBN20260618441").sub_mchid("1684913560"));
+    case.responded("request", post("OBN20260618441").sub_mchid("1684913560"));
     case.read::<post::Response>();
 }
 
@@ -471,7 +471,7 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_pre_transfer_with_author
             "post_v3_fund_app_mch_transfer_partner_transfer_bills_pre_transfer_with_authorization",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -496,7 +496,7 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_pre_transfer_with_author
                     .authorization_notify_url("https://pay.example.com/wechat/notices"),
             ),
     );
-    case.answered(
+    case.responded(
         "1000(现金营销)",
         post()
             .sub_mchid("1684913560")
@@ -521,7 +521,7 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_pre_transfer_with_author
                     .authorization_notify_url("https://pay.example.com/wechat/notices"),
             ),
     );
-    case.answered(
+    case.responded(
         "1002(行政补贴)",
         post()
             .sub_mchid("1684913560")
@@ -546,7 +546,7 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_pre_transfer_with_author
                     .authorization_notify_url("https://pay.example.com/wechat/notices"),
             ),
     );
-    case.answered(
+    case.responded(
         "1004(保险理赔)",
         post()
             .sub_mchid("1684913560")
@@ -571,7 +571,7 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_pre_transfer_with_author
                     .authorization_notify_url("https://pay.example.com/wechat/notices"),
             ),
     );
-    case.answered(
+    case.responded(
         "1005(佣金报酬)",
         post()
             .sub_mchid("1684913560")
@@ -596,7 +596,7 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_pre_transfer_with_author
                     .authorization_notify_url("https://pay.example.com/wechat/notices"),
             ),
     );
-    case.answered(
+    case.responded(
         "1009(采购货款)",
         post()
             .sub_mchid("1684913560")
@@ -621,7 +621,7 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_pre_transfer_with_author
                     .authorization_notify_url("https://pay.example.com/wechat/notices"),
             ),
     );
-    case.answered(
+    case.responded(
         "1010(二手回收)",
         post()
             .sub_mchid("1684913560")
@@ -646,7 +646,7 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_pre_transfer_with_author
                     .authorization_notify_url("https://pay.example.com/wechat/notices"),
             ),
     );
-    case.answered(
+    case.responded(
         "1011(企业赔付)",
         post()
             .sub_mchid("1684913560")
@@ -671,7 +671,7 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_pre_transfer_with_author
                     .authorization_notify_url("https://pay.example.com/wechat/notices"),
             ),
     );
-    case.answered(
+    case.responded(
         "1013(公益补助)",
         post()
             .sub_mchid("1684913560")
@@ -705,7 +705,7 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_transfer() {
     let case = DATA
         .case("post_v3_fund_app_mch_transfer_partner_transfer_bills_transfer");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -724,7 +724,7 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_transfer() {
             ])
             .authorization_id("392202606181035423923923923"),
     );
-    case.answered(
+    case.responded(
         "1000(现金营销)",
         post()
             .sub_mchid("1684913560")
@@ -743,7 +743,7 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_transfer() {
             ])
             .authorization_id("392202606181035423923923923"),
     );
-    case.answered(
+    case.responded(
         "1002(行政补贴)",
         post()
             .sub_mchid("1684913560")
@@ -762,7 +762,7 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_transfer() {
             ])
             .authorization_id("392202606181035423923923923"),
     );
-    case.answered(
+    case.responded(
         "1004(保险理赔)",
         post()
             .sub_mchid("1684913560")
@@ -781,7 +781,7 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_transfer() {
             ])
             .authorization_id("392202606181035423923923923"),
     );
-    case.answered(
+    case.responded(
         "1005(佣金报酬)",
         post()
             .sub_mchid("1684913560")
@@ -800,7 +800,7 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_transfer() {
             ])
             .authorization_id("392202606181035423923923923"),
     );
-    case.answered(
+    case.responded(
         "1009(采购货款)",
         post()
             .sub_mchid("1684913560")
@@ -819,7 +819,7 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_transfer() {
             ])
             .authorization_id("392202606181035423923923923"),
     );
-    case.answered(
+    case.responded(
         "1010(二手回收)",
         post()
             .sub_mchid("1684913560")
@@ -838,7 +838,7 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_transfer() {
             ])
             .authorization_id("392202606181035423923923923"),
     );
-    case.answered(
+    case.responded(
         "1011(企业赔付)",
         post()
             .sub_mchid("1684913560")
@@ -857,7 +857,7 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_transfer() {
             ])
             .authorization_id("392202606181035423923923923"),
     );
-    case.answered(
+    case.responded(
         "1013(公益补助)",
         post()
             .sub_mchid("1684913560")
@@ -885,7 +885,7 @@ fn post_v3_fund_app_mch_transfer_partner_user_confirm_authorizations() {
     let case = DATA
         .case("post_v3_fund_app_mch_transfer_partner_user_confirm_authorizations");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .out_authorization_no("OAN20260618847")
@@ -907,7 +907,7 @@ fn post_v3_fund_app_mch_transfer_partner_user_confirm_authorizations_out_authori
             "post_v3_fund_app_mch_transfer_partner_user_confirm_authorizations_out_authorization_no_close",
         );
     case.is::<post::Request>();
-    case.answered("request", post("OAN20260618847"));
+    case.responded("request", post("OAN20260618847"));
     case.read::<post::Response>();
 }
 
@@ -916,7 +916,7 @@ fn post_v3_fund_app_mch_transfer_transfer_bills() {
     use wechatpay_api::v3::fund_app::mch_transfer::transfer_bills::post;
     let case = DATA.case("post_v3_fund_app_mch_transfer_transfer_bills");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -937,7 +937,7 @@ fn post_v3_fund_app_mch_transfer_transfer_bills() {
                 post::UserRecvStyle::default().r#type(post::Type::ConfirmPage),
             ),
     );
-    case.answered(
+    case.responded(
         "1000(现金营销)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -958,7 +958,7 @@ fn post_v3_fund_app_mch_transfer_transfer_bills() {
                 post::UserRecvStyle::default().r#type(post::Type::ConfirmPage),
             ),
     );
-    case.answered(
+    case.responded(
         "1002(行政补贴)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -979,7 +979,7 @@ fn post_v3_fund_app_mch_transfer_transfer_bills() {
                 post::UserRecvStyle::default().r#type(post::Type::ConfirmPage),
             ),
     );
-    case.answered(
+    case.responded(
         "1004(保险理赔)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -1000,7 +1000,7 @@ fn post_v3_fund_app_mch_transfer_transfer_bills() {
                 post::UserRecvStyle::default().r#type(post::Type::ConfirmPage),
             ),
     );
-    case.answered(
+    case.responded(
         "1005(佣金报酬)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -1021,7 +1021,7 @@ fn post_v3_fund_app_mch_transfer_transfer_bills() {
                 post::UserRecvStyle::default().r#type(post::Type::ConfirmPage),
             ),
     );
-    case.answered(
+    case.responded(
         "1009(采购货款)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -1042,7 +1042,7 @@ fn post_v3_fund_app_mch_transfer_transfer_bills() {
                 post::UserRecvStyle::default().r#type(post::Type::ConfirmPage),
             ),
     );
-    case.answered(
+    case.responded(
         "1010(二手回收)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -1063,7 +1063,7 @@ fn post_v3_fund_app_mch_transfer_transfer_bills() {
                 post::UserRecvStyle::default().r#type(post::Type::ConfirmPage),
             ),
     );
-    case.answered(
+    case.responded(
         "1011(企业赔付)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -1084,7 +1084,7 @@ fn post_v3_fund_app_mch_transfer_transfer_bills() {
                 post::UserRecvStyle::default().r#type(post::Type::ConfirmPage),
             ),
     );
-    case.answered(
+    case.responded(
         "1013(公益补助)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -1114,7 +1114,7 @@ fn get_v3_fund_app_mch_transfer_transfer_bills_out_bill_no_out_bill_no() {
     let case = DATA
         .case("get_v3_fund_app_mch_transfer_transfer_bills_out_bill_no_out_bill_no");
     case.is::<get::Request>();
-    case.answered("request", get("OBN20260618441"));
+    case.responded("request", get("OBN20260618441"));
     case.read::<get::Response>();
 }
 
@@ -1126,7 +1126,7 @@ fn post_v3_fund_app_mch_transfer_transfer_bills_out_bill_no_out_bill_no_cancel()
             "post_v3_fund_app_mch_transfer_transfer_bills_out_bill_no_out_bill_no_cancel",
         );
     case.is::<post::Request>();
-    case.answered("request", post("OBN20260618441"));
+    case.responded("request", post("OBN20260618441"));
     case.read::<post::Response>();
 }
 
@@ -1138,7 +1138,7 @@ fn post_v3_fund_app_mch_transfer_transfer_bills_pre_transfer_with_authorization(
             "post_v3_fund_app_mch_transfer_transfer_bills_pre_transfer_with_authorization",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -1163,7 +1163,7 @@ fn post_v3_fund_app_mch_transfer_transfer_bills_pre_transfer_with_authorization(
             )
             .sponsor_mchid("1684907235"),
     );
-    case.answered(
+    case.responded(
         "1000(现金营销)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -1188,7 +1188,7 @@ fn post_v3_fund_app_mch_transfer_transfer_bills_pre_transfer_with_authorization(
             )
             .sponsor_mchid("1684907235"),
     );
-    case.answered(
+    case.responded(
         "1002(行政补贴)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -1213,7 +1213,7 @@ fn post_v3_fund_app_mch_transfer_transfer_bills_pre_transfer_with_authorization(
             )
             .sponsor_mchid("1684907235"),
     );
-    case.answered(
+    case.responded(
         "1004(保险理赔)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -1238,7 +1238,7 @@ fn post_v3_fund_app_mch_transfer_transfer_bills_pre_transfer_with_authorization(
             )
             .sponsor_mchid("1684907235"),
     );
-    case.answered(
+    case.responded(
         "1005(佣金报酬)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -1263,7 +1263,7 @@ fn post_v3_fund_app_mch_transfer_transfer_bills_pre_transfer_with_authorization(
             )
             .sponsor_mchid("1684907235"),
     );
-    case.answered(
+    case.responded(
         "1009(采购货款)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -1288,7 +1288,7 @@ fn post_v3_fund_app_mch_transfer_transfer_bills_pre_transfer_with_authorization(
             )
             .sponsor_mchid("1684907235"),
     );
-    case.answered(
+    case.responded(
         "1010(二手回收)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -1313,7 +1313,7 @@ fn post_v3_fund_app_mch_transfer_transfer_bills_pre_transfer_with_authorization(
             )
             .sponsor_mchid("1684907235"),
     );
-    case.answered(
+    case.responded(
         "1011(企业赔付)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -1338,7 +1338,7 @@ fn post_v3_fund_app_mch_transfer_transfer_bills_pre_transfer_with_authorization(
             )
             .sponsor_mchid("1684907235"),
     );
-    case.answered(
+    case.responded(
         "1013(公益补助)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -1374,7 +1374,7 @@ fn get_v3_fund_app_mch_transfer_transfer_bills_transfer_bill_no_transfer_bill_no
             "get_v3_fund_app_mch_transfer_transfer_bills_transfer_bill_no_transfer_bill_no",
         );
     case.is::<get::Request>();
-    case.answered("request", get("27620260618103542276276276276"));
+    case.responded("request", get("27620260618103542276276276276"));
     case.read::<get::Response>();
 }
 
@@ -1383,7 +1383,7 @@ fn post_v3_fund_app_mch_transfer_transfer_bills_transfer() {
     use wechatpay_api::v3::fund_app::mch_transfer::transfer_bills::transfer::post;
     let case = DATA.case("post_v3_fund_app_mch_transfer_transfer_bills_transfer");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -1403,7 +1403,7 @@ fn post_v3_fund_app_mch_transfer_transfer_bills_transfer() {
             .sponsor_mchid("1684907235")
             .out_authorization_no("OAN20260618847"),
     );
-    case.answered(
+    case.responded(
         "1000(现金营销)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -1423,7 +1423,7 @@ fn post_v3_fund_app_mch_transfer_transfer_bills_transfer() {
             .sponsor_mchid("1684907235")
             .out_authorization_no("OAN20260618847"),
     );
-    case.answered(
+    case.responded(
         "1002(行政补贴)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -1443,7 +1443,7 @@ fn post_v3_fund_app_mch_transfer_transfer_bills_transfer() {
             .sponsor_mchid("1684907235")
             .out_authorization_no("OAN20260618847"),
     );
-    case.answered(
+    case.responded(
         "1004(保险理赔)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -1463,7 +1463,7 @@ fn post_v3_fund_app_mch_transfer_transfer_bills_transfer() {
             .sponsor_mchid("1684907235")
             .out_authorization_no("OAN20260618847"),
     );
-    case.answered(
+    case.responded(
         "1005(佣金报酬)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -1483,7 +1483,7 @@ fn post_v3_fund_app_mch_transfer_transfer_bills_transfer() {
             .sponsor_mchid("1684907235")
             .out_authorization_no("OAN20260618847"),
     );
-    case.answered(
+    case.responded(
         "1009(采购货款)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -1503,7 +1503,7 @@ fn post_v3_fund_app_mch_transfer_transfer_bills_transfer() {
             .sponsor_mchid("1684907235")
             .out_authorization_no("OAN20260618847"),
     );
-    case.answered(
+    case.responded(
         "1010(二手回收)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -1523,7 +1523,7 @@ fn post_v3_fund_app_mch_transfer_transfer_bills_transfer() {
             .sponsor_mchid("1684907235")
             .out_authorization_no("OAN20260618847"),
     );
-    case.answered(
+    case.responded(
         "1011(企业赔付)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -1543,7 +1543,7 @@ fn post_v3_fund_app_mch_transfer_transfer_bills_transfer() {
             .sponsor_mchid("1684907235")
             .out_authorization_no("OAN20260618847"),
     );
-    case.answered(
+    case.responded(
         "1013(公益补助)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -1571,7 +1571,7 @@ fn post_v3_fund_app_mch_transfer_transfer_to_qq_wallet_bills() {
     use wechatpay_api::v3::fund_app::mch_transfer::transfer_to_qq_wallet_bills::post;
     let case = DATA.case("post_v3_fund_app_mch_transfer_transfer_to_qq_wallet_bills");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -1589,7 +1589,7 @@ fn post_v3_fund_app_mch_transfer_transfer_to_qq_wallet_bills() {
                     .info_content("示例IC763"),
             ]),
     );
-    case.answered(
+    case.responded(
         "1401(活动奖励)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -1616,7 +1616,7 @@ fn get_v3_fund_app_mch_transfer_transfer_to_qq_wallet_bills_out_bill_no() {
     let case = DATA
         .case("get_v3_fund_app_mch_transfer_transfer_to_qq_wallet_bills_out_bill_no");
     case.is::<get::Request>();
-    case.answered("request", get("OBN20260618441"));
+    case.responded("request", get("OBN20260618441"));
     case.read::<get::Response>();
 }
 
@@ -1625,7 +1625,7 @@ fn post_v3_fund_app_mch_transfer_user_confirm_authorization() {
     use wechatpay_api::v3::fund_app::mch_transfer::user_confirm_authorization::post;
     let case = DATA.case("post_v3_fund_app_mch_transfer_user_confirm_authorization");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .out_authorization_no("OAN20260618847")
@@ -1653,7 +1653,7 @@ fn get_v3_fund_app_mch_transfer_user_confirm_authorization_out_authorization_no_
             "get_v3_fund_app_mch_transfer_user_confirm_authorization_out_authorization_no_out_authorization_no",
         );
     case.is::<get::Request>();
-    case.answered("request", get("OAN20260618847").is_display_authorization(true));
+    case.responded("request", get("OAN20260618847").is_display_authorization(true));
     case.read::<get::Response>();
 }
 
@@ -1665,6 +1665,6 @@ fn post_v3_fund_app_mch_transfer_user_confirm_authorization_out_authorization_no
             "post_v3_fund_app_mch_transfer_user_confirm_authorization_out_authorization_no_out_authorization_no_close",
         );
     case.is::<post::Request>();
-    case.answered("request", post("OAN20260618847"));
+    case.responded("request", post("OAN20260618847"));
     case.read::<post::Response>();
 }

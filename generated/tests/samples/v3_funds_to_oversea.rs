@@ -14,7 +14,7 @@ fn get_v3_funds_to_oversea_bill_download_url() {
     use wechatpay_api::v3::funds_to_oversea::bill_download_url::get;
     let case = DATA.case("get_v3_funds_to_oversea_bill_download_url");
     case.is::<get::Request>();
-    case.answered("request", get().bill_date("2026-06-18").sub_mchid("1684913560"));
+    case.responded("request", get().bill_date("2026-06-18").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -23,7 +23,7 @@ fn post_v3_funds_to_oversea_orders() {
     use wechatpay_api::v3::funds_to_oversea::orders::post;
     let case = DATA.case("post_v3_funds_to_oversea_orders");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .out_order_id("OOI20260618216")
@@ -66,7 +66,7 @@ fn get_v3_funds_to_oversea_orders_out_order_id() {
     use wechatpay_api::v3::funds_to_oversea::orders::by_out_order_id::get;
     let case = DATA.case("get_v3_funds_to_oversea_orders_out_order_id");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("OOI20260618216").sub_mchid("1684913560").transaction_id("8472026061810"),
     );
@@ -78,7 +78,7 @@ fn post_v3_funds_to_oversea_return_return_orders() {
     use wechatpay_api::v3::funds_to_oversea::r#return::return_orders::post;
     let case = DATA.case("post_v3_funds_to_oversea_return_return_orders");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .out_return_no("ORN20260618964")
@@ -99,7 +99,7 @@ fn get_v3_funds_to_oversea_return_return_orders_out_return_no_out_return_no() {
             "get_v3_funds_to_oversea_return_return_orders_out_return_no_out_return_no",
         );
     case.is::<get::Request>();
-    case.answered("request", get("ORN20260618964").sub_mchid("1684913560"));
+    case.responded("request", get("ORN20260618964").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -111,7 +111,7 @@ fn get_v3_funds_to_oversea_transactions_transaction_id_available_abroad_amounts(
             "get_v3_funds_to_oversea_transactions_transaction_id_available_abroad_amounts",
         );
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("8472026061810354284784784784").sub_mchid("1684913560"),
     );

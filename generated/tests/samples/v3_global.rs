@@ -14,7 +14,7 @@ fn get_v3_global_certificates() {
     use wechatpay_api::v3::global::certificates::get;
     let case = DATA.case("get_v3_global_certificates");
     case.is::<get::Request>();
-    case.answered("request", get());
+    case.responded("request", get());
     case.read::<get::Response>();
 }
 
@@ -23,7 +23,7 @@ fn post_v3_global_customs_redeclare() {
     use wechatpay_api::v3::global::customs::redeclare::post;
     let case = DATA.case("post_v3_global_customs_redeclare");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -43,7 +43,7 @@ fn post_v3_global_customs_verify_certificate() {
     use wechatpay_api::v3::global::customs::verify_certificate::post;
     let case = DATA.case("post_v3_global_customs_verify_certificate");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -65,7 +65,7 @@ fn get_v3_global_merchant_service_complaint_notifications() {
     use wechatpay_api::v3::global::merchant_service::complaint_notifications::get;
     let case = DATA.case("get_v3_global_merchant_service_complaint_notifications");
     case.is::<get::Request>();
-    case.answered("request", get());
+    case.responded("request", get());
     case.read::<get::Response>();
 }
 
@@ -74,7 +74,7 @@ fn put_v3_global_merchant_service_complaint_notifications() {
     use wechatpay_api::v3::global::merchant_service::complaint_notifications::put;
     let case = DATA.case("put_v3_global_merchant_service_complaint_notifications");
     case.is::<put::Request>();
-    case.answered("request", put().url("https://pay.example.com/wechat/notices"));
+    case.responded("request", put().url("https://pay.example.com/wechat/notices"));
     case.read::<put::Response>();
 }
 
@@ -83,7 +83,7 @@ fn post_v3_global_merchant_service_complaint_notifications() {
     use wechatpay_api::v3::global::merchant_service::complaint_notifications::post;
     let case = DATA.case("post_v3_global_merchant_service_complaint_notifications");
     case.is::<post::Request>();
-    case.answered("request", post().url("https://pay.example.com/wechat/notices"));
+    case.responded("request", post().url("https://pay.example.com/wechat/notices"));
     case.read::<post::Response>();
 }
 
@@ -100,7 +100,7 @@ fn get_v3_global_merchant_service_complaints() {
     use wechatpay_api::v3::global::merchant_service::complaints::get;
     let case = DATA.case("get_v3_global_merchant_service_complaints");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .limit(20)
@@ -117,7 +117,7 @@ fn get_v3_global_merchant_service_complaints_complaint_id() {
     use wechatpay_api::v3::global::merchant_service::complaints::by_complaint_id::get;
     let case = DATA.case("get_v3_global_merchant_service_complaints_complaint_id");
     case.is::<get::Request>();
-    case.answered("request", get("354202606181035423543543543"));
+    case.responded("request", get("354202606181035423543543543"));
     case.read::<get::Response>();
 }
 
@@ -141,7 +141,7 @@ fn get_v3_global_merchant_service_complaints_complaint_id_negotiation_historys()
             "get_v3_global_merchant_service_complaints_complaint_id_negotiation_historys",
         );
     case.is::<get::Request>();
-    case.answered("request", get("354202606181035423543543543").limit(20).offset(0));
+    case.responded("request", get("354202606181035423543543543").limit(20).offset(0));
     case.read::<get::Response>();
 }
 
@@ -175,7 +175,7 @@ fn post_v3_global_merchant_h5_permission_applications() {
     use wechatpay_api::v3::global::merchant::h5::permission::applications::post;
     let case = DATA.case("post_v3_global_merchant_h5_permission_applications");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .business_description("锦绣路茶铺-明前龙井")
@@ -199,7 +199,7 @@ fn get_v3_global_merchant_h5_permission_applications_applyment_id() {
     let case = DATA
         .case("get_v3_global_merchant_h5_permission_applications_applyment_id");
     case.is::<get::Request>();
-    case.answered("request", get("1"));
+    case.responded("request", get("1"));
     case.read::<get::Response>();
 }
 
@@ -209,7 +209,7 @@ fn patch_v3_global_merchant_h5_permission_applications_applyment_id() {
     let case = DATA
         .case("patch_v3_global_merchant_h5_permission_applications_applyment_id");
     case.is::<patch::Request>();
-    case.answered(
+    case.responded(
         "request",
         patch("1")
             .domains(["示例D884"])
@@ -228,7 +228,7 @@ fn post_v3_global_merchant_h5_permission_domain_applications() {
     use wechatpay_api::v3::global::merchant::h5::permission::domain::applications::post;
     let case = DATA.case("post_v3_global_merchant_h5_permission_domain_applications");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -249,7 +249,7 @@ fn get_v3_global_merchant_h5_permission_domain_applications_applyment_id() {
     let case = DATA
         .case("get_v3_global_merchant_h5_permission_domain_applications_applyment_id");
     case.is::<get::Request>();
-    case.answered("request", get("1"));
+    case.responded("request", get("1"));
     case.read::<get::Response>();
 }
 
@@ -259,7 +259,7 @@ fn patch_v3_global_merchant_h5_permission_domain_applications_applyment_id() {
     let case = DATA
         .case("patch_v3_global_merchant_h5_permission_domain_applications_applyment_id");
     case.is::<patch::Request>();
-    case.answered(
+    case.responded(
         "request",
         patch("1")
             .domains(["示例D884"])
@@ -276,7 +276,7 @@ fn get_v3_global_merchant_h5_permission_sub_mchid() {
     use wechatpay_api::v3::global::merchant::h5::permission::by_sub_mchid::get;
     let case = DATA.case("get_v3_global_merchant_h5_permission_sub_mchid");
     case.is::<get::Request>();
-    case.answered("request", get("1684913560"));
+    case.responded("request", get("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -285,7 +285,7 @@ fn post_v3_global_merchants() {
     use wechatpay_api::v3::global::merchants::post;
     let case = DATA.case("post_v3_global_merchants");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sp_appid("wx5f0c1a9e7b3d2846")
@@ -338,7 +338,7 @@ fn get_v3_global_merchants_sub_mchid() {
     use wechatpay_api::v3::global::merchants::by_sub_mchid::get;
     let case = DATA.case("get_v3_global_merchants_sub_mchid");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("1684913560").sp_appid("wx5f0c1a9e7b3d2846").sp_mchid("1684907235"),
     );
@@ -350,7 +350,7 @@ fn patch_v3_global_merchants_sub_mchid() {
     use wechatpay_api::v3::global::merchants::by_sub_mchid::patch;
     let case = DATA.case("patch_v3_global_merchants_sub_mchid");
     case.is::<patch::Request>();
-    case.answered(
+    case.responded(
         "request",
         patch("1684913560")
             .sp_appid("wx5f0c1a9e7b3d2846")
@@ -423,7 +423,7 @@ fn post_v3_global_micropay_transactions_pay() {
     use wechatpay_api::v3::global::micropay::transactions::pay::post;
     let case = DATA.case("post_v3_global_micropay_transactions_pay");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .mchid("1684907235")
@@ -472,7 +472,7 @@ fn post_v3_global_papay_contracts_app_pre_entrust_sign() {
     use wechatpay_api::v3::global::papay::contracts::app_pre_entrust_sign::post;
     let case = DATA.case("post_v3_global_papay_contracts_app_pre_entrust_sign");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -496,7 +496,7 @@ fn post_v3_global_papay_contracts_h5_pre_entrust_sign() {
     use wechatpay_api::v3::global::papay::contracts::h5_pre_entrust_sign::post;
     let case = DATA.case("post_v3_global_papay_contracts_h5_pre_entrust_sign");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -521,7 +521,7 @@ fn post_v3_global_papay_contracts_jsapi_pre_entrust_sign() {
     use wechatpay_api::v3::global::papay::contracts::jsapi_pre_entrust_sign::post;
     let case = DATA.case("post_v3_global_papay_contracts_jsapi_pre_entrust_sign");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -545,7 +545,7 @@ fn post_v3_global_papay_contracts_miniprogram_pre_entrust_sign() {
     use wechatpay_api::v3::global::papay::contracts::miniprogram_pre_entrust_sign::post;
     let case = DATA.case("post_v3_global_papay_contracts_miniprogram_pre_entrust_sign");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -570,7 +570,7 @@ fn get_v3_global_papay_contracts_out_contract_code_out_contract_code() {
     let case = DATA
         .case("get_v3_global_papay_contracts_out_contract_code_out_contract_code");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("294202606")
             .appid("wx5f0c1a9e7b3d2846")
@@ -587,7 +587,7 @@ fn post_v3_global_papay_contracts_web_pre_entrust_sign() {
     use wechatpay_api::v3::global::papay::contracts::web_pre_entrust_sign::post;
     let case = DATA.case("post_v3_global_papay_contracts_web_pre_entrust_sign");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -626,7 +626,7 @@ fn post_v3_global_papay_transactions() {
     use wechatpay_api::v3::global::papay::transactions::post;
     let case = DATA.case("post_v3_global_papay_transactions");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -655,7 +655,7 @@ fn get_v3_global_papay_transactions_out_trade_no_out_trade_no() {
     use wechatpay_api::v3::global::papay::transactions::out_trade_no::by_out_trade_no::get;
     let case = DATA.case("get_v3_global_papay_transactions_out_trade_no_out_trade_no");
     case.is::<get::Request>();
-    case.answered("request", get("OTN20260618580").sub_mchid("1684913560"));
+    case.responded("request", get("OTN20260618580").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -673,7 +673,7 @@ fn get_v3_global_profit_sharing_bill_download_url() {
     use wechatpay_api::v3::global::profit_sharing::bill_download_url::get;
     let case = DATA.case("get_v3_global_profit_sharing_bill_download_url");
     case.is::<get::Request>();
-    case.answered("request", get().sub_mchid("1684913560").bill_date("2026-06-18"));
+    case.responded("request", get().sub_mchid("1684913560").bill_date("2026-06-18"));
     case.read::<get::Response>();
 }
 
@@ -682,7 +682,7 @@ fn post_v3_global_profit_sharing_orders() {
     use wechatpay_api::v3::global::profit_sharing::orders::post;
     let case = DATA.case("post_v3_global_profit_sharing_orders");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -710,7 +710,7 @@ fn post_v3_global_profit_sharing_orders_unfreeze() {
     use wechatpay_api::v3::global::profit_sharing::orders::unfreeze::post;
     let case = DATA.case("post_v3_global_profit_sharing_orders_unfreeze");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -726,7 +726,7 @@ fn get_v3_global_profit_sharing_orders_out_order_no() {
     use wechatpay_api::v3::global::profit_sharing::orders::by_out_order_no::get;
     let case = DATA.case("get_v3_global_profit_sharing_orders_out_order_no");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("OON20260618382")
             .sub_mchid("1684913560")
@@ -740,7 +740,7 @@ fn get_v3_global_profit_sharing_receivers_account() {
     use wechatpay_api::v3::global::profit_sharing::receivers::by_account::get;
     let case = DATA.case("get_v3_global_profit_sharing_receivers_account");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("22620260")
             .sub_mchid("1684913560")
@@ -757,7 +757,7 @@ fn get_v3_global_profit_sharing_refunds_bill_download_url() {
     use wechatpay_api::v3::global::profit_sharing::refunds::bill_download_url::get;
     let case = DATA.case("get_v3_global_profit_sharing_refunds_bill_download_url");
     case.is::<get::Request>();
-    case.answered("request", get().sub_mchid("1684913560").bill_date("2026-06-18"));
+    case.responded("request", get().sub_mchid("1684913560").bill_date("2026-06-18"));
     case.read::<get::Response>();
 }
 
@@ -766,7 +766,7 @@ fn get_v3_global_profit_sharing_refunds_refundable_balance() {
     use wechatpay_api::v3::global::profit_sharing::refunds::refundable_balance::get;
     let case = DATA.case("get_v3_global_profit_sharing_refunds_refundable_balance");
     case.is::<get::Request>();
-    case.answered("request", get());
+    case.responded("request", get());
     case.read::<get::Response>();
 }
 
@@ -787,7 +787,7 @@ fn get_v3_global_profit_sharing_transactions_transaction_id_amounts() {
     let case = DATA
         .case("get_v3_global_profit_sharing_transactions_transaction_id_amounts");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("8472026061810354284784784784").sub_mchid("1684913560"),
     );
@@ -800,7 +800,7 @@ fn get_v3_global_refund_partner_recharge_balance_sub_mchid_sub_mchid() {
     let case = DATA
         .case("get_v3_global_refund_partner_recharge_balance_sub_mchid_sub_mchid");
     case.is::<get::Request>();
-    case.answered("request", get("1684913560"));
+    case.responded("request", get("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -809,7 +809,7 @@ fn get_v3_global_refund_recharge_balance() {
     use wechatpay_api::v3::global::refund::recharge_balance::get;
     let case = DATA.case("get_v3_global_refund_recharge_balance");
     case.is::<get::Request>();
-    case.answered("request", get());
+    case.responded("request", get());
     case.read::<get::Response>();
 }
 
@@ -818,7 +818,7 @@ fn get_v3_global_refunds() {
     use wechatpay_api::v3::global::refunds::get;
     let case = DATA.case("get_v3_global_refunds");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .transaction_id("8472026061810354284784784784")
@@ -834,7 +834,7 @@ fn post_v3_global_refunds() {
     use wechatpay_api::v3::global::refunds::post;
     let case = DATA.case("post_v3_global_refunds");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .mchid("1684907235")
@@ -854,7 +854,7 @@ fn get_v3_global_refunds_id_refund_id() {
     use wechatpay_api::v3::global::refunds::id::by_refund_id::get;
     let case = DATA.case("get_v3_global_refunds_id_refund_id");
     case.is::<get::Request>();
-    case.answered("request", get("RI20260618571").mchid("1684907235"));
+    case.responded("request", get("RI20260618571").mchid("1684907235"));
     case.read::<get::Response>();
 }
 
@@ -863,7 +863,7 @@ fn get_v3_global_refunds_out_refund_no_out_refund_no() {
     use wechatpay_api::v3::global::refunds::out_refund_no::by_out_refund_no::get;
     let case = DATA.case("get_v3_global_refunds_out_refund_no_out_refund_no");
     case.is::<get::Request>();
-    case.answered("request", get("6362026061810354263663663663").mchid("1684907235"));
+    case.responded("request", get("6362026061810354263663663663").mchid("1684907235"));
     case.read::<get::Response>();
 }
 
@@ -872,7 +872,7 @@ fn get_v3_global_settle_settlements() {
     use wechatpay_api::v3::global::settle::settlements::get;
     let case = DATA.case("get_v3_global_settle_settlements");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .sub_mchid("1684913560")
@@ -890,7 +890,7 @@ fn post_v3_global_transactions_app() {
     use wechatpay_api::v3::global::transactions::app::post;
     let case = DATA.case("post_v3_global_transactions_app");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .mchid("1684907235")
@@ -942,7 +942,7 @@ fn get_v3_global_transactions_id_transaction_id() {
     use wechatpay_api::v3::global::transactions::id::by_transaction_id::get;
     let case = DATA.case("get_v3_global_transactions_id_transaction_id");
     case.is::<get::Request>();
-    case.answered("request", get("8472026061810354284784784784").mchid("1684907235"));
+    case.responded("request", get("8472026061810354284784784784").mchid("1684907235"));
     case.read::<get::Response>();
 }
 
@@ -959,7 +959,7 @@ fn post_v3_global_transactions_jsapi() {
     use wechatpay_api::v3::global::transactions::jsapi::post;
     let case = DATA.case("post_v3_global_transactions_jsapi");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .mchid("1684907235")
@@ -1011,7 +1011,7 @@ fn post_v3_global_transactions_mweb() {
     use wechatpay_api::v3::global::transactions::mweb::post;
     let case = DATA.case("post_v3_global_transactions_mweb");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .mchid("1684907235")
@@ -1063,7 +1063,7 @@ fn post_v3_global_transactions_native() {
     use wechatpay_api::v3::global::transactions::native::post;
     let case = DATA.case("post_v3_global_transactions_native");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .mchid("1684907235")
@@ -1115,7 +1115,7 @@ fn get_v3_global_transactions_out_trade_no_out_trade_no() {
     use wechatpay_api::v3::global::transactions::out_trade_no::by_out_trade_no::get;
     let case = DATA.case("get_v3_global_transactions_out_trade_no_out_trade_no");
     case.is::<get::Request>();
-    case.answered("request", get("5802026061810354258058058058").mchid("1684907235"));
+    case.responded("request", get("5802026061810354258058058058").mchid("1684907235"));
     case.read::<get::Response>();
 }
 

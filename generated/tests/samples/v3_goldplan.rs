@@ -14,7 +14,7 @@ fn post_v3_goldplan_merchants_changecustompagestatus() {
     use wechatpay_api::v3::goldplan::merchants::changecustompagestatus::post;
     let case = DATA.case("post_v3_goldplan_merchants_changecustompagestatus");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post().sub_mchid("1684913560").operation_type(post::OperationType::Open),
     );
@@ -26,7 +26,7 @@ fn post_v3_goldplan_merchants_changegoldplanstatus() {
     use wechatpay_api::v3::goldplan::merchants::changegoldplanstatus::post;
     let case = DATA.case("post_v3_goldplan_merchants_changegoldplanstatus");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")

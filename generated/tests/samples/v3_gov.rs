@@ -12,7 +12,7 @@ fn post_v3_gov_subsidy_audit_cup_invalid() {
     use wechatpay_api::v3::gov::subsidy::audit::cup::invalid::post;
     let case = DATA.case("post_v3_gov_subsidy_audit_cup_invalid");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .org_no("ON20260618211")
@@ -27,7 +27,7 @@ fn post_v3_gov_subsidy_audit_cup_query() {
     use wechatpay_api::v3::gov::subsidy::audit::cup::query::post;
     let case = DATA.case("post_v3_gov_subsidy_audit_cup_query");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .org_no("ON20260618211")
@@ -42,7 +42,7 @@ fn post_v3_gov_subsidy_audit_cup_update() {
     use wechatpay_api::v3::gov::subsidy::audit::cup::update::post;
     let case = DATA.case("post_v3_gov_subsidy_audit_cup_update");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .org_no("ON20260618211")
@@ -129,7 +129,7 @@ fn post_v3_gov_subsidy_audit_cup_upload() {
     use wechatpay_api::v3::gov::subsidy::audit::cup::upload::post;
     let case = DATA.case("post_v3_gov_subsidy_audit_cup_upload");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .org_no("ON20260618211")
@@ -216,7 +216,7 @@ fn post_v3_gov_subsidy_companies_query() {
     use wechatpay_api::v3::gov::subsidy::companies::query::post;
     let case = DATA.case("post_v3_gov_subsidy_companies_query");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post().qualification_region_code(1).license_number("LN20260618690"),
     );
@@ -228,7 +228,7 @@ fn post_v3_gov_subsidy_n_qualifications_sync() {
     use wechatpay_api::v3::gov::subsidy::n_qualifications::sync::post;
     let case = DATA.case("post_v3_gov_subsidy_n_qualifications_sync");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .real_name("李雷")
@@ -275,7 +275,7 @@ fn get_v3_gov_subsidy_qualification() {
     use wechatpay_api::v3::gov::subsidy::qualification::get;
     let case = DATA.case("get_v3_gov_subsidy_qualification");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .real_name("李雷")
@@ -295,7 +295,7 @@ fn post_v3_gov_subsidy_qualifications_passthrough_cancel() {
     use wechatpay_api::v3::gov::subsidy::qualifications::passthrough::cancel::post;
     let case = DATA.case("post_v3_gov_subsidy_qualifications_passthrough_cancel");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .real_name("李雷")
@@ -314,7 +314,7 @@ fn post_v3_gov_subsidy_qualifications_passthrough_claim() {
     use wechatpay_api::v3::gov::subsidy::qualifications::passthrough::claim::post;
     let case = DATA.case("post_v3_gov_subsidy_qualifications_passthrough_claim");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .real_name("李雷")
@@ -334,7 +334,7 @@ fn post_v3_gov_subsidy_qualifications_query() {
     use wechatpay_api::v3::gov::subsidy::qualifications::query::post;
     let case = DATA.case("post_v3_gov_subsidy_qualifications_query");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .real_name("李雷")
@@ -351,7 +351,7 @@ fn post_v3_gov_subsidy_sncode_lock() {
     use wechatpay_api::v3::gov::subsidy::sncode::lock::post;
     let case = DATA.case("post_v3_gov_subsidy_sncode_lock");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appliance_id(1)
@@ -375,7 +375,7 @@ fn post_v3_gov_subsidy_sncode_query() {
     use wechatpay_api::v3::gov::subsidy::sncode::query::post;
     let case = DATA.case("post_v3_gov_subsidy_sncode_query");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post().sn_code_list(["示例SCL987"]).qualification_region_code(1),
     );
@@ -387,7 +387,7 @@ fn post_v3_gov_subsidy_sncode_unlock() {
     use wechatpay_api::v3::gov::subsidy::sncode::unlock::post;
     let case = DATA.case("post_v3_gov_subsidy_sncode_unlock");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appliance_id(1)
@@ -405,7 +405,7 @@ fn post_v3_gov_subsidy_transactions_query() {
     use wechatpay_api::v3::gov::subsidy::transactions::query::post;
     let case = DATA.case("post_v3_gov_subsidy_transactions_query");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post().qualification_region_code(1).order_number_list(["示例ONL340"]),
     );
@@ -417,7 +417,7 @@ fn post_v3_gov_subsidy_transactions_summary_query_day() {
     use wechatpay_api::v3::gov::subsidy::transactions::summary::query_day::post;
     let case = DATA.case("post_v3_gov_subsidy_transactions_summary_query_day");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .qualification_region_code(1)
@@ -434,7 +434,7 @@ fn post_v3_gov_subsidy_transactions_sync() {
     use wechatpay_api::v3::gov::subsidy::transactions::sync::post;
     let case = DATA.case("post_v3_gov_subsidy_transactions_sync");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .real_name("李雷")
@@ -468,7 +468,7 @@ fn post_v3_gov_subsidy_zhejiang_authcode_cancel() {
     use wechatpay_api::v3::gov::subsidy::zhejiang::authcode::cancel::post;
     let case = DATA.case("post_v3_gov_subsidy_zhejiang_authcode_cancel");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sp_serial_no("SSN20260618545")
@@ -486,7 +486,7 @@ fn post_v3_gov_subsidy_zhejiang_authcode_issue() {
     use wechatpay_api::v3::gov::subsidy::zhejiang::authcode::issue::post;
     let case = DATA.case("post_v3_gov_subsidy_zhejiang_authcode_issue");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .category_id("CI20260618729")
@@ -507,7 +507,7 @@ fn post_v3_gov_subsidy_zhejiang_authcode_refund() {
     use wechatpay_api::v3::gov::subsidy::zhejiang::authcode::refund::post;
     let case = DATA.case("post_v3_gov_subsidy_zhejiang_authcode_refund");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sp_serial_no("SSN20260618545")
@@ -537,7 +537,7 @@ fn post_v3_gov_subsidy_zhejiang_authcode_try() {
     use wechatpay_api::v3::gov::subsidy::zhejiang::authcode::r#try::post;
     let case = DATA.case("post_v3_gov_subsidy_zhejiang_authcode_try");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sp_serial_no("SSN20260618545")
@@ -555,7 +555,7 @@ fn post_v3_gov_subsidy_zhejiang_goods_query() {
     use wechatpay_api::v3::gov::subsidy::zhejiang::goods::query::post;
     let case = DATA.case("post_v3_gov_subsidy_zhejiang_goods_query");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .goods_bar_code("GBC20260618417")
@@ -571,7 +571,7 @@ fn post_v3_gov_subsidy_zhejiang_n_qualifications_confirm() {
     use wechatpay_api::v3::gov::subsidy::zhejiang::n_qualifications::confirm::post;
     let case = DATA.case("post_v3_gov_subsidy_zhejiang_n_qualifications_confirm");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .data([
@@ -608,7 +608,7 @@ fn post_v3_gov_subsidy_zhejiang_qualifications_alter() {
     use wechatpay_api::v3::gov::subsidy::zhejiang::qualifications::alter::post;
     let case = DATA.case("post_v3_gov_subsidy_zhejiang_qualifications_alter");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .cate_code("CC20260618546")
@@ -625,7 +625,7 @@ fn post_v3_gov_subsidy_zhejiang_qualifications_claim() {
     use wechatpay_api::v3::gov::subsidy::zhejiang::qualifications::claim::post;
     let case = DATA.case("post_v3_gov_subsidy_zhejiang_qualifications_claim");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .cate_code("CC20260618546")
@@ -643,7 +643,7 @@ fn post_v3_gov_subsidy_zhejiang_qualifications_query() {
     use wechatpay_api::v3::gov::subsidy::zhejiang::qualifications::query::post;
     let case = DATA.case("post_v3_gov_subsidy_zhejiang_qualifications_query");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post().cert_no("CN20260618913").cate_code("CC20260618546").req_ssn("270"),
     );
@@ -655,7 +655,7 @@ fn post_v3_gov_subsidy_zhejiang_qualifications_sync() {
     use wechatpay_api::v3::gov::subsidy::zhejiang::qualifications::sync::post;
     let case = DATA.case("post_v3_gov_subsidy_zhejiang_qualifications_sync");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .req_ssn("270")
@@ -705,7 +705,7 @@ fn post_v3_gov_subsidy_zhejiang_sncode_lock() {
     use wechatpay_api::v3::gov::subsidy::zhejiang::sncode::lock::post;
     let case = DATA.case("post_v3_gov_subsidy_zhejiang_sncode_lock");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .create_user("示例CU167")
@@ -740,7 +740,7 @@ fn post_v3_gov_subsidy_zhejiang_sncode_query() {
     use wechatpay_api::v3::gov::subsidy::zhejiang::sncode::query::post;
     let case = DATA.case("post_v3_gov_subsidy_zhejiang_sncode_query");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sn("S20260618602")
@@ -762,7 +762,7 @@ fn post_v3_gov_subsidy_zhejiang_sncode_unlock() {
     use wechatpay_api::v3::gov::subsidy::zhejiang::sncode::unlock::post;
     let case = DATA.case("post_v3_gov_subsidy_zhejiang_sncode_unlock");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .req_ssn("RS20260618270")

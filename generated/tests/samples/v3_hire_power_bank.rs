@@ -14,7 +14,7 @@ fn post_v3_hire_power_bank_insurance_orders() {
     use wechatpay_api::v3::hire_power_bank::insurance_orders::post;
     let case = DATA.case("post_v3_hire_power_bank_insurance_orders");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .out_order_no("OON20260618382")
@@ -30,7 +30,7 @@ fn get_v3_hire_power_bank_insurance_orders_out_order_no() {
     use wechatpay_api::v3::hire_power_bank::insurance_orders::by_out_order_no::get;
     let case = DATA.case("get_v3_hire_power_bank_insurance_orders_out_order_no");
     case.is::<get::Request>();
-    case.answered("request", get("OON20260618382"));
+    case.responded("request", get("OON20260618382"));
     case.read::<get::Response>();
 }
 
@@ -39,6 +39,6 @@ fn get_v3_hire_power_bank_user_qualifications_openid() {
     use wechatpay_api::v3::hire_power_bank::user_qualifications::by_openid::get;
     let case = DATA.case("get_v3_hire_power_bank_user_qualifications_openid");
     case.is::<get::Request>();
-    case.answered("request", get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"));
+    case.responded("request", get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"));
     case.read::<get::Response>();
 }

@@ -14,7 +14,7 @@ fn post_v3_industry_coupon_tokens() {
     use wechatpay_api::v3::industry_coupon::tokens::post;
     let case = DATA.case("post_v3_industry_coupon_tokens");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .open_id("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")

@@ -14,7 +14,7 @@ fn post_v3_inspolicymgr_deduct_authorizations() {
     use wechatpay_api::v3::inspolicymgr::deduct::authorizations::post;
     let case = DATA.case("post_v3_inspolicymgr_deduct_authorizations");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .out_insurance_no("OIN20260618570")
@@ -33,7 +33,7 @@ fn get_v3_inspolicymgr_deduct_authorizations_out_insurance_no() {
     use wechatpay_api::v3::inspolicymgr::deduct::authorizations::by_out_insurance_no::get;
     let case = DATA.case("get_v3_inspolicymgr_deduct_authorizations_out_insurance_no");
     case.is::<get::Request>();
-    case.answered("request", get("OIN20260618570"));
+    case.responded("request", get("OIN20260618570"));
     case.read::<get::Response>();
 }
 
@@ -42,7 +42,7 @@ fn post_v3_inspolicymgr_deduct_policies() {
     use wechatpay_api::v3::inspolicymgr::deduct::policies::post;
     let case = DATA.case("post_v3_inspolicymgr_deduct_policies");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .out_insurance_no("OIN20260618570")
@@ -85,7 +85,7 @@ fn get_v3_inspolicymgr_deduct_policies_out_insurance_no() {
     use wechatpay_api::v3::inspolicymgr::deduct::policies::by_out_insurance_no::get;
     let case = DATA.case("get_v3_inspolicymgr_deduct_policies_out_insurance_no");
     case.is::<get::Request>();
-    case.answered("request", get("OIN20260618570"));
+    case.responded("request", get("OIN20260618570"));
     case.read::<get::Response>();
 }
 
@@ -94,7 +94,7 @@ fn patch_v3_inspolicymgr_deduct_policies_out_insurance_no() {
     use wechatpay_api::v3::inspolicymgr::deduct::policies::by_out_insurance_no::patch;
     let case = DATA.case("patch_v3_inspolicymgr_deduct_policies_out_insurance_no");
     case.is::<patch::Request>();
-    case.answered(
+    case.responded(
         "request",
         patch("OIN20260618570")
             .insured_name_list(["示例INL750"])

@@ -15,7 +15,7 @@ fn post_v3_marketing_bank_favor_users_openid_bank_multi_activity() {
     let case = DATA
         .case("post_v3_marketing_bank_favor_users_openid_bank_multi_activity");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .stock_id("175202")
@@ -32,7 +32,7 @@ fn get_v3_marketing_bank_packages_package_id_tasks() {
     use wechatpay_api::v3::marketing::bank::packages::by_package_id::tasks::get;
     let case = DATA.case("get_v3_marketing_bank_packages_package_id_tasks");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("3432026")
             .status(get::Status::Processing)
@@ -48,7 +48,7 @@ fn post_v3_marketing_bank_packages_package_id_tasks() {
     use wechatpay_api::v3::marketing::bank::packages::by_package_id::tasks::post;
     let case = DATA.case("post_v3_marketing_bank_packages_package_id_tasks");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("PI20260618343")
             .file(
@@ -64,7 +64,7 @@ fn get_v3_marketing_busifavor_callbacks() {
     use wechatpay_api::v3::marketing::busifavor::callbacks::get;
     let case = DATA.case("get_v3_marketing_busifavor_callbacks");
     case.is::<get::Request>();
-    case.answered("request", get().mchid("1684907235"));
+    case.responded("request", get().mchid("1684907235"));
     case.read::<get::Response>();
 }
 
@@ -73,7 +73,7 @@ fn post_v3_marketing_busifavor_callbacks() {
     use wechatpay_api::v3::marketing::busifavor::callbacks::post;
     let case = DATA.case("post_v3_marketing_busifavor_callbacks");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post().mchid("1684907235").notify_url("https://pay.example.com/wechat/notices"),
     );
@@ -85,7 +85,7 @@ fn post_v3_marketing_busifavor_coupons_associate() {
     use wechatpay_api::v3::marketing::busifavor::coupons::associate::post;
     let case = DATA.case("post_v3_marketing_busifavor_coupons_associate");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .stock_id("SI20260618175")
@@ -101,7 +101,7 @@ fn post_v3_marketing_busifavor_coupons_deactivate() {
     use wechatpay_api::v3::marketing::busifavor::coupons::deactivate::post;
     let case = DATA.case("post_v3_marketing_busifavor_coupons_deactivate");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .coupon_code("CC20260618403")
@@ -117,7 +117,7 @@ fn post_v3_marketing_busifavor_coupons_disassociate() {
     use wechatpay_api::v3::marketing::busifavor::coupons::disassociate::post;
     let case = DATA.case("post_v3_marketing_busifavor_coupons_disassociate");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .stock_id("SI20260618175")
@@ -133,7 +133,7 @@ fn post_v3_marketing_busifavor_coupons_return() {
     use wechatpay_api::v3::marketing::busifavor::coupons::r#return::post;
     let case = DATA.case("post_v3_marketing_busifavor_coupons_return");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .coupon_code("CC20260618403")
@@ -148,7 +148,7 @@ fn post_v3_marketing_busifavor_coupons_send() {
     use wechatpay_api::v3::marketing::busifavor::coupons::send::post;
     let case = DATA.case("post_v3_marketing_busifavor_coupons_send");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
@@ -165,7 +165,7 @@ fn post_v3_marketing_busifavor_coupons_use() {
     use wechatpay_api::v3::marketing::busifavor::coupons::r#use::post;
     let case = DATA.case("post_v3_marketing_busifavor_coupons_use");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .coupon_code("CC20260618403")
@@ -186,7 +186,7 @@ fn post_v3_marketing_busifavor_coupons_card_id_send() {
     use wechatpay_api::v3::marketing::busifavor::coupons::by_card_id::send::post;
     let case = DATA.case("post_v3_marketing_busifavor_coupons_card_id_send");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("CI20260618487")
             .appid("wx5f0c1a9e7b3d2846")
@@ -202,7 +202,7 @@ fn post_v3_marketing_busifavor_product_coupons_pre_send() {
     use wechatpay_api::v3::marketing::busifavor::product_coupons::pre_send::post;
     let case = DATA.case("post_v3_marketing_busifavor_product_coupons_pre_send");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .stock_id("1752026061810")
@@ -219,7 +219,7 @@ fn post_v3_marketing_busifavor_product_coupons_send() {
     use wechatpay_api::v3::marketing::busifavor::product_coupons::send::post;
     let case = DATA.case("post_v3_marketing_busifavor_product_coupons_send");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
@@ -238,7 +238,7 @@ fn post_v3_marketing_busifavor_stocks() {
     use wechatpay_api::v3::marketing::busifavor::stocks::post;
     let case = DATA.case("post_v3_marketing_busifavor_stocks");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .stock_name("春茶节")
@@ -344,7 +344,7 @@ fn get_v3_marketing_busifavor_stocks_stock_id() {
     use wechatpay_api::v3::marketing::busifavor::stocks::by_stock_id::get;
     let case = DATA.case("get_v3_marketing_busifavor_stocks_stock_id");
     case.is::<get::Request>();
-    case.answered("request", get("1752"));
+    case.responded("request", get("1752"));
     case.read::<get::Response>();
 }
 
@@ -412,7 +412,7 @@ fn patch_v3_marketing_busifavor_stocks_stock_id_budget() {
     use wechatpay_api::v3::marketing::busifavor::stocks::by_stock_id::budget::patch;
     let case = DATA.case("patch_v3_marketing_busifavor_stocks_stock_id_budget");
     case.is::<patch::Request>();
-    case.answered(
+    case.responded(
         "request",
         patch("17520260")
             .target_max_coupons(1)
@@ -429,7 +429,7 @@ fn get_v3_marketing_busifavor_stocks_stock_id_couponcodes() {
     use wechatpay_api::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::get;
     let case = DATA.case("get_v3_marketing_busifavor_stocks_stock_id_couponcodes");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("17520260")
             .status(get::Status::Sended)
@@ -445,7 +445,7 @@ fn post_v3_marketing_busifavor_stocks_stock_id_couponcodes() {
     use wechatpay_api::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::post;
     let case = DATA.case("post_v3_marketing_busifavor_stocks_stock_id_couponcodes");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("17520260")
             .coupon_code_list(["示例CCL762"])
@@ -460,7 +460,7 @@ fn get_v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code() {
     let case = DATA
         .case("get_v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code");
     case.is::<get::Request>();
-    case.answered("request", get("1752", "4032").appid("wx5f0c1a9e7b3d2846"));
+    case.responded("request", get("1752", "4032").appid("wx5f0c1a9e7b3d2846"));
     case.read::<get::Response>();
 }
 
@@ -470,7 +470,7 @@ fn delete_v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code() {
     let case = DATA
         .case("delete_v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code");
     case.is::<delete::Request>();
-    case.answered("request", delete("175202606181", "4032").delete_request_no("7822"));
+    case.responded("request", delete("175202606181", "4032").delete_request_no("7822"));
     case.read::<delete::Response>();
 }
 
@@ -479,7 +479,7 @@ fn get_v3_marketing_busifavor_subsidy_pay_receipts() {
     use wechatpay_api::v3::marketing::busifavor::subsidy::pay_receipts::get;
     let case = DATA.case("get_v3_marketing_busifavor_subsidy_pay_receipts");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .stock_id("175202606181035")
@@ -494,7 +494,7 @@ fn post_v3_marketing_busifavor_subsidy_pay_receipts() {
     use wechatpay_api::v3::marketing::busifavor::subsidy::pay_receipts::post;
     let case = DATA.case("post_v3_marketing_busifavor_subsidy_pay_receipts");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .stock_id("175202606181035")
@@ -515,7 +515,7 @@ fn get_v3_marketing_busifavor_subsidy_pay_receipts_subsidy_receipt_id() {
     let case = DATA
         .case("get_v3_marketing_busifavor_subsidy_pay_receipts_subsidy_receipt_id");
     case.is::<get::Request>();
-    case.answered("request", get("4612026061810354246146146146"));
+    case.responded("request", get("4612026061810354246146146146"));
     case.read::<get::Response>();
 }
 
@@ -524,7 +524,7 @@ fn post_v3_marketing_busifavor_subsidy_return_receipts() {
     use wechatpay_api::v3::marketing::busifavor::subsidy::return_receipts::post;
     let case = DATA.case("post_v3_marketing_busifavor_subsidy_return_receipts");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .stock_id("175202606181035")
@@ -548,7 +548,7 @@ fn get_v3_marketing_busifavor_subsidy_return_receipts_subsidy_return_receipt_id(
             "get_v3_marketing_busifavor_subsidy_return_receipts_subsidy_return_receipt_id",
         );
     case.is::<get::Request>();
-    case.answered("request", get("7182026061810354271871871871"));
+    case.responded("request", get("7182026061810354271871871871"));
     case.read::<get::Response>();
 }
 
@@ -557,7 +557,7 @@ fn get_v3_marketing_busifavor_users_openid_coupons() {
     use wechatpay_api::v3::marketing::busifavor::users::by_openid::coupons::get;
     let case = DATA.case("get_v3_marketing_busifavor_users_openid_coupons");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .appid("wx5f0c1a9e7b3d2846")
@@ -580,7 +580,7 @@ fn get_v3_marketing_busifavor_users_openid_coupons_coupon_code_appids_appid() {
             "get_v3_marketing_busifavor_users_openid_coupons_coupon_code_appids_appid",
         );
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "CC20260618403", "wx5f0c1a9e7b3d2846"),
     );
@@ -592,7 +592,7 @@ fn get_v3_marketing_favor_callbacks() {
     use wechatpay_api::v3::marketing::favor::callbacks::get;
     let case = DATA.case("get_v3_marketing_favor_callbacks");
     case.is::<get::Request>();
-    case.answered("request", get().mchid("1684907235"));
+    case.responded("request", get().mchid("1684907235"));
     case.read::<get::Response>();
 }
 
@@ -601,7 +601,7 @@ fn post_v3_marketing_favor_callbacks() {
     use wechatpay_api::v3::marketing::favor::callbacks::post;
     let case = DATA.case("post_v3_marketing_favor_callbacks");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .mchid("1684907235")
@@ -616,7 +616,7 @@ fn post_v3_marketing_favor_coupon_stocks() {
     use wechatpay_api::v3::marketing::favor::coupon_stocks::post;
     let case = DATA.case("post_v3_marketing_favor_coupon_stocks");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .stock_name("春茶节")
@@ -699,7 +699,7 @@ fn post_v3_marketing_favor_media_image_upload() {
     use wechatpay_api::v3::marketing::favor::media::image_upload::post;
     let case = DATA.case("post_v3_marketing_favor_media_image_upload");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .file(
@@ -714,7 +714,7 @@ fn get_v3_marketing_favor_stocks() {
     use wechatpay_api::v3::marketing::favor::stocks::get;
     let case = DATA.case("get_v3_marketing_favor_stocks");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .offset(0)
@@ -732,7 +732,7 @@ fn get_v3_marketing_favor_stocks_stock_id() {
     use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::get;
     let case = DATA.case("get_v3_marketing_favor_stocks_stock_id");
     case.is::<get::Request>();
-    case.answered("request", get("SI20260618175").stock_creator_mchid("1684907235"));
+    case.responded("request", get("SI20260618175").stock_creator_mchid("1684907235"));
     case.read::<get::Response>();
 }
 
@@ -741,7 +741,7 @@ fn get_v3_marketing_favor_stocks_stock_id_items() {
     use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::items::get;
     let case = DATA.case("get_v3_marketing_favor_stocks_stock_id_items");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("SI20260618175").stock_creator_mchid("1684907235").offset(0).limit(20),
     );
@@ -753,7 +753,7 @@ fn get_v3_marketing_favor_stocks_stock_id_merchants() {
     use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::merchants::get;
     let case = DATA.case("get_v3_marketing_favor_stocks_stock_id_merchants");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("SI20260618175").offset(0).limit(20).stock_creator_mchid("1684907235"),
     );
@@ -765,7 +765,7 @@ fn post_v3_marketing_favor_stocks_stock_id_modify_goods_id() {
     use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::modify_goods_id::post;
     let case = DATA.case("post_v3_marketing_favor_stocks_stock_id_modify_goods_id");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("1752026")
             .stock_creator_mchid("1684907235")
@@ -780,7 +780,7 @@ fn post_v3_marketing_favor_stocks_stock_id_pause() {
     use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::pause::post;
     let case = DATA.case("post_v3_marketing_favor_stocks_stock_id_pause");
     case.is::<post::Request>();
-    case.answered("request", post("SI20260618175").stock_creator_mchid("1684907235"));
+    case.responded("request", post("SI20260618175").stock_creator_mchid("1684907235"));
     case.read::<post::Response>();
 }
 
@@ -789,7 +789,7 @@ fn get_v3_marketing_favor_stocks_stock_id_refund_flow_by_day() {
     use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::refund_flow_by_day::get;
     let case = DATA.case("get_v3_marketing_favor_stocks_stock_id_refund_flow_by_day");
     case.is::<get::Request>();
-    case.answered("request", get("17520260").bill_date("2026-06-18"));
+    case.responded("request", get("17520260").bill_date("2026-06-18"));
     case.read::<get::Response>();
 }
 
@@ -798,7 +798,7 @@ fn get_v3_marketing_favor_stocks_stock_id_refund_flow() {
     use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::refund_flow::get;
     let case = DATA.case("get_v3_marketing_favor_stocks_stock_id_refund_flow");
     case.is::<get::Request>();
-    case.answered("request", get("SI20260618175"));
+    case.responded("request", get("SI20260618175"));
     case.read::<get::Response>();
 }
 
@@ -807,7 +807,7 @@ fn post_v3_marketing_favor_stocks_stock_id_restart() {
     use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::restart::post;
     let case = DATA.case("post_v3_marketing_favor_stocks_stock_id_restart");
     case.is::<post::Request>();
-    case.answered("request", post("SI20260618175").stock_creator_mchid("1684907235"));
+    case.responded("request", post("SI20260618175").stock_creator_mchid("1684907235"));
     case.read::<post::Response>();
 }
 
@@ -816,7 +816,7 @@ fn post_v3_marketing_favor_stocks_stock_id_start() {
     use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::start::post;
     let case = DATA.case("post_v3_marketing_favor_stocks_stock_id_start");
     case.is::<post::Request>();
-    case.answered("request", post("SI20260618175").stock_creator_mchid("1684907235"));
+    case.responded("request", post("SI20260618175").stock_creator_mchid("1684907235"));
     case.read::<post::Response>();
 }
 
@@ -825,7 +825,7 @@ fn post_v3_marketing_favor_stocks_stock_id_stop() {
     use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::stop::post;
     let case = DATA.case("post_v3_marketing_favor_stocks_stock_id_stop");
     case.is::<post::Request>();
-    case.answered("request", post("SI20260618175").stock_creator_mchid("1684907235"));
+    case.responded("request", post("SI20260618175").stock_creator_mchid("1684907235"));
     case.read::<post::Response>();
 }
 
@@ -834,7 +834,7 @@ fn get_v3_marketing_favor_stocks_stock_id_use_flow_by_day() {
     use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::use_flow_by_day::get;
     let case = DATA.case("get_v3_marketing_favor_stocks_stock_id_use_flow_by_day");
     case.is::<get::Request>();
-    case.answered("request", get("17520260").bill_date("2026-06-18"));
+    case.responded("request", get("17520260").bill_date("2026-06-18"));
     case.read::<get::Response>();
 }
 
@@ -843,7 +843,7 @@ fn get_v3_marketing_favor_stocks_stock_id_use_flow() {
     use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::use_flow::get;
     let case = DATA.case("get_v3_marketing_favor_stocks_stock_id_use_flow");
     case.is::<get::Request>();
-    case.answered("request", get("SI20260618175"));
+    case.responded("request", get("SI20260618175"));
     case.read::<get::Response>();
 }
 
@@ -852,7 +852,7 @@ fn get_v3_marketing_favor_users_openid_coupons() {
     use wechatpay_api::v3::marketing::favor::users::by_openid::coupons::get;
     let case = DATA.case("get_v3_marketing_favor_users_openid_coupons");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .appid("wx5f0c1a9e7b3d2846")
@@ -869,7 +869,7 @@ fn post_v3_marketing_favor_users_openid_coupons() {
     use wechatpay_api::v3::marketing::favor::users::by_openid::coupons::post;
     let case = DATA.case("post_v3_marketing_favor_users_openid_coupons");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .stock_id("1752026")
@@ -887,7 +887,7 @@ fn get_v3_marketing_favor_users_openid_coupons_coupon_id() {
     use wechatpay_api::v3::marketing::favor::users::by_openid::coupons::by_coupon_id::get;
     let case = DATA.case("get_v3_marketing_favor_users_openid_coupons_coupon_id");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "CI20260618257").appid("wx5f0c1a9e7b3d2846"),
     );
@@ -899,7 +899,7 @@ fn get_v3_marketing_goods_subsidy_activity_activities() {
     use wechatpay_api::v3::marketing::goods_subsidy_activity::activities::get;
     let case = DATA.case("get_v3_marketing_goods_subsidy_activity_activities");
     case.is::<get::Request>();
-    case.answered("request", get().city_id("成都市").offset(0).limit(20));
+    case.responded("request", get().city_id("成都市").offset(0).limit(20));
     case.read::<get::Response>();
 }
 
@@ -908,7 +908,7 @@ fn post_v3_marketing_goods_subsidy_activity_qualification_lock() {
     use wechatpay_api::v3::marketing::goods_subsidy_activity::qualification::lock::post;
     let case = DATA.case("post_v3_marketing_goods_subsidy_activity_qualification_lock");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .order_information(
@@ -932,7 +932,7 @@ fn put_v3_marketing_goods_subsidy_activity_retail_store_act_activity_id_represen
             "put_v3_marketing_goods_subsidy_activity_retail_store_act_activity_id_representative",
         );
     case.is::<put::Request>();
-    case.answered(
+    case.responded(
         "request",
         put("8642026061810354")
             .representative_info_list([
@@ -953,7 +953,7 @@ fn delete_v3_marketing_goods_subsidy_activity_retail_store_act_activity_id_repre
             "delete_v3_marketing_goods_subsidy_activity_retail_store_act_activity_id_representative",
         );
     case.is::<delete::Request>();
-    case.answered(
+    case.responded(
         "request",
         delete("8642026061810354")
             .representative_info_list([
@@ -974,7 +974,7 @@ fn get_v3_marketing_goods_subsidy_activity_retail_store_act_activity_id_represen
             "get_v3_marketing_goods_subsidy_activity_retail_store_act_activity_id_representatives",
         );
     case.is::<get::Request>();
-    case.answered("request", get("8642026061810354").offset(0).limit(20));
+    case.responded("request", get("8642026061810354").offset(0).limit(20));
     case.read::<get::Response>();
 }
 
@@ -986,7 +986,7 @@ fn post_v3_marketing_goods_subsidy_activity_retail_store_act_brand_id_materials(
             "post_v3_marketing_goods_subsidy_activity_retail_store_act_brand_id_materials",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("2062").out_request_no("7692026061810354276976976976").material_num(2),
     );
@@ -1001,7 +1001,7 @@ fn get_v3_marketing_goods_subsidy_activity_retail_store_act_brand_id_stores() {
             "get_v3_marketing_goods_subsidy_activity_retail_store_act_brand_id_stores",
         );
     case.is::<get::Request>();
-    case.answered("request", get("2062").offset(0).limit(20));
+    case.responded("request", get("2062").offset(0).limit(20));
     case.read::<get::Response>();
 }
 
@@ -1013,7 +1013,7 @@ fn post_v3_marketing_goods_subsidy_activity_retail_store_act_brand_id_stores() {
             "post_v3_marketing_goods_subsidy_activity_retail_store_act_brand_id_stores",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("2062")
             .out_request_no("7692026061810354276976976976")
@@ -1035,7 +1035,7 @@ fn delete_v3_marketing_goods_subsidy_activity_retail_store_act_brand_id_stores()
             "delete_v3_marketing_goods_subsidy_activity_retail_store_act_brand_id_stores",
         );
     case.is::<delete::Request>();
-    case.answered(
+    case.responded(
         "request",
         delete("2062")
             .out_request_no("7692026061810354276976976976")
@@ -1054,7 +1054,7 @@ fn get_v3_marketing_membercard_activity_activities() {
     use wechatpay_api::v3::marketing::membercard_activity::activities::get;
     let case = DATA.case("get_v3_marketing_membercard_activity_activities");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .limit(20)
@@ -1071,7 +1071,7 @@ fn post_v3_marketing_membercard_activity_activities() {
     use wechatpay_api::v3::marketing::membercard_activity::activities::post;
     let case = DATA.case("post_v3_marketing_membercard_activity_activities");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .card_id("CI20260618487")
@@ -1146,7 +1146,7 @@ fn get_v3_marketing_membercard_activity_activities_activity_id() {
     use wechatpay_api::v3::marketing::membercard_activity::activities::by_activity_id::get;
     let case = DATA.case("get_v3_marketing_membercard_activity_activities_activity_id");
     case.is::<get::Request>();
-    case.answered("request", get("864202"));
+    case.responded("request", get("864202"));
     case.read::<get::Response>();
 }
 
@@ -1156,7 +1156,7 @@ fn post_v3_marketing_membercard_activity_activities_activity_id_terminate() {
     let case = DATA
         .case("post_v3_marketing_membercard_activity_activities_activity_id_terminate");
     case.is::<post::Request>();
-    case.answered("request", post("864202"));
+    case.responded("request", post("864202"));
     case.read::<post::Response>();
 }
 
@@ -1166,7 +1166,7 @@ fn get_v3_marketing_membercard_open_activate_informations_activate_ticket() {
     let case = DATA
         .case("get_v3_marketing_membercard_open_activate_informations_activate_ticket");
     case.is::<get::Request>();
-    case.answered("request", get("示例AT105"));
+    case.responded("request", get("示例AT105"));
     case.read::<get::Response>();
 }
 
@@ -1175,7 +1175,7 @@ fn get_v3_marketing_membercard_open_callback() {
     use wechatpay_api::v3::marketing::membercard_open::callback::get;
     let case = DATA.case("get_v3_marketing_membercard_open_callback");
     case.is::<get::Request>();
-    case.answered("request", get());
+    case.responded("request", get());
     case.read::<get::Response>();
 }
 
@@ -1184,7 +1184,7 @@ fn patch_v3_marketing_membercard_open_callback() {
     use wechatpay_api::v3::marketing::membercard_open::callback::patch;
     let case = DATA.case("patch_v3_marketing_membercard_open_callback");
     case.is::<patch::Request>();
-    case.answered(
+    case.responded(
         "request",
         patch().notify_url("https://pay.example.com/wechat/notices"),
     );
@@ -1196,7 +1196,7 @@ fn get_v3_marketing_membercard_open_cards() {
     use wechatpay_api::v3::marketing::membercard_open::cards::get;
     let case = DATA.case("get_v3_marketing_membercard_open_cards");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get().brand_id("2062026061").appid("wx5f0c1a9e7b3d2846").offset(0).limit(20),
     );
@@ -1208,7 +1208,7 @@ fn post_v3_marketing_membercard_open_cards() {
     use wechatpay_api::v3::marketing::membercard_open::cards::post;
     let case = DATA.case("post_v3_marketing_membercard_open_cards");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -1266,7 +1266,7 @@ fn get_v3_marketing_membercard_open_cards_card_id() {
     use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::get;
     let case = DATA.case("get_v3_marketing_membercard_open_cards_card_id");
     case.is::<get::Request>();
-    case.answered("request", get("CI20260618487"));
+    case.responded("request", get("CI20260618487"));
     case.read::<get::Response>();
 }
 
@@ -1340,7 +1340,7 @@ fn post_v3_marketing_membercard_open_cards_card_id_codes_deposit() {
     let case = DATA
         .case("post_v3_marketing_membercard_open_cards_card_id_codes_deposit");
     case.is::<post::Request>();
-    case.answered("request", post("CI20260618487").code(["C20260618128"]));
+    case.responded("request", post("CI20260618487").code(["C20260618128"]));
     case.read::<post::Response>();
 }
 
@@ -1482,7 +1482,7 @@ fn get_v3_marketing_membercard_open_cards_card_id_decrypt_code() {
     use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::decrypt_code::get;
     let case = DATA.case("get_v3_marketing_membercard_open_cards_card_id_decrypt_code");
     case.is::<get::Request>();
-    case.answered("request", get("CI20260618487").encrypt_code("EC20260618366"));
+    case.responded("request", get("CI20260618487").encrypt_code("EC20260618366"));
     case.read::<get::Response>();
 }
 
@@ -1492,7 +1492,7 @@ fn post_v3_marketing_membercard_open_cards_card_id_permission_tokens() {
     let case = DATA
         .case("post_v3_marketing_membercard_open_cards_card_id_permission_tokens");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("CI20260618487")
             .activate_type("示例AT151")
@@ -1511,7 +1511,7 @@ fn post_v3_marketing_membercard_open_cards_card_id_phone_membercard_import() {
     let case = DATA
         .case("post_v3_marketing_membercard_open_cards_card_id_phone_membercard_import");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("CI20260618487")
             .encrypted_phone_number("02800000000")
@@ -1526,7 +1526,7 @@ fn post_v3_marketing_membercard_open_cards_card_id_qrcode() {
     use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::qrcode::post;
     let case = DATA.case("post_v3_marketing_membercard_open_cards_card_id_qrcode");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("CI20260618487")
             .activate_type(post::ActivateType::AutoActivate)
@@ -1594,7 +1594,7 @@ fn post_v3_marketing_membercard_open_cards_card_id_service_modules() {
     let case = DATA
         .case("post_v3_marketing_membercard_open_cards_card_id_service_modules");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("CI20260618487")
             .service_module_id("461")
@@ -1626,7 +1626,7 @@ fn patch_v3_marketing_membercard_open_cards_card_id_service_modules_service_modu
             "patch_v3_marketing_membercard_open_cards_card_id_service_modules_service_module_id",
         );
     case.is::<patch::Request>();
-    case.answered(
+    case.responded(
         "request",
         patch("CI20260618487", "461")
             .jump_miniprogram(
@@ -1654,7 +1654,7 @@ fn post_v3_marketing_membercard_open_cards_card_id_users_import() {
     use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::users::import::post;
     let case = DATA.case("post_v3_marketing_membercard_open_cards_card_id_users_import");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("CI20260618487")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
@@ -1689,7 +1689,7 @@ fn get_v3_marketing_membercard_open_phonenumber_member_search() {
     use wechatpay_api::v3::marketing::membercard_open::phonenumber_member::search::get;
     let case = DATA.case("get_v3_marketing_membercard_open_phonenumber_member_search");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get().card_id("CI20260618487").encrypted_phone_number("02800000000"),
     );
@@ -1701,7 +1701,7 @@ fn get_v3_marketing_membercard_open_user_cards() {
     use wechatpay_api::v3::marketing::membercard_open::user::cards::get;
     let case = DATA.case("get_v3_marketing_membercard_open_user_cards");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
@@ -1717,7 +1717,7 @@ fn post_v3_marketing_partner_delivery_plan_delivery_plans() {
     use wechatpay_api::v3::marketing::partner::delivery_plan::delivery_plans::post;
     let case = DATA.case("post_v3_marketing_partner_delivery_plan_delivery_plans");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .out_request_no("ORN20260618769")
@@ -1746,7 +1746,7 @@ fn get_v3_marketing_partner_delivery_plan_delivery_plans_brand_id_delivery_plans
             "get_v3_marketing_partner_delivery_plan_delivery_plans_brand_id_delivery_plans",
         );
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("20620")
             .page_size(20)
@@ -1763,7 +1763,7 @@ fn patch_v3_marketing_partner_delivery_plan_delivery_plans_plan_id() {
     let case = DATA
         .case("patch_v3_marketing_partner_delivery_plan_delivery_plans_plan_id");
     case.is::<patch::Request>();
-    case.answered(
+    case.responded(
         "request",
         patch("65420")
             .modify_content(
@@ -1796,7 +1796,7 @@ fn post_v3_marketing_partner_delivery_plan_sp_mchid_notify_url() {
     use wechatpay_api::v3::marketing::partner::delivery_plan::by_sp_mchid::notify_url::post;
     let case = DATA.case("post_v3_marketing_partner_delivery_plan_sp_mchid_notify_url");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("1684907235").notify_url("https://pay.example.com/wechat/notices"),
     );
@@ -1809,7 +1809,7 @@ fn post_v3_marketing_partner_product_coupon_image_generation_tasks() {
     let case = DATA
         .case("post_v3_marketing_partner_product_coupon_image_generation_tasks");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .brand_id("206202")
@@ -1847,7 +1847,7 @@ fn get_v3_marketing_partner_product_coupon_image_generation_tasks_task_id() {
     let case = DATA
         .case("get_v3_marketing_partner_product_coupon_image_generation_tasks_task_id");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("TI20260618722")
             .brand_id("206202")
@@ -1861,7 +1861,7 @@ fn post_v3_marketing_partner_product_coupon_media_upload_image() {
     use wechatpay_api::v3::marketing::partner::product_coupon::media::upload_image::post;
     let case = DATA.case("post_v3_marketing_partner_product_coupon_media_upload_image");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .file(
@@ -1876,7 +1876,7 @@ fn get_v3_marketing_partner_product_coupon_notify_configs() {
     use wechatpay_api::v3::marketing::partner::product_coupon::notify_configs::get;
     let case = DATA.case("get_v3_marketing_partner_product_coupon_notify_configs");
     case.is::<get::Request>();
-    case.answered("request", get());
+    case.responded("request", get());
     case.read::<get::Response>();
 }
 
@@ -1885,7 +1885,7 @@ fn post_v3_marketing_partner_product_coupon_notify_configs() {
     use wechatpay_api::v3::marketing::partner::product_coupon::notify_configs::post;
     let case = DATA.case("post_v3_marketing_partner_product_coupon_notify_configs");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post().notify_url("https://pay.example.com/wechat/notices"),
     );
@@ -1897,7 +1897,7 @@ fn post_v3_marketing_partner_product_coupon_product_coupons() {
     use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::post;
     let case = DATA.case("post_v3_marketing_partner_product_coupon_product_coupons");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .brand_id("206202")
@@ -2088,7 +2088,7 @@ fn get_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id() {
             "get_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id",
         );
     case.is::<get::Request>();
-    case.answered("request", get("2212026061").brand_id("206202"));
+    case.responded("request", get("2212026061").brand_id("206202"));
     case.read::<get::Response>();
 }
 
@@ -2100,7 +2100,7 @@ fn patch_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id()
             "patch_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id",
         );
     case.is::<patch::Request>();
-    case.answered(
+    case.responded(
         "request",
         patch("2212026061")
             .brand_id("206202")
@@ -2139,7 +2139,7 @@ fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_de
             "post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_deactivate",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("2212026061")
             .brand_id("206202")
@@ -2157,7 +2157,7 @@ fn patch_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_s
             "patch_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stock_bundles_stock_bundle_id",
         );
     case.is::<patch::Request>();
-    case.answered(
+    case.responded(
         "request",
         patch("2212026061", "5442026061810")
             .out_request_no("ORN20260618769")
@@ -2219,7 +2219,7 @@ fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_st
             "post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stock_bundles_stock_bundle_id_associate_stores",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("2212026061", "5442026061810")
             .brand_id("206202")
@@ -2236,7 +2236,7 @@ fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_st
             "post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stock_bundles_stock_bundle_id_disassociate_stores",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("2212026061", "5442026061810")
             .brand_id("206202")
@@ -2253,7 +2253,7 @@ fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_st
             "post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stock_bundles_stock_bundle_id_update_budget",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("2212026061", "5442026061810")
             .out_request_no("ORN20260618769")
@@ -2275,7 +2275,7 @@ fn get_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_sto
             "get_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stocks",
         );
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("2212026061")
             .state(get::State::Auditing)
@@ -2294,7 +2294,7 @@ fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_st
             "post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stocks",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("2212026061")
             .brand_id("206202")
@@ -2443,7 +2443,7 @@ fn get_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_sto
             "get_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stocks_stock_id",
         );
     case.is::<get::Request>();
-    case.answered("request", get("2212026061", "1752026061810").brand_id("206202"));
+    case.responded("request", get("2212026061", "1752026061810").brand_id("206202"));
     case.read::<get::Response>();
 }
 
@@ -2455,7 +2455,7 @@ fn patch_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_s
             "patch_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stocks_stock_id",
         );
     case.is::<patch::Request>();
-    case.answered(
+    case.responded(
         "request",
         patch("2212026061", "1752026061810")
             .brand_id("206202")
@@ -2517,7 +2517,7 @@ fn get_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_sto
             "get_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stocks_stock_id_associated_stores",
         );
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("2212026061", "1752026061810")
             .page_size(20)
@@ -2535,7 +2535,7 @@ fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_st
             "post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stocks_stock_id_deactivate",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("2212026061", "1752026061810")
             .brand_id("206202")
@@ -2553,7 +2553,7 @@ fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_st
             "post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stocks_stock_id_disassociate_stores",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("2212026061", "1752026061810")
             .brand_id("206202")
@@ -2570,7 +2570,7 @@ fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_st
             "post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stocks_stock_id_update_budget",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("2212026061", "1752026061810")
             .brand_id("206202")
@@ -2592,7 +2592,7 @@ fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_st
             "post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stocks_stock_id_upload_coupon_codes",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("2212026061", "1752026061810")
             .brand_id("206202")
@@ -2608,7 +2608,7 @@ fn post_v3_marketing_partner_product_coupon_users_openid_coupon_bundles() {
     let case = DATA
         .case("post_v3_marketing_partner_product_coupon_users_openid_coupon_bundles");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .brand_id("206202")
@@ -2636,7 +2636,7 @@ fn post_v3_marketing_partner_product_coupon_users_openid_coupon_bundles_user_cou
             "post_v3_marketing_partner_product_coupon_users_openid_coupon_bundles_user_coupon_bundle_id_deactivate",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "268202606181")
             .brand_id("206202")
@@ -2654,7 +2654,7 @@ fn get_v3_marketing_partner_product_coupon_users_openid_coupons() {
     use wechatpay_api::v3::marketing::partner::product_coupon::users::by_openid::coupons::get;
     let case = DATA.case("get_v3_marketing_partner_product_coupon_users_openid_coupons");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .product_coupon_id("2212026061")
@@ -2674,7 +2674,7 @@ fn post_v3_marketing_partner_product_coupon_users_openid_coupons() {
     let case = DATA
         .case("post_v3_marketing_partner_product_coupon_users_openid_coupons");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .brand_id("206202")
@@ -2703,7 +2703,7 @@ fn get_v3_marketing_partner_product_coupon_users_openid_coupons_coupon_code() {
             "get_v3_marketing_partner_product_coupon_users_openid_coupons_coupon_code",
         );
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "403202606181")
             .brand_id("206202")
@@ -2722,7 +2722,7 @@ fn post_v3_marketing_partner_product_coupon_users_openid_coupons_coupon_code_con
             "post_v3_marketing_partner_product_coupon_users_openid_coupons_coupon_code_confirm",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "403202606181")
             .brand_id("206202")
@@ -2742,7 +2742,7 @@ fn post_v3_marketing_partner_product_coupon_users_openid_coupons_coupon_code_dea
             "post_v3_marketing_partner_product_coupon_users_openid_coupons_coupon_code_deactivate",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "403202606181")
             .brand_id("206202")
@@ -2763,7 +2763,7 @@ fn post_v3_marketing_partner_product_coupon_users_openid_coupons_coupon_code_ret
             "post_v3_marketing_partner_product_coupon_users_openid_coupons_coupon_code_return",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "403202606181")
             .brand_id("206202")
@@ -2784,7 +2784,7 @@ fn post_v3_marketing_partner_product_coupon_users_openid_coupons_coupon_code_use
             "post_v3_marketing_partner_product_coupon_users_openid_coupons_coupon_code_use",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "403202606181")
             .brand_id("206202")
@@ -2822,7 +2822,7 @@ fn post_v3_marketing_partner_product_coupon_users_openid_pre_send_coupon_bundle(
             "post_v3_marketing_partner_product_coupon_users_openid_pre_send_coupon_bundle",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .brand_id("206202")
@@ -2840,7 +2840,7 @@ fn get_v3_marketing_partnerships() {
     use wechatpay_api::v3::marketing::partnerships::get;
     let case = DATA.case("get_v3_marketing_partnerships");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .partner(
@@ -2865,7 +2865,7 @@ fn post_v3_marketing_partnerships_build() {
     use wechatpay_api::v3::marketing::partnerships::build::post;
     let case = DATA.case("post_v3_marketing_partnerships_build");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .partner(
@@ -2888,7 +2888,7 @@ fn post_v3_marketing_partnerships_terminate() {
     use wechatpay_api::v3::marketing::partnerships::terminate::post;
     let case = DATA.case("post_v3_marketing_partnerships_terminate");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .partner(
@@ -2911,7 +2911,7 @@ fn get_v3_marketing_paygiftactivity_activities() {
     use wechatpay_api::v3::marketing::paygiftactivity::activities::get;
     let case = DATA.case("get_v3_marketing_paygiftactivity_activities");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .offset(0)
@@ -2927,7 +2927,7 @@ fn get_v3_marketing_paygiftactivity_activities_activity_id() {
     use wechatpay_api::v3::marketing::paygiftactivity::activities::by_activity_id::get;
     let case = DATA.case("get_v3_marketing_paygiftactivity_activities_activity_id");
     case.is::<get::Request>();
-    case.answered("request", get("AI20260618864"));
+    case.responded("request", get("AI20260618864"));
     case.read::<get::Response>();
 }
 
@@ -2937,7 +2937,7 @@ fn get_v3_marketing_paygiftactivity_activities_activity_id_merchants() {
     let case = DATA
         .case("get_v3_marketing_paygiftactivity_activities_activity_id_merchants");
     case.is::<get::Request>();
-    case.answered("request", get("AI20260618864").offset(0).limit(20));
+    case.responded("request", get("AI20260618864").offset(0).limit(20));
     case.read::<get::Response>();
 }
 
@@ -2947,7 +2947,7 @@ fn post_v3_marketing_paygiftactivity_activities_activity_id_merchants_add() {
     let case = DATA
         .case("post_v3_marketing_paygiftactivity_activities_activity_id_merchants_add");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("AI20260618864")
             .merchant_id_list(["示例MIL806"])
@@ -2964,7 +2964,7 @@ fn post_v3_marketing_paygiftactivity_activities_activity_id_merchants_delete() {
             "post_v3_marketing_paygiftactivity_activities_activity_id_merchants_delete",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("AI20260618864")
             .merchant_id_list(["806202606"])
@@ -2979,7 +2979,7 @@ fn post_v3_marketing_paygiftactivity_activities_activity_id_terminate() {
     let case = DATA
         .case("post_v3_marketing_paygiftactivity_activities_activity_id_terminate");
     case.is::<post::Request>();
-    case.answered("request", post("AI20260618864"));
+    case.responded("request", post("AI20260618864"));
     case.read::<post::Response>();
 }
 
@@ -2988,7 +2988,7 @@ fn post_v3_marketing_paygiftactivity_unique_threshold_activity() {
     use wechatpay_api::v3::marketing::paygiftactivity::unique_threshold_activity::post;
     let case = DATA.case("post_v3_marketing_paygiftactivity_unique_threshold_activity");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .activity_base_info(
@@ -3062,7 +3062,7 @@ fn post_v3_marketing_shopping_receipt_customentrances() {
     use wechatpay_api::v3::marketing::shopping_receipt::customentrances::post;
     let case = DATA.case("post_v3_marketing_shopping_receipt_customentrances");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .custom_entrance_type(post::CustomEntranceType::MerchantActivity)
@@ -3087,7 +3087,7 @@ fn get_v3_marketing_shopping_receipt_customentrances_brand_id() {
     use wechatpay_api::v3::marketing::shopping_receipt::customentrances::by_brand_id::get;
     let case = DATA.case("get_v3_marketing_shopping_receipt_customentrances_brand_id");
     case.is::<get::Request>();
-    case.answered("request", get("2062"));
+    case.responded("request", get("2062"));
     case.read::<get::Response>();
 }
 
@@ -3096,7 +3096,7 @@ fn patch_v3_marketing_shopping_receipt_customentrances_brand_id() {
     use wechatpay_api::v3::marketing::shopping_receipt::customentrances::by_brand_id::patch;
     let case = DATA.case("patch_v3_marketing_shopping_receipt_customentrances_brand_id");
     case.is::<patch::Request>();
-    case.answered(
+    case.responded(
         "request",
         patch("2062")
             .custom_entrance_type(patch::CustomEntranceType::MerchantActivity)
@@ -3121,7 +3121,7 @@ fn post_v3_marketing_shopping_receipt_merchantshoppingreceiptjumpinfos() {
     let case = DATA
         .case("post_v3_marketing_shopping_receipt_merchantshoppingreceiptjumpinfos");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .transaction_id("8472026061810354284784784784")
@@ -3143,7 +3143,7 @@ fn post_v3_marketing_shopping_receipt_shoppingreceipts() {
     use wechatpay_api::v3::marketing::shopping_receipt::shoppingreceipts::post;
     let case = DATA.case("post_v3_marketing_shopping_receipt_shoppingreceipts");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .file(
@@ -3163,7 +3163,7 @@ fn get_v3_marketing_weekly_discount_activities() {
     use wechatpay_api::v3::marketing::weekly_discount::activities::get;
     let case = DATA.case("get_v3_marketing_weekly_discount_activities");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .limit(20)
@@ -3181,7 +3181,7 @@ fn get_v3_marketing_weekly_discount_activities_activity_id() {
     use wechatpay_api::v3::marketing::weekly_discount::activities::by_activity_id::get;
     let case = DATA.case("get_v3_marketing_weekly_discount_activities_activity_id");
     case.is::<get::Request>();
-    case.answered("request", get("86420"));
+    case.responded("request", get("86420"));
     case.read::<get::Response>();
 }
 
@@ -3191,6 +3191,6 @@ fn post_v3_marketing_weekly_discount_activities_activity_id_apply() {
     let case = DATA
         .case("post_v3_marketing_weekly_discount_activities_activity_id_apply");
     case.is::<post::Request>();
-    case.answered("request", post("86420").applying_merchant_id(1).store_id(1));
+    case.responded("request", post("86420").applying_merchant_id(1).store_id(1));
     case.read::<post::Response>();
 }

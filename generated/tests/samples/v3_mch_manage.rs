@@ -14,7 +14,7 @@ fn get_v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid() {
     use wechatpay_api::v3::mch_manage::mch_manage_records::sub_mchid::by_sub_mchid::get;
     let case = DATA.case("get_v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("1684913560")
             .limit(20)
@@ -33,7 +33,7 @@ fn post_v3_mch_manage_mch_manage_records_manage_record_id_mch_manage_submissions
             "post_v3_mch_manage_mch_manage_records_manage_record_id_mch_manage_submissions",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("MRI20260618138")
             .sub_mchid("1684913560")
@@ -51,7 +51,7 @@ fn post_v3_mch_manage_submission_files_sub_mchid_sub_mchid_upload() {
     let case = DATA
         .case("post_v3_mch_manage_submission_files_sub_mchid_sub_mchid_upload");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("1684913560")
             .submission_file(

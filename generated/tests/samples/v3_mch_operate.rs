@@ -14,7 +14,7 @@ fn post_v3_mch_operate_risk_withdrawl_apply() {
     use wechatpay_api::v3::mch_operate::risk::withdrawl_apply::post;
     let case = DATA.case("post_v3_mch_operate_risk_withdrawl_apply");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -65,7 +65,7 @@ fn get_v3_mch_operate_risk_withdrawl_apply_applyment_id_applyment_id() {
     let case = DATA
         .case("get_v3_mch_operate_risk_withdrawl_apply_applyment_id_applyment_id");
     case.is::<get::Request>();
-    case.answered("request", get("55320260618103"));
+    case.responded("request", get("55320260618103"));
     case.read::<get::Response>();
 }
 
@@ -75,6 +75,6 @@ fn get_v3_mch_operate_risk_withdrawl_apply_out_request_no_out_request_no() {
     let case = DATA
         .case("get_v3_mch_operate_risk_withdrawl_apply_out_request_no_out_request_no");
     case.is::<get::Request>();
-    case.answered("request", get("769202606181"));
+    case.responded("request", get("769202606181"));
     case.read::<get::Response>();
 }

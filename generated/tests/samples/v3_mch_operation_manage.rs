@@ -15,7 +15,7 @@ fn get_v3_mch_operation_manage_enhanced_due_diligence_due_diligence_id() {
     let case = DATA
         .case("get_v3_mch_operation_manage_enhanced_due_diligence_due_diligence_id");
     case.is::<get::Request>();
-    case.answered("request", get("DDI20260618732").sub_mchid("1684913560"));
+    case.responded("request", get("DDI20260618732").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -27,7 +27,7 @@ fn post_v3_mch_operation_manage_enhanced_due_diligence_due_diligence_id_submit()
             "post_v3_mch_operation_manage_enhanced_due_diligence_due_diligence_id_submit",
         );
     case.is::<post::Request>();
-    case.answered("request", post("DDI20260618732").sub_mchid("1684913560"));
+    case.responded("request", post("DDI20260618732").sub_mchid("1684913560"));
     case.read::<post::Response>();
 }
 
@@ -39,7 +39,7 @@ fn post_v3_mch_operation_manage_enhanced_due_diligence_due_diligence_id_upload()
             "post_v3_mch_operation_manage_enhanced_due_diligence_due_diligence_id_upload",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("DDI20260618732")
             .due_diligence_file(
@@ -59,6 +59,6 @@ fn get_v3_mch_operation_manage_merchant_limitations_sub_mchid_sub_mchid() {
     let case = DATA
         .case("get_v3_mch_operation_manage_merchant_limitations_sub_mchid_sub_mchid");
     case.is::<get::Request>();
-    case.answered("request", get("1684913560"));
+    case.responded("request", get("1684913560"));
     case.read::<get::Response>();
 }

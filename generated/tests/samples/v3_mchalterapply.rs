@@ -14,7 +14,7 @@ fn post_v3_mchalterapply_mchcontactalterapplyment() {
     use wechatpay_api::v3::mchalterapply::mchcontactalterapplyment::post;
     let case = DATA.case("post_v3_mchalterapply_mchcontactalterapplyment");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .merchant_code("8932026061")
@@ -45,7 +45,7 @@ fn get_v3_mchalterapply_mchcontactalterapplyment_merchant_merchant_code_out_requ
             "get_v3_mchalterapply_mchcontactalterapplyment_merchant_merchant_code_out_request_no_out_request_no",
         );
     case.is::<get::Request>();
-    case.answered("request", get("8932026061", "ORN20260618769"));
+    case.responded("request", get("8932026061", "ORN20260618769"));
     case.read::<get::Response>();
 }
 
@@ -54,7 +54,7 @@ fn get_v3_mchalterapply_mchcontactalterapplyment_apply_id() {
     use wechatpay_api::v3::mchalterapply::mchcontactalterapplyment::by_apply_id::get;
     let case = DATA.case("get_v3_mchalterapply_mchcontactalterapplyment_apply_id");
     case.is::<get::Request>();
-    case.answered("request", get("86720260618103542867867867867"));
+    case.responded("request", get("86720260618103542867867867867"));
     case.read::<get::Response>();
 }
 
@@ -64,7 +64,7 @@ fn post_v3_mchalterapply_mchcontactalterapplyment_apply_id_revoke() {
     let case = DATA
         .case("post_v3_mchalterapply_mchcontactalterapplyment_apply_id_revoke");
     case.is::<post::Request>();
-    case.answered("request", post("86720260618103542867867867867"));
+    case.responded("request", post("86720260618103542867867867867"));
     case.read::<post::Response>();
 }
 
@@ -73,7 +73,7 @@ fn post_v3_mchalterapply_mchsubjectalterapplyment() {
     use wechatpay_api::v3::mchalterapply::mchsubjectalterapplyment::post;
     let case = DATA.case("post_v3_mchalterapply_mchsubjectalterapplyment");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .merchant_code("8932026061")
@@ -152,7 +152,7 @@ fn get_v3_mchalterapply_mchsubjectalterapplyment_merchant_merchant_code_out_requ
             "get_v3_mchalterapply_mchsubjectalterapplyment_merchant_merchant_code_out_request_no_out_request_no",
         );
     case.is::<get::Request>();
-    case.answered("request", get("8932026061", "ORN20260618769"));
+    case.responded("request", get("8932026061", "ORN20260618769"));
     case.read::<get::Response>();
 }
 
@@ -161,7 +161,7 @@ fn get_v3_mchalterapply_mchsubjectalterapplyment_apply_id() {
     use wechatpay_api::v3::mchalterapply::mchsubjectalterapplyment::by_apply_id::get;
     let case = DATA.case("get_v3_mchalterapply_mchsubjectalterapplyment_apply_id");
     case.is::<get::Request>();
-    case.answered("request", get("86720260618103542867867867867"));
+    case.responded("request", get("86720260618103542867867867867"));
     case.read::<get::Response>();
 }
 
@@ -171,7 +171,7 @@ fn post_v3_mchalterapply_mchsubjectalterapplyment_apply_id_revoke() {
     let case = DATA
         .case("post_v3_mchalterapply_mchsubjectalterapplyment_apply_id_revoke");
     case.is::<post::Request>();
-    case.answered("request", post("86720260618103542867867867867"));
+    case.responded("request", post("86720260618103542867867867867"));
     case.read::<post::Response>();
 }
 
@@ -180,7 +180,7 @@ fn post_v3_mchalterapply_merchantnamealterapplyment() {
     use wechatpay_api::v3::mchalterapply::merchantnamealterapplyment::post;
     let case = DATA.case("post_v3_mchalterapply_merchantnamealterapplyment");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -198,7 +198,7 @@ fn get_v3_mchalterapply_merchantnamealterapplyment_merchant_sub_mchid_out_reques
             "get_v3_mchalterapply_merchantnamealterapplyment_merchant_sub_mchid_out_request_no_out_request_no",
         );
     case.is::<get::Request>();
-    case.answered("request", get("1684913560", "ORN20260618769"));
+    case.responded("request", get("1684913560", "ORN20260618769"));
     case.read::<get::Response>();
 }
 
@@ -207,7 +207,7 @@ fn get_v3_mchalterapply_merchantnamealterapplyment_apply_id() {
     use wechatpay_api::v3::mchalterapply::merchantnamealterapplyment::by_apply_id::get;
     let case = DATA.case("get_v3_mchalterapply_merchantnamealterapplyment_apply_id");
     case.is::<get::Request>();
-    case.answered("request", get("86720260618103542867867867867"));
+    case.responded("request", get("86720260618103542867867867867"));
     case.read::<get::Response>();
 }
 
@@ -217,6 +217,6 @@ fn post_v3_mchalterapply_merchantnamealterapplyment_apply_id_revoke() {
     let case = DATA
         .case("post_v3_mchalterapply_merchantnamealterapplyment_apply_id_revoke");
     case.is::<post::Request>();
-    case.answered("request", post("86720260618103542867867867867"));
+    case.responded("request", post("86720260618103542867867867867"));
     case.read::<post::Response>();
 }

@@ -14,7 +14,7 @@ fn post_v3_med_ins_orders() {
     use wechatpay_api::v3::med_ins::orders::post;
     let case = DATA.case("post_v3_med_ins_orders");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .mix_pay_type(post::MixPayType::UnknownMixPayType)
@@ -83,7 +83,7 @@ fn get_v3_med_ins_orders_out_trade_no_out_trade_no() {
     use wechatpay_api::v3::med_ins::orders::out_trade_no::by_out_trade_no::get;
     let case = DATA.case("get_v3_med_ins_orders_out_trade_no_out_trade_no");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("5802026061810354258058058058").sub_mchid("1684913560"),
     );

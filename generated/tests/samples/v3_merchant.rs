@@ -14,7 +14,7 @@ fn get_v3_merchant_fund_balance_account_type() {
     use wechatpay_api::v3::merchant::fund::balance::by_account_type::get;
     let case = DATA.case("get_v3_merchant_fund_balance_account_type");
     case.is::<get::Request>();
-    case.answered("request", get("BASIC"));
+    case.responded("request", get("BASIC"));
     case.read::<get::Response>();
 }
 
@@ -23,7 +23,7 @@ fn get_v3_merchant_fund_dayendbalance_account_type() {
     use wechatpay_api::v3::merchant::fund::dayendbalance::by_account_type::get;
     let case = DATA.case("get_v3_merchant_fund_dayendbalance_account_type");
     case.is::<get::Request>();
-    case.answered("request", get("BASIC").date("2026-06-18"));
+    case.responded("request", get("BASIC").date("2026-06-18"));
     case.read::<get::Response>();
 }
 
@@ -32,7 +32,7 @@ fn post_v3_merchant_fund_withdraw() {
     use wechatpay_api::v3::merchant::fund::withdraw::post;
     let case = DATA.case("post_v3_merchant_fund_withdraw");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .out_request_no("76920260618103542769769769769")
@@ -50,7 +50,7 @@ fn get_v3_merchant_fund_withdraw_bill_type_bill_type() {
     use wechatpay_api::v3::merchant::fund::withdraw::bill_type::by_bill_type::get;
     let case = DATA.case("get_v3_merchant_fund_withdraw_bill_type_bill_type");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("示例BT531").bill_type("NO_SUCC").bill_date("2026-06-18").tar_type("GZIP"),
     );
@@ -62,7 +62,7 @@ fn get_v3_merchant_fund_withdraw_out_request_no_out_request_no() {
     use wechatpay_api::v3::merchant::fund::withdraw::out_request_no::by_out_request_no::get;
     let case = DATA.case("get_v3_merchant_fund_withdraw_out_request_no_out_request_no");
     case.is::<get::Request>();
-    case.answered("request", get("76920260618103542769769769769"));
+    case.responded("request", get("76920260618103542769769769769"));
     case.read::<get::Response>();
 }
 
@@ -71,7 +71,7 @@ fn get_v3_merchant_fund_withdraw_withdraw_id_withdraw_id() {
     use wechatpay_api::v3::merchant::fund::withdraw::withdraw_id::by_withdraw_id::get;
     let case = DATA.case("get_v3_merchant_fund_withdraw_withdraw_id_withdraw_id");
     case.is::<get::Request>();
-    case.answered("request", get("92120260618103542921921921921"));
+    case.responded("request", get("92120260618103542921921921921"));
     case.read::<get::Response>();
 }
 
@@ -80,7 +80,7 @@ fn post_v3_merchant_media_upload() {
     use wechatpay_api::v3::merchant::media::upload::post;
     let case = DATA.case("post_v3_merchant_media_upload");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .file(
@@ -95,7 +95,7 @@ fn post_v3_merchant_media_video_upload() {
     use wechatpay_api::v3::merchant::media::video_upload::post;
     let case = DATA.case("post_v3_merchant_media_video_upload");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .file(

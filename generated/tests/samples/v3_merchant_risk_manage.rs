@@ -14,7 +14,7 @@ fn post_v3_merchant_risk_manage_ec_trade_risk_query_risk_trades() {
     use wechatpay_api::v3::merchant_risk_manage::ec_trade_risk::query_risk_trades::post;
     let case = DATA.case("post_v3_merchant_risk_manage_ec_trade_risk_query_risk_trades");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sp_mchid("1684907235")
@@ -34,7 +34,7 @@ fn post_v3_merchant_risk_manage_ec_trade_risk_recv_dispose_result() {
     let case = DATA
         .case("post_v3_merchant_risk_manage_ec_trade_risk_recv_dispose_result");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sp_mchid("1684907235")
@@ -56,7 +56,7 @@ fn post_v3_merchant_risk_manage_report_trade_union_information() {
     use wechatpay_api::v3::merchant_risk_manage::report_trade_union_information::post;
     let case = DATA.case("post_v3_merchant_risk_manage_report_trade_union_information");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sp_mchid("1684907235")
@@ -134,7 +134,7 @@ fn get_v3_merchant_risk_manage_trade_risk_information() {
     use wechatpay_api::v3::merchant_risk_manage::trade_risk_information::get;
     let case = DATA.case("get_v3_merchant_risk_manage_trade_risk_information");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .sp_mchid("1684907235")
@@ -152,7 +152,7 @@ fn get_v3_merchant_risk_manage_violation_notifications() {
     use wechatpay_api::v3::merchant_risk_manage::violation_notifications::get;
     let case = DATA.case("get_v3_merchant_risk_manage_violation_notifications");
     case.is::<get::Request>();
-    case.answered("request", get());
+    case.responded("request", get());
     case.read::<get::Response>();
 }
 
@@ -161,7 +161,10 @@ fn put_v3_merchant_risk_manage_violation_notifications() {
     use wechatpay_api::v3::merchant_risk_manage::violation_notifications::put;
     let case = DATA.case("put_v3_merchant_risk_manage_violation_notifications");
     case.is::<put::Request>();
-    case.answered("request", put().notify_url("https://pay.example.com/wechat/notices"));
+    case.responded(
+        "request",
+        put().notify_url("https://pay.example.com/wechat/notices"),
+    );
     case.read::<put::Response>();
 }
 
@@ -170,7 +173,7 @@ fn post_v3_merchant_risk_manage_violation_notifications() {
     use wechatpay_api::v3::merchant_risk_manage::violation_notifications::post;
     let case = DATA.case("post_v3_merchant_risk_manage_violation_notifications");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post().notify_url("https://pay.example.com/wechat/notices"),
     );

@@ -14,7 +14,7 @@ fn get_v3_merchant_service_complaint_notifications() {
     use wechatpay_api::v3::merchant_service::complaint_notifications::get;
     let case = DATA.case("get_v3_merchant_service_complaint_notifications");
     case.is::<get::Request>();
-    case.answered("request", get());
+    case.responded("request", get());
     case.read::<get::Response>();
 }
 
@@ -23,7 +23,7 @@ fn put_v3_merchant_service_complaint_notifications() {
     use wechatpay_api::v3::merchant_service::complaint_notifications::put;
     let case = DATA.case("put_v3_merchant_service_complaint_notifications");
     case.is::<put::Request>();
-    case.answered("request", put().url("https://pay.example.com/wechat/notices"));
+    case.responded("request", put().url("https://pay.example.com/wechat/notices"));
     case.read::<put::Response>();
 }
 
@@ -32,7 +32,7 @@ fn post_v3_merchant_service_complaint_notifications() {
     use wechatpay_api::v3::merchant_service::complaint_notifications::post;
     let case = DATA.case("post_v3_merchant_service_complaint_notifications");
     case.is::<post::Request>();
-    case.answered("request", post().url("https://pay.example.com/wechat/notices"));
+    case.responded("request", post().url("https://pay.example.com/wechat/notices"));
     case.read::<post::Response>();
 }
 
@@ -49,7 +49,7 @@ fn get_v3_merchant_service_complaints_v2() {
     use wechatpay_api::v3::merchant_service::complaints_v2::get;
     let case = DATA.case("get_v3_merchant_service_complaints_v2");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .limit(20)
@@ -66,7 +66,7 @@ fn get_v3_merchant_service_complaints_v2_complaint_id() {
     use wechatpay_api::v3::merchant_service::complaints_v2::by_complaint_id::get;
     let case = DATA.case("get_v3_merchant_service_complaints_v2_complaint_id");
     case.is::<get::Request>();
-    case.answered("request", get("354202606181035423543543543"));
+    case.responded("request", get("354202606181035423543543543"));
     case.read::<get::Response>();
 }
 
@@ -89,7 +89,7 @@ fn post_v3_merchant_service_complaints_v2_complaint_id_response_immediate_servic
             "post_v3_merchant_service_complaints_v2_complaint_id_response_immediate_service",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("354202606181035423543543543")
             .complainted_mchid("1684907235")
@@ -278,7 +278,7 @@ fn get_v3_merchant_service_complaints() {
     use wechatpay_api::v3::merchant_service::complaints::get;
     let case = DATA.case("get_v3_merchant_service_complaints");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .limit(20)
@@ -295,7 +295,7 @@ fn get_v3_merchant_service_complaints_transaction_id() {
     use wechatpay_api::v3::merchant_service::complaints::by_transaction_id::get;
     let case = DATA.case("get_v3_merchant_service_complaints_transaction_id");
     case.is::<get::Request>();
-    case.answered("request", get("8472026061810354284784784784"));
+    case.responded("request", get("8472026061810354284784784784"));
     case.read::<get::Response>();
 }
 
@@ -305,7 +305,7 @@ fn get_v3_merchant_service_complaints_transaction_id_negotiation_historys() {
     let case = DATA
         .case("get_v3_merchant_service_complaints_transaction_id_negotiation_historys");
     case.is::<get::Request>();
-    case.answered("request", get("8472026061810354284784784784"));
+    case.responded("request", get("8472026061810354284784784784"));
     case.read::<get::Response>();
 }
 
@@ -331,7 +331,7 @@ fn post_v3_merchant_service_images_upload() {
     use wechatpay_api::v3::merchant_service::images::upload::post;
     let case = DATA.case("post_v3_merchant_service_images_upload");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .file(

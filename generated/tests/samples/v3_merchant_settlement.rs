@@ -15,7 +15,7 @@ fn post_v3_merchant_settlement_merchant_settle_rule_applications() {
     let case = DATA
         .case("post_v3_merchant_settlement_merchant_settle_rule_applications");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .acquiring_bank_id("1072026")
@@ -34,6 +34,6 @@ fn get_v3_merchant_settlement_merchant_settle_rule_applications_application_id()
             "get_v3_merchant_settlement_merchant_settle_rule_applications_application_id",
         );
     case.is::<get::Request>();
-    case.answered("request", get("70920260618"));
+    case.responded("request", get("70920260618"));
     case.read::<get::Response>();
 }

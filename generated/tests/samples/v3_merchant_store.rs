@@ -14,7 +14,7 @@ fn post_v3_merchant_store_stores() {
     use wechatpay_api::v3::merchant_store::stores::post;
     let case = DATA.case("post_v3_merchant_store_stores");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -53,7 +53,7 @@ fn post_v3_merchant_store_stores_store_id_recipients_unbind() {
     use wechatpay_api::v3::merchant_store::stores::by_store_id::recipients::unbind::post;
     let case = DATA.case("post_v3_merchant_store_stores_store_id_recipients_unbind");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("1")
             .sub_mchid("1684913560")

@@ -14,7 +14,7 @@ fn get_v3_merchantfund_merchant_income_records() {
     use wechatpay_api::v3::merchantfund::merchant::income_records::get;
     let case = DATA.case("get_v3_merchantfund_merchant_income_records");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .account_type(get::AccountType::Basic)
@@ -30,7 +30,7 @@ fn get_v3_merchantfund_partner_income_records() {
     use wechatpay_api::v3::merchantfund::partner::income_records::get;
     let case = DATA.case("get_v3_merchantfund_partner_income_records");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .sub_mchid("1684913560")

@@ -14,7 +14,7 @@ fn put_v3_merchants() {
     use wechatpay_api::v3::merchants::put;
     let case = DATA.case("put_v3_merchants");
     case.is::<put::Request>();
-    case.answered(
+    case.responded(
         "request",
         put()
             .sp_appid("wx5f0c1a9e7b3d2846")
@@ -61,7 +61,7 @@ fn post_v3_merchants() {
     use wechatpay_api::v3::merchants::post;
     let case = DATA.case("post_v3_merchants");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sp_appid("wx5f0c1a9e7b3d2846")
@@ -107,7 +107,7 @@ fn get_v3_merchants_sub_mchid() {
     use wechatpay_api::v3::merchants::by_sub_mchid::get;
     let case = DATA.case("get_v3_merchants_sub_mchid");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("1684913560").sp_appid("wx5f0c1a9e7b3d2846").sp_mchid("1684907235"),
     );

@@ -14,7 +14,7 @@ fn get_v3_multiuse_stocks_stock_id_refund_flow() {
     use wechatpay_api::v3::multiuse::stocks::by_stock_id::refund_flow::get;
     let case = DATA.case("get_v3_multiuse_stocks_stock_id_refund_flow");
     case.is::<get::Request>();
-    case.answered("request", get("1752026"));
+    case.responded("request", get("1752026"));
     case.read::<get::Response>();
 }
 
@@ -23,7 +23,7 @@ fn get_v3_multiuse_stocks_stock_id_use_flow() {
     use wechatpay_api::v3::multiuse::stocks::by_stock_id::use_flow::get;
     let case = DATA.case("get_v3_multiuse_stocks_stock_id_use_flow");
     case.is::<get::Request>();
-    case.answered("request", get("1752026"));
+    case.responded("request", get("1752026"));
     case.read::<get::Response>();
 }
 
@@ -32,7 +32,7 @@ fn post_v3_multiuse_users_openid_coupons() {
     use wechatpay_api::v3::multiuse::users::by_openid::coupons::post;
     let case = DATA.case("post_v3_multiuse_users_openid_coupons");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .stock_id("1752026")

@@ -14,7 +14,7 @@ fn post_v3_new_tax_control_fapiao_card_template() {
     use wechatpay_api::v3::new_tax_control_fapiao::card_template::post;
     let case = DATA.case("post_v3_new_tax_control_fapiao_card_template");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -380,7 +380,7 @@ fn post_v3_new_tax_control_fapiao_fapiao_applications_upload_fapiao_file() {
     let case = DATA
         .case("post_v3_new_tax_control_fapiao_fapiao_applications_upload_fapiao_file");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .file(
@@ -401,7 +401,7 @@ fn get_v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id() {
     let case = DATA
         .case("get_v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("2662026061810354226626626626")
             .sub_mchid("1684913560")
@@ -418,7 +418,7 @@ fn get_v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id_fapiao_file
             "get_v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id_fapiao_files",
         );
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("2662026061810354226626626626")
             .sub_mchid("1684913560")
@@ -527,7 +527,7 @@ fn get_v3_new_tax_control_fapiao_fapiaomerchant_getspinviteurl() {
     use wechatpay_api::v3::new_tax_control_fapiao::fapiaomerchant::getspinviteurl::get;
     let case = DATA.case("get_v3_new_tax_control_fapiao_fapiaomerchant_getspinviteurl");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .operation_type("AUTH_BINDING")
@@ -545,7 +545,7 @@ fn get_v3_new_tax_control_fapiao_merchant_base_information() {
     use wechatpay_api::v3::new_tax_control_fapiao::merchant::base_information::get;
     let case = DATA.case("get_v3_new_tax_control_fapiao_merchant_base_information");
     case.is::<get::Request>();
-    case.answered("request", get().sub_mchid("1684913560"));
+    case.responded("request", get().sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -554,7 +554,7 @@ fn get_v3_new_tax_control_fapiao_merchant_development_config() {
     use wechatpay_api::v3::new_tax_control_fapiao::merchant::development_config::get;
     let case = DATA.case("get_v3_new_tax_control_fapiao_merchant_development_config");
     case.is::<get::Request>();
-    case.answered("request", get());
+    case.responded("request", get());
     case.read::<get::Response>();
 }
 
@@ -563,7 +563,7 @@ fn patch_v3_new_tax_control_fapiao_merchant_development_config() {
     use wechatpay_api::v3::new_tax_control_fapiao::merchant::development_config::patch;
     let case = DATA.case("patch_v3_new_tax_control_fapiao_merchant_development_config");
     case.is::<patch::Request>();
-    case.answered(
+    case.responded(
         "request",
         patch()
             .callback_url("https://pay.example.com/wechat/notices")
@@ -580,7 +580,7 @@ fn get_v3_new_tax_control_fapiao_merchant_sub_mchid_check_status() {
     let case = DATA
         .case("get_v3_new_tax_control_fapiao_merchant_sub_mchid_check_status");
     case.is::<get::Request>();
-    case.answered("request", get("1684913560"));
+    case.responded("request", get("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -597,7 +597,7 @@ fn get_v3_new_tax_control_fapiao_user_title_title_url() {
     use wechatpay_api::v3::new_tax_control_fapiao::user_title::title_url::get;
     let case = DATA.case("get_v3_new_tax_control_fapiao_user_title_title_url");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .sub_mchid("1684913560")

@@ -14,7 +14,7 @@ fn post_v3_offlineface_authinfo() {
     use wechatpay_api::v3::offlineface::authinfo::post;
     let case = DATA.case("post_v3_offlineface_authinfo");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sp_appid("wx5f0c1a9e7b3d2846")
@@ -32,7 +32,7 @@ fn post_v3_offlineface_contracts_presign() {
     use wechatpay_api::v3::offlineface::contracts::presign::post;
     let case = DATA.case("post_v3_offlineface_contracts_presign");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .business_name("春茶节")
@@ -71,7 +71,7 @@ fn get_v3_offlineface_contracts_contract_id() {
     use wechatpay_api::v3::offlineface::contracts::by_contract_id::get;
     let case = DATA.case("get_v3_offlineface_contracts_contract_id");
     case.is::<get::Request>();
-    case.answered("request", get("CI20260618249").appid("wx5f0c1a9e7b3d2846"));
+    case.responded("request", get("CI20260618249").appid("wx5f0c1a9e7b3d2846"));
     case.read::<get::Response>();
 }
 
@@ -80,7 +80,10 @@ fn get_v3_offlineface_face_collections() {
     use wechatpay_api::v3::offlineface::face_collections::get;
     let case = DATA.case("get_v3_offlineface_face_collections");
     case.is::<get::Request>();
-    case.answered("request", get().organization_id("OI20260618928").offset(0).limit(20));
+    case.responded(
+        "request",
+        get().organization_id("OI20260618928").offset(0).limit(20),
+    );
     case.read::<get::Response>();
 }
 
@@ -89,7 +92,7 @@ fn get_v3_offlineface_face_collections_collection_id() {
     use wechatpay_api::v3::offlineface::face_collections::by_collection_id::get;
     let case = DATA.case("get_v3_offlineface_face_collections_collection_id");
     case.is::<get::Request>();
-    case.answered("request", get("CI20260618665"));
+    case.responded("request", get("CI20260618665"));
     case.read::<get::Response>();
 }
 
@@ -98,7 +101,7 @@ fn post_v3_offlineface_repayment_url() {
     use wechatpay_api::v3::offlineface::repayment_url::post;
     let case = DATA.case("post_v3_offlineface_repayment_url");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post().out_user_id("OUI20260618423").organization_id("OI20260618928"),
     );
@@ -110,6 +113,6 @@ fn post_v3_offlineface_transactions() {
     use wechatpay_api::v3::offlineface::transactions::post;
     let case = DATA.case("post_v3_offlineface_transactions");
     case.is::<post::Request>();
-    case.answered("request", post().auth_code("134560000000000018"));
+    case.responded("request", post().auth_code("134560000000000018"));
     case.read::<post::Response>();
 }

@@ -14,7 +14,7 @@ fn get_v3_offlinefacemch_organizations() {
     use wechatpay_api::v3::offlinefacemch::organizations::get;
     let case = DATA.case("get_v3_offlinefacemch_organizations");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get().organization_id("OI20260618928").organization_name("春茶节"),
     );
@@ -29,7 +29,7 @@ fn get_v3_offlinefacemch_organizations_organization_id_users_out_user_id_out_use
             "get_v3_offlinefacemch_organizations_organization_id_users_out_user_id_out_user_id",
         );
     case.is::<get::Request>();
-    case.answered("request", get("OI20260618928", "OUI20260618423"));
+    case.responded("request", get("OI20260618928", "OUI20260618423"));
     case.read::<get::Response>();
 }
 
@@ -69,7 +69,7 @@ fn post_v3_offlinefacemch_tokens() {
     use wechatpay_api::v3::offlinefacemch::tokens::post;
     let case = DATA.case("post_v3_offlinefacemch_tokens");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .scene("示例S453")

@@ -14,7 +14,7 @@ fn get_v3_palmservice_authorization_openid_openid() {
     use wechatpay_api::v3::palmservice::authorization::openid::by_openid::get;
     let case = DATA.case("get_v3_palmservice_authorization_openid_openid");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe").organization_id("9282"),
     );
@@ -26,7 +26,7 @@ fn post_v3_palmservice_authorization_preauthorize() {
     use wechatpay_api::v3::palmservice::authorization::preauthorize::post;
     let case = DATA.case("post_v3_palmservice_authorization_preauthorize");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")

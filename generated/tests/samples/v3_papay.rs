@@ -43,7 +43,7 @@ fn get_v3_papay_insurance_pay_policy_periods_contract_id_contract_id_policy_peri
             "get_v3_papay_insurance_pay_policy_periods_contract_id_contract_id_policy_period_id_policy_period_id",
         );
     case.is::<get::Request>();
-    case.answered("request", get("CI20260618249", "1"));
+    case.responded("request", get("CI20260618249", "1"));
     case.read::<get::Response>();
 }
 
@@ -55,7 +55,7 @@ fn post_v3_papay_insurance_pay_policy_periods_contract_id_contract_id_policy_per
             "post_v3_papay_insurance_pay_policy_periods_contract_id_contract_id_policy_period_id_policy_period_id_schedule",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("CI20260618249", "1")
             .appid("wx5f0c1a9e7b3d2846")
@@ -71,7 +71,7 @@ fn post_v3_papay_insurance_pay_transactions_apply() {
     use wechatpay_api::v3::papay::insurance_pay::transactions::apply::post;
     let case = DATA.case("post_v3_papay_insurance_pay_transactions_apply");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -120,7 +120,7 @@ fn get_v3_papay_insurance_sign_contracts_plan_id_plan_id_out_contract_code_out_c
             "get_v3_papay_insurance_sign_contracts_plan_id_plan_id_out_contract_code_out_contract_code",
         );
     case.is::<get::Request>();
-    case.answered("request", get("1", "OCC20260618294"));
+    case.responded("request", get("1", "OCC20260618294"));
     case.read::<get::Response>();
 }
 
@@ -132,7 +132,7 @@ fn post_v3_papay_insurance_sign_contracts_plan_id_plan_id_out_contract_code_out_
             "post_v3_papay_insurance_sign_contracts_plan_id_plan_id_out_contract_code_out_contract_code_terminate",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("1", "OCC20260618294").contract_termination_remark("示例说明"),
     );
@@ -144,7 +144,7 @@ fn post_v3_papay_insurance_sign_contracts_pre_entrust_sign_app() {
     use wechatpay_api::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::post;
     let case = DATA.case("post_v3_papay_insurance_sign_contracts_pre_entrust_sign_app");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -190,7 +190,7 @@ fn post_v3_papay_insurance_sign_contracts_pre_entrust_sign_h5() {
     use wechatpay_api::v3::papay::insurance_sign::contracts::pre_entrust_sign::h5::post;
     let case = DATA.case("post_v3_papay_insurance_sign_contracts_pre_entrust_sign_h5");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -247,7 +247,7 @@ fn post_v3_papay_insurance_sign_contracts_pre_entrust_sign_jsapi() {
     let case = DATA
         .case("post_v3_papay_insurance_sign_contracts_pre_entrust_sign_jsapi");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -303,7 +303,7 @@ fn post_v3_papay_insurance_sign_contracts_pre_entrust_sign_mini_program() {
     let case = DATA
         .case("post_v3_papay_insurance_sign_contracts_pre_entrust_sign_mini_program");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -361,7 +361,7 @@ fn post_v3_papay_insurance_sign_policy_periods_plan_id_plan_id_contract_id_contr
             "post_v3_papay_insurance_sign_policy_periods_plan_id_plan_id_contract_id_contract_id_modify",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("1", "2492026061810354")
             .appid("wx5f0c1a9e7b3d2846")
@@ -388,7 +388,7 @@ fn get_v3_papay_insurance_sign_policy_periods_plan_id_plan_id_out_contract_code_
             "get_v3_papay_insurance_sign_policy_periods_plan_id_plan_id_out_contract_code_out_contract_code",
         );
     case.is::<get::Request>();
-    case.answered("request", get("1", "OCC20260618294").limit(20).offset(0));
+    case.responded("request", get("1", "OCC20260618294").limit(20).offset(0));
     case.read::<get::Response>();
 }
 
@@ -397,7 +397,7 @@ fn get_v3_papay_pay_partner_schedules_contract_id_contract_id() {
     use wechatpay_api::v3::papay::pay::partner::schedules::contract_id::by_contract_id::get;
     let case = DATA.case("get_v3_papay_pay_partner_schedules_contract_id_contract_id");
     case.is::<get::Request>();
-    case.answered("request", get("249202606181035422").sub_mchid("1684913560"));
+    case.responded("request", get("249202606181035422").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -407,7 +407,7 @@ fn post_v3_papay_pay_partner_schedules_contract_id_contract_id_schedule() {
     let case = DATA
         .case("post_v3_papay_pay_partner_schedules_contract_id_contract_id_schedule");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("249202606181035422")
             .sp_appid("wx5f0c1a9e7b3d2846")
@@ -425,7 +425,7 @@ fn post_v3_papay_pay_partner_transactions_apply() {
     use wechatpay_api::v3::papay::pay::partner::transactions::apply::post;
     let case = DATA.case("post_v3_papay_pay_partner_transactions_apply");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sp_appid("wx5f0c1a9e7b3d2846")
@@ -447,7 +447,7 @@ fn get_v3_papay_pay_schedules_contract_id_contract_id() {
     use wechatpay_api::v3::papay::pay::schedules::contract_id::by_contract_id::get;
     let case = DATA.case("get_v3_papay_pay_schedules_contract_id_contract_id");
     case.is::<get::Request>();
-    case.answered("request", get("249202606181035422"));
+    case.responded("request", get("249202606181035422"));
     case.read::<get::Response>();
 }
 
@@ -456,7 +456,7 @@ fn post_v3_papay_pay_schedules_contract_id_contract_id_schedule() {
     use wechatpay_api::v3::papay::pay::schedules::contract_id::by_contract_id::schedule::post;
     let case = DATA.case("post_v3_papay_pay_schedules_contract_id_contract_id_schedule");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("249202606181035422")
             .appid("wx5f0c1a9e7b3d2846")
@@ -472,7 +472,7 @@ fn post_v3_papay_pay_transactions_apply() {
     use wechatpay_api::v3::papay::pay::transactions::apply::post;
     let case = DATA.case("post_v3_papay_pay_transactions_apply");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -493,7 +493,7 @@ fn post_v3_papay_scheduled_deduct_sign_contracts_pre_entrust_sign_app() {
     let case = DATA
         .case("post_v3_papay_scheduled_deduct_sign_contracts_pre_entrust_sign_app");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -523,7 +523,7 @@ fn post_v3_papay_scheduled_deduct_sign_contracts_pre_entrust_sign_h5() {
     let case = DATA
         .case("post_v3_papay_scheduled_deduct_sign_contracts_pre_entrust_sign_h5");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -554,7 +554,7 @@ fn post_v3_papay_scheduled_deduct_sign_contracts_pre_entrust_sign_jsapi() {
     let case = DATA
         .case("post_v3_papay_scheduled_deduct_sign_contracts_pre_entrust_sign_jsapi");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -586,7 +586,7 @@ fn post_v3_papay_scheduled_deduct_sign_contracts_pre_entrust_sign_mini_program()
             "post_v3_papay_scheduled_deduct_sign_contracts_pre_entrust_sign_mini_program",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -618,7 +618,7 @@ fn post_v3_papay_scheduled_deduct_sign_partner_contracts_pre_entrust_sign_app() 
             "post_v3_papay_scheduled_deduct_sign_partner_contracts_pre_entrust_sign_app",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sp_appid("wx5f0c1a9e7b3d2846")
@@ -653,7 +653,7 @@ fn post_v3_papay_scheduled_deduct_sign_partner_contracts_pre_entrust_sign_h5() {
             "post_v3_papay_scheduled_deduct_sign_partner_contracts_pre_entrust_sign_h5",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sp_appid("wx5f0c1a9e7b3d2846")
@@ -689,7 +689,7 @@ fn post_v3_papay_scheduled_deduct_sign_partner_contracts_pre_entrust_sign_jsapi(
             "post_v3_papay_scheduled_deduct_sign_partner_contracts_pre_entrust_sign_jsapi",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sp_appid("wx5f0c1a9e7b3d2846")
@@ -724,7 +724,7 @@ fn get_v3_papay_sign_contracts_harmony_plan_id_plan_id_out_contract_code_out_con
             "get_v3_papay_sign_contracts_harmony_plan_id_plan_id_out_contract_code_out_contract_code",
         );
     case.is::<get::Request>();
-    case.answered("request", get("1", "OCC20260618294"));
+    case.responded("request", get("1", "OCC20260618294"));
     case.read::<get::Response>();
 }
 
@@ -736,7 +736,7 @@ fn get_v3_papay_sign_contracts_plan_id_plan_id_out_contract_code_out_contract_co
             "get_v3_papay_sign_contracts_plan_id_plan_id_out_contract_code_out_contract_code",
         );
     case.is::<get::Request>();
-    case.answered("request", get("1", "OCC20260618294"));
+    case.responded("request", get("1", "OCC20260618294"));
     case.read::<get::Response>();
 }
 
@@ -748,7 +748,7 @@ fn post_v3_papay_sign_contracts_plan_id_plan_id_out_contract_code_out_contract_c
             "post_v3_papay_sign_contracts_plan_id_plan_id_out_contract_code_out_contract_code_terminate",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("1", "OCC20260618294").contract_termination_remark("示例说明"),
     );
@@ -760,7 +760,7 @@ fn post_v3_papay_sign_contracts_pre_entrust_sign() {
     use wechatpay_api::v3::papay::sign::contracts::pre_entrust_sign::post;
     let case = DATA.case("post_v3_papay_sign_contracts_pre_entrust_sign");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sign_scene(post::SignScene::SignSceneApp)
@@ -797,7 +797,7 @@ fn get_v3_papay_sign_partner_contracts_plan_id_plan_id_out_contract_code_out_con
             "get_v3_papay_sign_partner_contracts_plan_id_plan_id_out_contract_code_out_contract_code",
         );
     case.is::<get::Request>();
-    case.answered("request", get("1", "OCC20260618294").sub_mchid("1684913560"));
+    case.responded("request", get("1", "OCC20260618294").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -809,7 +809,7 @@ fn post_v3_papay_sign_partner_contracts_plan_id_plan_id_out_contract_code_out_co
             "post_v3_papay_sign_partner_contracts_plan_id_plan_id_out_contract_code_out_contract_code_terminate",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("1", "OCC20260618294")
             .sub_mchid("1684913560")

@@ -14,7 +14,7 @@ fn post_v3_parking_reminders_application() {
     use wechatpay_api::v3::parking::reminders::application::post;
     let case = DATA.case("post_v3_parking_reminders_application");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .parking_lot(
@@ -121,7 +121,7 @@ fn get_v3_parking_reminders_applications() {
     use wechatpay_api::v3::parking::reminders::applications::get;
     let case = DATA.case("get_v3_parking_reminders_applications");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get().out_parking_lot_id("OPLI20260618884").offset(0).limit(20),
     );
@@ -179,7 +179,7 @@ fn post_v3_parking_reminders_parking_fee() {
     use wechatpay_api::v3::parking::reminders::parking_fee::post;
     let case = DATA.case("post_v3_parking_reminders_parking_fee");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .out_serial_number("OSN20260618400")
@@ -194,7 +194,7 @@ fn get_v3_parking_reminders_parking_lot() {
     use wechatpay_api::v3::parking::reminders::parking_lot::get;
     let case = DATA.case("get_v3_parking_reminders_parking_lot");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .out_parking_lot_id("OPLI20260618884")

@@ -14,7 +14,7 @@ fn post_v3_partner_transfer_batches() {
     use wechatpay_api::v3::partner_transfer::batches::post;
     let case = DATA.case("post_v3_partner_transfer_batches");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -46,7 +46,7 @@ fn get_v3_partner_transfer_batches_batch_id_batch_id() {
     use wechatpay_api::v3::partner_transfer::batches::batch_id::by_batch_id::get;
     let case = DATA.case("get_v3_partner_transfer_batches_batch_id_batch_id");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("83120260618103542831831831831")
             .need_query_detail(true)
@@ -65,7 +65,7 @@ fn get_v3_partner_transfer_batches_batch_id_batch_id_details_detail_id_detail_id
             "get_v3_partner_transfer_batches_batch_id_batch_id_details_detail_id_detail_id",
         );
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("83120260618103542831831831831", "43420260618103542434434434434"),
     );
@@ -77,7 +77,7 @@ fn get_v3_partner_transfer_batches_out_batch_no_out_batch_no() {
     use wechatpay_api::v3::partner_transfer::batches::out_batch_no::by_out_batch_no::get;
     let case = DATA.case("get_v3_partner_transfer_batches_out_batch_no_out_batch_no");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("OBN20260618326")
             .need_query_detail(true)
@@ -96,6 +96,6 @@ fn get_v3_partner_transfer_batches_out_batch_no_out_batch_no_details_out_detail_
             "get_v3_partner_transfer_batches_out_batch_no_out_batch_no_details_out_detail_no_out_detail_no",
         );
     case.is::<get::Request>();
-    case.answered("request", get("OBN20260618326", "ODN20260618499"));
+    case.responded("request", get("OBN20260618326", "ODN20260618499"));
     case.read::<get::Response>();
 }

@@ -17,7 +17,7 @@ fn post_v3_password_exempt_contract_contracts_ecommerce_pre_entrust_sign_mini_pr
             "post_v3_password_exempt_contract_contracts_ecommerce_pre_entrust_sign_mini_program",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -38,7 +38,7 @@ fn post_v3_password_exempt_contract_contracts_ecommerce_pre_entrust_sign_pay_red
             "post_v3_password_exempt_contract_contracts_ecommerce_pre_entrust_sign_pay_redirect_sign",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -60,7 +60,7 @@ fn post_v3_password_exempt_contract_contracts_normal_pre_entrust_sign_mini_progr
             "post_v3_password_exempt_contract_contracts_normal_pre_entrust_sign_mini_program",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -81,7 +81,7 @@ fn post_v3_password_exempt_contract_contracts_normal_pre_entrust_sign_pay_redire
             "post_v3_password_exempt_contract_contracts_normal_pre_entrust_sign_pay_redirect_sign",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -103,7 +103,7 @@ fn get_v3_password_exempt_contract_contracts_service_id_service_id_out_contract_
             "get_v3_password_exempt_contract_contracts_service_id_service_id_out_contract_code_out_contract_code",
         );
     case.is::<get::Request>();
-    case.answered("request", get("1", "OCC20260618294"));
+    case.responded("request", get("1", "OCC20260618294"));
     case.read::<get::Response>();
 }
 
@@ -115,7 +115,7 @@ fn post_v3_password_exempt_contract_contracts_service_id_service_id_out_contract
             "post_v3_password_exempt_contract_contracts_service_id_service_id_out_contract_code_out_contract_code_terminate",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("1", "OCC20260618294").contract_termination_remark("示例说明"),
     );
@@ -130,7 +130,7 @@ fn post_v3_password_exempt_contract_contracts_service_provider_pre_entrust_sign_
             "post_v3_password_exempt_contract_contracts_service_provider_pre_entrust_sign_mini_program",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sp_appid("wx5f0c1a9e7b3d2846")
@@ -154,7 +154,7 @@ fn post_v3_password_exempt_contract_contracts_service_provider_pre_entrust_sign_
             "post_v3_password_exempt_contract_contracts_service_provider_pre_entrust_sign_pay_redirect_sign",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sp_appid("wx5f0c1a9e7b3d2846")

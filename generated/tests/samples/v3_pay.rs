@@ -12,7 +12,7 @@ fn post_v3_pay_acquiring_bank_transactions_exposure() {
     use wechatpay_api::v3::pay::acquiring_bank::transactions::exposure::post;
     let case = DATA.case("post_v3_pay_acquiring_bank_transactions_exposure");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .acquiring_bank_id("1072026")
@@ -36,7 +36,7 @@ fn post_v3_pay_instal_exposure() {
     use wechatpay_api::v3::pay::instal::exposure::post;
     let case = DATA.case("post_v3_pay_instal_exposure");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .mchid("1684907235")
@@ -53,7 +53,7 @@ fn post_v3_pay_instal_partner_exposure() {
     use wechatpay_api::v3::pay::instal::partner::exposure::post;
     let case = DATA.case("post_v3_pay_instal_partner_exposure");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sp_mchid("1684907235")
@@ -76,7 +76,7 @@ fn post_v3_pay_partner_transactions_app_with_contract() {
     use wechatpay_api::v3::pay::partner::transactions::app_with_contract::post;
     let case = DATA.case("post_v3_pay_partner_transactions_app_with_contract");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sp_appid("wx5f0c1a9e7b3d2846")
@@ -136,7 +136,7 @@ fn post_v3_pay_partner_transactions_app() {
     use wechatpay_api::v3::pay::partner::transactions::app::post;
     let case = DATA.case("post_v3_pay_partner_transactions_app");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sp_appid("wx5f0c1a9e7b3d2846")
@@ -210,7 +210,7 @@ fn post_v3_pay_partner_transactions_codepay() {
     use wechatpay_api::v3::pay::partner::transactions::codepay::post;
     let case = DATA.case("post_v3_pay_partner_transactions_codepay");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sp_appid("wx5f0c1a9e7b3d2846")
@@ -255,7 +255,7 @@ fn post_v3_pay_partner_transactions_exposure() {
     use wechatpay_api::v3::pay::partner::transactions::exposure::post;
     let case = DATA.case("post_v3_pay_partner_transactions_exposure");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sp_appid("wx5f0c1a9e7b3d2846")
@@ -278,7 +278,7 @@ fn post_v3_pay_partner_transactions_h5() {
     use wechatpay_api::v3::pay::partner::transactions::h5::post;
     let case = DATA.case("post_v3_pay_partner_transactions_h5");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sp_appid("wx5f0c1a9e7b3d2846")
@@ -348,7 +348,7 @@ fn get_v3_pay_partner_transactions_id_transaction_id() {
     use wechatpay_api::v3::pay::partner::transactions::id::by_transaction_id::get;
     let case = DATA.case("get_v3_pay_partner_transactions_id_transaction_id");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("8472026061810354284784784784")
             .sp_mchid("1684907235")
@@ -362,7 +362,7 @@ fn post_v3_pay_partner_transactions_jsapi_with_contract() {
     use wechatpay_api::v3::pay::partner::transactions::jsapi_with_contract::post;
     let case = DATA.case("post_v3_pay_partner_transactions_jsapi_with_contract");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sp_appid("wx5f0c1a9e7b3d2846")
@@ -429,7 +429,7 @@ fn post_v3_pay_partner_transactions_jsapi() {
     use wechatpay_api::v3::pay::partner::transactions::jsapi::post;
     let case = DATA.case("post_v3_pay_partner_transactions_jsapi");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sp_appid("wx5f0c1a9e7b3d2846")
@@ -505,7 +505,7 @@ fn post_v3_pay_partner_transactions_miniprogram() {
     use wechatpay_api::v3::pay::partner::transactions::miniprogram::post;
     let case = DATA.case("post_v3_pay_partner_transactions_miniprogram");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sp_appid("wx5f0c1a9e7b3d2846")
@@ -556,7 +556,7 @@ fn post_v3_pay_partner_transactions_native() {
     use wechatpay_api::v3::pay::partner::transactions::native::post;
     let case = DATA.case("post_v3_pay_partner_transactions_native");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sp_appid("wx5f0c1a9e7b3d2846")
@@ -618,7 +618,7 @@ fn get_v3_pay_partner_transactions_out_trade_no_out_trade_no() {
     use wechatpay_api::v3::pay::partner::transactions::out_trade_no::by_out_trade_no::get;
     let case = DATA.case("get_v3_pay_partner_transactions_out_trade_no_out_trade_no");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("5802026061810354258058058058")
             .sp_mchid("1684907235")
@@ -647,7 +647,7 @@ fn post_v3_pay_partner_transactions_out_trade_no_out_trade_no_reverse() {
     let case = DATA
         .case("post_v3_pay_partner_transactions_out_trade_no_out_trade_no_reverse");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("5802026061810354258058058058")
             .sp_appid("wx5f0c1a9e7b3d2846")
@@ -663,7 +663,7 @@ fn post_v3_pay_partner_transactions_scannedpos() {
     use wechatpay_api::v3::pay::partner::transactions::scannedpos::post;
     let case = DATA.case("post_v3_pay_partner_transactions_scannedpos");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sp_appid("wx5f0c1a9e7b3d2846")
@@ -714,7 +714,7 @@ fn post_v3_pay_transactions_app_with_contract() {
     use wechatpay_api::v3::pay::transactions::app_with_contract::post;
     let case = DATA.case("post_v3_pay_transactions_app_with_contract");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -772,7 +772,7 @@ fn post_v3_pay_transactions_app() {
     use wechatpay_api::v3::pay::transactions::app::post;
     let case = DATA.case("post_v3_pay_transactions_app");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wxc27d94ab60e1f583")
@@ -819,7 +819,7 @@ fn post_v3_pay_transactions_codepay() {
     use wechatpay_api::v3::pay::transactions::codepay::post;
     let case = DATA.case("post_v3_pay_transactions_codepay");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -862,7 +862,7 @@ fn post_v3_pay_transactions_exposure() {
     use wechatpay_api::v3::pay::transactions::exposure::post;
     let case = DATA.case("post_v3_pay_transactions_exposure");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .mchid("1684907235")
@@ -882,7 +882,7 @@ fn post_v3_pay_transactions_h5() {
     use wechatpay_api::v3::pay::transactions::h5::post;
     let case = DATA.case("post_v3_pay_transactions_h5");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -921,7 +921,7 @@ fn get_v3_pay_transactions_id_transaction_id() {
     use wechatpay_api::v3::pay::transactions::id::by_transaction_id::get;
     let case = DATA.case("get_v3_pay_transactions_id_transaction_id");
     case.is::<get::Request>();
-    case.answered("request", get("4200002517202606184093716528").mchid("1684907235"));
+    case.responded("request", get("4200002517202606184093716528").mchid("1684907235"));
     case.read::<get::Response>();
 }
 
@@ -930,7 +930,7 @@ fn post_v3_pay_transactions_jsapi_with_contract() {
     use wechatpay_api::v3::pay::transactions::jsapi_with_contract::post;
     let case = DATA.case("post_v3_pay_transactions_jsapi_with_contract");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -991,7 +991,7 @@ fn post_v3_pay_transactions_jsapi() {
     use wechatpay_api::v3::pay::transactions::jsapi::post;
     let case = DATA.case("post_v3_pay_transactions_jsapi");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -1070,7 +1070,7 @@ fn post_v3_pay_transactions_native() {
     use wechatpay_api::v3::pay::transactions::native::post;
     let case = DATA.case("post_v3_pay_transactions_native");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -1114,7 +1114,7 @@ fn get_v3_pay_transactions_out_trade_no_out_trade_no() {
     use wechatpay_api::v3::pay::transactions::out_trade_no::by_out_trade_no::get;
     let case = DATA.case("get_v3_pay_transactions_out_trade_no_out_trade_no");
     case.is::<get::Request>();
-    case.answered("request", get("TEA20260618103542007").mchid("1684907235"));
+    case.responded("request", get("TEA20260618103542007").mchid("1684907235"));
     case.read::<get::Response>();
 }
 
@@ -1131,7 +1131,7 @@ fn post_v3_pay_transactions_out_trade_no_out_trade_no_reverse() {
     use wechatpay_api::v3::pay::transactions::out_trade_no::by_out_trade_no::reverse::post;
     let case = DATA.case("post_v3_pay_transactions_out_trade_no_out_trade_no_reverse");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("5802026061810354258058058058")
             .appid("wx5f0c1a9e7b3d2846")

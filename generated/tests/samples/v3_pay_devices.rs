@@ -14,7 +14,7 @@ fn get_v3_pay_devices_open_scenario_speaker_device_sn() {
     use wechatpay_api::v3::pay_devices::open_scenario_speaker::by_device_sn::get;
     let case = DATA.case("get_v3_pay_devices_open_scenario_speaker_device_sn");
     case.is::<get::Request>();
-    case.answered("request", get("DS20260618961"));
+    case.responded("request", get("DS20260618961"));
     case.read::<get::Response>();
 }
 
@@ -23,7 +23,7 @@ fn post_v3_pay_devices_open_scenario_speaker_device_sn_bind() {
     use wechatpay_api::v3::pay_devices::open_scenario_speaker::by_device_sn::bind::post;
     let case = DATA.case("post_v3_pay_devices_open_scenario_speaker_device_sn_bind");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("DS20260618961")
             .sub_mchid("1684913560")
@@ -37,7 +37,7 @@ fn post_v3_pay_devices_open_scenario_speaker_device_sn_prebind() {
     use wechatpay_api::v3::pay_devices::open_scenario_speaker::by_device_sn::prebind::post;
     let case = DATA.case("post_v3_pay_devices_open_scenario_speaker_device_sn_prebind");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("DS20260618961").code_url("https://pay.example.com/wechat/notices"),
     );
@@ -49,7 +49,7 @@ fn post_v3_pay_devices_open_scenario_speaker_device_sn_unbind() {
     use wechatpay_api::v3::pay_devices::open_scenario_speaker::by_device_sn::unbind::post;
     let case = DATA.case("post_v3_pay_devices_open_scenario_speaker_device_sn_unbind");
     case.is::<post::Request>();
-    case.answered("request", post("DS20260618961"));
+    case.responded("request", post("DS20260618961"));
     case.read::<post::Response>();
 }
 
@@ -59,7 +59,7 @@ fn post_v3_pay_devices_open_scenario_speakerorder_transaction_id_report() {
     let case = DATA
         .case("post_v3_pay_devices_open_scenario_speakerorder_transaction_id_report");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("84720260618103542847847847847")
             .sub_mchid("1684913560")
@@ -98,6 +98,6 @@ fn get_v3_pay_devices_printers_device_id_print_orders_print_order_no() {
     let case = DATA
         .case("get_v3_pay_devices_printers_device_id_print_orders_print_order_no");
     case.is::<get::Request>();
-    case.answered("request", get("DI20260618641", "PON20260618655"));
+    case.responded("request", get("DI20260618641", "PON20260618655"));
     case.read::<get::Response>();
 }

@@ -14,7 +14,7 @@ fn get_v3_payroll_card_authentications() {
     use wechatpay_api::v3::payroll_card::authentications::get;
     let case = DATA.case("get_v3_payroll_card_authentications");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
@@ -34,7 +34,7 @@ fn post_v3_payroll_card_authentications_pre_order_with_auth() {
     use wechatpay_api::v3::payroll_card::authentications::pre_order_with_auth::post;
     let case = DATA.case("post_v3_payroll_card_authentications_pre_order_with_auth");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
@@ -57,7 +57,7 @@ fn post_v3_payroll_card_authentications_pre_order() {
     use wechatpay_api::v3::payroll_card::authentications::pre_order::post;
     let case = DATA.case("post_v3_payroll_card_authentications_pre_order");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
@@ -77,7 +77,7 @@ fn get_v3_payroll_card_authentications_authenticate_number() {
     use wechatpay_api::v3::payroll_card::authentications::by_authenticate_number::get;
     let case = DATA.case("get_v3_payroll_card_authentications_authenticate_number");
     case.is::<get::Request>();
-    case.answered("request", get("AN20260618180").sub_mchid("1684913560"));
+    case.responded("request", get("AN20260618180").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -86,7 +86,7 @@ fn get_v3_payroll_card_relations_openid() {
     use wechatpay_api::v3::payroll_card::relations::by_openid::get;
     let case = DATA.case("get_v3_payroll_card_relations_openid");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .sub_mchid("1684913560")
@@ -101,7 +101,7 @@ fn post_v3_payroll_card_tokens() {
     use wechatpay_api::v3::payroll_card::tokens::post;
     let case = DATA.case("post_v3_payroll_card_tokens");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
@@ -120,7 +120,7 @@ fn post_v3_payroll_card_transfer_batches() {
     use wechatpay_api::v3::payroll_card::transfer_batches::post;
     let case = DATA.case("post_v3_payroll_card_transfer_batches");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -171,7 +171,7 @@ fn post_v3_payroll_card_wesure_token_validations() {
     use wechatpay_api::v3::payroll_card::wesure::token_validations::post;
     let case = DATA.case("post_v3_payroll_card_wesure_token_validations");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sp_mchid("1684907235")

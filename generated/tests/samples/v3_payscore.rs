@@ -14,7 +14,7 @@ fn post_v3_payscore_acquiringbank_permissions() {
     use wechatpay_api::v3::payscore::acquiringbank::permissions::post;
     let case = DATA.case("post_v3_payscore_acquiringbank_permissions");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .service_id("SI20260618800")
@@ -36,7 +36,7 @@ fn get_v3_payscore_acquiringbank_permissions_authorization_code_authorization_co
             "get_v3_payscore_acquiringbank_permissions_authorization_code_authorization_code",
         );
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("5382026061810354253")
             .service_id("800202")
@@ -69,7 +69,7 @@ fn get_v3_payscore_acquiringbank_serviceorder() {
     use wechatpay_api::v3::payscore::acquiringbank::serviceorder::get;
     let case = DATA.case("get_v3_payscore_acquiringbank_serviceorder");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .service_id("80020260618103542800800800800")
@@ -85,7 +85,7 @@ fn post_v3_payscore_acquiringbank_serviceorder() {
     use wechatpay_api::v3::payscore::acquiringbank::serviceorder::post;
     let case = DATA.case("post_v3_payscore_acquiringbank_serviceorder");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .service_id("80020260618103542800800800800")
@@ -141,7 +141,7 @@ fn get_v3_payscore_acquiringbank_serviceorder_deduction() {
     use wechatpay_api::v3::payscore::acquiringbank::serviceorder::deduction::get;
     let case = DATA.case("get_v3_payscore_acquiringbank_serviceorder_deduction");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .service_id("80020260618103542800800800800")
@@ -253,7 +253,7 @@ fn post_v3_payscore_acquiringbank_serviceorder_out_order_no_registerdeductinfo()
             "post_v3_payscore_acquiringbank_serviceorder_out_order_no_registerdeductinfo",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("OON20260618382")
             .service_id("80020260618103542800800800800")
@@ -288,7 +288,7 @@ fn post_v3_payscore_acquiringbank_servicepayondeliveryorder() {
     use wechatpay_api::v3::payscore::acquiringbank::servicepayondeliveryorder::post;
     let case = DATA.case("post_v3_payscore_acquiringbank_servicepayondeliveryorder");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .out_order_no("OON20260618382")
@@ -363,7 +363,7 @@ fn get_v3_payscore_merchant_bill() {
     use wechatpay_api::v3::payscore::merchant_bill::get;
     let case = DATA.case("get_v3_payscore_merchant_bill");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .bill_date("2026-06-18")
@@ -379,7 +379,7 @@ fn get_v3_payscore_oversea_partner_serviceorder() {
     use wechatpay_api::v3::payscore::oversea::partner::serviceorder::get;
     let case = DATA.case("get_v3_payscore_oversea_partner_serviceorder");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .service_id("80020260618103542800800800800")
@@ -395,7 +395,7 @@ fn post_v3_payscore_oversea_partner_serviceorder() {
     use wechatpay_api::v3::payscore::oversea::partner::serviceorder::post;
     let case = DATA.case("post_v3_payscore_oversea_partner_serviceorder");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .service_id("80020260618103542800800800800")
@@ -532,7 +532,7 @@ fn post_v3_payscore_partner_permissions() {
     use wechatpay_api::v3::payscore::partner::permissions::post;
     let case = DATA.case("post_v3_payscore_partner_permissions");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .service_id("SI20260618800")
@@ -550,7 +550,7 @@ fn post_v3_payscore_partner_permissions_apply_for_scene() {
     use wechatpay_api::v3::payscore::partner::permissions::apply_for_scene::post;
     let case = DATA.case("post_v3_payscore_partner_permissions_apply_for_scene");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .service_id("800202")
@@ -574,7 +574,7 @@ fn post_v3_payscore_partner_permissions_assess_user_risk_level() {
     use wechatpay_api::v3::payscore::partner::permissions::assess_user_risk_level::post;
     let case = DATA.case("post_v3_payscore_partner_permissions_assess_user_risk_level");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -607,7 +607,7 @@ fn get_v3_payscore_partner_permissions_authorization_code_authorization_code() {
             "get_v3_payscore_partner_permissions_authorization_code_authorization_code",
         );
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("AC20260618538").service_id("800202").sub_mchid("1684913560"),
     );
@@ -636,7 +636,7 @@ fn get_v3_payscore_partner_permissions_search() {
     use wechatpay_api::v3::payscore::partner::permissions::search::get;
     let case = DATA.case("get_v3_payscore_partner_permissions_search");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .service_id("800202")
@@ -654,7 +654,7 @@ fn get_v3_payscore_partner_serviceorder() {
     use wechatpay_api::v3::payscore::partner::serviceorder::get;
     let case = DATA.case("get_v3_payscore_partner_serviceorder");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .service_id("80020260618103542800800800800")
@@ -670,7 +670,7 @@ fn post_v3_payscore_partner_serviceorder() {
     use wechatpay_api::v3::payscore::partner::serviceorder::post;
     let case = DATA.case("post_v3_payscore_partner_serviceorder");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .service_id("80020260618103542800800800800")
@@ -723,7 +723,7 @@ fn post_v3_payscore_partner_serviceorder() {
                     .materiel_no("MN20260618434"),
             ),
     );
-    case.answered(
+    case.responded(
         "二轮电动车充电桩",
         post()
             .service_id("80020260618103542800800800800")
@@ -774,7 +774,7 @@ fn post_v3_payscore_partner_serviceorder() {
                     .materiel_no("MN20260618434"),
             ),
     );
-    case.answered(
+    case.responded(
         "充电宝",
         post()
             .service_id("80020260618103542800800800800")
@@ -825,7 +825,7 @@ fn post_v3_payscore_partner_serviceorder() {
                     .materiel_no("MN20260618434"),
             ),
     );
-    case.answered(
+    case.responded(
         "共享单车",
         post()
             .service_id("80020260618103542800800800800")
@@ -876,7 +876,7 @@ fn post_v3_payscore_partner_serviceorder() {
                     .materiel_no("MN20260618434"),
             ),
     );
-    case.answered(
+    case.responded(
         "快递行业",
         post()
             .service_id("80020260618103542800800800800")
@@ -925,7 +925,7 @@ fn post_v3_payscore_partner_serviceorder() {
                     .materiel_no("MN20260618434"),
             ),
     );
-    case.answered(
+    case.responded(
         "智慧零售(无人设备)",
         post()
             .service_id("80020260618103542800800800800")
@@ -972,7 +972,7 @@ fn post_v3_payscore_partner_serviceorder() {
                     .materiel_no("MN20260618434"),
             ),
     );
-    case.answered(
+    case.responded(
         "汽车充电桩",
         post()
             .service_id("80020260618103542800800800800")
@@ -1023,7 +1023,7 @@ fn post_v3_payscore_partner_serviceorder() {
                     .materiel_no("MN20260618434"),
             ),
     );
-    case.answered(
+    case.responded(
         "汽车租赁",
         post()
             .service_id("80020260618103542800800800800")
@@ -1074,7 +1074,7 @@ fn post_v3_payscore_partner_serviceorder() {
                     .materiel_no("MN20260618434"),
             ),
     );
-    case.answered(
+    case.responded(
         "酒店行业",
         post()
             .service_id("80020260618103542800800800800")
@@ -1908,7 +1908,7 @@ fn post_v3_payscore_partner_servicepayondeliveryorder() {
     use wechatpay_api::v3::payscore::partner::servicepayondeliveryorder::post;
     let case = DATA.case("post_v3_payscore_partner_servicepayondeliveryorder");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .out_order_no("OON20260618382")
@@ -1982,7 +1982,7 @@ fn get_v3_payscore_partner_servicequotas_service_id_service_id() {
     use wechatpay_api::v3::payscore::partner::servicequotas::service_id::by_service_id::get;
     let case = DATA.case("get_v3_payscore_partner_servicequotas_service_id_service_id");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("80020260618103542800800800800")
             .sub_mchid("1684913560")
@@ -2006,7 +2006,7 @@ fn post_v3_payscore_payafter_orders() {
     use wechatpay_api::v3::payscore::payafter_orders::post;
     let case = DATA.case("post_v3_payscore_payafter_orders");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -2046,7 +2046,7 @@ fn post_v3_payscore_payafter_orders_out_order_no_cancel() {
     use wechatpay_api::v3::payscore::payafter_orders::by_out_order_no::cancel::post;
     let case = DATA.case("post_v3_payscore_payafter_orders_out_order_no_cancel");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("OON20260618382")
             .appid("wx5f0c1a9e7b3d2846")
@@ -2061,7 +2061,7 @@ fn post_v3_payscore_payafter_orders_out_order_no_complete() {
     use wechatpay_api::v3::payscore::payafter_orders::by_out_order_no::complete::post;
     let case = DATA.case("post_v3_payscore_payafter_orders_out_order_no_complete");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("OON20260618382").appid("wx5f0c1a9e7b3d2846").service_id("SI20260618800"),
     );
@@ -2073,7 +2073,7 @@ fn post_v3_payscore_payafter_orders_out_order_no_sync() {
     use wechatpay_api::v3::payscore::payafter_orders::by_out_order_no::sync::post;
     let case = DATA.case("post_v3_payscore_payafter_orders_out_order_no_sync");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("OON20260618382")
             .appid("wx5f0c1a9e7b3d2846")
@@ -2089,7 +2089,7 @@ fn post_v3_payscore_permissions() {
     use wechatpay_api::v3::payscore::permissions::post;
     let case = DATA.case("post_v3_payscore_permissions");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .service_id("800202")
@@ -2105,7 +2105,7 @@ fn post_v3_payscore_permissions_assess_user_risk_level() {
     use wechatpay_api::v3::payscore::permissions::assess_user_risk_level::post;
     let case = DATA.case("post_v3_payscore_permissions_assess_user_risk_level");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .service_id("800202")
@@ -2133,7 +2133,7 @@ fn get_v3_payscore_permissions_authorization_code_authorization_code() {
     let case = DATA
         .case("get_v3_payscore_permissions_authorization_code_authorization_code");
     case.is::<get::Request>();
-    case.answered("request", get("AC20260618538").service_id("800202"));
+    case.responded("request", get("AC20260618538").service_id("800202"));
     case.read::<get::Response>();
 }
 
@@ -2156,7 +2156,7 @@ fn get_v3_payscore_permissions_openid_openid() {
     use wechatpay_api::v3::payscore::permissions::openid::by_openid::get;
     let case = DATA.case("get_v3_payscore_permissions_openid_openid");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .service_id("80020260618103542800800800800")
@@ -2170,7 +2170,7 @@ fn post_v3_payscore_plan_partner_payscore_plans() {
     use wechatpay_api::v3::payscore::plan::partner::payscore_plans::post;
     let case = DATA.case("post_v3_payscore_plan_partner_payscore_plans");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .service_id("80020260618103542800800800800")
@@ -2202,7 +2202,7 @@ fn get_v3_payscore_plan_partner_payscore_plans_merchant_plan_no_merchant_plan_no
             "get_v3_payscore_plan_partner_payscore_plans_merchant_plan_no_merchant_plan_no",
         );
     case.is::<get::Request>();
-    case.answered("request", get("MPN20260618235").sub_mchid("1684913560"));
+    case.responded("request", get("MPN20260618235").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -2214,7 +2214,7 @@ fn post_v3_payscore_plan_partner_payscore_plans_merchant_plan_no_merchant_plan_n
             "post_v3_payscore_plan_partner_payscore_plans_merchant_plan_no_merchant_plan_no_stop",
         );
     case.is::<post::Request>();
-    case.answered("request", post("MPN20260618235").sub_mchid("1684913560"));
+    case.responded("request", post("MPN20260618235").sub_mchid("1684913560"));
     case.read::<post::Response>();
 }
 
@@ -2223,7 +2223,7 @@ fn post_v3_payscore_plan_payscore_plans() {
     use wechatpay_api::v3::payscore::plan::payscore_plans::post;
     let case = DATA.case("post_v3_payscore_plan_payscore_plans");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .service_id("80020260618103542800800800800")
@@ -2251,7 +2251,7 @@ fn get_v3_payscore_plan_payscore_plans_merchant_plan_no_merchant_plan_no() {
     let case = DATA
         .case("get_v3_payscore_plan_payscore_plans_merchant_plan_no_merchant_plan_no");
     case.is::<get::Request>();
-    case.answered("request", get("MPN20260618235"));
+    case.responded("request", get("MPN20260618235"));
     case.read::<get::Response>();
 }
 
@@ -2263,7 +2263,7 @@ fn post_v3_payscore_plan_payscore_plans_merchant_plan_no_merchant_plan_no_stop()
             "post_v3_payscore_plan_payscore_plans_merchant_plan_no_merchant_plan_no_stop",
         );
     case.is::<post::Request>();
-    case.answered("request", post("MPN20260618235"));
+    case.responded("request", post("MPN20260618235"));
     case.read::<post::Response>();
 }
 
@@ -2272,7 +2272,7 @@ fn get_v3_payscore_serviceorder() {
     use wechatpay_api::v3::payscore::serviceorder::get;
     let case = DATA.case("get_v3_payscore_serviceorder");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .out_order_no("OON20260618382")
@@ -2288,7 +2288,7 @@ fn post_v3_payscore_serviceorder() {
     use wechatpay_api::v3::payscore::serviceorder::post;
     let case = DATA.case("post_v3_payscore_serviceorder");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .out_order_no("OON20260618382")
@@ -2337,7 +2337,7 @@ fn post_v3_payscore_serviceorder() {
                     .materiel_no("MN20260618434"),
             ),
     );
-    case.answered(
+    case.responded(
         "二轮电动车充电桩",
         post()
             .out_order_no("OON20260618382")
@@ -2384,7 +2384,7 @@ fn post_v3_payscore_serviceorder() {
                     .materiel_no("MN20260618434"),
             ),
     );
-    case.answered(
+    case.responded(
         "充电宝",
         post()
             .out_order_no("OON20260618382")
@@ -2431,7 +2431,7 @@ fn post_v3_payscore_serviceorder() {
                     .materiel_no("MN20260618434"),
             ),
     );
-    case.answered(
+    case.responded(
         "共享单车",
         post()
             .out_order_no("OON20260618382")
@@ -2478,7 +2478,7 @@ fn post_v3_payscore_serviceorder() {
                     .materiel_no("MN20260618434"),
             ),
     );
-    case.answered(
+    case.responded(
         "快递行业",
         post()
             .out_order_no("OON20260618382")
@@ -2523,7 +2523,7 @@ fn post_v3_payscore_serviceorder() {
                     .materiel_no("MN20260618434"),
             ),
     );
-    case.answered(
+    case.responded(
         "智慧零售(无人设备)",
         post()
             .out_order_no("OON20260618382")
@@ -2566,7 +2566,7 @@ fn post_v3_payscore_serviceorder() {
                     .materiel_no("MN20260618434"),
             ),
     );
-    case.answered(
+    case.responded(
         "汽车充电桩",
         post()
             .out_order_no("OON20260618382")
@@ -2613,7 +2613,7 @@ fn post_v3_payscore_serviceorder() {
                     .materiel_no("MN20260618434"),
             ),
     );
-    case.answered(
+    case.responded(
         "汽车租赁",
         post()
             .out_order_no("OON20260618382")
@@ -2660,7 +2660,7 @@ fn post_v3_payscore_serviceorder() {
                     .materiel_no("MN20260618434"),
             ),
     );
-    case.answered(
+    case.responded(
         "酒店行业",
         post()
             .out_order_no("OON20260618382")
@@ -2716,7 +2716,7 @@ fn post_v3_payscore_serviceorder_direct_complete() {
     use wechatpay_api::v3::payscore::serviceorder::direct_complete::post;
     let case = DATA.case("post_v3_payscore_serviceorder_direct_complete");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .out_order_no("OON20260618382")
@@ -2764,7 +2764,7 @@ fn post_v3_payscore_serviceorder_out_order_no_cancel() {
     use wechatpay_api::v3::payscore::serviceorder::by_out_order_no::cancel::post;
     let case = DATA.case("post_v3_payscore_serviceorder_out_order_no_cancel");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("OON20260618382")
             .appid("wx5f0c1a9e7b3d2846")
@@ -2779,7 +2779,7 @@ fn post_v3_payscore_serviceorder_out_order_no_complete() {
     use wechatpay_api::v3::payscore::serviceorder::by_out_order_no::complete::post;
     let case = DATA.case("post_v3_payscore_serviceorder_out_order_no_complete");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("OON20260618382")
             .appid("wx5f0c1a9e7b3d2846")
@@ -2816,7 +2816,7 @@ fn post_v3_payscore_serviceorder_out_order_no_complete() {
                     .materiel_no("MN20260618434"),
             ),
     );
-    case.answered(
+    case.responded(
         "二轮电动车充电桩",
         post("OON20260618382")
             .appid("wx5f0c1a9e7b3d2846")
@@ -2851,7 +2851,7 @@ fn post_v3_payscore_serviceorder_out_order_no_complete() {
                     .materiel_no("MN20260618434"),
             ),
     );
-    case.answered(
+    case.responded(
         "充电宝",
         post("OON20260618382")
             .appid("wx5f0c1a9e7b3d2846")
@@ -2886,7 +2886,7 @@ fn post_v3_payscore_serviceorder_out_order_no_complete() {
                     .materiel_no("MN20260618434"),
             ),
     );
-    case.answered(
+    case.responded(
         "共享单车",
         post("OON20260618382")
             .appid("wx5f0c1a9e7b3d2846")
@@ -2921,7 +2921,7 @@ fn post_v3_payscore_serviceorder_out_order_no_complete() {
                     .materiel_no("MN20260618434"),
             ),
     );
-    case.answered(
+    case.responded(
         "快递行业",
         post("OON20260618382")
             .appid("wx5f0c1a9e7b3d2846")
@@ -2954,7 +2954,7 @@ fn post_v3_payscore_serviceorder_out_order_no_complete() {
                     .materiel_no("MN20260618434"),
             ),
     );
-    case.answered(
+    case.responded(
         "智慧零售(无人设备)",
         post("OON20260618382")
             .appid("wx5f0c1a9e7b3d2846")
@@ -2991,7 +2991,7 @@ fn post_v3_payscore_serviceorder_out_order_no_complete() {
                     .materiel_no("MN20260618434"),
             ),
     );
-    case.answered(
+    case.responded(
         "汽车充电桩",
         post("OON20260618382")
             .appid("wx5f0c1a9e7b3d2846")
@@ -3026,7 +3026,7 @@ fn post_v3_payscore_serviceorder_out_order_no_complete() {
                     .materiel_no("MN20260618434"),
             ),
     );
-    case.answered(
+    case.responded(
         "汽车租赁",
         post("OON20260618382")
             .appid("wx5f0c1a9e7b3d2846")
@@ -3063,7 +3063,7 @@ fn post_v3_payscore_serviceorder_out_order_no_complete() {
                     .materiel_no("MN20260618434"),
             ),
     );
-    case.answered(
+    case.responded(
         "酒店行业",
         post("OON20260618382")
             .appid("wx5f0c1a9e7b3d2846")
@@ -3107,7 +3107,7 @@ fn post_v3_payscore_serviceorder_out_order_no_modify() {
     use wechatpay_api::v3::payscore::serviceorder::by_out_order_no::modify::post;
     let case = DATA.case("post_v3_payscore_serviceorder_out_order_no_modify");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("OON20260618382")
             .appid("wx5f0c1a9e7b3d2846")
@@ -3135,7 +3135,7 @@ fn post_v3_payscore_serviceorder_out_order_no_modify() {
                     .materiel_no("MN20260618434"),
             ),
     );
-    case.answered(
+    case.responded(
         "二轮电动车充电桩",
         post("OON20260618382")
             .appid("wx5f0c1a9e7b3d2846")
@@ -3161,7 +3161,7 @@ fn post_v3_payscore_serviceorder_out_order_no_modify() {
                     .materiel_no("MN20260618434"),
             ),
     );
-    case.answered(
+    case.responded(
         "充电宝",
         post("OON20260618382")
             .appid("wx5f0c1a9e7b3d2846")
@@ -3187,7 +3187,7 @@ fn post_v3_payscore_serviceorder_out_order_no_modify() {
                     .materiel_no("MN20260618434"),
             ),
     );
-    case.answered(
+    case.responded(
         "共享单车",
         post("OON20260618382")
             .appid("wx5f0c1a9e7b3d2846")
@@ -3213,7 +3213,7 @@ fn post_v3_payscore_serviceorder_out_order_no_modify() {
                     .materiel_no("MN20260618434"),
             ),
     );
-    case.answered(
+    case.responded(
         "快递行业",
         post("OON20260618382")
             .appid("wx5f0c1a9e7b3d2846")
@@ -3237,7 +3237,7 @@ fn post_v3_payscore_serviceorder_out_order_no_modify() {
                     .materiel_no("MN20260618434"),
             ),
     );
-    case.answered(
+    case.responded(
         "智慧零售(无人设备)",
         post("OON20260618382")
             .appid("wx5f0c1a9e7b3d2846")
@@ -3265,7 +3265,7 @@ fn post_v3_payscore_serviceorder_out_order_no_modify() {
                     .materiel_no("MN20260618434"),
             ),
     );
-    case.answered(
+    case.responded(
         "汽车充电桩",
         post("OON20260618382")
             .appid("wx5f0c1a9e7b3d2846")
@@ -3291,7 +3291,7 @@ fn post_v3_payscore_serviceorder_out_order_no_modify() {
                     .materiel_no("MN20260618434"),
             ),
     );
-    case.answered(
+    case.responded(
         "汽车租赁",
         post("OON20260618382")
             .appid("wx5f0c1a9e7b3d2846")
@@ -3319,7 +3319,7 @@ fn post_v3_payscore_serviceorder_out_order_no_modify() {
                     .materiel_no("MN20260618434"),
             ),
     );
-    case.answered(
+    case.responded(
         "酒店行业",
         post("OON20260618382")
             .appid("wx5f0c1a9e7b3d2846")
@@ -3354,7 +3354,7 @@ fn post_v3_payscore_serviceorder_out_order_no_pay() {
     use wechatpay_api::v3::payscore::serviceorder::by_out_order_no::pay::post;
     let case = DATA.case("post_v3_payscore_serviceorder_out_order_no_pay");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("OON20260618382").appid("wx5f0c1a9e7b3d2846").service_id("800202"),
     );
@@ -3424,7 +3424,7 @@ fn post_v3_payscore_serviceorder_out_order_no_sync() {
     use wechatpay_api::v3::payscore::serviceorder::by_out_order_no::sync::post;
     let case = DATA.case("post_v3_payscore_serviceorder_out_order_no_sync");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("OON20260618382")
             .appid("wx5f0c1a9e7b3d2846")
@@ -3440,7 +3440,7 @@ fn post_v3_payscore_servicepayondeliveryorder() {
     use wechatpay_api::v3::payscore::servicepayondeliveryorder::post;
     let case = DATA.case("post_v3_payscore_servicepayondeliveryorder");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .out_order_no("OON20260618382")
@@ -3511,7 +3511,7 @@ fn post_v3_payscore_sign_plan_partner_serviceorder() {
     use wechatpay_api::v3::payscore::sign_plan::partner::serviceorder::post;
     let case = DATA.case("post_v3_payscore_sign_plan_partner_serviceorder");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .service_id("80020260618103542800800800800")
@@ -3547,7 +3547,7 @@ fn post_v3_payscore_sign_plan_partner_user_sign_plans() {
     use wechatpay_api::v3::payscore::sign_plan::partner::user_sign_plans::post;
     let case = DATA.case("post_v3_payscore_sign_plan_partner_user_sign_plans");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .service_id("80020260618103542800800800800")
@@ -3576,7 +3576,7 @@ fn get_v3_payscore_sign_plan_partner_user_sign_plans_merchant_sign_plan_no_merch
             "get_v3_payscore_sign_plan_partner_user_sign_plans_merchant_sign_plan_no_merchant_sign_plan_no",
         );
     case.is::<get::Request>();
-    case.answered("request", get("MSPN20260618973").sub_mchid("1684913560"));
+    case.responded("request", get("MSPN20260618973").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -3588,7 +3588,7 @@ fn post_v3_payscore_sign_plan_partner_user_sign_plans_merchant_sign_plan_no_merc
             "post_v3_payscore_sign_plan_partner_user_sign_plans_merchant_sign_plan_no_merchant_sign_plan_no_stop",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("MSPN20260618973").sub_mchid("1684913560").stop_reason("示例说明"),
     );
@@ -3600,7 +3600,7 @@ fn post_v3_payscore_sign_plan_serviceorder() {
     use wechatpay_api::v3::payscore::sign_plan::serviceorder::post;
     let case = DATA.case("post_v3_payscore_sign_plan_serviceorder");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .service_id("80020260618103542800800800800")
@@ -3633,7 +3633,7 @@ fn post_v3_payscore_sign_plan_user_sign_plans() {
     use wechatpay_api::v3::payscore::sign_plan::user_sign_plans::post;
     let case = DATA.case("post_v3_payscore_sign_plan_user_sign_plans");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .service_id("80020260618103542800800800800")
@@ -3659,7 +3659,7 @@ fn get_v3_payscore_sign_plan_user_sign_plans_merchant_sign_plan_no_merchant_sign
             "get_v3_payscore_sign_plan_user_sign_plans_merchant_sign_plan_no_merchant_sign_plan_no",
         );
     case.is::<get::Request>();
-    case.answered("request", get("MSPN20260618973"));
+    case.responded("request", get("MSPN20260618973"));
     case.read::<get::Response>();
 }
 
@@ -3671,7 +3671,7 @@ fn post_v3_payscore_sign_plan_user_sign_plans_merchant_sign_plan_no_merchant_sig
             "post_v3_payscore_sign_plan_user_sign_plans_merchant_sign_plan_no_merchant_sign_plan_no_stop",
         );
     case.is::<post::Request>();
-    case.answered("request", post("MSPN20260618973").stop_reason("示例说明"));
+    case.responded("request", post("MSPN20260618973").stop_reason("示例说明"));
     case.read::<post::Response>();
 }
 
@@ -3688,7 +3688,7 @@ fn post_v3_payscore_smartretail_orders() {
     use wechatpay_api::v3::payscore::smartretail_orders::post;
     let case = DATA.case("post_v3_payscore_smartretail_orders");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -3724,7 +3724,7 @@ fn post_v3_payscore_smartretail_orders_out_order_no_cancel() {
     use wechatpay_api::v3::payscore::smartretail_orders::by_out_order_no::cancel::post;
     let case = DATA.case("post_v3_payscore_smartretail_orders_out_order_no_cancel");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("OON20260618382")
             .appid("wx5f0c1a9e7b3d2846")
@@ -3739,7 +3739,7 @@ fn post_v3_payscore_smartretail_orders_out_order_no_complete() {
     use wechatpay_api::v3::payscore::smartretail_orders::by_out_order_no::complete::post;
     let case = DATA.case("post_v3_payscore_smartretail_orders_out_order_no_complete");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("OON20260618382").appid("wx5f0c1a9e7b3d2846").service_id("SI20260618800"),
     );
@@ -3751,7 +3751,7 @@ fn get_v3_payscore_user_service_state() {
     use wechatpay_api::v3::payscore::user_service_state::get;
     let case = DATA.case("get_v3_payscore_user_service_state");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .appid("wx5f0c1a9e7b3d2846")

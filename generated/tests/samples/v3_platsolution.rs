@@ -14,7 +14,7 @@ fn post_v3_platsolution_ecommerce_bank_transfer_recharges_apply() {
     use wechatpay_api::v3::platsolution::ecommerce::bank_transfer_recharges::apply::post;
     let case = DATA.case("post_v3_platsolution_ecommerce_bank_transfer_recharges_apply");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .out_recharge_no("ORN20260618285")
@@ -35,7 +35,7 @@ fn get_v3_platsolution_ecommerce_bank_transfer_recharges_out_recharge_no_out_rec
             "get_v3_platsolution_ecommerce_bank_transfer_recharges_out_recharge_no_out_recharge_no",
         );
     case.is::<get::Request>();
-    case.answered("request", get("ORN20260618285"));
+    case.responded("request", get("ORN20260618285"));
     case.read::<get::Response>();
 }
 
@@ -45,7 +45,7 @@ fn post_v3_platsolution_ecommerce_insurance_compensation_contracts() {
     let case = DATA
         .case("post_v3_platsolution_ecommerce_insurance_compensation_contracts");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .out_apply_no("OAN20260618362")
@@ -69,7 +69,7 @@ fn post_v3_platsolution_ecommerce_insurance_compensation_contracts_sub_mchid_sub
             "post_v3_platsolution_ecommerce_insurance_compensation_contracts_sub_mchid_sub_mchid_check_opened",
         );
     case.is::<post::Request>();
-    case.answered("request", post("1684913560"));
+    case.responded("request", post("1684913560"));
     case.read::<post::Response>();
 }
 
@@ -78,7 +78,7 @@ fn post_v3_platsolution_ecommerce_mch_transfer_compensate_bills() {
     use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::compensate_bills::post;
     let case = DATA.case("post_v3_platsolution_ecommerce_mch_transfer_compensate_bills");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .receiver(
@@ -108,7 +108,7 @@ fn get_v3_platsolution_ecommerce_mch_transfer_compensate_bills_bill_id_bill_id()
             "get_v3_platsolution_ecommerce_mch_transfer_compensate_bills_bill_id_bill_id",
         );
     case.is::<get::Request>();
-    case.answered("request", get("61620260618103542616616616616"));
+    case.responded("request", get("61620260618103542616616616616"));
     case.read::<get::Response>();
 }
 
@@ -120,7 +120,7 @@ fn get_v3_platsolution_ecommerce_mch_transfer_compensate_bills_out_bill_no_out_b
             "get_v3_platsolution_ecommerce_mch_transfer_compensate_bills_out_bill_no_out_bill_no",
         );
     case.is::<get::Request>();
-    case.answered("request", get("OBN20260618441"));
+    case.responded("request", get("OBN20260618441"));
     case.read::<get::Response>();
 }
 
@@ -132,7 +132,7 @@ fn post_v3_platsolution_ecommerce_mch_transfer_compensate_bills_out_bill_no_out_
             "post_v3_platsolution_ecommerce_mch_transfer_compensate_bills_out_bill_no_out_bill_no_cancel",
         );
     case.is::<post::Request>();
-    case.answered("request", post("OBN20260618441"));
+    case.responded("request", post("OBN20260618441"));
     case.read::<post::Response>();
 }
 
@@ -144,7 +144,7 @@ fn post_v3_platsolution_ecommerce_mch_transfer_compensate_bills_pre_transfer() {
             "post_v3_platsolution_ecommerce_mch_transfer_compensate_bills_pre_transfer",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sp_appid("wx5f0c1a9e7b3d2846")
@@ -176,7 +176,7 @@ fn post_v3_platsolution_ecommerce_mch_transfer_deposit_after_sales_compensation_
             "post_v3_platsolution_ecommerce_mch_transfer_deposit_after_sales_compensation_bills",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -212,7 +212,7 @@ fn get_v3_platsolution_ecommerce_mch_transfer_deposit_after_sales_compensation_b
             "get_v3_platsolution_ecommerce_mch_transfer_deposit_after_sales_compensation_bills_bill_id_bill_id",
         );
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("61620260618103542616616616616").sub_mchid("1684913560"),
     );
@@ -227,7 +227,7 @@ fn get_v3_platsolution_ecommerce_mch_transfer_deposit_after_sales_compensation_b
             "get_v3_platsolution_ecommerce_mch_transfer_deposit_after_sales_compensation_bills_out_bill_no_out_bill_no",
         );
     case.is::<get::Request>();
-    case.answered("request", get("OBN20260618441").sub_mchid("1684913560"));
+    case.responded("request", get("OBN20260618441").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -239,7 +239,7 @@ fn post_v3_platsolution_ecommerce_mch_transfer_deposit_insurance_premiums_compen
             "post_v3_platsolution_ecommerce_mch_transfer_deposit_insurance_premiums_compensation_bills",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -269,7 +269,7 @@ fn get_v3_platsolution_ecommerce_mch_transfer_deposit_insurance_premiums_compens
             "get_v3_platsolution_ecommerce_mch_transfer_deposit_insurance_premiums_compensation_bills_out_bill_no",
         );
     case.is::<get::Request>();
-    case.answered("request", get("OBN20260618441"));
+    case.responded("request", get("OBN20260618441"));
     case.read::<get::Response>();
 }
 
@@ -281,7 +281,7 @@ fn post_v3_platsolution_ecommerce_mch_transfer_deposit_shipping_cost_compensatio
             "post_v3_platsolution_ecommerce_mch_transfer_deposit_shipping_cost_compensation_bills",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -315,7 +315,7 @@ fn get_v3_platsolution_ecommerce_mch_transfer_deposit_shipping_cost_compensation
             "get_v3_platsolution_ecommerce_mch_transfer_deposit_shipping_cost_compensation_bills_out_bill_no_out_bill_no",
         );
     case.is::<get::Request>();
-    case.answered("request", get("OBN20260618441").sub_mchid("1684913560"));
+    case.responded("request", get("OBN20260618441").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -325,7 +325,7 @@ fn post_v3_platsolution_ecommerce_mch_transfer_insurance_claim_bills() {
     let case = DATA
         .case("post_v3_platsolution_ecommerce_mch_transfer_insurance_claim_bills");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -353,7 +353,7 @@ fn get_v3_platsolution_ecommerce_mch_transfer_insurance_claim_bills_out_bill_no_
             "get_v3_platsolution_ecommerce_mch_transfer_insurance_claim_bills_out_bill_no_out_bill_no",
         );
     case.is::<get::Request>();
-    case.answered("request", get("OBN20260618441").sub_mchid("1684913560"));
+    case.responded("request", get("OBN20260618441").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -365,7 +365,7 @@ fn post_v3_platsolution_ecommerce_mch_transfer_insurance_claim_bills_out_bill_no
             "post_v3_platsolution_ecommerce_mch_transfer_insurance_claim_bills_out_bill_no_out_bill_no_cancel",
         );
     case.is::<post::Request>();
-    case.answered("request", post("OBN20260618441").sub_mchid("1684913560"));
+    case.responded("request", post("OBN20260618441").sub_mchid("1684913560"));
     case.read::<post::Response>();
 }
 
@@ -377,7 +377,7 @@ fn post_v3_platsolution_ecommerce_mch_transfer_insurance_claim_bills_pre_transfe
             "post_v3_platsolution_ecommerce_mch_transfer_insurance_claim_bills_pre_transfer",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -404,7 +404,7 @@ fn post_v3_platsolution_ecommerce_mch_transfer_sub_mch_compensation_bills() {
     let case = DATA
         .case("post_v3_platsolution_ecommerce_mch_transfer_sub_mch_compensation_bills");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .receiver(
@@ -428,7 +428,7 @@ fn get_v3_platsolution_ecommerce_mch_transfer_sub_mch_compensation_bills_out_bil
             "get_v3_platsolution_ecommerce_mch_transfer_sub_mch_compensation_bills_out_bill_no",
         );
     case.is::<get::Request>();
-    case.answered("request", get("OBN20260618441").sponsor_mchid("1684907235"));
+    case.responded("request", get("OBN20260618441").sponsor_mchid("1684907235"));
     case.read::<get::Response>();
 }
 
@@ -437,7 +437,7 @@ fn post_v3_platsolution_ecommerce_mch_transfer_transfer_bills() {
     use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::transfer_bills::post;
     let case = DATA.case("post_v3_platsolution_ecommerce_mch_transfer_transfer_bills");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -466,7 +466,7 @@ fn get_v3_platsolution_ecommerce_mch_transfer_transfer_bills_bill_id_bill_id() {
             "get_v3_platsolution_ecommerce_mch_transfer_transfer_bills_bill_id_bill_id",
         );
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("61620260618103542616616616616")
             .business_type(get::BusinessType::DepositCompensation),
@@ -482,7 +482,7 @@ fn get_v3_platsolution_ecommerce_mch_transfer_transfer_bills_out_bill_no_out_bil
             "get_v3_platsolution_ecommerce_mch_transfer_transfer_bills_out_bill_no_out_bill_no",
         );
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("OBN20260618441").business_type(get::BusinessType::DepositCompensation),
     );
@@ -494,7 +494,7 @@ fn post_v3_platsolution_ecommerce_recharge_employees() {
     use wechatpay_api::v3::platsolution::ecommerce::recharge_employees::post;
     let case = DATA.case("post_v3_platsolution_ecommerce_recharge_employees");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post().sub_mchid("1684913560").sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
     );
@@ -509,7 +509,7 @@ fn post_v3_platsolution_ecommerce_recharge_employees_sub_mchid_sub_mchid_sp_open
             "post_v3_platsolution_ecommerce_recharge_employees_sub_mchid_sub_mchid_sp_openid_sp_openid_delete",
         );
     case.is::<post::Request>();
-    case.answered("request", post("1684913560", "oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"));
+    case.responded("request", post("1684913560", "oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"));
     case.read::<post::Response>();
 }
 
@@ -518,7 +518,7 @@ fn post_v3_platsolution_ecommerce_recharges_apply() {
     use wechatpay_api::v3::platsolution::ecommerce::recharges::apply::post;
     let case = DATA.case("post_v3_platsolution_ecommerce_recharges_apply");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -541,7 +541,7 @@ fn get_v3_platsolution_ecommerce_recharges_out_recharge_no_out_recharge_no() {
     let case = DATA
         .case("get_v3_platsolution_ecommerce_recharges_out_recharge_no_out_recharge_no");
     case.is::<get::Request>();
-    case.answered("request", get("ORN20260618285").sub_mchid("1684913560"));
+    case.responded("request", get("ORN20260618285").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -553,7 +553,7 @@ fn post_v3_platsolution_ecommerce_recharges_out_recharge_no_out_recharge_no_clos
             "post_v3_platsolution_ecommerce_recharges_out_recharge_no_out_recharge_no_close",
         );
     case.is::<post::Request>();
-    case.answered("request", post("ORN20260618285").sub_mchid("1684913560"));
+    case.responded("request", post("ORN20260618285").sub_mchid("1684913560"));
     case.read::<post::Response>();
 }
 
@@ -562,7 +562,7 @@ fn post_v3_platsolution_ecommerce_settle_prepay_settle_orders() {
     use wechatpay_api::v3::platsolution::ecommerce::settle::prepay_settle_orders::post;
     let case = DATA.case("post_v3_platsolution_ecommerce_settle_prepay_settle_orders");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -596,7 +596,7 @@ fn get_v3_platsolution_ecommerce_settle_prepay_settle_orders_settle_batch_no() {
             "get_v3_platsolution_ecommerce_settle_prepay_settle_orders_settle_batch_no",
         );
     case.is::<get::Request>();
-    case.answered("request", get("519202606181035"));
+    case.responded("request", get("519202606181035"));
     case.read::<get::Response>();
 }
 
@@ -608,7 +608,7 @@ fn post_v3_platsolution_ecommerce_settle_prepay_settle_orders_settle_batch_no_ap
             "post_v3_platsolution_ecommerce_settle_prepay_settle_orders_settle_batch_no_apply_abnormal_settle",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("519202606181035")
             .individual_auth_id("951202606181")
@@ -625,7 +625,7 @@ fn post_v3_platsolution_ecommerce_withdraw_day_end_balance_withdraw() {
     let case = DATA
         .case("post_v3_platsolution_ecommerce_withdraw_day_end_balance_withdraw");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -647,7 +647,7 @@ fn get_v3_platsolution_ecommerce_withdraw_day_end_balance_withdraw_out_request_n
             "get_v3_platsolution_ecommerce_withdraw_day_end_balance_withdraw_out_request_no_out_request_no",
         );
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("76920260618103542769769769769").sub_mchid("1684913560"),
     );
@@ -659,7 +659,7 @@ fn post_v3_platsolution_insurance_mch_transfer_batches_apply() {
     use wechatpay_api::v3::platsolution::insurance::mch_transfer::batches::apply::post;
     let case = DATA.case("post_v3_platsolution_insurance_mch_transfer_batches_apply");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -690,7 +690,7 @@ fn get_v3_platsolution_insurance_mch_transfer_batches_batch_id_batch_id() {
     let case = DATA
         .case("get_v3_platsolution_insurance_mch_transfer_batches_batch_id_batch_id");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("83120260618103542831831831831")
             .sub_mchid("1684913560")
@@ -710,7 +710,7 @@ fn get_v3_platsolution_insurance_mch_transfer_batches_batch_id_batch_id_details_
             "get_v3_platsolution_insurance_mch_transfer_batches_batch_id_batch_id_details_detail_id_detail_id",
         );
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("83120260618103542831831831831", "43420260618103542434434434434")
             .sub_mchid("1684913560"),
@@ -726,7 +726,7 @@ fn get_v3_platsolution_insurance_mch_transfer_batches_detail_receipts_out_batch_
             "get_v3_platsolution_insurance_mch_transfer_batches_detail_receipts_out_batch_no_out_batch_no_out_detail_no_out_detail_no",
         );
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("OBN20260618326", "ODN20260618499").sub_mchid("1684913560"),
     );
@@ -741,7 +741,7 @@ fn post_v3_platsolution_insurance_mch_transfer_batches_detail_receipts_out_batch
             "post_v3_platsolution_insurance_mch_transfer_batches_detail_receipts_out_batch_no_out_batch_no_out_detail_no_out_detail_no_apply",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("OBN20260618326", "ODN20260618499").sub_mchid("1684913560"),
     );
@@ -756,7 +756,7 @@ fn get_v3_platsolution_insurance_mch_transfer_batches_out_batch_no_out_batch_no(
             "get_v3_platsolution_insurance_mch_transfer_batches_out_batch_no_out_batch_no",
         );
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("OBN20260618326")
             .sub_mchid("1684913560")
@@ -776,7 +776,7 @@ fn get_v3_platsolution_insurance_mch_transfer_batches_out_batch_no_out_batch_no_
             "get_v3_platsolution_insurance_mch_transfer_batches_out_batch_no_out_batch_no_details_out_detail_no_out_detail_no",
         );
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("OBN20260618326", "ODN20260618499").sub_mchid("1684913560"),
     );
@@ -791,7 +791,7 @@ fn get_v3_platsolution_insurance_mch_transfer_batches_summary_receipts_out_batch
             "get_v3_platsolution_insurance_mch_transfer_batches_summary_receipts_out_batch_no_out_batch_no",
         );
     case.is::<get::Request>();
-    case.answered("request", get("OBN20260618326").sub_mchid("1684913560"));
+    case.responded("request", get("OBN20260618326").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -803,7 +803,7 @@ fn post_v3_platsolution_insurance_mch_transfer_batches_summary_receipts_out_batc
             "post_v3_platsolution_insurance_mch_transfer_batches_summary_receipts_out_batch_no_out_batch_no_apply",
         );
     case.is::<post::Request>();
-    case.answered("request", post("OBN20260618326").sub_mchid("1684913560"));
+    case.responded("request", post("OBN20260618326").sub_mchid("1684913560"));
     case.read::<post::Response>();
 }
 
@@ -815,7 +815,7 @@ fn get_v3_platsolution_insurance_mch_transfer_reservation_out_reservation_no_out
             "get_v3_platsolution_insurance_mch_transfer_reservation_out_reservation_no_out_reservation_no",
         );
     case.is::<get::Request>();
-    case.answered("request", get("ORN20260618504").sub_mchid("1684913560"));
+    case.responded("request", get("ORN20260618504").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -827,7 +827,7 @@ fn post_v3_platsolution_insurance_mch_transfer_reservation_out_reservation_no_ou
             "post_v3_platsolution_insurance_mch_transfer_reservation_out_reservation_no_out_reservation_no_close",
         );
     case.is::<post::Request>();
-    case.answered("request", post("ORN20260618504").sub_mchid("1684913560"));
+    case.responded("request", post("ORN20260618504").sub_mchid("1684913560"));
     case.read::<post::Response>();
 }
 
@@ -839,7 +839,7 @@ fn get_v3_platsolution_insurance_mch_transfer_reservation_reservation_id_reserva
             "get_v3_platsolution_insurance_mch_transfer_reservation_reservation_id_reservation_id",
         );
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("28920260618103542289289289289").sub_mchid("1684913560"),
     );
@@ -851,7 +851,7 @@ fn post_v3_platsolution_mch_transfer_batches_apply() {
     use wechatpay_api::v3::platsolution::mch_transfer::batches::apply::post;
     let case = DATA.case("post_v3_platsolution_mch_transfer_batches_apply");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -881,7 +881,7 @@ fn get_v3_platsolution_mch_transfer_batches_batch_id_batch_id() {
     use wechatpay_api::v3::platsolution::mch_transfer::batches::batch_id::by_batch_id::get;
     let case = DATA.case("get_v3_platsolution_mch_transfer_batches_batch_id_batch_id");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("83120260618103542831831831831")
             .sub_mchid("1684913560")
@@ -901,7 +901,7 @@ fn get_v3_platsolution_mch_transfer_batches_batch_id_batch_id_details_detail_id_
             "get_v3_platsolution_mch_transfer_batches_batch_id_batch_id_details_detail_id_detail_id",
         );
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("83120260618103542831831831831", "43420260618103542434434434434")
             .sub_mchid("1684913560"),
@@ -917,7 +917,7 @@ fn get_v3_platsolution_mch_transfer_batches_detail_receipts_out_batch_no_out_bat
             "get_v3_platsolution_mch_transfer_batches_detail_receipts_out_batch_no_out_batch_no_out_detail_no_out_detail_no",
         );
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("OBN20260618326", "ODN20260618499").sub_mchid("1684913560"),
     );
@@ -930,7 +930,7 @@ fn get_v3_platsolution_mch_transfer_batches_out_batch_no_out_batch_no() {
     let case = DATA
         .case("get_v3_platsolution_mch_transfer_batches_out_batch_no_out_batch_no");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("OBN20260618326")
             .sub_mchid("1684913560")
@@ -950,7 +950,7 @@ fn get_v3_platsolution_mch_transfer_batches_out_batch_no_out_batch_no_details_ou
             "get_v3_platsolution_mch_transfer_batches_out_batch_no_out_batch_no_details_out_detail_no_out_detail_no",
         );
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("OBN20260618326", "ODN20260618499").sub_mchid("1684913560"),
     );
@@ -965,7 +965,7 @@ fn get_v3_platsolution_mch_transfer_batches_summary_receipts_out_batch_no_out_ba
             "get_v3_platsolution_mch_transfer_batches_summary_receipts_out_batch_no_out_batch_no",
         );
     case.is::<get::Request>();
-    case.answered("request", get("OBN20260618326").sub_mchid("1684913560"));
+    case.responded("request", get("OBN20260618326").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -977,7 +977,7 @@ fn post_v3_platsolution_mch_transfer_batches_summary_receipts_out_batch_no_out_b
             "post_v3_platsolution_mch_transfer_batches_summary_receipts_out_batch_no_out_batch_no_apply",
         );
     case.is::<post::Request>();
-    case.answered("request", post("OBN20260618326").sub_mchid("1684913560"));
+    case.responded("request", post("OBN20260618326").sub_mchid("1684913560"));
     case.read::<post::Response>();
 }
 
@@ -986,7 +986,7 @@ fn post_v3_platsolution_mch_transfer_reservation_apply() {
     use wechatpay_api::v3::platsolution::mch_transfer::reservation::apply::post;
     let case = DATA.case("post_v3_platsolution_mch_transfer_reservation_apply");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -1024,7 +1024,7 @@ fn get_v3_platsolution_mch_transfer_reservation_out_reservation_no_out_reservati
             "get_v3_platsolution_mch_transfer_reservation_out_reservation_no_out_reservation_no",
         );
     case.is::<get::Request>();
-    case.answered("request", get("ORN20260618504").sub_mchid("1684913560"));
+    case.responded("request", get("ORN20260618504").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -1036,7 +1036,7 @@ fn post_v3_platsolution_mch_transfer_reservation_out_reservation_no_out_reservat
             "post_v3_platsolution_mch_transfer_reservation_out_reservation_no_out_reservation_no_close",
         );
     case.is::<post::Request>();
-    case.answered("request", post("ORN20260618504").sub_mchid("1684913560"));
+    case.responded("request", post("ORN20260618504").sub_mchid("1684913560"));
     case.read::<post::Response>();
 }
 
@@ -1048,7 +1048,7 @@ fn get_v3_platsolution_mch_transfer_reservation_reservation_id_reservation_id() 
             "get_v3_platsolution_mch_transfer_reservation_reservation_id_reservation_id",
         );
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("28920260618103542289289289289").sub_mchid("1684913560"),
     );

@@ -14,7 +14,7 @@ fn get_v3_profitsharing_bills() {
     use wechatpay_api::v3::profitsharing::bills::get;
     let case = DATA.case("get_v3_profitsharing_bills");
     case.is::<get::Request>();
-    case.answered("request", get().bill_date("2026-06-18").tar_type("GZIP"));
+    case.responded("request", get().bill_date("2026-06-18").tar_type("GZIP"));
     case.read::<get::Response>();
 }
 
@@ -23,7 +23,7 @@ fn get_v3_profitsharing_merchant_configs_sub_mchid() {
     use wechatpay_api::v3::profitsharing::merchant_configs::by_sub_mchid::get;
     let case = DATA.case("get_v3_profitsharing_merchant_configs_sub_mchid");
     case.is::<get::Request>();
-    case.answered("request", get("1684913560"));
+    case.responded("request", get("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -32,7 +32,7 @@ fn post_v3_profitsharing_orders() {
     use wechatpay_api::v3::profitsharing::orders::post;
     let case = DATA.case("post_v3_profitsharing_orders");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -58,7 +58,7 @@ fn post_v3_profitsharing_orders_unfreeze() {
     use wechatpay_api::v3::profitsharing::orders::unfreeze::post;
     let case = DATA.case("post_v3_profitsharing_orders_unfreeze");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -74,7 +74,7 @@ fn get_v3_profitsharing_orders_out_order_no() {
     use wechatpay_api::v3::profitsharing::orders::by_out_order_no::get;
     let case = DATA.case("get_v3_profitsharing_orders_out_order_no");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("OON20260618382")
             .sub_mchid("1684913560")
@@ -88,7 +88,7 @@ fn post_v3_profitsharing_receivers_add() {
     use wechatpay_api::v3::profitsharing::receivers::add::post;
     let case = DATA.case("post_v3_profitsharing_receivers_add");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -108,7 +108,7 @@ fn post_v3_profitsharing_receivers_delete() {
     use wechatpay_api::v3::profitsharing::receivers::delete::post;
     let case = DATA.case("post_v3_profitsharing_receivers_delete");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -125,7 +125,7 @@ fn post_v3_profitsharing_return_orders() {
     use wechatpay_api::v3::profitsharing::return_orders::post;
     let case = DATA.case("post_v3_profitsharing_return_orders");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -144,7 +144,7 @@ fn get_v3_profitsharing_return_orders_out_return_no() {
     use wechatpay_api::v3::profitsharing::return_orders::by_out_return_no::get;
     let case = DATA.case("get_v3_profitsharing_return_orders_out_return_no");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("ORN20260618964").sub_mchid("1684913560").out_order_no("OON20260618382"),
     );
@@ -156,6 +156,6 @@ fn get_v3_profitsharing_transactions_transaction_id_amounts() {
     use wechatpay_api::v3::profitsharing::transactions::by_transaction_id::amounts::get;
     let case = DATA.case("get_v3_profitsharing_transactions_transaction_id_amounts");
     case.is::<get::Request>();
-    case.answered("request", get("8472026061810354284784784784"));
+    case.responded("request", get("8472026061810354284784784784"));
     case.read::<get::Response>();
 }

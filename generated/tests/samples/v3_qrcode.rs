@@ -14,7 +14,7 @@ fn post_v3_qrcode_transactions() {
     use wechatpay_api::v3::qrcode::transactions::post;
     let case = DATA.case("post_v3_qrcode_transactions");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -50,7 +50,7 @@ fn get_v3_qrcode_transactions_out_trade_no_out_trade_no() {
     use wechatpay_api::v3::qrcode::transactions::out_trade_no::by_out_trade_no::get;
     let case = DATA.case("get_v3_qrcode_transactions_out_trade_no_out_trade_no");
     case.is::<get::Request>();
-    case.answered("request", get("58020260618103").sub_mchid("1684913560"));
+    case.responded("request", get("58020260618103").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -59,7 +59,7 @@ fn get_v3_qrcode_user_services_contract_id_contract_id() {
     use wechatpay_api::v3::qrcode::user_services::contract_id::by_contract_id::get;
     let case = DATA.case("get_v3_qrcode_user_services_contract_id_contract_id");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("CI20260618249")
             .appid("wx5f0c1a9e7b3d2846")

@@ -14,7 +14,7 @@ fn post_v3_rate_activity_applications() {
     use wechatpay_api::v3::rate_activity::applications::post;
     let case = DATA.case("post_v3_rate_activity_applications");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .acquiring_bank_id("1072026")
@@ -44,7 +44,7 @@ fn get_v3_rate_activity_applications_id_application_id() {
     use wechatpay_api::v3::rate_activity::applications::id::by_application_id::get;
     let case = DATA.case("get_v3_rate_activity_applications_id_application_id");
     case.is::<get::Request>();
-    case.answered("request", get("70920260618"));
+    case.responded("request", get("70920260618"));
     case.read::<get::Response>();
 }
 
@@ -53,7 +53,7 @@ fn patch_v3_rate_activity_applications_id_application_id() {
     use wechatpay_api::v3::rate_activity::applications::id::by_application_id::patch;
     let case = DATA.case("patch_v3_rate_activity_applications_id_application_id");
     case.is::<patch::Request>();
-    case.answered(
+    case.responded(
         "request",
         patch("70920260618")
             .activity_detail_modification(

@@ -14,7 +14,7 @@ fn get_v3_realname_verify() {
     use wechatpay_api::v3::realname::verify::get;
     let case = DATA.case("get_v3_realname_verify");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .credential_type(1)

@@ -14,7 +14,7 @@ fn post_v3_recharge_bank_transfer_recharges_apply() {
     use wechatpay_api::v3::recharge::bank_transfer_recharges::apply::post;
     let case = DATA.case("post_v3_recharge_bank_transfer_recharges_apply");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .out_recharge_no("ORN20260618285")
@@ -33,6 +33,6 @@ fn get_v3_recharge_bank_transfer_recharges_out_recharge_no_out_recharge_no() {
     let case = DATA
         .case("get_v3_recharge_bank_transfer_recharges_out_recharge_no_out_recharge_no");
     case.is::<get::Request>();
-    case.answered("request", get("ORN20260618285"));
+    case.responded("request", get("ORN20260618285"));
     case.read::<get::Response>();
 }

@@ -14,7 +14,7 @@ fn post_v3_refund_domestic_refunds() {
     use wechatpay_api::v3::refund::domestic::refunds::post;
     let case = DATA.case("post_v3_refund_domestic_refunds");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .out_trade_no("TEA20260618103542007")
@@ -50,7 +50,7 @@ fn get_v3_refund_domestic_refunds_out_refund_no() {
     use wechatpay_api::v3::refund::domestic::refunds::by_out_refund_no::get;
     let case = DATA.case("get_v3_refund_domestic_refunds_out_refund_no");
     case.is::<get::Request>();
-    case.answered("request", get("RF20260620090211003").sub_mchid("1691302846"));
+    case.responded("request", get("RF20260620090211003").sub_mchid("1691302846"));
     case.read::<get::Response>();
 }
 
@@ -60,7 +60,7 @@ fn post_v3_refund_domestic_refunds_refund_id_apply_abnormal_refund() {
     let case = DATA
         .case("post_v3_refund_domestic_refunds_refund_id_apply_abnormal_refund");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("57120260618103542571571571571")
             .sub_mchid("1684913560")

@@ -14,7 +14,7 @@ fn get_v3_refunds() {
     use wechatpay_api::v3::refunds::get;
     let case = DATA.case("get_v3_refunds");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .transaction_id("8472026061810354284784784784")
@@ -30,7 +30,7 @@ fn post_v3_refunds() {
     use wechatpay_api::v3::refunds::post;
     let case = DATA.case("post_v3_refunds");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .mchid("1684907235")
@@ -50,7 +50,7 @@ fn get_v3_refunds_id_refund_id() {
     use wechatpay_api::v3::refunds::id::by_refund_id::get;
     let case = DATA.case("get_v3_refunds_id_refund_id");
     case.is::<get::Request>();
-    case.answered("request", get("RI20260618571").mchid("1684907235"));
+    case.responded("request", get("RI20260618571").mchid("1684907235"));
     case.read::<get::Response>();
 }
 
@@ -59,6 +59,6 @@ fn get_v3_refunds_out_refund_no_out_refund_no() {
     use wechatpay_api::v3::refunds::out_refund_no::by_out_refund_no::get;
     let case = DATA.case("get_v3_refunds_out_refund_no_out_refund_no");
     case.is::<get::Request>();
-    case.answered("request", get("6362026061810354263663663663").mchid("1684907235"));
+    case.responded("request", get("6362026061810354263663663663").mchid("1684907235"));
     case.read::<get::Response>();
 }

@@ -17,7 +17,7 @@ fn get_v3_repayment_combine_transactions_partner_out_trade_no_combine_out_trade_
             "get_v3_repayment_combine_transactions_partner_out_trade_no_combine_out_trade_no",
         );
     case.is::<get::Request>();
-    case.answered("request", get("COTN20260618328"));
+    case.responded("request", get("COTN20260618328"));
     case.read::<get::Response>();
 }
 
@@ -46,7 +46,7 @@ fn post_v3_repayment_combine_transactions_partner_prepay() {
     use wechatpay_api::v3::repayment::combine_transactions::partner::prepay::post;
     let case = DATA.case("post_v3_repayment_combine_transactions_partner_prepay");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .combine_out_trade_no("3282026061810354232832832832")

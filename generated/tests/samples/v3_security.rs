@@ -14,7 +14,7 @@ fn post_v3_security_echo() {
     use wechatpay_api::v3::security::echo::post;
     let case = DATA.case("post_v3_security_echo");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .notify_url("https://pay.example.com/wechat/notices")

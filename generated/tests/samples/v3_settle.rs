@@ -14,7 +14,7 @@ fn get_v3_settle_settlements() {
     use wechatpay_api::v3::settle::settlements::get;
     let case = DATA.case("get_v3_settle_settlements");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .sub_mchid("1684913560")

@@ -14,7 +14,7 @@ fn get_v3_smartguide_guides() {
     use wechatpay_api::v3::smartguide::guides::get;
     let case = DATA.case("get_v3_smartguide_guides");
     case.is::<get::Request>();
-    case.answered("request", get().store_id(1).limit(20).offset(0));
+    case.responded("request", get().store_id(1).limit(20).offset(0));
     case.read::<get::Response>();
 }
 
@@ -23,7 +23,7 @@ fn post_v3_smartguide_guides() {
     use wechatpay_api::v3::smartguide::guides::post;
     let case = DATA.case("post_v3_smartguide_guides");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")

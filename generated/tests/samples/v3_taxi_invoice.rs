@@ -30,7 +30,7 @@ fn post_v3_taxi_invoice_cards() {
     use wechatpay_api::v3::taxi_invoice::cards::post;
     let case = DATA.case("post_v3_taxi_invoice_cards");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .company_mchid("1684907235")
@@ -103,7 +103,7 @@ fn post_v3_taxi_invoice_cards_upload_file() {
     use wechatpay_api::v3::taxi_invoice::cards::upload_file::post;
     let case = DATA.case("post_v3_taxi_invoice_cards_upload_file");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .file(
@@ -124,7 +124,7 @@ fn post_v3_taxi_invoice_driver_update_driver() {
     use wechatpay_api::v3::taxi_invoice::driver::update_driver::post;
     let case = DATA.case("post_v3_taxi_invoice_driver_update_driver");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .driver_name("李雷")
@@ -155,7 +155,7 @@ fn get_v3_taxi_invoice_drivers_driver_license() {
     use wechatpay_api::v3::taxi_invoice::drivers::by_driver_license::get;
     let case = DATA.case("get_v3_taxi_invoice_drivers_driver_license");
     case.is::<get::Request>();
-    case.answered("request", get("2132026").region_id(1));
+    case.responded("request", get("2132026").region_id(1));
     case.read::<get::Response>();
 }
 
@@ -164,7 +164,7 @@ fn get_v3_taxi_invoice_taxi_companies_company_mchid() {
     use wechatpay_api::v3::taxi_invoice::taxi_companies::by_company_mchid::get;
     let case = DATA.case("get_v3_taxi_invoice_taxi_companies_company_mchid");
     case.is::<get::Request>();
-    case.answered("request", get("1684907235").region_id(1));
+    case.responded("request", get("1684907235").region_id(1));
     case.read::<get::Response>();
 }
 
@@ -173,7 +173,7 @@ fn post_v3_taxi_invoice_taxi_company_create_taxi_company() {
     use wechatpay_api::v3::taxi_invoice::taxi_company::create_taxi_company::post;
     let case = DATA.case("post_v3_taxi_invoice_taxi_company_create_taxi_company");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .company_name("成都锦绣茶业有限公司")
@@ -196,7 +196,7 @@ fn post_v3_taxi_invoice_taxi_update_taxi() {
     use wechatpay_api::v3::taxi_invoice::taxi::update_taxi::post;
     let case = DATA.case("post_v3_taxi_invoice_taxi_update_taxi");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .plate_number("川A00000")
@@ -216,7 +216,7 @@ fn get_v3_taxi_invoice_taxies_plate_number() {
     use wechatpay_api::v3::taxi_invoice::taxies::by_plate_number::get;
     let case = DATA.case("get_v3_taxi_invoice_taxies_plate_number");
     case.is::<get::Request>();
-    case.answered("request", get("川A00000").region_id(1));
+    case.responded("request", get("川A00000").region_id(1));
     case.read::<get::Response>();
 }
 
@@ -225,7 +225,7 @@ fn get_v3_taxi_invoice_user_taxi_order_find_by_token() {
     use wechatpay_api::v3::taxi_invoice::user_taxi_order::find_by_token::get;
     let case = DATA.case("get_v3_taxi_invoice_user_taxi_order_find_by_token");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .token("T20260618862")
@@ -242,7 +242,7 @@ fn get_v3_taxi_invoice_user_taxi_orders() {
     use wechatpay_api::v3::taxi_invoice::user_taxi_orders::get;
     let case = DATA.case("get_v3_taxi_invoice_user_taxi_orders");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .limit(20)

@@ -15,7 +15,7 @@ fn get_v3_transaction_block_transaction_block_records_sub_mchid_sub_mchid() {
     let case = DATA
         .case("get_v3_transaction_block_transaction_block_records_sub_mchid_sub_mchid");
     case.is::<get::Request>();
-    case.answered("request", get("1684913560").limit(20).offset(0));
+    case.responded("request", get("1684913560").limit(20).offset(0));
     case.read::<get::Response>();
 }
 
@@ -25,7 +25,7 @@ fn get_v3_transaction_block_transaction_block_records_block_record_id() {
     let case = DATA
         .case("get_v3_transaction_block_transaction_block_records_block_record_id");
     case.is::<get::Request>();
-    case.answered("request", get("944202").sub_mchid("1684913560"));
+    case.responded("request", get("944202").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -37,7 +37,7 @@ fn post_v3_transaction_block_transaction_block_submissions_sub_mchid_sub_mchid()
             "post_v3_transaction_block_transaction_block_submissions_sub_mchid_sub_mchid",
         );
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("1684913560")
             .merchant_submit_id("MSI20260618722")
@@ -57,6 +57,6 @@ fn get_v3_transaction_block_transaction_block_submissions_block_submission_id() 
             "get_v3_transaction_block_transaction_block_submissions_block_submission_id",
         );
     case.is::<get::Request>();
-    case.answered("request", get("BSI20260618745"));
+    case.responded("request", get("BSI20260618745"));
     case.read::<get::Response>();
 }

@@ -14,7 +14,7 @@ fn post_v3_transactions_app() {
     use wechatpay_api::v3::transactions::app::post;
     let case = DATA.case("post_v3_transactions_app");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .mchid("1684907235")
@@ -66,7 +66,7 @@ fn get_v3_transactions_id_transaction_id() {
     use wechatpay_api::v3::transactions::id::by_transaction_id::get;
     let case = DATA.case("get_v3_transactions_id_transaction_id");
     case.is::<get::Request>();
-    case.answered("request", get("8472026061810354284784784784").mchid("1684907235"));
+    case.responded("request", get("8472026061810354284784784784").mchid("1684907235"));
     case.read::<get::Response>();
 }
 
@@ -91,7 +91,7 @@ fn post_v3_transactions_jsapi() {
     use wechatpay_api::v3::transactions::jsapi::post;
     let case = DATA.case("post_v3_transactions_jsapi");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .mchid("1684907235")
@@ -143,7 +143,7 @@ fn post_v3_transactions_micropay() {
     use wechatpay_api::v3::transactions::micropay::post;
     let case = DATA.case("post_v3_transactions_micropay");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .mchid("1684907235")
@@ -192,7 +192,7 @@ fn post_v3_transactions_mweb() {
     use wechatpay_api::v3::transactions::mweb::post;
     let case = DATA.case("post_v3_transactions_mweb");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .mchid("1684907235")
@@ -244,7 +244,7 @@ fn post_v3_transactions_native() {
     use wechatpay_api::v3::transactions::native::post;
     let case = DATA.case("post_v3_transactions_native");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .mchid("1684907235")
@@ -296,7 +296,7 @@ fn get_v3_transactions_out_trade_no_out_trade_no() {
     use wechatpay_api::v3::transactions::out_trade_no::by_out_trade_no::get;
     let case = DATA.case("get_v3_transactions_out_trade_no_out_trade_no");
     case.is::<get::Request>();
-    case.answered("request", get("5802026061810354258058058058").mchid("1684907235"));
+    case.responded("request", get("5802026061810354258058058058").mchid("1684907235"));
     case.read::<get::Response>();
 }
 

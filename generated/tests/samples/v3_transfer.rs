@@ -14,7 +14,7 @@ fn post_v3_transfer_batches() {
     use wechatpay_api::v3::transfer::batches::post;
     let case = DATA.case("post_v3_transfer_batches");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
@@ -43,7 +43,7 @@ fn get_v3_transfer_batches_batch_id_batch_id() {
     use wechatpay_api::v3::transfer::batches::batch_id::by_batch_id::get;
     let case = DATA.case("get_v3_transfer_batches_batch_id_batch_id");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("83120260618103542831831831831")
             .need_query_detail(true)
@@ -60,7 +60,7 @@ fn get_v3_transfer_batches_batch_id_batch_id_details_detail_id_detail_id() {
     let case = DATA
         .case("get_v3_transfer_batches_batch_id_batch_id_details_detail_id_detail_id");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("83120260618103542831831831831", "43420260618103542434434434434"),
     );
@@ -75,7 +75,7 @@ fn get_v3_transfer_batches_out_batch_no_out_batch_no_details_out_detail_no_out_d
             "get_v3_transfer_batches_out_batch_no_out_batch_no_details_out_detail_no_out_detail_no",
         );
     case.is::<get::Request>();
-    case.answered("request", get("OBN20260618326", "ODN20260618499"));
+    case.responded("request", get("OBN20260618326", "ODN20260618499"));
     case.read::<get::Response>();
 }
 
@@ -84,7 +84,7 @@ fn post_v3_transfer_bill_receipt() {
     use wechatpay_api::v3::transfer::bill_receipt::post;
     let case = DATA.case("post_v3_transfer_bill_receipt");
     case.is::<post::Request>();
-    case.answered("request", post().out_batch_no("OBN20260618326"));
+    case.responded("request", post().out_batch_no("OBN20260618326"));
     case.read::<post::Response>();
 }
 
@@ -93,6 +93,6 @@ fn get_v3_transfer_bill_receipt_out_batch_no() {
     use wechatpay_api::v3::transfer::bill_receipt::by_out_batch_no::get;
     let case = DATA.case("get_v3_transfer_bill_receipt_out_batch_no");
     case.is::<get::Request>();
-    case.answered("request", get("OBN20260618326"));
+    case.responded("request", get("OBN20260618326"));
     case.read::<get::Response>();
 }

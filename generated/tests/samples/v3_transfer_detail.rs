@@ -14,7 +14,7 @@ fn get_v3_transfer_detail_electronic_receipts() {
     use wechatpay_api::v3::transfer_detail::electronic_receipts::get;
     let case = DATA.case("get_v3_transfer_detail_electronic_receipts");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .accept_type(get::AcceptType::BatchTransfer)
@@ -29,7 +29,7 @@ fn post_v3_transfer_detail_electronic_receipts() {
     use wechatpay_api::v3::transfer_detail::electronic_receipts::post;
     let case = DATA.case("post_v3_transfer_detail_electronic_receipts");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .accept_type(post::AcceptType::BatchTransfer)

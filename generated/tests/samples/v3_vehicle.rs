@@ -14,7 +14,7 @@ fn get_v3_vehicle_etc_contracts_contract_id() {
     use wechatpay_api::v3::vehicle::etc::contracts::by_contract_id::get;
     let case = DATA.case("get_v3_vehicle_etc_contracts_contract_id");
     case.is::<get::Request>();
-    case.answered("request", get("CI20260618249").sub_mchid("1684913560"));
+    case.responded("request", get("CI20260618249").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -23,7 +23,7 @@ fn post_v3_vehicle_etc_preopen() {
     use wechatpay_api::v3::vehicle::etc::preopen::post;
     let case = DATA.case("post_v3_vehicle_etc_preopen");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sp_appid("wx5f0c1a9e7b3d2846")
@@ -49,7 +49,7 @@ fn post_v3_vehicle_etc_transactions_highway() {
     use wechatpay_api::v3::vehicle::etc::transactions::highway::post;
     let case = DATA.case("post_v3_vehicle_etc_transactions_highway");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .out_trade_no("580202606181035425")
@@ -87,7 +87,7 @@ fn get_v3_vehicle_etc_transactions_id_transaction_id() {
     use wechatpay_api::v3::vehicle::etc::transactions::id::by_transaction_id::get;
     let case = DATA.case("get_v3_vehicle_etc_transactions_id_transaction_id");
     case.is::<get::Request>();
-    case.answered("request", get("84720260618103542847").sub_mchid("1684913560"));
+    case.responded("request", get("84720260618103542847").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -96,7 +96,7 @@ fn get_v3_vehicle_etc_transactions_out_trade_no_out_trade_no() {
     use wechatpay_api::v3::vehicle::etc::transactions::out_trade_no::by_out_trade_no::get;
     let case = DATA.case("get_v3_vehicle_etc_transactions_out_trade_no_out_trade_no");
     case.is::<get::Request>();
-    case.answered("request", get("580202606181035425").sub_mchid("1684913560"));
+    case.responded("request", get("580202606181035425").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -105,7 +105,7 @@ fn get_v3_vehicle_etc_users_openid_contracts() {
     use wechatpay_api::v3::vehicle::etc::users::by_openid::contracts::get;
     let case = DATA.case("get_v3_vehicle_etc_users_openid_contracts");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .sub_mchid("1684913560")
@@ -120,7 +120,7 @@ fn post_v3_vehicle_parking_parkings() {
     use wechatpay_api::v3::vehicle::parking::parkings::post;
     let case = DATA.case("post_v3_vehicle_parking_parkings");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sub_mchid("1684913560")
@@ -140,7 +140,7 @@ fn get_v3_vehicle_parking_services_find() {
     use wechatpay_api::v3::vehicle::parking::services::find::get;
     let case = DATA.case("get_v3_vehicle_parking_services_find");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get()
             .appid("wx5f0c1a9e7b3d2846")
@@ -157,7 +157,7 @@ fn get_v3_vehicle_transactions_out_trade_no_out_trade_no() {
     use wechatpay_api::v3::vehicle::transactions::out_trade_no::by_out_trade_no::get;
     let case = DATA.case("get_v3_vehicle_transactions_out_trade_no_out_trade_no");
     case.is::<get::Request>();
-    case.answered("request", get("58020260618103").sub_mchid("1684913560"));
+    case.responded("request", get("58020260618103").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -166,7 +166,7 @@ fn post_v3_vehicle_transactions_parking() {
     use wechatpay_api::v3::vehicle::transactions::parking::post;
     let case = DATA.case("post_v3_vehicle_transactions_parking");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")

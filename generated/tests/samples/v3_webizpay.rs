@@ -14,7 +14,7 @@ fn get_v3_webizpay_avail_mch_ranges() {
     use wechatpay_api::v3::webizpay::avail_mch_ranges::get;
     let case = DATA.case("get_v3_webizpay_avail_mch_ranges");
     case.is::<get::Request>();
-    case.answered("request", get().sp_mchid("1684907235"));
+    case.responded("request", get().sp_mchid("1684907235"));
     case.read::<get::Response>();
 }
 
@@ -23,7 +23,7 @@ fn post_v3_webizpay_avail_mch_ranges() {
     use wechatpay_api::v3::webizpay::avail_mch_ranges::post;
     let case = DATA.case("post_v3_webizpay_avail_mch_ranges");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sp_mchid("1684907235")
@@ -38,7 +38,7 @@ fn get_v3_webizpay_avail_mch_ranges_range_id_merchant_identifiers() {
     let case = DATA
         .case("get_v3_webizpay_avail_mch_ranges_range_id_merchant_identifiers");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("RI20260618812").sp_mchid("1684907235").offset(0).limit(20),
     );
@@ -51,7 +51,7 @@ fn post_v3_webizpay_avail_mch_ranges_range_id_merchant_identifiers() {
     let case = DATA
         .case("post_v3_webizpay_avail_mch_ranges_range_id_merchant_identifiers");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("RI20260618812").sp_mchid("1684907235").merchant_identifier("示例MI101"),
     );
@@ -66,7 +66,7 @@ fn delete_v3_webizpay_avail_mch_ranges_range_id_merchant_identifiers_merchant_id
             "delete_v3_webizpay_avail_mch_ranges_range_id_merchant_identifiers_merchant_identifier",
         );
     case.is::<delete::Request>();
-    case.answered(
+    case.responded(
         "request",
         delete("RI20260618812", "示例MI101").sp_mchid("1684907235"),
     );
@@ -78,7 +78,7 @@ fn post_v3_webizpay_bill_proof() {
     use wechatpay_api::v3::webizpay::bill::proof::post;
     let case = DATA.case("post_v3_webizpay_bill_proof");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sp_mchid("1684907235")
@@ -96,7 +96,7 @@ fn post_v3_webizpay_bill_trade_bill() {
     use wechatpay_api::v3::webizpay::bill::trade_bill::post;
     let case = DATA.case("post_v3_webizpay_bill_trade_bill");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sp_mchid("1684907235")
@@ -113,7 +113,7 @@ fn get_v3_webizpay_employees_employee_id_out_quota_cards_out_card_no() {
     let case = DATA
         .case("get_v3_webizpay_employees_employee_id_out_quota_cards_out_card_no");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("EI20260618161", "OCN20260618312")
             .sp_mchid("1684907235")
@@ -127,7 +127,7 @@ fn post_v3_webizpay_employees_employee_id_quota_cards() {
     use wechatpay_api::v3::webizpay::employees::by_employee_id::quota_cards::post;
     let case = DATA.case("post_v3_webizpay_employees_employee_id_quota_cards");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("EI20260618161")
             .sp_mchid("1684907235")
@@ -148,7 +148,7 @@ fn get_v3_webizpay_employees_employee_id_quota_cards_card_no() {
     use wechatpay_api::v3::webizpay::employees::by_employee_id::quota_cards::by_card_no::get;
     let case = DATA.case("get_v3_webizpay_employees_employee_id_quota_cards_card_no");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("EI20260618161", "6532026061810354265")
             .sp_mchid("1684907235")
@@ -163,7 +163,7 @@ fn post_v3_webizpay_employees_employee_id_quota_cards_card_no_cancel() {
     let case = DATA
         .case("post_v3_webizpay_employees_employee_id_quota_cards_card_no_cancel");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("EI20260618161", "6532026061810354265")
             .sp_mchid("1684907235")
@@ -179,7 +179,7 @@ fn get_v3_webizpay_employees_employee_id_quota_cards_card_no_payment_url() {
     let case = DATA
         .case("get_v3_webizpay_employees_employee_id_quota_cards_card_no_payment_url");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("EI20260618161", "6532026061810354265")
             .sp_mchid("1684907235")
@@ -194,7 +194,7 @@ fn post_v3_webizpay_employees_employee_id_revoke() {
     use wechatpay_api::v3::webizpay::employees::by_employee_id::revoke::post;
     let case = DATA.case("post_v3_webizpay_employees_employee_id_revoke");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("EI20260618161").sp_mchid("1684907235").sub_mchid("1684913560"),
     );
@@ -206,7 +206,7 @@ fn post_v3_webizpay_stores_entity_matches() {
     use wechatpay_api::v3::webizpay::stores::entity_matches::post;
     let case = DATA.case("post_v3_webizpay_stores_entity_matches");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .sp_mchid("1684907235")
@@ -226,7 +226,7 @@ fn get_v3_webizpay_stores_entity_matches_batch_id() {
     use wechatpay_api::v3::webizpay::stores::entity_matches::by_batch_id::get;
     let case = DATA.case("get_v3_webizpay_stores_entity_matches_batch_id");
     case.is::<get::Request>();
-    case.answered("request", get("BI20260618831").sp_mchid("1684907235"));
+    case.responded("request", get("BI20260618831").sp_mchid("1684907235"));
     case.read::<get::Response>();
 }
 
@@ -235,7 +235,7 @@ fn get_v3_webizpay_users_user_id_authorization_state() {
     use wechatpay_api::v3::webizpay::users::by_user_id::authorization_state::get;
     let case = DATA.case("get_v3_webizpay_users_user_id_authorization_state");
     case.is::<get::Request>();
-    case.answered(
+    case.responded(
         "request",
         get("764202").sp_mchid("1684907235").sub_mchid("1684913560"),
     );
@@ -247,7 +247,7 @@ fn post_v3_webizpay_users_user_id_authorization_url() {
     use wechatpay_api::v3::webizpay::users::by_user_id::authorization_url::post;
     let case = DATA.case("post_v3_webizpay_users_user_id_authorization_url");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post("764202")
             .sp_mchid("1684907235")

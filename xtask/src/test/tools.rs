@@ -1,4 +1,5 @@
-//! Third-party packages, pinned, below the target folder: Python 3.10 and Node 20 or later run them.
+//! Third-party packages, pinned and installed below the target folder. They run on Python 3.10 and
+//! Node 20, or later.
 //!
 //! Once they are installed, nothing here needs a network.
 
@@ -11,18 +12,19 @@ use std::{
 use super::{Context, failed};
 use crate::Failure;
 
-/// The packages, and the scripts of ours that use them.
+/// The packages, and our scripts that use them.
 pub(super) struct Tools<'a> {
     pub(super) context: &'a Context,
     pub(super) scripts: PathBuf,
-    /// Programs are in its `bin/`.
+    /// Contains `bin/` with the programs.
     pub(super) venv: PathBuf,
-    /// Has `node_modules/`.
+    /// Contains `node_modules/`.
     pub(super) node: PathBuf,
 }
 
 impl<'a> Tools<'a> {
-    /// Installs what `xtask/{name}/` pins into `{name}/` below the target folder, where it isn't there yet.
+    /// Installs what `xtask/{name}/` pins into `{name}/` below the target folder, unless it is
+    /// already there.
     pub(super) fn install(context: &'a Context, name: &str) -> Result<Self, Failure> {
         let scripts = context.checkout.join("xtask").join(name);
         let (venv, node) = (context.target(name).join("venv"), context.target(name).join("node"));
@@ -69,7 +71,7 @@ impl<'a> Tools<'a> {
         self.context.command(self.venv.join("bin/python"), line)
     }
 
-    /// One of our scripts, with the installed packages within reach.
+    /// Returns a command that runs one of our scripts, which can use the installed packages.
     pub(super) fn script(&self, name: &str) -> Command {
         let mut command = self.context.command("node", "");
         command.env("NODE_PATH", self.node.join("node_modules")).arg(self.scripts.join(name));

@@ -1,4 +1,5 @@
-//! Third-party tools over the OpenAPI documents. Prism is held at the last version that Node 20 can run.
+//! Runs third-party tools over the OpenAPI documents. Prism is pinned to the last version that runs
+//! on Node 20.
 
 use std::{
     fs,
@@ -15,7 +16,7 @@ pub(super) fn run(context: &Context) -> Result<(), Failure> {
     tools.serve(&out)
 }
 
-/// Checks the documents of a folder, and the bundle of them, which is written into `out`.
+/// Checks the documents of a folder and their bundle, which it writes into `out`.
 fn check(tools: &Tools<'_>, specs: &Path, out: &Path) -> Result<(), Failure> {
     fs::create_dir_all(out).map_err(failed)?;
     let bundles = [YAML, JSON].map(|name| out.join(name));
@@ -42,14 +43,14 @@ impl Tools<'_> {
         self.context.run_quietly(redocly.arg("--config").arg(self.scripts.join("redocly.yaml")).args(documents))
     }
 
-    /// Readers of YAML 1.1 and of YAML 1.2 find in the bundle what was written.
+    /// Checks that readers of YAML 1.1 and of YAML 1.2 find in the bundle what was written.
     fn compare(&self, out: &Path) -> Result<(), Failure> {
         let (yaml, json, reading) = (out.join(YAML), out.join(JSON), out.join("yaml-1.2.json"));
         self.context.run_quietly(self.script("yaml_1_2.cjs").arg(&yaml).arg(&reading))?;
         self.context.run_quietly(self.python("xtask/validators/same_tree.py").arg(&yaml).arg(&json).arg(&reading))
     }
 
-    /// A mock server of the bundle answers the bundle's examples.
+    /// Checks that a mock server of the bundle responds with the bundle's examples.
     fn serve(&self, out: &Path) -> Result<(), Failure> {
         self.context.run(self.script("mock_server.cjs").arg(out.join(JSON)))
     }

@@ -15,14 +15,14 @@ fn git(sandbox: &Sandbox, arguments: &[&str]) {
     assert_eq!(code(&output), 0, "{}", stderr(&output));
 }
 
-/// `diff` in the sandbox as its own checkout.
+/// Runs `diff` with the sandbox as its own checkout.
 fn diff(sandbox: &Sandbox, arguments: &[&str]) -> Output {
     let mut command = sandbox.xtask(&["diff"]);
     command.args(arguments).env("CARGO_MANIFEST_DIR", sandbox.path("xtask"));
     run(command)
 }
 
-/// A checkout whose last commit has the pages as they are, and where a field became required since.
+/// Returns a checkout in which a field has become required since the last commit.
 fn changed() -> Sandbox {
     let sandbox = Sandbox::fresh();
     git(&sandbox, &["init", "--quiet"]);
@@ -67,7 +67,7 @@ fn a_change_is_accepted_by_its_fingerprint() {
     let fingerprint = changes(&diff(&sandbox, &["--format", "json"]))[0]["fingerprint"].clone();
     let entry = format!("[[accepted]]\nfingerprint = {fingerprint}\nreason = \"It was so all along.\"\n");
     sandbox.write("specs/accepted.toml", &entry);
-    // `regen` takes it for no file of its own.
+    // `regen` does not treat it as one of its own files.
     assert_eq!(code(&sandbox.regen(&["--check"])), 0);
     let output = diff(&sandbox, &["--fail-on", "breaking"]);
     assert_eq!(code(&output), 0, "{}", stderr(&output));

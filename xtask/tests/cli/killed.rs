@@ -1,10 +1,11 @@
-//! A run that is killed leaves every file old or new, and the next ones tell and fix it.
+//! A run that is killed leaves every file either old or new; the next runs report the old ones and
+//! fix them.
 
 use std::{collections::BTreeSet, process::Stdio, thread::sleep, time::Duration};
 
 use crate::sandbox::{Sandbox, Tree, code, stderr, stdout};
 
-/// Enough that writing them takes a while.
+/// Enough pages for writing to take a while.
 const PAGES: usize = 120;
 
 fn pages(word: &str) -> Tree {
@@ -41,9 +42,9 @@ fn a_killed_run_leaves_no_half_file() {
         sandbox.fill(".", &old);
         let mut run = sandbox.regen_command(&[]).stderr(Stdio::null()).spawn().expect("the program runs");
         while run.try_wait().expect("a child can be asked").is_none() && sandbox.read(FIRST) == old[FIRST] {}
-        // Each round is killed a little later in its writing.
+        // Each round kills the run a little later while it writes.
         sleep(Duration::from_millis(round));
-        // It may have ended by now: then all is new.
+        // It may have ended already; then every file is new.
         let _ = run.kill();
         run.wait().expect("a child ends");
 

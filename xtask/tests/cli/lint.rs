@@ -1,4 +1,4 @@
-//! `lint` and `bundle`: what programs read.
+//! The output of `lint` and `bundle`, which other programs read.
 
 use serde_json::Value;
 
@@ -9,7 +9,8 @@ fn lint(sandbox: &Sandbox, format: &str) -> (i32, String) {
     (code(&output), stdout(&output))
 }
 
-/// A row with a type that is misspelt (a warning) or unknown (an error), in the first table's first line.
+/// Puts a row whose type is misspelt (a warning) or unknown (an error) at the top of the first
+/// table, and returns its line.
 fn mistake(sandbox: &Sandbox, ty: &str) -> usize {
     let text = sandbox.read(PAGE);
     let head = text.lines().position(|line| line.starts_with("| ---")).expect("a table");

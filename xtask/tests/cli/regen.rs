@@ -28,7 +28,8 @@ fn a_crate_elsewhere_stands_alone() {
     assert!(sandbox.path("generated").join(client).join("Cargo.toml").exists(), "{client} is no crate");
 }
 
-/// `--check` after a change exits 4, names exactly these files with a diff, and writes nothing.
+/// Asserts that `--check` after a change exits with 4, names exactly these files with a diff, and
+/// writes nothing.
 fn stale_after(change: impl Fn(&Sandbox), wanted: &[String]) {
     let sandbox = Sandbox::fresh();
     change(&sandbox);
@@ -74,7 +75,8 @@ fn check_tells_a_missing_and_an_orphan_file() {
     stale_after(change, &[format!("missing: {SPEC}"), "orphan: generated/src/v3/gone.rs".to_owned()]);
 }
 
-/// Spoils a page so that nothing can be made of it: where its first row of text has a type that is none.
+/// Spoils a page so that nothing can be generated from it: its first string row gets an unknown
+/// type. Returns the line and the column of the mistake.
 fn spoil(sandbox: &Sandbox) -> (usize, usize) {
     let text = sandbox.read(PAGE);
     let (row, line) = text.lines().enumerate().find(|(_, line)| line.contains("} | string")).expect("a row");

@@ -1,4 +1,4 @@
-//! A folder of its own for each test, with a copy of the docs, and the built program.
+//! A separate folder for each test, with a copy of the docs, and the built program.
 
 use std::{
     collections::BTreeMap,
@@ -14,19 +14,20 @@ pub(crate) type Tree = BTreeMap<String, String>;
 
 pub(crate) const PAGE: &str = "docs/openapi/v3/bill/tradebill.md";
 
-/// Below `docs/`.
+/// The pages below `docs/` that a sandbox copies, by the start of their paths.
 const SOME: [&str; 5] =
     ["openapi/v3/bill/", "openapi/v3/certificates", "openapi/v3/pay/transactions/", "openapi/v3/refund/", "README.md"];
 
 pub(crate) struct Sandbox(TempDir);
 
 impl Sandbox {
-    /// Without any page.
+    /// Creates a sandbox without any page.
     pub(crate) fn empty() -> Self {
         Self(TempDir::new().expect("a temporary folder can be made"))
     }
 
-    /// With some of the checkout's pages: what is done over and over must stay quick.
+    /// Creates a sandbox with only some of the checkout's pages, because tests regenerate them
+    /// often and must stay quick.
     pub(crate) fn new() -> Self {
         let sandbox = Self::empty();
         let mut docs = read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs"));
@@ -35,7 +36,8 @@ impl Sandbox {
         sandbox
     }
 
-    /// With some of the checkout's pages, and all that is made of them.
+    /// Creates a sandbox with some of the checkout's pages, and everything that is generated from
+    /// them.
     pub(crate) fn fresh() -> Self {
         let sandbox = Self::new();
         assert_eq!(code(&sandbox.regen(&[])), 0);
@@ -56,7 +58,7 @@ impl Sandbox {
         fs::write(path, text).expect("a file can be written");
     }
 
-    /// Replaces `from`, which must be there.
+    /// Replaces the first `from` by `to`. `from` must be there.
     pub(crate) fn edit(&self, path: &str, from: &str, to: &str) {
         let text = self.read(path);
         assert!(text.contains(from), "{path} has no {from}");
@@ -67,7 +69,7 @@ impl Sandbox {
         tree.iter().for_each(|(path, text)| self.write(&format!("{folder}/{path}"), text));
     }
 
-    /// All files of the folder.
+    /// Returns all files of the folder.
     pub(crate) fn tree(&self) -> Tree {
         read(self.0.path())
     }
@@ -78,7 +80,7 @@ impl Sandbox {
         command
     }
 
-    /// `regen` from and into folders of the sandbox.
+    /// Returns a `regen` command that reads and writes folders of the sandbox.
     pub(crate) fn regen_command(&self, more: &[&str]) -> Command {
         let mut command = self.xtask(&["regen", "--docs", "docs", "--specs", "specs", "--out", "generated"]);
         command.args(more);

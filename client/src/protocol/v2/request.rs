@@ -1,4 +1,4 @@
-//! A request of v2, signed inside its fields.
+//! v2 requests. Their signature is one of their fields.
 
 use super::sign::sign;
 use super::xml::encode;
@@ -8,18 +8,18 @@ use crate::error::{Error, InvalidRequest};
 use crate::protocol::context::Context;
 use serde_json::{Map, Value};
 
-/// The part of the tree whose fields are signed.
+/// Returns the part of the tree whose fields are signed.
 fn signed_part(descriptor: &Descriptor) -> &'static str {
     if descriptor.body == Body::None { "query" } else { "body" }
 }
 
-/// Adds what the client itself sets, so that the check for required fields finds it; `sign` is filled in at last. `kind` is the
-/// algorithm where the operation leaves the choice.
+/// Adds the fields that the client sets itself, so that the check for required fields finds them;
+/// `sign` is filled in last. `kind` is the algorithm if the operation leaves the choice.
 pub(super) fn prepare(tree: &mut Value, descriptor: &Descriptor, nonce: &str, kind: SignType) {
     let Some(fields) = tree[signed_part(descriptor)].as_object_mut() else {
         return;
     };
-    // Uploads go without a nonce: the file's own digest is signed.
+    // Uploads have no nonce: the digest of the file is signed.
     if !descriptor.no_nonce && descriptor.body != Body::Multipart {
         fields.entry("nonce_str").or_insert_with(|| Value::from(nonce));
     }
@@ -29,8 +29,8 @@ pub(super) fn prepare(tree: &mut Value, descriptor: &Descriptor, nonce: &str, ki
     }
 }
 
-/// Names the algorithm where the caller has not, and the operation has a field for it. MD5, which an absent name stands for, is
-/// named only where the field is required.
+/// Names the algorithm, if the operation has a field for it and the caller has not set it. MD5, the
+/// default if the field is absent, is named only if the field is required.
 pub(crate) fn name_algorithm(fields: &mut Map<String, Value>, descriptor: &Descriptor, kind: SignType) {
     let kind = if descriptor.hmac_sha256 { SignType::HmacSha256 } else { kind };
     let required = || descriptor.required.iter().any(|pointer| pointer.ends_with("/sign_type"));
@@ -39,7 +39,7 @@ pub(crate) fn name_algorithm(fields: &mut Map<String, Value>, descriptor: &Descr
     }
 }
 
-/// Signs the request in `tree`, and returns by which algorithm.
+/// Signs the request in `tree`, and returns the algorithm.
 pub(crate) fn write_sign(context: &Context, descriptor: &Descriptor, tree: &mut Value) -> Result<SignType, Error> {
     let key = context.api_v2_key()?;
     let part = signed_part(descriptor);
@@ -54,7 +54,7 @@ pub(crate) fn write_sign(context: &Context, descriptor: &Descriptor, tree: &mut 
     Ok(kind)
 }
 
-/// The body's fields as `<xml>`.
+/// Writes the body's fields as an `<xml>` document.
 pub(crate) fn document(body: &Value) -> Result<String, InvalidRequest> {
     let none = Map::new();
     encode(body.as_object().unwrap_or(&none))

@@ -1,4 +1,4 @@
-//! A response of v2, whose proof is one of its fields.
+//! v2 responses. Their signature is one of their fields.
 
 use super::sign::{text, verify};
 use super::xml::read;
@@ -12,16 +12,20 @@ use bytes::Bytes;
 use http::Response;
 use serde_json::{Map, Value};
 
-/// The fields that tell whether a request was understood, what they say of a success, and where the reason of a failure stands.
+/// The fields that say whether a request was understood: their name, their value on success, and
+/// the field with the reason for a failure.
 const VERDICTS: [[&str; 3]; 2] = [["return_code", "SUCCESS", "return_msg"], ["retcode", "0", "retmsg"]];
 
-/// The fields that tell why an understood request failed; the second ones are those of the operations on risks.
+/// The fields that say why an understood request failed: code and description. The operations on
+/// risks use the second pair.
 const REASONS: [[&str; 2]; 2] = [["err_code", "err_code_des"], ["error_code", "error_code_des"]];
 
-/// How a document begins. In a file's place it tells an error: bills are plain text or gzip.
+/// The first bytes of a document. In place of a file it means an error, because bills are plain
+/// text or gzip.
 pub(super) const DOCUMENT: &[u8] = b"<xml>";
 
-/// Verifies the response to a request that was signed by `kind`, and tells success from api_error.
+/// Verifies the response to a request that was signed with `kind`, and returns an error if the
+/// response reports one.
 pub(super) fn accept(
     context: &Context,
     descriptor: &Descriptor,
@@ -29,7 +33,7 @@ pub(super) fn accept(
     kind: SignType,
 ) -> Result<Accepted, Error> {
     if !response.status().is_success() {
-        // What a gateway says is reported, and nothing proves it.
+        // An error from a gateway is reported too, although nothing proves it.
         return Err(Error::Api(Box::new(response::api_error(&response, false))));
     }
     if descriptor.response_format == ResponseFormat::File && !response.body().starts_with(DOCUMENT) {
@@ -38,7 +42,8 @@ pub(super) fn accept(
     let not_verified = |reason| not_verified(reason, meta(&response));
     let malformed = |error| not_verified(VerificationFailure::NoDocument(error));
     let fields = read_fields(response.body(), descriptor.unsigned_response).map_err(malformed)?;
-    // Whatever stands on the way can answer 200 with anything. By its verdict an unsigned answer is told from that, and by nothing else.
+    // Anything between client and server can respond 200 with any body. Only its status field
+    // distinguishes an unsigned response of WeChat Pay from such a body.
     match VERDICTS.iter().find(|[name, ..]| fields.contains_key(*name)) {
         Some([name, success, message]) if text(&fields[*name]) != *success => {
             return Err(api_error(&response, &fields, [name, message], false));
@@ -48,7 +53,7 @@ pub(super) fn accept(
         }
         _ => {}
     }
-    // What need not be signed is verified all the same where it is.
+    // A signature that is present is verified even if none is required.
     let signed = fields.contains_key("sign");
     if (signed || !descriptor.unsigned_response) && !verify(&fields, context.api_v2_key()?, kind) {
         let reason = if signed { VerificationFailure::Mismatch } else { VerificationFailure::Unsigned };
@@ -61,7 +66,7 @@ pub(super) fn accept(
     Ok(Accepted { response, fields: Some(fields) })
 }
 
-/// Reads what was accepted.
+/// Decodes an accepted response.
 pub(super) async fn decode(
     context: &Context,
     descriptor: &Descriptor,
@@ -79,7 +84,7 @@ pub(super) async fn decode(
     Ok(Content::Tree(tree))
 }
 
-/// The fields of an answer. Of those without a signature one is JSON: the access token of a payer.
+/// Reads the fields of a response. One of the unsigned responses is JSON: the payer's access token.
 fn read_fields(body: &[u8], unsigned: bool) -> Result<Map<String, Value>, DecodeError> {
     let document = std::str::from_utf8(body).map_err(|_| DecodeError::at("", "XML", "not UTF-8"))?;
     if unsigned && document.starts_with('{') {

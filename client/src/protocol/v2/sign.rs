@@ -1,34 +1,36 @@
-//! v2's signature: a field of the document, over the others.
+//! v2's signature: a field of the document that covers the other fields.
 
 use crate::crypto::SignType;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
 impl SignType {
-    /// What the message itself says in `sign_type`; `None` when that is neither of the two.
+    /// Returns the algorithm that the message names in `sign_type`; `None` if that is neither of
+    /// the two.
     pub fn of(fields: &Map<String, Value>) -> Option<Self> {
         Self::named(&fields.get("sign_type").map(text).unwrap_or_default())
     }
 }
 
-/// The text that is signed: all fields but `sign` and empty ones, sorted by name, as `k=v&…`, without the key.
+/// Returns the text that is signed: all fields except `sign` and empty ones, sorted by name, as
+/// `k=v&…`, without the key.
 pub fn string_to_sign(fields: &Map<String, Value>) -> String {
     let sorted: BTreeMap<_, _> = fields.iter().map(|(name, value)| (name, text(value))).collect();
     let signed = sorted.iter().filter(|(name, value)| name.as_str() != "sign" && !value.is_empty());
     signed.map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("&")
 }
 
-/// The signature of a message under the merchant's v2 key, in upper-case hex.
+/// Returns the signature of a message under the merchant's v2 key, in upper-case hex.
 pub fn sign(fields: &Map<String, Value>, key: &str, kind: SignType) -> String {
     kind.sign(&string_to_sign(fields), key)
 }
 
-/// Whether the message's field `sign` is its signature. Compares in constant time.
+/// Returns whether the message's field `sign` is its signature. Compares in constant time.
 pub fn verify(fields: &Map<String, Value>, key: &str, kind: SignType) -> bool {
     kind.verify(&string_to_sign(fields), key, &fields.get("sign").map(text).unwrap_or_default())
 }
 
-/// A field as it stands in the document.
+/// Returns a field's text as it is written in the document.
 pub(super) fn text(value: &Value) -> String {
     match value {
         Value::Null => String::new(),

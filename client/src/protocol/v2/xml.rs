@@ -1,4 +1,4 @@
-//! v2's documents: flat but for two answers.
+//! v2's documents. All are flat, except for two responses.
 
 use super::sign::text;
 use crate::error::DecodeError;
@@ -7,10 +7,11 @@ use quick_xml::escape::{escape, resolve_xml_entity};
 use quick_xml::events::Event;
 use serde_json::{Map, Value};
 
-/// `<xml>` with one element a field. Lists and objects are written as JSON text, null is left out.
+/// Writes an `<xml>` document with one element per field. Lists and objects are written as JSON
+/// text; null is left out.
 ///
 /// # Errors
-/// The name of a field that can't be an element's.
+/// Returns the name of a field that can't be the name of an element.
 pub fn encode(fields: &Map<String, Value>) -> Result<String, String> {
     let mut xml = String::from("<xml>");
     for (name, value) in fields.iter().filter(|(_, value)| !value.is_null()) {
@@ -26,7 +27,8 @@ fn element(name: &str, content: &str) -> Result<String, String> {
     if sound { Ok(format!("<{name}>{content}</{name}>")) } else { Err(name.to_owned()) }
 }
 
-/// As [`encode`], with elements in place of JSON text: objects nest and lists repeat, as in WeChat Pay's answers.
+/// Like [`encode`], but with elements instead of JSON text: objects nest and lists repeat, as in
+/// WeChat Pay's responses.
 #[cfg(feature = "testing")]
 pub(crate) fn encode_nested(fields: &Map<String, Value>) -> Result<String, String> {
     element("xml", &children(fields)?)
@@ -51,22 +53,25 @@ fn children(fields: &Map<String, Value>) -> Result<String, String> {
     Ok(xml)
 }
 
-/// The fields that a document says anything in: an empty element says the same as none, is not signed, and would be no number.
+/// Reads the fields of a document, except empty ones: an empty element means the same as an absent
+/// one, is not signed, and could not be read as a number.
 pub(crate) fn read(xml: &str) -> Result<Map<String, Value>, DecodeError> {
     let mut fields = decode(xml)?;
     fields.retain(|_, value| value != "");
     Ok(fields)
 }
 
-/// How deep elements may stand in each other: the deepest documented answer has four levels.
+/// How deep elements may nest. The deepest documented response has four levels.
 const DEPTH: usize = 16;
 
-/// The fields of an `<xml>` document: strings, and objects and lists where elements nest or repeat.
+/// Reads the fields of an `<xml>` document: strings, or objects and lists if elements nest or
+/// repeat.
 ///
-/// Document types are refused, and no entity but XML's own five and numbered characters is resolved.
+/// Document type declarations are rejected. Only XML's own five entities and numeric character
+/// references are resolved.
 ///
 /// # Errors
-/// [`DecodeError`] at the element that isn't sound.
+/// [`DecodeError`] at the malformed element.
 pub fn decode(xml: &str) -> Result<Map<String, Value>, DecodeError> {
     let mut reader = Reader::from_str(xml);
     let mut open: Vec<Element> = Vec::new();
@@ -117,7 +122,7 @@ fn malformed(open: &[Element], found: &'static str) -> DecodeError {
     DecodeError::at(&place, "an XML element", found)
 }
 
-/// Blanks around the root belong to no element.
+/// Adds text to the innermost element. Whitespace around the root belongs to no element.
 fn write(open: &mut [Element], text: &str) {
     if let Some(element) = open.last_mut() {
         element.text += text;
@@ -132,7 +137,7 @@ struct Element {
 }
 
 impl Element {
-    /// A name that comes again makes a list.
+    /// Adds a child. A repeated name makes a list.
     fn insert(&mut self, name: String, value: Value) {
         match self.fields.get_mut(&name) {
             None => {

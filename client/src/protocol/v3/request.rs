@@ -1,4 +1,4 @@
-//! How a request of v3 proves where it comes from.
+//! How v3 requests are signed.
 
 use super::sign::{authorization, header, request_text};
 use crate::codegen::Descriptor;
@@ -9,13 +9,14 @@ use crate::protocol::outgoing::{Attempt, Outgoing};
 use http::header::{ACCEPT, AUTHORIZATION};
 use http::{HeaderMap, HeaderValue};
 
-/// The header is written for each attempt.
+/// Decides whether the request is signed. The `Authorization` header itself is written for each
+/// attempt.
 pub(super) fn proof(descriptor: &Descriptor, key: Option<&str>) -> Result<Proof, Error> {
     let proof = if descriptor.unsigned_request { Proof::Nothing } else { Proof::Header };
     Ok(proof(key.map(header).transpose()?))
 }
 
-/// The headers of one attempt.
+/// Writes the headers of one attempt. Each signature has the current time and a new nonce.
 pub(super) async fn headers(
     context: &Context,
     proof: &Proof,

@@ -1,4 +1,4 @@
-//! From a response of v3 to a verified document, or to the error that says what is wrong with it.
+//! Turns a v3 response into a verified document, or into an error that says what is wrong with it.
 
 use super::verify::{is_signed, statement_digest, verify, verify_statement};
 use crate::codegen::{Content, Descriptor, ResponseFormat};
@@ -11,7 +11,8 @@ use bytes::Bytes;
 use http::Response;
 use serde_json::{Map, Value};
 
-/// Tells success from api_error, and both from what isn't proven.
+/// Verifies a response, and distinguishes success, errors that the server reports, and responses
+/// that are not proven to be WeChat Pay's.
 pub(crate) fn accept(
     response: Response<Bytes>,
     trust: &Snapshot,
@@ -19,7 +20,8 @@ pub(crate) fn accept(
     descriptor: &Descriptor,
 ) -> Result<Accepted, Error> {
     let (success, headers) = (response.status().is_success(), response.headers());
-    // Errors come unsigned from gateways before the signing service: those are reported as such, not as forgeries.
+    // Gateways in front of the signing service respond with unsigned errors: these are reported as
+    // errors of the server, not as forgeries.
     let signed = is_signed(headers);
     let checked = if signed || (success && !descriptor.unsigned_response) {
         let digest =
@@ -41,7 +43,7 @@ pub(crate) fn accept(
     }
 }
 
-/// Reads the body as the operation says.
+/// Decodes the body in the operation's response format.
 pub(super) async fn decode(context: &Context, descriptor: &Descriptor, accepted: &Accepted) -> Result<Content, Error> {
     match descriptor.response_format {
         ResponseFormat::Empty => Ok(Content::Empty),
@@ -55,7 +57,7 @@ pub(super) async fn decode(context: &Context, descriptor: &Descriptor, accepted:
 
 async fn tree(context: &Context, descriptor: &Descriptor, body: &[u8]) -> Result<Value, DecodeError> {
     if body.is_empty() {
-        // 204, and some 200 and 202, say all by their status.
+        // 204, and some responses with 200 and 202, have no body: the status says everything.
         return Ok(Value::Object(Map::new()));
     }
     let mut tree = serde_json::from_slice(body).map_err(|_| DecodeError::at("", "JSON", "something else"))?;

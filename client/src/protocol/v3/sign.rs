@@ -1,16 +1,18 @@
-//! v3's signatures, by both sides: a client's over its requests, WeChat Pay's over its responses and notifications.
+//! v3's signatures by both sides: the client signs requests, WeChat Pay signs responses and
+//! notifications.
 
 use crate::crypto::{Identity, PrivateKey, Signer};
 use crate::error::{Error, Source};
 use base64::prelude::{BASE64_STANDARD, Engine};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-/// The text that a request is signed over. `target` is its path and query as they are sent.
+/// Returns the text that is signed for a request. `target` is its path and query as sent.
 pub fn request_text(method: &str, target: &str, timestamp: &str, nonce: &str, body: &[u8]) -> Vec<u8> {
     lines(&[method.as_bytes(), target.as_bytes(), timestamp.as_bytes(), nonce.as_bytes(), body])
 }
 
-/// The text that a response or a notification is signed over, and a merchant's own response to a notification.
+/// Returns the text that is signed for a response or a notification, and for a merchant's own
+/// response to a notification.
 pub fn response_text(timestamp: &str, nonce: &str, body: &[u8]) -> Vec<u8> {
     lines(&[timestamp.as_bytes(), nonce.as_bytes(), body])
 }
@@ -19,7 +21,8 @@ fn lines(lines: &[&[u8]]) -> Vec<u8> {
     lines.iter().flat_map(|line| [line, b"\n".as_slice()]).collect::<Vec<_>>().concat()
 }
 
-/// The value of `Authorization` over this text, which holds the same time and nonce.
+/// Signs `text`, which contains the same time and nonce, and returns the value of the
+/// `Authorization` header.
 pub(crate) async fn authorization(
     signer: &dyn Signer,
     identity: &Identity,
@@ -36,10 +39,11 @@ pub(crate) async fn authorization(
     ))
 }
 
-/// The headers that sign a response or a notification as WeChat Pay does. `id` is the key's: `PUB_KEY_ID_…`, or a serial number.
+/// Signs a response or a notification as WeChat Pay does, and returns the headers. `id` is the
+/// key's: `PUB_KEY_ID_…`, or a serial number.
 ///
 /// # Errors
-/// [`Error::Configuration`] when the id has letters that a header can't hold.
+/// [`Error::Configuration`] if the id has characters that a header can't contain.
 pub fn response_headers(
     key: &PrivateKey,
     id: &str,
@@ -58,7 +62,6 @@ pub fn response_headers(
     headers.into_iter().map(|(name, text)| Ok((HeaderName::from_static(name), header(text)?))).collect()
 }
 
-/// A header that holds this text.
 pub(crate) fn header(text: &str) -> Result<HeaderValue, Error> {
     HeaderValue::from_str(text)
         .map_err(|_| Error::configuration("an id or serial number has characters that a header can't hold"))

@@ -1,4 +1,5 @@
-//! Verifying v3's signatures: WeChat Pay's, and a client's as a server of WeChat Pay's kind verifies them.
+//! Verification of v3's signatures: WeChat Pay's, and those of clients, which a server in WeChat
+//! Pay's place verifies.
 
 use super::sign::{request_text, response_text};
 use crate::crypto::{Identity, Scheme, Snapshot, VerifyingKey};
@@ -9,11 +10,12 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt;
 
-/// How far a timestamp may be from this machine's clock, either way, in seconds: WeChat Pay's rule against replays.
+/// How many seconds a timestamp may differ from this machine's clock, either way: WeChat Pay's rule
+/// against replays.
 const SKEW: i64 = 300;
 
-/// Checks the signature over `body` in `headers`, of a response and of a notification alike, and returns the scheme of the key that
-/// made it.
+/// Verifies the signature over the `body` of a response or a notification, and returns the scheme
+/// of the key that made it.
 pub(crate) fn verify(
     trust: &Snapshot,
     headers: &HeaderMap,
@@ -24,7 +26,8 @@ pub(crate) fn verify(
     let nonce = header(headers, "Wechatpay-Nonce")?;
     let serial = header(headers, "Wechatpay-Serial")?;
     let signature = header(headers, "Wechatpay-Signature")?;
-    // The probe comes with an otherwise sound set of headers; told apart first, so that it is never taken for an attack.
+    // WeChat Pay's probe has otherwise valid headers. It is recognised first, so that it is never
+    // treated as an attack.
     if signature.starts_with("WECHATPAY/SIGNTEST/") {
         return Err(VerificationFailure::Probe);
     }
@@ -40,7 +43,8 @@ pub(crate) fn verify(
     }
     let signature = BASE64_STANDARD.decode(signature).map_err(|_| VerificationFailure::MalformedSignature)?;
     let key = trust.verifying(serial, now)?;
-    // The key has its scheme. What the header says can only be wrong: it never chooses an algorithm.
+    // The key determines the scheme. What the header says can be wrong, but it never chooses an
+    // algorithm.
     if let Some(kind) = kind.filter(|kind| !key.scheme().has_type(kind)) {
         return Err(unsupported(kind));
     }
@@ -52,12 +56,11 @@ fn header<'a>(headers: &'a HeaderMap, name: &'static str) -> Result<&'a str, Ver
     text(headers, name).ok_or(VerificationFailure::MissingHeader(name))
 }
 
-/// The id of the key that signed.
+/// Returns the id of the key that signed.
 pub(crate) fn serial(headers: &HeaderMap) -> Option<&str> {
     text(headers, "Wechatpay-Serial")
 }
 
-/// Whether there is a signature.
 pub(crate) fn is_signed(headers: &HeaderMap) -> bool {
     headers.contains_key("Wechatpay-Signature")
 }
@@ -66,12 +69,13 @@ fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     headers.get(name)?.to_str().ok()
 }
 
-/// The digest that is signed in place of an overseas statement, which may be too long to hold.
+/// Returns the digest that is signed in place of an overseas statement, which may be too long to
+/// keep in memory.
 pub(crate) fn statement_digest(headers: &HeaderMap) -> Option<&str> {
     text(headers, "Wechatpay-Statement-Sha1")
 }
 
-/// Checks the signature over a statement's digest, and answers the digest.
+/// Verifies the signature over a statement's digest, and returns the digest.
 pub(crate) fn verify_statement(
     trust: &Snapshot,
     headers: &HeaderMap,
@@ -82,26 +86,28 @@ pub(crate) fn verify_statement(
     verify(trust, headers, signed.as_bytes(), now).map(|_| digest.to_owned())
 }
 
-/// The parts of a request's header `Authorization`. `Debug` leaves the signature out.
+/// The parts of a request's `Authorization` header. `Debug` leaves the signature out.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Authorization {
     /// The type of the signature, such as `WECHATPAY2-SHA256-RSA2048`.
     pub kind: String,
-    /// Who says to have signed. It is not part of what is signed: compare it with the owner of the key.
+    /// The account that claims to have signed. The signature does not cover it: compare it with the
+    /// owner of the key.
     pub identity: Identity,
     /// Random text.
     pub nonce: String,
-    /// Seconds since 1970, as they are signed. Whether they are recent is for the caller to check.
+    /// Seconds since 1970, as signed. The caller must check whether they are recent.
     pub timestamp: String,
-    /// The serial number of the signer's certificate. It is not part of what is signed: look the key up by it.
+    /// The serial number of the signer's certificate, by which to look up the key. The signature
+    /// does not cover it.
     pub serial: String,
     /// The signature in BASE64.
     pub signature: String,
 }
 
 impl Authorization {
-    /// Takes the header apart; `None` unless it has each part once, and one identity.
+    /// Parses the header. Returns `None` unless it has each part once, and one identity.
     pub fn parse(header: &str) -> Option<Self> {
         let (kind, list) = header.split_once(' ')?;
         let mut parts = BTreeMap::new();
@@ -128,8 +134,8 @@ impl Authorization {
         })
     }
 
-    /// Whether this is the signature of a request under this key. `target` is path and query as they came; `body` is the body, or the part
-    /// `meta` of one with a file.
+    /// Returns whether this is the signature of a request under this key. `target` is the path and
+    /// query as received; `body` is the body, or the part `meta` of a body with a file.
     pub fn verifies(&self, key: &VerifyingKey, method: &str, target: &str, body: &[u8]) -> bool {
         let text = request_text(method, target, &self.timestamp, &self.nonce, body);
         let signature = BASE64_STANDARD.decode(&self.signature);

@@ -1,4 +1,5 @@
-//! Entries of the crate's changelog, under the headings of Keep a Changelog. Words and samples are not among them.
+//! Entries of the crate's changelog, under the headings of Keep a Changelog. Changes of
+//! descriptions and samples are left out.
 
 use super::{Action, Bump, Change, FactKind, Report, WireImpact, what};
 
@@ -23,7 +24,7 @@ pub(super) fn render(report: &Report) -> String {
     out
 }
 
-/// A change that callers notice.
+/// Returns whether callers notice the change.
 fn is_told(change: &Change) -> bool {
     change.rust > Bump::Patch || change.wire != WireImpact::Compatible
 }

@@ -12,7 +12,7 @@ pub(super) fn render(report: &Report) -> String {
             WireImpact::Compatible => "notice",
         };
         let message = format!("{} · {}: {}", change.rust.as_str(), change.operation, what(change, "`"));
-        // An annotation stands in the page as it is; what is gone has no row there.
+        // Annotations are on the new pages, in which something that was removed has no row.
         let line = change.new.as_ref().or(change.old.as_ref());
         let mut properties = vec![("title", format!("{}: {}", change.wire.as_str(), change.id))];
         if let Some(line) = line {

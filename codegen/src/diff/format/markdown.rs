@@ -1,4 +1,4 @@
-//! A comment on a pull request, by a template.
+//! A comment on a pull request, rendered from a template.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ const TEMPLATE: &str = include_str!("../../../../templates/report.md.jinja");
 
 /// A report with more changes than this is folded.
 const LONG: usize = 20;
-/// GitHub takes 65,536 characters in a comment.
+/// The most changes in a comment: GitHub accepts 65,536 characters.
 const MOST: usize = 150;
 
 pub(super) fn render(report: &Report) -> String {
@@ -19,7 +19,7 @@ pub(super) fn render(report: &Report) -> String {
     for change in report.changes.iter().take(MOST) {
         families.entry(&change.family).or_default().push(change);
     }
-    // The changes of each are in order already: the worst family comes first.
+    // The changes of each family are sorted already, so this puts the worst family first.
     let mut families: Vec<(&str, Vec<&Change>)> = families.into_iter().collect();
     families.sort_by_key(|(name, changes)| (changes.first().map(|change| change.wire), *name));
     let families: Vec<Value> = families.iter().map(|(name, changes)| family(name, changes)).collect();

@@ -1,4 +1,4 @@
-//! Two lines a change, coloured: the caller takes the colours out where a terminal shows none.
+//! Two lines per change, coloured: the caller removes the colours if the terminal shows none.
 
 use super::{Bump, Report, WireImpact, bump, place, tally, what};
 

@@ -1,4 +1,5 @@
-//! The literal arguments of a PHP call, by a real parser and a small evaluation of constants.
+//! Reads the literal arguments of a PHP call, with a real parser and a small evaluator of
+//! constants.
 
 use std::collections::HashMap;
 
@@ -11,14 +12,15 @@ use serde_json::{Map, Value};
 
 use super::{Call, Url};
 
-/// Deeper nesting than any request has; the parser recurses.
+/// The deepest nesting that is accepted, deeper than in any request. There is a limit because the
+/// parser recurses.
 const DEEPEST: usize = 100;
 
-/// A call and its argument, as far as they are literal.
+/// A call and its argument, as far as they are literals.
 pub(super) type Read = (Option<Call>, Option<Value>);
 
-/// The call in `code` and its argument; of a bare `'key' => …` list, the list.
-/// `Ok(None)` where the code calls no operation.
+/// Returns the call in `code` and its argument or, for a bare `'key' => …` list, the list. Returns
+/// `Ok(None)` if the code calls no operation.
 pub(super) fn read(code: &str) -> Result<Option<Read>, String> {
     if nesting(code) > DEEPEST {
         return Err(format!("it is nested more than {DEEPEST} deep"));
@@ -83,7 +85,7 @@ fn call<'s>(statements: &[php_ast::ast::Stmt<'s, 's>]) -> Option<Read> {
     page.map(|call| (Some(call), None))
 }
 
-/// A page for a browser: `new Uri('https://api.weixin.qq.com/papay/entrustweb')`.
+/// Reads a page for browsers: `new Uri('https://api.weixin.qq.com/papay/entrustweb')`.
 fn address(expression: &Expression<'_>) -> Option<Call> {
     let ExprKind::New(new) = &expression.kind else { return None };
     let ArgKind::Value(argument) = &new.args.first()?.kind else { return None };
@@ -92,7 +94,7 @@ fn address(expression: &Expression<'_>) -> Option<Call> {
     Some(Call { url: Url::Literal(format!("/{path}")), verb: "get".to_owned(), host: Some(format!("https://{host}")) })
 }
 
-/// Follows `…->post([…])->then(…)->wait()` down to the verb.
+/// Follows `…->post([…])->then(…)->wait()` down to the HTTP method.
 fn called<'e, 's>(mut expression: &'e Expression<'s>) -> Option<(Call, Option<&'e Expression<'s>>)> {
     loop {
         let ExprKind::MethodCall(method) = &expression.kind else { return None };
@@ -147,7 +149,7 @@ fn string(expression: &Expression<'_>) -> Option<String> {
 struct Variables(HashMap<String, Value>);
 
 impl Variables {
-    /// The value of a constant expression.
+    /// Returns the value of a constant expression.
     fn value(&self, expression: &Expression<'_>) -> Option<Value> {
         match &expression.kind {
             ExprKind::String(_) => string(expression).map(Value::String),
@@ -179,7 +181,7 @@ impl Variables {
         }
     }
 
-    /// The functions that samples use to encode a value.
+    /// Evaluates the functions that samples use to encode a value.
     fn function(&self, name: &str, argument: &Expression<'_>) -> Option<Value> {
         let value = self.value(argument)?;
         let text = match name {
@@ -193,7 +195,7 @@ impl Variables {
         Some(text.into())
     }
 
-    /// A PHP array is a list where no element has a key.
+    /// Evaluates a PHP array, which is a list if no element has a key.
     fn array(&self, elements: &[ArrayElement<'_, '_>]) -> Option<Value> {
         if elements.iter().all(|element| element.key.is_none()) {
             return elements.iter().map(|element| self.element(element)).collect::<Option<Vec<_>>>().map(Value::Array);
@@ -218,7 +220,7 @@ impl Variables {
     }
 }
 
-/// What PHP's `urlencode` leaves as it is; `rawurlencode` spares `~` besides.
+/// The ASCII characters that PHP's `urlencode` encodes; `rawurlencode` does not encode `~`.
 const URLENCODE: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.');
 const RAWURLENCODE: &AsciiSet = &URLENCODE.remove(b'~');
 

@@ -1,20 +1,20 @@
-//! Values by name and type. They are invented, and the same in every run.
+//! Generates values from a field's name and type. They are invented, and the same in every run.
 
 use serde_json::Value;
 
 use crate::api::{Schema, SchemaKind};
 
-/// Where in a field's name a word must stand.
+/// Where in a field's name a word must occur.
 enum At {
-    /// It is the whole name.
+    /// The word is the whole name.
     Is,
-    /// It ends the name.
+    /// The name ends with the word.
     End,
-    /// It is anywhere.
+    /// The name contains the word.
     In,
 }
 
-/// The first rule that fits the name of a string field gives its value.
+/// The first rule that matches the name of a string field determines its value.
 const TEXTS: &[(At, &[&str], &str)] = &[
     (At::End, &["appid", "app_id"], "wx5f0c1a9e7b3d2846"),
     (At::End, &["openid", "open_id"], "oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
@@ -67,7 +67,7 @@ const TEXTS: &[(At, &[&str], &str)] = &[
     (At::End, &["name", "title"], "春茶节"),
 ];
 
-/// The same of an integer.
+/// The same for integer fields.
 const NUMBERS: &[(At, &[&str], i64)] = &[
     (At::End, &["offset"], 0),
     (At::End, &["limit", "page_size", "pagesize"], 20),
@@ -78,7 +78,7 @@ const NUMBERS: &[(At, &[&str], i64)] = &[
     (At::In, &["amount", "fee", "total", "price", "refund", "threshold", "minimum", "quota", "balance"], 35200),
 ];
 
-/// A value of a scalar field. The form of a time is that of `template`'s.
+/// Returns a value for a scalar field. A time has the format of the one in `template`.
 pub(super) fn make(schema: &Schema, name: &str, template: Option<&Value>, digits: bool) -> Value {
     if let Some(first) = schema.values.first().filter(|_| schema.encryption.is_none()) {
         return match schema.kind {
@@ -94,7 +94,7 @@ pub(super) fn make(schema: &Schema, name: &str, template: Option<&Value>, digits
             let shown = template.and_then(Value::as_str).unwrap_or_default();
             let encrypted_name = schema.encryption.is_some() && name.ends_with("name");
             let text = if encrypted_name { "李雷".to_owned() } else { text(name, shown, digits) };
-            // By chance upstream may show the same.
+            // Upstream may happen to show the same value; ours must differ.
             let text = if text == shown && shown.chars().count() > 5 { serial(name, shown) } else { text };
             let most = schema.max_length.and_then(|length| usize::try_from(length).ok()).unwrap_or(usize::MAX);
             text.chars().take(most).collect::<String>().into()
@@ -115,7 +115,7 @@ fn number(name: &str, template: Option<&Value>) -> i64 {
     let shown = template.and_then(Value::as_i64).unwrap_or_default();
     match rule(NUMBERS, name) {
         Some(number) => *number,
-        // Ten digits are seconds since 1970.
+        // A number of ten digits is in seconds since 1970.
         None if shown >= 1_000_000_000 && is_time(name) => 1_781_750_142,
         None => 1,
     }
@@ -139,7 +139,7 @@ fn text(name: &str, shown: &str, digits: bool) -> String {
     serial(name, shown)
 }
 
-/// A time in the form of the one that is shown, else of the generation.
+/// Returns a time in the format of the one that is shown, else in that of the API generation.
 fn time(name: &str, shown: &str, digits: bool) -> Option<&'static str> {
     let bare = !shown.is_empty() && shown.chars().all(|c| c.is_ascii_digit());
     Some(match shown.len() {
@@ -166,7 +166,8 @@ fn time(name: &str, shown: &str, digits: bool) -> Option<&'static str> {
     })
 }
 
-/// A number or a key of an unknown kind: digits where digits are shown, else letters and digits, told apart by name.
+/// Returns a number or key of an unknown kind: digits if digits are shown, else letters and digits.
+/// The name distinguishes it from those of other fields.
 fn serial(name: &str, shown: &str) -> String {
     let sum = name.bytes().fold(7_u64, |sum, byte| (sum * 31 + u64::from(byte)) % 900) + 100;
     if !shown.is_empty() && shown.chars().all(|c| c.is_ascii_digit()) {

@@ -1,4 +1,4 @@
-//! A notification: what it carries, what is answered, and the enum of all.
+//! Notifications: the resource, the merchant's reply, and the enum of all notifications.
 
 use std::collections::BTreeSet;
 
@@ -17,7 +17,7 @@ use crate::{
     rust::plan::{EventPlan, Known},
 };
 
-/// The types of one notification.
+/// Returns the types of one notification.
 pub(super) fn items(event: &EventPlan) -> Vec<Item> {
     let mut items = vec![using()];
     items.extend(response("document", "Resource", &event.docs, &event.fields));
@@ -47,7 +47,7 @@ pub(super) fn items(event: &EventPlan) -> Vec<Item> {
     items
 }
 
-/// The file of the enum `Event`.
+/// Returns the file of the enum `Event`.
 pub(in crate::rust) fn events(known: &[Known]) -> Emitted {
     let text = format!(
         "//! Notifications by their types.\n//!\n//! Generated from docs/webhook/ {GENERATED_BY}; do not edit.\n"
@@ -125,7 +125,7 @@ pub(in crate::rust) fn events(known: &[Known]) -> Emitted {
     out
 }
 
-/// The path of a notification's resource as seen from the enum.
+/// Returns the path of a notification's resource as seen from the enum.
 fn resource(known: &Known) -> TokenStream {
     let segments = known.module.iter().skip(1).map(|segment| ident(segment));
     quote!(#(#segments::)*Resource)

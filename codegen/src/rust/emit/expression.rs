@@ -1,4 +1,4 @@
-//! Samples as Rust: in the documentation, and in the tests of the generated crate.
+//! Samples as Rust expressions, in the documentation and in the tests of the generated crate.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -10,10 +10,10 @@ use crate::{
     rust::sample::{Expr, Sample, Set},
 };
 
-/// The crate's name as others write it.
+/// The crate's name in the code of its users.
 const CRATE: &str = "wechatpay_api";
 
-/// The lines of an operation's example.
+/// Returns the lines of an operation's example.
 pub(super) fn example(place: &[String], verb: &str, sample: &Sample) -> Vec<String> {
     let (using, request) = (using(place, verb, sample), request(verb, sample));
     let using = pretty(&parsed(using));
@@ -22,13 +22,13 @@ pub(super) fn example(place: &[String], verb: &str, sample: &Sample) -> Vec<Stri
     let mut lines = vec![String::new(), "```".to_owned()];
     lines.extend(using.lines().map(str::to_owned));
     lines.push(String::new());
-    // rustdoc hides a line that begins with `# `; a string that goes on in the next line might.
+    // rustdoc hides a line that begins with `# `, as one might inside a string of several lines.
     lines.extend(body.map(str::to_owned));
     lines.push("```".to_owned());
     lines
 }
 
-/// What the expression of a sample names.
+/// Returns the imports that the expression of a sample needs.
 fn using(place: &[String], verb: &str, sample: &Sample) -> TokenStream {
     let (package, verb) = (ident(CRATE), ident(verb));
     let place = place.iter().map(|segment| ident(segment));
@@ -59,7 +59,7 @@ fn needs_json(set: &[Set]) -> bool {
     })
 }
 
-/// The call that makes a request.
+/// Returns the call that creates a request.
 fn request(verb: &str, sample: &Sample) -> TokenStream {
     let (name, arguments, set) = (ident(verb), &sample.arguments, calls(verb, &sample.set));
     quote!(#name(#(#arguments),*) #set)
@@ -115,7 +115,8 @@ fn expression(verb: &str, expr: &Expr) -> TokenStream {
     }
 }
 
-/// A literal without a suffix is an `i32` where nothing else is asked for.
+/// Returns a literal, with a suffix if it does not fit an `i32`: without one, its type is `i32`
+/// unless the context requires another.
 fn integer(number: i64) -> TokenStream {
     let literal =
         if i32::try_from(number).is_ok() { Literal::i64_unsuffixed(number) } else { Literal::i64_suffixed(number) };
@@ -134,35 +135,36 @@ fn json(value: &Value) -> TokenStream {
             }
         },
         value => {
-            // `json!` takes JSON as it is written.
+            // `json!` accepts plain JSON.
             let tokens: TokenStream = value.to_string().parse().unwrap_or_default();
             quote!(json!(#tokens))
         }
     }
 }
 
-/// An operation or a notification in the tests.
+/// An operation or a notification to test.
 pub(in crate::rust) struct Tested<'a> {
     /// The name of its test.
     pub(in crate::rust) name: String,
-    /// The name of its part of the data.
+    /// The key of its part of the data.
     pub(in crate::rust) id: String,
-    /// What it uses: the function of an operation, the module of a notification.
+    /// What its test imports: the function of an operation, the module of a notification.
     pub(in crate::rust) place: Vec<String>,
-    /// The verb, the samples, and what the test does with them; none for a notification.
+    /// The operation's function, its samples, and what the test does with them; `None` for a
+    /// notification.
     pub(in crate::rust) sent: Option<(&'a str, &'a [Sample], &'a str)>,
-    /// How it is read, and the type that it is read as.
+    /// How the test reads it, and the type that it is read as.
     pub(in crate::rust) read: Option<(&'static str, String)>,
 }
 
-/// The tests of one page.
+/// Returns the tests of one page.
 pub(in crate::rust) fn tests(tested: &[Tested<'_>]) -> String {
     let mut out = Emitted::default();
     out.items("", tested.iter().map(|tested| Item::Tokens(test(tested))), "");
     out.text
 }
 
-/// The head of the file that has a feature's tests.
+/// Returns the head of the file that contains a feature's tests.
 pub(in crate::rust) fn tests_head(feature: &str, data: &str) -> String {
     let text =
         format!("//! The docs' samples of `{feature}`.\n//!\n//! Generated from docs/ {GENERATED_BY}; do not edit.\n");

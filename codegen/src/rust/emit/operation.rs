@@ -1,4 +1,4 @@
-//! An operation: its function, its request, its answer, its descriptor.
+//! An operation: its function, its request, its response, its descriptor.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -17,7 +17,8 @@ use crate::{
     },
 };
 
-/// The function and the module of types of an operation whose page is the module `place`.
+/// Returns the function of an operation and the module of its types. `place` is the module of its
+/// page.
 pub(super) fn items(operation: &OperationPlan, place: &[String]) -> Vec<Item> {
     let name = ident(&operation.name);
     let mut text = operation.docs.clone();
@@ -103,7 +104,8 @@ fn request(operation: &OperationPlan) -> Vec<Item> {
     .collect()
 }
 
-/// How the pages of results follow each other.
+/// Returns the implementation of `Paginated`, which says how the pages of results follow each
+/// other.
 fn paged(pages: &Pagination) -> Item {
     let (wire, field, item) = &pages.items;
     let (field, item) = (ident(field), ty(item));
@@ -166,7 +168,7 @@ fn table(method: &str, entries: &[(String, FieldTransform)]) -> Option<TokenStre
     (!entries.is_empty()).then(|| quote!(.#method(&[#(#entries),*])))
 }
 
-/// The entries of a table of encodings.
+/// Returns the entries of a table of encodings.
 pub(super) fn encodings(entries: &[(String, FieldTransform)]) -> Vec<TokenStream> {
     let entry = |(pointer, wire): &(String, FieldTransform)| {
         let wire = match wire {

@@ -30,7 +30,8 @@ pub(super) fn ty(rust: &RustType) -> TokenStream {
     }
 }
 
-/// The type of a field: lists and numbered fields may be empty, all else may be absent.
+/// Returns the type of a struct's field: lists and numbered fields may be empty, everything else
+/// may be absent.
 fn stored(rust: &RustType) -> TokenStream {
     let plain = ty(rust);
     match rust {
@@ -39,7 +40,7 @@ fn stored(rust: &RustType) -> TokenStream {
     }
 }
 
-/// A setter of a request's own field, or of one of its objects. `part` is what of the request the field goes to.
+/// Returns the setter for a field of a request or of one of its objects.
 pub(super) fn setter(field: &Field) -> TokenStream {
     let text = docs(&field.docs);
     let (name, wire, part) = (ident(&field.name), &field.wire, ident(part(field)));
@@ -75,18 +76,19 @@ pub(super) fn setter(field: &Field) -> TokenStream {
     }
 }
 
-/// What a setter takes: whatever becomes the type, or the type itself where nothing else does.
+/// Returns the type that a setter accepts: anything that converts into the field's type, or that
+/// type itself if nothing else does.
 fn argument(rust: &RustType) -> TokenStream {
     let plain = ty(rust);
     if is_open(rust) { quote!(impl Into<#plain>) } else { plain }
 }
 
-/// Whether other types than itself become the type.
+/// Returns whether other types convert into the type.
 fn is_open(rust: &RustType) -> bool {
     !matches!(rust, RustType::Boolean | RustType::Object(_) | RustType::Upload)
 }
 
-/// The method of `RequestData`, or of `ObjectBuilder`, that a setter hands its value to.
+/// Returns the method of `RequestData` or `ObjectBuilder` that a setter passes its value to.
 fn part(field: &Field) -> &'static str {
     match field.part {
         _ if field.ty == RustType::Upload => "file",
@@ -129,7 +131,7 @@ pub(super) fn named_type(named: &Named, request: bool) -> Vec<Item> {
     }
 }
 
-/// A struct that is sent: its fields are set one by one.
+/// Returns a struct that is sent: its fields are set one by one.
 pub(super) fn setters(name: &str, text: &[String], fields: &[Field]) -> Vec<Item> {
     let (text, name) = (docs(text), ident(name));
     let (setters, extra) = (fields.iter().map(setter), extra_setter());
@@ -149,7 +151,8 @@ pub(super) fn setters(name: &str, text: &[String], fields: &[Field]) -> Vec<Item
     ]
 }
 
-/// A struct that is received: its fields are public, and more may come. `codec` is the macro that reads it.
+/// Returns a struct that is received: its fields are public, and more may be added. `codec` is the
+/// macro that reads it.
 pub(super) fn response(codec: &'static str, name: &str, text: &[String], fields: &[Field]) -> Vec<Item> {
     let table = codec_table(codec, name, fields);
     let (text, name) = (docs(text), ident(name));

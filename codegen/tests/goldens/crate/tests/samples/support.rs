@@ -1,4 +1,4 @@
-//! How a sample is sent and compared with what arrives, and how a document is read with mistakes in it.
+//! Sends samples and compares them with what arrives; reads documents, also with typical mistakes of servers.
 //!
 //! Generated from templates/support.rs.jinja by `cargo xtask regen`; do not edit.
 
@@ -27,29 +27,29 @@ impl Data {
     }
 }
 
-/// What there is of one operation or notification.
+/// The samples and the document of one operation or notification.
 pub(crate) struct Case<'a>(&'a Value);
 
 impl Case<'_> {
-    /// The operation is what its page says.
+    /// Checks that the operation has the method and URL of its page.
     pub(crate) fn is<O: Operation>(&self) {
         let call = format!("{} {}", O::DESCRIPTOR.verb.as_str().to_lowercase(), O::DESCRIPTOR.path);
         assert_eq!(Value::from(call), self.0["call"]);
     }
 
-    /// Sends the request, and compares what arrives with the sample of this label.
+    /// Sends the request and compares what arrives with the sample of this label.
     pub(crate) fn sent<O: Operation>(&self, label: &str, operation: O)
     where
         O::Response: FromResponse,
     {
         let wechatpay = WeChatPay::new();
         wechatpay.respond_as_is(Response::default());
-        // What was to be sent is all that counts here.
+        // Only what was sent matters here.
         drop(self.send(&wechatpay, label, operation));
     }
 
-    /// Sends the request as [`Case::sent`], and reads an answer with every field, sealed and signed as WeChat Pay would.
-    pub(crate) fn answered<O: Operation>(&self, label: &str, operation: O)
+    /// Sends the request like [`Case::sent`], and reads a response with every field, encrypted and signed as WeChat Pay does it.
+    pub(crate) fn responded<O: Operation>(&self, label: &str, operation: O)
     where
         O::Response: FromResponse + ToValue,
     {
@@ -71,7 +71,7 @@ impl Case<'_> {
         response
     }
 
-    /// Makes the address that a browser is sent to, and compares it with the sample of this label.
+    /// Builds the URL that a browser is sent to, and compares it with the sample of this label.
     #[allow(dead_code, reason = "few families have such pages")]
     pub(crate) fn redirected<O: Operation<Response = Redirect>>(&self, label: &str, operation: O) {
         let url = client::<O>(&WeChatPay::new()).url(operation).expect("an address");
@@ -79,7 +79,7 @@ impl Case<'_> {
         self.compare(label, O::DESCRIPTOR, url.strip_suffix(fragment).expect("the fragment"), &[]);
     }
 
-    /// Receives a notification with every field, sealed and signed as WeChat Pay would, and reads it as [`Case::read`].
+    /// Receives a notification with every field, encrypted and signed as WeChat Pay does it, and reads it like [`Case::read`].
     #[allow(dead_code, reason = "one family has them all")]
     pub(crate) fn notified<T: Notice + ToValue>(&self) {
         let (wechatpay, document) = (WeChatPay::new(), from_wechatpay(&self.0["read"]));
@@ -116,7 +116,7 @@ impl Case<'_> {
         for part in ["query", "body"] {
             let mut arrived = arrived[part].take();
             let mut sample = sample[part].clone();
-            // The client adds these by itself, and makes a signature of its own where the sample has one.
+            // The client adds these, and replaces the signature of the sample by its own.
             for own in ["nonce_str", "timestamp", "sign_type", "sign"] {
                 let shown = sample.get(own).is_some() && own != "sign";
                 for side in [&mut arrived, &mut sample] {
@@ -129,7 +129,7 @@ impl Case<'_> {
         }
     }
 
-    /// Reads the document, and again with every kind of mistake that servers are known for.
+    /// Reads the document, and reads it again with each kind of mistake that servers are known for.
     pub(crate) fn read<T: FromValue + ToValue>(&self) {
         let document = &self.0["read"];
         let back = |value: &Value| T::from_value(value.clone()).map(|read| read.to_value());
@@ -165,7 +165,7 @@ impl Case<'_> {
                     reads(&changed, &changed);
                 }
                 Value::Array(items) if items.len() == 1 && items[0].is_object() => {
-                    // A list of one may come as the object alone.
+                    // A list of one object may arrive as the object.
                     reads(&with(items[0].clone()), document);
                 }
                 _ => {}
@@ -182,7 +182,7 @@ impl Case<'_> {
     }
 }
 
-/// Every place in a document; nothing is known of what lies below an empty object.
+/// Returns the pointer of every value in a document. Nothing is known of the fields of an empty object.
 fn walk(value: &Value, place: String, places: &mut Vec<String>) {
     match value {
         Value::Object(fields) if fields.is_empty() => return,
@@ -202,7 +202,7 @@ fn walk(value: &Value, place: String, places: &mut Vec<String>) {
     places.push(place);
 }
 
-/// Runs what never waits.
+/// Runs a future that never waits.
 fn now<T>(call: impl Future<Output = T>) -> T {
     match pin!(call).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(value) => value,
@@ -216,9 +216,9 @@ fn client<O: Operation>(wechatpay: &WeChatPay) -> Client {
     builder.check_required(false).build().expect("sound settings")
 }
 
-/// A document of the docs' as WeChat Pay would send it: a success, and with nonces of the length that the cipher needs.
+/// Turns a documented response into one that WeChat Pay could send: a success, with nonces as long as the cipher needs.
 fn from_wechatpay(document: &Value) -> Value {
-    // Where the docs show no field, v2 answers a verdict all the same.
+    // v2 always returns a status, even if the docs show no field.
     let unknown = document.as_object().is_some_and(Map::is_empty);
     let mut document = if unknown { json!({ "return_code": "SUCCESS" }) } else { document.clone() };
     for (name, value) in [("return_code", "SUCCESS"), ("result_code", "SUCCESS"), ("sign_type", "HMAC-SHA256")] {
@@ -245,7 +245,7 @@ fn with_nonces(value: &mut Value) {
     }
 }
 
-/// v2's signature is made when the document is sent.
+/// Removes v2's signature, which is computed when the document is sent.
 fn without_sign(mut document: Value) -> Value {
     if let Some(fields) = document.as_object_mut() {
         fields.shift_remove("sign");
@@ -253,7 +253,7 @@ fn without_sign(mut document: Value) -> Value {
     document
 }
 
-/// The parameters of a path, in the order of the template.
+/// Returns the parameters of a path, in the order of the template.
 fn parameters(template: &str, path: &str) -> Value {
     let (template, path): (Vec<&str>, Vec<&str>) = (template.split('/').collect(), path.split('/').collect());
     assert_eq!(template.len(), path.len(), "{path:?} is not of {template:?}");
@@ -269,7 +269,7 @@ fn parameters(template: &str, path: &str) -> Value {
     found.into()
 }
 
-/// The fields of a query; a name that comes again is a list.
+/// Returns the fields of a query; a repeated name becomes a list.
 fn fields(query: &str) -> Value {
     let mut fields = Map::new();
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
@@ -293,7 +293,7 @@ fn document(kind: Body, body: &[u8]) -> Value {
     }
 }
 
-/// The parts of a body with a file, of which its name stands in a sample.
+/// Returns the parts of a multipart body. A file is represented by its name, as in a sample.
 fn parts(body: &str) -> Value {
     let boundary = body.lines().next().expect("a boundary");
     let parts = body.split(boundary).filter_map(|part| part.strip_prefix("\r\n")?.split_once("\r\n\r\n"));
@@ -334,7 +334,7 @@ fn open(value: &mut Value, steps: &[&str], wire: FieldEncoding) {
     }
 }
 
-/// Whether two documents say the same: queries and XML have text only, so that digits are a number there.
+/// Compares two documents. Queries and XML contain only text, so digits there equal a number.
 fn same(a: &Value, b: &Value) -> bool {
     match (a, b) {
         (Value::Object(a), Value::Object(b)) => {

@@ -14,7 +14,7 @@ fn post_awkward_numbered() {
     use wechatpay_api::v2::awkward::numbered::post;
     let case = DATA.case("post_awkward_numbered");
     case.is::<post::Request>();
-    case.answered(
+    case.responded(
         "request",
         post()
             .mch_id("10000100")

@@ -37,7 +37,7 @@ fn get_v3_awkward_type_self() {
     use wechatpay_api::v3::awkward::r#type::by_self::get;
     let case = DATA.case("get_v3_awkward_type_self");
     case.is::<get::Request>();
-    case.answered("request", get("s1").r#type(get::Type::Value03).limit(5));
+    case.responded("request", get("s1").r#type(get::Type::Value03).limit(5));
     case.read::<get::Response>();
 }
 
