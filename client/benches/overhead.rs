@@ -183,7 +183,7 @@ mod notification {
         let key = LessSafeKey::new(UnboundKey::new(&AES_256_GCM, API_V3_KEY.as_bytes()).expect("32 bytes"));
         let mut encrypted = resource.to_string().into_bytes();
         let nonce = Nonce::try_assume_unique_for_key(b"fdasflkja484").expect("12 bytes");
-        key.seal_in_place_append_tag(nonce, Aad::from(b"transaction"), &mut encrypted).expect("sealed");
+        key.seal_in_place_append_tag(nonce, Aad::from(b"transaction"), &mut encrypted).expect("encrypted");
         json!({
             "id": "EV-2018022511223320873",
             "create_time": "2015-05-20T13:29:35+08:00",

@@ -1,14 +1,14 @@
 // The package `wechatpay-axios-plugin` as the other side of our client: as a merchant with its whole client, as WeChat Pay by its
 // functions; v3 and v2.
 //
-// Reads a JSON object a line, and answers with one. The first has the keys and numbers of both sides; each of the others says in
+// Reads a JSON object a line, and responds with one. The first has the keys and numbers of both sides; each of the others says in
 // `ask` what is to be done. `client/tests/peers` starts it.
 
 const http = require("node:http");
 const readline = require("node:readline");
 const { Wechatpay, Aes, Formatter, FormData, Hash, Rsa, Transformer } = require("wechatpay-axios-plugin");
 
-const SEALED = "李四";
+const ENCRYPTED = "李四";
 const SCHEME = "WECHATPAY2-SHA256-RSA2048";
 
 let keys;
@@ -31,7 +31,7 @@ function merchant(baseURL, certificate) {
   });
 }
 
-/** What came, with success or without. An answer that the client refuses is an error. */
+/** What came, with success or without. A response that the client refuses is an error. */
 async function read(call) {
   const { status, data } = await call.catch((error) => {
     if (error.code?.startsWith("EV")) throw error;
@@ -56,8 +56,8 @@ const order = ({ url, description }) =>
 /** The certificate that WeChat Pay lists, opened; it comes before there is one to verify by. */
 async function downloaded(url) {
   const open = (text) => {
-    const [{ encrypt_certificate: sealed }] = JSON.parse(text).data;
-    return Aes.AesGcm.decrypt(sealed.ciphertext, keys.api_v3_key, sealed.nonce, sealed.associated_data);
+    const [{ encrypt_certificate: encrypted }] = JSON.parse(text).data;
+    return Aes.AesGcm.decrypt(encrypted.ciphertext, keys.api_v3_key, encrypted.nonce, encrypted.associated_data);
   };
   return (await merchant(url).v3.certificates.get({ transformResponse: [open] })).data;
 }
@@ -73,11 +73,11 @@ async function transfer({ url, user_name, by_certificate }) {
   const certificate = by_certificate && (await downloaded(url));
   const key = Rsa.from(certificate || keys.public_key, Rsa.KEY_TYPE_PUBLIC);
   const details = [{ ...detail, user_name: Rsa.encrypt(user_name, key) }];
-  const answer = await read(
+  const response = await read(
     merchant(url, certificate).v3.transfer.batches.post({ out_batch_no: "B1", transfer_detail_list: details }),
   );
-  answer.body.sealed = Rsa.decrypt(answer.body.sealed, Rsa.from(keys.merchant_key));
-  return answer;
+  response.body.encrypted = Rsa.decrypt(response.body.encrypted, Rsa.from(keys.merchant_key));
+  return response;
 }
 
 function upload({ url, name, content }) {
@@ -114,7 +114,7 @@ function signature(serial, body) {
   };
 }
 
-function sealed(text, associated_data) {
+function encrypted(text, associated_data) {
   const nonce = Formatter.nonce(12);
   const ciphertext = Aes.AesGcm.encrypt(text, keys.api_v3_key, nonce, associated_data);
   return { algorithm: "AEAD_AES_256_GCM", nonce, associated_data, ciphertext };
@@ -125,7 +125,7 @@ function notify({ serial, resource }) {
     id: "EV-1",
     event_type: "TRANSACTION.SUCCESS",
     resource_type: "encrypt-resource",
-    resource: { original_type: "transaction", ...sealed(JSON.stringify(resource), "transaction") },
+    resource: { original_type: "transaction", ...encrypted(JSON.stringify(resource), "transaction") },
   });
   return { headers: signature(serial, body), body };
 }
@@ -143,7 +143,7 @@ function refusal(verb, target, headers, signed) {
 }
 
 /** Status and document. */
-async function answer(verb, target, headers, body) {
+async function respond(verb, target, headers, body) {
   const multipart = headers["content-type"]?.startsWith("multipart/");
   const parts = multipart && (await new Response(body, { headers: { "content-type": headers["content-type"] } }).formData());
   const signed = multipart ? parts.get("meta") : body.toString();
@@ -162,7 +162,7 @@ async function answer(verb, target, headers, body) {
       return [200, { out_trade_no: number, mchid: url.searchParams.get("mchid") }];
     case `POST hk v3 cards ${card} people`: {
       const open = (text) => Rsa.decrypt(text, wechatpayKeys[headers["wechatpay-serial"]]);
-      const event = sealed(JSON.stringify({ ip: "::1" }), "event");
+      const event = encrypted(JSON.stringify({ ip: "::1" }), "event");
       const opened = [
         card,
         url.searchParams.get("note"),
@@ -173,7 +173,7 @@ async function answer(verb, target, headers, body) {
       return [
         200,
         {
-          people: [{ name: Rsa.encrypt(SEALED, merchantKey) }],
+          people: [{ name: Rsa.encrypt(ENCRYPTED, merchantKey) }],
           event_nonce: event.nonce,
           event_associated_data: event.associated_data,
           event_ciphertext: event.ciphertext,
@@ -188,7 +188,7 @@ async function answer(verb, target, headers, body) {
       return same ? [200, { media_id: content.toString() }] : [400, { code: "PARAM_ERROR", message: signed }];
     }
     case "GET v3 certificates": {
-      const encrypt_certificate = sealed(keys.platform_certificate, "certificate");
+      const encrypt_certificate = encrypted(keys.platform_certificate, "certificate");
       return [200, { data: [{ serial_no: keys.platform_serial, encrypt_certificate }] }];
     }
     default:
@@ -196,8 +196,8 @@ async function answer(verb, target, headers, body) {
   }
 }
 
-/** The document that answers v2's `fields`. */
-function answerV2(fields, target) {
+/** The response to v2's `fields`. */
+function responseV2(fields, target) {
   const kind = fields.sign_type ?? Hash.ALGO_MD5;
   if (!Hash.equals(Hash.sign(kind, fields, keys.api_v2_key), fields.sign))
     return Transformer.toXml({ return_code: "FAIL", return_msg: `not signed by ${kind}: ${JSON.stringify(fields)}` });
@@ -216,7 +216,7 @@ function answerV2(fields, target) {
   return Transformer.toXml({ ...document, sign: fields.appid === "FORGED" ? sign.replace(/./g, "0") : sign });
 }
 
-/** The body of a v2 notification: of a refund with what is sealed in it, and else signed. */
+/** The body of a v2 notification: of a refund with what is encrypted in it, and else signed. */
 function notifyV2({ fields, refund }) {
   // See above for its padding.
   if (refund) return Transformer.toXml({ ...fields, req_info: Aes.AesEcb.encrypt(Transformer.toXml(refund), Hash.md5(keys.api_v2_key)) });
@@ -229,9 +229,9 @@ async function handle(request, response) {
   const { method, url, headers } = request;
   if (!headers.authorization) {
     const query = Object.fromEntries(new URL(url, "http://localhost").searchParams);
-    return response.end(answerV2(method === "GET" ? query : Transformer.toObject(body.toString()), url));
+    return response.end(responseV2(method === "GET" ? query : Transformer.toObject(body.toString()), url));
   }
-  const [status, document] = await answer(method, url, headers, body).catch((error) => [
+  const [status, document] = await respond(method, url, headers, body).catch((error) => [
     500,
     { code: "SYSTEM_ERROR", message: String(error) },
   ]);

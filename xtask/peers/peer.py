@@ -1,6 +1,6 @@
 """The package `wechatpayv3` as the other side of our client: as a merchant with its whole client, as WeChat Pay by its functions.
 
-Reads a JSON object a line, and answers with one. The first has the keys and numbers of both sides; each of the others says in
+Reads a JSON object a line, and responds with one. The first has the keys and numbers of both sides; each of the others says in
 `ask` what is to be done. `client/tests/peers` starts it.
 """
 
@@ -37,7 +37,7 @@ WECHATPAY_KEYS = {
     KEYS["platform_serial"]: load_private_key(KEYS["platform_key"]),
 }
 SCHEME = "WECHATPAY2-SHA256-RSA2048"
-SEALED = "李四"
+ENCRYPTED = "李四"
 
 
 # The merchant.
@@ -60,8 +60,8 @@ def merchant(url=None, by_certificate=False):
     )
 
 
-def read(answer):
-    status, text = answer
+def read(response):
+    status, text = response
     return {"status": status, "body": json.loads(text)}
 
 
@@ -77,9 +77,9 @@ def query(url, out_trade_no, by_certificate):
 def transfer(url, user_name, by_certificate):
     pay = merchant(url, by_certificate)
     detail = {"out_detail_no": "D1", "transfer_amount": 1, "transfer_remark": "r", "openid": "o1", "user_name": user_name}
-    answer = read(pay.transfer_batch("B1", "name", "remark", 1, 1, [detail]))
-    answer["body"]["sealed"] = pay.decrypt(answer["body"]["sealed"])
-    return answer
+    response = read(pay.transfer_batch("B1", "name", "remark", 1, 1, [detail]))
+    response["body"]["encrypted"] = pay.decrypt(response["body"]["encrypted"])
+    return response
 
 
 def upload(url, name, content):
@@ -100,7 +100,7 @@ def receive(headers, body):
     return received and received["resource"]
 
 
-# WeChat Pay. The package signs and verifies texts of answers, `time\nnonce\nbody\n`; what other texts have more goes in front.
+# WeChat Pay. The package signs and verifies texts of responses, `time\nnonce\nbody\n`; what other texts have more goes in front.
 
 
 def verify(lines, signature):
@@ -119,7 +119,7 @@ def signature(serial, body):
     }
 
 
-def sealed(text, associated_data):
+def encrypted(text, associated_data):
     # It only decrypts: this is the library that it does so by.
     nonce = uuid.uuid4().hex[:12]
     ciphertext = AESGCM(KEYS["api_v3_key"].encode()).encrypt(nonce.encode(), text.encode(), associated_data.encode())
@@ -137,7 +137,7 @@ def notify(serial, resource):
             "id": "EV-1",
             "event_type": "TRANSACTION.SUCCESS",
             "resource_type": "encrypt-resource",
-            "resource": {"original_type": "transaction", **sealed(json.dumps(resource), "transaction")},
+            "resource": {"original_type": "transaction", **encrypted(json.dumps(resource), "transaction")},
         }
     )
     return {"headers": signature(serial, body), "body": body}
@@ -161,7 +161,7 @@ def refusal(verb, target, headers, signed):
         return f"not over {verb} {target} {signed}"
 
 
-def answer(verb, target, headers, body):
+def respond(verb, target, headers, body):
     """Status and document."""
     multipart = headers.get("Content-Type", "").startswith("multipart/")
     files = parts(headers, body) if multipart else {}
@@ -180,9 +180,9 @@ def answer(verb, target, headers, body):
             return 200, {"out_trade_no": number, "mchid": fields["mchid"]}
         case ["POST", "hk", "v3", "cards", card, "people"]:
             key = WECHATPAY_KEYS[headers["Wechatpay-Serial"]]
-            event = sealed(json.dumps({"ip": "::1"}), "event")
+            event = encrypted(json.dumps({"ip": "::1"}), "event")
             return 200, {
-                "people": [{"name": rsa_encrypt(SEALED, MERCHANT_KEY)}],
+                "people": [{"name": rsa_encrypt(ENCRYPTED, MERCHANT_KEY)}],
                 **{f"event_{name}": event[name] for name in ("nonce", "associated_data", "ciphertext")},
                 "opened": [
                     card,
@@ -197,7 +197,7 @@ def answer(verb, target, headers, body):
             same = sha256(content) == document["sha256"] and files["file"].get_filename() == document["filename"]
             return (200, {"media_id": content.decode()}) if same else (400, {"code": "PARAM_ERROR", "message": signed})
         case ["GET", "v3", "certificates"]:
-            certificate = sealed(KEYS["platform_certificate"], "certificate")
+            certificate = encrypted(KEYS["platform_certificate"], "certificate")
             return 200, {"data": [{"serial_no": KEYS["platform_serial"], "encrypt_certificate": certificate}]}
     return 404, {"code": "NOT_FOUND", "message": target}
 
@@ -206,7 +206,7 @@ class WeChatPayServer(BaseHTTPRequestHandler):
     def do_GET(self):
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         try:
-            status, document = answer(self.command, self.path, self.headers, body)
+            status, document = respond(self.command, self.path, self.headers, body)
         except Exception as error:
             status, document = 500, {"code": "SYSTEM_ERROR", "message": repr(error)}
         text = json.dumps(document)

@@ -1,4 +1,4 @@
-// Starts a mock server of an OpenAPI document and sends it the document's own examples: each must be answered with
+// Starts a mock server of an OpenAPI document and sends it the document's own examples: each must get a response with
 // success or a redirect, and a call that breaks its schema must not.
 // Usage: node mock_server.cjs DOCUMENT.json
 
@@ -82,9 +82,9 @@ async function main(document) {
   try {
     const address = await listening;
     const send = async ({ verb, url, headers, body }) => {
-      const answer = await fetch(address + url, { method: verb.toUpperCase(), headers, body, redirect: "manual" });
-      await answer.text();
-      return { ok: answer.status < 400, status: answer.status, why: answer.headers.get("sl-violations") };
+      const response = await fetch(address + url, { method: verb.toUpperCase(), headers, body, redirect: "manual" });
+      await response.text();
+      return { ok: response.status < 400, status: response.status, why: response.headers.get("sl-violations") };
     };
     let failures = 0;
     const fail = (call, { status, why }) => {
@@ -92,13 +92,13 @@ async function main(document) {
       console.log(`${call.verb.toUpperCase()} ${call.url}: ${status} ${why}`);
     };
     for (const call of calls) {
-      const answer = await send(call);
-      if (!answer.ok) fail(call, answer);
+      const response = await send(call);
+      if (!response.ok) fail(call, response);
     }
     const partial = calls.find((call) => call.partial);
-    const answer = await send({ ...partial, body: "{}" });
-    if (answer.status !== 422) fail({ ...partial, url: `${partial.url} with an empty body` }, answer);
-    console.log(`${calls.length - failures} of ${calls.length} examples were answered`);
+    const response = await send({ ...partial, body: "{}" });
+    if (response.status !== 422) fail({ ...partial, url: `${partial.url} with an empty body` }, response);
+    console.log(`${calls.length - failures} of ${calls.length} examples got a response`);
     process.exitCode = failures ? 1 : 0;
   } finally {
     server.kill();

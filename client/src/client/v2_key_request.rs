@@ -44,7 +44,7 @@ impl Account {
     async fn ask_v2_key(&self) -> Result<EncryptionKey, Error> {
         if !self.connections.certificate {
             return Err(Error::configuration(
-                "the call has fields that are sealed under v2's key of WeChat Pay: set `v2_public_key`, or `merchant_certificate`, \
+                "the call has fields that are encrypted under v2's key of WeChat Pay: set `v2_public_key`, or `merchant_certificate`, \
                  with which the client asks for it",
             ));
         }

@@ -61,7 +61,7 @@ fn their_clients_call_our_server() {
     let transfer = |by_certificate| json!({"user_name": TEXT, "by_certificate": by_certificate});
     let order = json!({"prepay_id": format!("wx of {TEXT}"), "amount": {"total": 100, "currency": "CNY"}});
     let found = json!({"status": 200, "body": {"out_trade_no": "P1", "mchid": MCHID}});
-    let transferred = json!({"status": 200, "body": {"opened": TEXT, "sealed": ENCRYPTED}});
+    let transferred = json!({"status": 200, "body": {"opened": TEXT, "encrypted": ENCRYPTED}});
     let unknown = json!({"status": 404, "body": {"code": "ORDER_NOT_EXIST", "message": "订单不存在"}});
     let rows = [
         ("order", json!({"description": TEXT}), json!({"status": 200, "body": order})),
@@ -85,7 +85,7 @@ fn their_clients_call_our_server() {
             let server = wechatpay::server();
             let mut with = query("FORGED", by_certificate);
             with["url"] = server.url.as_str().into();
-            let error = peer.ask("query", with).expect_err("the answer was changed");
+            let error = peer.ask("query", with).expect_err("the response was changed");
             assert!(error.contains("erify") && error.contains("signature"), "{peer}: {error}");
         }
     }
@@ -139,7 +139,7 @@ async fn our_client_calls_their_servers() {
                 ("an order", placed, json!([format!("wx of {TEXT}"), {"total": 100, "currency": "CNY"}])),
                 ("a query", get("P1").await, json!({"out_trade_no": "P1", "mchid": MCHID})),
                 (
-                    "sealed fields",
+                    "encrypted fields",
                     opened,
                     json!([ENCRYPTED, "::1", [TEXT, TEXT, "SECRET query", "SECRET 张三", {"ip": "::1"}]]),
                 ),
@@ -156,7 +156,7 @@ async fn our_client_calls_their_servers() {
                 }
                 other => panic!("{peer}: {other}"),
             }
-            match get("FORGED").await.expect_err("the answer was changed") {
+            match get("FORGED").await.expect_err("the response was changed") {
                 Error::Verification(failure) => assert_eq!(failure.reason, VerificationFailure::Mismatch, "{peer}"),
                 other => panic!("{peer}: {other}"),
             }
@@ -173,7 +173,8 @@ fn certificate(response: &Value) -> Value {
     let encrypted = |name: &str| response["data"][0]["encrypt_certificate"][name].as_str().unwrap_or_default();
     let ciphertext = BASE64_STANDARD.decode(encrypted("ciphertext")).expect("BASE64");
     let key = ApiV3Key::new(API_V3_KEY).expect("32 bytes");
-    let plain = key.open(encrypted("nonce"), encrypted("associated_data"), &ciphertext).expect("sealed under this key");
+    let plain =
+        key.open(encrypted("nonce"), encrypted("associated_data"), &ciphertext).expect("encrypted under this key");
     let trust = TrustStore::new();
     trust.add_certificate(&String::from_utf8(plain).expect("UTF-8")).expect("a certificate");
     json!(trust.ids())

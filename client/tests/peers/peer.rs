@@ -55,8 +55,9 @@ impl Peer {
         self.write(&with);
         let mut line = String::new();
         self.responses.read_line(&mut line).expect("a line");
-        let mut reply: Value = serde_json::from_str(&line)
-            .unwrap_or_else(|_| panic!("{self} ended, or didn't answer in JSON, when it was asked for {what}: {line}"));
+        let mut reply: Value = serde_json::from_str(&line).unwrap_or_else(|_| {
+            panic!("{self} ended, or didn't respond in JSON, when it was asked for {what}: {line}")
+        });
         match reply["error"].take() {
             Value::String(error) => Err(error),
             _ => Ok(reply["ok"].take()),

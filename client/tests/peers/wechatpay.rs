@@ -107,7 +107,7 @@ fn document(request: &Received, signed: &str, key: &str) -> (u16, Value) {
                 .expect("a test key")
                 .decrypt(Padding::Oaep, &BASE64_STANDARD.decode(name).unwrap_or_default());
             let name = name.map(|name| String::from_utf8_lossy(&name).into_owned());
-            (200, json!({"opened": name, "sealed": encrypted_to_merchant(ENCRYPTED)}))
+            (200, json!({"opened": name, "encrypted": encrypted_to_merchant(ENCRYPTED)}))
         }
         ("POST", "/v3/merchant/media/upload") => {
             let file = part(&request.body, "file").unwrap_or_default();
@@ -158,7 +158,7 @@ pub(crate) fn encrypted(associated_data: &str, plaintext: &str) -> Value {
     let nonce = Nonce::try_assume_unique_for_key(text.as_bytes()).expect("12 bytes");
     let mut room = plaintext.as_bytes().to_vec();
     let aad = Aad::from(associated_data.as_bytes());
-    LessSafeKey::new(key).seal_in_place_append_tag(nonce, aad, &mut room).expect("seals");
+    LessSafeKey::new(key).seal_in_place_append_tag(nonce, aad, &mut room).expect("encrypted");
     let ciphertext = BASE64_STANDARD.encode(room);
     json!({"algorithm": "AEAD_AES_256_GCM", "nonce": text, "associated_data": associated_data, "ciphertext": ciphertext})
 }

@@ -12,7 +12,7 @@ use wechatpay_client::types::Sensitive;
 fn open(key: &str, padding: Padding, field: &Value) -> String {
     let key = PrivateKey::from_pem(key).expect("a test key");
     let ciphertext = BASE64_STANDARD.decode(field.as_str().expect("text")).expect("BASE64");
-    String::from_utf8(key.decrypt(padding, &ciphertext).expect("sealed under this key")).expect("UTF-8")
+    String::from_utf8(key.decrypt(padding, &ciphertext).expect("encrypted under this key")).expect("UTF-8")
 }
 
 fn call() -> encrypted::Request {

@@ -103,7 +103,7 @@ async fn every_option_is_shared() {
         let error = client.raw(Method::Get, "/v3/x", None).await.expect_err("unavailable");
         // The response is signed at the real time, so it is stale by this client's fixed clock.
         assert!(matches!(error, Error::Verification(_)), "{error}");
-        client.raw(Method::Get, "/v3/x", None).await.expect_err("no answer is left");
+        client.raw(Method::Get, "/v3/x", None).await.expect_err("no response is left");
         let requests = &wechatpay.requests()[sent..];
         let urls: Vec<_> = requests.iter().map(|request| request.uri().to_string()).collect();
         let [base, other] = ["https://proxy.example/base", "https://other.example"];

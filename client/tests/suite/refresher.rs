@@ -26,7 +26,7 @@ pub(crate) fn list(certificates: &[(&str, &str)], key: &str) -> String {
         let key = LessSafeKey::new(UnboundKey::new(&AES_256_GCM, key.as_bytes()).expect("32 bytes"));
         let mut text = pem.as_bytes().to_vec();
         let nonce = Nonce::try_assume_unique_for_key(b"61f9c719728a").expect("12 bytes");
-        key.seal_in_place_append_tag(nonce, Aad::from(b"certificate"), &mut text).expect("sealed");
+        key.seal_in_place_append_tag(nonce, Aad::from(b"certificate"), &mut text).expect("encrypted");
         json!({
             "serial_no": serial,
             "encrypt_certificate": {
@@ -106,7 +106,7 @@ async fn a_first_list_without_proof_is_not_trusted() {
         ("signed by another key", Canned::unsigned(200, &sound).sign(WECHATPAY_KEY, PLATFORM_SERIAL, NOW)),
         ("unsigned", Canned::unsigned(200, &sound)),
         ("changed", Canned { body: list(&[NEXT], API_V3_KEY).into_bytes(), ..by_old(&sound) }),
-        ("sealed under another APIv3 key", by_old(&list(&[OLD], "00000000000000000000000000000000"))),
+        ("encrypted under another APIv3 key", by_old(&list(&[OLD], "00000000000000000000000000000000"))),
         ("the merchant's own", by_old(&list(&[(MERCHANT_SERIAL, MERCHANT_CERT)], API_V3_KEY))),
         ("empty", by_old(r#"{"data":[]}"#)),
         ("no list", by_old("{}")),

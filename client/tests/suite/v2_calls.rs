@@ -191,7 +191,7 @@ async fn fields_are_encrypted_under_the_v2_public_key_in_either_form() {
         let client = builder().api_v2_key(KEY).v2_public_key(pem).base_url(&server.url).build().expect("sound");
         client.send(Transfer).await.expect("accepted");
         let encrypted = sent(&server)["enc_bank_no"].as_str().map(|text| BASE64_STANDARD.decode(text).expect("BASE64"));
-        let plain = key.decrypt(Padding::Oaep, &encrypted.expect("a field")).expect("sealed under this key");
+        let plain = key.decrypt(Padding::Oaep, &encrypted.expect("a field")).expect("encrypted under this key");
         assert_eq!(plain, b"SECRET 6225");
     }
 

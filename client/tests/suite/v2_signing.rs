@@ -211,7 +211,7 @@ async fn the_key_for_encrypted_fields_is_requested_once() {
     let private = PrivateKey::from_pem(WECHATPAY_KEY).expect("a test key");
     let opened = |index: usize, name: &str, padding: Padding| {
         let text = sent(&wechatpay, index)[name].as_str().map(|text| BASE64_STANDARD.decode(text).expect("BASE64"));
-        private.decrypt(padding, &text.expect("a field")).expect("sealed under this key")
+        private.decrypt(padding, &text.expect("a field")).expect("encrypted under this key")
     };
     assert_eq!(opened(2, "oaep", Padding::Oaep), b"SECRET 1");
     assert_eq!(opened(2, "pkcs1", Padding::Pkcs1), b"SECRET 2");
@@ -294,7 +294,7 @@ async fn an_unsigned_response_is_accepted_if_the_operation_says_so() {
     // A response that doesn't say whether it succeeded is no proof of a payout.
     for nothing in ["<xml/>", "<br/>", "{}", "<html><body>busy</body></html>", "<xml><a>1</a></xml>"] {
         wechatpay.respond_as_is(http::Response::new(Bytes::from(nothing)));
-        let error = client.send(Unsigned::default()).await.expect_err("no answer");
+        let error = client.send(Unsigned::default()).await.expect_err("no response");
         assert!(matches!(&error, Error::Verification(_)) && error.outcome_unknown(), "{error}");
     }
     operation!(WithoutVerdict, Extra, V2.unsigned_response().no_status_field());

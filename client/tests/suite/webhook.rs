@@ -23,7 +23,7 @@ pub(crate) fn gcm_encrypted_under(key: &str, nonce: &str, associated_data: &str,
     let mut room = plaintext.as_bytes().to_vec();
     LessSafeKey::new(key)
         .seal_in_place_append_tag(nonce, Aad::from(associated_data.as_bytes()), &mut room)
-        .expect("seals");
+        .expect("encrypted");
     BASE64_STANDARD.encode(room)
 }
 
@@ -103,14 +103,14 @@ fn a_resource_is_read_as_the_type_of_its_event() {
         receiver().receive(&headers, body.as_bytes()).expect("sound")
     };
     let resource =
-        r#"{"prepay_id":"wx","detail":"{\"cost\":1}","openid":"SEALED","openid_list":"[1]","amount":{"total":"7"}}"#;
+        r#"{"prepay_id":"wx","detail":"{\"cost\":1}","openid":"ENCRYPTED","openid_list":"[1]","amount":{"total":"7"}}"#;
     let event = receive(&notification(resource).to_string());
     assert_eq!((event.event_type(), event.original_type()), (Some("TRANSACTION.SUCCESS"), Some("transaction")));
     let order: Order = event.resource().expect("an order");
     assert_eq!((order.prepay_id.as_deref(), order.total), (Some("wx"), None));
     assert_eq!(order.detail, Some(json!({"cost": 1})));
     // Encrypted once more under the merchant's key, which this receiver doesn't have.
-    assert_eq!(order.openid.as_deref(), Some("SEALED"));
+    assert_eq!(order.openid.as_deref(), Some("ENCRYPTED"));
     // This doesn't affect a field whose name merely begins the same.
     assert_eq!(order.extra.get("openid_list"), Some(&json!([1])));
     let event = receive(&notification(r#"{"total":"x"}"#).to_string());

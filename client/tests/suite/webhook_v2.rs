@@ -89,7 +89,7 @@ fn a_refund_is_proven_only_by_its_encrypted_part() {
     // payment.
     let text = String::from_utf8(body.to_vec()).expect("UTF-8");
     let forged = text.replace("</xml>", "<out_trade_no>TEA1</out_trade_no><result_code>SUCCESS</result_code></xml>");
-    let notification = receive(forged.as_bytes()).expect("the sealed part is sound");
+    let notification = receive(forged.as_bytes()).expect("the encrypted part is sound");
     assert_eq!(notification.resource::<Refunded>().expect("typed").out_trade_no, None);
     assert_eq!(notification.plaintext.get("result_code"), None);
 

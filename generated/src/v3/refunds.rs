@@ -165,7 +165,7 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub total_num: Option<i64>,
-        /// 本次返回的退款单数 / Count of refunds in this answer
+        /// 本次返回的退款单数 / Count of refunds in this response
         ///
         /// Always present according to the docs.
         pub current_total_num: Option<i64>,

@@ -217,7 +217,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub cash_fee: Option<i64>,
-        /// 退款笔数 / Number of refunds in this answer
+        /// 退款笔数 / Number of refunds in this response
         ///
         /// Always present according to the docs.
         pub refund_count: Option<i64>,

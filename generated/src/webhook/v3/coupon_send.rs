@@ -180,7 +180,7 @@ pub struct AttachInfo {
     pub hall_belong_mch_id: Option<i64>,
     /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
     pub card_id: Option<String>,
-    /// 返回状态码 / Status code of the answer
+    /// 返回状态码 / Status code of the response
     pub code: Option<String>,
     /// 会员有礼活动ID / ID of the member gift campaign that sent the coupon
     pub activity_id: Option<String>,

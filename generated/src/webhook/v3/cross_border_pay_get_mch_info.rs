@@ -45,7 +45,7 @@ impl Notice for Resource {
 pub struct Reply(ObjectBuilder);
 
 impl Reply {
-    /// 返回状态码 / Status code of the answer
+    /// 返回状态码 / Status code of the response
     ///
     /// **Required.**
     pub fn code(self, value: impl Into<reply::Code>) -> Self {
@@ -111,7 +111,7 @@ impl ToValue for Reply {
 pub mod reply {
     use crate::__codegen::*;
 
-    /// 返回状态码 / Status code of the answer
+    /// 返回状态码 / Status code of the response
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Code {

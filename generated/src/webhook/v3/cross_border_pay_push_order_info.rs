@@ -70,7 +70,7 @@ object!(
 pub struct Reply(ObjectBuilder);
 
 impl Reply {
-    /// 返回状态码 / Status code of the answer
+    /// 返回状态码 / Status code of the response
     ///
     /// **Required.**
     pub fn code(self, value: impl Into<reply::Code>) -> Self {
@@ -126,7 +126,7 @@ impl ToValue for Reply {
 pub mod reply {
     use crate::__codegen::*;
 
-    /// 返回状态码 / Status code of the answer
+    /// 返回状态码 / Status code of the response
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Code {

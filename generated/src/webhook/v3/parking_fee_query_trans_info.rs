@@ -41,7 +41,7 @@ impl Notice for Resource {
 pub struct Reply(ObjectBuilder);
 
 impl Reply {
-    /// 返回状态码 / Status code of the answer
+    /// 返回状态码 / Status code of the response
     pub fn code(self, value: impl Into<reply::Code>) -> Self {
         Self(self.0.set("code", value.into()))
     }
@@ -112,7 +112,7 @@ impl ToValue for Reply {
 pub mod reply {
     use crate::__codegen::*;
 
-    /// 返回状态码 / Status code of the answer
+    /// 返回状态码 / Status code of the response
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Code {

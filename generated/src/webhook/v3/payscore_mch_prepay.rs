@@ -50,11 +50,11 @@ pub struct Resource {
     pub prepay_req_header_base64: Option<String>,
     /// 预下单请求包体，Base64编码 / Body of the institution's prepay request, in Base64
     pub prepay_req_body_base64: Option<String>,
-    /// 预下单应答的HTTP状态码 / HTTP status code of the answer to the institution's prepay request
+    /// 预下单应答的HTTP状态码 / HTTP status code of the response to the institution's prepay request
     pub prepay_resp_http_code: Option<i64>,
-    /// 预下单应答头部，Base64编码 / Headers of the answer to the institution's prepay request, in Base64
+    /// 预下单应答头部，Base64编码 / Headers of the response to the institution's prepay request, in Base64
     pub prepay_resp_header_base64: Option<String>,
-    /// 预下单应答包体，Base64编码 / Body of the answer to the institution's prepay request, in Base64
+    /// 预下单应答包体，Base64编码 / Body of the response to the institution's prepay request, in Base64
     pub prepay_resp_body_base64: Option<String>,
     /// Fields unknown to this version.
     pub extra: Extra,

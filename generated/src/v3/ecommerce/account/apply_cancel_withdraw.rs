@@ -283,7 +283,7 @@ pub mod post {
             Self(self.0.set("bank_name", value.into()))
         }
 
-        /// 银行账号，部分应答仅返回后四位 / Bank account number; some answers give the last four digits only
+        /// 银行账号，部分应答仅返回后四位 / Bank account number; some responses give the last four digits only
         ///
         /// **Required.** Encrypted by the client.
         pub fn account_number(self, value: impl Into<Sensitive>) -> Self {

@@ -136,7 +136,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// 返回描述 / Description of the answer
+        /// 返回描述 / Description of the response
         pub rsp_msg: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,

@@ -82,7 +82,7 @@ pub mod post {
             Self(self.0.body("bank_branch_id", value.into()))
         }
 
-        /// 银行账号，部分应答仅返回后四位 / Bank account number; some answers give the last four digits only
+        /// 银行账号，部分应答仅返回后四位 / Bank account number; some responses give the last four digits only
         ///
         /// **Required.** Encrypted by the client.
         pub fn account_number(self, value: impl Into<Sensitive>) -> Self {

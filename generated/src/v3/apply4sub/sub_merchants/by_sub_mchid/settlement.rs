@@ -75,7 +75,7 @@ pub mod get {
         pub bank_name: Option<String>,
         /// 开户银行联行号 / Interbank number (CNAPS code) of the bank branch
         pub bank_branch_id: Option<String>,
-        /// 银行账号，部分应答仅返回后四位 / Bank account number; some answers give the last four digits only
+        /// 银行账号，部分应答仅返回后四位 / Bank account number; some responses give the last four digits only
         ///
         /// Always present according to the docs.
         pub account_number: Option<String>,

@@ -107,7 +107,7 @@ pub mod get {
         pub bank_memo: Option<String>,
         /// 账户类型 / Type of account
         pub account_type: Option<response::AccountType>,
-        /// 银行账号，部分应答仅返回后四位 / Bank account number; some answers give the last four digits only
+        /// 银行账号，部分应答仅返回后四位 / Bank account number; some responses give the last four digits only
         pub account_number: Option<String>,
         /// 开户银行（入账银行） / Bank that holds the account
         pub account_bank: Option<String>,

@@ -85,7 +85,7 @@ pub mod post {
         pub company_name: Option<String>,
         /// 企业信息归集状态 / Collection state of the company's data
         pub collect_state: Option<response::CollectState>,
-        /// 返回状态码 / Status code of the answer
+        /// 返回状态码 / Status code of the response
         ///
         /// Always present according to the docs.
         pub code: Option<String>,

@@ -86,7 +86,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码 / Status code of the answer
+        /// 返回状态码 / Status code of the response
         ///
         /// Always present according to the docs.
         pub code: Option<String>,

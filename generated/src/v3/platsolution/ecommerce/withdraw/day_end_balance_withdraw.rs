@@ -187,7 +187,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub account_type: Option<response::AccountType>,
-        /// 银行账号，部分应答仅返回后四位 / Bank account number; some answers give the last four digits only
+        /// 银行账号，部分应答仅返回后四位 / Bank account number; some responses give the last four digits only
         ///
         /// Always present according to the docs.
         pub account_number: Option<String>,

@@ -38,7 +38,7 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// 银行账号展示（掩码）规则 / How the bank account number is masked in the answer
+        /// 银行账号展示（掩码）规则 / How the bank account number is masked in the response
         pub fn account_number_rule(self, value: impl Into<AccountNumberRule>) -> Self {
             Self(self.0.query("account_number_rule", value.into()))
         }
@@ -68,7 +68,7 @@ pub mod get {
         }
     }
 
-    /// 银行账号展示（掩码）规则 / How the bank account number is masked in the answer
+    /// 银行账号展示（掩码）规则 / How the bank account number is masked in the response
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum AccountNumberRule {
@@ -110,7 +110,7 @@ pub mod get {
         pub bank_name: Option<String>,
         /// 开户银行联行号 / Interbank number (CNAPS code) of the bank branch
         pub bank_branch_id: Option<String>,
-        /// 银行账号，部分应答仅返回后四位 / Bank account number; some answers give the last four digits only
+        /// 银行账号，部分应答仅返回后四位 / Bank account number; some responses give the last four digits only
         ///
         /// Always present according to the docs.
         pub account_number: Option<String>,

@@ -94,7 +94,7 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CodeInformation {
-            /// 返回状态码 / Status code of the answer
+            /// 返回状态码 / Status code of the response
             pub code: Option<String>,
             /// 商户上传code的分配状态 / Whether the uploaded code has been assigned
             pub code_status: Option<String>,
