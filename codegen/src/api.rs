@@ -11,7 +11,7 @@ mod visit;
 
 use serde_json::Value;
 
-pub use crate::docs::{Encoding, Encryption, FromFile, Media, Version};
+pub use crate::docs::{Direction, Encoding, Encryption, FromFile, Media, Version};
 pub(crate) use example::names;
 pub use lower::lower;
 pub(crate) use module_path::{snake, words};

@@ -11,11 +11,14 @@ mod sample;
 mod similar_name;
 mod tree;
 
+use std::slice;
+
 use crate::{
     diagnostic::{Code, Sink, Span},
     source::{self, Source},
 };
 
+pub(crate) use description::listed;
 pub use description::{Description, Value};
 pub use operation::{Operation, ResponseBody, Status};
 pub use request::{Media, Part, Request};
@@ -41,6 +44,15 @@ impl Version {
             Version::V3 => "v3",
         }
     }
+}
+
+/// Which way a shape goes, as the merchant sees it. Only lists of values that are sent can be closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// To WeChat Pay: requests, and replies to notifications.
+    Sent,
+    /// From WeChat Pay: responses and notifications.
+    Received,
 }
 
 /// What a page describes, according to the folder that it is in.
@@ -73,12 +85,37 @@ pub struct Page {
     pub description: String,
     /// The Rust module that the front matter names.
     pub module: Option<String>,
+    /// The fields whose descriptions may differ from the glossary; `*` stands for all.
+    pub own: Vec<String>,
     /// The operations, in the order of the page; a notification counts as one.
     pub operations: Vec<Operation>,
     /// How many table rows the page has, not counting dividers.
     pub rows: usize,
     /// How many of them were left out and named in a diagnostic.
     pub dropped: usize,
+}
+
+impl Page {
+    /// Calls `visit` with each field, with the name of the nearest field above it, which is empty on
+    /// the top level, and with its direction.
+    pub(crate) fn each_field<'a>(&'a self, visit: &mut impl FnMut(&str, &'a Field, Direction)) {
+        let is_webhook = matches!(self.kind, DocumentKind::Webhook { .. });
+        let [call, response] =
+            if is_webhook { [Direction::Received, Direction::Sent] } else { [Direction::Sent, Direction::Received] };
+        for operation in &self.operations {
+            let Request { path, query, headers, body, .. } = &operation.request;
+            let parts = query.iter().chain(headers).chain(body.iter().map(|(_, part)| part));
+            let sent = path.iter().chain(parts.flat_map(|part| &part.fields));
+            sent.for_each(|field| field.each("", call, visit));
+            if let ResponseBody::Fields(fields) = &operation.response {
+                // The rows of a reply's top level are its parts.
+                let fields =
+                    fields.iter().flat_map(|field| if is_webhook { &field.children } else { slice::from_ref(field) });
+                fields.for_each(|field| field.each("", response, visit));
+            }
+            operation.failure.iter().for_each(|field| field.each("", response, visit));
+        }
+    }
 }
 
 /// Reads a page. Returns `None` if it contains no operation: it is a redirect stub or a guide, or
@@ -96,6 +133,7 @@ pub fn read(source: &Source, sink: &mut Sink<'_>) -> Option<Page> {
         title: document.front.title.clone().unwrap_or_default(),
         description: document.front.description.clone().unwrap_or_default(),
         module: document.front.module.clone(),
+        own: document.front.own.clone(),
         operations: Vec::new(),
         rows: 0,
         dropped: 0,

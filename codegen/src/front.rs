@@ -50,39 +50,32 @@ impl Compiled {
     }
 }
 
-/// Reads all pages below a docs folder, and adds the descriptions of its glossary, if it has one.
+/// Reads all pages below a docs folder.
 ///
 /// # Errors
 /// Returns an error if a file cannot be read. Mistakes in a page are diagnostics.
 pub fn read_docs(root: &Path) -> io::Result<Compiled> {
-    // The glossary is as long as a hundred pages, so it is read in parallel with them.
-    let (compiled, glossary) = rayon::join(
-        || Ok::<_, io::Error>(compile(source::read_tree(root)?)),
-        || Ok::<_, io::Error>(source::read_file(root, glossary::FILE)?.map(read_glossary)),
-    );
-    let mut compiled = compiled?;
-    if let Some((source, glossary, diagnostics)) = glossary? {
-        lay(&mut compiled, source, &glossary, diagnostics);
+    Ok(compile(source::read_tree(root)?))
+}
+
+/// Reads all pages below a docs folder, and compares them with its glossary, if it has one.
+///
+/// # Errors
+/// Returns an error if a file cannot be read. Mistakes in a page are diagnostics.
+pub fn lint_docs(root: &Path) -> io::Result<Compiled> {
+    let mut compiled = read_docs(root)?;
+    if let Some(source) = source::read_file(root, glossary::FILE)? {
+        lint(&mut compiled, source);
     }
     Ok(compiled)
 }
 
-/// Applies a glossary to pages that were read.
-pub fn explain(compiled: &mut Compiled, source: Source) {
-    let (source, glossary, diagnostics) = read_glossary(source);
-    lay(compiled, source, &glossary, diagnostics);
-}
-
-fn read_glossary(source: Source) -> (Source, Glossary, Vec<Diagnostic>) {
+/// Compares pages that were read with a glossary.
+pub fn lint(compiled: &mut Compiled, source: Source) {
     let mut sink = Sink::new(glossary::FILE);
     let glossary = Glossary::read(&source, &mut sink);
-    let diagnostics = sink.finish();
-    (source, glossary, diagnostics)
-}
-
-fn lay(compiled: &mut Compiled, source: Source, glossary: &Glossary, diagnostics: Vec<Diagnostic>) {
-    compiled.diagnostics.extend(diagnostics);
-    compiled.diagnostics.extend(glossary.apply(&mut compiled.api, &compiled.sources));
+    compiled.diagnostics.extend(sink.finish());
+    compiled.diagnostics.extend(glossary.check(&compiled.sources));
     compiled.diagnostics.sort();
     compiled.sources.push(source);
     compiled.sources.sort_by(|a, b| a.path.cmp(&b.path));

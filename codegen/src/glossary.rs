@@ -1,19 +1,24 @@
-//! Descriptions of fields and values that have none of their own: `docs/glossary.md`.
+//! The glossary, `docs/glossary.md`: one description for each name and value, from which the rows of
+//! pages are filled.
 //!
-//! Architecture invariant: a page's own descriptions win. The glossary is applied to the finished
-//! API, so that code that writes pages sees only the pages' own descriptions.
+//! Architecture invariant: the compiler doesn't read it. A page contains all that its document says;
+//! the glossary only helps people to write pages and to keep them consistent.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::{
-    api::{Api, Page, Property, Schema},
     diagnostic::{Code, Diagnostic, Sink, Span},
+    docs::{self, Direction, Field},
+    output::Files,
     parallel,
     source::{self, BlockKind, Row, Source},
 };
 
 /// The file's path below the docs folder.
 pub const FILE: &str = "glossary.md";
+
+/// Stands for all fields of a page in `own:` of its front matter.
+const ALL: &str = "*";
 
 /// The rows of the two tables.
 #[derive(Debug, Default)]
@@ -28,26 +33,35 @@ struct Entries(HashMap<String, Entry>);
 
 #[derive(Debug)]
 struct Entry {
-    words: String,
+    text: String,
     span: Span,
 }
 
-/// What a page needs from the glossary.
+/// What a page's rows and the glossary say of each other.
 #[derive(Default)]
-struct Asked {
-    /// The rows that match its fields and values, whether or not their descriptions are used.
+struct Compared {
+    /// The rows of the glossary that match its fields and values.
     used: BTreeSet<Span>,
-    /// What has no description: the code, the key of the missing entry, and how the page writes it.
-    missing: Vec<(Code, String, String)>,
+    /// What has no description: the code, the key of the missing entry, and the row.
+    missing: Vec<(Code, String, Span)>,
+    /// Rows that are not filled, or differ.
+    found: Vec<Diagnostic>,
 }
 
 impl Entries {
-    /// Returns the description of `key` below `parent`, or else that of `key` anywhere.
-    fn words(&self, parent: &str, key: &str, asked: &mut Asked) -> Option<String> {
+    /// Returns the entry of `key` below `parent`, or else that of `key` anywhere.
+    fn get(&self, parent: &str, key: &str) -> Option<&Entry> {
         let nested = if parent.is_empty() { None } else { self.0.get(&format!("{parent}.{key}")) };
-        let anywhere = self.0.get(key);
-        asked.used.extend(nested.iter().chain(&anywhere).map(|entry| entry.span));
-        Some(nested.or(anywhere)?.words.clone())
+        nested.or_else(|| self.0.get(key))
+    }
+
+    /// Returns every entry that could describe `key` below `parent`.
+    fn matching(&self, parent: &str, key: &str) -> impl Iterator<Item = &Entry> {
+        [self.0.get(&format!("{parent}.{key}")), self.0.get(key)].into_iter().flatten()
+    }
+
+    fn text(&self, parent: &str, key: &str) -> Option<&str> {
+        self.get(parent, key).map(|entry| entry.text.as_str())
     }
 }
 
@@ -69,64 +83,149 @@ impl Glossary {
         glossary
     }
 
-    /// Adds the glossary's descriptions to the fields and values of `api` that have none. Reports
-    /// those that have none in the glossary either, at their first use in `sources`, and entries
-    /// that nothing uses.
-    pub fn apply(&self, api: &mut Api, sources: &[Source]) -> Vec<Diagnostic> {
-        let asked: Vec<Asked> = parallel::map_mut(&mut api.pages, |page| self.page(page));
-        let mut used = BTreeSet::new();
-        let mut first: BTreeMap<(Code, String), (String, String)> = BTreeMap::new();
-        for (page, asked) in api.pages.iter().zip(asked) {
-            used.extend(asked.used);
-            for (code, key, shown) in asked.missing {
-                first.entry((code, key)).or_insert_with(|| (format!("{}.md", page.path), shown));
+    /// Fills all pages, and returns those that change; see [`Glossary::fill`].
+    pub fn fill_all(&self, sources: &[Source], before: Option<&Glossary>) -> Files {
+        let filled = parallel::map(sources, |source| Some((source.path.clone(), self.fill(source, before)?)));
+        filled.into_iter().flatten().collect()
+    }
+
+    /// Fills the rows of a page that have no description. Where a row still has the text of the
+    /// glossary `before`, it gets that of this one. Returns `None` if nothing changes.
+    pub fn fill(&self, source: &Source, before: Option<&Glossary>) -> Option<String> {
+        let page = docs::read(source, &mut Sink::new(&source.path))?;
+        let mut edits: Vec<(Span, String)> = Vec::new();
+        page.each_field(&mut |parent, field, direction| {
+            if let Some(description) = self.filled(parent, field, direction, before) {
+                edits.push((field.description_span, description.write()));
+            }
+        });
+        edits.sort_unstable_by_key(|(span, _)| span.start);
+        let mut text = source.text.clone();
+        for (span, cell) in edits.iter().rev() {
+            let row = text[..span.start].trim_end();
+            let (start, separator) = match span.start == span.end {
+                false => (span.start, ""),
+                true => (row.len(), if row.ends_with('|') { " " } else { " | " }),
+            };
+            text.replace_range(start..span.end, &format!("{separator}{cell}"));
+        }
+        (text != source.text).then_some(text)
+    }
+
+    /// Returns the description that a row should have, if it has another one.
+    fn filled(
+        &self,
+        parent: &str,
+        field: &Field,
+        direction: Direction,
+        before: Option<&Glossary>,
+    ) -> Option<docs::Description> {
+        let mut description = field.description.clone();
+        let replace = |text: &str, now: Option<&str>, earlier: Option<&str>| {
+            now.filter(|now| text != *now && (text.is_empty() || earlier == Some(text))).map(str::to_owned)
+        };
+        let name = &field.name;
+        let earlier = before.and_then(|glossary| glossary.names.text(parent, name));
+        if let Some(prose) = replace(&description.prose, self.names.text(parent, name), earlier) {
+            description.prose = prose;
+        }
+        for value in &mut description.values {
+            let meaning = value.meaning.as_deref().unwrap_or_default();
+            let earlier = before.and_then(|glossary| glossary.values.text(name, &value.text));
+            if let Some(text) = replace(meaning, self.values.text(name, &value.text), earlier) {
+                value.meaning = Some(text);
             }
         }
-        let mut found: Vec<Diagnostic> = first
-            .into_iter()
-            .map(|((code, key), (file, shown))| missing_at(code, &key, file, &shown, sources))
-            .collect();
+        let explained = description.values.iter().any(|value| value.meaning.is_some());
+        description.closed &= direction == Direction::Sent || !explained;
+        let changes = description.prose != field.description.prose || description.values != field.description.values;
+        (changes && !description.list_missing).then_some(description)
+    }
+
+    /// Compares all pages with the glossary. Reports fields and values without a description, at
+    /// their first use; rows that are not filled, or that differ from the glossary; and entries that
+    /// nothing uses.
+    pub fn check(&self, sources: &[Source]) -> Vec<Diagnostic> {
+        let compared: Vec<Compared> = parallel::map(sources, |source| self.compare(source));
+        let mut used = BTreeSet::new();
+        let mut first: BTreeMap<(Code, String), (&str, Span)> = BTreeMap::new();
+        let mut found = Vec::new();
+        for (source, compared) in sources.iter().zip(compared) {
+            used.extend(compared.used);
+            found.extend(compared.found);
+            for (code, key, span) in compared.missing {
+                first.entry((code, key)).or_insert((&source.path, span));
+            }
+        }
+        for ((code, key), (file, span)) in first {
+            let kind = if code == Code::GlossaryNameMissing { "name" } else { "value" };
+            let mut sink = Sink::new(file);
+            sink.report(
+                code,
+                span,
+                format!("the {kind} `{key}` has no description, neither here nor in the glossary"),
+                format!("describe it in this row, or add a row `{key}` to docs/{FILE} and run `cargo xtask words`"),
+            );
+            found.extend(sink.finish());
+        }
         found.extend(self.unused(&used));
+        found.sort();
         found
     }
 
-    fn page(&self, page: &mut Page) -> Asked {
-        let mut asked = Asked::default();
-        page.each_property(&mut |parent, property| self.property(parent, property, &mut asked));
-        asked
-    }
-
-    fn property(&self, parent: &str, property: &mut Property, asked: &mut Asked) {
-        let name = &property.name;
-        for shape in property.schema.shapes_mut() {
-            let words = self.names.words(parent, name, asked);
-            if shape.description.is_empty() {
-                match words {
-                    Some(words) => shape.description = words,
-                    None => asked.missing.push((Code::GlossaryNameMissing, name.clone(), name.clone())),
+    fn compare(&self, source: &Source) -> Compared {
+        let mut compared = Compared::default();
+        let Some(page) = docs::read(source, &mut Sink::new(&source.path)) else { return compared };
+        let mut sink = Sink::new(&source.path);
+        page.each_field(&mut |parent, field, direction| {
+            let (name, description) = (&field.name, &field.description);
+            let entry = self.names.text(parent, name);
+            compared.used.extend(self.names.matching(parent, name).map(|entry| entry.span));
+            if description.prose.is_empty() && entry.is_none() {
+                compared.missing.push((Code::GlossaryNameMissing, name.clone(), field.span));
+            }
+            for value in &description.values {
+                compared.used.extend(self.values.matching(name, &value.text).map(|entry| entry.span));
+                if value.meaning.is_none() && self.values.get(name, &value.text).is_none() {
+                    compared.missing.push((
+                        Code::GlossaryValueMissing,
+                        format!("{name}.{}", value.text),
+                        field.description_span,
+                    ));
                 }
             }
-            self.values(name, shape.item_mut(), asked);
-        }
+            if self.filled(parent, field, direction, None).is_some() {
+                let message = format!("the glossary describes `{name}`, or one of its values, and this row does not");
+                sink.report(Code::GlossaryNotFilled, field.span, message, "run `cargo xtask words`");
+            } else if !page.own.iter().any(|own| own == name || own == ALL) && self.differs(parent, field) {
+                sink.report(
+                    Code::GlossaryDiffers,
+                    field.span,
+                    format!("the glossary describes `{name}`, or one of its values, in other words"),
+                    format!("use the glossary's words, or add `{name}` to `own:` in the front matter"),
+                );
+            }
+        });
+        compared.found = sink.finish();
+        compared
     }
 
-    fn values(&self, name: &str, schema: &mut Schema, asked: &mut Asked) {
-        for value in &mut schema.values {
-            let words = self.values.words(name, &value.text, asked);
-            value.meaning = value.meaning.take().or(words);
-            if value.meaning.is_none() {
-                let key = format!("{name}.{}", value.text);
-                asked.missing.push((Code::GlossaryValueMissing, key, value.text.clone()));
-            }
-        }
+    fn differs(&self, parent: &str, field: &Field) -> bool {
+        let other = |own: &str, entry: Option<&str>| entry.is_some_and(|entry| entry != own);
+        let values = &field.description.values;
+        other(&field.description.prose, self.names.text(parent, &field.name))
+            || values.iter().any(|value| {
+                let own = value.meaning.as_deref().unwrap_or_default();
+                other(own, self.values.text(&field.name, &value.text))
+            })
     }
 
     fn unused(&self, used: &BTreeSet<Span>) -> Vec<Diagnostic> {
         let mut sink = Sink::new(FILE);
         for (key, entry) in self.names.0.iter().chain(&self.values.0) {
             if !used.contains(&entry.span) {
-                let message = format!("nothing takes its words from `{key}`");
-                sink.report(Code::GlossaryUnused, entry.span, message, "take the row out");
+                let message = format!("no row of a page matches `{key}`");
+                sink.report(Code::GlossaryUnused, entry.span, message, "remove the row");
             }
         }
         sink.finish()
@@ -142,8 +241,8 @@ impl Entries {
                 .recovery("the row is left out");
             return;
         }
-        let words = format!("{chinese} / {english}").replace("\\|", "|");
-        let entry = Entry { words, span: row.span };
+        let text = format!("{chinese} / {english}").replace("\\|", "|");
+        let entry = Entry { text, span: row.span };
         if self.0.contains_key(key) {
             sink.report(Code::GlossaryTwice, row.span, format!("`{key}` has a row already"), "keep one of the two")
                 .recovery("the first row counts");
@@ -151,23 +250,4 @@ impl Entries {
         }
         self.0.insert(key.replace("\\|", "|"), entry);
     }
-}
-
-/// Creates the diagnostic, at the first row of the page that has the name, or at its first list
-/// that has the value.
-fn missing_at(code: Code, key: &str, file: String, shown: &str, sources: &[Source]) -> Diagnostic {
-    let text = sources.binary_search_by(|source| source.path.cmp(&file)).map_or("", |at| sources[at].text.as_str());
-    let (before, kind) = match code {
-        Code::GlossaryNameMissing => ("\n| ", "name"),
-        _ => ("`", "value"),
-    };
-    let at = text.find(&format!("{before}{shown}")).map_or(0, |at| at + before.len());
-    let mut sink = Sink::new(&file);
-    sink.report(
-        code,
-        (at..text.len().min(at + shown.len())).into(),
-        format!("the {kind} `{key}` has no words, neither here nor in the glossary"),
-        format!("add a row `{key}` to docs/{FILE}, or words to this row"),
-    );
-    sink.finish().remove(0)
 }

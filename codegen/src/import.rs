@@ -14,6 +14,7 @@ use crate::{
     diagnostic::{Diagnostic, Severity, Sink},
     docs,
     front::{Compiled, compile},
+    glossary::Glossary,
     output::Files,
     page, parallel,
     source::Source,
@@ -84,8 +85,8 @@ pub fn merge(upstream: &Api, own: &Api, corrections: &Corrections) -> (Api, Vec<
 }
 
 /// Makes our pages from the facts of `upstream`, and from the descriptions and samples of `own` for
-/// pages that exist there.
-pub fn import(upstream: Vec<Source>, own: Vec<Source>, corrections: &Corrections) -> Imported {
+/// pages that exist there. Rows that are new are filled from the glossary.
+pub fn import(upstream: Vec<Source>, own: Vec<Source>, corrections: &Corrections, glossary: &Glossary) -> Imported {
     let (upstream, own) = (compile(upstream), compile(own));
     let (api, problems) = merge(&upstream.api, &own.api, corrections);
     let mut lost = not_read(&upstream);
@@ -99,7 +100,8 @@ pub fn import(upstream: Vec<Source>, own: Vec<Source>, corrections: &Corrections
     let again = compile(sources);
     lost.extend(not_carried(&api, &again));
     let changes = changes(&own.api, &api);
-    let files = again.sources.into_iter().map(|source| (source.path, source.text)).collect();
+    let mut files: Files = again.sources.iter().map(|source| (source.path.clone(), source.text.clone())).collect();
+    files.extend(glossary.fill_all(&again.sources, None));
     Imported { files, changes, lost, problems }
 }
 
@@ -134,15 +136,20 @@ fn not_carried(api: &Api, again: &Compiled) -> Vec<String> {
 
 /// Writes a page. Keeps its present samples if they are PHP and still show what the page says.
 fn written(page: &Page, path: String, text: Option<&str>) -> Source {
+    let earlier = text.map(|text| Source { path: path.clone(), text: text.to_owned() });
+    let own =
+        earlier.and_then(|source| docs::read(&source, &mut Sink::new(&path))).map_or_else(Vec::new, |page| page.own);
     if let Some(text) = text.filter(|text| text.contains("```php")) {
-        let kept =
-            Source { text: page::write(page, |operation| php_samples(&path, text, operation)), path: path.clone() };
+        let kept = Source {
+            text: page::write(page, &own, |operation| php_samples(&path, text, operation)),
+            path: path.clone(),
+        };
         let again = compile(vec![kept]);
         if again.diagnostics.is_empty() && again.api.pages == [page.clone()] {
             return again.sources.into_iter().next().unwrap_or_else(|| unreachable!("one page went in"));
         }
     }
-    Source { text: page::write(page, |_| None), path }
+    Source { text: page::write(page, &own, |_| None), path }
 }
 
 fn php_samples(path: &str, text: &str, operation: &Operation) -> Option<String> {

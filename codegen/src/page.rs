@@ -11,11 +11,14 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 
-use crate::api::{
-    Body, Event, Media, Operation, Page, Parameter, ParameterLocation, Property, ResponseBody, Schema, SchemaKind,
-    Version,
+use crate::{
+    api::{
+        Body, Event, Media, Operation, Page, Parameter, ParameterLocation, Property, ResponseBody, Schema, SchemaKind,
+        Version,
+    },
+    docs::{Direction, listed},
 };
-use rows::{Direction, Rows};
+use rows::Rows;
 
 /// The front matter of a page.
 #[derive(Serialize)]
@@ -25,11 +28,14 @@ struct FrontMatter<'a> {
     description: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     module: Option<&'a str>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    own: &'a [String],
 }
 
-/// Writes a page. `sample` may return the text of an operation's samples as the page already has
-/// them; otherwise they are written as JSON.
-pub fn write(page: &Page, sample: impl Fn(&Operation) -> Option<String>) -> String {
+/// Writes a page. `own` names the fields whose descriptions may differ from the glossary. `sample`
+/// may return the text of an operation's samples as the page already has them; otherwise they are
+/// written as JSON.
+pub fn write(page: &Page, own: &[String], sample: impl Fn(&Operation) -> Option<String>) -> String {
     let mixed = page.operations.len() > 1;
     let alone = page.operations.first().map(|operation| &operation.description);
     let description = page.event.as_ref().map(|event| &event.description).or(alone).filter(|_| !mixed);
@@ -37,6 +43,7 @@ pub fn write(page: &Page, sample: impl Fn(&Operation) -> Option<String>) -> Stri
         title: &page.title,
         description: description.map_or("", String::as_str),
         module: page.module.as_deref(),
+        own,
     };
     let mut out = format!("---\n{}---\n", yaml(&front));
     if mixed {
@@ -128,7 +135,7 @@ fn request(operation: &Operation) -> String {
         |place: ParameterLocation| operation.parameters.iter().filter(move |parameter| parameter.place == place);
     place(ParameterLocation::Path).for_each(|parameter| rows.property(&parameter.property, 0));
     if let Some((required, hosts)) = hosts(&operation.servers) {
-        rows.top("base_uri", required, "string", &format!("接入域名 / Host<br/>{}", rows::listed(hosts, true)));
+        rows.top("base_uri", required, "string", &format!("接入域名 / Host<br/>{}", listed(hosts, true)));
     }
     part(&mut rows, "query", "查询参数 / Query string", place(ParameterLocation::Query));
     if let Some(body) = &operation.body {
@@ -147,7 +154,7 @@ fn request(operation: &Operation) -> String {
         rows.top("nonceless", true, "`true`", "无随机字符串 / Goes without nonce_str");
     }
     if let Some(fragment) = &operation.fragment {
-        let listed = rows::listed([fragment.as_str()], true);
+        let listed = listed([fragment.as_str()], true);
         rows.top("fragment", true, "string", &format!("网址片段 / Fragment of the URL<br/>{listed}"));
     }
     rows.finish()

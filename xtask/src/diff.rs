@@ -3,10 +3,9 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
-    io::{ErrorKind, Write as _},
+    io::ErrorKind,
     path::{Path, PathBuf},
-    process::{Command, ExitCode, Stdio},
-    thread,
+    process::ExitCode,
 };
 
 use clap::ValueEnum;
@@ -16,7 +15,7 @@ use wechatpay_codegen::{
     source::{FOLDERS, Source},
 };
 
-use crate::{ERRORS, FAILED_ON, Failure, checkout, folder, regen};
+use crate::{ERRORS, FAILED_ON, Failure, folder, git, regen};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -90,7 +89,7 @@ impl Docs {
                 let of_pages =
                     pages.iter().filter_map(|path| Some((path, objects.get(&format!("docs/{path}"))?.as_str())));
                 let (paths, ids): (Vec<&String>, Vec<&str>) = of_pages.unzip();
-                let texts = contents(&ids)?;
+                let texts = git::contents(&ids)?;
                 Ok(paths.into_iter().zip(texts).map(|(path, text)| Source { path: path.clone(), text }).collect())
             }
         }
@@ -168,7 +167,9 @@ fn of_folder(root: &Path) -> Result<Tree, Failure> {
 
 /// Reads the files of a git revision.
 fn of_revision(revision: &str) -> Result<Tree, Failure> {
-    let blobs = list(revision)?;
+    let folders = FOLDERS.map(|folder| format!("docs/{folder}/"));
+    let paths = ["specs/", "generated/Cargo.toml"].into_iter().chain(folders.iter().map(String::as_str));
+    let blobs = git::list(revision, &paths.collect::<Vec<_>>())?;
     let documents: Vec<(String, String)> = blobs
         .iter()
         .filter_map(|(path, id)| Some((path.strip_prefix("specs/")?.to_owned(), id.clone())))
@@ -179,68 +180,8 @@ fn of_revision(revision: &str) -> Result<Tree, Failure> {
     }
     let manifest = blobs.get("generated/Cargo.toml").cloned();
     let ids: Vec<&str> = documents.iter().map(|(_, id)| id.as_str()).chain(manifest.as_deref()).collect();
-    let mut texts = contents(&ids)?;
+    let mut texts = git::contents(&ids)?;
     let manifest = manifest.and_then(|_| texts.pop());
     let specs = documents.into_iter().map(|(path, _)| path).zip(texts).collect();
     Ok(Tree { specs, docs: Docs::Objects(blobs), manifest })
-}
-
-fn git(arguments: &[&str]) -> Command {
-    let mut git = Command::new("git");
-    git.current_dir(checkout()).args(arguments);
-    git
-}
-
-/// Lists the files of a revision that a comparison reads, with the ids of their objects.
-fn list(revision: &str) -> Result<BTreeMap<String, String>, Failure> {
-    // A revision is never an option, whatever it looks like.
-    let output = git(&["rev-parse", "--verify", "--quiet", "--end-of-options", &format!("{revision}^{{commit}}")])
-        .output()
-        .map_err(|error| Failure::usage(format!("git: {error}")))?;
-    if !output.status.success() {
-        let message = format!("git knows no revision `{revision}`; in a shallow clone, fetch it first");
-        return Err(Failure::usage(message));
-    }
-    let commit = String::from_utf8_lossy(&output.stdout).trim().to_owned();
-    let mut arguments = vec!["ls-tree", "-r", "-z", &commit, "--", "specs/", "generated/Cargo.toml"];
-    let folders = FOLDERS.map(|folder| format!("docs/{folder}/"));
-    arguments.extend(folders.iter().map(String::as_str));
-    let output = git(&arguments).output().map_err(|error| Failure::usage(format!("git: {error}")))?;
-    if !output.status.success() {
-        return Err(Failure::usage(format!("git ls-tree: {}", String::from_utf8_lossy(&output.stderr))));
-    }
-    let text = String::from_utf8_lossy(&output.stdout);
-    // `mode type id TAB path`
-    let entries = text.split('\0').filter_map(|entry| {
-        let (about, path) = entry.split_once('\t')?;
-        Some((path.to_owned(), about.split(' ').nth(2)?.to_owned()))
-    });
-    Ok(entries.collect())
-}
-
-/// Returns the texts of objects, in order, with a single git process.
-fn contents(ids: &[&str]) -> Result<Vec<String>, Failure> {
-    let broken = |error: std::io::Error| Failure::usage(format!("git cat-file: {error}"));
-    let mut child =
-        git(&["cat-file", "--batch"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().map_err(broken)?;
-    let mut input = child.stdin.take().ok_or_else(|| Failure::usage("git cat-file has no input"))?;
-    let asked: String = ids.iter().map(|id| format!("{id}\n")).collect();
-    // Writes while reading: git stops reading ids as long as nobody reads its output.
-    let writer = thread::spawn(move || input.write_all(asked.as_bytes()));
-    let output = child.wait_with_output().map_err(broken)?;
-    let written = writer.join().map_err(|_| Failure::usage("git cat-file: its input broke off"))?;
-    written.map_err(broken)?;
-    let mut rest = output.stdout.as_slice();
-    let mut texts = Vec::new();
-    for id in ids {
-        let odd = || Failure::usage(format!("git cat-file: no text for {id}"));
-        // `id type size`, the text, a line end
-        let end = rest.iter().position(|byte| *byte == b'\n').ok_or_else(odd)?;
-        let head = String::from_utf8_lossy(&rest[..end]);
-        let size: usize = head.rsplit(' ').next().and_then(|size| size.parse().ok()).ok_or_else(odd)?;
-        let text = rest.get(end + 1..end + 1 + size).ok_or_else(odd)?;
-        texts.push(String::from_utf8_lossy(text).into_owned());
-        rest = rest.get(end + 2 + size..).unwrap_or_default();
-    }
-    Ok(texts)
 }

@@ -14,7 +14,7 @@ use wechatpay_codegen::{
     source::{self, Source},
 };
 
-use crate::{ERRORS, Failure, folder};
+use crate::{ERRORS, Failure, folder, words};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -32,7 +32,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let docs = folder(arguments.docs.as_deref(), "docs");
     let corrections = corrections(&docs)?;
     let upstream = source::read_tree(&arguments.upstream).map_err(Failure::usage)?;
-    let imported = import(upstream, own(&docs).map_err(Failure::usage)?, &corrections);
+    let own = own(&docs).map_err(Failure::usage)?;
+    let imported = import(upstream, own, &corrections, &words::of_folder(&docs)?);
     for lost in &imported.lost {
         anstream::println!("left out: {lost}");
     }

@@ -1,11 +1,13 @@
-//! The project's commands: `cargo xtask regen`, `lint`, `import`, `bundle`, `diff`, `test`.
+//! The project's commands: `cargo xtask regen`, `lint`, `import`, `words`, `bundle`, `diff`, `test`.
 //!
 //! Exit codes: 0 success, 1 errors in the docs, 2 wrong usage, 3 `--fail-on` met, 4 out of date.
 
 mod diff;
+mod git;
 mod import;
 mod regen;
 mod test;
+mod words;
 
 use std::{
     fmt::Display,
@@ -18,7 +20,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use wechatpay_codegen::{
     Compiled,
     diagnostic::{self, Diagnostic, Format, Severity, Sources},
-    openapi, read_docs, read_specs,
+    lint_docs, openapi, read_specs,
 };
 
 /// Compiles the reference in docs/ to OpenAPI documents and to the Rust crate.
@@ -44,6 +46,8 @@ enum Command {
     },
     /// Import the facts of upstream's pages, from a checkout, into docs/
     Import(import::Arguments),
+    /// Fill the rows of docs/ that have no description from docs/glossary.md
+    Words(words::Arguments),
     /// Merge all OpenAPI documents into one
     Bundle {
         /// The folder of the documents
@@ -93,6 +97,7 @@ fn main() -> ExitCode {
         Command::Regen(arguments) => regen::run(&arguments),
         Command::Lint { docs, format } => lint(docs.as_deref(), format),
         Command::Import(arguments) => import::run(&arguments),
+        Command::Words(arguments) => words::run(&arguments).map(|()| ExitCode::SUCCESS),
         Command::Bundle { specs, output } => bundle(specs.as_deref(), output.as_deref()),
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Test(arguments) => test::run(&arguments),
@@ -148,7 +153,7 @@ fn tally(diagnostics: &[Diagnostic]) -> String {
 }
 
 fn lint(docs: Option<&Path>, format: Output) -> Result<ExitCode, Failure> {
-    let compiled = read_docs(&folder(docs, "docs")).map_err(Failure::usage)?;
+    let compiled = lint_docs(&folder(docs, "docs")).map_err(Failure::usage)?;
     let format = match format {
         // anstream removes the colours again if the terminal shows none.
         Output::Human => Format::Human { color: true },

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     diagnostic::{Code, Diagnostic, Sink},
-    docs::{self, Base, DocumentKind, Encoding, Encryption, Field, Media, Status, Version},
+    docs::{self, Base, Direction, DocumentKind, Encoding, Encryption, Field, Media, Status, Version},
     parallel,
 };
 
@@ -56,13 +56,6 @@ pub fn lower(pages: &[(&docs::Page, &str)]) -> (Api, Vec<Diagnostic>) {
     }
     api.pages.sort_by(|a, b| a.path.cmp(&b.path));
     (api, diagnostics)
-}
-
-/// Which way a shape goes. Only lists of values that are sent can be closed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Direction {
-    Sent,
-    Received,
 }
 
 struct Lowering<'a, 's, 'f> {

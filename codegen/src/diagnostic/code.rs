@@ -145,11 +145,15 @@ codes! {
     SampleEnum, "sample-enum", Warning,
         "A value in a sample is not on the row's list.", "'type' => 'C' where the list is `A` \\| `B`";
     GlossaryNameMissing, "glossary-name-missing", Warning,
-        "A field has no words: neither its row nor the glossary has any. Each name is told once.", "| a | string | without a row `a` in glossary.md";
+        "Neither the row of a field nor the glossary describes it. Each name is reported once.", "| a | string | without a row `a` in glossary.md";
     GlossaryValueMissing, "glossary-value-missing", Warning,
-        "A value of a list has no meaning: neither its row nor the glossary has any. Each is told once a field.", "`A` \\| `B` 枚举值之一 without a row `A` in glossary.md";
+        "Neither the row of a field nor the glossary explains a value. Each is reported once per field.", "`A` \\| `B` 枚举值之一 without a row `A` in glossary.md";
+    GlossaryNotFilled, "glossary-not-filled", Warning,
+        "The glossary describes a field or a value, and the row has no description. `cargo xtask words` fills it.", "| a | string | with a row `a` in glossary.md";
+    GlossaryDiffers, "glossary-differs", Note,
+        "A row describes a field or a value in other words than the glossary. A page may do so for the fields that `own:` in its front matter names.", "| a | string | 乙 / B, and `| a | 甲 | A` in glossary.md";
     GlossaryUnused, "glossary-unused", Warning,
-        "A row of the glossary that nothing takes its words from.", "| old_name | 旧名 | Old name";
+        "No row of a page matches an entry of the glossary.", "| old_name | 旧名 | Old name";
     GlossaryTwice, "glossary-twice", Warning,
         "The glossary has two rows of one name or value; the first counts.", "| a | 甲 | A | (next line) | a | 乙 | B";
     GlossaryRow, "glossary-row", Warning,

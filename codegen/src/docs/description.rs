@@ -19,6 +19,36 @@ pub struct Description {
     pub list_missing: bool,
 }
 
+impl Description {
+    /// Writes the text of a description cell, the inverse of [`read`].
+    pub(crate) fn write(&self) -> String {
+        let mut lines: Vec<String> = self.prose.lines().map(str::to_owned).collect();
+        if self.values.iter().any(|value| value.meaning.is_some()) {
+            lines.extend(self.closed.then(|| format!("{ENUM}：")));
+            lines.extend(
+                self.values
+                    .iter()
+                    .map(|value| format!("`{}`：{}", value.text, value.meaning.as_deref().unwrap_or_default())),
+            );
+        } else if !self.values.is_empty() {
+            lines.push(listed(self.values.iter().map(|value| value.text.as_str()), self.closed));
+        }
+        lines.extend(self.default.iter().map(|default| format!("默认为`{default}`")));
+        lines.join("<br/>").replace('|', "\\|")
+    }
+}
+
+/// Writes a list of values without meanings, which is either complete or may grow.
+pub(crate) fn listed<'a>(values: impl IntoIterator<Item = &'a str>, closed: bool) -> String {
+    let values: Vec<String> = values.into_iter().map(|value| format!("`{value}`")).collect();
+    let word = match (closed, values.len()) {
+        (false, _) => "等",
+        (true, 1) => "枚举值",
+        (true, _) => "枚举值之一",
+    };
+    format!("{} {word}", values.join(" | "))
+}
+
 /// A value of an enum.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Value {

@@ -330,6 +330,7 @@ fn missing_parameter(name: &str, span: Span) -> Field {
         digest: None,
         counts_pages: false,
         description: Default::default(),
+        description_span: span,
         children: Vec::new(),
         decoded: false,
         alternatives: Vec::new(),

@@ -87,6 +87,8 @@ pub(super) struct Line {
     pub(super) digest: Option<FromFile>,
     pub(super) counts_pages: bool,
     pub(super) description: Description,
+    /// The location of the description, or of the end of the row if it has none.
+    pub(super) description_span: Span,
 }
 
 /// What a row of a table is.
@@ -169,6 +171,7 @@ pub(super) fn read(row: &Row<'_>, sink: &mut Sink<'_>) -> Option<Item> {
         digest: None,
         counts_pages: false,
         description: row.cells.get(2).map(|cell| description::read(cell.text)).unwrap_or_default(),
+        description_span: description_span(row),
     };
     for (column, cell) in row.cells.iter().enumerate() {
         for attribute in &cell.attributes {
@@ -188,6 +191,11 @@ pub(super) fn read(row: &Row<'_>, sink: &mut Sink<'_>) -> Option<Item> {
 }
 
 /// Returns a name as it is on the wire: without the formatting and backslashes that Markdown needs.
+fn description_span(row: &Row<'_>) -> Span {
+    let cell = row.cells.get(2).filter(|cell| !cell.text.is_empty());
+    cell.map_or_else(|| (row.span.end..row.span.end).into(), |cell| cell.span)
+}
+
 fn unescape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut letters = text.trim_matches(['`', '*']).chars().peekable();

@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 
 use super::{
+    Direction,
     description::Description,
     row::{Base, Encoding, Encryption, FromFile, Item, Line, Type},
 };
@@ -39,6 +40,8 @@ pub struct Field {
     pub counts_pages: bool,
     /// What the row says about it.
     pub description: Description,
+    /// The location of the description, or of the end of the row if it has none.
+    pub description_span: Span,
     /// Its fields or, if `decoded`, the fields of what the string contains.
     pub children: Vec<Field>,
     /// Whether the children are what the string contains once it is decoded or decrypted.
@@ -62,6 +65,7 @@ impl Field {
             digest: line.digest,
             counts_pages: line.counts_pages,
             description: line.description,
+            description_span: line.description_span,
             children: Vec::new(),
             decoded: false,
             alternatives: Vec::new(),
@@ -71,6 +75,22 @@ impl Field {
     /// Returns how many rows the field and everything below it were made of.
     pub fn rows(&self) -> usize {
         1 + count(&self.children) + count(&self.alternatives)
+    }
+
+    /// Calls `visit` with the field and all below it; see [`Page::each_field`](super::Page::each_field).
+    pub(super) fn each<'a>(
+        &'a self,
+        parent: &str,
+        direction: Direction,
+        visit: &mut impl FnMut(&str, &'a Field, Direction),
+    ) {
+        // The row of a bare list is not a field: what it contains belongs to the field above.
+        let name = if self.name == LIST { parent } else { &self.name };
+        if self.name != LIST {
+            visit(parent, self, direction);
+        }
+        self.children.iter().for_each(|child| child.each(name, direction, visit));
+        self.alternatives.iter().for_each(|other| other.each(parent, direction, visit));
     }
 
     /// Returns whether it is an object whose fields the table does not show.

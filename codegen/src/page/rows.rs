@@ -7,16 +7,8 @@ use serde_json::Value;
 use super::has_fields;
 use crate::{
     api::{Encoding, Encryption, EnumValue, FromFile, Property, Schema, SchemaKind},
-    docs::LIST,
+    docs::{self, Description, Direction, LIST},
 };
-
-/// Which way a shape goes. Only lists of values that are sent can be closed, and have to be
-/// distinguished from open ones.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Direction {
-    Sent,
-    Received,
-}
 
 /// A table that is being written.
 pub(super) struct Rows {
@@ -50,17 +42,6 @@ pub(super) fn item(mut schema: &Schema) -> (&Schema, usize) {
         lists += 1;
     }
     (schema, lists)
-}
-
-/// Writes a list of values without meanings, which is either complete or may grow.
-pub(super) fn listed<'a>(values: impl IntoIterator<Item = &'a str>, closed: bool) -> String {
-    let values: Vec<String> = values.into_iter().map(|value| format!("`{value}`")).collect();
-    let word = match (closed, values.len()) {
-        (false, _) => "等",
-        (true, 1) => "枚举值",
-        (true, _) => "枚举值之一",
-    };
-    format!("{} {word}", values.join(" | "))
 }
 
 impl Rows {
@@ -111,7 +92,7 @@ impl Rows {
         let brackets = "[]".repeat(lists);
         let ty = format!("{}{brackets}{}", base(&item.kind), braces(&self.attributes(schema, item)));
         let description = self.description(schema, item);
-        let row = format!("| {}{} | {ty} | {}", cell(name), braces(&attributes), cell(&description));
+        let row = format!("| {}{} | {ty} | {}", cell(name), braces(&attributes), description.write());
         _ = writeln!(self.out, "{}", row.trim_end());
         match &item.content {
             Some((_, held)) if matches!(held.kind, SchemaKind::List(_)) => {
@@ -158,31 +139,23 @@ impl Rows {
         attributes
     }
 
-    fn description(&self, schema: &Schema, item: &Schema) -> String {
-        let mut lines: Vec<String> = schema.description.lines().map(str::to_owned).collect();
-        lines.extend(self.values(item));
-        lines.extend(item.default.as_ref().map(|default| match default {
-            Value::String(text) => format!("默认为`{text}`"),
-            other => format!("默认为`{other}`"),
-        }));
-        lines.join("<br/>")
-    }
-
-    fn values(&self, item: &Schema) -> Vec<String> {
-        let closed = item.closed || self.direction == Direction::Received;
-        if item.values.is_empty() {
-            return Vec::new();
+    fn description(&self, schema: &Schema, item: &Schema) -> Description {
+        let explained = item.values.iter().any(|value| value.meaning.is_some());
+        Description {
+            prose: schema.description.clone(),
+            values: item
+                .values
+                .iter()
+                .map(|EnumValue { text, meaning }| docs::Value { text: text.clone(), meaning: meaning.clone() })
+                .collect(),
+            // Whether a list is closed makes no difference in what is received; without meanings, this is shorter.
+            closed: item.closed || (self.direction == Direction::Received && !explained),
+            default: item.default.as_ref().map(|default| match default {
+                Value::String(text) => text.clone(),
+                other => other.to_string(),
+            }),
+            list_missing: false,
         }
-        if item.values.iter().all(|value| value.meaning.is_none()) {
-            return vec![listed(item.values.iter().map(|value| value.text.as_str()), closed)];
-        }
-        let line =
-            |EnumValue { text, meaning }: &EnumValue| format!("`{text}`：{}", meaning.as_deref().unwrap_or_default());
-        let mut lines: Vec<String> = item.values.iter().map(line).collect();
-        if item.closed {
-            lines.insert(0, "枚举值：".to_owned());
-        }
-        lines
     }
 }
 

@@ -1,10 +1,7 @@
 //! Text of the docs → rustdoc.
 
-use super::{
-    plan::Direction,
-    shapes::{Field as Shaped, Type},
-};
-use crate::api::{Media, Operation, ParameterLocation, ResponseBody, SchemaKind};
+use super::shapes::{Field as Shaped, Type};
+use crate::api::{Direction, Media, Operation, ParameterLocation, ResponseBody, SchemaKind};
 
 /// Escapes a text for rustdoc: outside backticks nothing is a link or a tag, except that URLs are
 /// links.

@@ -256,10 +256,3 @@ impl RustType {
         }
     }
 }
-
-/// Whether a type is sent or received.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Direction {
-    Sent,
-    Received,
-}

@@ -7,13 +7,13 @@ use super::{
     docs::{self, aliases, deprecated, field_docs, lines, operation_docs, reference, request_docs, sentence},
     names::{camel, escape, snake},
     pagination::pages,
-    plan::{Body, Direction, EventPlan, Field, Module, Named, OperationPlan, Part, Reply, Response, RustType, Variant},
+    plan::{Body, EventPlan, Field, Module, Named, OperationPlan, Part, Reply, Response, RustType, Variant},
     pointers::{descriptor, encodings},
     sample,
     shapes::{Content, Field as Shaped, Shapes, Type},
 };
 use crate::api::{
-    EnumValue, Event, Operation, Page, Parameter, ParameterLocation, Property, ResponseBody, Schema, Version,
+    Direction, EnumValue, Event, Operation, Page, Parameter, ParameterLocation, Property, ResponseBody, Schema, Version,
 };
 
 /// Names that the printed code uses in a module of types, so that no type of the docs may have

@@ -1,7 +1,9 @@
 //! An operation's constant part: JSON pointers to what is required, encrypted and encoded.
 
-use super::plan::{Descriptor, Direction, FieldTransform, Part, ResponseFormat};
-use crate::api::{FromFile, HOST, Media, Operation, ParameterLocation, Property, ResponseBody, Schema, SchemaKind};
+use super::plan::{Descriptor, FieldTransform, Part, ResponseFormat};
+use crate::api::{
+    Direction, FromFile, HOST, Media, Operation, ParameterLocation, Property, ResponseBody, Schema, SchemaKind,
+};
 
 /// Returns what the client knows about an operation.
 pub(super) fn descriptor(operation: &Operation, parts: &[(Part, Vec<Property>)]) -> Descriptor {

@@ -30,6 +30,9 @@ pub struct FrontMatter {
     pub description: Option<String>,
     /// The name of the Rust module, needed if the one from the path is taken.
     pub module: Option<String>,
+    /// The fields whose descriptions are the page's own and may differ from the glossary; `*` stands
+    /// for all.
+    pub own: Vec<String>,
     /// Tags of the HTML head; those of redirect stubs include `http-equiv: refresh`.
     head: Option<serde_yaml::Value>,
 }

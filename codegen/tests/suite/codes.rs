@@ -31,6 +31,8 @@ impl Case {
 const UNREPORTED: &[(Code, &str)] = &[
     (Code::GlossaryNameMissing, GLOSSARY),
     (Code::GlossaryValueMissing, GLOSSARY),
+    (Code::GlossaryNotFilled, GLOSSARY),
+    (Code::GlossaryDiffers, GLOSSARY),
     (Code::GlossaryUnused, GLOSSARY),
     (Code::GlossaryTwice, GLOSSARY),
     (Code::GlossaryRow, GLOSSARY),

@@ -9,7 +9,8 @@ use wechatpay_codegen::{
     api::{Api, Operation, Page, Schema, SchemaKind},
     compile,
     corrections::Corrections,
-    diagnostic::Severity,
+    diagnostic::{Severity, Sink},
+    glossary::Glossary,
     import::{ChangeKind, import, merge},
     source::Source,
 };
@@ -38,7 +39,7 @@ fn upstream() -> Vec<Source> {
 
 /// Returns the only page that an import makes, and the kinds of changes.
 fn imported(upstream: Vec<Source>, own: Vec<Source>) -> (String, Vec<ChangeKind>) {
-    let mut made = import(upstream, own, &Corrections::default());
+    let mut made = import(upstream, own, &Corrections::default(), &Glossary::default());
     assert!(made.lost.is_empty() && made.problems.is_empty(), "{made:?}");
     (made.files.remove(URL).expect("the page is made"), made.changes.iter().map(|change| change.kind).collect())
 }
@@ -92,7 +93,12 @@ fn samples_in_php_stay_as_they_are() {
 #[test]
 fn pages_that_cannot_be_imported_are_reported() {
     let broken = page("openapi/v3/broken.md", UPSTREAM.replace("| id | string |", "| id | strng99 |"));
-    let made = import(vec![broken, page("openapi/v3/guide.md", "# 指引\n")], Vec::new(), &Corrections::default());
+    let made = import(
+        vec![broken, page("openapi/v3/guide.md", "# 指引\n")],
+        Vec::new(),
+        &Corrections::default(),
+        &Glossary::default(),
+    );
     assert!(made.files.is_empty());
     assert_eq!(made.lost.len(), 2, "{:?}", made.lost);
 }
@@ -105,7 +111,7 @@ fn what_the_dialect_cannot_express_is_reported() {
         | json | object | 乙\n| n {data-indent=1} | integer | 丙\n\n\
         ```json\n{ \"json\": { \"n\": \"x\" } }\n```\n\n```json [v]\n{ \"json\": { \"n\": 1 } }\n```\n\n\
         | 返回字典 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n";
-    let made = import(vec![page(URL, text)], Vec::new(), &Corrections::default());
+    let made = import(vec![page(URL, text)], Vec::new(), &Corrections::default(), &Glossary::default());
     assert!(made.lost.iter().any(|lost| lost.contains("the dialect cannot say all of it")), "{:?}", made.lost);
 }
 
@@ -146,7 +152,7 @@ fn times_of_v2_are_digits() {
             UPSTREAM.replace("| json {", &format!("| {body} {{")).replace("note {", "time_expire {data-required ");
         let text = text[..text.find("```php").expect("there is a sample")].to_owned()
             + &text[text.find("| 返回字典").expect("there is an answer")..];
-        import(vec![page(path, text)], Vec::new(), &Corrections::default())
+        import(vec![page(path, text)], Vec::new(), &Corrections::default(), &Glossary::default())
             .files
             .remove(path)
             .expect("the page is made")
@@ -236,9 +242,9 @@ proptest! {
 }
 
 fn twice(upstream: Vec<Source>) {
-    let first = import(upstream.clone(), Vec::new(), &Corrections::default());
+    let first = import(upstream.clone(), Vec::new(), &Corrections::default(), &Glossary::default());
     let own = first.files.iter().map(|(path, text)| page(path, text.as_str())).collect();
-    let second = import(upstream, own, &Corrections::default());
+    let second = import(upstream, own, &Corrections::default(), &Glossary::default());
     assert!(second.changes.is_empty(), "{:?}", second.changes);
     assert!(first.files == second.files, "{}", difference(&first.files, &second.files));
     let again = compile(first.files.into_iter().map(|(path, text)| Source { path, text }).collect());
@@ -324,4 +330,18 @@ fn same(schema: &Schema, own: &Value, upstream: &Value, place: &str, found: &mut
         }
         _ => {}
     }
+}
+
+#[test]
+fn new_rows_are_filled_from_the_glossary_and_stay() {
+    let text = "| name | 中文 | English\n| --- | --- | ---\n| note | 备注 | Note\n";
+    let glossary = Glossary::read(&page("glossary.md", text), &mut Sink::new("glossary.md"));
+    let made = |own: Vec<Source>| import(upstream(), own, &Corrections::default(), &glossary).files;
+    let first = made(Vec::new());
+    let text = first.values().next().expect("a page");
+    assert!(text.contains("| note {data-indent=1} | string | 备注 / Note\n"), "{text}");
+    // Our own descriptions, the fields that may differ, and what was filled survive the next import.
+    let edited = text.replace("备注 / Note", "留言 / Message").replace("title: 官方名", "title: 官方名\nown:\n- note");
+    let second = made(vec![page(URL, edited.as_str())]);
+    assert_eq!(second.values().next(), Some(&edited));
 }

@@ -59,6 +59,7 @@ fn leaf() -> impl Strategy<Value = Field> {
                 digest: None,
                 counts_pages: false,
                 description,
+                description_span: Span::default(),
                 children: Vec::new(),
                 decoded: false,
                 alternatives: Vec::new(),
@@ -167,6 +168,7 @@ fn rest(field: &Field) -> String {
 fn without_spans(mut fields: Vec<Field>) -> Vec<Field> {
     for field in &mut fields {
         field.span = Span::default();
+        field.description_span = Span::default();
         field.children = without_spans(std::mem::take(&mut field.children));
         field.alternatives = without_spans(std::mem::take(&mut field.alternatives));
     }

@@ -1,0 +1,55 @@
+//! `cargo xtask words`: fills the rows of pages from the glossary.
+
+use std::path::{Path, PathBuf};
+
+use wechatpay_codegen::{
+    diagnostic::Sink,
+    docs_folder,
+    glossary::{self, Glossary},
+    source::{self, Source},
+};
+
+use crate::{Failure, folder, git};
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// The folder of the reference
+    #[arg(long, value_name = "DIR")]
+    docs: Option<PathBuf>,
+    /// The git revision whose glossary the rows were filled from. Rows that still have its text get
+    /// the present one
+    #[arg(long, value_name = "REVISION", default_value = "HEAD", conflicts_with = "docs")]
+    base: String,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let root = folder(arguments.docs.as_deref(), "docs");
+    let glossary = of_folder(&root)?;
+    let before = if arguments.docs.is_none() { of_revision(&arguments.base)? } else { None };
+    let sources = source::read_tree(&root).map_err(Failure::usage)?;
+    let files = glossary.fill_all(&sources, before.as_ref());
+    let folder = docs_folder(&root);
+    let changes = folder.compare(&files).map_err(Failure::usage)?;
+    folder.apply(&changes).map_err(Failure::usage)?;
+    anstream::eprintln!("{} of {} pages written", changes.len(), sources.len());
+    Ok(())
+}
+
+/// Reads the glossary of a docs folder. Without the file, it is empty.
+pub(crate) fn of_folder(root: &Path) -> Result<Glossary, Failure> {
+    let source = source::read_file(root, glossary::FILE).map_err(Failure::usage)?;
+    Ok(source.as_ref().map(read).unwrap_or_default())
+}
+
+fn of_revision(revision: &str) -> Result<Option<Glossary>, Failure> {
+    let path = format!("docs/{}", glossary::FILE);
+    let ids: Vec<String> = git::list(revision, &[&path])?.into_values().collect();
+    let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+    let text = git::contents(&ids)?.pop();
+    Ok(text.map(|text| read(&Source { path: glossary::FILE.to_owned(), text })))
+}
+
+/// Reads a glossary. `lint` reports its mistakes.
+fn read(source: &Source) -> Glossary {
+    Glossary::read(source, &mut Sink::new(&source.path))
+}
