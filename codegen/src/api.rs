@@ -11,6 +11,7 @@ mod visit;
 
 use serde_json::Value;
 
+pub(crate) use crate::docs::bilingual;
 pub use crate::docs::{Direction, Encoding, Encryption, FromFile, Media, Version};
 pub(crate) use example::names;
 pub use lower::lower;
@@ -85,7 +86,9 @@ pub struct Operation {
     pub family: String,
     /// The official name.
     pub title: String,
-    /// What it does.
+    /// The name in English.
+    pub english: String,
+    /// What it does, as `中文。 / English.`
     pub description: String,
     /// The official pages.
     pub links: Vec<String>,
@@ -199,7 +202,9 @@ pub struct Event {
     pub version: Version,
     /// The official name.
     pub title: String,
-    /// When it is sent.
+    /// The name in English.
+    pub english: String,
+    /// When it is sent, as `中文。 / English.`
     pub description: String,
     /// The official pages.
     pub links: Vec<String>,

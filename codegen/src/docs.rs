@@ -3,6 +3,7 @@
 //! Architecture invariant: everything here keeps its span, and nothing here knows OpenAPI or Rust.
 //! A mistake is fixed if the meaning is clear, and reported either way.
 
+pub(crate) mod bilingual;
 mod description;
 mod operation;
 mod request;
@@ -81,6 +82,8 @@ pub struct Page {
     pub kind: DocumentKind,
     /// The official name.
     pub title: String,
+    /// The name in English.
+    pub english: String,
     /// One sentence from the front matter.
     pub description: String,
     /// The Rust module that the front matter names.
@@ -126,11 +129,13 @@ pub fn read(source: &Source, sink: &mut Sink<'_>) -> Option<Page> {
         return None;
     }
     let (version, kind) = place(&source.path)?;
+    let (title, english) = bilingual::split(document.front.title.as_deref().unwrap_or_default());
     let mut page = Page {
         path: source.path.clone(),
         version,
         kind,
-        title: document.front.title.clone().unwrap_or_default(),
+        title: title.to_owned(),
+        english: english.to_owned(),
         description: document.front.description.clone().unwrap_or_default(),
         module: document.front.module.clone(),
         own: document.front.own.clone(),

@@ -14,7 +14,7 @@ use serde::Serialize;
 use crate::{
     api::{
         Body, Event, Media, Operation, Page, Parameter, ParameterLocation, Property, ResponseBody, Schema, SchemaKind,
-        Version,
+        Version, bilingual,
     },
     docs::{Direction, listed},
 };
@@ -40,7 +40,7 @@ pub fn write(page: &Page, own: &[String], sample: impl Fn(&Operation) -> Option<
     let alone = page.operations.first().map(|operation| &operation.description);
     let description = page.event.as_ref().map(|event| &event.description).or(alone).filter(|_| !mixed);
     let front = FrontMatter {
-        title: &page.title,
+        title: &bilingual::join(&page.title, english(page)),
         description: description.map_or("", String::as_str),
         module: page.module.as_deref(),
         own,
@@ -52,7 +52,13 @@ pub fn write(page: &Page, own: &[String], sample: impl Fn(&Operation) -> Option<
     for operation in &page.operations {
         let anchor =
             format!("{}{}", operation.verb.as_str(), if operation.unsigned_request { " data-unsigned" } else { "" });
-        heading(page, &operation.title, &operation.description, &anchor, &mut out);
+        heading(
+            page,
+            &bilingual::join(&operation.title, &operation.english),
+            &operation.description,
+            &anchor,
+            &mut out,
+        );
         standing(operation.deprecated, &operation.successors, operation.permission, &mut out);
         out.push_str(&request(operation));
         let written = sample(operation).or_else(|| sample::write(operation));
@@ -61,13 +67,20 @@ pub fn write(page: &Page, own: &[String], sample: impl Fn(&Operation) -> Option<
         links(&operation.links, &mut out);
     }
     if let Some(event) = &page.event {
-        heading(page, &event.title, &event.description, "post", &mut out);
+        heading(page, &bilingual::join(&event.title, &event.english), &event.description, "post", &mut out);
         standing(event.deprecated, &event.successors, event.permission, &mut out);
         out.push_str(&notification(event));
         out.push_str(&reply(event));
         links(&event.links, &mut out);
     }
     out
+}
+
+/// Returns the English name of the operation or notification that the page is named after.
+fn english(page: &Page) -> &str {
+    let operations = page.operations.iter().map(|operation| (&operation.title, &operation.english));
+    let event = page.event.iter().map(|event| (&event.title, &event.english));
+    operations.chain(event).find(|(title, _)| **title == page.title).map_or("", |(_, english)| english)
 }
 
 fn yaml(front: &FrontMatter<'_>) -> String {
@@ -81,7 +94,11 @@ fn yaml(front: &FrontMatter<'_>) -> String {
 fn heading(page: &Page, title: &str, description: &str, anchor: &str, out: &mut String) {
     let mixed = page.operations.len() > 1;
     let level = if mixed { "##" } else { "#" };
-    let title = if title == page.title { "{{ $frontmatter.title }}".to_owned() } else { plain(title) };
+    let title = if title == bilingual::join(&page.title, english(page)) {
+        "{{ $frontmatter.title }}".to_owned()
+    } else {
+        plain(title)
+    };
     _ = writeln!(out, "\n{level} {title} {{#{anchor}}}");
     match (description, mixed) {
         ("", _) => {}

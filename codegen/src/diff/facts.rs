@@ -8,7 +8,7 @@ use std::{collections::BTreeMap, fmt::Debug};
 use super::kind::{Direction, FactKind};
 use crate::api::{
     Body, EnumValue, Event, Operation, Page, Parameter, ParameterLocation, Property, ResponseBody, Schema,
-    SchemaKind as Shape,
+    SchemaKind as Shape, bilingual,
 };
 
 /// The location and the kind of a fact.
@@ -130,6 +130,7 @@ impl Collector<'_> {
             url: _,
             family,
             title,
+            english,
             description,
             links,
             deprecated,
@@ -149,7 +150,7 @@ impl Collector<'_> {
         self.endpoint(*deprecated, successors, *permission, links);
         self.say("", FactKind::Id, id);
         self.say("", FactKind::Family, family);
-        self.say("", FactKind::Title, title);
+        self.say("", FactKind::Title, &bilingual::join(title, english));
         self.say("", FactKind::Description, description);
         self.members(FactKind::Host, servers);
         self.order("", FactKind::HostOrder, servers);
@@ -191,6 +192,7 @@ impl Collector<'_> {
             // It is in the notification's name.
             version: _,
             title,
+            english,
             description,
             links,
             deprecated,
@@ -203,7 +205,7 @@ impl Collector<'_> {
         } = event;
         self.endpoint(*deprecated, successors, *permission, links);
         self.say("", FactKind::EventName, name);
-        self.say("", FactKind::Title, title);
+        self.say("", FactKind::Title, &bilingual::join(title, english));
         self.say("", FactKind::Description, description);
         self.parameters(headers);
         self.body(body);

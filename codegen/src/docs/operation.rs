@@ -1,7 +1,7 @@
 //! Headings, containers, tables and links → operations.
 
 use super::{
-    DocumentKind, Page,
+    DocumentKind, Page, bilingual,
     request::{self, Request},
     row::{self, Item},
     sample::{self, Sample},
@@ -47,6 +47,8 @@ pub struct Operation {
     pub verb: String,
     /// The official name.
     pub title: String,
+    /// The name in English.
+    pub english: String,
     /// The prose above the first table.
     pub description: String,
     /// The location of the heading.
@@ -213,9 +215,12 @@ struct Reader<'p, 's, 'f> {
 impl Reader<'_, '_, '_> {
     fn read(mut self, verb: String, heading: &Block<'_>, blocks: &[Block<'_>], shared: Status) {
         let BlockKind::Heading { text, attributes, .. } = &heading.kind else { return };
+        let title = self.substitute(text);
+        let (title, english) = bilingual::split(&title);
         let mut operation = Operation {
             verb,
-            title: self.substitute(text),
+            title: title.to_owned(),
+            english: english.to_owned(),
             description: String::new(),
             span: heading.span,
             unsigned: attributes.iter().any(|key| key == "data-unsigned"),
@@ -274,7 +279,7 @@ impl Reader<'_, '_, '_> {
         if !text.contains("{{") {
             return text.to_owned();
         }
-        text.replace("{{ $frontmatter.title }}", &self.page.title)
+        text.replace("{{ $frontmatter.title }}", &bilingual::join(&self.page.title, &self.page.english))
             .replace("{{ $frontmatter.description }}", &self.page.description)
     }
 

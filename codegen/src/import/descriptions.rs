@@ -6,8 +6,14 @@ use crate::api::{EnumValue, Page, Parameter, Property, ResponseBody, Schema, Sch
 
 /// Removes all sentences from a page. Official names, links and values are facts and stay.
 pub(super) fn forget(page: &mut Page) {
-    page.operations.iter_mut().for_each(|operation| operation.description.clear());
-    page.event.iter_mut().for_each(|event| event.description.clear());
+    for operation in &mut page.operations {
+        operation.english.clear();
+        operation.description.clear();
+    }
+    if let Some(event) = &mut page.event {
+        event.english.clear();
+        event.description.clear();
+    }
     page.each_property(&mut |_, property| silence(&mut property.schema));
 }
 
@@ -29,6 +35,7 @@ pub(super) fn keep(page: &mut Page, earlier: &Page) {
     page.module.clone_from(&earlier.module);
     for operation in &mut page.operations {
         let Some(earlier) = earlier.operations.iter().find(|earlier| earlier.id == operation.id) else { continue };
+        operation.english.clone_from(&earlier.english);
         operation.description.clone_from(&earlier.description);
         parameters(&mut operation.parameters, &earlier.parameters);
         if let (Some(body), Some(earlier)) = (&mut operation.body, &earlier.body) {
@@ -44,6 +51,7 @@ pub(super) fn keep(page: &mut Page, earlier: &Page) {
         }
     }
     if let (Some(event), Some(earlier)) = (&mut page.event, &earlier.event) {
+        event.english.clone_from(&earlier.english);
         event.description.clone_from(&earlier.description);
         parameters(&mut event.headers, &earlier.headers);
         schema(&mut event.body.schema, &earlier.body.schema);

@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::{extension, schema, write};
 use crate::api::{
     Body, Event, HOST, Media, Method, Operation, Page, Parameter, ParameterLocation, Property, ResponseBody, Schema,
-    Version, WHOLE,
+    Version, WHOLE, bilingual,
 };
 
 /// Reads a page's document.
@@ -67,6 +67,11 @@ fn strings(written: &Written, name: &str) -> Vec<String> {
     list.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
+fn names(written: &Written) -> (String, String) {
+    let (title, english) = bilingual::split(written.summary.as_deref().unwrap_or_default());
+    (title.to_owned(), english.to_owned())
+}
+
 fn links(written: &Written) -> Vec<String> {
     let mut links: Vec<String> = written.external_docs.iter().map(|docs| docs.url.clone()).collect();
     links.extend(strings(written, extension::LINKS));
@@ -76,12 +81,14 @@ fn links(written: &Written) -> Vec<String> {
 fn read_operation(written: &Written, verb: Method, url: &str) -> Result<Operation, String> {
     let servers: Vec<String> = written.servers.iter().map(|server| server.url.clone()).collect();
     let (response, failure) = read_responses(written)?;
+    let (title, english) = names(written);
     Ok(Operation {
         id: written.operation_id.clone().ok_or("it needs an operationId")?,
         verb,
         url: url.to_owned(),
         family: written.tags.first().cloned().ok_or("it needs a tag, the family")?,
-        title: written.summary.clone().unwrap_or_default(),
+        title,
+        english,
         description: written.description.clone().unwrap_or_default(),
         links: links(written),
         deprecated: written.deprecated,
@@ -197,10 +204,12 @@ fn read_event(written: &Written, name: &str, path: &str) -> Result<Event, String
         let header = inline(header, name)?;
         reply_headers.push(property(name, header.required, header.description.as_deref(), &header.format)?);
     }
+    let (title, english) = names(written);
     Ok(Event {
         name: name.to_owned(),
         version: if path.starts_with("webhook/v2/") { Version::V2 } else { Version::V3 },
-        title: written.summary.clone().unwrap_or_default(),
+        title,
+        english,
         description: written.description.clone().unwrap_or_default(),
         links: links(written),
         deprecated: written.deprecated,

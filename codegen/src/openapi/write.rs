@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use super::{extension, schema};
 use crate::api::{
     Body, Event, HOST, Media, Method, Operation, Page, Parameter, ParameterLocation, Property, ResponseBody, Schema,
-    SchemaKind, Version, WHOLE,
+    SchemaKind, Version, WHOLE, bilingual,
 };
 
 /// The name of v3's signature scheme.
@@ -127,7 +127,7 @@ fn text(text: &str) -> Option<String> {
 fn write_operation(operation: &Operation, version: Version, source: &str) -> Written {
     let mut written = Written {
         tags: vec![operation.family.clone()],
-        summary: text(&operation.title),
+        summary: text(&bilingual::join(&operation.title, &operation.english)),
         description: text(&operation.description),
         operation_id: Some(operation.id.clone()),
         parameters: operation
@@ -273,7 +273,7 @@ fn write_event(event: &Event, source: &str) -> Written {
     response.content = event.reply.iter().map(|(media, schema)| content(*media, schema)).collect();
     let mut written = Written {
         tags: vec!["webhook".to_owned()],
-        summary: text(&event.title),
+        summary: text(&bilingual::join(&event.title, &event.english)),
         description: text(&event.description),
         parameters: event.headers.iter().map(|header| ReferenceOr::Item(write_parameter(header))).collect(),
         request_body: Some(ReferenceOr::Item(write_body(&event.body))),

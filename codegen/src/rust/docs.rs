@@ -1,7 +1,7 @@
 //! Text of the docs → rustdoc.
 
 use super::shapes::{Field as Shaped, Type};
-use crate::api::{Direction, Media, Operation, ParameterLocation, ResponseBody, SchemaKind};
+use crate::api::{Direction, Media, Operation, ParameterLocation, ResponseBody, SchemaKind, bilingual};
 
 /// Escapes a text for rustdoc: outside backticks nothing is a link or a tag, except that URLs are
 /// links.
@@ -73,9 +73,11 @@ pub(super) fn lines(text: &str) -> Vec<String> {
     escape(text).lines().map(str::to_owned).collect()
 }
 
-/// Returns the first sentence of an operation's documentation.
-pub(super) fn sentence(description: &str, title: &str) -> String {
-    escape(if description.is_empty() { title } else { description }).replace('\n', " ")
+/// Returns what an operation or a notification does, first in English and then in Chinese.
+pub(super) fn summary(description: &str, title: &str) -> Vec<String> {
+    let text = escape(if description.is_empty() { title } else { description }).replace('\n', " ");
+    let (chinese, english) = bilingual::split(&text);
+    if english.is_empty() { vec![text] } else { vec![english.to_owned(), String::new(), chinese.to_owned()] }
 }
 
 /// The audience of an official page, by a part of its URL.
@@ -115,10 +117,12 @@ pub(super) fn reference(title: &str, links: &[String], feature: &str) -> String 
 }
 
 pub(super) fn operation_docs(operation: &Operation, feature: &str, paged: bool) -> Vec<String> {
-    let mut text = vec![sentence(&operation.description, &operation.title), String::new()];
+    let mut text = summary(&operation.description, &operation.title);
+    text.push(String::new());
     text.push(format!("`{} {}`", operation.verb.as_str().to_uppercase(), operation.url));
     text.push(String::new());
-    text.push(reference(&operation.title, &operation.links, feature));
+    let name = bilingual::join(&operation.title, &operation.english);
+    text.push(reference(&name, &operation.links, feature));
     let call = match operation.response {
         ResponseBody::File => Some("`Client::send` returns the whole file; `Client::download` streams it."),
         ResponseBody::Redirect => Some("`Client::url` returns the URL to send the payer's browser to."),

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{
     Problem,
-    docs::{self, aliases, deprecated, field_docs, lines, operation_docs, reference, request_docs, sentence},
+    docs::{self, aliases, deprecated, field_docs, lines, operation_docs, reference, request_docs, summary},
     names::{camel, escape, snake},
     pagination::pages,
     plan::{Body, EventPlan, Field, Module, Named, OperationPlan, Part, Reply, Response, RustType, Variant},
@@ -13,7 +13,8 @@ use super::{
     shapes::{Content, Field as Shaped, Shapes, Type},
 };
 use crate::api::{
-    Direction, EnumValue, Event, Operation, Page, Parameter, ParameterLocation, Property, ResponseBody, Schema, Version,
+    Direction, EnumValue, Event, Operation, Page, Parameter, ParameterLocation, Property, ResponseBody, Schema,
+    Version, bilingual,
 };
 
 /// Names that the printed code uses in a module of types, so that no type of the docs may have
@@ -214,14 +215,16 @@ impl Planner<'_> {
         }
         let envelope = body.properties().iter().find(|property| property.name == "resource");
         let envelope = envelope.map_or(&[][..], |property| property.schema.properties());
-        let mut text = vec![sentence(&event.description, &event.title), String::new()];
-        text.push(reference(&event.title, &event.links, "webhooks"));
+        let name = bilingual::join(&event.title, &event.english);
+        let mut text = summary(&event.description, &event.title);
+        text.push(String::new());
+        text.push(reference(&name, &event.links, "webhooks"));
         if let Some(note) = deprecated(event.deprecated, &event.successors) {
             text.extend([String::new(), format!("**Deprecated**: {}.", docs::escape(&note))]);
         }
         EventPlan {
             version: event.version,
-            title: docs::escape(&event.title),
+            title: docs::escape(&name),
             event_types,
             original_types: listed(envelope, "original_type"),
             docs: text,

@@ -21,6 +21,11 @@ fn version() -> impl Strategy<Value = Version> {
     select(vec![Version::V2, Version::V3])
 }
 
+/// An official name, which has no English half.
+fn official_name() -> impl Strategy<Value = String> {
+    words().prop_map(|text| text.replace(" / ", ""))
+}
+
 /// Text with pieces that elsewhere have a meaning in Markdown, YAML or the dialect.
 fn words() -> impl Strategy<Value = String> {
     const PIECES: [&str; 20] = [
@@ -288,7 +293,8 @@ const SENT: Context = Context { sent: true, xml: false };
 prop_compose! {
     /// An operation of a page with the title `title`, without a method or URL yet.
     fn operation(version: Version, title: String)(
-        title in prop_oneof![Just(title), words()],
+        title in prop_oneof![Just(title), official_name()],
+        english in option::of("[A-Z][a-z]{1,4}"),
         description in option::of("[a-z]{1,4} (甲|\\*b\\*|`c`)\\."),
         links in links(),
         (deprecated, successors, permission) in standing(),
@@ -305,6 +311,7 @@ prop_compose! {
             url: String::new(),
             family: String::new(),
             title,
+            english: english.unwrap_or_default(),
             description: description.unwrap_or_default(),
             links,
             deprecated,
@@ -334,7 +341,7 @@ fn operations_page() -> impl Strategy<Value = Page> {
         ("openapi/v2/papay/{type}/index", "/papay/{type}/", "v2-papay", &["type"]),
         ("openapi/v2/a-b", "/a-b", "v2-a-b", &[]),
     ];
-    (select(&PATHS[..]), words(), subsequence(&Method::ALL[..], 1..=3)).prop_flat_map(
+    (select(&PATHS[..]), official_name(), subsequence(&Method::ALL[..], 1..=3)).prop_flat_map(
         |((path, url, family, names), title, verbs)| {
             let version = if family.starts_with("v2") { Version::V2 } else { Version::V3 };
             let operations = vec(operation(version, title.clone()), verbs.len());
@@ -376,14 +383,24 @@ fn notification_page() -> impl Strategy<Value = Page> {
         let reply = option::of(properties(sent, 0).prop_map(move |fields| (media, object(fields))));
         let body = body(received, Just(media));
         let headers = parameters(ParameterLocation::Header, received);
-        let texts = (words(), words(), option::of(words()), option::of("[a-z_]{1,8}"));
+        let names = (official_name(), option::of("[A-Z][a-z]{1,4}"));
+        let texts = (official_name(), names, option::of(words()), option::of("[a-z_]{1,8}"));
         (texts, links(), standing(), headers, body, properties(sent, 0), reply).prop_map(
-            move |((page, title, description, module), links, standing, headers, body, reply_headers, reply)| {
+            move |(
+                (page, (title, english), description, module),
+                links,
+                standing,
+                headers,
+                body,
+                reply_headers,
+                reply,
+            )| {
                 let (deprecated, successors, permission) = standing;
                 let event = Event {
                     name: "TRANSACTION.SUCCESS".to_owned(),
                     version,
                     title,
+                    english: english.unwrap_or_default(),
                     description: description.unwrap_or_default(),
                     links,
                     deprecated,

@@ -162,8 +162,12 @@ fn times_of_v2_are_digits() {
 }
 
 fn without_words(mut page: Page) -> Page {
-    page.operations.iter_mut().for_each(|operation| operation.description.clear());
-    page.event.iter_mut().for_each(|event| event.description.clear());
+    let operations = page.operations.iter_mut().map(|one| (&mut one.english, &mut one.description));
+    let event = page.event.iter_mut().map(|one| (&mut one.english, &mut one.description));
+    for (english, description) in operations.chain(event) {
+        english.clear();
+        description.clear();
+    }
     page.each_property(&mut |_, property| property.schema.shapes_mut().iter_mut().for_each(silenced));
     page.module = None;
     page

@@ -4,9 +4,11 @@
 
 /// Lists the platform certificates that are valid now, each encrypted under the merchant's APIv3 key, so that a client can trust the next one before it is used.
 ///
+/// 列出当前有效的平台证书，均以商户的APIv3密钥加密，使客户端能在新证书启用前先行信任。
+///
 /// `GET /v3/certificates`
 ///
-/// 获取平台证书列表 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012551764), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715700) · feature `v3-certificates`
+/// 获取平台证书列表 / List platform certificates · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012551764), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715700) · feature `v3-certificates`
 ///
 /// ```
 /// use wechatpay_api::v3::certificates::get;

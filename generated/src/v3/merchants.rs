@@ -4,9 +4,11 @@
 
 /// Modifies the details of an institution's sub-merchant through the earlier merchants API.
 ///
+/// 通过早期版本的子商户接口修改机构名下子商户的资料。
+///
 /// `PUT /v3/merchants`
 ///
-/// 修改子商户（融合钱包） · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_3.shtml) · feature `v3-merchants`
+/// 修改子商户（融合钱包） / Modify an institution's sub-merchant (early version) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_3.shtml) · feature `v3-merchants`
 ///
 /// ```
 /// use wechatpay_api::v3::merchants::put;
@@ -444,9 +446,11 @@ pub mod put {
 
 /// Onboards an institution's sub-merchant through the earlier merchants API.
 ///
+/// 通过早期版本的子商户接口为机构进件子商户。
+///
 /// `POST /v3/merchants`
 ///
-/// 子商户进件（融合钱包） · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_1.shtml) · feature `v3-merchants`
+/// 子商户进件（融合钱包） / Onboard an institution's sub-merchant (early version) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_1.shtml) · feature `v3-merchants`
 ///
 /// ```
 /// use wechatpay_api::v3::merchants::post;

@@ -4,9 +4,11 @@
 
 /// Queries all refunds of one order, page by page, by transaction ID or the merchant's order number.
 ///
+/// 按微信支付订单号或商户订单号分页查询一笔订单的全部退款。
+///
 /// `GET /v3/refunds`
 ///
-/// 查询所有退款 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml) · feature `v3-refunds`
+/// 查询所有退款 / Query all refunds of an order (early version) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml) · feature `v3-refunds`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
@@ -495,9 +497,11 @@ pub mod get {
 
 /// Applies for a refund of a paid order through the early version of the refund API.
 ///
+/// 通过早期版本的退款接口为已支付订单申请退款。
+///
 /// `POST /v3/refunds`
 ///
-/// 申请退款 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml) · feature `v3-refunds`
+/// 申请退款 / Refund an order (early version) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml) · feature `v3-refunds`
 ///
 /// ```
 /// use wechatpay_api::v3::refunds::post;

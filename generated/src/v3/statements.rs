@@ -4,9 +4,11 @@
 
 /// Downloads the reconciliation statement of one day through the early version of the bill API.
 ///
+/// 通过早期版本的账单接口下载某一日的对账单。
+///
 /// `GET /v3/statements`
 ///
-/// 下载对账单 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml) · feature `v3-statements`
+/// 下载对账单 / Download a statement (early version) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml) · feature `v3-statements`
 ///
 /// `Client::send` returns the whole file; `Client::download` streams it.
 ///

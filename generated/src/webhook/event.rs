@@ -12,207 +12,207 @@ use crate::__codegen::Notice;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Event {
-    /// 用户确认订单失败(CHECK.FAIL)回调通知(XML)
+    /// 用户确认订单失败(CHECK.FAIL)回调通知(XML) / WeChat Pay score order confirmation failed (v2)
     V2CheckFail(Box<v2::check_fail::Resource>),
-    /// 用户确认订单成功(CHECK.SUCCESS)回调通知(XML)
+    /// 用户确认订单成功(CHECK.SUCCESS)回调通知(XML) / WeChat Pay score order confirmed (v2)
     V2CheckSuccess(Box<v2::check_success::Resource>),
-    /// 订单支付失败(TRANSACTION.FAIL)回调通知(XML)
+    /// 订单支付失败(TRANSACTION.FAIL)回调通知(XML) / WeChat Pay score order payment failed (v2)
     V2TransactionFail(Box<v2::transaction_fail::Resource>),
-    /// 订单支付成功(TRANSACTION.SUCCESS)回调通知(XML)
+    /// 订单支付成功(TRANSACTION.SUCCESS)回调通知(XML) / WeChat Pay score order paid (v2)
     V2TransactionSuccess(Box<v2::transaction_success::Resource>),
-    /// 异常转付处理结果回调(ABNORMAL\_FUND\_PROCESSING.TRANSFER.SUCCESS)通知(JSON)
+    /// 异常转付处理结果回调(ABNORMAL\_FUND\_PROCESSING.TRANSFER.SUCCESS)通知(JSON) / Abnormal funds transferred
     AbnormalFundProcessingTransferSuccess(
         Box<v3::abnormal_fund_processing_transfer_success::Resource>,
     ),
-    /// H5支付域名修改申请事件(APPLYMENT\_STATE.APPROVED)通知(JSON)
+    /// H5支付域名修改申请事件(APPLYMENT\_STATE.APPROVED)通知(JSON) / H5 payment domain application reviewed
     ApplymentStateApproved(Box<v3::applyment_state_approved::Resource>),
-    /// 商户交易拦截记录申诉(BLOCKSUBMISSION.CHANGE)通知(JSON)
+    /// 商户交易拦截记录申诉(BLOCKSUBMISSION.CHANGE)通知(JSON) / Transaction block appeal reviewed
     BlocksubmissionChange(Box<v3::blocksubmission_change::Resource>),
-    /// 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD\_SP.POINT\_EXCHANGE\_COUPON)通知(JSON)
+    /// 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD\_SP.POINT\_EXCHANGE\_COUPON)通知(JSON) / Points exchanged for a coupon
     BrandMemberCardSpPointExchangeCoupon(
         Box<v3::brand_member_card_sp_point_exchange_coupon::Resource>,
     ),
-    /// 商家名片会员用户积分同步事件(BRAND\_MEMBER\_CARD\_SP.SYNC\_USER\_POINT)通知(JSON)
+    /// 商家名片会员用户积分同步事件(BRAND\_MEMBER\_CARD\_SP.SYNC\_USER\_POINT)通知(JSON) / Member points synchronization requested
     BrandMemberCardSpSyncUserPoint(
         Box<v3::brand_member_card_sp_sync_user_point::Resource>,
     ),
-    /// 用户删除商家名片会员卡事件(BRAND\_MEMBER\_CARD\_SP.USER\_CARD.DELETE)通知(JSON)
+    /// 用户删除商家名片会员卡事件(BRAND\_MEMBER\_CARD\_SP.USER\_CARD.DELETE)通知(JSON) / Brand membership card deleted
     BrandMemberCardSpUserCardDelete(
         Box<v3::brand_member_card_sp_user_card_delete::Resource>,
     ),
-    /// 公益捐赠-预算申请关闭回调(BUDGET.CLOSED)通知(JSON)
+    /// 公益捐赠-预算申请关闭回调(BUDGET.CLOSED)通知(JSON) / Donation budget closed
     BudgetClosed(Box<v3::budget_closed::Resource>),
-    /// 公益捐赠-预算申请完结回调(BUDGET.FINISHED)通知(JSON)
+    /// 公益捐赠-预算申请完结回调(BUDGET.FINISHED)通知(JSON) / Donation budget finished
     BudgetFinished(Box<v3::budget_finished::Resource>),
-    /// 公益捐赠-预算申请锁定成功回调(BUDGET.LOCKED)通知(JSON)
+    /// 公益捐赠-预算申请锁定成功回调(BUDGET.LOCKED)通知(JSON) / Donation budget locked
     BudgetLocked(Box<v3::budget_locked::Resource>),
-    /// 产生新投诉(COMPLAINT.CREATE)通知(JSON)
+    /// 产生新投诉(COMPLAINT.CREATE)通知(JSON) / Complaint created
     ComplaintCreate(Box<v3::complaint_create::Resource>),
-    /// 投诉状态变化(COMPLAINT.STATE\_CHANGE)通知(JSON)
+    /// 投诉状态变化(COMPLAINT.STATE\_CHANGE)通知(JSON) / Complaint state changed
     ComplaintStateChange(Box<v3::complaint_state_change::Resource>),
-    /// 领券事件回调(COUPON.SEND)通知(JSON)
+    /// 领券事件回调(COUPON.SEND)通知(JSON) / Merchant coupon received
     CouponSend(Box<v3::coupon_send::Resource>),
-    /// 核销事件回调(COUPON.USE)通知(JSON)
+    /// 核销事件回调(COUPON.USE)通知(JSON) / Cash coupon redeemed
     CouponUse(Box<v3::coupon_use::Resource>),
-    /// 自动还款扣费还款成功(CREDIT\_REPAYMENT.DEDUCTION\_PAY)通知(JSON)
+    /// 自动还款扣费还款成功(CREDIT\_REPAYMENT.DEDUCTION\_PAY)通知(JSON) / Automatic repayment deducted
     CreditRepaymentDeductionPay(Box<v3::credit_repayment_deduction_pay::Resource>),
-    /// 自动还款协议签约成功(CREDIT\_REPAYMENT.SIGN\_CONTRACT)通知(JSON)
+    /// 自动还款协议签约成功(CREDIT\_REPAYMENT.SIGN\_CONTRACT)通知(JSON) / Automatic repayment contract signed
     CreditRepaymentSignContract(Box<v3::credit_repayment_sign_contract::Resource>),
-    /// 外包内用-查询收款二维码信息(CROSS\_BORDER\_PAY.GET\_MCH\_INFO)回调(JSON)
+    /// 外包内用-查询收款二维码信息(CROSS\_BORDER\_PAY.GET\_MCH\_INFO)回调(JSON) / Payee information requested
     CrossBorderPayGetMchInfo(Box<v3::cross_border_pay_get_mch_info::Resource>),
-    /// 外包内用-推送订单信息(CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO)回调(JSON)
+    /// 外包内用-推送订单信息(CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO)回调(JSON) / Order creation requested
     CrossBorderPayPushOrderInfo(Box<v3::cross_border_pay_push_order_info::Resource>),
-    /// 投放计划状态变更(DELIVERY\_PLAN.CHANGE)通知(JSON)
+    /// 投放计划状态变更(DELIVERY\_PLAN.CHANGE)通知(JSON) / Delivery plan state changed
     DeliveryPlanChange(Box<v3::delivery_plan_change::Resource>),
-    /// 守约状态变化(DISCOUNT\_CARD.AGREEMENT\_ENDED)通知(JSON)
+    /// 守约状态变化(DISCOUNT\_CARD.AGREEMENT\_ENDED)通知(JSON) / Discount card agreement state changed
     DiscountCardAgreementEnded(Box<v3::discount_card_agreement_ended::Resource>),
-    /// 微信先享卡用户结算(DISCOUNT\_CARD.SETTLEMENT)通知(JSON)
+    /// 微信先享卡用户结算(DISCOUNT\_CARD.SETTLEMENT)通知(JSON) / Discount card settled
     DiscountCardSettlement(Box<v3::discount_card_settlement::Resource>),
-    /// 扣费状态变化(DISCOUNT\_CARD.USER\_PAID)通知(JSON)
+    /// 扣费状态变化(DISCOUNT\_CARD.USER\_PAID)通知(JSON) / Discount card deduction state changed
     DiscountCardUserPaid(Box<v3::discount_card_user_paid::Resource>),
-    /// 收付通合单代扣签约成功(ECOMMERCE\_ENTRUST.SIGN)通知(JSON)
+    /// 收付通合单代扣签约成功(ECOMMERCE\_ENTRUST.SIGN)通知(JSON) / Combined papay contract signed
     EcommerceEntrustSign(Box<v3::ecommerce_entrust_sign::Resource>),
-    /// 收付通合单代扣解约成功(ECOMMERCE\_ENTRUST.TERMINATE)通知(JSON)
+    /// 收付通合单代扣解约成功(ECOMMERCE\_ENTRUST.TERMINATE)通知(JSON) / Combined papay contract terminated
     EcommerceEntrustTerminate(Box<v3::ecommerce_entrust_terminate::Resource>),
-    /// 教育续费通用户解约成功(ENTRUST.RELEASE)通知(JSON)
+    /// 教育续费通用户解约成功(ENTRUST.RELEASE)通知(JSON) / Education papay contract terminated
     EntrustRelease(Box<v3::entrust_release::Resource>),
-    /// 委托代扣签约成功(ENTRUST.SIGN)通知(JSON)
+    /// 委托代扣签约成功(ENTRUST.SIGN)通知(JSON) / Papay contract signed
     EntrustSign(Box<v3::entrust_sign::Resource>),
-    /// 教育续费通用户签约成功(ENTRUST.SIGNING)通知(JSON)
+    /// 教育续费通用户签约成功(ENTRUST.SIGNING)通知(JSON) / Education papay contract signed
     EntrustSigning(Box<v3::entrust_signing::Resource>),
-    /// 委托代扣解约成功(ENTRUST.TERMINATE)通知(JSON)
+    /// 委托代扣解约成功(ENTRUST.TERMINATE)通知(JSON) / Papay contract terminated
     EntrustTerminate(Box<v3::entrust_terminate::Resource>),
-    /// 代扣解约问询(ENTRUST.TERMINATE\_INQUIRY)通知(JSON)
+    /// 代扣解约问询(ENTRUST.TERMINATE\_INQUIRY)通知(JSON) / Papay contract termination inquiry
     EntrustTerminateInquiry(Box<v3::entrust_terminate_inquiry::Resource>),
-    /// 代扣解约挽留业务-获取解约挽留信息(ENTRUST.TERMINATE\_RETENTION)通知(JSON)
+    /// 代扣解约挽留业务-获取解约挽留信息(ENTRUST.TERMINATE\_RETENTION)通知(JSON) / Papay contract retention inquiry
     EntrustTerminateRetention(Box<v3::entrust_terminate_retention::Resource>),
-    /// 发票卡券作废(FAPIAO.CARD\_DISCARDED)通知(JSON)
+    /// 发票卡券作废(FAPIAO.CARD\_DISCARDED)通知(JSON) / Fapiao card voided
     FapiaoCardDiscarded(Box<v3::fapiao_card_discarded::Resource>),
-    /// 发票插入用户卡包成功(FAPIAO.CARD\_INSERTED)通知(JSON)
+    /// 发票插入用户卡包成功(FAPIAO.CARD\_INSERTED)通知(JSON) / Fapiao card inserted
     FapiaoCardInserted(Box<v3::fapiao_card_inserted::Resource>),
-    /// 发票开具成功(FAPIAO.ISSUED)通知(JSON)
+    /// 发票开具成功(FAPIAO.ISSUED)通知(JSON) / Fapiao issued
     FapiaoIssued(Box<v3::fapiao_issued::Resource>),
-    /// 发票冲红成功(FAPIAO.REVERSED)通知(JSON)
+    /// 发票冲红成功(FAPIAO.REVERSED)通知(JSON) / Fapiao reversed
     FapiaoReversed(Box<v3::fapiao_reversed::Resource>),
-    /// 隔夜归还保险订单状态变化(HIRE\_POWER\_BANK.RECEIVE\_INSURANCE)通知(JSON)
+    /// 隔夜归还保险订单状态变化(HIRE\_POWER\_BANK.RECEIVE\_INSURANCE)通知(JSON) / Power bank insurance order changed
     HirePowerBankReceiveInsurance(Box<v3::hire_power_bank_receive_insurance::Resource>),
-    /// 保险商户委托代续期完成(INSURANCE\_ENTRUST.RENEW)通知(JSON)
+    /// 保险商户委托代续期完成(INSURANCE\_ENTRUST.RENEW)通知(JSON) / Insurance papay contract renewed
     InsuranceEntrustRenew(Box<v3::insurance_entrust_renew::Resource>),
-    /// 保险商户委托代扣解约完成(INSURANCE\_ENTRUST.TERMINATE)通知(JSON)
+    /// 保险商户委托代扣解约完成(INSURANCE\_ENTRUST.TERMINATE)通知(JSON) / Insurance papay contract terminated
     InsuranceEntrustTerminate(Box<v3::insurance_entrust_terminate::Resource>),
-    /// 微信保单服务用户授权成功(INSURANCE\_POLICY\_MANAGEMENT.GRANTED)通知(JSON)
+    /// 微信保单服务用户授权成功(INSURANCE\_POLICY\_MANAGEMENT.GRANTED)通知(JSON) / Insurance policy service authorized
     InsurancePolicyManagementGranted(
         Box<v3::insurance_policy_management_granted::Resource>,
     ),
-    /// 商圈会员积分服务授权结果(MALL\_AUTH.ACTIVATE\_CARD)通知(JSON)
+    /// 商圈会员积分服务授权结果(MALL\_AUTH.ACTIVATE\_CARD)通知(JSON) / Mall points service authorized
     MallAuthActivateCard(Box<v3::mall_auth_activate_card::Resource>),
-    /// 商圈会员场内退款(MALL\_REFUND.SUCCESS)通知(JSON)
+    /// 商圈会员场内退款(MALL\_REFUND.SUCCESS)通知(JSON) / Mall member's payment refunded
     MallRefundSuccess(Box<v3::mall_refund_success::Resource>),
-    /// 商圈会员场内支付结果(MALL\_TRANSACTION.SUCCESS)通知(JSON)
+    /// 商圈会员场内支付结果(MALL\_TRANSACTION.SUCCESS)通知(JSON) / Mall member's payment succeeded
     MallTransactionSuccess(Box<v3::mall_transaction_success::Resource>),
-    /// 商户管理记录(MANAGERECORD.CHANGE)通知(JSON)
+    /// 商户管理记录(MANAGERECORD.CHANGE)通知(JSON) / Merchant management record changed
     ManagerecordChange(Box<v3::managerecord_change::Resource>),
-    /// 用户关闭自动收款授权(MCHTRANSFER.AUTHORIZATION.CLOSED)通知(用户确认模式)(JSON)
+    /// 用户关闭自动收款授权(MCHTRANSFER.AUTHORIZATION.CLOSED)通知(用户确认模式)(JSON) / Automatic receiving authorization closed
     MchtransferAuthorizationClosed(Box<v3::mchtransfer_authorization_closed::Resource>),
-    /// 用户确认自动收款授权(MCHTRANSFER.AUTHORIZATION.CONFIRMED)通知(用户确认模式)(JSON)
+    /// 用户确认自动收款授权(MCHTRANSFER.AUTHORIZATION.CONFIRMED)通知(用户确认模式)(JSON) / Automatic receiving authorization confirmed
     MchtransferAuthorizationConfirmed(
         Box<v3::mchtransfer_authorization_confirmed::Resource>,
     ),
-    /// 商家转账批次关闭回调(MCHTRANSFER.BATCH.CLOSED)通知(JSON)
+    /// 商家转账批次关闭回调(MCHTRANSFER.BATCH.CLOSED)通知(JSON) / Merchant transfer batch closed
     MchtransferBatchClosed(Box<v3::mchtransfer_batch_closed::Resource>),
-    /// 商家转账批次完成回调(MCHTRANSFER.BATCH.FINISHED)通知(JSON)
+    /// 商家转账批次完成回调(MCHTRANSFER.BATCH.FINISHED)通知(JSON) / Merchant transfer batch finished
     MchtransferBatchFinished(Box<v3::mchtransfer_batch_finished::Resource>),
-    /// 商家转账回调(MCHTRANSFER.BILL.FINISHED)通知(用户确认模式)(JSON)
+    /// 商家转账回调(MCHTRANSFER.BILL.FINISHED)通知(用户确认模式)(JSON) / Merchant transfer finished
     MchtransferBillFinished(Box<v3::mchtransfer_bill_finished::Resource>),
-    /// 转账到QQ钱包(MCHTRANSFER.QQWALLETBILL.FINISHED)通知(JSON)
+    /// 转账到QQ钱包(MCHTRANSFER.QQWALLETBILL.FINISHED)通知(JSON) / QQ Wallet transfer finished
     MchtransferQqwalletbillFinished(
         Box<v3::mchtransfer_qqwalletbill_finished::Resource>,
     ),
-    /// 商户提现状态变更(MCHWITHDRAW.CHANGE)通知(JSON)
+    /// 商户提现状态变更(MCHWITHDRAW.CHANGE)通知(JSON) / Withdrawal state changed
     MchwithdrawChange(Box<v3::mchwithdraw_change::Resource>),
-    /// 医保混合收款成功(MEDICAL\_INSURANCE.SUCCESS)通知(JSON)
+    /// 医保混合收款成功(MEDICAL\_INSURANCE.SUCCESS)通知(JSON) / Medical insurance mixed payment succeeded
     MedicalInsuranceSuccess(Box<v3::medical_insurance_success::Resource>),
-    /// 会员卡领卡事件(MEMBERCARD.ACCEPT\_CARD)通知(JSON)
+    /// 会员卡领卡事件(MEMBERCARD.ACCEPT\_CARD)通知(JSON) / Membership card received
     MembercardAcceptCard(Box<v3::membercard_accept_card::Resource>),
-    /// 会员卡激活事件(MEMBERCARD.ACTIVATE\_CARD)通知(JSON)
+    /// 会员卡激活事件(MEMBERCARD.ACTIVATE\_CARD)通知(JSON) / Membership card activated
     MembercardActivateCard(Box<v3::membercard_activate_card::Resource>),
-    /// 用户管理会员卡事件(MEMBERCARD.USERCARD\_MANAGE)通知(JSON)
+    /// 用户管理会员卡事件(MEMBERCARD.USERCARD\_MANAGE)通知(JSON) / Membership card managed by user
     MembercardUsercardManage(Box<v3::membercard_usercard_manage::Resource>),
-    /// 合作伙伴订阅(MERCHANT\_NOTIFY.NOTIFY)通知(JSON)
+    /// 合作伙伴订阅(MERCHANT\_NOTIFY.NOTIFY)通知(JSON) / Subscribed merchant business changed
     MerchantNotifyNotify(Box<v3::merchant_notify_notify::Resource>),
-    /// 跨境/全球-委托代扣成功解约(PAPAY.TERMINATE)通知(JSON)
+    /// 跨境/全球-委托代扣成功解约(PAPAY.TERMINATE)通知(JSON) / Cross-border or global papay contract terminated
     PapayTerminate(Box<v3::papay_terminate::Resource>),
-    /// 停车缴费服务-商户查费(PARKING\_FEE.QUERY\_TRANS\_INFO)回调(JSON)
+    /// 停车缴费服务-商户查费(PARKING\_FEE.QUERY\_TRANS\_INFO)回调(JSON) / Parking fee inquiry
     ParkingFeeQueryTransInfo(Box<v3::parking_fee_query_trans_info::Resource>),
-    /// 服务账户绑定结果(PAYSCORE.BIND\_SERVICE\_ACCOUNT)通知(JSON)
+    /// 服务账户绑定结果(PAYSCORE.BIND\_SERVICE\_ACCOUNT)通知(JSON) / WeChat Pay score service binding result
     PayscoreBindServiceAccount(Box<v3::payscore_bind_service_account::Resource>),
-    /// 支付分从业机构-商户预下单(PAYSCORE.MCH\_PREPAY)通知(JSON)
+    /// 支付分从业机构-商户预下单(PAYSCORE.MCH\_PREPAY)通知(JSON) / WeChat Pay score order prepayment requested
     PayscoreMchPrepay(Box<v3::payscore_mch_prepay::Resource>),
-    /// 支付分服务确认订单(PAYSCORE.USER\_ACCEPTED)通知(JSON)
+    /// 支付分服务确认订单(PAYSCORE.USER\_ACCEPTED)通知(JSON) / WeChat Pay score order accepted by user
     PayscoreUserAccepted(Box<v3::payscore_user_accepted::Resource>),
-    /// 取消签约回调(PAYSCORE.USER\_CANCEL\_SIGN\_PLAN)通知(JSON)
+    /// 取消签约回调(PAYSCORE.USER\_CANCEL\_SIGN\_PLAN)通知(JSON) / WeChat Pay score sign plan cancelled
     PayscoreUserCancelSignPlan(Box<v3::payscore_user_cancel_sign_plan::Resource>),
-    /// 支付分服务用户确认成功(PAYSCORE.USER\_CONFIRM)通知(JSON)
+    /// 支付分服务用户确认成功(PAYSCORE.USER\_CONFIRM)通知(JSON) / WeChat Pay score service order confirmed
     PayscoreUserConfirm(Box<v3::payscore_user_confirm::Resource>),
-    /// 支付分服务用户授权成功(PAYSCORE.USER\_OPEN\_SERVICE)通知(JSON)
+    /// 支付分服务用户授权成功(PAYSCORE.USER\_OPEN\_SERVICE)通知(JSON) / WeChat Pay score service authorized
     PayscoreUserOpenService(Box<v3::payscore_user_open_service::Resource>),
-    /// 支付分服务用户支付成功(PAYSCORE.USER\_PAID)通知(JSON)
+    /// 支付分服务用户支付成功(PAYSCORE.USER\_PAID)通知(JSON) / WeChat Pay score service order paid
     PayscoreUserPaid(Box<v3::payscore_user_paid::Resource>),
-    /// 签约成功回调(PAYSCORE.USER\_SIGN\_PLAN)通知(JSON)
+    /// 签约成功回调(PAYSCORE.USER\_SIGN\_PLAN)通知(JSON) / WeChat Pay score sign plan signed
     PayscoreUserSignPlan(Box<v3::payscore_user_sign_plan::Resource>),
-    /// 商品券图片生成结果(PRODUCT\_COUPON\_SP.IMAGE\_GENERATION)通知(JSON)
+    /// 商品券图片生成结果(PRODUCT\_COUPON\_SP.IMAGE\_GENERATION)通知(JSON) / Product coupon image generated
     ProductCouponSpImageGeneration(
         Box<v3::product_coupon_sp_image_generation::Resource>,
     ),
-    /// 商品券领券(PRODUCT\_COUPON\_SP.SEND)通知(JSON)
+    /// 商品券领券(PRODUCT\_COUPON\_SP.SEND)通知(JSON) / Product coupon received
     ProductCouponSpSend(Box<v3::product_coupon_sp_send::Resource>),
-    /// 分账动账成功回退(PROFITSHARING.RETURN)通知(JSON)
+    /// 分账动账成功回退(PROFITSHARING.RETURN)通知(JSON) / Profit sharing returned
     ProfitsharingReturn(Box<v3::profitsharing_return::Resource>),
-    /// 分账动账成功变动(PROFITSHARING.SUCCESS)通知(JSON)
+    /// 分账动账成功变动(PROFITSHARING.SUCCESS)通知(JSON) / Profit sharing succeeded
     ProfitsharingSuccess(Box<v3::profitsharing_success::Resource>),
-    /// 平台收付通商家充值-关闭充值(RECHARGE.CLOSED)通知(JSON)
+    /// 平台收付通商家充值-关闭充值(RECHARGE.CLOSED)通知(JSON) / Sub-merchant recharge closed
     RechargeClosed(Box<v3::recharge_closed::Resource>),
-    /// 平台收付通商家充值-充值资金退回(RECHARGE.FUND\_RETURNED)通知(JSON)
+    /// 平台收付通商家充值-充值资金退回(RECHARGE.FUND\_RETURNED)通知(JSON) / Sub-merchant recharge funds returned
     RechargeFundReturned(Box<v3::recharge_fund_returned::Resource>),
-    /// 平台收付通商家充值-充值成功(RECHARGE.SUCCESS)通知(JSON)
+    /// 平台收付通商家充值-充值成功(RECHARGE.SUCCESS)通知(JSON) / Sub-merchant recharge succeeded
     RechargeSuccess(Box<v3::recharge_success::Resource>),
-    /// 退款异常(REFUND.ABNORMAL)通知(JSON)
+    /// 退款异常(REFUND.ABNORMAL)通知(JSON) / Refund abnormal
     RefundAbnormal(Box<v3::refund_abnormal::Resource>),
-    /// 退款关闭(REFUND.CLOSED)通知(JSON)
+    /// 退款关闭(REFUND.CLOSED)通知(JSON) / Refund closed
     RefundClosed(Box<v3::refund_closed::Resource>),
-    /// 退款成功(REFUND.SUCCESS)通知(JSON)
+    /// 退款成功(REFUND.SUCCESS)通知(JSON) / Refund succeeded
     RefundSuccess(Box<v3::refund_success::Resource>),
-    /// 风险订单回调(RISKTRADE.IDENTIFICATION)通知(JSON)
+    /// 风险订单回调(RISKTRADE.IDENTIFICATION)通知(JSON) / Risky order identified
     RisktradeIdentification(Box<v3::risktrade_identification::Resource>),
-    /// 商户签名验签／加解密测试-回调接口(SECURITY\_ECHO.SUCCESS)通知(JSON)
+    /// 商户签名验签／加解密测试-回调接口(SECURITY\_ECHO.SUCCESS)通知(JSON) / Security test callback
     SecurityEchoSuccess(Box<v3::security_echo_success::Resource>),
-    /// 个人收款-结算回调(SETTLEMENT.SUCCESS)通知(JSON)
+    /// 个人收款-结算回调(SETTLEMENT.SUCCESS)通知(JSON) / Individual payee settlement result
     SettlementSuccess(Box<v3::settlement_success::Resource>),
-    /// 停车服务扣费失败(TRANSACTION.FAIL)通知(JSON)
+    /// 停车服务扣费失败(TRANSACTION.FAIL)通知(JSON) / Parking deduction failed
     TransactionFail(Box<v3::transaction_fail::Resource>),
-    /// 校园轻松付扣费失败(TRANSACTION.INDUSTRY\_FAILED)通知(JSON)
+    /// 校园轻松付扣费失败(TRANSACTION.INDUSTRY\_FAILED)通知(JSON) / Campus payment deduction failed
     TransactionIndustryFailed(Box<v3::transaction_industry_failed::Resource>),
-    /// 校园轻松付扣费支付成功(TRANSACTION.INDUSTRY\_SUCCESS)通知(JSON)
+    /// 校园轻松付扣费支付成功(TRANSACTION.INDUSTRY\_SUCCESS)通知(JSON) / Campus payment deduction succeeded
     TransactionIndustrySuccess(Box<v3::transaction_industry_success::Resource>),
-    /// 用户对垫资单还款(TRANSACTION.PAY\_BACK)通知(JSON)
+    /// 用户对垫资单还款(TRANSACTION.PAY\_BACK)通知(JSON) / Parking advance repaid
     TransactionPayBack(Box<v3::transaction_pay_back::Resource>),
-    /// 支付成功(TRANSACTION.SUCCESS)通知(JSON)
+    /// 支付成功(TRANSACTION.SUCCESS)通知(JSON) / Payment succeeded
     TransactionSuccess(Box<v3::transaction_success::Resource>),
-    /// 停车入场状态变更(VEHICLE.ENTRANCE\_STATE\_CHANGE)通知(JSON)
+    /// 停车入场状态变更(VEHICLE.ENTRANCE\_STATE\_CHANGE)通知(JSON) / Parking record state changed
     VehicleEntranceStateChange(Box<v3::vehicle_entrance_state_change::Resource>),
-    /// ETC授权签约状态变化(VEHICLE.USER\_STATE\_CHANGE)通知(JSON)
+    /// ETC授权签约状态变化(VEHICLE.USER\_STATE\_CHANGE)通知(JSON) / ETC contract state changed
     VehicleUserStateChange(Box<v3::vehicle_user_state_change::Resource>),
-    /// 商户平台拦截(VIOLATION.INTERCEPT)通知(JSON)
+    /// 商户平台拦截(VIOLATION.INTERCEPT)通知(JSON) / Sub-merchant violation handled
     ViolationIntercept(Box<v3::violation_intercept::Resource>),
-    /// 关系授权完成(WEBIZPAY.AUTHORIZED)通知(JSON)
+    /// 关系授权完成(WEBIZPAY.AUTHORIZED)通知(JSON) / Enterprise payment authorized
     WebizpayAuthorized(Box<v3::webizpay_authorized::Resource>),
-    /// 企业支付额度卡退款成功后(WEBIZPAY.PAYMENTREFUNDSUCCESS)通知(JSON)
+    /// 企业支付额度卡退款成功后(WEBIZPAY.PAYMENTREFUNDSUCCESS)通知(JSON) / Quota card payment refunded
     WebizpayPaymentrefundsuccess(Box<v3::webizpay_paymentrefundsuccess::Resource>),
-    /// 企业支付额度卡支付成功后(WEBIZPAY.PAYMENTSUCCESS)通知(JSON)
+    /// 企业支付额度卡支付成功后(WEBIZPAY.PAYMENTSUCCESS)通知(JSON) / Quota card payment succeeded
     WebizpayPaymentsuccess(Box<v3::webizpay_paymentsuccess::Resource>),
-    /// 企业支付额度卡失效后(WEBIZPAY.QUOTACARDEXPIRED)通知(JSON)
+    /// 企业支付额度卡失效后(WEBIZPAY.QUOTACARDEXPIRED)通知(JSON) / Quota card expired
     WebizpayQuotacardexpired(Box<v3::webizpay_quotacardexpired::Resource>),
-    /// 企业支付关系解除授权后(WEBIZPAY.REVOKED)通知(JSON)
+    /// 企业支付关系解除授权后(WEBIZPAY.REVOKED)通知(JSON) / Enterprise payment authorization revoked
     WebizpayRevoked(Box<v3::webizpay_revoked::Resource>),
     /// A notification unknown to this version.
     Unrecognized(Box<Notification>),

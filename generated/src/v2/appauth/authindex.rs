@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v2/appauth/authindex.md by `cargo xtask regen`; do not edit.
 
-/// Redirects the payer to WeChat Pay's OAuth 2.0 page to grant access and yield an authorization code.
+/// Redirects the payer to WeChat Pay's OAuth 2.0 page to grant access, which yields an authorization code.
+///
+/// 引导付款用户跳转至微信支付OAuth 2.0页面授权，由此取得授权码。
 ///
 /// `GET /appauth/authindex`
 ///
-/// 授权获取code · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987607) · feature `v2-appauth`
+/// 授权获取code / Redirect to the OAuth authorization page · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987607) · feature `v2-appauth`
 ///
 /// `Client::url` returns the URL to send the payer's browser to.
 ///

@@ -4,9 +4,11 @@
 
 /// Exchanges the payer's OAuth 2.0 authorization code for an access token and a refresh token.
 ///
+/// 用付款用户的OAuth 2.0授权码换取访问令牌和刷新令牌。
+///
 /// `GET /appauth/getaccesstoken`
 ///
-/// 通过code换取accesstoken · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987607) · feature `v2-appauth`
+/// 通过code换取accesstoken / Exchange the code for an access token · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987607) · feature `v2-appauth`
 ///
 /// ```
 /// use wechatpay_api::v2::appauth::getaccesstoken::get;

@@ -4,9 +4,11 @@
 
 /// Captures the consumed part of a paid deposit for the merchant and returns the rest to the payer.
 ///
+/// 将已付押金中消费的部分结算给商户，其余退还付款用户。
+///
 /// `POST /deposit/consume`
 ///
-/// 消费押金 · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011986801) · feature `v2-deposit`
+/// 消费押金 / Consume a deposit · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011986801) · feature `v2-deposit`
 ///
 /// ```
 /// use wechatpay_api::v2::deposit::consume::post;

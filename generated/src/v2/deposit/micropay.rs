@@ -4,9 +4,11 @@
 
 /// Collects a deposit from the payer by the payment code scanned at the counter.
 ///
+/// 在收银台扫描用户的付款码收取押金。
+///
 /// `POST /deposit/micropay`
 ///
-/// 支付押金（付款码支付） · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011986623) · feature `v2-deposit`
+/// 支付押金（付款码支付） / Collect a deposit by payment code · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011986623) · feature `v2-deposit`
 ///
 /// ```
 /// use wechatpay_api::v2::deposit::micropay::post;

@@ -4,9 +4,11 @@
 
 /// Queries a deposit order with its consumption and settlement state by transaction ID or order number.
 ///
+/// 按微信支付订单号或商户订单号查询押金订单及其消费、结算状态。
+///
 /// `POST /deposit/orderquery`
 ///
-/// 查询订单 · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011986679) · feature `v2-deposit`
+/// 查询订单 / Query a deposit order · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011986679) · feature `v2-deposit`
 ///
 /// ```
 /// use wechatpay_api::v2::deposit::orderquery::post;

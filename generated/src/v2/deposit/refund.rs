@@ -4,9 +4,11 @@
 
 /// Refunds all or part of an already consumed deposit from the merchant to the payer.
 ///
+/// 由商户向付款用户退还已消费押金的全部或部分金额。
+///
 /// `POST /deposit/refund`
 ///
-/// 申请退款（押金） · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011987251) · feature `v2-deposit`
+/// 申请退款（押金） / Refund a consumed deposit · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011987251) · feature `v2-deposit`
 ///
 /// ```
 /// use wechatpay_api::v2::deposit::refund::post;

@@ -4,9 +4,11 @@
 
 /// Queries refunds of a deposit order by refund ID, refund number, transaction ID or order number.
 ///
+/// 按微信支付退款单号、商户退款单号、微信支付订单号或商户订单号查询押金订单的退款。
+///
 /// `POST /deposit/refundquery`
 ///
-/// 查询退款（押金） · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011987300) · feature `v2-deposit`
+/// 查询退款（押金） / Query deposit refunds · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011987300) · feature `v2-deposit`
 ///
 /// ```
 /// use wechatpay_api::v2::deposit::refundquery::post;

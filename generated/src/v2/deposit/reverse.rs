@@ -4,9 +4,11 @@
 
 /// Reverses an unconsumed deposit and returns the full amount to the payer.
 ///
+/// 撤销尚未消费的押金，全额退还付款用户。
+///
 /// `POST /deposit/reverse`
 ///
-/// 撤销订单 · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011986741) · feature `v2-deposit`
+/// 撤销订单 / Reverse a deposit · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011986741) · feature `v2-deposit`
 ///
 /// ```
 /// use wechatpay_api::v2::deposit::reverse::post;

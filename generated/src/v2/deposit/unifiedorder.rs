@@ -4,9 +4,11 @@
 
 /// Places a deposit order for payment through JSAPI or in an app.
 ///
+/// 创建押金订单，供用户通过JSAPI或APP支付。
+///
 /// `POST /deposit/unifiedorder`
 ///
-/// 支付押金（JSAPI/APP支付） · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011986340) · feature `v2-deposit`
+/// 支付押金（JSAPI/APP支付） / Place a deposit order · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011986340) · feature `v2-deposit`
 ///
 /// ```
 /// use wechatpay_api::v2::deposit::unifiedorder::post;

@@ -4,9 +4,11 @@
 
 /// Obtains the credential with which a device calls the face recognition SDK.
 ///
+/// 获取设备调用人脸识别SDK所需的凭证。
+///
 /// `POST /face/get_wxpayface_authinfo`
 ///
-/// 人脸识别SDK-获取调用凭证 · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/faceuser.html) · feature `v2-face`
+/// 人脸识别SDK-获取调用凭证 / Get the face recognition credential · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/faceuser.html) · feature `v2-face`
 ///
 /// ```
 /// use wechatpay_api::v2::face::get_wxpayface_authinfo::post;

@@ -4,9 +4,11 @@
 
 /// Queries a micro merchant's automatic withdrawal of a given date for the partner.
 ///
+/// 服务商查询小微商户指定日期的自动提现情况。
+///
 /// `POST /fund/queryautowithdrawbydate`
 ///
-/// 查询提现状态 · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4014115346) · feature `v2-fund`
+/// 查询提现状态 / Query a micro merchant's automatic withdrawal · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4014115346) · feature `v2-fund`
 ///
 /// ```
 /// use wechatpay_api::v2::fund::queryautowithdrawbydate::post;

@@ -4,9 +4,11 @@
 
 /// Restarts a micro merchant's automatic withdrawal of a given date on the partner's request.
 ///
+/// 应服务商请求，重新发起小微商户指定日期的自动提现。
+///
 /// `POST /fund/reautowithdrawbydate`
 ///
-/// 重新发起提现 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=21_3) · feature `v2-fund`
+/// 重新发起提现 / Restart a micro merchant's automatic withdrawal · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=21_3) · feature `v2-fund`
 ///
 /// ```
 /// use wechatpay_api::v2::fund::reautowithdrawbydate::post;

@@ -4,9 +4,11 @@
 
 /// Queries, for a channel partner, the review state of a merchant onboarded by its acquiring institution.
 ///
+/// 供渠道商查询由从业机构进件的商户的审核状态。
+///
 /// `POST /mchrisk/channelquerymchauditinfo`
 ///
-/// 渠道商查询商户审核信息 · official page: [institution](https://pay.weixin.qq.com/doc/v2/institution/4011986547) · feature `v2-mchrisk`
+/// 渠道商查询商户审核信息 / Query a merchant's review state · official page: [institution](https://pay.weixin.qq.com/doc/v2/institution/4011986547) · feature `v2-mchrisk`
 ///
 /// ```
 /// use wechatpay_api::v2::mchrisk::channelquerymchauditinfo::post;

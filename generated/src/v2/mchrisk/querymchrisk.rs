@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v2/mchrisk/querymchrisk.md by `cargo xtask regen`; do not edit.
 
-/// Checks a prospective merchant's risk level by identity, bank card and licence before onboarding.
+/// Checks a prospective merchant's risk level by identity, bank card and business license before onboarding.
+///
+/// 在进件前，根据身份、银行卡和营业执照信息核查商户的风险等级。
 ///
 /// `POST /mchrisk/querymchrisk`
 ///
-/// 事前-风险商户核查接口 · official page: [institution](https://pay.weixin.qq.com/doc/v2/institution/4011985625) · feature `v2-mchrisk`
+/// 事前-风险商户核查接口 / Check a merchant's risk before onboarding · official page: [institution](https://pay.weixin.qq.com/doc/v2/institution/4011985625) · feature `v2-mchrisk`
 ///
 /// ```
 /// use wechatpay_api::v2::mchrisk::querymchrisk::post;

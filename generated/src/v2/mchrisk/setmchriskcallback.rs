@@ -4,9 +4,11 @@
 
 /// Sets the URL on which a bank or channel partner receives merchant risk notifications.
 ///
+/// 设置银行或渠道商接收商户风险通知的URL。
+///
 /// `POST /mchrisk/setmchriskcallback`
 ///
-/// 设置风险通知回调链接 · official page: [institution](https://pay.weixin.qq.com/doc/v2/institution/4011986469) · feature `v2-mchrisk`
+/// 设置风险通知回调链接 / Set the merchant risk notification URL · official page: [institution](https://pay.weixin.qq.com/doc/v2/institution/4011986469) · feature `v2-mchrisk`
 ///
 /// ```
 /// use wechatpay_api::v2::mchrisk::setmchriskcallback::post;

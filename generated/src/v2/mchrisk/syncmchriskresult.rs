@@ -4,9 +4,11 @@
 
 /// Reports how a bank or partner dealt with a risky merchant after a risk notification.
 ///
+/// 银行或服务商收到风险通知后，将对风险商户的处置情况上报微信支付。
+///
 /// `POST /mchrisk/syncmchriskresult`
 ///
-/// 事后-风险商户处理结果同步接口 · official page: [institution](https://pay.weixin.qq.com/doc/v2/institution/4011986435) · feature `v2-mchrisk`
+/// 事后-风险商户处理结果同步接口 / Report how a risky merchant was handled · official page: [institution](https://pay.weixin.qq.com/doc/v2/institution/4011986435) · feature `v2-mchrisk`
 ///
 /// ```
 /// use wechatpay_api::v2::mchrisk::syncmchriskresult::post;

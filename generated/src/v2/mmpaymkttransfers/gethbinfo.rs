@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v2/mmpaymkttransfers/gethbinfo.md by `cargo xtask regen`; do not edit.
 
-/// Queries the details of a sent cash red packet, normal or group, by merchant's bill number.
+/// Queries the details of a sent cash red packet, normal or group, by the merchant's order number.
+///
+/// 按商户订单号查询已发放的普通红包或裂变红包的详情。
 ///
 /// `POST /mmpaymkttransfers/gethbinfo`
 ///
-/// 查询红包记录 · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011981612), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011983160) · feature `v2-mmpaymkttransfers`
+/// 查询红包记录 / Query a red packet · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011981612), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011983160) · feature `v2-mmpaymkttransfers`
 ///
 /// ```
 /// use wechatpay_api::v2::mmpaymkttransfers::gethbinfo::post;

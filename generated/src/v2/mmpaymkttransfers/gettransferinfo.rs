@@ -4,9 +4,11 @@
 
 /// Queries a v2 payment from a merchant to a user's WeChat balance by the merchant's payment number.
 ///
+/// 通过APIv2按商户付款单号查询商户付至用户微信零钱的款项。
+///
 /// `POST /mmpaymkttransfers/gettransferinfo`
 ///
-/// 查询企业向微信用户个人付款 · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011989767) · feature `v2-mmpaymkttransfers`
+/// 查询企业向微信用户个人付款 / Query a payment to a user (v2) · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011989767) · feature `v2-mmpaymkttransfers`
 ///
 /// ```
 /// use wechatpay_api::v2::mmpaymkttransfers::gettransferinfo::post;

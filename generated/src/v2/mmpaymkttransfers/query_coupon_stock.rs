@@ -4,9 +4,11 @@
 
 /// Queries a cash coupon stock by its stock ID through the v2 API.
 ///
+/// 通过APIv2按批次ID查询代金券批次。
+///
 /// `POST /mmpaymkttransfers/query_coupon_stock`
 ///
-/// 查询代金券批次 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_4&index=5) · feature `v2-mmpaymkttransfers`
+/// 查询代金券批次 / Query a cash coupon stock (v2) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_4&index=5) · feature `v2-mmpaymkttransfers`
 ///
 /// ```
 /// use wechatpay_api::v2::mmpaymkttransfers::query_coupon_stock::post;

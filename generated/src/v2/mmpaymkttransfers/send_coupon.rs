@@ -4,9 +4,11 @@
 
 /// Sends one cash coupon of a stock to a user by OpenID through the v2 API.
 ///
+/// 通过APIv2按OpenID向用户发放批次中的一张代金券。
+///
 /// `POST /mmpaymkttransfers/send_coupon`
 ///
-/// 发放代金券 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_3&index=4) · feature `v2-mmpaymkttransfers`
+/// 发放代金券 / Send a cash coupon (v2) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_3&index=4) · feature `v2-mmpaymkttransfers`
 ///
 /// ```
 /// use wechatpay_api::v2::mmpaymkttransfers::send_coupon::post;

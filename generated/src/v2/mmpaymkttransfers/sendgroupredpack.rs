@@ -4,9 +4,11 @@
 
 /// Sends a group of cash red packets, of which the first recipient takes one and shares the rest with friends.
 ///
+/// 发放一组现金红包，首位领取者领取其中一个，其余分享给好友。
+///
 /// `POST /mmpaymkttransfers/sendgroupredpack`
 ///
-/// 发放裂变红包 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_5&index=4) · feature `v2-mmpaymkttransfers`
+/// 发放裂变红包 / Send a group red packet · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_5&index=4) · feature `v2-mmpaymkttransfers`
 ///
 /// ```
 /// use wechatpay_api::v2::mmpaymkttransfers::sendgroupredpack::post;

@@ -4,9 +4,11 @@
 
 /// Sends a cash red packet that the user opens inside a Mini Program.
 ///
+/// 发放由用户在小程序内拆开的现金红包。
+///
 /// `POST /mmpaymkttransfers/sendminiprogramhb`
 ///
-/// 发放小程序红包接口 · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011974053), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011941282) · feature `v2-mmpaymkttransfers`
+/// 发放小程序红包接口 / Send a Mini Program red packet · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011974053), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011941282) · feature `v2-mmpaymkttransfers`
 ///
 /// ```
 /// use wechatpay_api::v2::mmpaymkttransfers::sendminiprogramhb::post;

@@ -4,9 +4,11 @@
 
 /// Sends a normal cash red packet to a user by Official Account message.
 ///
+/// 通过公众号消息向用户发放普通现金红包。
+///
 /// `POST /mmpaymkttransfers/sendredpack`
 ///
-/// 发放普通红包 · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011974053), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011983137) · feature `v2-mmpaymkttransfers`
+/// 发放普通红包 / Send a normal red packet · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011974053), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011983137) · feature `v2-mmpaymkttransfers`
 ///
 /// ```
 /// use wechatpay_api::v2::mmpaymkttransfers::sendredpack::post;

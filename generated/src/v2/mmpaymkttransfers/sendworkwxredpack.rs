@@ -4,9 +4,11 @@
 
 /// Sends a cash red packet in the name of a company or its application through WeCom.
 ///
+/// 以企业或企业应用的名义，通过企业微信发放现金红包。
+///
 /// `POST /mmpaymkttransfers/sendworkwxredpack`
 ///
-/// 发放企业红包 · official page: [page](https://open.work.weixin.qq.com/api/doc/90000/90135/90275) · feature `v2-mmpaymkttransfers`
+/// 发放企业红包 / Send a WeCom red packet · official page: [page](https://open.work.weixin.qq.com/api/doc/90000/90135/90275) · feature `v2-mmpaymkttransfers`
 ///
 /// ```
 /// use wechatpay_api::v2::mmpaymkttransfers::sendworkwxredpack::post;

@@ -4,9 +4,11 @@
 
 /// Pays money from the merchant's account to a user's bank card with encrypted card data.
 ///
+/// 使用加密的银行卡信息，从商户账户付款至用户的银行卡。
+///
 /// `POST /mmpaysptrans/pay_bank`
 ///
-/// 企业付款到银行卡 · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011939840) · feature `v2-mmpaysptrans`
+/// 企业付款到银行卡 / Pay a user's bank card · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011939840) · feature `v2-mmpaysptrans`
 ///
 /// ```
 /// use wechatpay_api::v2::mmpaysptrans::pay_bank::post;

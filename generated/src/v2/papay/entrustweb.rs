@@ -4,9 +4,11 @@
 
 /// Opens the papay contract page in an Official Account for signing without a payment.
 ///
+/// 在公众号内打开委托代扣签约页面，用户只签约、不支付。
+///
 /// `GET /papay/entrustweb`
 ///
-/// 公众号纯签约 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_1.shtml) · feature `v2-papay`
+/// 公众号纯签约 / Sign a papay contract in an Official Account · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_1.shtml) · feature `v2-papay`
 ///
 /// `Client::url` returns the URL to send the payer's browser to.
 ///

@@ -4,9 +4,11 @@
 
 /// Pre-signs a merchant's papay contract and obtains the ID with which its app opens WeChat to sign.
 ///
+/// 为商户的委托代扣协议预签约，获取商户APP拉起微信签约所用的预签约ID。
+///
 /// `POST /papay/preentrustweb`
 ///
-/// APP纯签约 · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011986804) · feature `v2-papay`
+/// APP纯签约 / Pre-sign a papay contract for an app · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011986804) · feature `v2-papay`
 ///
 /// ```
 /// use wechatpay_api::v2::papay::preentrustweb::post;

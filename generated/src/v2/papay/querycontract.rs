@@ -4,9 +4,11 @@
 
 /// Queries a merchant's papay contract by contract ID or by plan ID and contract code.
 ///
+/// 按协议ID，或按模板ID和签约协议号，查询商户的委托代扣协议。
+///
 /// `POST /papay/querycontract`
 ///
-/// 查询签约关系 · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987640) · feature `v2-papay`
+/// 查询签约关系 / Query a papay contract · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987640) · feature `v2-papay`
 ///
 /// ```
 /// use wechatpay_api::v2::papay::querycontract::post;

@@ -4,9 +4,11 @@
 
 /// Closes an unpaid combined order by its combined order number through the v2 API.
 ///
+/// 通过APIv2按合单商户订单号关闭未支付的合单订单。
+///
 /// `POST /pay/closecombinedorder`
 ///
-/// 合单关单 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_2&index=3) · feature `v2-pay`
+/// 合单关单 / Close a combined order (v2) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_2&index=3) · feature `v2-pay`
 ///
 /// ```
 /// use wechatpay_api::v2::pay::closecombinedorder::post;

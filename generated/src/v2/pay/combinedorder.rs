@@ -4,9 +4,11 @@
 
 /// Places a combined order of up to 10 sub-orders paid with one password entry through the v2 API.
 ///
+/// 通过APIv2创建最多含10笔子单的合单订单，用户输入一次密码即可支付。
+///
 /// `POST /pay/combinedorder`
 ///
-/// 合单下单 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_1&index=2) · feature `v2-pay`
+/// 合单下单 / Place a combined order (v2) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_1&index=2) · feature `v2-pay`
 ///
 /// ```
 /// use wechatpay_api::v2::pay::combinedorder::post;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v2/pay/contractorder.md by `cargo xtask regen`; do not edit.
 
-/// Places an order whose payment also has the user sign a papay contract.
+/// Places an order with whose payment the user also signs a papay contract.
+///
+/// 创建订单，用户在支付的同时签署委托代扣协议。
 ///
 /// `POST /pay/contractorder`
 ///
-/// 支付中签约 · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987320), [partner](https://pay.weixin.qq.com/doc/v2/partner/4016608528) · feature `v2-pay`
+/// 支付中签约 / Place an order with papay contract signing · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987320), [partner](https://pay.weixin.qq.com/doc/v2/partner/4016608528) · feature `v2-pay`
 ///
 /// ```
 /// use wechatpay_api::v2::pay::contractorder::post;

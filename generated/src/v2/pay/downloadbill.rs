@@ -4,9 +4,11 @@
 
 /// Downloads a day's transaction bill for reconciliation through the v2 API.
 ///
+/// 通过APIv2下载某一日的交易账单，用于对账。
+///
 /// `POST /pay/downloadbill`
 ///
-/// 下载对账单 · official pages: [wiki](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6), [page](https://share.weiyun.com/5dxUgCw), [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011939627) · feature `v2-pay`
+/// 下载对账单 / Download a transaction bill (v2) · official pages: [wiki](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6), [page](https://share.weiyun.com/5dxUgCw), [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011939627) · feature `v2-pay`
 ///
 /// `Client::send` returns the whole file; `Client::download` streams it.
 ///

@@ -4,9 +4,11 @@
 
 /// Submits a face payment with the face credential obtained on the device.
 ///
+/// 使用在设备上取得的人脸凭证提交刷脸支付。
+///
 /// `POST /pay/facepay`
 ///
-/// 提交刷脸支付 · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html) · feature `v2-pay`
+/// 提交刷脸支付 / Submit a face payment · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html) · feature `v2-pay`
 ///
 /// ```
 /// use wechatpay_api::v2::pay::facepay::post;

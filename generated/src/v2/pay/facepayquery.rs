@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v2/pay/facepayquery.md by `cargo xtask regen`; do not edit.
 
-/// Queries a face payment order by transaction ID or merchant's order number.
+/// Queries a face payment order by transaction ID or the merchant's order number.
+///
+/// 按微信支付订单号或商户订单号查询刷脸支付订单。
 ///
 /// `POST /pay/facepayquery`
 ///
-/// 查询订单 · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html) · feature `v2-pay`
+/// 查询订单 / Query a face payment order · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html) · feature `v2-pay`
 ///
 /// ```
 /// use wechatpay_api::v2::pay::facepayquery::post;

@@ -4,9 +4,11 @@
 
 /// Charges the payer by the payment code scanned at the merchant's counter.
 ///
+/// 在商户收银台扫描用户的付款码完成收款。
+///
 /// `POST /pay/micropay`
 ///
-/// 提交付款码支付 · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011937125), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012382179), [global](https://pay.weixin.qq.com/doc/global/v2/zh/401363489) · feature `v2-pay`
+/// 提交付款码支付 / Charge by payment code (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011937125), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012382179), [global](https://pay.weixin.qq.com/doc/global/v2/zh/401363489) · feature `v2-pay`
 ///
 /// ```
 /// use wechatpay_api::v2::pay::micropay::post;

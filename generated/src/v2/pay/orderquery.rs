@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v2/pay/orderquery.md by `cargo xtask regen`; do not edit.
 
-/// Queries any payment order by transaction ID or merchant's order number through the v2 API.
+/// Queries any payment order by transaction ID or the merchant's order number through the v2 API.
+///
+/// 通过APIv2按微信支付订单号或商户订单号查询任意支付订单。
 ///
 /// `POST /pay/orderquery`
 ///
-/// 查询订单 · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011937320), [partner](https://pay.weixin.qq.com/doc/v2/partner/4012202507), [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013634899) · feature `v2-pay`
+/// 查询订单 / Query an order (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011937320), [partner](https://pay.weixin.qq.com/doc/v2/partner/4012202507), [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013634899) · feature `v2-pay`
 ///
 /// ```
 /// use wechatpay_api::v2::pay::orderquery::post;

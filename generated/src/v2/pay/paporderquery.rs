@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v2/pay/paporderquery.md by `cargo xtask regen`; do not edit.
 
-/// Queries a merchant's papay deduction order by transaction ID or merchant's order number.
+/// Queries a merchant's papay deduction order by transaction ID or the merchant's order number.
+///
+/// 按微信支付订单号或商户订单号查询商户的委托代扣订单。
 ///
 /// `POST /pay/paporderquery`
 ///
-/// 查询订单 · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4013894074) · feature `v2-pay`
+/// 查询订单 / Query a papay deduction order · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4013894074) · feature `v2-pay`
 ///
 /// ```
 /// use wechatpay_api::v2::pay::paporderquery::post;

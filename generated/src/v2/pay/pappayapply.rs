@@ -4,9 +4,11 @@
 
 /// Requests a deduction from a user under a merchant's papay contract.
 ///
+/// 依据商户的委托代扣协议向用户发起扣款。
+///
 /// `POST /pay/pappayapply`
 ///
-/// 申请扣款 · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987377) · feature `v2-pay`
+/// 申请扣款 / Request a papay deduction · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987377) · feature `v2-pay`
 ///
 /// ```
 /// use wechatpay_api::v2::pay::pappayapply::post;

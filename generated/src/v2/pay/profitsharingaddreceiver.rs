@@ -4,9 +4,11 @@
 
 /// Adds one profit-sharing receiver of a merchant or sub-merchant through the v2 API.
 ///
+/// 通过APIv2为商户或子商户添加一个分账接收方。
+///
 /// `POST /pay/profitsharingaddreceiver`
 ///
-/// 添加分账接收方 · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011983255), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011984782) · feature `v2-pay`
+/// 添加分账接收方 / Add a profit-sharing receiver (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011983255), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011984782) · feature `v2-pay`
 ///
 /// ```
 /// use wechatpay_api::v2::pay::profitsharingaddreceiver::post;

@@ -4,9 +4,11 @@
 
 /// Queries the highest ratio a sub-merchant or brand lets the partner share, through the v2 API.
 ///
+/// 通过APIv2查询子商户或品牌允许服务商分账的最高比例。
+///
 /// `POST /pay/profitsharingmerchantratioquery`
 ///
-/// 查询最大分账比例 · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011985120) · feature `v2-pay`
+/// 查询最大分账比例 / Query the highest profit-sharing ratio (v2) · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011985120) · feature `v2-pay`
 ///
 /// ```
 /// use wechatpay_api::v2::pay::profitsharingmerchantratioquery::post;

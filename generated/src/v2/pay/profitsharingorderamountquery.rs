@@ -4,9 +4,11 @@
 
 /// Queries the amount of an order still open to profit sharing by transaction ID through the v2 API.
 ///
+/// 通过APIv2按微信支付订单号查询订单尚可分账的金额。
+///
 /// `POST /pay/profitsharingorderamountquery`
 ///
-/// 查询订单待分账金额 · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011984132), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011985079) · feature `v2-pay`
+/// 查询订单待分账金额 / Query an order's unshared amount (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011984132), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011985079) · feature `v2-pay`
 ///
 /// ```
 /// use wechatpay_api::v2::pay::profitsharingorderamountquery::post;

@@ -4,9 +4,11 @@
 
 /// Removes one profit-sharing receiver of a merchant or sub-merchant through the v2 API.
 ///
+/// 通过APIv2删除商户或子商户的一个分账接收方。
+///
 /// `POST /pay/profitsharingremovereceiver`
 ///
-/// 删除分账接收方 · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011983295), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011984847) · feature `v2-pay`
+/// 删除分账接收方 / Remove a profit-sharing receiver (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011983295), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011984847) · feature `v2-pay`
 ///
 /// ```
 /// use wechatpay_api::v2::pay::profitsharingremovereceiver::post;

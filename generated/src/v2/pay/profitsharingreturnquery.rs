@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v2/pay/profitsharingreturnquery.md by `cargo xtask regen`; do not edit.
 
-/// Queries a profit-sharing return by order and return number through the v2 API.
+/// Queries a profit-sharing return by its profit-sharing order and return numbers through the v2 API.
+///
+/// 通过APIv2按分账单号和回退单号查询分账回退的结果。
 ///
 /// `POST /pay/profitsharingreturnquery`
 ///
-/// 回退结果查询 · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011984233), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011985243) · feature `v2-pay`
+/// 回退结果查询 / Query a profit-sharing return (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011984233), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011985243) · feature `v2-pay`
 ///
 /// ```
 /// use wechatpay_api::v2::pay::profitsharingreturnquery::post;

@@ -4,9 +4,11 @@
 
 /// Queries a combined order and its sub-orders by combined order number through the v2 API.
 ///
+/// 通过APIv2按合单商户订单号查询合单订单及其子单。
+///
 /// `POST /pay/querycombinedorder`
 ///
-/// 合单查单 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_3&index=4) · feature `v2-pay`
+/// 合单查单 / Query a combined order (v2) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_3&index=4) · feature `v2-pay`
 ///
 /// ```
 /// use wechatpay_api::v2::pay::querycombinedorder::post;

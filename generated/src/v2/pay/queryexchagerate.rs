@@ -4,9 +4,11 @@
 
 /// Queries the exchange rate WeChat Pay applies to a foreign currency on a given date.
 ///
+/// 查询微信支付在指定日期对某一外币采用的汇率。
+///
 /// `POST /pay/queryexchagerate`
 ///
-/// 汇率查询 · official page: [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013634970) · feature `v2-pay`
+/// 汇率查询 / Query the exchange rate · official page: [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013634970) · feature `v2-pay`
 ///
 /// ```
 /// use wechatpay_api::v2::pay::queryexchagerate::post;

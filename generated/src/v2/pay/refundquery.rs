@@ -4,9 +4,11 @@
 
 /// Queries refunds by refund ID, refund number, transaction ID or order number through the v2 API.
 ///
+/// 通过APIv2按微信支付退款单号、商户退款单号、微信支付订单号或商户订单号查询退款。
+///
 /// `POST /pay/refundquery`
 ///
-/// 查询退款 · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011939577), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011941513), [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013634907) · feature `v2-pay`
+/// 查询退款 / Query refunds (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011939577), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011941513), [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013634907) · feature `v2-pay`
 ///
 /// ```
 /// use wechatpay_api::v2::pay::refundquery::post;

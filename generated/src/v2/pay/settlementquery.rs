@@ -4,9 +4,11 @@
 
 /// Queries settled or unsettled funds of a merchant or sub-merchant by date range.
 ///
+/// 按日期范围查询商户或子商户的已结算或未结算资金。
+///
 /// `POST /pay/settlementquery`
 ///
-/// 查询结算资金 · official page: [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013634920) · feature `v2-pay`
+/// 查询结算资金 / Query settlement funds · official page: [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013634920) · feature `v2-pay`
 ///
 /// ```
 /// use wechatpay_api::v2::pay::settlementquery::post;

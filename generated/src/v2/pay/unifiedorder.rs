@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v2/pay/unifiedorder.md by `cargo xtask regen`; do not edit.
 
-/// Places a prepaid order for Native, JSAPI, app or H5 payment through the v2 API.
+/// Places an order for Native, JSAPI, app or H5 payment through the v2 API.
+///
+/// 通过APIv2创建订单，供用户以Native、JSAPI、APP或H5方式支付。
 ///
 /// `POST /pay/unifiedorder`
 ///
-/// 统一下单 · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011935214), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011936644) · feature `v2-pay`
+/// 统一下单 / Place an order (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011935214), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011936644) · feature `v2-pay`
 ///
 /// ```
 /// use wechatpay_api::v2::pay::unifiedorder::post;

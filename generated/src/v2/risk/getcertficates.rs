@@ -4,9 +4,11 @@
 
 /// Obtains WeChat Pay's current platform certificates through the v2 API.
 ///
+/// 通过APIv2获取微信支付当前的平台证书。
+///
 /// `POST /risk/getcertficates`
 ///
-/// 获取平台证书 · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4014116402) · feature `v2-risk`
+/// 获取平台证书 / Get platform certificates (v2) · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4014116402) · feature `v2-risk`
 ///
 /// ```
 /// use wechatpay_api::v2::risk::getcertficates::post;

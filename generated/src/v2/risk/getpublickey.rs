@@ -4,9 +4,11 @@
 
 /// Obtains the RSA public key that encrypts sensitive user data for payments to bank cards.
 ///
+/// 获取付款到银行卡时加密用户敏感信息所用的RSA公钥。
+///
 /// `POST /risk/getpublickey`
 ///
-/// 获取RSA加密公钥 · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011941097) · feature `v2-risk`
+/// 获取RSA加密公钥 / Get the RSA encryption public key · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011941097) · feature `v2-risk`
 ///
 /// ```
 /// use wechatpay_api::v2::risk::getpublickey::post;

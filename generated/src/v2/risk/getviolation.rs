@@ -4,9 +4,11 @@
 
 /// Queries the violation records of a bank partner's sub-merchants in a time range.
 ///
+/// 查询银行服务商的特约商户在某一时间段内的违规记录。
+///
 /// `POST /risk/getviolation`
 ///
-/// 银行特约商户违规信息查询 · official page: [institution](https://pay.weixin.qq.com/doc/v2/institution/4011985446) · feature `v2-risk`
+/// 银行特约商户违规信息查询 / Query sub-merchant violation records · official page: [institution](https://pay.weixin.qq.com/doc/v2/institution/4011985446) · feature `v2-risk`
 ///
 /// ```
 /// use wechatpay_api::v2::risk::getviolation::post;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v2/secsvc/getrealnameinfo.md by `cargo xtask regen`; do not edit.
 
-/// Obtains the encrypted real name and ID data of a user who authorized it.
+/// Obtains the encrypted real name and ID data of a user who has granted authorization.
+///
+/// 获取已授权用户的真实姓名和证件信息，内容经过加密。
 ///
 /// `POST /secsvc/getrealnameinfo`
 ///
-/// 微信支付实名授权 · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987792) · feature `v2-secsvc`
+/// 微信支付实名授权 / Get a user's real-name information · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987792) · feature `v2-secsvc`
 ///
 /// ```
 /// use wechatpay_api::v2::secsvc::getrealnameinfo::post;

@@ -4,9 +4,11 @@
 
 /// Verifies whether a name and ID number match the WeChat user who authorized the check.
 ///
+/// 核验姓名和证件号与已授权核验的微信用户是否一致。
+///
 /// `POST /secsvc/realnameauth`
 ///
-/// 微信支付实名验证 · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987263) · feature `v2-secsvc`
+/// 微信支付实名验证 / Verify a user's real name · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987263) · feature `v2-secsvc`
 ///
 /// ```
 /// use wechatpay_api::v2::secsvc::realnameauth::post;

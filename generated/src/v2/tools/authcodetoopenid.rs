@@ -4,9 +4,11 @@
 
 /// Queries the payer's OpenID by the authorization code of a scanned payment code.
 ///
+/// 按扫描付款码所得的授权码查询付款用户的OpenID。
+///
 /// `POST /tools/authcodetoopenid`
 ///
-/// 授权码查询openid · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011940944), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011941724) · feature `v2-tools`
+/// 授权码查询openid / Query an OpenID by payment code · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011940944), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011941724) · feature `v2-tools`
 ///
 /// ```
 /// use wechatpay_api::v2::tools::authcodetoopenid::post;

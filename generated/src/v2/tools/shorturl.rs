@@ -4,9 +4,11 @@
 
 /// Converts a Native payment (mode one) link to a short URL for a smaller QR code.
 ///
+/// 将Native支付模式一的链接转换为短链接，缩小二维码。
+///
 /// `POST /tools/shorturl`
 ///
-/// 转换短链接 · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011937195), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011989264), [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013634974) · feature `v2-tools`
+/// 转换短链接 / Convert a link to a short URL · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011937195), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011989264), [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013634974) · feature `v2-tools`
 ///
 /// ```
 /// use wechatpay_api::v2::tools::shorturl::post;

@@ -4,9 +4,11 @@
 
 /// Queries a merchant's transit deduction order by transaction ID.
 ///
+/// 按微信支付订单号查询商户的乘车扣款订单。
+///
 /// `POST /transit/queryorder`
 ///
-/// 查询订单 · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011986341) · feature `v2-transit`
+/// 查询订单 / Query a transit deduction order · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011986341) · feature `v2-transit`
 ///
 /// ```
 /// use wechatpay_api::v2::transit::queryorder::post;

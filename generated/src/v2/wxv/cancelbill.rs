@@ -4,9 +4,11 @@
 
 /// Cancels a rental order of WeChat Pay score that has not been completed (v2).
 ///
+/// 取消尚未完结的支付分租借订单（APIv2）。
+///
 /// `POST /wxv/cancelbill`
 ///
-/// 撤销租借订单 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_3&index=4) · feature `v2-wxv`
+/// 撤销租借订单 / Cancel a rental order (v2) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_3&index=4) · feature `v2-wxv`
 ///
 /// ```
 /// use wechatpay_api::v2::wxv::cancelbill::post;

@@ -4,9 +4,11 @@
 
 /// Changes the amount of a completed rental order of WeChat Pay score before the user has paid (v2).
 ///
+/// 在用户付款前，修改已完结的支付分租借订单的金额（APIv2）。
+///
 /// `POST /wxv/changerentmoney`
 ///
-/// 修改租借订单 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_5&index=6) · feature `v2-wxv`
+/// 修改租借订单 / Change a rental order's amount (v2) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_5&index=6) · feature `v2-wxv`
 ///
 /// ```
 /// use wechatpay_api::v2::wxv::changerentmoney::post;

@@ -4,9 +4,11 @@
 
 /// Creates a fast hotel check-in order of WeChat Pay score, to be confirmed within an hour (v2).
 ///
+/// 创建支付分酒店速住订单，须在一小时内确认（APIv2）。
+///
 /// `POST /wxv/createhotelbill`
 ///
-/// 创建速住订单 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_1&index=2) · feature `v2-wxv`
+/// 创建速住订单 / Create a fast check-in order (v2) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_1&index=2) · feature `v2-wxv`
 ///
 /// ```
 /// use wechatpay_api::v2::wxv::createhotelbill::post;

@@ -4,9 +4,11 @@
 
 /// Creates a rental order of WeChat Pay score, to be confirmed by the user within an hour (v2).
 ///
+/// 创建支付分租借订单，用户须在一小时内确认（APIv2）。
+///
 /// `POST /wxv/createrentbill`
 ///
-/// 创建租借订单 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_1&index=2) · feature `v2-wxv`
+/// 创建租借订单 / Create a rental order (v2) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_1&index=2) · feature `v2-wxv`
 ///
 /// ```
 /// use wechatpay_api::v2::wxv::createrentbill::post;

@@ -4,9 +4,11 @@
 
 /// Completes a fast hotel check-in order of WeChat Pay score with the actual stay and fees (v2).
 ///
+/// 按实际入住情况和费用完结支付分酒店速住订单（APIv2）。
+///
 /// `POST /wxv/finishhotelbill`
 ///
-/// 完结速住订单 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5) · feature `v2-wxv`
+/// 完结速住订单 / Complete a fast check-in order (v2) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5) · feature `v2-wxv`
 ///
 /// ```
 /// use wechatpay_api::v2::wxv::finishhotelbill::post;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v2/wxv/finishrentbill.md by `cargo xtask regen`; do not edit.
 
-/// Completes a rental order of WeChat Pay score with the return of the goods and the fees (v2).
+/// Completes a rental order of WeChat Pay score with the details of the goods' return and the fees (v2).
+///
+/// 按物品归还情况和费用完结支付分租借订单（APIv2）。
 ///
 /// `POST /wxv/finishrentbill`
 ///
-/// 完结租借订单 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_4&index=5) · feature `v2-wxv`
+/// 完结租借订单 / Complete a rental order (v2) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_4&index=5) · feature `v2-wxv`
 ///
 /// ```
 /// use wechatpay_api::v2::wxv::finishrentbill::post;

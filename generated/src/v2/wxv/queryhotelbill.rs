@@ -4,9 +4,11 @@
 
 /// Queries a fast hotel check-in order of WeChat Pay score (v2).
 ///
+/// 查询一笔支付分酒店速住订单（APIv2）。
+///
 /// `POST /wxv/queryhotelbill`
 ///
-/// 查询速住订单 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_2&index=3) · feature `v2-wxv`
+/// 查询速住订单 / Query a fast check-in order (v2) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_2&index=3) · feature `v2-wxv`
 ///
 /// ```
 /// use wechatpay_api::v2::wxv::queryhotelbill::post;

@@ -4,9 +4,11 @@
 
 /// Queries a rental order of WeChat Pay score (v2).
 ///
+/// 查询一笔支付分租借订单（APIv2）。
+///
 /// `POST /wxv/queryrentbill`
 ///
-/// 查询租借订单 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_2&index=3) · feature `v2-wxv`
+/// 查询租借订单 / Query a rental order (v2) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_2&index=3) · feature `v2-wxv`
 ///
 /// ```
 /// use wechatpay_api::v2::wxv::queryrentbill::post;

@@ -4,9 +4,11 @@
 
 /// Queries the review result of a merchant's account opening intent application by ID or business code.
 ///
+/// 按申请单号或业务申请编号查询商户开户意愿申请的审核结果。
+///
 /// `GET /v3/apply4subject/applyment`
 ///
-/// 查询商户开户意愿申请单审核结果 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697715) · feature `v3-apply4subject`
+/// 查询商户开户意愿申请单审核结果 / Query an account opening intent application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697715) · feature `v3-apply4subject`
 #[doc(alias = "查询商户开户意愿申请单审核结果")]
 #[doc(alias = "/v3/apply4subject/applyment")]
 #[doc(alias = "get_v3_apply4subject_applyment")]
@@ -175,9 +177,11 @@ pub mod get {
 
 /// Submits a merchant's account opening intent application with contact and entity details for a partner.
 ///
+/// 服务商提交商户开户意愿申请，附联系人和主体信息。
+///
 /// `POST /v3/apply4subject/applyment`
 ///
-/// 提交商户开户意愿申请单 · official page: [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml) · feature `v3-apply4subject`
+/// 提交商户开户意愿申请单 / Submit an account opening intent application · official page: [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml) · feature `v3-apply4subject`
 ///
 /// ```
 /// use wechatpay_api::v3::apply4subject::applyment::post;

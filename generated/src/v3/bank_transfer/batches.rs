@@ -4,9 +4,11 @@
 
 /// Starts a bank partner's batch of transfers to users' WeChat balances or worker bank cards.
 ///
+/// 银行服务商发起一批转账，收款方为用户的微信零钱或务工卡。
+///
 /// `POST /v3/bank-transfer/batches`
 ///
-/// 发起批量转账 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465889) · feature `v3-bank-transfer`
+/// 发起批量转账 / Start a bank transfer batch · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465889) · feature `v3-bank-transfer`
 ///
 /// ```
 /// use wechatpay_api::v3::bank_transfer::batches::post;

@@ -4,9 +4,11 @@
 
 /// Requests the download URL of a day's fund flow bill of one account type.
 ///
+/// 获取某一账户类型某一日资金账单的下载URL。
+///
 /// `GET /v3/bill/fundflowbill`
 ///
-/// 申请资金账单 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791867), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012739125) · feature `v3-bill`
+/// 申请资金账单 / Request a fund flow bill · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791867), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012739125) · feature `v3-bill`
 ///
 /// ```
 /// use wechatpay_api::v3::bill::fundflowbill::get;

@@ -4,9 +4,11 @@
 
 /// Requests the download URLs of a day's encrypted fund flow bill of one sub-merchant for a partner.
 ///
+/// 服务商获取单个子商户某一日加密资金账单的下载URL。
+///
 /// `GET /v3/bill/sub-merchant-fundflowbill`
 ///
-/// 申请单个子商户资金账单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012710630) · feature `v3-bill`
+/// 申请单个子商户资金账单 / Request a sub-merchant's fund flow bill · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012710630) · feature `v3-bill`
 ///
 /// ```
 /// use wechatpay_api::v3::bill::sub_merchant_fundflowbill::get;

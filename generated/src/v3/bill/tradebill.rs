@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/bill/tradebill.md by `cargo xtask regen`; do not edit.
 
-/// Gives the address from which the statement of one day's orders and refunds is downloaded.
+/// Requests the download URL of a day's transaction bill, which lists orders and refunds.
+///
+/// 获取某一日订单和退款的交易账单的下载URL。
 ///
 /// `GET /v3/bill/tradebill`
 ///
-/// 申请交易账单 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791866), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012739068) · feature `v3-bill`
+/// 申请交易账单 / Request a transaction bill · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791866), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012739068) · feature `v3-bill`
 ///
 /// ```
 /// use wechatpay_api::v3::bill::tradebill::get;

@@ -4,9 +4,11 @@
 
 /// Downloads a transaction or fund flow bill file by the token of its download URL.
 ///
+/// 凭下载URL中的令牌下载交易账单或资金账单文件。
+///
 /// `GET /v3/billdownload/file`
 ///
-/// 下载账单 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791868), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012085421) · feature `v3-billdownload`
+/// 下载账单 / Download a bill · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791868), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012085421) · feature `v3-billdownload`
 ///
 /// `Client::send` returns the whole file; `Client::download` streams it.
 ///

@@ -4,9 +4,11 @@
 
 /// Submits a partner's application to onboard a merchant as a brand of WeChat Pay.
 ///
+/// 服务商提交申请，将商户入驻为微信支付品牌。
+///
 /// `POST /v3/brand/applyments`
 ///
-/// 提交入驻申请 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016249989) · feature `v3-brand`
+/// 提交入驻申请 / Submit a brand onboarding application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016249989) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::applyments::post;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/businesscircle/parkings.md by `cargo xtask regen`; do not edit.
 
-/// Synchronizes a mall member's parking state so that presence and points can be judged.
+/// Synchronizes a mall member's parking state to WeChat Pay so that it can determine the member's presence and points.
+///
+/// 将商圈会员的停车状态同步给微信支付，用于判断会员是否到场及其积分。
 ///
 /// `POST /v3/businesscircle/parkings`
 ///
-/// 商圈会员停车状态同步 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012535502), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474127) · feature `v3-businesscircle`
+/// 商圈会员停车状态同步 / Synchronize a mall member's parking state · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012535502), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474127) · feature `v3-businesscircle`
 ///
 /// ```
 /// use wechatpay_api::v3::businesscircle::parkings::post;

@@ -4,9 +4,11 @@
 
 /// Places a combined order of several sub-orders for H5 payment in a mobile browser.
 ///
+/// 为多个子单下一笔合单，由用户在手机浏览器中以H5方式支付。
+///
 /// `POST /v3/combine-transactions/h5`
 ///
-/// 合单下单-H5支付 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556961), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012758208) · feature `v3-combine-transactions`
+/// 合单下单-H5支付 / Place a combined order for H5 payment · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556961), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012758208) · feature `v3-combine-transactions`
 ///
 /// ```
 /// use wechatpay_api::v3::combine_transactions::h5::post;

@@ -4,9 +4,11 @@
 
 /// Places a combined order of several sub-orders for JSAPI or Mini Program payment.
 ///
+/// 为多个子单下一笔合单，由用户以JSAPI或小程序方式支付。
+///
 /// `POST /v3/combine-transactions/jsapi`
 ///
-/// 合单下单-JSAPI支付 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556926), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012757938) · feature `v3-combine-transactions`
+/// 合单下单-JSAPI支付 / Place a combined order for JSAPI payment · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556926), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012757938) · feature `v3-combine-transactions`
 ///
 /// ```
 /// use wechatpay_api::v3::combine_transactions::jsapi::post;

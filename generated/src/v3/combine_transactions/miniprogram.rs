@@ -4,9 +4,11 @@
 
 /// Places a personal collection order of a platform for payment in a Mini Program.
 ///
+/// 平台为个人收款交易下单，由用户在小程序内支付。
+///
 /// `POST /v3/combine-transactions/miniprogram`
 ///
-/// 个人收款交易下单-小程序 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012602225) · feature `v3-combine-transactions`
+/// 个人收款交易下单-小程序 / Place a Mini Program personal collection order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012602225) · feature `v3-combine-transactions`
 ///
 /// ```
 /// use wechatpay_api::v3::combine_transactions::miniprogram::post;

@@ -4,9 +4,11 @@
 
 /// Places a combined order of several sub-orders for Native payment by QR code.
 ///
+/// 为多个子单下一笔合单，由用户扫描Native二维码支付。
+///
 /// `POST /v3/combine-transactions/native`
 ///
-/// 合单下单-Native支付 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556982), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012758240) · feature `v3-combine-transactions`
+/// 合单下单-Native支付 / Place a combined order for Native payment · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556982), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012758240) · feature `v3-combine-transactions`
 ///
 /// ```
 /// use wechatpay_api::v3::combine_transactions::native::post;

@@ -4,9 +4,11 @@
 
 /// Queries an order's customs declaration state and additional data by order number.
 ///
+/// 按订单号查询订单的报关状态和附加信息。
+///
 /// `GET /v3/customs/orders`
 ///
-/// 报关查询 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_3.shtml) · feature `v3-customs`
+/// 报关查询 / Query a customs declaration · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_3.shtml) · feature `v3-customs`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
@@ -479,9 +481,11 @@ pub mod get {
 
 /// Submits an order's additional data to customs for declaration.
 ///
+/// 向海关提交订单的附加信息以进行申报。
+///
 /// `POST /v3/customs/orders`
 ///
-/// 报关 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_1.shtml) · feature `v3-customs`
+/// 报关 / Submit a customs declaration · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_1.shtml) · feature `v3-customs`
 ///
 /// ```
 /// use wechatpay_api::v3::customs::orders::post;
@@ -820,9 +824,11 @@ pub mod post {
 
 /// Modifies the additional data of an order already submitted for customs declaration.
 ///
+/// 修改已提交报关的订单的附加信息。
+///
 /// `PATCH /v3/customs/orders`
 ///
-/// 报关信息修改 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_5.shtml) · feature `v3-customs`
+/// 报关信息修改 / Modify a customs declaration · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_5.shtml) · feature `v3-customs`
 ///
 /// ```
 /// use wechatpay_api::v3::customs::orders::patch;

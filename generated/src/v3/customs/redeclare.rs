@@ -4,9 +4,11 @@
 
 /// Pushes an order to customs again when the electronic port lost its declaration.
 ///
+/// 电子口岸丢失申报数据时，将订单重新推送给海关。
+///
 /// `POST /v3/customs/redeclare`
 ///
-/// 报关重推 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_4.shtml) · feature `v3-customs`
+/// 报关重推 / Resubmit a customs declaration · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_4.shtml) · feature `v3-customs`
 ///
 /// ```
 /// use wechatpay_api::v3::customs::redeclare::post;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/customs/verify-certificate.md by `cargo xtask regen`; do not edit.
 
-/// Checks whether the orderer's identity matches the payer's for customs declaration.
+/// Checks, for customs declaration, whether the identity of the person who placed the order matches the payer's.
+///
+/// 为报关校验订购人的身份与支付人是否一致。
 ///
 /// `POST /v3/customs/verify-certificate`
 ///
-/// 身份信息校验 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_2.shtml) · feature `v3-customs`
+/// 身份信息校验 / Verify an orderer's identity for customs · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_2.shtml) · feature `v3-customs`
 ///
 /// ```
 /// use wechatpay_api::v3::customs::verify_certificate::post;

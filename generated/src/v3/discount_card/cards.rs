@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/discount-card/cards.md by `cargo xtask regen`; do not edit.
 
-/// Pre-accepts a user's request to take a discount card and returns the token for the jump.
+/// Pre-accepts a user's request to claim a discount card and returns the token with which the claim page is opened.
+///
+/// 预先受理用户领取先享卡的请求，返回打开领卡页面所用的凭证。
 ///
 /// `POST /v3/discount-card/cards`
 ///
-/// 预受理领卡请求 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml) · feature `v3-discount-card`
+/// 预受理领卡请求 / Pre-accept a discount card request · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml) · feature `v3-discount-card`
 ///
 /// ```
 /// use wechatpay_api::v3::discount_card::cards::post;

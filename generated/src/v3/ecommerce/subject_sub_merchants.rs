@@ -4,9 +4,11 @@
 
 /// Queries a platform's sub-merchants that belong to one legal entity by its certificate number.
 ///
+/// 凭主体证件号码查询电商平台下属于同一主体的二级商户。
+///
 /// `GET /v3/ecommerce/subject-sub-merchants`
 ///
-/// 查询指定主体子商户列表 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4033742105) · feature `v3-ecommerce`
+/// 查询指定主体子商户列表 / List a legal entity's sub-merchants · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4033742105) · feature `v3-ecommerce`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

@@ -4,9 +4,11 @@
 
 /// Requests a deduction under a user's education papay contract for a partner.
 ///
+/// 供服务商根据用户的教育续费通协议请求扣款。
+///
 /// `POST /v3/edu-papay/transactions`
 ///
-/// 教育通扣款受理 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012524731), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465548) · feature `v3-edu-papay`
+/// 教育通扣款受理 / Request an education papay deduction · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012524731), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465548) · feature `v3-edu-papay`
 ///
 /// ```
 /// use wechatpay_api::v3::edu_papay::transactions::post;

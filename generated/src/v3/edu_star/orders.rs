@@ -4,9 +4,11 @@
 
 /// Queries the student benefit orders redeemed on a QQ account.
 ///
+/// 查询在某个QQ账号上核销的学生权益订单。
+///
 /// `GET /v3/edu-star/orders`
 ///
-/// 通过QQ账号查询核销订单列表 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png) · feature `v3-edu-star`
+/// 通过QQ账号查询核销订单列表 / List redeemed student benefit orders · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png) · feature `v3-edu-star`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
@@ -193,9 +195,11 @@ pub mod get {
 
 /// Records that a student benefit was redeemed after the user's recharge on a QQ account.
 ///
+/// 用户在QQ账号上充值后，记录其学生权益已核销。
+///
 /// `POST /v3/edu-star/orders`
 ///
-/// 创建核销订单 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png) · feature `v3-edu-star`
+/// 创建核销订单 / Record a redeemed student benefit · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png) · feature `v3-edu-star`
 ///
 /// ```
 /// use wechatpay_api::v3::edu_star::orders::post;

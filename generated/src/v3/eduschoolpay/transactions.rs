@@ -4,9 +4,11 @@
 
 /// Deducts a payment under a campus payment contract, synchronously or asynchronously.
 ///
+/// 根据校园轻松付协议扣款，可同步或异步处理。
+///
 /// `POST /v3/eduschoolpay/transactions`
 ///
-/// 扣款 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012469030) · feature `v3-eduschoolpay`
+/// 扣款 / Request a campus payment deduction · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012469030) · feature `v3-eduschoolpay`
 ///
 /// ```
 /// use wechatpay_api::v3::eduschoolpay::transactions::post;

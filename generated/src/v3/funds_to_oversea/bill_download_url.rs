@@ -4,9 +4,11 @@
 
 /// Obtains the download URL of a day's currency purchase and overseas payment bill.
 ///
+/// 获取指定日期购汇及付汇账单的下载链接。
+///
 /// `GET /v3/funds-to-oversea/bill-download-url`
 ///
-/// 获取购付汇账单文件下载链接 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476132) · feature `v3-funds-to-oversea`
+/// 获取购付汇账单文件下载链接 / Get an overseas remittance bill URL · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476132) · feature `v3-funds-to-oversea`
 ///
 /// ```
 /// use wechatpay_api::v3::funds_to_oversea::bill_download_url::get;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/funds-to-oversea/orders.md by `cargo xtask regen`; do not edit.
 
-/// Applies to send an order's funds of a platform's sub-merchant overseas.
+/// Applies to send the funds of an order of a platform's sub-merchant overseas.
+///
+/// 电商平台为二级商户的订单申请将资金汇往境外。
 ///
 /// `POST /v3/funds-to-oversea/orders`
 ///
-/// 申请资金出境 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476113) · feature `v3-funds-to-oversea`
+/// 申请资金出境 / Apply for an overseas remittance · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476113) · feature `v3-funds-to-oversea`
 ///
 /// ```
 /// use wechatpay_api::v3::funds_to_oversea::orders::post;

@@ -4,9 +4,11 @@
 
 /// Obtains WeChat Pay's platform certificates valid for an overseas merchant or institution.
 ///
+/// 获取境外商户或机构当前可用的微信支付平台证书。
+///
 /// `GET /v3/global/certificates`
 ///
-/// 获取平台证书列表 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013013878) · feature `v3-global`
+/// 获取平台证书列表 / Get overseas platform certificates · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013013878) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::certificates::get;

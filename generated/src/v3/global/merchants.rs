@@ -4,9 +4,11 @@
 
 /// Onboards a sub-merchant of an overseas institution and assigns its sub-merchant ID.
 ///
+/// 境外机构为子商户办理进件，并获得分配的子商户号。
+///
 /// `POST /v3/global/merchants`
 ///
-/// 子商户进件（融合钱包） · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025088) · feature `v3-global`
+/// 子商户进件（融合钱包） / Onboard an overseas sub-merchant · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025088) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchants::post;

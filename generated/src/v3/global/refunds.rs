@@ -4,9 +4,11 @@
 
 /// Queries all refunds of an overseas order, paged, by transaction ID or order number.
 ///
+/// 按微信支付订单号或商户订单号，分页查询境外订单的全部退款。
+///
 /// `GET /v3/global/refunds`
 ///
-/// 查询所有退款 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4012354686) · feature `v3-global`
+/// 查询所有退款 / Query an overseas order's refunds · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4012354686) · feature `v3-global`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
@@ -521,9 +523,11 @@ pub mod get {
 
 /// Refunds an overseas order in whole or in part by transaction ID or order number.
 ///
+/// 按微信支付订单号或商户订单号，对境外订单全额或部分退款。
+///
 /// `POST /v3/global/refunds`
 ///
-/// 申请退款 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4012354681) · feature `v3-global`
+/// 申请退款 / Create an overseas refund · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4012354681) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::refunds::post;

@@ -4,9 +4,11 @@
 
 /// Creates an insurance order for a user who rents power banks.
 ///
+/// 为租借充电宝的用户创建一笔保险订单。
+///
 /// `POST /v3/hire-power-bank/insurance-orders`
 ///
-/// 创建保险订单 · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/create-insurance-order.html) · feature `v3-hire-power-bank`
+/// 创建保险订单 / Create a power bank insurance order · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/create-insurance-order.html) · feature `v3-hire-power-bank`
 ///
 /// ```
 /// use wechatpay_api::v3::hire_power_bank::insurance_orders::post;

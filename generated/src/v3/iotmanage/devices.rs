@@ -4,9 +4,11 @@
 
 /// Queries the list of smart devices the merchant owns, paged.
 ///
+/// 分页查询商户名下的智能设备。
+///
 /// `GET /v3/iotmanage/devices`
 ///
-/// 智能设备列表 · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html) · feature `v3-iotmanage`
+/// 智能设备列表 / Query smart devices · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html) · feature `v3-iotmanage`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

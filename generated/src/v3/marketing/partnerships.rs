@@ -4,9 +4,11 @@
 
 /// Queries the merchant's partnerships that share marketing resources, by partner and authorized data.
 ///
+/// 按合作方和授权数据查询商户共享营销资源的合作关系。
+///
 /// `GET /v3/marketing/partnerships`
 ///
-/// 查询合作关系列表 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012380536), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012381479) · feature `v3-marketing`
+/// 查询合作关系列表 / Query marketing partnerships · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012380536), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012381479) · feature `v3-marketing`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

@@ -4,9 +4,11 @@
 
 /// Submits a partner's application to change a merchant's super administrator.
 ///
+/// 由服务商提交申请，变更商户的超级管理员。
+///
 /// `POST /v3/mchalterapply/mchcontactalterapplyment`
 ///
-/// 提交超管变更申请单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015617906) · feature `v3-mchalterapply`
+/// 提交超管变更申请单 / Submit a super administrator change application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015617906) · feature `v3-mchalterapply`
 ///
 /// ```
 /// use wechatpay_api::v3::mchalterapply::mchcontactalterapplyment::post;

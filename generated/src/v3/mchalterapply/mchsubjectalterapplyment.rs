@@ -4,9 +4,11 @@
 
 /// Submits a partner's application to change a merchant's legal entity details.
 ///
+/// 由服务商提交申请，变更商户的主体资料。
+///
 /// `POST /v3/mchalterapply/mchsubjectalterapplyment`
 ///
-/// 提交资料变更申请单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014090649) · feature `v3-mchalterapply`
+/// 提交资料变更申请单 / Submit an entity details change application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014090649) · feature `v3-mchalterapply`
 ///
 /// ```
 /// use wechatpay_api::v3::mchalterapply::mchsubjectalterapplyment::post;

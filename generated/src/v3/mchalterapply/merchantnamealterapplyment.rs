@@ -4,9 +4,11 @@
 
 /// Submits a partner's application to change a sub-merchant's short name.
 ///
+/// 由服务商提交申请，变更子商户的商户简称。
+///
 /// `POST /v3/mchalterapply/merchantnamealterapplyment`
 ///
-/// 提交商户简称变更申请单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016166071) · feature `v3-mchalterapply`
+/// 提交商户简称变更申请单 / Submit a short name change application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016166071) · feature `v3-mchalterapply`
 ///
 /// ```
 /// use wechatpay_api::v3::mchalterapply::merchantnamealterapplyment::post;

@@ -4,9 +4,11 @@
 
 /// Places an order paid by medical insurance, by the payer's own money, or by both.
 ///
+/// 创建由医保、付款人自费或两者共同支付的订单。
+///
 /// `POST /v3/med-ins/orders`
 ///
-/// 医保自费混合收款下单 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016781466), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012503131) · feature `v3-med-ins`
+/// 医保自费混合收款下单 / Create a medical insurance mixed order · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016781466), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012503131) · feature `v3-med-ins`
 ///
 /// ```
 /// use wechatpay_api::v3::med_ins::orders::post;

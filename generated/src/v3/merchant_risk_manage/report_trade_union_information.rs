@@ -4,9 +4,11 @@
 
 /// Reports an order's buyer, device and goods data after it is placed, for risk control when it is paid.
 ///
+/// 下单后上报订单的买家、设备和商品信息，供支付时风控使用。
+///
 /// `POST /v3/merchant-risk-manage/report-trade-union-information`
 ///
-/// 上报订单关联信息 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529250), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692160) · feature `v3-merchant-risk-manage`
+/// 上报订单关联信息 / Report order risk information · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529250), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692160) · feature `v3-merchant-risk-manage`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_risk_manage::report_trade_union_information::post;

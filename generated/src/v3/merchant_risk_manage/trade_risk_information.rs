@@ -4,9 +4,11 @@
 
 /// Queries the risk score and type of a paid order by the merchant's order number.
 ///
+/// 按商户订单号查询已支付订单的风险评分和风险类型。
+///
 /// `GET /v3/merchant-risk-manage/trade-risk-information`
 ///
-/// 查询风险信息 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012526198), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467535) · feature `v3-merchant-risk-manage`
+/// 查询风险信息 / Query an order's risk information · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012526198), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467535) · feature `v3-merchant-risk-manage`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_risk_manage::trade_risk_information::get;

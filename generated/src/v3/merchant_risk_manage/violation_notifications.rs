@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/merchant-risk-manage/violation-notifications.md by `cargo xtask regen`; do not edit.
 
-/// Queries the URL on which a partner or institution is notified of sub-merchant violations.
+/// Queries the URL at which a partner or institution is notified of sub-merchant violations.
+///
+/// 查询服务商或机构接收子商户违规回调通知的URL。
 ///
 /// `GET /v3/merchant-risk-manage/violation-notifications`
 ///
-/// 查询商户违规通知回调地址 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471327) · feature `v3-merchant-risk-manage`
+/// 查询商户违规通知回调地址 / Query the violation notification URL · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471327) · feature `v3-merchant-risk-manage`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_risk_manage::violation_notifications::get;
@@ -75,11 +77,13 @@ pub mod get {
     );
 }
 
-/// Modifies the URL on which a partner or institution is notified of sub-merchant violations.
+/// Modifies the URL at which a partner or institution is notified of sub-merchant violations.
+///
+/// 修改服务商或机构接收子商户违规回调通知的URL。
 ///
 /// `PUT /v3/merchant-risk-manage/violation-notifications`
 ///
-/// 修改商户违规通知回调地址 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471330) · feature `v3-merchant-risk-manage`
+/// 修改商户违规通知回调地址 / Modify the violation notification URL · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471330) · feature `v3-merchant-risk-manage`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_risk_manage::violation_notifications::put;
@@ -154,11 +158,13 @@ pub mod put {
     );
 }
 
-/// Creates the URL on which a partner or institution is notified of sub-merchant violations.
+/// Sets the URL at which a partner or institution is notified of sub-merchant violations.
+///
+/// 设置服务商或机构接收子商户违规回调通知的URL。
 ///
 /// `POST /v3/merchant-risk-manage/violation-notifications`
 ///
-/// 创建商户违规通知回调地址 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471333) · feature `v3-merchant-risk-manage`
+/// 创建商户违规通知回调地址 / Set the violation notification URL · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471333) · feature `v3-merchant-risk-manage`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_risk_manage::violation_notifications::post;
@@ -235,9 +241,11 @@ pub mod post {
 
 /// Deletes the sub-merchant violation notification URL and stops the notifications.
 ///
+/// 删除子商户违规回调通知的URL，删除后不再推送通知。
+///
 /// `DELETE /v3/merchant-risk-manage/violation-notifications`
 ///
-/// 删除商户违规通知回调地址 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471334) · feature `v3-merchant-risk-manage`
+/// 删除商户违规通知回调地址 / Delete the violation notification URL · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471334) · feature `v3-merchant-risk-manage`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_risk_manage::violation_notifications::delete;

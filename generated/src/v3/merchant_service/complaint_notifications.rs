@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/merchant-service/complaint-notifications.md by `cargo xtask regen`; do not edit.
 
-/// Queries the URL on which a merchant or partner is notified of complaints.
+/// Queries the URL at which a merchant or partner is notified of complaints.
+///
+/// 查询商户或服务商接收投诉回调通知的URL。
 ///
 /// `GET /v3/merchant-service/complaint-notifications`
 ///
-/// 查询投诉通知回调 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012459014), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012459065) · feature `v3-merchant-service`
+/// 查询投诉通知回调 / Query the complaint notification URL · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012459014), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012459065) · feature `v3-merchant-service`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_service::complaint_notifications::get;
@@ -82,11 +84,13 @@ pub mod get {
     );
 }
 
-/// Updates the URL on which a merchant or partner is notified of complaints.
+/// Updates the URL at which a merchant or partner is notified of complaints.
+///
+/// 更新商户或服务商接收投诉回调通知的URL。
 ///
 /// `PUT /v3/merchant-service/complaint-notifications`
 ///
-/// 更新投诉通知回调 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012459282), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012459287) · feature `v3-merchant-service`
+/// 更新投诉通知回调 / Update the complaint notification URL · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012459282), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012459287) · feature `v3-merchant-service`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_service::complaint_notifications::put;
@@ -173,11 +177,13 @@ pub mod put {
     );
 }
 
-/// Creates the URL on which a merchant or partner is notified of complaints.
+/// Sets the URL at which a merchant or partner is notified of complaints.
+///
+/// 设置商户或服务商接收投诉回调通知的URL。
 ///
 /// `POST /v3/merchant-service/complaint-notifications`
 ///
-/// 创建投诉通知回调 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458679), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012458106) · feature `v3-merchant-service`
+/// 创建投诉通知回调 / Set the complaint notification URL · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458679), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012458106) · feature `v3-merchant-service`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_service::complaint_notifications::post;
@@ -266,9 +272,11 @@ pub mod post {
 
 /// Deletes a merchant's or partner's complaint notification URL and stops the notifications.
 ///
+/// 删除商户或服务商的投诉回调通知URL，删除后不再推送通知。
+///
 /// `DELETE /v3/merchant-service/complaint-notifications`
 ///
-/// 删除投诉通知回调 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012460452), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460474) · feature `v3-merchant-service`
+/// 删除投诉通知回调 / Delete the complaint notification URL · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012460452), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460474) · feature `v3-merchant-service`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_service::complaint_notifications::delete;

@@ -4,9 +4,11 @@
 
 /// Queries complaints in a date range, paged, through the first version of the complaints API.
 ///
+/// 通过第一版投诉接口分页查询某段日期内的投诉。
+///
 /// `GET /v3/merchant-service/complaints`
 ///
-/// 查询投诉信息 · official page: [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml) · feature `v3-merchant-service`
+/// 查询投诉信息 / Query complaints (first API version) · official page: [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml) · feature `v3-merchant-service`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

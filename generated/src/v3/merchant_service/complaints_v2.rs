@@ -4,9 +4,11 @@
 
 /// Queries the complaints against a merchant or its sub-merchants in a date range, paged.
 ///
+/// 分页查询某段日期内针对商户或其子商户的投诉。
+///
 /// `GET /v3/merchant-service/complaints-v2`
 ///
-/// 查询投诉单列表 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012533431), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691285) · feature `v3-merchant-service`
+/// 查询投诉单列表 / Query complaints · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012533431), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691285) · feature `v3-merchant-service`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

@@ -4,9 +4,11 @@
 
 /// Submits the merchant's feedback on a complaint by the order's transaction ID.
 ///
+/// 凭订单的微信支付订单号提交商户对投诉的反馈。
+///
 /// `POST /v3/merchant-service/feedbacks`
 ///
-/// 商户反馈 · official page: [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml) · feature `v3-merchant-service`
+/// 商户反馈 / Submit complaint feedback by transaction ID · official page: [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml) · feature `v3-merchant-service`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_service::feedbacks::post;

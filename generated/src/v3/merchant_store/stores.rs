@@ -4,9 +4,11 @@
 
 /// Creates a shop of a chain brand with its address, business and collecting merchant details.
 ///
+/// 为连锁品牌新建门店，登记地址、经营和收款商户等信息。
+///
 /// `POST /v3/merchant-store/stores`
 ///
-/// 创建门店 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014085766) · feature `v3-merchant-store`
+/// 创建门店 / Create a shop · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014085766) · feature `v3-merchant-store`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_store::stores::post;

@@ -4,9 +4,11 @@
 
 /// Queries one sub-merchant of an institution through the earlier merchants API.
 ///
+/// 通过旧版商户接口查询机构名下的单个子商户。
+///
 /// `GET /v3/merchants/{sub_mchid}`
 ///
-/// 查询子商户（融合钱包） · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml) · feature `v3-merchants`
+/// 查询子商户（融合钱包） / Query an institution's sub-merchant (earlier API) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml) · feature `v3-merchants`
 ///
 /// ```
 /// use wechatpay_api::v3::merchants::by_sub_mchid::get;

@@ -4,9 +4,11 @@
 
 /// Creates the card template with which a merchant's fapiao appear in the user's card pack.
 ///
+/// 创建卡券模板，商户的电子发票将按此模板展示在用户卡包中。
+///
 /// `POST /v3/new-tax-control-fapiao/card-template`
 ///
-/// 创建电子发票卡券模板 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529382), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474026) · feature `v3-new-tax-control-fapiao`
+/// 创建电子发票卡券模板 / Create a fapiao card template · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529382), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474026) · feature `v3-new-tax-control-fapiao`
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::card_template::post;

@@ -4,9 +4,11 @@
 
 /// Downloads a fapiao file by the token of its download URL.
 ///
+/// 凭发票下载链接中的token下载发票文件。
+///
 /// `GET /v3/new-tax-control-fapiao/download`
 ///
-/// 下载发票文件 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012286040), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012071750) · feature `v3-new-tax-control-fapiao`
+/// 下载发票文件 / Download a fapiao file · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012286040), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012071750) · feature `v3-new-tax-control-fapiao`
 ///
 /// `Client::send` returns the whole file; `Client::download` streams it.
 ///

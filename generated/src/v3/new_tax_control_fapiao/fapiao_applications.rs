@@ -4,9 +4,11 @@
 
 /// Issues a fapiao for a collected payment and inserts it into the user's card pack.
 ///
+/// 为已收款的交易开具电子发票，并插入用户的微信卡包。
+///
 /// `POST /v3/new-tax-control-fapiao/fapiao-applications`
 ///
-/// 开具电子发票 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012538301), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474060) · feature `v3-new-tax-control-fapiao`
+/// 开具电子发票 / Issue a fapiao · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012538301), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474060) · feature `v3-new-tax-control-fapiao`
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::fapiao_applications::post;

@@ -4,9 +4,11 @@
 
 /// Obtains the credential with which an offline face payment device starts its SDK.
 ///
+/// 获取离线刷脸设备启动SDK所需的调用凭证。
+///
 /// `POST /v3/offlineface/authinfo`
 ///
-/// 获取authinfo接口 · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html) · feature `v3-offlineface`
+/// 获取authinfo接口 / Obtain an offline face payment credential · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html) · feature `v3-offlineface`
 ///
 /// ```
 /// use wechatpay_api::v3::offlineface::authinfo::post;

@@ -4,9 +4,11 @@
 
 /// Queries the users of an organization whose face image must be collected again.
 ///
+/// 查询机构下需要重新采集人脸图像的用户。
+///
 /// `GET /v3/offlineface/face-collections`
 ///
-/// 查询重采用户列表 · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html) · feature `v3-offlineface`
+/// 查询重采用户列表 / Query users due for face recapture · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html) · feature `v3-offlineface`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

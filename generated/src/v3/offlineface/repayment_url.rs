@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/offlineface/repayment-url.md by `cargo xtask regen`; do not edit.
 
-/// Obtains the link by which an offline face payment user's advanced debt can be repaid.
+/// Obtains the link for repaying an offline face payment user's debt from an advanced payment.
+///
+/// 获取离线刷脸用户偿还垫资欠款的链接。
 ///
 /// `POST /v3/offlineface/repayment-url`
 ///
-/// 获取还款链接接口 · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6) · feature `v3-offlineface`
+/// 获取还款链接接口 / Obtain an offline face repayment link · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6) · feature `v3-offlineface`
 ///
 /// ```
 /// use wechatpay_api::v3::offlineface::repayment_url::post;

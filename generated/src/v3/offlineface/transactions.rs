@@ -4,9 +4,11 @@
 
 /// Requests a deduction for an offline face payment by its authorization code.
 ///
+/// 凭扣款授权码对离线刷脸支付的用户发起扣款。
+///
 /// `POST /v3/offlineface/transactions`
 ///
-/// 申请扣款接口 · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html) · feature `v3-offlineface`
+/// 申请扣款接口 / Request an offline face payment deduction · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html) · feature `v3-offlineface`
 ///
 /// ```
 /// use wechatpay_api::v3::offlineface::transactions::post;

@@ -4,9 +4,11 @@
 
 /// Queries an organization onboarded for offline face payment by ID or name.
 ///
+/// 按机构ID或机构名称查询已接入离线刷脸支付的机构。
+///
 /// `GET /v3/offlinefacemch/organizations`
 ///
-/// 查询机构信息接口 · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html) · feature `v3-offlinefacemch`
+/// 查询机构信息接口 / Query an offline face payment organization · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html) · feature `v3-offlinefacemch`
 ///
 /// ```
 /// use wechatpay_api::v3::offlinefacemch::organizations::get;

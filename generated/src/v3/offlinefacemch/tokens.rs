@@ -4,9 +4,11 @@
 
 /// Obtains a credential token for an offline face payment scene's web or Mini Program page.
 ///
+/// 获取离线刷脸支付场景中网页或小程序页面所需的凭证token。
+///
 /// `POST /v3/offlinefacemch/tokens`
 ///
-/// 获取凭证授权接口 · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html) · feature `v3-offlinefacemch`
+/// 获取凭证授权接口 / Obtain an offline face payment token · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html) · feature `v3-offlinefacemch`
 ///
 /// ```
 /// use wechatpay_api::v3::offlinefacemch::tokens::post;

@@ -4,9 +4,11 @@
 
 /// Starts a partner's batch of transfers to users' WeChat balances for a sub-merchant.
 ///
+/// 服务商代子商户向多个用户的微信零钱发起一批转账。
+///
 /// `POST /v3/partner-transfer/batches`
 ///
-/// 发起批量转账 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465738) · feature `v3-partner-transfer`
+/// 发起批量转账 / Start a partner's transfer batch · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465738) · feature `v3-partner-transfer`
 ///
 /// ```
 /// use wechatpay_api::v3::partner_transfer::batches::post;

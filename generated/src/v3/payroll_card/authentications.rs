@@ -4,9 +4,11 @@
 
 /// Queries a user's successful payroll card identity checks on one day, for a partner's sub-merchant.
 ///
+/// 查询用户某日在服务商的子商户处成功完成的微工卡核身记录。
+///
 /// `GET /v3/payroll-card/authentications`
 ///
-/// 查询核身记录 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461820) · feature `v3-payroll-card`
+/// 查询核身记录 / Query a user's payroll card identity checks · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461820) · feature `v3-payroll-card`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

@@ -4,9 +4,11 @@
 
 /// Creates the token with which a user is led to authorize the payroll card for a sub-merchant.
 ///
+/// 生成token，用于引导用户向子商户授权微工卡。
+///
 /// `POST /v3/payroll-card/tokens`
 ///
-/// 生成授权token · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461589) · feature `v3-payroll-card`
+/// 生成授权token / Create a payroll card authorization token · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461589) · feature `v3-payroll-card`
 ///
 /// ```
 /// use wechatpay_api::v3::payroll_card::tokens::post;

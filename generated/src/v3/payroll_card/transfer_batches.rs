@@ -4,9 +4,11 @@
 
 /// Starts a batch of payroll card transfers to the accounts the users chose for receiving pay.
 ///
+/// 发起一批微工卡转账，款项转入用户选定的收薪账户。
+///
 /// `POST /v3/payroll-card/transfer-batches`
 ///
-/// 发起批量转账 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461824) · feature `v3-payroll-card`
+/// 发起批量转账 / Start a payroll card transfer batch · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461824) · feature `v3-payroll-card`
 ///
 /// ```
 /// use wechatpay_api::v3::payroll_card::transfer_batches::post;

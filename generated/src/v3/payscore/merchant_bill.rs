@@ -4,9 +4,11 @@
 
 /// Requests the download links of a merchant's WeChat Pay score reconciliation bill for one day.
 ///
+/// 申请商户某日的微信支付分对账单，获取下载链接。
+///
 /// `GET /v3/payscore/merchant-bill`
 ///
-/// 商户申请获取对账单 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013394586) · feature `v3-payscore`
+/// 商户申请获取对账单 / Request a WeChat Pay score bill · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013394586) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::merchant_bill::get;

@@ -4,9 +4,11 @@
 
 /// Queries an enjoy-first-pay-later order of a merchant by order number or query ID.
 ///
+/// 按商户订单号或回跳查询ID查询商户的先享后付订单。
+///
 /// `GET /v3/payscore/payafter-orders`
 ///
-/// 查询先享后付订单 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4) · feature `v3-payscore`
+/// 查询先享后付订单 / Query an enjoy-first-pay-later order · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4) · feature `v3-payscore`
 #[doc(alias = "查询先享后付订单")]
 #[doc(alias = "/v3/payscore/payafter-orders")]
 #[doc(alias = "get_v3_payscore_payafter_orders")]
@@ -257,9 +259,11 @@ pub mod get {
 
 /// Creates an enjoy-first-pay-later order and returns the Mini Program in which the user confirms it.
 ///
+/// 创建先享后付订单，返回供用户确认订单的小程序信息。
+///
 /// `POST /v3/payscore/payafter-orders`
 ///
-/// 创建先享后付订单 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3) · feature `v3-payscore`
+/// 创建先享后付订单 / Create an enjoy-first-pay-later order · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::payafter_orders::post;

@@ -4,9 +4,11 @@
 
 /// Starts pre-authorization of a WeChat Pay score service by a user, for a direct merchant.
 ///
+/// 为直连商户发起用户对微信支付分服务的预授权。
+///
 /// `POST /v3/payscore/permissions`
 ///
-/// 商户预授权 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012647349) · feature `v3-payscore`
+/// 商户预授权 / Pre-authorize a WeChat Pay score service · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012647349) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::permissions::post;

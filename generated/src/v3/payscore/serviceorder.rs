@@ -4,9 +4,11 @@
 
 /// Queries a WeChat Pay score service order of a direct merchant by order number or query ID.
 ///
+/// 直连商户按商户服务订单号或查询ID查询支付分服务订单。
+///
 /// `GET /v3/payscore/serviceorder`
 ///
-/// 查询支付分订单 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587902) · feature `v3-payscore`
+/// 查询支付分订单 / Query a WeChat Pay score order · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587902) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::serviceorder::get;
@@ -615,9 +617,11 @@ pub mod get {
 
 /// Creates a WeChat Pay score service order for a direct merchant when a user asks for the service.
 ///
+/// 用户申请使用服务时，为直连商户创建支付分服务订单。
+///
 /// `POST /v3/payscore/serviceorder`
 ///
-/// 创建支付分订单 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587900) · feature `v3-payscore`
+/// 创建支付分订单 / Create a WeChat Pay score order · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587900) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::serviceorder::post;

@@ -4,9 +4,11 @@
 
 /// Creates a use-first-pay-later order of WeChat Pay score for a direct merchant.
 ///
+/// 为直连商户创建支付分的先用后付订单。
+///
 /// `POST /v3/payscore/servicepayondeliveryorder`
 ///
-/// 创建先用后付订单 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012856585) · feature `v3-payscore`
+/// 创建先用后付订单 / Create a use-first-pay-later order · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012856585) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::servicepayondeliveryorder::post;

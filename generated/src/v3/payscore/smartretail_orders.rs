@@ -4,9 +4,11 @@
 
 /// Queries a smart retail order of WeChat Pay score by order number or query ID.
 ///
+/// 按商户订单号或查询ID查询支付分的智慧零售订单。
+///
 /// `GET /v3/payscore/smartretail-orders`
 ///
-/// 查询智慧零售订单 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4) · feature `v3-payscore`
+/// 查询智慧零售订单 / Query a smart retail order · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4) · feature `v3-payscore`
 #[doc(alias = "查询智慧零售订单")]
 #[doc(alias = "/v3/payscore/smartretail-orders")]
 #[doc(alias = "get_v3_payscore_smartretail_orders")]
@@ -257,9 +259,11 @@ pub mod get {
 
 /// Creates a smart retail order of WeChat Pay score and returns the Mini Program in which the user confirms it.
 ///
+/// 创建支付分的智慧零售订单，返回供用户确认订单的小程序信息。
+///
 /// `POST /v3/payscore/smartretail-orders`
 ///
-/// 创建智慧零售订单 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3) · feature `v3-payscore`
+/// 创建智慧零售订单 / Create a smart retail order · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::smartretail_orders::post;

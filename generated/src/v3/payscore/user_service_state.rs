@@ -4,9 +4,11 @@
 
 /// Queries by OpenID whether a user has authorized a WeChat Pay score service of a merchant.
 ///
+/// 按OpenID查询用户是否已授权商户的支付分服务。
+///
 /// `GET /v3/payscore/user-service-state`
 ///
-/// 查询用户授权状态 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml) · feature `v3-payscore`
+/// 查询用户授权状态 / Query a user's service authorization state · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::user_service_state::get;

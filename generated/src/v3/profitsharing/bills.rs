@@ -4,9 +4,11 @@
 
 /// Requests the download URL of the profit-sharing bill of one day, for a merchant or a partner's sub-merchant.
 ///
+/// 为商户或服务商的子商户申请某一天分账账单的下载地址。
+///
 /// `GET /v3/profitsharing/bills`
 ///
-/// 申请分账账单 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529628), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761131) · feature `v3-profitsharing`
+/// 申请分账账单 / Request a profit-sharing bill · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529628), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761131) · feature `v3-profitsharing`
 ///
 /// ```
 /// use wechatpay_api::v3::profitsharing::bills::get;

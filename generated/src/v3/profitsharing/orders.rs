@@ -4,9 +4,11 @@
 
 /// Shares the settled funds of a paid order among the profit-sharing receivers.
 ///
+/// 将已支付订单的结算资金分给各分账接收方。
+///
 /// `POST /v3/profitsharing/orders`
 ///
-/// 请求分账 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012524936), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012690683) · feature `v3-profitsharing`
+/// 请求分账 / Request profit sharing · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012524936), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012690683) · feature `v3-profitsharing`
 ///
 /// ```
 /// use wechatpay_api::v3::profitsharing::orders::post;

@@ -4,9 +4,11 @@
 
 /// Returns funds already shared from a receiver's account to the sharing merchant, before a refund.
 ///
+/// 退款之前，将已分出的资金从接收方账户退回给分账方商户。
+///
 /// `POST /v3/profitsharing/return-orders`
 ///
-/// 请求分账回退 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525287), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466854) · feature `v3-profitsharing`
+/// 请求分账回退 / Request a profit-sharing return · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525287), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466854) · feature `v3-profitsharing`
 ///
 /// ```
 /// use wechatpay_api::v3::profitsharing::return_orders::post;

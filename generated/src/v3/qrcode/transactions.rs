@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/qrcode/transactions.md by `cargo xtask regen`; do not edit.
 
-/// Accepts a public transport fare for asynchronous deduction under a ride code contract.
+/// Submits a public transport fare for asynchronous deduction under a ride code contract.
+///
+/// 按乘车码签约协议提交公共交通车费，由微信支付异步扣款。
 ///
 /// `POST /v3/qrcode/transactions`
 ///
-/// 扣费受理 · feature `v3-qrcode`
+/// 扣费受理 / Submit a ride code deduction · feature `v3-qrcode`
 ///
 /// ```
 /// use wechatpay_api::v3::qrcode::transactions::post;

@@ -4,9 +4,11 @@
 
 /// Enrols a sub-merchant in a discounted fee rate activity, for an acquiring institution.
 ///
+/// 从业机构为子商户报名参加费率优惠活动。
+///
 /// `POST /v3/rate-activity/applications`
 ///
-/// 报名费率优惠活动 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012698774) · feature `v3-rate-activity`
+/// 报名费率优惠活动 / Enrol in a fee rate activity · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012698774) · feature `v3-rate-activity`
 ///
 /// ```
 /// use wechatpay_api::v3::rate_activity::applications::post;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/realname/verify.md by `cargo xtask regen`; do not edit.
 
-/// Verifies whether an orderer's name and identity document match the payer of an e-commerce transaction.
+/// Verifies whether the name and identity document of a person placing an order match the payer of an e-commerce transaction.
+///
+/// 校验订购人的姓名和证件与电商交易的支付人是否一致。
 ///
 /// `GET /v3/realname/verify`
 ///
-/// 实名信息校验 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013735179) · feature `v3-realname`
+/// 实名信息校验 / Verify real-name information · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013735179) · feature `v3-realname`
 ///
 /// ```
 /// use wechatpay_api::v3::realname::verify::get;

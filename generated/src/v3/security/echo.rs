@@ -4,9 +4,11 @@
 
 /// Tests a merchant's signing, signature verification, encryption and decryption by echoing a message.
 ///
+/// 通过回显一条消息，检验商户的签名、验签、加密和解密是否正确。
+///
 /// `POST /v3/security/echo`
 ///
-/// 商户签名验签／加解密测试 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014551946), [partner](https://pay.weixin.qq.com/doc/v3/partner/4015139289) · feature `v3-security`
+/// 商户签名验签／加解密测试 / Test signing and encryption · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014551946), [partner](https://pay.weixin.qq.com/doc/v3/partner/4015139289) · feature `v3-security`
 ///
 /// ```
 /// use wechatpay_api::v3::security::echo::post;

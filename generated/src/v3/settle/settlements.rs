@@ -4,9 +4,11 @@
 
 /// Queries details of settled or unsettled funds of a sub-merchant by settlement date.
 ///
+/// 按结算日期查询子商户已结算或未结算的资金明细。
+///
 /// `GET /v3/settle/settlements`
 ///
-/// 查询结算资金明细 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_10.shtml) · feature `v3-settle`
+/// 查询结算资金明细 / Query settlement fund details (superseded) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_10.shtml) · feature `v3-settle`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

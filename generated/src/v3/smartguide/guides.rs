@@ -4,9 +4,11 @@
 
 /// Queries registered service staff (guides) by shop, user ID, mobile number or work ID.
 ///
+/// 按门店、用户标识、手机号或工号，查询已注册的服务人员。
+///
 /// `GET /v3/smartguide/guides`
 ///
-/// 服务人员查询 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012535123), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012688558) · feature `v3-smartguide`
+/// 服务人员查询 / Query service staff · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012535123), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012688558) · feature `v3-smartguide`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
@@ -195,9 +197,11 @@ pub mod get {
 
 /// Registers a service staff member (guide) of a shop, for a merchant or a partner's sub-merchant.
 ///
+/// 为商户或服务商的子商户注册门店的服务人员。
+///
 /// `POST /v3/smartguide/guides`
 ///
-/// 服务人员注册 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012535138), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012688564) · feature `v3-smartguide`
+/// 服务人员注册 / Register a service staff member · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012535138), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012688564) · feature `v3-smartguide`
 ///
 /// ```
 /// use wechatpay_api::v3::smartguide::guides::post;

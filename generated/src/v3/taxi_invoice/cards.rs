@@ -4,9 +4,11 @@
 
 /// Inserts an uploaded taxi fapiao into the card pack of a WeChat user.
 ///
+/// 把已上传的出租车电子发票放入微信用户的卡包。
+///
 /// `POST /v3/taxi-invoice/cards`
 ///
-/// 将出租车电子发票插入微信用户卡包 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461432) · feature `v3-taxi-invoice`
+/// 将出租车电子发票插入微信用户卡包 / Insert a taxi fapiao card · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461432) · feature `v3-taxi-invoice`
 ///
 /// ```
 /// use wechatpay_api::v3::taxi_invoice::cards::post;

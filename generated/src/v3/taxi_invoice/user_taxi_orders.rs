@@ -4,9 +4,11 @@
 
 /// Queries a passenger's taxi trips of the last half year by OpenID, page by page.
 ///
+/// 按OpenID分页查询乘客近半年的出租车行程。
+///
 /// `GET /v3/taxi-invoice/user-taxi-orders`
 ///
-/// 获取乘客行程单列表 · official page: [partner](https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html) · feature `v3-taxi-invoice`
+/// 获取乘客行程单列表 / List a passenger's taxi trips · official page: [partner](https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html) · feature `v3-taxi-invoice`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/transactions/app.md by `cargo xtask regen`; do not edit.
 
-/// Creates an in-app order through the early version of the payment API, for a merchant or a partner.
+/// Creates an in-app order through the early version of the payment API, for a merchant or an institution.
+///
+/// 通过早期版本的支付接口为直连商户或机构创建APP支付订单。
 ///
 /// `POST /v3/transactions/app`
 ///
-/// APP支付下单 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/In-AppPay/chapter6_3.shtml) · feature `v3-transactions`
+/// APP支付下单 / Create an in-app order (early version) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/In-AppPay/chapter6_3.shtml) · feature `v3-transactions`
 ///
 /// ```
 /// use wechatpay_api::v3::transactions::app::post;

@@ -4,9 +4,11 @@
 
 /// Creates a Mini Program or Official Account order through the early version of the payment API.
 ///
+/// 通过早期版本的支付接口创建小程序或公众号支付订单。
+///
 /// `POST /v3/transactions/jsapi`
 ///
-/// 小程序/公众号支付下单 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/MiniProgramPay/chapter7_3.shtml) · feature `v3-transactions`
+/// 小程序/公众号支付下单 / Create a JSAPI order (early version) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/MiniProgramPay/chapter7_3.shtml) · feature `v3-transactions`
 ///
 /// ```
 /// use wechatpay_api::v3::transactions::jsapi::post;

@@ -4,9 +4,11 @@
 
 /// Charges the payer by the scanned payment code through the early version of the payment API.
 ///
+/// 通过早期版本的支付接口，凭扫到的付款码向付款人收款。
+///
 /// `POST /v3/transactions/micropay`
 ///
-/// 提交付款码支付 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_3.shtml) · feature `v3-transactions`
+/// 提交付款码支付 / Charge a payment code (early version) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_3.shtml) · feature `v3-transactions`
 ///
 /// ```
 /// use wechatpay_api::v3::transactions::micropay::post;

@@ -4,9 +4,11 @@
 
 /// Creates an H5 order through the early version of the payment API and returns the payment URL.
 ///
+/// 通过早期版本的支付接口创建H5支付订单，返回支付链接。
+///
 /// `POST /v3/transactions/mweb`
 ///
-/// H5支付下单 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/H5Payment/chapter3_3.shtml) · feature `v3-transactions`
+/// H5支付下单 / Create an H5 order (early version) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/H5Payment/chapter3_3.shtml) · feature `v3-transactions`
 ///
 /// ```
 /// use wechatpay_api::v3::transactions::mweb::post;

@@ -4,9 +4,11 @@
 
 /// Creates a scan-to-pay order through the early version of the payment API and returns the URL for the QR code.
 ///
+/// 通过早期版本的支付接口创建扫码支付订单，返回用于生成二维码的链接。
+///
 /// `POST /v3/transactions/native`
 ///
-/// 扫码支付下单 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter4_3.shtml) · feature `v3-transactions`
+/// 扫码支付下单 / Create a Native order (early version) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter4_3.shtml) · feature `v3-transactions`
 ///
 /// ```
 /// use wechatpay_api::v3::transactions::native::post;

@@ -4,9 +4,11 @@
 
 /// Starts a batch of transfers from a direct merchant to the WeChat balances of several users.
 ///
+/// 直连商户发起一批转账，向多个用户的微信零钱付款。
+///
 /// `POST /v3/transfer/batches`
 ///
-/// 发起批量转账 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458841) · feature `v3-transfer`
+/// 发起批量转账 / Start a batch transfer · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458841) · feature `v3-transfer`
 ///
 /// ```
 /// use wechatpay_api::v3::transfer::batches::post;

@@ -4,9 +4,11 @@
 
 /// Applies for the electronic receipt of a whole transfer batch by the merchant's batch number.
 ///
+/// 按商户批次单号申请整个转账批次的电子回单。
+///
 /// `POST /v3/transfer/bill-receipt`
 ///
-/// 转账电子回单申请受理 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458946), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012718570) · feature `v3-transfer`
+/// 转账电子回单申请受理 / Apply for a transfer batch receipt · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458946), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012718570) · feature `v3-transfer`
 ///
 /// ```
 /// use wechatpay_api::v3::transfer::bill_receipt::post;

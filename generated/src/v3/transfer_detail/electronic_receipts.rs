@@ -4,9 +4,11 @@
 
 /// Queries the electronic receipt of one transfer by the merchant's detail number, with its hash and download URL.
 ///
+/// 按商户明细单号查询单笔转账的电子回单，含文件哈希值和下载链接。
+///
 /// `GET /v3/transfer-detail/electronic-receipts`
 ///
-/// 查询转账明细电子回单受理结果 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458972), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012718815) · feature `v3-transfer-detail`
+/// 查询转账明细电子回单受理结果 / Query a transfer detail receipt · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458972), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012718815) · feature `v3-transfer-detail`
 ///
 /// ```
 /// use wechatpay_api::v3::transfer_detail::electronic_receipts::get;
@@ -157,9 +159,11 @@ pub mod get {
 
 /// Applies for the electronic receipt of one transfer by the merchant's batch and detail numbers.
 ///
+/// 按商户批次单号和商户明细单号申请单笔转账的电子回单。
+///
 /// `POST /v3/transfer-detail/electronic-receipts`
 ///
-/// 转账明细电子回单受理 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458967), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012718748) · feature `v3-transfer-detail`
+/// 转账明细电子回单受理 / Apply for a transfer detail receipt · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458967), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012718748) · feature `v3-transfer-detail`
 ///
 /// ```
 /// use wechatpay_api::v3::transfer_detail::electronic_receipts::post;

@@ -4,9 +4,11 @@
 
 /// Downloads the PDF file of an electronic receipt, to be checked against the hash from the query.
 ///
+/// 下载电子回单的PDF文件，下载后须与查询接口返回的哈希值核对。
+///
 /// `GET /v3/transferdownload/elecvoucherfile`
 ///
-/// 下载电子回单PDF文件 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716436) · feature `v3-transferdownload`
+/// 下载电子回单PDF文件 / Download an electronic receipt PDF · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716436) · feature `v3-transferdownload`
 ///
 /// `Client::send` returns the whole file; `Client::download` streams it.
 ///

@@ -4,9 +4,11 @@
 
 /// Downloads the electronic receipt of a merchant transfer or a similar product by its token.
 ///
+/// 凭下载凭证获取商家转账等产品的电子回单文件。
+///
 /// `GET /v3/transferdownload/signfile`
 ///
-/// 下载电子回单 · official pages: [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_15.shtml), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012269010) · feature `v3-transferdownload`
+/// 下载电子回单 / Download an electronic receipt · official pages: [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_15.shtml), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012269010) · feature `v3-transferdownload`
 ///
 /// `Client::send` returns the whole file; `Client::download` streams it.
 ///

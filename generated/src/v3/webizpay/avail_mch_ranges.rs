@@ -4,9 +4,11 @@
 
 /// Queries the list of all merchant ranges a partner has created for enterprise quota cards.
 ///
+/// 查询服务商为企业支付额度卡创建的全部可用商户范围。
+///
 /// `GET /v3/webizpay/avail-mch-ranges`
 ///
-/// 查询可用商户范围列表 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017205627) · feature `v3-webizpay`
+/// 查询可用商户范围列表 / List merchant ranges · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017205627) · feature `v3-webizpay`
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::avail_mch_ranges::get;
@@ -139,9 +141,11 @@ pub mod get {
 
 /// Creates a merchant range that limits where a partner's enterprise quota cards may be used.
 ///
+/// 创建可用商户范围，限定服务商的企业支付额度卡可在哪些商户使用。
+///
 /// `POST /v3/webizpay/avail-mch-ranges`
 ///
-/// 创建可用商户范围 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017205621) · feature `v3-webizpay`
+/// 创建可用商户范围 / Create a merchant range · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017205621) · feature `v3-webizpay`
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::avail_mch_ranges::post;

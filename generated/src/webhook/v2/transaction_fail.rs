@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent when the payment of a WeChat Pay score order failed (v2, XML).
 ///
-/// 订单支付失败(TRANSACTION.FAIL)回调通知(XML) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_8&index=8) · feature `webhooks`
+/// 支付分订单支付失败时发送此通知（v2，XML格式）。
+///
+/// 订单支付失败(TRANSACTION.FAIL)回调通知(XML) / WeChat Pay score order payment failed (v2) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_8&index=8) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent to a bank acting as partner when high-risk fraud orders have been found (v2, XML).
 ///
-/// 事中-风险交易回调通知银行服务商(XML) · official page: [institution](https://pay.weixin.qq.com/doc/v2/institution/4011986354) · feature `webhooks`
+/// 发现高风险的欺诈订单时通知银行服务商（v2，XML格式）。
+///
+/// 事中-风险交易回调通知银行服务商(XML) / Risky transactions found (v2) · official page: [institution](https://pay.weixin.qq.com/doc/v2/institution/4011986354) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -4,9 +4,11 @@
 
 use crate::__codegen::*;
 
-/// Sent when a parked car's deduction service becomes available or unavailable before it leaves (v2, XML).
+/// Sent when the deduction service of a parked car becomes available or unavailable before the car leaves (v2, XML).
 ///
-/// 车牌状态变更通知(XML) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987424), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011988215) · feature `webhooks`
+/// 车辆离场前，其停车扣费服务变为可用或不可用时发送此通知（v2，XML格式）。
+///
+/// 车牌状态变更通知(XML) / Parked car's deduction service changed (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987424), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011988215) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent when abnormal funds in transit have been transferred to the designated receiver.
 ///
-/// 异常转付处理结果回调(ABNORMAL\_FUND\_PROCESSING.TRANSFER.SUCCESS)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014591539) · feature `webhooks`
+/// 在途异常资金已转付给指定的接收方后发送此通知。
+///
+/// 异常转付处理结果回调(ABNORMAL\_FUND\_PROCESSING.TRANSFER.SUCCESS)通知(JSON) / Abnormal funds transferred · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014591539) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent when an application to change the H5 payment domain has been reviewed.
 ///
-/// H5支付域名修改申请事件(APPLYMENT\_STATE.APPROVED)通知(JSON) · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025118) · feature `webhooks`
+/// H5支付域名的修改申请审核完成后发送此通知。
+///
+/// H5支付域名修改申请事件(APPLYMENT\_STATE.APPROVED)通知(JSON) / H5 payment domain application reviewed · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025118) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

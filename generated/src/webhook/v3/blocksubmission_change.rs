@@ -4,9 +4,11 @@
 
 use crate::__codegen::*;
 
-/// Sent when a sub-merchant's transaction block is recorded or its appeal changes state.
+/// Sent when the appeal against a sub-merchant's transaction block has been approved or rejected.
 ///
-/// 商户交易拦截记录申诉(BLOCKSUBMISSION.CHANGE)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940982) · feature `webhooks`
+/// 子商户的交易拦截申诉通过或被驳回后发送此通知。
+///
+/// 商户交易拦截记录申诉(BLOCKSUBMISSION.CHANGE)通知(JSON) / Transaction block appeal reviewed · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940982) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

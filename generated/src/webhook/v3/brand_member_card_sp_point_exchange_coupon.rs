@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent when a member exchanges points for a coupon, whose result the partner has to report back.
 ///
-/// 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD\_SP.POINT\_EXCHANGE\_COUPON)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015878622) · feature `webhooks`
+/// 会员用积分兑换优惠券时发送此通知，服务商随后须回传兑换结果。
+///
+/// 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD\_SP.POINT\_EXCHANGE\_COUPON)通知(JSON) / Points exchanged for a coupon · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015878622) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent when a member's point balance has to be synchronized to WeChat Pay by the partner.
 ///
-/// 商家名片会员用户积分同步事件(BRAND\_MEMBER\_CARD\_SP.SYNC\_USER\_POINT)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016096820) · feature `webhooks`
+/// 需要服务商把会员的积分余额同步给微信支付时发送此通知。
+///
+/// 商家名片会员用户积分同步事件(BRAND\_MEMBER\_CARD\_SP.SYNC\_USER\_POINT)通知(JSON) / Member points synchronization requested · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016096820) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

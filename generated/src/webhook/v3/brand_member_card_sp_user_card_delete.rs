@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent when a user deletes a brand membership card.
 ///
-/// 用户删除商家名片会员卡事件(BRAND\_MEMBER\_CARD\_SP.USER\_CARD.DELETE)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015283692) · feature `webhooks`
+/// 用户删除品牌会员卡后发送此通知。
+///
+/// 用户删除商家名片会员卡事件(BRAND\_MEMBER\_CARD\_SP.USER\_CARD.DELETE)通知(JSON) / Brand membership card deleted · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015283692) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

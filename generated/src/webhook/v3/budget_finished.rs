@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent when a budget for a charity donation is finished because its funds are used up or released.
 ///
-/// 公益捐赠-预算申请完结回调(BUDGET.FINISHED)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015555114) · feature `webhooks`
+/// 公益捐赠预算的资金用完或释放、预算完结后发送此通知。
+///
+/// 公益捐赠-预算申请完结回调(BUDGET.FINISHED)通知(JSON) / Donation budget finished · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015555114) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

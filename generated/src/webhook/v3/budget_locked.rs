@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent when a budget for a charity donation has been locked.
 ///
-/// 公益捐赠-预算申请锁定成功回调(BUDGET.LOCKED)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015555114) · feature `webhooks`
+/// 公益捐赠预算锁定后发送此通知。
+///
+/// 公益捐赠-预算申请锁定成功回调(BUDGET.LOCKED)通知(JSON) / Donation budget locked · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015555114) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent when a user has redeemed a cash coupon or consumption credit, with the details of its use.
 ///
-/// 核销事件回调(COUPON.USE)通知(JSON) · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012285250), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012285807) · feature `webhooks`
+/// 用户核销代金券或消费金后发送此通知，含核销明细。
+///
+/// 核销事件回调(COUPON.USE)通知(JSON) / Cash coupon redeemed · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012285250), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012285807) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent to the partner when an automatic repayment has been deducted successfully.
 ///
-/// 自动还款扣费还款成功(CREDIT\_REPAYMENT.DEDUCTION\_PAY)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016790592) · feature `webhooks`
+/// 自动还款扣款成功后通知服务商。
+///
+/// 自动还款扣费还款成功(CREDIT\_REPAYMENT.DEDUCTION\_PAY)通知(JSON) / Automatic repayment deducted · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016790592) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

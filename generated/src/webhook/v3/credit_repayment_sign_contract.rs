@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent to the partner when a user has signed an automatic repayment contract.
 ///
-/// 自动还款协议签约成功(CREDIT\_REPAYMENT.SIGN\_CONTRACT)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016790583) · feature `webhooks`
+/// 用户签署自动还款协议后通知服务商。
+///
+/// 自动还款协议签约成功(CREDIT\_REPAYMENT.SIGN\_CONTRACT)通知(JSON) / Automatic repayment contract signed · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016790583) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

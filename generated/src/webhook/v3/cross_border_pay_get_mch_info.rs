@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent when an overseas wallet user scans a collection code, asking the institution for the payee's data.
 ///
-/// 外包内用-查询收款二维码信息(CROSS\_BORDER\_PAY.GET\_MCH\_INFO)回调(JSON) · official page: [institution](https://pay.weixin.qq.com/doc/v3/institution/4019762388) · feature `webhooks`
+/// 境外钱包用户扫收款码时发送，向机构查询收款方信息。
+///
+/// 外包内用-查询收款二维码信息(CROSS\_BORDER\_PAY.GET\_MCH\_INFO)回调(JSON) / Payee information requested · official page: [institution](https://pay.weixin.qq.com/doc/v3/institution/4019762388) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

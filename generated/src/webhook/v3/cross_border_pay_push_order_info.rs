@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent when an overseas wallet user confirms payment, asking the institution to place the order.
 ///
-/// 外包内用-推送订单信息(CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO)回调(JSON) · official page: [institution](https://pay.weixin.qq.com/doc/v3/institution/4019762399) · feature `webhooks`
+/// 境外钱包用户确认付款时发送，要求机构下单。
+///
+/// 外包内用-推送订单信息(CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO)回调(JSON) / Order creation requested · official page: [institution](https://pay.weixin.qq.com/doc/v3/institution/4019762399) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent when the state of a user's fulfilment of a discount card agreement has changed.
 ///
-/// 守约状态变化(DISCOUNT\_CARD.AGREEMENT\_ENDED)通知(JSON) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_5.shtml) · feature `webhooks`
+/// 用户履行先享卡约定的状态变更后发送此通知。
+///
+/// 守约状态变化(DISCOUNT\_CARD.AGREEMENT\_ENDED)通知(JSON) / Discount card agreement state changed · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_5.shtml) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent when a user has settled a discount card.
 ///
-/// 微信先享卡用户结算(DISCOUNT\_CARD.SETTLEMENT)通知(JSON) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter4_2.shtml) · feature `webhooks`
+/// 用户完成先享卡结算后发送此通知。
+///
+/// 微信先享卡用户结算(DISCOUNT\_CARD.SETTLEMENT)通知(JSON) / Discount card settled · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter4_2.shtml) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

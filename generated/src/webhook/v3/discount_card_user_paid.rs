@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent when the deduction state of a user's discount card has changed.
 ///
-/// 扣费状态变化(DISCOUNT\_CARD.USER\_PAID)通知(JSON) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_6.shtml) · feature `webhooks`
+/// 用户先享卡的扣费状态变更后发送此通知。
+///
+/// 扣费状态变化(DISCOUNT\_CARD.USER\_PAID)通知(JSON) / Discount card deduction state changed · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_6.shtml) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

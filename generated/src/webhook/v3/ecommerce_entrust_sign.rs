@@ -4,9 +4,11 @@
 
 use crate::__codegen::*;
 
-/// Sent to the platform when a user has signed a contract for combined deduction.
+/// Sent to the platform when a user has signed a papay contract for combined orders.
 ///
-/// 收付通合单代扣签约成功(ECOMMERCE\_ENTRUST.SIGN)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012881605) · feature `webhooks`
+/// 用户签署合单委托代扣协议后通知平台。
+///
+/// 收付通合单代扣签约成功(ECOMMERCE\_ENTRUST.SIGN)通知(JSON) / Combined papay contract signed · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012881605) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

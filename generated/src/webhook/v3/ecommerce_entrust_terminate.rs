@@ -4,9 +4,11 @@
 
 use crate::__codegen::*;
 
-/// Sent to the platform when a contract for combined deduction has been terminated.
+/// Sent to the platform when a papay contract for combined orders has been terminated.
 ///
-/// 收付通合单代扣解约成功(ECOMMERCE\_ENTRUST.TERMINATE)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012881605) · feature `webhooks`
+/// 合单委托代扣协议解除后通知平台。
+///
+/// 收付通合单代扣解约成功(ECOMMERCE\_ENTRUST.TERMINATE)通知(JSON) / Combined papay contract terminated · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012881605) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

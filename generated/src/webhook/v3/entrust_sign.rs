@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent when a user has signed a papay (contracted deduction) contract.
 ///
-/// 委托代扣签约成功(ENTRUST.SIGN)通知(JSON) · official pages: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012160323), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016724543) · feature `webhooks`
+/// 用户签署委托代扣协议后发送此通知。
+///
+/// 委托代扣签约成功(ENTRUST.SIGN)通知(JSON) / Papay contract signed · official pages: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012160323), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016724543) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent when a papay (contracted deduction) contract has been terminated.
 ///
-/// 委托代扣解约成功(ENTRUST.TERMINATE)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012160323) · feature `webhooks`
+/// 委托代扣协议解除后发送此通知。
+///
+/// 委托代扣解约成功(ENTRUST.TERMINATE)通知(JSON) / Papay contract terminated · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012160323) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent when a fapiao card in a user's card pack has become void.
 ///
-/// 发票卡券作废(FAPIAO.CARD\_DISCARDED)通知(JSON) · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012286035), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012071609) · feature `webhooks`
+/// 用户卡包中的电子发票卡券作废后发送此通知。
+///
+/// 发票卡券作废(FAPIAO.CARD\_DISCARDED)通知(JSON) / Fapiao card voided · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012286035), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012071609) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent when a fapiao has been inserted into a user's card pack.
 ///
-/// 发票插入用户卡包成功(FAPIAO.CARD\_INSERTED)通知(JSON) · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012286082), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012072011) · feature `webhooks`
+/// 电子发票放入用户卡包后发送此通知。
+///
+/// 发票插入用户卡包成功(FAPIAO.CARD\_INSERTED)通知(JSON) / Fapiao card inserted · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012286082), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012072011) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

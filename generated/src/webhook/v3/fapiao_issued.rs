@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent when a fapiao has been issued successfully.
 ///
-/// 发票开具成功(FAPIAO.ISSUED)通知(JSON) · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012286057), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012071832) · feature `webhooks`
+/// 电子发票成功开具后发送此通知。
+///
+/// 发票开具成功(FAPIAO.ISSUED)通知(JSON) / Fapiao issued · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012286057), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012071832) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

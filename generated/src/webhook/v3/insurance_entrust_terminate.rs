@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent when a papay contract with an insurance merchant has been terminated.
 ///
-/// 保险商户委托代扣解约完成(INSURANCE\_ENTRUST.TERMINATE)通知(JSON) · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289466) · feature `webhooks`
+/// 用户与保险商户的委托代扣协议解除后发送此通知。
+///
+/// 保险商户委托代扣解约完成(INSURANCE\_ENTRUST.TERMINATE)通知(JSON) / Insurance papay contract terminated · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289466) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

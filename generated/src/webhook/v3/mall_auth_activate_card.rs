@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent when a mall member has authorized the points service of the business district.
 ///
-/// 商圈会员积分服务授权结果(MALL\_AUTH.ACTIVATE\_CARD)通知(JSON) · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012285836), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012076406) · feature `webhooks`
+/// 商圈会员授权商圈积分服务后发送此通知。
+///
+/// 商圈会员积分服务授权结果(MALL\_AUTH.ACTIVATE\_CARD)通知(JSON) / Mall points service authorized · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012285836), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012076406) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

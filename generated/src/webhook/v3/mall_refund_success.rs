@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent when an authorized mall member's payment in a shop of the business district has been refunded.
 ///
-/// 商圈会员场内退款(MALL\_REFUND.SUCCESS)通知(JSON) · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012285869), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012076419) · feature `webhooks`
+/// 已授权的商圈会员在商圈门店的付款退款后发送此通知。
+///
+/// 商圈会员场内退款(MALL\_REFUND.SUCCESS)通知(JSON) / Mall member's payment refunded · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012285869), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012076419) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent when an authorized mall member has paid in a shop of the business district.
 ///
-/// 商圈会员场内支付结果(MALL\_TRANSACTION.SUCCESS)通知(JSON) · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012285856), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012076414) · feature `webhooks`
+/// 已授权的商圈会员在商圈门店付款后发送此通知。
+///
+/// 商圈会员场内支付结果(MALL\_TRANSACTION.SUCCESS)通知(JSON) / Mall member's payment succeeded · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012285856), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012076414) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

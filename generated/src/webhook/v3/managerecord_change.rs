@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent when a management record of a sub-merchant is added or its appeal changes state.
 ///
-/// 商户管理记录(MANAGERECORD.CHANGE)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940982) · feature `webhooks`
+/// 子商户新增管理记录，或管理记录的申诉状态变更时发送此通知。
+///
+/// 商户管理记录(MANAGERECORD.CHANGE)通知(JSON) / Merchant management record changed · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940982) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent when a user has closed the authorization to receive transfers automatically.
 ///
-/// 用户关闭自动收款授权(MCHTRANSFER.AUTHORIZATION.CLOSED)通知(用户确认模式)(JSON) · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014512908) · feature `webhooks`
+/// 用户关闭自动收取转账的授权后发送此通知。
+///
+/// 用户关闭自动收款授权(MCHTRANSFER.AUTHORIZATION.CLOSED)通知(用户确认模式)(JSON) / Automatic receiving authorization closed · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014512908) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent when a user has confirmed the authorization to receive transfers automatically.
 ///
-/// 用户确认自动收款授权(MCHTRANSFER.AUTHORIZATION.CONFIRMED)通知(用户确认模式)(JSON) · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014512908) · feature `webhooks`
+/// 用户确认自动收取转账的授权后发送此通知。
+///
+/// 用户确认自动收款授权(MCHTRANSFER.AUTHORIZATION.CONFIRMED)通知(用户确认模式)(JSON) / Automatic receiving authorization confirmed · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014512908) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

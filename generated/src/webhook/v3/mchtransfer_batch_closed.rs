@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent when a merchant transfer batch has ended as closed.
 ///
-/// 商家转账批次关闭回调(MCHTRANSFER.BATCH.CLOSED)通知(JSON) · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012269028) · feature `webhooks`
+/// 商家转账批次以关闭状态结束后发送此通知。
+///
+/// 商家转账批次关闭回调(MCHTRANSFER.BATCH.CLOSED)通知(JSON) / Merchant transfer batch closed · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012269028) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

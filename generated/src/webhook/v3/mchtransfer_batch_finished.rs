@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent when a merchant transfer batch has ended as finished.
 ///
-/// 商家转账批次完成回调(MCHTRANSFER.BATCH.FINISHED)通知(JSON) · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012269028) · feature `webhooks`
+/// 商家转账批次以完成状态结束后发送此通知。
+///
+/// 商家转账批次完成回调(MCHTRANSFER.BATCH.FINISHED)通知(JSON) / Merchant transfer batch finished · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012269028) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent when a merchant transfer in user confirmation mode has succeeded, failed or been cancelled.
 ///
-/// 商家转账回调(MCHTRANSFER.BILL.FINISHED)通知(用户确认模式)(JSON) · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012712115), [partner](https://pay.weixin.qq.com/doc/v3/partner/4015468969) · feature `webhooks`
+/// 用户确认模式的商家转账成功、失败或撤销后发送此通知。
+///
+/// 商家转账回调(MCHTRANSFER.BILL.FINISHED)通知(用户确认模式)(JSON) / Merchant transfer finished · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012712115), [partner](https://pay.weixin.qq.com/doc/v3/partner/4015468969) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

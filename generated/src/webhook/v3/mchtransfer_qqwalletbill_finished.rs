@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent when a merchant transfer to a QQ Wallet has succeeded, failed or been cancelled.
 ///
-/// 转账到QQ钱包(MCHTRANSFER.QQWALLETBILL.FINISHED)通知(JSON) · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014301851) · feature `webhooks`
+/// 商家转账到QQ钱包成功、失败或撤销后发送此通知。
+///
+/// 转账到QQ钱包(MCHTRANSFER.QQWALLETBILL.FINISHED)通知(JSON) / QQ Wallet transfer finished · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014301851) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

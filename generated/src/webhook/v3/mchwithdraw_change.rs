@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent when a withdrawal has succeeded, failed, been returned by the bank or been closed.
 ///
-/// 商户提现状态变更(MCHWITHDRAW.CHANGE)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013049135) · feature `webhooks`
+/// 提现成功、失败、被银行退票或关闭时发送此通知。
+///
+/// 商户提现状态变更(MCHWITHDRAW.CHANGE)通知(JSON) / Withdrawal state changed · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013049135) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent when a mixed payment of medical insurance and own funds has succeeded.
 ///
-/// 医保混合收款成功(MEDICAL\_INSURANCE.SUCCESS)通知(JSON) · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016781554), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012165722) · feature `webhooks`
+/// 医保与自费混合支付成功后发送此通知。
+///
+/// 医保混合收款成功(MEDICAL\_INSURANCE.SUCCESS)通知(JSON) / Medical insurance mixed payment succeeded · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016781554), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012165722) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

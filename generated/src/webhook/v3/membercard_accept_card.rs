@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent when a user has received a membership card.
 ///
-/// 会员卡领卡事件(MEMBERCARD.ACCEPT\_CARD)通知(JSON) · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012288215), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012163936) · feature `webhooks`
+/// 用户领取会员卡后发送此通知。
+///
+/// 会员卡领卡事件(MEMBERCARD.ACCEPT\_CARD)通知(JSON) / Membership card received · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012288215), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012163936) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

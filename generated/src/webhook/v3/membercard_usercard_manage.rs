@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent when a user has viewed or deleted a membership card or changed its information.
 ///
-/// 用户管理会员卡事件(MEMBERCARD.USERCARD\_MANAGE)通知(JSON) · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012288215), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012163936) · feature `webhooks`
+/// 用户查看、删除会员卡或修改会员信息后发送此通知。
+///
+/// 用户管理会员卡事件(MEMBERCARD.USERCARD\_MANAGE)通知(JSON) / Membership card managed by user · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012288215), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012163936) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent to a partner when a merchant's business changes under a subscribed message topic.
 ///
-/// 合作伙伴订阅(MERCHANT\_NOTIFY.NOTIFY)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016022266) · feature `webhooks`
+/// 商户业务发生所订阅消息主题下的变更时通知合作伙伴。
+///
+/// 合作伙伴订阅(MERCHANT\_NOTIFY.NOTIFY)通知(JSON) / Subscribed merchant business changed · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016022266) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -4,9 +4,11 @@
 
 use crate::__codegen::*;
 
-/// Sent when WeChat Pay needs the current fee of a parked car, which the merchant answers in real time.
+/// Sent when WeChat Pay needs the current fee of a parked car, which the merchant returns in its response.
 ///
-/// 停车缴费服务-商户查费(PARKING\_FEE.QUERY\_TRANS\_INFO)回调(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4024070065) · feature `webhooks`
+/// 微信支付需要在场车辆的当前停车费时发送，商户在应答中返回费用。
+///
+/// 停车缴费服务-商户查费(PARKING\_FEE.QUERY\_TRANS\_INFO)回调(JSON) / Parking fee inquiry · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4024070065) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

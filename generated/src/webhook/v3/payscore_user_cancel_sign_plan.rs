@@ -4,9 +4,11 @@
 
 use crate::__codegen::*;
 
-/// Sent when a user's sign plan of WeChat Pay score has been cancelled, also by revoked authorization.
+/// Sent when a user's sign plan of WeChat Pay score has been cancelled, including by revoked authorization.
 ///
-/// 取消签约回调(PAYSCORE.USER\_CANCEL\_SIGN\_PLAN)通知(JSON) · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012286184), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012159037) · feature `webhooks`
+/// 用户的支付分签约计划取消（包括因解除授权而取消）后发送此通知。
+///
+/// 取消签约回调(PAYSCORE.USER\_CANCEL\_SIGN\_PLAN)通知(JSON) / WeChat Pay score sign plan cancelled · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012286184), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012159037) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

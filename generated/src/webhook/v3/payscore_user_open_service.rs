@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent when a user has authorized a WeChat Pay score service, with the user's OpenID.
 ///
-/// 支付分服务用户授权成功(PAYSCORE.USER\_OPEN\_SERVICE)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012160692) · feature `webhooks`
+/// 用户授权支付分服务后发送此通知，含用户OpenID。
+///
+/// 支付分服务用户授权成功(PAYSCORE.USER\_OPEN\_SERVICE)通知(JSON) / WeChat Pay score service authorized · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012160692) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent when a user has received a product coupon, which the brand then has to confirm.
 ///
-/// 商品券领券(PRODUCT\_COUPON\_SP.SEND)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015780862) · feature `webhooks`
+/// 用户领到商品券后发送此通知，品牌方随后须确认。
+///
+/// 商品券领券(PRODUCT\_COUPON\_SP.SEND)通知(JSON) / Product coupon received · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015780862) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

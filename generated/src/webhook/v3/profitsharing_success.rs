@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent to a profit-sharing receiver when funds have been shared to it.
 ///
-/// 分账动账成功变动(PROFITSHARING.SUCCESS)通知(JSON) · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289679), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012116672) · feature `webhooks`
+/// 资金分给接收方后，通知该分账接收方。
+///
+/// 分账动账成功变动(PROFITSHARING.SUCCESS)通知(JSON) / Profit sharing succeeded · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289679), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012116672) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent to the platform when the recharge of a sub-merchant has succeeded.
 ///
-/// 平台收付通商家充值-充值成功(RECHARGE.SUCCESS)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012763652) · feature `webhooks`
+/// 子商户充值到账后通知平台。
+///
+/// 平台收付通商家充值-充值成功(RECHARGE.SUCCESS)通知(JSON) / Sub-merchant recharge succeeded · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012763652) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -4,9 +4,11 @@
 
 use crate::__codegen::*;
 
-/// Sent when WeChat Pay has identified risky orders to share with the merchant or partner.
+/// Sent to the merchant or partner when WeChat Pay has identified a risky order.
 ///
-/// 风险订单回调(RISKTRADE.IDENTIFICATION)通知(JSON) · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013894258), [partner](https://pay.weixin.qq.com/doc/v3/partner/4013894240) · feature `webhooks`
+/// 微信支付识别出风险订单后通知商户或服务商。
+///
+/// 风险订单回调(RISKTRADE.IDENTIFICATION)通知(JSON) / Risky order identified · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013894258), [partner](https://pay.weixin.qq.com/doc/v3/partner/4013894240) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

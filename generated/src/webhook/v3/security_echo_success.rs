@@ -4,9 +4,11 @@
 
 use crate::__codegen::*;
 
-/// Sent after a signature and encryption test that gave a notification URL, to test receiving callbacks.
+/// Sent after a signature and encryption test that gave a notification URL, to test receiving notifications.
 ///
-/// 商户签名验签／加解密测试-回调接口(SECURITY\_ECHO.SUCCESS)通知(JSON) · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4015164042), [partner](https://pay.weixin.qq.com/doc/v3/partner/4019605946) · feature `webhooks`
+/// 签名和加解密测试填写了回调URL时，测试后发送此通知，以检验能否收到。
+///
+/// 商户签名验签／加解密测试-回调接口(SECURITY\_ECHO.SUCCESS)通知(JSON) / Security test callback · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4015164042), [partner](https://pay.weixin.qq.com/doc/v3/partner/4019605946) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

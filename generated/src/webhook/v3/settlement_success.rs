@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent when a settlement confirmed by an individual payee has a result.
 ///
-/// 个人收款-结算回调(SETTLEMENT.SUCCESS)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012650327) · feature `webhooks`
+/// 个人收款方确认的结算有结果后发送此通知。
+///
+/// 个人收款-结算回调(SETTLEMENT.SUCCESS)通知(JSON) / Individual payee settlement result · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012650327) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

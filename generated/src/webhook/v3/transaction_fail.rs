@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent when the deduction of a parking service order failed.
 ///
-/// 停车服务扣费失败(TRANSACTION.FAIL)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012159706) · feature `webhooks`
+/// 停车服务订单扣款失败时发送此通知。
+///
+/// 停车服务扣费失败(TRANSACTION.FAIL)通知(JSON) / Parking deduction failed · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012159706) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent when a campus payment deduction failed.
 ///
-/// 校园轻松付扣费失败(TRANSACTION.INDUSTRY\_FAILED)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012161063) · feature `webhooks`
+/// 校园轻松付扣款失败时发送此通知。
+///
+/// 校园轻松付扣费失败(TRANSACTION.INDUSTRY\_FAILED)通知(JSON) / Campus payment deduction failed · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012161063) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent when a user has paid an order, with its order number, transaction ID and amount.
 ///
-/// 支付成功(TRANSACTION.SUCCESS)通知(JSON) · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791861), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012085146), [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013014124) · feature `webhooks`
+/// 用户支付订单后发送此通知，含商户订单号、微信支付订单号和金额。
+///
+/// 支付成功(TRANSACTION.SUCCESS)通知(JSON) / Payment succeeded · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791861), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012085146), [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013014124) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

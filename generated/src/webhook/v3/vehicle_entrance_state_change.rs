@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent when the parking record of a car becomes available or blocked before the car leaves.
 ///
-/// 停车入场状态变更(VEHICLE.ENTRANCE\_STATE\_CHANGE)通知(JSON) · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012284177), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012085798) · feature `webhooks`
+/// 车辆离场前，其停车入场记录变为可用或不可用时发送此通知。
+///
+/// 停车入场状态变更(VEHICLE.ENTRANCE\_STATE\_CHANGE)通知(JSON) / Parking record state changed · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012284177), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012085798) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent to the partner when a user pauses, deletes or terminates the ETC deduction service.
 ///
-/// ETC授权签约状态变化(VEHICLE.USER\_STATE\_CHANGE)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012158358) · feature `webhooks`
+/// 用户暂停、删除或解约ETC扣费服务时通知服务商。
+///
+/// ETC授权签约状态变化(VEHICLE.USER\_STATE\_CHANGE)通知(JSON) / ETC contract state changed · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012158358) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

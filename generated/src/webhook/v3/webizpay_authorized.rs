@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent to the partner when a user has authorized enterprise payment.
 ///
-/// 关系授权完成(WEBIZPAY.AUTHORIZED)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014612130) · feature `webhooks`
+/// 用户授权企业支付后通知服务商。
+///
+/// 关系授权完成(WEBIZPAY.AUTHORIZED)通知(JSON) / Enterprise payment authorized · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014612130) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

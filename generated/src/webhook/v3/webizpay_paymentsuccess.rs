@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent to the partner when a payment from an enterprise quota card has succeeded.
 ///
-/// 企业支付额度卡支付成功后(WEBIZPAY.PAYMENTSUCCESS)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015764398) · feature `webhooks`
+/// 企业支付额度卡付款成功后通知服务商。
+///
+/// 企业支付额度卡支付成功后(WEBIZPAY.PAYMENTSUCCESS)通知(JSON) / Quota card payment succeeded · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015764398) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

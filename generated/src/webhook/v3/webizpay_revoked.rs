@@ -6,7 +6,9 @@ use crate::__codegen::*;
 
 /// Sent to the partner when a user's enterprise payment authorization has been revoked.
 ///
-/// 企业支付关系解除授权后(WEBIZPAY.REVOKED)通知(JSON) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015764414) · feature `webhooks`
+/// 用户的企业支付授权解除后通知服务商。
+///
+/// 企业支付关系解除授权后(WEBIZPAY.REVOKED)通知(JSON) / Enterprise payment authorization revoked · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015764414) · feature `webhooks`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

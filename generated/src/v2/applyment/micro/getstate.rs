@@ -4,9 +4,11 @@
 
 /// Queries the state of a micro merchant's onboarding application by application ID or business code.
 ///
+/// 按申请单号或业务申请编号查询小微商户入驻申请的状态。
+///
 /// `POST /applyment/micro/getstate`
 ///
-/// 查询申请状态 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_3) · feature `v2-applyment`
+/// 查询申请状态 / Query a micro merchant application · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_3) · feature `v2-applyment`
 ///
 /// ```
 /// use wechatpay_api::v2::applyment::micro::getstate::post;

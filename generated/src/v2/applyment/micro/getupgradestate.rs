@@ -4,9 +4,11 @@
 
 /// Queries the state of a micro merchant's upgrade application by sub-merchant ID.
 ///
+/// 按子商户号查询小微商户升级申请的状态。
+///
 /// `POST /applyment/micro/getupgradestate`
 ///
-/// 查询升级申请单状态 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_3&index=3) · feature `v2-applyment`
+/// 查询升级申请单状态 / Query a micro merchant upgrade application · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_3&index=3) · feature `v2-applyment`
 ///
 /// ```
 /// use wechatpay_api::v2::applyment::micro::getupgradestate::post;

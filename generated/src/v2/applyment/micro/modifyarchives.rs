@@ -4,9 +4,11 @@
 
 /// Changes the settlement bank card of a micro merchant onboarded by the partner.
 ///
+/// 变更由服务商进件的小微商户的结算银行卡。
+///
 /// `POST /applyment/micro/modifyarchives`
 ///
-/// 修改结算银行卡 · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4014115349) · feature `v2-applyment`
+/// 修改结算银行卡 / Change a micro merchant's settlement card · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4014115349) · feature `v2-applyment`
 ///
 /// ```
 /// use wechatpay_api::v2::applyment::micro::modifyarchives::post;

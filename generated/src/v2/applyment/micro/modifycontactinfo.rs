@@ -4,9 +4,11 @@
 
 /// Changes the mobile number, e-mail address or name on file for a micro merchant.
 ///
+/// 变更小微商户登记的手机号、邮箱或名称。
+///
 /// `POST /applyment/micro/modifycontactinfo`
 ///
-/// 修改联系信息 · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4014115350) · feature `v2-applyment`
+/// 修改联系信息 / Change a micro merchant's contact details · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4014115350) · feature `v2-applyment`
 ///
 /// ```
 /// use wechatpay_api::v2::applyment::micro::modifycontactinfo::post;

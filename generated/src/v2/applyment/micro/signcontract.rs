@@ -4,9 +4,11 @@
 
 /// Has a micro merchant sign its onboarding agreement by scanning the QR code from the state query.
 ///
+/// 由小微商户扫描查询申请状态时返回的二维码，签署入驻协议。
+///
 /// `POST /applyment/micro/signcontract`
 ///
-/// 签约报备 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_4) · feature `v2-applyment`
+/// 签约报备 / Sign a micro merchant agreement · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_4) · feature `v2-applyment`
 ///
 /// ```
 /// use wechatpay_api::v2::applyment::micro::signcontract::post;

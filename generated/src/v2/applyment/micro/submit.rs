@@ -4,9 +4,11 @@
 
 /// Submits a partner's onboarding application for a micro merchant, with identity and bank card data.
 ///
+/// 服务商为小微商户提交入驻申请，附身份信息和银行卡信息。
+///
 /// `POST /applyment/micro/submit`
 ///
-/// 申请入驻 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_2) · feature `v2-applyment`
+/// 申请入驻 / Submit a micro merchant application · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_2) · feature `v2-applyment`
 ///
 /// ```
 /// use wechatpay_api::v2::applyment::micro::submit::post;

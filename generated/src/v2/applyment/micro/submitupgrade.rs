@@ -4,9 +4,11 @@
 
 /// Submits an application to upgrade a micro merchant to a sole proprietor, company or other organization.
 ///
+/// 提交申请，将小微商户升级为个体工商户、企业或其他组织。
+///
 /// `POST /applyment/micro/submitupgrade`
 ///
-/// 提交升级申请单 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_2&index=2) · feature `v2-applyment`
+/// 提交升级申请单 / Submit a micro merchant upgrade application · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_2&index=2) · feature `v2-applyment`
 ///
 /// ```
 /// use wechatpay_api::v2::applyment::micro::submitupgrade::post;

@@ -4,9 +4,11 @@
 
 /// Pays an employee's WeChat balance from the merchant's account through WeCom.
 ///
+/// 通过企业微信，从商户账户付款至员工的微信零钱。
+///
 /// `POST /mmpaymkttransfers/promotion/paywwsptrans2pocket`
 ///
-/// 向员工付款 · official page: [page](https://open.work.weixin.qq.com/api/doc/90000/90135/90278) · feature `v2-mmpaymkttransfers`
+/// 向员工付款 / Pay an employee through WeCom · official page: [page](https://open.work.weixin.qq.com/api/doc/90000/90135/90278) · feature `v2-mmpaymkttransfers`
 ///
 /// ```
 /// use wechatpay_api::v2::mmpaymkttransfers::promotion::paywwsptrans2pocket::post;

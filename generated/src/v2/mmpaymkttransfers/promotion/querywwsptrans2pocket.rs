@@ -4,9 +4,11 @@
 
 /// Queries a WeCom payment to an employee by the merchant's payment number.
 ///
+/// 按商户付款单号查询通过企业微信付给员工的款项。
+///
 /// `POST /mmpaymkttransfers/promotion/querywwsptrans2pocket`
 ///
-/// 查询付款记录 · official page: [page](https://open.work.weixin.qq.com/api/doc/90000/90135/90279) · feature `v2-mmpaymkttransfers`
+/// 查询付款记录 / Query a WeCom payment to an employee · official page: [page](https://open.work.weixin.qq.com/api/doc/90000/90135/90279) · feature `v2-mmpaymkttransfers`
 ///
 /// ```
 /// use wechatpay_api::v2::mmpaymkttransfers::promotion::querywwsptrans2pocket::post;

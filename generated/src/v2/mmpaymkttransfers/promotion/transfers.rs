@@ -4,9 +4,11 @@
 
 /// Pays money from the merchant's account to a user's WeChat balance by OpenID.
 ///
+/// 按OpenID从商户账户付款至用户的微信零钱。
+///
 /// `POST /mmpaymkttransfers/promotion/transfers`
 ///
-/// 向微信用户个人付款 · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011989673) · feature `v2-mmpaymkttransfers`
+/// 向微信用户个人付款 / Pay a user's WeChat balance (v2) · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011989673) · feature `v2-mmpaymkttransfers`
 ///
 /// ```
 /// use wechatpay_api::v2::mmpaymkttransfers::promotion::transfers::post;

@@ -4,9 +4,11 @@
 
 /// Terminates a sub-merchant's papay contract with a user at the partner's request.
 ///
+/// 应服务商请求，解除子商户与用户之间的委托代扣协议。
+///
 /// `POST /papay/partner/deletecontract`
 ///
-/// 申请解约 · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011989904) · feature `v2-papay`
+/// 申请解约 / Terminate a sub-merchant's papay contract · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011989904) · feature `v2-papay`
 ///
 /// ```
 /// use wechatpay_api::v2::papay::partner::deletecontract::post;

@@ -4,9 +4,11 @@
 
 /// Obtains the redirect URL for signing a sub-merchant's papay contract in an H5 browser.
 ///
+/// 获取跳转URL，供用户在H5浏览器中签署子商户的委托代扣协议。
+///
 /// `GET /papay/partner/h5entrustweb`
 ///
-/// H5纯签约 · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011988368) · feature `v2-papay`
+/// H5纯签约 / Sign a sub-merchant's papay contract in H5 · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011988368) · feature `v2-papay`
 ///
 /// ```
 /// use wechatpay_api::v2::papay::partner::h5entrustweb::get;

@@ -4,9 +4,11 @@
 
 /// Pre-signs a sub-merchant's papay contract and obtains the ID with which an app opens WeChat to sign.
 ///
+/// 为子商户的委托代扣协议预签约，获取APP拉起微信签约所用的预签约ID。
+///
 /// `POST /papay/partner/preentrustweb`
 ///
-/// APP纯签约 · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011988366) · feature `v2-papay`
+/// APP纯签约 / Pre-sign a sub-merchant's papay contract for an app · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011988366) · feature `v2-papay`
 ///
 /// ```
 /// use wechatpay_api::v2::papay::partner::preentrustweb::post;

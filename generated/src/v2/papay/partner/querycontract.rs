@@ -4,9 +4,11 @@
 
 /// Queries a sub-merchant's papay contract for a partner by contract ID or plan ID and contract code.
 ///
+/// 服务商按协议ID，或按模板ID和签约协议号，查询子商户的委托代扣协议。
+///
 /// `POST /papay/partner/querycontract`
 ///
-/// 查询签约关系 · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011988379) · feature `v2-papay`
+/// 查询签约关系 / Query a sub-merchant's papay contract · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011988379) · feature `v2-papay`
 ///
 /// ```
 /// use wechatpay_api::v2::papay::partner::querycontract::post;

@@ -4,9 +4,11 @@
 
 /// Queries a sub-merchant's papay deduction order for a partner by transaction ID or order number.
 ///
+/// 服务商按微信支付订单号或商户订单号查询子商户的委托代扣订单。
+///
 /// `POST /pay/partner/paporderquery`
 ///
-/// 查询订单 · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4014113946) · feature `v2-pay`
+/// 查询订单 / Query a sub-merchant's papay deduction order · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4014113946) · feature `v2-pay`
 ///
 /// ```
 /// use wechatpay_api::v2::pay::partner::paporderquery::post;

@@ -4,9 +4,11 @@
 
 /// Requests a deduction from a user under a sub-merchant's papay contract for a partner.
 ///
+/// 服务商依据子商户的委托代扣协议向用户发起扣款。
+///
 /// `POST /pay/partner/pappayapply`
 ///
-/// 申请扣款 · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011988372) · feature `v2-pay`
+/// 申请扣款 / Request a papay deduction for a sub-merchant · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011988372) · feature `v2-pay`
 ///
 /// ```
 /// use wechatpay_api::v2::pay::partner::pappayapply::post;

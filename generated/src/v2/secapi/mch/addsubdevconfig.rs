@@ -4,9 +4,11 @@
 
 /// Adds a JSAPI payment directory or a linked AppID to a sub-merchant's development settings.
 ///
+/// 为子商户的开发配置新增JSAPI支付授权目录或关联的AppID。
+///
 /// `POST /secapi/mch/addsubdevconfig`
 ///
-/// 服务商子商户开发配置新增支付目录/新增对应APPID关联 · official pages: [partner](https://pay.weixin.qq.com/doc/v2/partner/4014115404), [institution](https://pay.weixin.qq.com/doc/v2/institution/4011985201) · feature `v2-secapi`
+/// 服务商子商户开发配置新增支付目录/新增对应APPID关联 / Add a sub-merchant's payment directory or AppID · official pages: [partner](https://pay.weixin.qq.com/doc/v2/partner/4014115404), [institution](https://pay.weixin.qq.com/doc/v2/institution/4011985201) · feature `v2-secapi`
 ///
 /// ```
 /// use wechatpay_api::v2::secapi::mch::addsubdevconfig::post;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v2/secapi/mch/channelsetting.md by `cargo xtask regen`; do not edit.
 
-/// Assigns a channel ID, once and for all, to a bank partner's existing sub-merchant.
+/// Assigns a channel ID permanently to a bank partner's existing sub-merchant.
+///
+/// 为银行服务商已有的特约商户指定渠道号，一经指定不可更改。
 ///
 /// `POST /secapi/mch/channelsetting`
 ///
-/// 银行服务商特约子商户指定渠道号 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26) · feature `v2-secapi`
+/// 银行服务商特约子商户指定渠道号 / Assign a channel ID to a sub-merchant · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26) · feature `v2-secapi`
 ///
 /// ```
 /// use wechatpay_api::v2::secapi::mch::channelsetting::post;

@@ -4,9 +4,11 @@
 
 /// Modifies the details of an institution's sub-merchant through the v2 API.
 ///
+/// 通过APIv2修改机构名下子商户的资料。
+///
 /// `POST /secapi/mch/modifyInstitutionsub`
 ///
-/// 修改子商户 · official page: [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013636644) · feature `v2-secapi`
+/// 修改子商户 / Modify an institution's sub-merchant (v2) · official page: [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013636644) · feature `v2-secapi`
 ///
 /// ```
 /// use wechatpay_api::v2::secapi::mch::modify_institutionsub::post;

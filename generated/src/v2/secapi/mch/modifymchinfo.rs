@@ -4,9 +4,11 @@
 
 /// Modifies the short name or service phone of a bank partner's sub-merchant.
 ///
+/// 修改银行服务商的特约商户的简称或客服电话。
+///
 /// `POST /secapi/mch/modifymchinfo`
 ///
-/// 银行特约商户信息修改 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_27&index=2&p=9) · feature `v2-secapi`
+/// 银行特约商户信息修改 / Modify a bank partner's sub-merchant · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_27&index=2&p=9) · feature `v2-secapi`
 ///
 /// ```
 /// use wechatpay_api::v2::secapi::mch::modifymchinfo::post;

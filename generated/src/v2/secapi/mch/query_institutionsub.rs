@@ -4,9 +4,11 @@
 
 /// Queries one sub-merchant of an institution by sub-merchant ID through the v2 API.
 ///
+/// 通过APIv2按子商户号查询机构名下的一个子商户。
+///
 /// `POST /secapi/mch/queryInstitutionsub`
 ///
-/// 查询子商户 · official page: [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013636643) · feature `v2-secapi`
+/// 查询子商户 / Query an institution's sub-merchant (v2) · official page: [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013636643) · feature `v2-secapi`
 ///
 /// ```
 /// use wechatpay_api::v2::secapi::mch::query_institutionsub::post;

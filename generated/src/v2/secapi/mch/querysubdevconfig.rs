@@ -4,9 +4,11 @@
 
 /// Queries a sub-merchant's configured payment directories and linked AppIDs.
 ///
+/// 查询子商户已配置的支付授权目录和关联的AppID。
+///
 /// `POST /secapi/mch/querysubdevconfig`
 ///
-/// 配置查询 · official pages: [partner](https://pay.weixin.qq.com/doc/v2/partner/4014115413), [institution](https://pay.weixin.qq.com/doc/v2/institution/4011985252) · feature `v2-secapi`
+/// 配置查询 / Query a sub-merchant's development settings · official pages: [partner](https://pay.weixin.qq.com/doc/v2/partner/4014115413), [institution](https://pay.weixin.qq.com/doc/v2/institution/4011985252) · feature `v2-secapi`
 ///
 /// ```
 /// use wechatpay_api::v2::secapi::mch::querysubdevconfig::post;

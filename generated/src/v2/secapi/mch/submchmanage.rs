@@ -4,9 +4,11 @@
 
 /// Registers a bank partner's sub-merchant or queries its details, depending on the action.
 ///
+/// 按所选操作，录入银行服务商的特约商户或查询其资料。
+///
 /// `POST /secapi/mch/submchmanage`
 ///
-/// 银行特约商户录入/银行特约商户资料查询 · official page: [institution](https://pay.weixin.qq.com/doc/v2/institution/4012194260) · feature `v2-secapi`
+/// 银行特约商户录入/银行特约商户资料查询 / Register or query a bank partner's sub-merchant · official page: [institution](https://pay.weixin.qq.com/doc/v2/institution/4012194260) · feature `v2-secapi`
 ///
 /// ```
 /// use wechatpay_api::v2::secapi::mch::submchmanage::post;

@@ -4,9 +4,11 @@
 
 /// Uploads a document picture for v2 merchant onboarding and returns its media ID.
 ///
+/// 上传APIv2商户进件所需的证件图片，返回媒体文件ID。
+///
 /// `POST /secapi/mch/uploadmedia`
 ///
-/// 图片上传 · official page: [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013641477) · feature `v2-secapi`
+/// 图片上传 / Upload an onboarding picture (v2) · official page: [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013641477) · feature `v2-secapi`
 ///
 /// Pass the file as `Upload::new(name, bytes)`. The client computes its digest.
 ///

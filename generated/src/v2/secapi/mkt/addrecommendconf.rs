@@ -4,9 +4,11 @@
 
 /// Configures the Official Account a sub-merchant's payers are recommended to follow.
 ///
+/// 配置向特约商户的付款用户推荐关注的公众号。
+///
 /// `POST /secapi/mkt/addrecommendconf`
 ///
-/// 服务商特约商户关注功能配置 · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4014115399) · feature `v2-secapi`
+/// 服务商特约商户关注功能配置 / Configure the recommended Official Account · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4014115399) · feature `v2-secapi`
 ///
 /// ```
 /// use wechatpay_api::v2::secapi::mkt::addrecommendconf::post;

@@ -4,9 +4,11 @@
 
 /// Reverses a face payment after a failure or timeout by closing or refunding the order.
 ///
+/// 刷脸支付失败或超时后，以关单或退款的方式撤销订单。
+///
 /// `POST /secapi/pay/facepayreverse`
 ///
-/// 撤销订单 · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html) · feature `v2-secapi`
+/// 撤销订单 / Reverse a face payment order · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html) · feature `v2-secapi`
 ///
 /// ```
 /// use wechatpay_api::v2::secapi::pay::facepayreverse::post;

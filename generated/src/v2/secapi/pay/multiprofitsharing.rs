@@ -4,9 +4,11 @@
 
 /// Shares part of an order's settled funds and leaves the rest open to further sharing, through the v2 API.
 ///
+/// 通过APIv2将订单的部分结算资金分账，剩余资金可继续分账。
+///
 /// `POST /secapi/pay/multiprofitsharing`
 ///
-/// 请求多次分账 · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011983158), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011984646) · feature `v2-secapi`
+/// 请求多次分账 / Share part of an order's funds (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011983158), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011984646) · feature `v2-secapi`
 ///
 /// ```
 /// use wechatpay_api::v2::secapi::pay::multiprofitsharing::post;

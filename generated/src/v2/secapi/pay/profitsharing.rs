@@ -4,9 +4,11 @@
 
 /// Shares an order's settled funds once and unfreezes the rest for the merchant, through the v2 API.
 ///
+/// 通过APIv2将订单的结算资金一次性分账，剩余资金解冻给商户。
+///
 /// `POST /secapi/pay/profitsharing`
 ///
-/// 请求单次分账 · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011941670), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011984565) · feature `v2-secapi`
+/// 请求单次分账 / Share an order's funds once (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011941670), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011984565) · feature `v2-secapi`
 ///
 /// ```
 /// use wechatpay_api::v2::secapi::pay::profitsharing::post;

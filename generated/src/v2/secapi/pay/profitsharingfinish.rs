@@ -4,9 +4,11 @@
 
 /// Finishes an order's profit sharing and unfreezes its remaining funds through the v2 API.
 ///
+/// 通过APIv2结束订单的分账，解冻剩余资金。
+///
 /// `POST /secapi/pay/profitsharingfinish`
 ///
-/// 完结分账 · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011984076), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011984879) · feature `v2-secapi`
+/// 完结分账 / Finish profit sharing (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011984076), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011984879) · feature `v2-secapi`
 ///
 /// ```
 /// use wechatpay_api::v2::secapi::pay::profitsharingfinish::post;

@@ -4,9 +4,11 @@
 
 /// Returns shared funds from a receiver to the merchant's account through the v2 API.
 ///
+/// 通过APIv2将已分账的资金从接收方退回商户账户。
+///
 /// `POST /secapi/pay/profitsharingreturn`
 ///
-/// 分账回退 · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011984166), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011985177) · feature `v2-secapi`
+/// 分账回退 / Return shared funds (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011984166), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011985177) · feature `v2-secapi`
 ///
 /// ```
 /// use wechatpay_api::v2::secapi::pay::profitsharingreturn::post;

@@ -4,9 +4,11 @@
 
 /// Refunds a paid order in whole or in part by transaction ID or order number through the v2 API.
 ///
+/// 通过APIv2按微信支付订单号或商户订单号将已支付订单全额或部分退款。
+///
 /// `POST /secapi/pay/refund`
 ///
-/// 申请退款 · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011937624), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011941447), [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013634906) · feature `v2-secapi`
+/// 申请退款 / Refund an order (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011937624), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011941447), [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013634906) · feature `v2-secapi`
 ///
 /// ```
 /// use wechatpay_api::v2::secapi::pay::refund::post;

@@ -4,9 +4,11 @@
 
 /// Refunds a paid order with itemized goods details for single-item discounts through the v2 API.
 ///
+/// 通过APIv2为已支付订单退款，并提交单品优惠所需的商品明细。
+///
 /// `POST /secapi/pay/refundv2`
 ///
-/// 申请退款（支持单品） · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011983308) · feature `v2-secapi`
+/// 申请退款（支持单品） / Refund an order with goods details (v2) · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011983308) · feature `v2-secapi`
 ///
 /// ```
 /// use wechatpay_api::v2::secapi::pay::refundv2::post;

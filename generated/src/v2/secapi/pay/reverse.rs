@@ -4,9 +4,11 @@
 
 /// Reverses a payment code order after a failure or timeout by closing or refunding it.
 ///
+/// 付款码支付失败或超时后，以关单或退款的方式撤销订单。
+///
 /// `POST /secapi/pay/reverse`
 ///
-/// 撤销订单 · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011937361), [partner](https://pay.weixin.qq.com/doc/v2/partner/4012218602), [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013634900) · feature `v2-secapi`
+/// 撤销订单 / Reverse a payment code order (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011937361), [partner](https://pay.weixin.qq.com/doc/v2/partner/4012218602), [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013634900) · feature `v2-secapi`
 ///
 /// ```
 /// use wechatpay_api::v2::secapi::pay::reverse::post;

@@ -4,9 +4,11 @@
 
 /// Requests a ride fare deduction from a contracted transit user for a partner's sub-merchant.
 ///
+/// 服务商为子商户向已签约的乘车用户发起车费扣款。
+///
 /// `POST /transit/partnerpay/payapply`
 ///
-/// 申请扣款 · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011989903) · feature `v2-transit`
+/// 申请扣款 / Request a sub-merchant's transit deduction · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011989903) · feature `v2-transit`
 ///
 /// ```
 /// use wechatpay_api::v2::transit::partnerpay::payapply::post;

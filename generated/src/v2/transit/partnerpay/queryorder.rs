@@ -4,9 +4,11 @@
 
 /// Queries a sub-merchant's transit deduction order for a partner by transaction ID.
 ///
+/// 服务商按微信支付订单号查询子商户的乘车扣款订单。
+///
 /// `POST /transit/partnerpay/queryorder`
 ///
-/// 查询订单 · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011989909) · feature `v2-transit`
+/// 查询订单 / Query a sub-merchant's transit deduction order · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011989909) · feature `v2-transit`
 ///
 /// ```
 /// use wechatpay_api::v2::transit::partnerpay::queryorder::post;

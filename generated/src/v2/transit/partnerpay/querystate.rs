@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v2/transit/partnerpay/querystate.md by `cargo xtask regen`; do not edit.
 
-/// Queries, for a partner, whether a user may open or go on using a transit card (debts, blacklist).
+/// Queries, for a partner, whether debts or a blacklist entry keep a user from opening or using a transit card.
+///
+/// 供服务商查询用户是否因欠费或被列入黑名单而不能开通或继续使用乘车卡。
 ///
 /// `POST /transit/partnerpay/querystate`
 ///
-/// 查询用户状态接口 · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011989910) · feature `v2-transit`
+/// 查询用户状态接口 / Query a transit user's state (partner) · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011989910) · feature `v2-transit`
 ///
 /// ```
 /// use wechatpay_api::v2::transit::partnerpay::querystate::post;

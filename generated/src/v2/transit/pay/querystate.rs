@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v2/transit/pay/querystate.md by `cargo xtask regen`; do not edit.
 
-/// Queries, for a merchant, whether a user may open or go on using a transit card (debts, blacklist).
+/// Queries, for a merchant, whether debts or a blacklist entry keep a user from opening or using a transit card.
+///
+/// 供商户查询用户是否因欠费或被列入黑名单而不能开通或继续使用乘车卡。
 ///
 /// `POST /transit/pay/querystate`
 ///
-/// 查询用户状态接口 · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011985234) · feature `v2-transit`
+/// 查询用户状态接口 / Query a transit user's state (merchant) · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011985234) · feature `v2-transit`
 ///
 /// ```
 /// use wechatpay_api::v2::transit::pay::querystate::post;

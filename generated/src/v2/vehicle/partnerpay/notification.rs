@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v2/vehicle/partnerpay/notification.md by `cargo xtask regen`; do not edit.
 
-/// Notifies WeChat Pay that a car entered and returns the owner's state, for a partner's sub-merchant (v2).
+/// Notifies WeChat Pay that a car has entered and returns the owner's state, for a partner's sub-merchant (v2).
+///
+/// 服务商为子商户向微信支付通报车辆入场，并返回车主状态（APIv2）。
 ///
 /// `POST /vehicle/partnerpay/notification`
 ///
-/// 用户入场通知 · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011988204) · feature `v2-vehicle`
+/// 用户入场通知 / Report a car's entry (partner, v2) · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011988204) · feature `v2-vehicle`
 ///
 /// ```
 /// use wechatpay_api::v2::vehicle::partnerpay::notification::post;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v2/vehicle/partnerpay/payapply.md by `cargo xtask regen`; do not edit.
 
-/// Applies for deduction of a parking, highway or fuel fee, for a partner's sub-merchant (v2).
+/// Requests the deduction of a parking, highway or fuel fee, for a partner's sub-merchant (v2).
+///
+/// 服务商为子商户申请扣除停车、高速或加油费用（APIv2）。
 ///
 /// `POST /vehicle/partnerpay/payapply`
 ///
-/// 申请扣款 · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011988205) · feature `v2-vehicle`
+/// 申请扣款 / Request a vehicle fee deduction (partner, v2) · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011988205) · feature `v2-vehicle`
 ///
 /// ```
 /// use wechatpay_api::v2::vehicle::partnerpay::payapply::post;

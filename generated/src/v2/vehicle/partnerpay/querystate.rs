@@ -4,9 +4,11 @@
 
 /// Queries whether a user has opened and authorized the car owner service, for a partner's sub-merchant (v2).
 ///
+/// 服务商为子商户查询用户是否已开通车主服务并授权（APIv2）。
+///
 /// `POST /vehicle/partnerpay/querystate`
 ///
-/// 用户状态查询 · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011988212) · feature `v2-vehicle`
+/// 用户状态查询 / Query a car owner's state (partner, v2) · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011988212) · feature `v2-vehicle`
 ///
 /// ```
 /// use wechatpay_api::v2::vehicle::partnerpay::querystate::post;

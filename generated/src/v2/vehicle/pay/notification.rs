@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v2/vehicle/pay/notification.md by `cargo xtask regen`; do not edit.
 
-/// Registers a car's entry, for notices of changes while it is parked, and returns the owner's state, for a merchant (v2).
+/// Registers a car's entry for a merchant, which is then notified of changes while the car is parked, and returns the owner's state (v2).
+///
+/// 为商户登记车辆入场，以便停车期间接收变更通知，并返回车主状态（APIv2）。
 ///
 /// `POST /vehicle/pay/notification`
 ///
-/// 用户入场通知 · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011985272) · feature `v2-vehicle`
+/// 用户入场通知 / Report a car's entry (merchant, v2) · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011985272) · feature `v2-vehicle`
 ///
 /// ```
 /// use wechatpay_api::v2::vehicle::pay::notification::post;

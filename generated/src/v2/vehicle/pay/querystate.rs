@@ -4,9 +4,11 @@
 
 /// Queries whether a user has opened and authorized the car owner service, for a direct merchant (v2).
 ///
+/// 直连商户查询用户是否已开通车主服务并授权（APIv2）。
+///
 /// `POST /vehicle/pay/querystate`
 ///
-/// 用户状态查询 · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011986415) · feature `v2-vehicle`
+/// 用户状态查询 / Query a car owner's state (merchant, v2) · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011986415) · feature `v2-vehicle`
 ///
 /// ```
 /// use wechatpay_api::v2::vehicle::pay::querystate::post;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/abnormal-fund-processing/receipts/{receipt_id}.md by `cargo xtask regen`; do not edit.
 
-/// Queries a receipt of abnormal in-transit funds with its payment progress by receipt ID.
+/// Queries a payment of abnormal in-transit funds and its progress by receipt ID.
+///
+/// 按在途异常资金付款单号查询该笔付款及其进度。
 ///
 /// `GET /v3/abnormal-fund-processing/receipts/{receipt_id}`
 ///
-/// 查询在途异常资金付款结果 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015408031) · feature `v3-abnormal-fund-processing`
+/// 查询在途异常资金付款结果 / Query an abnormal in-transit fund payment · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015408031) · feature `v3-abnormal-fund-processing`
 ///
 /// ```
 /// use wechatpay_api::v3::abnormal_fund_processing::receipts::by_receipt_id::get;

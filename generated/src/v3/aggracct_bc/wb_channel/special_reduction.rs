@@ -4,9 +4,11 @@
 
 /// Requests a special reduction of a merchant's WeBank channel quota.
 ///
+/// 申请对商户在微众银行的渠道额度做特殊减额。
+///
 /// `POST /v3/aggracct-bc/wb-channel/special-reduction`
 ///
-/// 特殊减额 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016061190) · feature `v3-aggracct-bc`
+/// 特殊减额 / Request a special quota reduction · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016061190) · feature `v3-aggracct-bc`
 ///
 /// ```
 /// use wechatpay_api::v3::aggracct_bc::wb_channel::special_reduction::post;

@@ -4,9 +4,11 @@
 
 /// Submits a partner's application to onboard a merchant as its sub-merchant.
 ///
+/// 服务商提交申请，将商户进件为其子商户。
+///
 /// `POST /v3/applyment4sub/applyment/`
 ///
-/// 提交申请单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012719997) · feature `v3-applyment4sub`
+/// 提交申请单 / Submit a sub-merchant onboarding application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012719997) · feature `v3-applyment4sub`
 ///
 /// ```
 /// use wechatpay_api::v3::applyment4sub::applyment::post;

@@ -4,9 +4,11 @@
 
 /// Queries the summary electronic receipt of a bank-mode transfer batch and its download URL.
 ///
+/// 查询银行模式转账批次的汇总电子回单及其下载URL。
+///
 /// `GET /v3/bank-batch-transfer/receipt/summary-receipts`
 ///
-/// 查询汇总电子回单受理结果 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012470761) · feature `v3-bank-batch-transfer`
+/// 查询汇总电子回单受理结果 / Query a batch's summary electronic receipt · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012470761) · feature `v3-bank-batch-transfer`
 ///
 /// ```
 /// use wechatpay_api::v3::bank_batch_transfer::receipt::summary_receipts::get;
@@ -112,9 +114,11 @@ pub mod get {
 
 /// Applies for the summary electronic receipt of a bank-mode transfer batch.
 ///
+/// 为银行模式的转账批次申请汇总电子回单。
+///
 /// `POST /v3/bank-batch-transfer/receipt/summary-receipts`
 ///
-/// 受理汇总电子回单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012470746) · feature `v3-bank-batch-transfer`
+/// 受理汇总电子回单 / Apply for a batch's summary electronic receipt · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012470746) · feature `v3-bank-batch-transfer`
 ///
 /// ```
 /// use wechatpay_api::v3::bank_batch_transfer::receipt::summary_receipts::post;

@@ -4,9 +4,11 @@
 
 /// Cancels a brand onboarding application that is not yet approved.
 ///
+/// 撤销尚未通过审核的品牌入驻申请。
+///
 /// `POST /v3/brand/applyments/cancel-applyment`
 ///
-/// 撤销申请 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016257700) · feature `v3-brand`
+/// 撤销申请 / Cancel a brand onboarding application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016257700) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::applyments::cancel_applyment::post;

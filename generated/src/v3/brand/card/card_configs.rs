@@ -4,9 +4,11 @@
 
 /// Queries a partner's application to configure a brand's merchant card.
 ///
+/// 服务商查询品牌商家名片的配置申请。
+///
 /// `GET /v3/brand/card/card-configs`
 ///
-/// 查询商家名片配置申请状态 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016475174) · feature `v3-brand`
+/// 查询商家名片配置申请状态 / Query a merchant card configuration application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016475174) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::card::card_configs::get;
@@ -179,9 +181,11 @@ pub mod get {
 
 /// Submits an application to configure the services and customer support of a brand's merchant card.
 ///
+/// 提交申请，配置品牌商家名片的服务和客服。
+///
 /// `POST /v3/brand/card/card-configs`
 ///
-/// 提交商家名片配置申请 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016468440) · feature `v3-brand`
+/// 提交商家名片配置申请 / Submit a merchant card configuration application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016468440) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::card::card_configs::post;

@@ -4,9 +4,11 @@
 
 /// Finishes a chain-brand order's profit sharing and unfreezes the remaining funds for the sub-merchant.
 ///
+/// 结束连锁品牌订单的分账，将剩余资金解冻给子商户。
+///
 /// `POST /v3/brand/profitsharing/finish-order`
 ///
-/// 完结分账 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467016) · feature `v3-brand`
+/// 完结分账 / Finish a chain-brand order's profit sharing · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467016) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::profitsharing::finish_order::post;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/brand/profitsharing/orders.md by `cargo xtask regen`; do not edit.
 
-/// Queries the result of a chain-brand profit sharing or its finish by transaction ID and order number.
+/// Queries the result of a chain-brand profit sharing or of its finishing by transaction ID and order number.
+///
+/// 凭微信支付订单号和分账单号查询连锁品牌分账或完结分账的结果。
 ///
 /// `GET /v3/brand/profitsharing/orders`
 ///
-/// 查询分账结果 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467002) · feature `v3-brand`
+/// 查询分账结果 / Query a chain-brand profit-sharing result · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467002) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::profitsharing::orders::get;
@@ -321,9 +323,11 @@ pub mod get {
 
 /// Shares settled funds of a chain-brand order among receivers at the partner's request.
 ///
+/// 应服务商请求，将连锁品牌订单已结算的资金分给各分账接收方。
+///
 /// `POST /v3/brand/profitsharing/orders`
 ///
-/// 请求分账 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692975) · feature `v3-brand`
+/// 请求分账 / Request chain-brand profit sharing · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692975) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::profitsharing::orders::post;

@@ -4,9 +4,11 @@
 
 /// Queries whether a user has authorized the mall's points service by OpenID.
 ///
+/// 按OpenID查询用户是否已授权商圈积分服务。
+///
 /// `GET /v3/businesscircle/user-authorizations/{openid}`
 ///
-/// 商圈积分授权查询 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534848), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474135) · feature `v3-businesscircle`
+/// 商圈积分授权查询 / Query a user's mall points authorization · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534848), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474135) · feature `v3-businesscircle`
 ///
 /// ```
 /// use wechatpay_api::v3::businesscircle::user_authorizations::by_openid::get;

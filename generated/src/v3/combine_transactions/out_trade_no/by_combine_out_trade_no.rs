@@ -4,9 +4,11 @@
 
 /// Queries a combined order and its sub-orders by the combined order number.
 ///
+/// 凭合单商户订单号查询合单及其全部子单。
+///
 /// `GET /v3/combine-transactions/out-trade-no/{combine_out_trade_no}`
 ///
-/// 合单查询订单 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012557006), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761057) · feature `v3-combine-transactions`
+/// 合单查询订单 / Query a combined order · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012557006), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761057) · feature `v3-combine-transactions`
 ///
 /// ```
 /// use wechatpay_api::v3::combine_transactions::out_trade_no::by_combine_out_trade_no::get;

@@ -4,9 +4,11 @@
 
 /// Deducts a credit repayment that was scheduled beforehand under a contract.
 ///
+/// 根据自动还款协议，对事先已预约的信用还款进行扣款。
+///
 /// `POST /v3/credit-repayment/partner/deduct-orders`
 ///
-/// 发起还款 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016779462) · feature `v3-credit-repayment`
+/// 发起还款 / Deduct a credit repayment · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016779462) · feature `v3-credit-repayment`
 ///
 /// ```
 /// use wechatpay_api::v3::credit_repayment::partner::deduct_orders::post;

@@ -4,9 +4,11 @@
 
 /// Queries a user's discount card by the merchant's card code.
 ///
+/// 凭商户领卡号查询用户的先享卡。
+///
 /// `GET /v3/discount-card/cards/{out_card_code}`
 ///
-/// 查询先享卡订单 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_3.shtml) · feature `v3-discount-card`
+/// 查询先享卡订单 / Query a discount card · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_3.shtml) · feature `v3-discount-card`
 ///
 /// ```
 /// use wechatpay_api::v3::discount_card::cards::by_out_card_code::get;

@@ -4,9 +4,11 @@
 
 /// Queries a discount card order's usage and state by discount card order number.
 ///
+/// 凭先享卡订单号查询该订单的使用情况和状态。
+///
 /// `GET /v3/discount-card/orders/{out_order_no}`
 ///
-/// 通过先享卡订单号查询订单 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml) · feature `v3-discount-card`
+/// 通过先享卡订单号查询订单 / Query a discount card order · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml) · feature `v3-discount-card`
 ///
 /// ```
 /// use wechatpay_api::v3::discount_card::orders::by_out_order_no::get;
@@ -288,9 +290,11 @@ pub mod get {
 
 /// Updates the objectives reached and rewards taken on a discount card order.
 ///
+/// 更新先享卡订单中已完成的目标和已享受的奖励。
+///
 /// `PATCH /v3/discount-card/orders/{out_order_no}`
 ///
-/// 更新先享卡订单 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml) · feature `v3-discount-card`
+/// 更新先享卡订单 / Update a discount card order · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml) · feature `v3-discount-card`
 ///
 /// ```
 /// use wechatpay_api::v3::discount_card::orders::by_out_order_no::patch;

@@ -4,9 +4,11 @@
 
 /// Requests a deduction for a finished e-bike charging session by its charging token.
 ///
+/// 电动自行车充电结束后，凭当次的代扣凭证请求扣款。
+///
 /// `POST /v3/ebike/charge/transactions`
 ///
-/// 充电自行车代扣受理扣款 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml) · feature `v3-ebike`
+/// 充电自行车代扣受理扣款 / Request an e-bike charging deduction · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml) · feature `v3-ebike`
 ///
 /// ```
 /// use wechatpay_api::v3::ebike::charge::transactions::post;

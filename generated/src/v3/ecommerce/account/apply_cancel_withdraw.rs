@@ -4,9 +4,11 @@
 
 /// Submits a platform's application to deregister a sub-merchant and withdraw its balance.
 ///
+/// 电商平台提交申请，为二级商户注销并提取其余额。
+///
 /// `POST /v3/ecommerce/account/apply-cancel-withdraw`
 ///
-/// 提交注销提现申请 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013892756) · feature `v3-ecommerce`
+/// 提交注销提现申请 / Submit a deregistration and withdrawal application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013892756) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::account::apply_cancel_withdraw::post;

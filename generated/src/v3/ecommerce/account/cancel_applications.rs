@@ -4,9 +4,11 @@
 
 /// Submits a platform's application to deregister a sub-merchant.
 ///
+/// 电商平台提交申请，注销其二级商户。
+///
 /// `POST /v3/ecommerce/account/cancel-applications`
 ///
-/// 提交注销申请单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476217) · feature `v3-ecommerce`
+/// 提交注销申请单 / Submit a sub-merchant deregistration application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476217) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::account::cancel_applications::post;

@@ -4,9 +4,11 @@
 
 /// Queries a platform's sub-merchant onboarding application by WeChat Pay's application ID.
 ///
+/// 凭微信支付的申请单号查询电商平台二级商户的进件申请。
+///
 /// `GET /v3/ecommerce/applyments/{applyment_id}`
 ///
-/// 通过申请单ID查询申请状态 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691469) · feature `v3-ecommerce`
+/// 通过申请单ID查询申请状态 / Query an onboarding application by application ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691469) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::applyments::by_applyment_id::get;

@@ -4,9 +4,11 @@
 
 /// Submits an e-commerce platform's application to onboard a sub-merchant.
 ///
+/// 电商平台提交申请，让商户入驻成为其二级商户。
+///
 /// `POST /v3/ecommerce/applyments/`
 ///
-/// 二级商户进件 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012713017) · feature `v3-ecommerce`
+/// 二级商户进件 / Submit a sub-merchant onboarding application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012713017) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::applyments::post;

@@ -4,9 +4,11 @@
 
 /// Submits a platform's application to onboard a sub-merchant in account hosting mode.
 ///
+/// 电商平台在账户托管模式下提交二级商户的入驻申请。
+///
 /// `POST /v3/ecommerce/applyments/submit-account-hosting-applyment`
 ///
-/// 提交申请单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015616688) · feature `v3-ecommerce`
+/// 提交申请单 / Submit an account hosting onboarding application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015616688) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::applyments::submit_account_hosting_applyment::post;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/ecommerce/applyments/submit-sign-verify-info.md by `cargo xtask regen`; do not edit.
 
-/// Submits the signing and identity verification that a hosting platform did for its sub-merchant.
+/// Submits the signing and identity verification that a platform carried out for its sub-merchant in account hosting mode.
+///
+/// 账户托管模式下，提交平台代二级商户完成的签约和身份核实信息。
 ///
 /// `POST /v3/ecommerce/applyments/submit-sign-verify-info`
 ///
-/// 平台代理签约核身 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015616722) · feature `v3-ecommerce`
+/// 平台代理签约核身 / Submit a hosted sub-merchant's signing and verification · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015616722) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::applyments::submit_sign_verify_info::post;

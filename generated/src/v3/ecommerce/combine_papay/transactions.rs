@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/ecommerce/combine-papay/transactions.md by `cargo xtask regen`; do not edit.
 
-/// Requests a platform's combined order to be paid by papay deduction under a contract.
+/// Requests payment of a platform's combined order by papay deduction under a contract.
+///
+/// 根据委托代扣协议，请求以代扣方式支付电商平台的合单。
 ///
 /// `POST /v3/ecommerce/combine-papay/transactions`
 ///
-/// 电商合单委托代扣支付 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012884121) · feature `v3-ecommerce`
+/// 电商合单委托代扣支付 / Request payment of a combined papay order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012884121) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::combine_papay::transactions::post;

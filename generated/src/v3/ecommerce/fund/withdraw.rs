@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/ecommerce/fund/withdraw.md by `cargo xtask regen`; do not edit.
 
-/// Withdraws account balance of a platform's sub-merchant to its bank account.
+/// Withdraws funds from the account balance of a platform's sub-merchant to its bank account.
+///
+/// 将电商平台二级商户的账户余额提现到其银行账户。
 ///
 /// `POST /v3/ecommerce/fund/withdraw`
 ///
-/// 账户余额提现 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476652) · feature `v3-ecommerce`
+/// 账户余额提现 / Withdraw a sub-merchant's balance · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476652) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::fund::withdraw::post;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/ecommerce/mch-transfer/authorizations.md by `cargo xtask regen`; do not edit.
 
-/// Applies for a sub-merchant's authorization that lets the platform make its merchant transfers.
+/// Applies for a sub-merchant's authorization that lets the platform make merchant transfers for it.
+///
+/// 申请由二级商户授权，允许电商平台代其发起商家转账。
 ///
 /// `POST /v3/ecommerce/mch-transfer/authorizations`
 ///
-/// 申请二级商户商家转账授权 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504208) · feature `v3-ecommerce`
+/// 申请二级商户商家转账授权 / Apply for a sub-merchant's merchant transfer authorization · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504208) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::mch_transfer::authorizations::post;

@@ -4,9 +4,11 @@
 
 /// Starts a merchant transfer to a user for a platform's sub-merchant.
 ///
+/// 电商平台为其二级商户向用户发起一笔商家转账。
+///
 /// `POST /v3/ecommerce/mch-transfer/transfer-bills`
 ///
-/// 发起转账 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504211) · feature `v3-ecommerce`
+/// 发起转账 / Start a sub-merchant's merchant transfer · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504211) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::mch_transfer::transfer_bills::post;

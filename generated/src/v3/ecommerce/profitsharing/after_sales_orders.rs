@@ -4,9 +4,11 @@
 
 /// Queries a platform's profit sharing for after-sales service by transaction ID.
 ///
+/// 凭微信支付订单号查询电商平台的售后服务分账。
+///
 /// `GET /v3/ecommerce/profitsharing/after-sales-orders`
 ///
-/// 查询售后服务分账结果 · official page: [partner](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html) · feature `v3-ecommerce`
+/// 查询售后服务分账结果 / Query after-sales profit sharing · official page: [partner](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::profitsharing::after_sales_orders::get;
@@ -177,9 +179,11 @@ pub mod get {
 
 /// Shares an order's funds for after-sales service at an e-commerce platform's request.
 ///
+/// 应电商平台请求，将订单资金分账用于售后服务。
+///
 /// `POST /v3/ecommerce/profitsharing/after-sales-orders`
 ///
-/// 请求售后服务分账 · official page: [partner](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html) · feature `v3-ecommerce`
+/// 请求售后服务分账 / Request after-sales profit sharing · official page: [partner](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::profitsharing::after_sales_orders::post;

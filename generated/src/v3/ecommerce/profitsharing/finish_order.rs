@@ -4,9 +4,11 @@
 
 /// Finishes a platform order's profit sharing and unfreezes the rest for the sub-merchant.
 ///
+/// 结束电商平台订单的分账，将剩余资金解冻给二级商户。
+///
 /// `POST /v3/ecommerce/profitsharing/finish-order`
 ///
-/// 完结分账 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012477745) · feature `v3-ecommerce`
+/// 完结分账 / Finish a platform order's profit sharing · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012477745) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::profitsharing::finish_order::post;

@@ -4,9 +4,11 @@
 
 /// Refunds a sub-merchant's order in whole or in part for an e-commerce platform.
 ///
+/// 电商平台对二级商户的订单进行全额或部分退款。
+///
 /// `POST /v3/ecommerce/refunds/apply`
 ///
-/// 退款申请 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012649457) · feature `v3-ecommerce`
+/// 退款申请 / Create a platform refund · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012649457) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::refunds::apply::post;

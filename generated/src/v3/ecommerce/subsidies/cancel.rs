@@ -4,9 +4,11 @@
 
 /// Cancels the platform subsidy of an order marked for it, before profit sharing.
 ///
+/// 对标记了平台补差的订单，在分账前取消其补差。
+///
 /// `POST /v3/ecommerce/subsidies/cancel`
 ///
-/// 取消补差 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012477639) · feature `v3-ecommerce`
+/// 取消补差 / Cancel a platform subsidy · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012477639) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::subsidies::cancel::post;

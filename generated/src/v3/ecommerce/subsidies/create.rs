@@ -4,9 +4,11 @@
 
 /// Pays a platform's subsidy into a sub-merchant's settled order before profit sharing.
 ///
+/// 在分账前，将电商平台的补差款付入二级商户已结算的订单。
+///
 /// `POST /v3/ecommerce/subsidies/create`
 ///
-/// 请求补差 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012477631) · feature `v3-ecommerce`
+/// 请求补差 / Pay a platform subsidy · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012477631) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::subsidies::create::post;

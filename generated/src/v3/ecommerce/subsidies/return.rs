@@ -4,9 +4,11 @@
 
 /// Returns a paid subsidy from the sub-merchant to the platform when the order is refunded.
 ///
+/// 订单退款时，将已付的补差款从二级商户退回电商平台。
+///
 /// `POST /v3/ecommerce/subsidies/return`
 ///
-/// 请求补差回退 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012477636) · feature `v3-ecommerce`
+/// 请求补差回退 / Return a platform subsidy · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012477636) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::subsidies::r#return::post;

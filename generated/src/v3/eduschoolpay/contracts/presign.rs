@@ -4,9 +4,11 @@
 
 /// Pre-signs a campus payment contract and returns the token for the signing Mini Program.
 ///
+/// 预签约校园轻松付协议，返回打开签约小程序所用的预签约码。
+///
 /// `POST /v3/eduschoolpay/contracts/presign`
 ///
-/// 预签约 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012468952) · feature `v3-eduschoolpay`
+/// 预签约 / Pre-sign a campus payment contract · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012468952) · feature `v3-eduschoolpay`
 ///
 /// ```
 /// use wechatpay_api::v3::eduschoolpay::contracts::presign::post;

@@ -4,9 +4,11 @@
 
 /// Queries the identity and authorized real-name data of a recognized user by face session ID.
 ///
+/// 凭刷脸识别凭证查询被识别用户的身份及其授权的实名信息。
+///
 /// `GET /v3/facemch/users/{face_sid}`
 ///
-/// 查询用户授权的实名信息 · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html) · feature `v3-facemch`
+/// 查询用户授权的实名信息 / Query a recognized user's real-name data · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html) · feature `v3-facemch`
 ///
 /// ```
 /// use wechatpay_api::v3::facemch::users::by_face_sid::get;

@@ -4,9 +4,11 @@
 
 /// Sends a batch of brand red packets to several users from a direct merchant.
 ///
+/// 直连商户向多名用户批量发放品牌红包。
+///
 /// `POST /v3/fund-app/brand-redpacket/brand-merchant-batches`
 ///
-/// 品牌商户发放红包 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014310358) · feature `v3-fund-app`
+/// 品牌商户发放红包 / Send brand red packets · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014310358) · feature `v3-fund-app`
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::brand_redpacket::brand_merchant_batches::post;

@@ -4,9 +4,11 @@
 
 /// Starts a direct merchant's transfer that the user has to confirm to receive.
 ///
+/// 直连商户向用户发起转账，用户确认后才能收款。
+///
 /// `POST /v3/fund-app/mch-transfer/transfer-bills`
 ///
-/// 发起转账 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716434) · feature `v3-fund-app`
+/// 发起转账 / Start a merchant transfer · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716434) · feature `v3-fund-app`
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::transfer_bills::post;

@@ -4,9 +4,11 @@
 
 /// Starts a merchant's transfer to a user's QQ Wallet.
 ///
+/// 商户将款项转账到用户的QQ钱包。
+///
 /// `POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`
 ///
-/// 发起转账到QQ钱包 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014297386) · feature `v3-fund-app`
+/// 发起转账到QQ钱包 / Start a transfer to QQ Wallet · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014297386) · feature `v3-fund-app`
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::transfer_to_qq_wallet_bills::post;

@@ -4,9 +4,11 @@
 
 /// Applies for a user's authorization to receive a merchant's transfers without confirming each.
 ///
+/// 申请用户授权，今后接收该商户的转账时无需逐笔确认。
+///
 /// `POST /v3/fund-app/mch-transfer/user-confirm-authorization`
 ///
-/// 申请免确认收款授权 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4015901167) · feature `v3-fund-app`
+/// 申请免确认收款授权 / Apply for confirmation-free receipt authorization · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4015901167) · feature `v3-fund-app`
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::user_confirm_authorization::post;

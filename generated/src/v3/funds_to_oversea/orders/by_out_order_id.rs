@@ -4,9 +4,11 @@
 
 /// Queries an order's overseas remittance by transaction ID and the merchant's remittance number.
 ///
+/// 按微信支付订单号和商户出境单号查询订单资金的出境结果。
+///
 /// `GET /v3/funds-to-oversea/orders/{out_order_id}`
 ///
-/// 查询出境结果 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476127) · feature `v3-funds-to-oversea`
+/// 查询出境结果 / Query an overseas remittance · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476127) · feature `v3-funds-to-oversea`
 ///
 /// ```
 /// use wechatpay_api::v3::funds_to_oversea::orders::by_out_order_id::get;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/funds-to-oversea/return/return-orders.md by `cargo xtask regen`; do not edit.
 
-/// Applies to return funds already sent overseas, reporting the order's refund.
+/// Applies to return funds already sent overseas and reports the order's refund.
+///
+/// 申请退回已出境的资金，上报该订单的退款。
 ///
 /// `POST /v3/funds-to-oversea/return/return-orders`
 ///
-/// 申请资金出境退回 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013735039) · feature `v3-funds-to-oversea`
+/// 申请资金出境退回 / Apply for an overseas remittance return · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013735039) · feature `v3-funds-to-oversea`
 ///
 /// ```
 /// use wechatpay_api::v3::funds_to_oversea::r#return::return_orders::post;

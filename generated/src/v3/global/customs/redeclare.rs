@@ -4,9 +4,11 @@
 
 /// Pushes an overseas merchant's order to customs again when the electronic port lost it.
 ///
+/// 电子口岸丢失订单信息时，将境外商户的订单重新推送给海关。
+///
 /// `POST /v3/global/customs/redeclare`
 ///
-/// 报关重推 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025133) · feature `v3-global`
+/// 报关重推 / Redeclare an overseas order to customs · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025133) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::customs::redeclare::post;

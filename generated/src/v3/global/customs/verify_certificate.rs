@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/global/customs/verify-certificate.md by `cargo xtask regen`; do not edit.
 
-/// Checks whether the orderer's identity matches the payer's for an overseas merchant's declaration.
+/// Checks whether the orderer's identity matches the payer's for an overseas merchant's customs declaration.
+///
+/// 为境外商户的报关校验订购人与支付人的身份信息是否一致。
 ///
 /// `POST /v3/global/customs/verify-certificate`
 ///
-/// 身份信息校验 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025128) · feature `v3-global`
+/// 身份信息校验 / Verify payer identity for customs · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025128) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::customs::verify_certificate::post;

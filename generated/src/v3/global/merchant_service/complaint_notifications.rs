@@ -4,9 +4,11 @@
 
 /// Queries an overseas merchant's or institution's complaint notification URL.
 ///
+/// 查询境外商户或机构接收投诉通知的URL。
+///
 /// `GET /v3/global/merchant-service/complaint-notifications`
 ///
-/// 查询投诉通知回调 · official page: [page](https://docs.qq.com/doc/DTkZ4ZnlyWHZtR0d4?nlc=1) · feature `v3-global`
+/// 查询投诉通知回调 / Query the overseas complaint notification URL · official page: [page](https://docs.qq.com/doc/DTkZ4ZnlyWHZtR0d4?nlc=1) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchant_service::complaint_notifications::get;
@@ -85,9 +87,11 @@ pub mod get {
 
 /// Updates an overseas merchant's or institution's complaint notification URL.
 ///
+/// 更新境外商户或机构接收投诉通知的URL。
+///
 /// `PUT /v3/global/merchant-service/complaint-notifications`
 ///
-/// 更新投诉通知回调 · official page: [page](https://docs.qq.com/doc/DTnd3YUxDdkxabnpx?nlc=1) · feature `v3-global`
+/// 更新投诉通知回调 / Update the overseas complaint notification URL · official page: [page](https://docs.qq.com/doc/DTnd3YUxDdkxabnpx?nlc=1) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchant_service::complaint_notifications::put;
@@ -177,9 +181,11 @@ pub mod put {
 
 /// Creates the URL on which an overseas merchant or institution is notified of complaints.
 ///
+/// 为境外商户或机构设置接收投诉通知的URL。
+///
 /// `POST /v3/global/merchant-service/complaint-notifications`
 ///
-/// 创建投诉通知回调 · official page: [page](https://docs.qq.com/doc/DTldDSXZISERiaVRF?nlc=1) · feature `v3-global`
+/// 创建投诉通知回调 / Create the overseas complaint notification URL · official page: [page](https://docs.qq.com/doc/DTldDSXZISERiaVRF?nlc=1) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchant_service::complaint_notifications::post;
@@ -269,9 +275,11 @@ pub mod post {
 
 /// Deletes an overseas merchant's or institution's complaint notification URL and stops the notifications.
 ///
+/// 删除境外商户或机构接收投诉通知的URL，此后不再通知。
+///
 /// `DELETE /v3/global/merchant-service/complaint-notifications`
 ///
-/// 删除投诉通知回调 · official page: [page](https://docs.qq.com/doc/DTlJLWFZObU1YdFlO?nlc=1) · feature `v3-global`
+/// 删除投诉通知回调 / Delete the overseas complaint notification URL · official page: [page](https://docs.qq.com/doc/DTlJLWFZObU1YdFlO?nlc=1) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchant_service::complaint_notifications::delete;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/global/merchant-service/complaints.md by `cargo xtask regen`; do not edit.
 
-/// Queries an overseas merchant's complaints, paged, in a date range.
+/// Queries an overseas merchant's complaints in a date range, paged.
+///
+/// 按日期范围分页查询境外商户收到的投诉。
 ///
 /// `GET /v3/global/merchant-service/complaints`
 ///
-/// 查询投诉单列表 · official page: [page](https://docs.qq.com/doc/DTmZhV0pWT1Zmd2du?nlc=1) · feature `v3-global`
+/// 查询投诉单列表 / Query overseas complaints · official page: [page](https://docs.qq.com/doc/DTmZhV0pWT1Zmd2du?nlc=1) · feature `v3-global`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

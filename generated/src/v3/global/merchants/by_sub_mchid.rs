@@ -4,9 +4,11 @@
 
 /// Queries one sub-merchant of an overseas institution by sub-merchant ID.
 ///
+/// 境外机构按子商户号查询一个子商户的资料。
+///
 /// `GET /v3/global/merchants/{sub_mchid}`
 ///
-/// 查询子商户（融合钱包） · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025092) · feature `v3-global`
+/// 查询子商户（融合钱包） / Query an overseas sub-merchant · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025092) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchants::by_sub_mchid::get;
@@ -478,9 +480,11 @@ pub mod get {
 
 /// Modifies the details of an overseas institution's sub-merchant.
 ///
+/// 境外机构修改其子商户的资料。
+///
 /// `PATCH /v3/global/merchants/{sub_mchid}`
 ///
-/// 修改子商户（融合钱包） · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025096) · feature `v3-global`
+/// 修改子商户（融合钱包） / Modify an overseas sub-merchant · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025096) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchants::by_sub_mchid::patch;

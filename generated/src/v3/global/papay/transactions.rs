@@ -4,9 +4,11 @@
 
 /// Requests a deduction under an overseas merchant's papay contract.
 ///
+/// 境外商户按委托代扣协议发起一笔扣款。
+///
 /// `POST /v3/global/papay/transactions`
 ///
-/// 支付扣款 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015482) · feature `v3-global`
+/// 支付扣款 / Request an overseas papay deduction · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015482) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::papay::transactions::post;

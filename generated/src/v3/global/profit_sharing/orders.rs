@@ -4,9 +4,11 @@
 
 /// Shares an overseas order's settled funds among profit-sharing receivers.
 ///
+/// 将境外订单的结算资金分给各分账接收方。
+///
 /// `POST /v3/global/profit-sharing/orders`
 ///
-/// 请求分账 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013024892) · feature `v3-global`
+/// 请求分账 / Request overseas profit sharing · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013024892) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::profit_sharing::orders::post;

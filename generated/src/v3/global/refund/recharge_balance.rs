@@ -4,9 +4,11 @@
 
 /// Queries a direct overseas merchant's own foreign-currency balance recharged for refunds.
 ///
+/// 查询境外直连商户自身为退款充值的外币余额。
+///
 /// `GET /v3/global/refund/recharge-balance`
 ///
-/// 商家充值退款余额查询 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013068962) · feature `v3-global`
+/// 商家充值退款余额查询 / Query an overseas merchant's refund recharge balance · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013068962) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::refund::recharge_balance::get;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/global/settle/settlements.md by `cargo xtask regen`; do not edit.
 
-/// Queries an overseas merchant's settled funds by settlement date or its unsettled funds.
+/// Queries an overseas merchant's settled funds by settlement date, or its unsettled funds.
+///
+/// 按结算日期查询境外商户的已结算资金，或查询其未结算资金。
 ///
 /// `GET /v3/global/settle/settlements`
 ///
-/// 查询结算资金明细 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013013893) · feature `v3-global`
+/// 查询结算资金明细 / Query overseas settlement details · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013013893) · feature `v3-global`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

@@ -4,9 +4,11 @@
 
 /// Places an overseas order for payment in an app.
 ///
+/// 境外下单，用户在APP中完成支付。
+///
 /// `POST /v3/global/transactions/app`
 ///
-/// APP支付下单 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013014223) · feature `v3-global`
+/// APP支付下单 / Place an overseas app order · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013014223) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::transactions::app::post;

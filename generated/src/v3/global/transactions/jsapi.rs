@@ -4,9 +4,11 @@
 
 /// Places an overseas order for payment in an Official Account or Mini Program.
 ///
+/// 境外下单，用户在公众号或小程序中完成支付。
+///
 /// `POST /v3/global/transactions/jsapi`
 ///
-/// JSAPI支付下单 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013014150) · feature `v3-global`
+/// JSAPI支付下单 / Place an overseas JSAPI order · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013014150) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::transactions::jsapi::post;

@@ -4,9 +4,11 @@
 
 /// Places an overseas order for H5 payment in a mobile browser.
 ///
+/// 境外下单，用户在手机浏览器中完成H5支付。
+///
 /// `POST /v3/global/transactions/mweb`
 ///
-/// H5支付下单 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013014399) · feature `v3-global`
+/// H5支付下单 / Place an overseas H5 order · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013014399) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::transactions::mweb::post;

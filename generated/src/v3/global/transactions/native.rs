@@ -4,9 +4,11 @@
 
 /// Places an overseas order for Native payment by QR code.
 ///
+/// 境外下单，用户扫描二维码完成Native支付。
+///
 /// `POST /v3/global/transactions/native`
 ///
-/// Native支付下单 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013013953) · feature `v3-global`
+/// Native支付下单 / Place an overseas Native order · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013013953) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::transactions::native::post;

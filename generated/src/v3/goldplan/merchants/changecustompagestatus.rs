@@ -4,9 +4,11 @@
 
 /// Enables or disables the merchant receipt page of a partner's sub-merchant.
 ///
+/// 服务商为特约商户开启或关闭商家小票页面。
+///
 /// `POST /v3/goldplan/merchants/changecustompagestatus`
 ///
-/// 商家小票管理 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012473788) · feature `v3-goldplan`
+/// 商家小票管理 / Enable or disable the merchant receipt page · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012473788) · feature `v3-goldplan`
 ///
 /// ```
 /// use wechatpay_api::v3::goldplan::merchants::changecustompagestatus::post;

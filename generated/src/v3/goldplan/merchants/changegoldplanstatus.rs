@@ -4,9 +4,11 @@
 
 /// Enables or disables the Gold Plan page after payment for a partner's sub-merchant.
 ///
+/// 服务商为特约商户开启或关闭支付后展示的点金计划页面。
+///
 /// `POST /v3/goldplan/merchants/changegoldplanstatus`
 ///
-/// 点金计划管理 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012473796) · feature `v3-goldplan`
+/// 点金计划管理 / Enable or disable the Gold Plan page · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012473796) · feature `v3-goldplan`
 ///
 /// ```
 /// use wechatpay_api::v3::goldplan::merchants::changegoldplanstatus::post;

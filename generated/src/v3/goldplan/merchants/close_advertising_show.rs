@@ -4,9 +4,11 @@
 
 /// Disables advertising on the Gold Plan page of a partner's sub-merchant.
 ///
+/// 服务商关闭特约商户点金计划页面上的广告。
+///
 /// `POST /v3/goldplan/merchants/close-advertising-show`
 ///
-/// 关闭广告展示 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012473781) · feature `v3-goldplan`
+/// 关闭广告展示 / Disable Gold Plan advertising · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012473781) · feature `v3-goldplan`
 ///
 /// ```
 /// use wechatpay_api::v3::goldplan::merchants::close_advertising_show::post;

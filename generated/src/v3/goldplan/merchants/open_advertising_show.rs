@@ -4,9 +4,11 @@
 
 /// Enables advertising on a sub-merchant's Gold Plan page, optionally with industry filters.
 ///
+/// 开启特约商户点金计划页面上的广告，可同时设置同业过滤标签。
+///
 /// `PATCH /v3/goldplan/merchants/open-advertising-show`
 ///
-/// 开通广告展示 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012473794) · feature `v3-goldplan`
+/// 开通广告展示 / Enable Gold Plan advertising · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012473794) · feature `v3-goldplan`
 ///
 /// ```
 /// use wechatpay_api::v3::goldplan::merchants::open_advertising_show::patch;

@@ -4,9 +4,11 @@
 
 /// Sets the industries whose advertising is kept off a sub-merchant's Gold Plan page.
 ///
+/// 设置哪些行业的广告不在特约商户的点金计划页面展示。
+///
 /// `POST /v3/goldplan/merchants/set-advertising-industry-filter`
 ///
-/// 同业过滤标签管理 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012473784) · feature `v3-goldplan`
+/// 同业过滤标签管理 / Set Gold Plan advertising industry filters · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012473784) · feature `v3-goldplan`
 ///
 /// ```
 /// use wechatpay_api::v3::goldplan::merchants::set_advertising_industry_filter::post;

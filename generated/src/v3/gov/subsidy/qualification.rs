@@ -4,9 +4,11 @@
 
 /// Queries a user's government subsidy qualification for one product category without asking the province.
 ///
+/// 查询用户在某一品类的政府补贴资格，不向省平台查询。
+///
 /// `GET /v3/gov/subsidy/qualification`
 ///
-/// 查询补贴资格 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov`
+/// 查询补贴资格 / Query a subsidy qualification · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov`
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::qualification::get;

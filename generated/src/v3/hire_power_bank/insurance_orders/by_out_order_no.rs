@@ -4,9 +4,11 @@
 
 /// Queries a power bank rental insurance order by the merchant's order number.
 ///
+/// 按商户订单号查询充电宝租借的保险订单。
+///
 /// `GET /v3/hire-power-bank/insurance-orders/{out_order_no}`
 ///
-/// 查询保险订单详情 · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-by-out-trade-no.html) · feature `v3-hire-power-bank`
+/// 查询保险订单详情 / Query a power bank insurance order · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-by-out-trade-no.html) · feature `v3-hire-power-bank`
 ///
 /// ```
 /// use wechatpay_api::v3::hire_power_bank::insurance_orders::by_out_order_no::get;

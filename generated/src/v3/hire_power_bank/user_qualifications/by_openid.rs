@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/hire-power-bank/user-qualifications/{openid}.md by `cargo xtask regen`; do not edit.
 
-/// Queries whether a user may take a power bank rental insurance order by OpenID.
+/// Queries by OpenID whether a user may claim a power bank rental insurance order.
+///
+/// 按OpenID查询用户能否领取充电宝租借的保险订单。
 ///
 /// `GET /v3/hire-power-bank/user-qualifications/{openid}`
 ///
-/// 查询用户保险订单领取资格 · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html) · feature `v3-hire-power-bank`
+/// 查询用户保险订单领取资格 / Query power bank insurance order eligibility · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html) · feature `v3-hire-power-bank`
 ///
 /// ```
 /// use wechatpay_api::v3::hire_power_bank::user_qualifications::by_openid::get;

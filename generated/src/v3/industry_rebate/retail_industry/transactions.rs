@@ -4,9 +4,11 @@
 
 /// Reports the device serial number and goods codes of a retail payment for rebates.
 ///
+/// 回传零售支付的设备SN和商品编码，用于返佣。
+///
 /// `POST /v3/industry-rebate/retail-industry/transactions`
 ///
-/// 回传SN和商品编码 · official page: [page](https://docs.qq.com/doc/p/3094be447e6002d62ec924d489c938e39ccb8db0?nlc=1) · feature `v3-industry-rebate`
+/// 回传SN和商品编码 / Report retail payment serial number and goods · official page: [page](https://docs.qq.com/doc/p/3094be447e6002d62ec924d489c938e39ccb8db0?nlc=1) · feature `v3-industry-rebate`
 ///
 /// ```
 /// use wechatpay_api::v3::industry_rebate::retail_industry::transactions::post;

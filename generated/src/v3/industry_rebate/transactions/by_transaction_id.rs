@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/industry-rebate/transactions/{transaction_id}.md by `cargo xtask regen`; do not edit.
 
-/// Reports a payment made by a payment or catering code plate for rebates by transaction ID.
+/// Reports a payment made with a payment or meal-ordering code plate for rebates by transaction ID.
+///
+/// 按微信支付订单号回传支付码牌或点餐码牌的交易，用于返佣。
 ///
 /// `POST /v3/industry-rebate/transactions/{transaction_id}`
 ///
-/// 支付码牌/点餐码牌交易回传 · official page: [page](https://docs.qq.com/doc/p/e052aee72f45b03e2fdb20edce5a1b2020ead904?nlc=1) · feature `v3-industry-rebate`
+/// 支付码牌/点餐码牌交易回传 / Report a code plate payment · official page: [page](https://docs.qq.com/doc/p/e052aee72f45b03e2fdb20edce5a1b2020ead904?nlc=1) · feature `v3-industry-rebate`
 ///
 /// ```
 /// use wechatpay_api::v3::industry_rebate::transactions::by_transaction_id::post;

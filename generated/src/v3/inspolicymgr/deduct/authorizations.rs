@@ -4,9 +4,11 @@
 
 /// Requests the user's authorization to show an insurance policy while its papay contract is pre-signed.
 ///
+/// 在委托代扣预签约时，请求用户授权展示保单。
+///
 /// `POST /v3/inspolicymgr/deduct/authorizations`
 ///
-/// 提交保单授权信息 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016617408) · feature `v3-inspolicymgr`
+/// 提交保单授权信息 / Request insurance policy authorization · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016617408) · feature `v3-inspolicymgr`
 ///
 /// ```
 /// use wechatpay_api::v3::inspolicymgr::deduct::authorizations::post;

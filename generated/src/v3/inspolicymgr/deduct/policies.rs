@@ -4,9 +4,11 @@
 
 /// Uploads an insurance policy's details to WeChat Pay after the user has authorized it.
 ///
+/// 用户授权后，将保单的详细信息上传至微信支付。
+///
 /// `POST /v3/inspolicymgr/deduct/policies`
 ///
-/// 上传保单 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016617421) · feature `v3-inspolicymgr`
+/// 上传保单 / Upload an insurance policy · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016617421) · feature `v3-inspolicymgr`
 ///
 /// ```
 /// use wechatpay_api::v3::inspolicymgr::deduct::policies::post;

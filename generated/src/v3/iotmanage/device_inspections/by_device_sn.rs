@@ -4,9 +4,11 @@
 
 /// Queries the factory inspection result of a smart device by serial number.
 ///
+/// 按设备SN查询智能设备的出厂检查结果。
+///
 /// `GET /v3/iotmanage/device-inspections/{device_sn}`
 ///
-/// 获取出厂检查结果 · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html) · feature `v3-iotmanage`
+/// 获取出厂检查结果 / Query a device's factory inspection result · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html) · feature `v3-iotmanage`
 ///
 /// ```
 /// use wechatpay_api::v3::iotmanage::device_inspections::by_device_sn::get;

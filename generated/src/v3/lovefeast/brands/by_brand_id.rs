@@ -4,9 +4,11 @@
 
 /// Queries how many charity meals of a brand were donated and served by brand ID.
 ///
+/// 按品牌ID查询该品牌爱心餐的捐赠份数和供餐份数。
+///
 /// `GET /v3/lovefeast/brands/{brand_id}`
 ///
-/// 查询爱心餐品牌信息 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012472863), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466619) · feature `v3-lovefeast`
+/// 查询爱心餐品牌信息 / Query a charity meal brand · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012472863), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466619) · feature `v3-lovefeast`
 ///
 /// ```
 /// use wechatpay_api::v3::lovefeast::brands::by_brand_id::get;

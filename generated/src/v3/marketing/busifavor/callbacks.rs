@@ -4,9 +4,11 @@
 
 /// Queries the URL on which merchant coupon events are notified.
 ///
+/// 查询微信支付推送商家券事件通知所用的URL。
+///
 /// `GET /v3/marketing/busifavor/callbacks`
 ///
-/// 查询商家券事件通知地址 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012465507), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465557) · feature `v3-marketing`
+/// 查询商家券事件通知地址 / Query the merchant coupon notification URL · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012465507), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465557) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::callbacks::get;
@@ -94,9 +96,11 @@ pub mod get {
 
 /// Sets the URL on which merchant coupon events are notified.
 ///
+/// 设置微信支付推送商家券事件通知所用的URL。
+///
 /// `POST /v3/marketing/busifavor/callbacks`
 ///
-/// 设置商家券事件通知地址 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012465431), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465425) · feature `v3-marketing`
+/// 设置商家券事件通知地址 / Set the merchant coupon notification URL · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012465431), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465425) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::callbacks::post;

@@ -4,9 +4,11 @@
 
 /// Creates a merchant coupon stock with its usage and sending rules.
 ///
+/// 新建商家券批次，并设定使用规则和发放规则。
+///
 /// `POST /v3/marketing/busifavor/stocks`
 ///
-/// 创建商家券 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534855), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692931) · feature `v3-marketing`
+/// 创建商家券 / Create a merchant coupon stock · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534855), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692931) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::stocks::post;

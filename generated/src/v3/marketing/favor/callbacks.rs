@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/marketing/favor/callbacks.md by `cargo xtask regen`; do not edit.
 
-/// Queries the URL on which cash coupon events are notified.
+/// Queries the URL to which cash coupon event notifications are sent.
+///
+/// 查询接收代金券事件回调通知的URL。
 ///
 /// `GET /v3/marketing/favor/callbacks`
 ///
-/// 获取已设置的消息通知地址 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012464070), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012464155) · feature `v3-marketing`
+/// 获取已设置的消息通知地址 / Query the cash coupon notification URL · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012464070), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012464155) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::favor::callbacks::get;
@@ -92,11 +94,13 @@ pub mod get {
     );
 }
 
-/// Sets the URL on which cash coupon events such as redemptions are notified.
+/// Sets the URL to which notifications of cash coupon events, such as redemptions, are sent.
+///
+/// 设置接收代金券核销等事件回调通知的URL。
 ///
 /// `POST /v3/marketing/favor/callbacks`
 ///
-/// 设置消息通知地址 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012464198), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012464176) · feature `v3-marketing`
+/// 设置消息通知地址 / Set the cash coupon notification URL · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012464198), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012464176) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::favor::callbacks::post;

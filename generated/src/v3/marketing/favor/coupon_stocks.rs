@@ -4,9 +4,11 @@
 
 /// Creates a cash coupon stock, funded by recharge or not.
 ///
+/// 新建一个代金券批次，可选预充值或免充值。
+///
 /// `POST /v3/marketing/favor/coupon-stocks`
 ///
-/// 创建代金券批次 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534633), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012534537) · feature `v3-marketing`
+/// 创建代金券批次 / Create a cash coupon stock · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534633), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012534537) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::favor::coupon_stocks::post;

@@ -4,9 +4,11 @@
 
 /// Queries the list of cash coupon stocks by creation time and state.
 ///
+/// 按创建时间和批次状态查询代金券批次列表。
+///
 /// `GET /v3/marketing/favor/stocks`
 ///
-/// 条件查询批次列表 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012460489), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460518) · feature `v3-marketing`
+/// 条件查询批次列表 / Query cash coupon stocks · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012460489), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460518) · feature `v3-marketing`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

@@ -4,9 +4,11 @@
 
 /// Queries the brand add-on purchase activities in a city for a designated partner.
 ///
+/// 供指定服务商查询某个城市的品牌加价购活动。
+///
 /// `GET /v3/marketing/goods-subsidy-activity/activities`
 ///
-/// 按区域查询品牌加价购活动 · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html) · feature `v3-marketing`
+/// 按区域查询品牌加价购活动 / Query brand add-on purchase activities · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html) · feature `v3-marketing`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

@@ -4,9 +4,11 @@
 
 /// Queries the list of membership gift activities by type, card and state.
 ///
+/// 按活动类型、会员卡和活动状态查询会员有礼活动列表。
+///
 /// `GET /v3/marketing/membercard-activity/activities`
 ///
-/// 查询活动列表 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012553261), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012714468) · feature `v3-marketing`
+/// 查询活动列表 / Query membership gift activities · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012553261), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012714468) · feature `v3-marketing`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
@@ -554,9 +556,11 @@ pub mod get {
 
 /// Creates an activity that gives coupons to new or existing members after payment or in a Mini Program.
 ///
+/// 创建会员有礼活动，在支付后或小程序内向新会员或老会员发券。
+///
 /// `POST /v3/marketing/membercard-activity/activities`
 ///
-/// 创建活动 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012553030), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012714463) · feature `v3-marketing`
+/// 创建活动 / Create a membership gift activity · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012553030), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012714463) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_activity::activities::post;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/marketing/membercard-open/callback.md by `cargo xtask regen`; do not edit.
 
-/// Queries the URL on which membership card events are notified.
+/// Queries the URL to which membership card event notifications are sent.
+///
+/// 查询接收会员卡事件回调通知的URL。
 ///
 /// `GET /v3/marketing/membercard-open/callback`
 ///
-/// 查询回调地址 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012552275), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012714354) · feature `v3-marketing`
+/// 查询回调地址 / Query the membership card notification URL · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012552275), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012714354) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::callback::get;
@@ -80,11 +82,13 @@ pub mod get {
     );
 }
 
-/// Sets the URL on which membership card events are notified.
+/// Sets the URL to which membership card event notifications are sent.
+///
+/// 设置接收会员卡事件回调通知的URL。
 ///
 /// `PATCH /v3/marketing/membercard-open/callback`
 ///
-/// 设置回调地址 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012552251), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012714353) · feature `v3-marketing`
+/// 设置回调地址 / Set the membership card notification URL · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012552251), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012714353) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::callback::patch;

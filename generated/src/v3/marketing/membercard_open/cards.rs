@@ -4,9 +4,11 @@
 
 /// Queries the list of a brand's membership card templates, paged.
 ///
+/// 分页查询品牌的会员卡模板。
+///
 /// `GET /v3/marketing/membercard-open/cards`
 ///
-/// 查询会员卡模板列表 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012547108), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012709010) · feature `v3-marketing`
+/// 查询会员卡模板列表 / Query membership card templates · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012547108), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012709010) · feature `v3-marketing`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
@@ -579,9 +581,11 @@ pub mod get {
 
 /// Creates a membership card template and returns its card ID.
 ///
+/// 新建会员卡模板，返回会员卡ID。
+///
 /// `POST /v3/marketing/membercard-open/cards`
 ///
-/// 创建会员卡模板 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012545584), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012708314) · feature `v3-marketing`
+/// 创建会员卡模板 / Create a membership card template · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012545584), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012708314) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::post;

@@ -4,9 +4,11 @@
 
 /// Builds a partnership that authorizes another merchant or AppID to use marketing resources.
 ///
+/// 建立合作关系，授权其他商户号或AppID使用营销资源。
+///
 /// `POST /v3/marketing/partnerships/build`
 ///
-/// 建立合作关系 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012380498), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012381469) · feature `v3-marketing`
+/// 建立合作关系 / Build a marketing partnership · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012380498), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012381469) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partnerships::build::post;

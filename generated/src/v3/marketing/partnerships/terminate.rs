@@ -4,9 +4,11 @@
 
 /// Terminates a partnership and its authorization to use marketing resources.
 ///
+/// 终止合作关系，同时取消其对营销资源的使用授权。
+///
 /// `POST /v3/marketing/partnerships/terminate`
 ///
-/// 终止合作关系 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017164460), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017171868) · feature `v3-marketing`
+/// 终止合作关系 / Terminate a marketing partnership · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017164460), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017171868) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partnerships::terminate::post;

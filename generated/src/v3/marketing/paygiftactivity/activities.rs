@@ -4,9 +4,11 @@
 
 /// Queries the list of payment gift activities by name, state and award type.
 ///
+/// 按活动名称、活动状态和奖品类型查询支付有礼活动列表。
+///
 /// `GET /v3/marketing/paygiftactivity/activities`
 ///
-/// 获取支付有礼活动列表 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012489126), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012493214) · feature `v3-marketing`
+/// 获取支付有礼活动列表 / Query payment gift activities · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012489126), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012493214) · feature `v3-marketing`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

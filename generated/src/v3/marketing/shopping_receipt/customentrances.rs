@@ -4,9 +4,11 @@
 
 /// Creates the custom entrance shown with the electronic shopping receipts of a brand.
 ///
+/// 为品牌创建随电子小票展示的自定义入口。
+///
 /// `POST /v3/marketing/shopping-receipt/customentrances`
 ///
-/// 创建自定义入口 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012526342), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697703) · feature `v3-marketing`
+/// 创建自定义入口 / Create a shopping receipt custom entrance · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012526342), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697703) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::shopping_receipt::customentrances::post;

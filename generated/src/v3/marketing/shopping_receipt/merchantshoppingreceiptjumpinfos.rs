@@ -4,9 +4,11 @@
 
 /// Uploads the link to the merchant's own electronic receipt for a paid transaction.
 ///
+/// 为已支付的订单上传商家自有电子小票的跳转链接。
+///
 /// `POST /v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos`
 ///
-/// 上传商家电子小票跳转信息 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012443843), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012443825) · feature `v3-marketing`
+/// 上传商家电子小票跳转信息 / Upload a merchant shopping receipt link · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012443843), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012443825) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::shopping_receipt::merchantshoppingreceiptjumpinfos::post;

@@ -4,9 +4,11 @@
 
 /// Uploads an electronic shopping receipt file to a paid transaction.
 ///
+/// 为已支付的订单上传电子小票文件。
+///
 /// `POST /v3/marketing/shopping-receipt/shoppingreceipts`
 ///
-/// 上传电子小票 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012553506), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012698614) · feature `v3-marketing`
+/// 上传电子小票 / Upload an electronic shopping receipt · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012553506), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012698614) · feature `v3-marketing`
 ///
 /// Pass the file as `Upload::new(name, bytes)`. The client computes its digest.
 ///

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/marketing/weekly-discount/activities.md by `cargo xtask regen`; do not edit.
 
-/// Queries the weekly discount activities open to a merchant, by shop, area or scene.
+/// Queries the weekly discount activities open to a merchant, by shop, area and scene.
+///
+/// 按门店、地区和场景查询商户可参加的周周惠活动。
 ///
 /// `GET /v3/marketing/weekly-discount/activities`
 ///
-/// 查询周周惠活动列表 · official page: [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml) · feature `v3-marketing`
+/// 查询周周惠活动列表 / Query weekly discount activities · official page: [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml) · feature `v3-marketing`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

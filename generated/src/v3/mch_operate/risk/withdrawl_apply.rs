@@ -4,9 +4,11 @@
 
 /// Submits a platform's application to withdraw the balance of a deregistered sub-merchant.
 ///
+/// 由平台提交申请，提现已注销子商户号的可用余额。
+///
 /// `POST /v3/mch_operate/risk/withdrawl-apply`
 ///
-/// 提交已注销商户号可用余额提现申请单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012488950) · feature `v3-mch_operate`
+/// 提交已注销商户号可用余额提现申请单 / Submit a deregistered sub-merchant withdrawal application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012488950) · feature `v3-mch_operate`
 ///
 /// ```
 /// use wechatpay_api::v3::mch_operate::risk::withdrawl_apply::post;

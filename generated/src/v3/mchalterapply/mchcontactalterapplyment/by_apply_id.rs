@@ -4,9 +4,11 @@
 
 /// Queries a super administrator change application by WeChat Pay's application ID.
 ///
+/// 凭微信支付申请单号查询超级管理员变更申请。
+///
 /// `GET /v3/mchalterapply/mchcontactalterapplyment/{apply_id}`
 ///
-/// 查询超管变更申请单状态-使用申请单号 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015617911) · feature `v3-mchalterapply`
+/// 查询超管变更申请单状态-使用申请单号 / Query a super administrator change by application ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015617911) · feature `v3-mchalterapply`
 ///
 /// ```
 /// use wechatpay_api::v3::mchalterapply::mchcontactalterapplyment::by_apply_id::get;

@@ -4,9 +4,11 @@
 
 /// Queries an entity details change application by WeChat Pay's application ID.
 ///
+/// 凭微信支付申请单号查询主体资料变更申请。
+///
 /// `GET /v3/mchalterapply/mchsubjectalterapplyment/{apply_id}`
 ///
-/// 查询资料变更申请单状态-使用申请单号 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014090655) · feature `v3-mchalterapply`
+/// 查询资料变更申请单状态-使用申请单号 / Query an entity details change by application ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014090655) · feature `v3-mchalterapply`
 ///
 /// ```
 /// use wechatpay_api::v3::mchalterapply::mchsubjectalterapplyment::by_apply_id::get;

@@ -4,9 +4,11 @@
 
 /// Notifies WeChat Pay that the medical insurance part of an order has been refunded.
 ///
+/// 告知微信支付订单的医保部分已退款。
+///
 /// `POST /v3/med-ins/refunds/notify`
 ///
-/// 医保退款通知 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016781561), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012166534) · feature `v3-med-ins`
+/// 医保退款通知 / Report a medical insurance refund · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016781561), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012166534) · feature `v3-med-ins`
 ///
 /// ```
 /// use wechatpay_api::v3::med_ins::refunds::notify::post;

@@ -4,9 +4,11 @@
 
 /// Schedules a withdrawal of an e-commerce platform's own balance for the next day.
 ///
+/// 为电商平台预约次日提现，提取平台自身账户的余额。
+///
 /// `POST /v3/merchant/fund/withdraw`
 ///
-/// 电商平台提现 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476670) · feature `v3-merchant`
+/// 电商平台提现 / Schedule a platform's withdrawal · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476670) · feature `v3-merchant`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant::fund::withdraw::post;

@@ -4,9 +4,11 @@
 
 /// Uploads a picture or PDF file for other operations and returns its media ID.
 ///
+/// 上传图片或PDF文件，返回供其他接口使用的媒体文件标识ID。
+///
 /// `POST /v3/merchant/media/upload`
 ///
-/// 文件上传 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760432) · feature `v3-merchant`
+/// 文件上传 / Upload a picture or PDF · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760432) · feature `v3-merchant`
 ///
 /// Pass the file as `Upload::new(name, bytes)`. The client computes its digest.
 ///

@@ -4,9 +4,11 @@
 
 /// Uploads a video for other operations and returns its media ID.
 ///
+/// 上传视频文件，返回供其他接口使用的媒体文件标识ID。
+///
 /// `POST /v3/merchant/media/video_upload`
 ///
-/// 视频上传 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761084) · feature `v3-merchant`
+/// 视频上传 / Upload a video · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761084) · feature `v3-merchant`
 ///
 /// Pass the file as `Upload::new(name, bytes)`. The client computes its digest.
 ///

@@ -4,9 +4,11 @@
 
 /// Queries a platform's risky orders in a time range, by sub-merchant.
 ///
+/// 按子商户查询平台在某段时间内的风险订单。
+///
 /// `POST /v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`
 ///
-/// 查询风险订单 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013894247), [partner](https://pay.weixin.qq.com/doc/v3/partner/4013894221) · feature `v3-merchant-risk-manage`
+/// 查询风险订单 / Query a platform's risky orders · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013894247), [partner](https://pay.weixin.qq.com/doc/v3/partner/4013894221) · feature `v3-merchant-risk-manage`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_risk_manage::ec_trade_risk::query_risk_trades::post;

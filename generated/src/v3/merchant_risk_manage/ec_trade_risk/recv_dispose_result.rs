@@ -4,9 +4,11 @@
 
 /// Reports how a platform investigated and dealt with a risky order.
 ///
+/// 回传平台对风险订单的核查与处置情况。
+///
 /// `POST /v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`
 ///
-/// 回传处置结果 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013894250), [partner](https://pay.weixin.qq.com/doc/v3/partner/4013894227) · feature `v3-merchant-risk-manage`
+/// 回传处置结果 / Report a risky order's handling result · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013894250), [partner](https://pay.weixin.qq.com/doc/v3/partner/4013894227) · feature `v3-merchant-risk-manage`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_risk_manage::ec_trade_risk::recv_dispose_result::post;

@@ -4,9 +4,11 @@
 
 /// Queries a complaint by the transaction ID of the order complained about, in the first API version.
 ///
+/// 在第一版投诉接口中，凭被投诉订单的微信支付订单号查询投诉。
+///
 /// `GET /v3/merchant-service/complaints/{transaction_id}`
 ///
-/// 查询投诉详情 · official page: [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml) · feature `v3-merchant-service`
+/// 查询投诉详情 / Query a complaint by transaction ID · official page: [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml) · feature `v3-merchant-service`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_service::complaints::by_transaction_id::get;

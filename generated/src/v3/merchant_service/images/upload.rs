@@ -4,9 +4,11 @@
 
 /// Uploads a picture for a reply to a complaint and returns its media ID.
 ///
+/// 上传回复投诉时使用的图片，返回媒体文件标识ID。
+///
 /// `POST /v3/merchant-service/images/upload`
 ///
-/// 商户上传反馈图片 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467250), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467222) · feature `v3-merchant-service`
+/// 商户上传反馈图片 / Upload a complaint reply picture · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467250), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467222) · feature `v3-merchant-service`
 ///
 /// Pass the file as `Upload::new(name, bytes)`. The client computes its digest.
 ///

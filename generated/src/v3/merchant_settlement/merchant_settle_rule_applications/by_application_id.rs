@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/merchant-settlement/merchant-settle-rule-applications/{application_id}.md by `cargo xtask regen`; do not edit.
 
-/// Queries a sub-merchant's settlement rule change for an institution by application ID.
+/// Queries an institution's application to change a sub-merchant's settlement rule by application ID.
+///
+/// 从业机构按申请单号查询子商户结算规则的变更申请。
 ///
 /// `GET /v3/merchant-settlement/merchant-settle-rule-applications/{application_id}`
 ///
-/// 根据申请单ID查询结果 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012698574) · feature `v3-merchant-settlement`
+/// 根据申请单ID查询结果 / Query a settlement rule change application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012698574) · feature `v3-merchant-settlement`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_settlement::merchant_settle_rule_applications::by_application_id::get;

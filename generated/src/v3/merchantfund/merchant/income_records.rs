@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/merchantfund/merchant/income-records.md by `cargo xtask regen`; do not edit.
 
-/// Queries a partner's own incoming bank transfers of a date, paged.
+/// Queries a partner's own incoming bank transfers on a given date, page by page.
+///
+/// 分页查询服务商自身账户在指定日期的银行来账。
 ///
 /// `GET /v3/merchantfund/merchant/income-records`
 ///
-/// 服务商银行来账查询 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012720300) · feature `v3-merchantfund`
+/// 服务商银行来账查询 / Query a partner's incoming bank transfers · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012720300) · feature `v3-merchantfund`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

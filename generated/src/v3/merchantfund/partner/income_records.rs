@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/merchantfund/partner/income-records.md by `cargo xtask regen`; do not edit.
 
-/// Queries a sub-merchant's incoming bank transfers of a date for a partner, paged.
+/// Queries a sub-merchant's incoming bank transfers on a given date for a partner, page by page.
+///
+/// 服务商分页查询特约商户账户在指定日期的银行来账。
 ///
 /// `GET /v3/merchantfund/partner/income-records`
 ///
-/// 特约商户银行来账查询 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012720249) · feature `v3-merchantfund`
+/// 特约商户银行来账查询 / Query a sub-merchant's incoming bank transfers · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012720249) · feature `v3-merchantfund`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}.md by `cargo xtask regen`; do not edit.
 
-/// Queries the fapiao of an application, whether issued, reversed or inserted into the card pack.
+/// Queries the fapiao of an application, including whether they were issued, reversed or inserted into the card pack.
+///
+/// 查询发票申请单下的发票，包括是否已开具、冲红或插入卡包。
 ///
 /// `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`
 ///
-/// 查询电子发票 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012531753), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012489258) · feature `v3-new-tax-control-fapiao`
+/// 查询电子发票 / Query an application's fapiao · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012531753), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012489258) · feature `v3-new-tax-control-fapiao`
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::get;

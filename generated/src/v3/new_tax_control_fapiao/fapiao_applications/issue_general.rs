@@ -4,9 +4,11 @@
 
 /// Issues a fapiao of the general industry type and inserts it into the user's card pack.
 ///
+/// 开具通用行业类型的电子发票，并插入用户的微信卡包。
+///
 /// `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-general`
 ///
-/// 开具通用行业电子发票 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015792574) · feature `v3-new-tax-control-fapiao`
+/// 开具通用行业电子发票 / Issue a general industry fapiao · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015792574) · feature `v3-new-tax-control-fapiao`
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post;

@@ -4,9 +4,11 @@
 
 /// Issues a fapiao for refined oil products and inserts it into the user's card pack.
 ///
+/// 开具成品油的电子发票，并插入用户的微信卡包。
+///
 /// `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil`
 ///
-/// 开具成品油行业电子发票 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016760559) · feature `v3-new-tax-control-fapiao`
+/// 开具成品油行业电子发票 / Issue a refined oil fapiao · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016760559) · feature `v3-new-tax-control-fapiao`
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::fapiao_applications::issue_refined_oil::post;

@@ -4,9 +4,11 @@
 
 /// Issues a fapiao for real estate leasing and inserts it into the user's card pack.
 ///
+/// 开具不动产租赁的电子发票，并插入用户的微信卡包。
+///
 /// `POST /v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing`
 ///
-/// 开具不动产租赁行业电子发票 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015941740) · feature `v3-new-tax-control-fapiao`
+/// 开具不动产租赁行业电子发票 / Issue a real estate leasing fapiao · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015941740) · feature `v3-new-tax-control-fapiao`
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::fapiao_applications::real_estate_leasing::post;

@@ -4,9 +4,11 @@
 
 /// Uploads a self-issued fapiao file, kept for three days, and returns its media ID.
 ///
+/// 上传商户自行开具的发票文件，返回媒体文件ID，文件仅保留三天。
+///
 /// `POST /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`
 ///
-/// 上传电子发票文件 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556605), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012696830) · feature `v3-new-tax-control-fapiao`
+/// 上传电子发票文件 / Upload a self-issued fapiao file · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556605), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012696830) · feature `v3-new-tax-control-fapiao`
 ///
 /// Pass the file as `Upload::new(name, bytes)`. The client computes its digest.
 ///

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl.md by `cargo xtask regen`; do not edit.
 
-/// Obtains the link by which a partner invites a merchant to activate its fapiao service.
+/// Obtains the link by which a partner invites a merchant to activate the partner's fapiao service.
+///
+/// 获取服务商邀请商户的链接，商户可据此开通该服务商的电子发票能力。
 ///
 /// `GET /v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`
 ///
-/// 获取邀请商户开通服务商电子发票能力 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015941495) · feature `v3-new-tax-control-fapiao`
+/// 获取邀请商户开通服务商电子发票能力 / Obtain a partner's fapiao invitation link · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015941495) · feature `v3-new-tax-control-fapiao`
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::fapiaomerchant::getspinviteurl::get;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/new-tax-control-fapiao/merchant/base-information.md by `cargo xtask regen`; do not edit.
 
-/// Queries the basic fapiao issuing information a merchant has configured.
+/// Queries the basic fapiao issuing information a merchant has configured, such as the seller's details.
+///
+/// 查询商户已配置的开票基础信息，如销售方信息。
 ///
 /// `GET /v3/new-tax-control-fapiao/merchant/base-information`
 ///
-/// 获取商户开票基础信息 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012538180), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474053) · feature `v3-new-tax-control-fapiao`
+/// 获取商户开票基础信息 / Query a merchant's basic fapiao information · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012538180), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474053) · feature `v3-new-tax-control-fapiao`
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::merchant::base_information::get;

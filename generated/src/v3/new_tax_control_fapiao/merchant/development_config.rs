@@ -4,9 +4,11 @@
 
 /// Queries the merchant's fapiao development options, such as the callback URL.
 ///
+/// 查询商户当前的电子发票开发选项，如回调通知URL。
+///
 /// `GET /v3/new-tax-control-fapiao/merchant/development-config`
 ///
-/// 查询商户配置的开发选项 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529526), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474033) · feature `v3-new-tax-control-fapiao`
+/// 查询商户配置的开发选项 / Query fapiao development options · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529526), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474033) · feature `v3-new-tax-control-fapiao`
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::merchant::development_config::get;
@@ -83,11 +85,13 @@ pub mod get {
     );
 }
 
-/// Sets the merchant's fapiao development options, such as the callback URL and the bill entrance.
+/// Sets the merchant's fapiao development options, such as the callback URL and the fapiao entrance on bills.
+///
+/// 设置商户的电子发票开发选项，如回调通知URL、账单中的开票入口。
 ///
 /// `PATCH /v3/new-tax-control-fapiao/merchant/development-config`
 ///
-/// 配置开发选项 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529457), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474031) · feature `v3-new-tax-control-fapiao`
+/// 配置开发选项 / Set fapiao development options · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529457), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474031) · feature `v3-new-tax-control-fapiao`
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::merchant::development_config::patch;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/new-tax-control-fapiao/user-title/title-url.md by `cargo xtask regen`; do not edit.
 
-/// Obtains the link on which a user fills in the fapiao title outside WeChat Pay payments.
+/// Obtains the link on which a user fills in the fapiao title for a payment not made with WeChat Pay.
+///
+/// 获取非微信支付交易中供用户填写发票抬头的链接。
 ///
 /// `GET /v3/new-tax-control-fapiao/user-title/title-url`
 ///
-/// 获取抬头填写链接 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012538106), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474040) · feature `v3-new-tax-control-fapiao`
+/// 获取抬头填写链接 / Obtain a fapiao title link · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012538106), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474040) · feature `v3-new-tax-control-fapiao`
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::user_title::title_url::get;

@@ -4,9 +4,11 @@
 
 /// Queries an offline face payment contract by contract ID.
 ///
+/// 按协议号查询用户的离线刷脸支付签约协议。
+///
 /// `GET /v3/offlineface/contracts/{contract_id}`
 ///
-/// 签约查询接口 · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html) · feature `v3-offlineface`
+/// 签约查询接口 / Query an offline face payment contract · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html) · feature `v3-offlineface`
 ///
 /// ```
 /// use wechatpay_api::v3::offlineface::contracts::by_contract_id::get;

@@ -4,9 +4,11 @@
 
 /// Pre-signs a user's offline face payment contract and returns the pre-sign token.
 ///
+/// 为用户预签约离线刷脸支付，返回预签约token。
+///
 /// `POST /v3/offlineface/contracts/presign`
 ///
-/// 预签约接口 · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html) · feature `v3-offlineface`
+/// 预签约接口 / Pre-sign an offline face payment contract · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html) · feature `v3-offlineface`
 ///
 /// ```
 /// use wechatpay_api::v3::offlineface::contracts::presign::post;

@@ -4,9 +4,11 @@
 
 /// Queries one request to collect a user's face image again by collection ID.
 ///
+/// 按重采ID查询一次用户人脸图像的重采请求。
+///
 /// `GET /v3/offlineface/face-collections/{collection_id}`
 ///
-/// 查询重采请求详情 · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html) · feature `v3-offlineface`
+/// 查询重采请求详情 / Query a face recapture request · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html) · feature `v3-offlineface`
 ///
 /// ```
 /// use wechatpay_api::v3::offlineface::face_collections::by_collection_id::get;

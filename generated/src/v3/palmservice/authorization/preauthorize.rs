@@ -4,9 +4,11 @@
 
 /// Pre-authorizes linking a user to a merchant's palm service and returns the permission token.
 ///
+/// 对用户关联商户刷掌服务进行预授权，返回预授权token。
+///
 /// `POST /v3/palmservice/authorization/preauthorize`
 ///
-/// 服务关联预授权 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014481990) · feature `v3-palmservice`
+/// 服务关联预授权 / Pre-authorize a palm service link · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014481990) · feature `v3-palmservice`
 ///
 /// Requires a permission that you apply for with WeChat Pay.
 ///

@@ -4,9 +4,11 @@
 
 /// Queries the onboarding applications of a parking lot by the merchant's parking lot ID.
 ///
+/// 按商户停车场ID查询该停车场的进件申请单。
+///
 /// `GET /v3/parking/reminders/applications`
 ///
-/// 查询停车场进件申请单列表 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4019557811) · feature `v3-parking`
+/// 查询停车场进件申请单列表 / Query a parking lot's applications · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4019557811) · feature `v3-parking`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

@@ -4,9 +4,11 @@
 
 /// Reports that a vehicle has left the parking lot, with its payment state.
 ///
+/// 上报车辆已驶离停车场，并附带缴费状态。
+///
 /// `POST /v3/parking/reminders/exit`
 ///
-/// 同步车辆离场通知 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4019557725) · feature `v3-parking`
+/// 同步车辆离场通知 / Report a vehicle's exit · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4019557725) · feature `v3-parking`
 ///
 /// ```
 /// use wechatpay_api::v3::parking::reminders::exit::post;

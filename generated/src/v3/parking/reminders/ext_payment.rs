@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/parking/reminders/ext-payment.md by `cargo xtask regen`; do not edit.
 
-/// Reports a payment other than for temporary parking, for storage only.
+/// Reports a payment other than for temporary parking, such as a monthly fee, for storage only.
+///
+/// 上报包月等非临时停车的缴费，数据仅作存储。
 ///
 /// `POST /v3/parking/reminders/ext-payment`
 ///
-/// 同步非临停扩展支付 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4020338487) · feature `v3-parking`
+/// 同步非临停扩展支付 / Report a non-temporary parking payment · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4020338487) · feature `v3-parking`
 ///
 /// ```
 /// use wechatpay_api::v3::parking::reminders::ext_payment::post;

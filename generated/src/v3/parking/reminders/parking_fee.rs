@@ -4,9 +4,11 @@
 
 /// Queries the fee a parked vehicle owes by plate number and serial number.
 ///
+/// 按车牌号和商户停车单号查询在停车辆的应缴费用。
+///
 /// `POST /v3/parking/reminders/parking-fee`
 ///
-/// 查询停车费用 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4019557825) · feature `v3-parking`
+/// 查询停车费用 / Query a parking fee · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4019557825) · feature `v3-parking`
 ///
 /// ```
 /// use wechatpay_api::v3::parking::reminders::parking_fee::post;

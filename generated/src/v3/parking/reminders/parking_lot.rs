@@ -4,9 +4,11 @@
 
 /// Queries a parking lot's details and whether it is enabled for parking reminders.
 ///
+/// 查询停车场的详细信息及其是否已启用停车提醒。
+///
 /// `GET /v3/parking/reminders/parking-lot`
 ///
-/// 查询停车场信息 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4023070758) · feature `v3-parking`
+/// 查询停车场信息 / Query a parking lot · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4023070758) · feature `v3-parking`
 ///
 /// ```
 /// use wechatpay_api::v3::parking::reminders::parking_lot::get;

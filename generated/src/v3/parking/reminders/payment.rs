@@ -4,9 +4,11 @@
 
 /// Reports that a vehicle's temporary parking fee has been paid.
 ///
+/// 上报车辆的临时停车费已经支付。
+///
 /// `POST /v3/parking/reminders/payment`
 ///
-/// 同步支付结果通知 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4019557765) · feature `v3-parking`
+/// 同步支付结果通知 / Report a parking fee payment · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4019557765) · feature `v3-parking`
 ///
 /// ```
 /// use wechatpay_api::v3::parking::reminders::payment::post;

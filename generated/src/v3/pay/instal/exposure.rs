@@ -4,9 +4,11 @@
 
 /// Queries, for a direct merchant's interest subsidy, whether to show Fenfu to the user.
 ///
+/// 在直连商户的贴息业务中，查询是否应向用户展示微信分付。
+///
 /// `POST /v3/pay/instal/exposure`
 ///
-/// 商户贴息-获取微信分付曝光建议 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016196762) · feature `v3-pay`
+/// 商户贴息-获取微信分付曝光建议 / Check Fenfu display for an interest subsidy · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016196762) · feature `v3-pay`
 ///
 /// ```
 /// use wechatpay_api::v3::pay::instal::exposure::post;

@@ -4,9 +4,11 @@
 
 /// Creates an order that the payer pays from a mobile app, which hands over to WeChat.
 ///
+/// 创建订单，付款用户在手机App中支付，支付时由App跳转至微信。
+///
 /// `POST /v3/pay/transactions/app`
 ///
-/// APP下单 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013070347) · feature `v3-pay`
+/// APP下单 / Create an in-app order · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013070347) · feature `v3-pay`
 ///
 /// ```
 /// use wechatpay_api::v3::pay::transactions::app::post;

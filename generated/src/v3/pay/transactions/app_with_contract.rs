@@ -4,9 +4,11 @@
 
 /// Creates an in-app order for a direct merchant and has the payer sign a deduction contract while paying.
 ///
+/// 为直连商户创建App订单，付款用户支付时一并签约代扣。
+///
 /// `POST /v3/pay/transactions/app-with-contract`
 ///
-/// APP下单并签约 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017019923) · feature `v3-pay`
+/// APP下单并签约 / Create an in-app order with contract · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017019923) · feature `v3-pay`
 ///
 /// ```
 /// use wechatpay_api::v3::pay::transactions::app_with_contract::post;

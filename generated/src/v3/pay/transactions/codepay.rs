@@ -4,9 +4,11 @@
 
 /// Charges the payer by the scanned payment code, for a direct merchant.
 ///
+/// 由直连商户扫描付款用户的付款码并扣款。
+///
 /// `POST /v3/pay/transactions/codepay`
 ///
-/// 付款码支付 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012382150) · feature `v3-pay`
+/// 付款码支付 / Charge a payer by payment code · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012382150) · feature `v3-pay`
 ///
 /// ```
 /// use wechatpay_api::v3::pay::transactions::codepay::post;

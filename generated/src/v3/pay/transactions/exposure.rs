@@ -4,9 +4,11 @@
 
 /// Queries whether a direct merchant should show Fenfu as a payment method to this payer for the order.
 ///
+/// 查询直连商户的订单是否应向该付款用户展示微信分付。
+///
 /// `POST /v3/pay/transactions/exposure`
 ///
-/// 微信分付-支付方式前置服务 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014326314) · feature `v3-pay`
+/// 微信分付-支付方式前置服务 / Check Fenfu display for an order · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014326314) · feature `v3-pay`
 ///
 /// ```
 /// use wechatpay_api::v3::pay::transactions::exposure::post;

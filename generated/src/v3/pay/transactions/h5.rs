@@ -4,9 +4,11 @@
 
 /// Creates an order that the payer pays from a web page in a mobile browser outside WeChat, which then opens WeChat.
 ///
+/// 创建订单，付款用户在微信外的手机浏览器网页中支付，并由网页唤起微信。
+///
 /// `POST /v3/pay/transactions/h5`
 ///
-/// H5下单 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791834) · feature `v3-pay`
+/// H5下单 / Create an H5 order · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791834) · feature `v3-pay`
 ///
 /// ```
 /// use wechatpay_api::v3::pay::transactions::h5::post;

@@ -4,9 +4,11 @@
 
 /// Creates an order that the payer pays inside WeChat, on a page of an Official Account or in a Mini Program.
 ///
+/// 创建订单，付款用户在微信内的公众号网页或小程序中支付。
+///
 /// `POST /v3/pay/transactions/jsapi`
 ///
-/// JSAPI下单 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791856) · feature `v3-pay`
+/// JSAPI下单 / Create a JSAPI order · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791856) · feature `v3-pay`
 ///
 /// ```
 /// use wechatpay_api::v3::pay::transactions::jsapi::post;

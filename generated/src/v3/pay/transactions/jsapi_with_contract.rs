@@ -4,9 +4,11 @@
 
 /// Creates a JSAPI order for a direct merchant together with the payer's authorization or contract.
 ///
+/// 为直连商户创建JSAPI订单，付款用户同时完成授权或签约。
+///
 /// `POST /v3/pay/transactions/jsapi-with-contract`
 ///
-/// JSAPI下单并授权/签约 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012530178) · feature `v3-pay`
+/// JSAPI下单并授权/签约 / Create a JSAPI order with contract · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012530178) · feature `v3-pay`
 ///
 /// ```
 /// use wechatpay_api::v3::pay::transactions::jsapi_with_contract::post;

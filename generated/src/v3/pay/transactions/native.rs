@@ -4,9 +4,11 @@
 
 /// Creates an order that the payer pays by scanning a QR code that the merchant shows.
 ///
+/// 创建订单，付款用户扫描商户展示的二维码完成支付。
+///
 /// `POST /v3/pay/transactions/native`
 ///
-/// Native下单 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791877) · feature `v3-pay`
+/// Native下单 / Create a Native order · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791877) · feature `v3-pay`
 ///
 /// ```
 /// use wechatpay_api::v3::pay::transactions::native::post;

@@ -4,9 +4,11 @@
 
 /// Queries the result of one payroll card identity check by the merchant's check number.
 ///
+/// 按商家核身单号查询某次微工卡核身的结果。
+///
 /// `GET /v3/payroll-card/authentications/{authenticate_number}`
 ///
-/// 获取核身结果 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461785) · feature `v3-payroll-card`
+/// 获取核身结果 / Query a payroll card identity check · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461785) · feature `v3-payroll-card`
 ///
 /// ```
 /// use wechatpay_api::v3::payroll_card::authentications::by_authenticate_number::get;

@@ -4,9 +4,11 @@
 
 /// Creates the preorder a partner needs before opening the payroll card identity check for a user.
 ///
+/// 服务商为用户调起微工卡核身之前，先创建核身预订单。
+///
 /// `POST /v3/payroll-card/authentications/pre-order`
 ///
-/// 微工卡核身预下单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012923362) · feature `v3-payroll-card`
+/// 微工卡核身预下单 / Preorder a payroll card identity check · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012923362) · feature `v3-payroll-card`
 ///
 /// ```
 /// use wechatpay_api::v3::payroll_card::authentications::pre_order::post;

@@ -4,9 +4,11 @@
 
 /// Creates a payroll card identity check preorder whose flow also covers opening the service and authorizing the merchant.
 ///
+/// 创建微工卡核身预订单，用户可在核身流程中一并开通服务并授权商户。
+///
 /// `POST /v3/payroll-card/authentications/pre-order-with-auth`
 ///
-/// 微工卡核身预下单（流程中完成授权） · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461761) · feature `v3-payroll-card`
+/// 微工卡核身预下单（流程中完成授权） / Preorder an identity check with authorization · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461761) · feature `v3-payroll-card`
 ///
 /// ```
 /// use wechatpay_api::v3::payroll_card::authentications::pre_order_with_auth::post;

@@ -4,9 +4,11 @@
 
 /// Queries by OpenID whether a user has authorized the sub-merchant to use the payroll card.
 ///
+/// 按OpenID查询用户是否已授权子商户使用微工卡。
+///
 /// `GET /v3/payroll-card/relations/{openid}`
 ///
-/// 查询微工卡授权关系 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461728) · feature `v3-payroll-card`
+/// 查询微工卡授权关系 / Query a payroll card authorization · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461728) · feature `v3-payroll-card`
 ///
 /// ```
 /// use wechatpay_api::v3::payroll_card::relations::by_openid::get;

@@ -4,9 +4,11 @@
 
 /// Reports the result of an insurance enrolment made with WeSure through the payroll card.
 ///
+/// 上报用户经微工卡在微保投保的结果。
+///
 /// `POST /v3/payroll-card/wesure/insurance`
 ///
-/// 生成投保结果 · official page: [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml) · feature `v3-payroll-card`
+/// 生成投保结果 / Report a WeSure insurance enrolment result · official page: [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml) · feature `v3-payroll-card`
 ///
 /// ```
 /// use wechatpay_api::v3::payroll_card::wesure::insurance::post;

@@ -4,9 +4,11 @@
 
 /// Verifies for WeSure whether the payroll card identity check behind a preorder token succeeded.
 ///
+/// 供微保校验预下单token对应的微工卡核身是否成功。
+///
 /// `POST /v3/payroll-card/wesure/token-validations`
 ///
-/// 校验核身结果 · official page: [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml) · feature `v3-payroll-card`
+/// 校验核身结果 / Verify an identity check for WeSure · official page: [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml) · feature `v3-payroll-card`
 ///
 /// ```
 /// use wechatpay_api::v3::payroll_card::wesure::token_validations::post;

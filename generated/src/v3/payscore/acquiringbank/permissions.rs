@@ -4,9 +4,11 @@
 
 /// Starts pre-authorization of a WeChat Pay score service by a user, for an acquiring institution's sub-merchant.
 ///
+/// 为从业机构的子商户发起用户对支付分服务的预授权。
+///
 /// `POST /v3/payscore/acquiringbank/permissions`
 ///
-/// 从业机构预授权 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691489) · feature `v3-payscore`
+/// 从业机构预授权 / Pre-authorize an acquiring institution's WeChat Pay score service · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691489) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::acquiringbank::permissions::post;

@@ -4,9 +4,11 @@
 
 /// Queries a WeChat Pay score service order of an acquiring institution's sub-merchant by order number or query ID.
 ///
+/// 按商户服务订单号或查询ID，查询从业机构子商户的支付分服务订单。
+///
 /// `GET /v3/payscore/acquiringbank/serviceorder`
 ///
-/// 从业机构查询微信支付分订单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691343) · feature `v3-payscore`
+/// 从业机构查询微信支付分订单 / Query an acquiring institution's WeChat Pay score order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691343) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::acquiringbank::serviceorder::get;
@@ -471,9 +473,11 @@ pub mod get {
 
 /// Creates a WeChat Pay score service order for an acquiring institution's sub-merchant.
 ///
+/// 为从业机构的子商户创建支付分服务订单。
+///
 /// `POST /v3/payscore/acquiringbank/serviceorder`
 ///
-/// 从业机构创建微信支付分订单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691326) · feature `v3-payscore`
+/// 从业机构创建微信支付分订单 / Create an acquiring institution's WeChat Pay score order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691326) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::acquiringbank::serviceorder::post;

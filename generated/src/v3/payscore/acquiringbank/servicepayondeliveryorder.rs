@@ -4,9 +4,11 @@
 
 /// Creates a use-first-pay-later order of WeChat Pay score for an acquiring institution's sub-merchant.
 ///
+/// 为从业机构的子商户创建支付分的先用后付订单。
+///
 /// `POST /v3/payscore/acquiringbank/servicepayondeliveryorder`
 ///
-/// 从业机构创建先用后付订单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012783674) · feature `v3-payscore`
+/// 从业机构创建先用后付订单 / Create an acquiring institution's use-first-pay-later order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012783674) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::acquiringbank::servicepayondeliveryorder::post;

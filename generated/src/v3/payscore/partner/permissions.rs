@@ -4,9 +4,11 @@
 
 /// Starts pre-authorization of a WeChat Pay score service by a user, for a partner's sub-merchant.
 ///
+/// 为服务商的子商户发起用户对支付分服务的预授权。
+///
 /// `POST /v3/payscore/partner/permissions`
 ///
-/// 商户预授权 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012382030) · feature `v3-payscore`
+/// 商户预授权 / Pre-authorize a sub-merchant's WeChat Pay score service · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012382030) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::permissions::post;

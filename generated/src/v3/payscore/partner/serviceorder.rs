@@ -4,9 +4,11 @@
 
 /// Queries a WeChat Pay score service order of a partner's sub-merchant by order number or query ID.
 ///
+/// 按商户服务订单号或查询ID，查询服务商子商户的支付分服务订单。
+///
 /// `GET /v3/payscore/partner/serviceorder`
 ///
-/// 查询支付分订单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692256) · feature `v3-payscore`
+/// 查询支付分订单 / Query a sub-merchant's WeChat Pay score order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692256) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::serviceorder::get;
@@ -596,9 +598,11 @@ pub mod get {
 
 /// Creates a WeChat Pay score service order for a partner's sub-merchant when a user asks for the service.
 ///
+/// 用户申请使用服务时，为服务商的子商户创建支付分服务订单。
+///
 /// `POST /v3/payscore/partner/serviceorder`
 ///
-/// 创建支付分订单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692136) · feature `v3-payscore`
+/// 创建支付分订单 / Create a sub-merchant's WeChat Pay score order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692136) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::serviceorder::post;

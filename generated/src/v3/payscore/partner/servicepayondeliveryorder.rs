@@ -4,9 +4,11 @@
 
 /// Creates a use-first-pay-later order of WeChat Pay score for a partner's sub-merchant.
 ///
+/// 为服务商的子商户创建支付分的先用后付订单。
+///
 /// `POST /v3/payscore/partner/servicepayondeliveryorder`
 ///
-/// 创建先用后付订单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012783634) · feature `v3-payscore`
+/// 创建先用后付订单 / Create a sub-merchant's use-first-pay-later order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012783634) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::servicepayondeliveryorder::post;

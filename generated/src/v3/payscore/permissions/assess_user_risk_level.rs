@@ -4,9 +4,11 @@
 
 /// Assesses the risk level of an authorized user before a purchase, for a direct merchant.
 ///
+/// 用户购买前，为直连商户评估已授权用户的风险等级。
+///
 /// `POST /v3/payscore/permissions/assess-user-risk-level`
 ///
-/// 商户评估用户分层 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012856611) · feature `v3-payscore`
+/// 商户评估用户分层 / Assess a user's risk level · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012856611) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::permissions::assess_user_risk_level::post;

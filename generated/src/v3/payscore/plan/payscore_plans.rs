@@ -4,9 +4,11 @@
 
 /// Creates a WeChat Pay score plan of scheduled deductions for a direct merchant.
 ///
+/// 为直连商户创建支付分计划，约定按计划扣费。
+///
 /// `POST /v3/payscore/plan/payscore-plans`
 ///
-/// 创建支付分计划 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467232) · feature `v3-payscore`
+/// 创建支付分计划 / Create a WeChat Pay score plan · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467232) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::plan::payscore_plans::post;

@@ -4,9 +4,11 @@
 
 /// Creates and completes a service order in one step for a direct merchant, then deducts the fee from the user.
 ///
+/// 为直连商户一步创建并完结服务订单，随后向用户扣款。
+///
 /// `POST /v3/payscore/serviceorder/direct-complete`
 ///
-/// 创单结单合并 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml) · feature `v3-payscore`
+/// 创单结单合并 / Create and complete a WeChat Pay score order · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::serviceorder::direct_complete::post;

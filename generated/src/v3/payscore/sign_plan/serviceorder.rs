@@ -4,9 +4,11 @@
 
 /// Creates the service order for one item of a plan a user signed, for a direct merchant.
 ///
+/// 为直连商户，就用户签约计划中的一项明细创建服务订单。
+///
 /// `POST /v3/payscore/sign-plan/serviceorder`
 ///
-/// 创建用户的签约计划详情对应的服务订单 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012489351) · feature `v3-payscore`
+/// 创建用户的签约计划详情对应的服务订单 / Create an order from a signed plan · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012489351) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::sign_plan::serviceorder::post;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/payscore/sign-plan/user-sign-plans.md by `cargo xtask regen`; do not edit.
 
-/// Creates a user's sign plan from an active plan, ready for signing, for a direct merchant.
+/// Creates, from an active plan, the plan that a user is to sign with a direct merchant.
+///
+/// 基于生效中的支付分计划，为直连商户创建待用户签约的签约计划。
 ///
 /// `POST /v3/payscore/sign-plan/user-sign-plans`
 ///
-/// 创建用户的签约计划 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012489420) · feature `v3-payscore`
+/// 创建用户的签约计划 / Create a user's signed plan · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012489420) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::sign_plan::user_sign_plans::post;

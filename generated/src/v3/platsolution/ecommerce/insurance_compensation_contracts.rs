@@ -4,9 +4,11 @@
 
 /// Activates the insurance claim payout function for an insurer that is a sub-merchant of the platform.
 ///
+/// 为作为平台二级商户的保险公司开通保险理赔功能。
+///
 /// `POST /v3/platsolution/ecommerce/insurance-compensation-contracts`
 ///
-/// 开通保险理赔功能 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012781476) · feature `v3-platsolution`
+/// 开通保险理赔功能 / Activate insurance claim payouts for an insurer · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012781476) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::insurance_compensation_contracts::post;

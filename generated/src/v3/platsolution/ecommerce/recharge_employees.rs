@@ -4,9 +4,11 @@
 
 /// Adds an employee who may recharge the account of a platform's sub-merchant by scanning a QR code.
 ///
+/// 添加可以扫码为平台二级商户的账户充值的员工。
+///
 /// `POST /v3/platsolution/ecommerce/recharge-employees`
 ///
-/// 添加二级商户可扫码充值员工 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013521743) · feature `v3-platsolution`
+/// 添加二级商户可扫码充值员工 / Add a sub-merchant's QR recharge employee · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013521743) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::recharge_employees::post;

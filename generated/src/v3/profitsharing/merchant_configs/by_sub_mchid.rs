@@ -4,9 +4,11 @@
 
 /// Queries the highest share of an order a sub-merchant lets its partner share out.
 ///
+/// 查询子商户允许服务商从订单中分出的最高比例。
+///
 /// `GET /v3/profitsharing/merchant-configs/{sub_mchid}`
 ///
-/// 查询最大分账比例 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466864) · feature `v3-profitsharing`
+/// 查询最大分账比例 / Query a sub-merchant's maximum profit-sharing ratio · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466864) · feature `v3-profitsharing`
 ///
 /// ```
 /// use wechatpay_api::v3::profitsharing::merchant_configs::by_sub_mchid::get;

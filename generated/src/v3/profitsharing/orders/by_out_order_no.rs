@@ -4,9 +4,11 @@
 
 /// Tells the state of a profit-sharing request, receiver by receiver.
 ///
+/// 查询分账请求的状态，逐个列出各接收方的结果。
+///
 /// `GET /v3/profitsharing/orders/{out_order_no}`
 ///
-/// 查询分账结果 · official pages: [merchant](https://pay.weixin.qq.com/docs/merchant/apis/profit-sharing/orders/query-order.html), [partner](https://pay.weixin.qq.com/docs/partner/apis/profit-sharing/orders/query-order.html) · feature `v3-profitsharing`
+/// 查询分账结果 / Query a profit-sharing result · official pages: [merchant](https://pay.weixin.qq.com/docs/merchant/apis/profit-sharing/orders/query-order.html), [partner](https://pay.weixin.qq.com/docs/partner/apis/profit-sharing/orders/query-order.html) · feature `v3-profitsharing`
 ///
 /// ```
 /// use wechatpay_api::v3::profitsharing::orders::by_out_order_no::get;

@@ -4,9 +4,11 @@
 
 /// Unfreezes the part of an order not shared out and releases it to the merchant.
 ///
+/// 将订单中未分出的资金解冻，归还给商户。
+///
 /// `POST /v3/profitsharing/orders/unfreeze`
 ///
-/// 解冻剩余资金 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012526374), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466860) · feature `v3-profitsharing`
+/// 解冻剩余资金 / Unfreeze an order's remaining funds · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012526374), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466860) · feature `v3-profitsharing`
 ///
 /// ```
 /// use wechatpay_api::v3::profitsharing::orders::unfreeze::post;

@@ -4,9 +4,11 @@
 
 /// Adds a profit-sharing receiver to whom funds of later orders may be shared.
 ///
+/// 添加分账接收方，之后的订单资金可以分给对方。
+///
 /// `POST /v3/profitsharing/receivers/add`
 ///
-/// 添加分账接收方 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012528995), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012690944) · feature `v3-profitsharing`
+/// 添加分账接收方 / Add a profit-sharing receiver · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012528995), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012690944) · feature `v3-profitsharing`
 ///
 /// ```
 /// use wechatpay_api::v3::profitsharing::receivers::add::post;

@@ -4,9 +4,11 @@
 
 /// Deletes a profit-sharing receiver so that no more funds can be shared to it.
 ///
+/// 删除分账接收方，此后不能再向其分账。
+///
 /// `POST /v3/profitsharing/receivers/delete`
 ///
-/// 删除分账接收方 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529590), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466868) · feature `v3-profitsharing`
+/// 删除分账接收方 / Delete a profit-sharing receiver · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529590), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466868) · feature `v3-profitsharing`
 ///
 /// ```
 /// use wechatpay_api::v3::profitsharing::receivers::delete::post;

@@ -4,9 +4,11 @@
 
 /// Applies for a recharge of a merchant's own account by bank transfer and returns the account to transfer to.
 ///
+/// 申请以银行转账为商户自有账户充值，返回转入的银行账户。
+///
 /// `POST /v3/recharge/bank-transfer-recharges/apply`
 ///
-/// 申请银行转账充值 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012585425) · feature `v3-recharge`
+/// 申请银行转账充值 / Apply for a merchant's bank transfer recharge · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012585425) · feature `v3-recharge`
 ///
 /// ```
 /// use wechatpay_api::v3::recharge::bank_transfer_recharges::apply::post;

@@ -4,9 +4,11 @@
 
 /// Refunds a paid order, in full or in part, to the account that paid it.
 ///
+/// 将已支付订单的款项全部或部分退回原支付账户。
+///
 /// `POST /v3/refund/domestic/refunds`
 ///
-/// 申请退款 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791862), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012739034) · feature `v3-refund`
+/// 申请退款 / Create a refund · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791862), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012739034) · feature `v3-refund`
 ///
 /// ```
 /// use wechatpay_api::v3::refund::domestic::refunds::post;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/refunds/id/{refund_id}.md by `cargo xtask regen`; do not edit.
 
-/// Queries one refund of the early refund API by WeChat Pay's refund ID.
+/// Queries one refund by WeChat Pay's refund ID in the superseded overseas refund API.
+///
+/// 在已被替代的境外退款接口中，按微信支付退款单号查询一笔退款。
 ///
 /// `GET /v3/refunds/id/{refund_id}`
 ///
-/// 查询单笔退款(微信支付退款订单号) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml) · feature `v3-refunds`
+/// 查询单笔退款(微信支付退款订单号) / Query an overseas refund by refund ID (superseded) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml) · feature `v3-refunds`
 ///
 /// ```
 /// use wechatpay_api::v3::refunds::id::by_refund_id::get;

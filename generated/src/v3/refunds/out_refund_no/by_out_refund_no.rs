@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/refunds/out-refund-no/{out_refund_no}.md by `cargo xtask regen`; do not edit.
 
-/// Queries one refund of the early refund API by the merchant's refund number.
+/// Queries one refund by the merchant's refund number in the superseded overseas refund API.
+///
+/// 在已被替代的境外退款接口中，按商户退款单号查询一笔退款。
 ///
 /// `GET /v3/refunds/out-refund-no/{out_refund_no}`
 ///
-/// 查询单笔退款(商户退款订单号) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml) · feature `v3-refunds`
+/// 查询单笔退款(商户退款订单号) / Query an overseas refund by merchant number (superseded) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml) · feature `v3-refunds`
 ///
 /// ```
 /// use wechatpay_api::v3::refunds::out_refund_no::by_out_refund_no::get;

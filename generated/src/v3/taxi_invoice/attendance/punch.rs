@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/taxi-invoice/attendance/punch.md by `cargo xtask regen`; do not edit.
 
-/// Reports a taxi driver's sign-in or sign-out, which decides on the fapiao entry and trip records.
+/// Reports a taxi driver's sign-in or sign-out, which determines the fapiao entry and trip records.
+///
+/// 上报出租车司机的签到或签退，开票入口和行程记录以此为准。
 ///
 /// `POST /v3/taxi-invoice/attendance/punch`
 ///
-/// 签到签退 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461368) · feature `v3-taxi-invoice`
+/// 签到签退 / Report a taxi driver's attendance · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461368) · feature `v3-taxi-invoice`
 ///
 /// ```
 /// use wechatpay_api::v3::taxi_invoice::attendance::punch::post;

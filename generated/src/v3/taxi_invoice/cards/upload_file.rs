@@ -4,9 +4,11 @@
 
 /// Uploads a taxi fapiao file and returns its file ID, valid for 3 days, for insertion into the card pack.
 ///
+/// 上传出租车电子发票文件，返回3天内有效的文件ID，供插入卡包时使用。
+///
 /// `POST /v3/taxi-invoice/cards/upload-file`
 ///
-/// 上传出租车电子发票文件 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692904) · feature `v3-taxi-invoice`
+/// 上传出租车电子发票文件 / Upload a taxi fapiao file · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692904) · feature `v3-taxi-invoice`
 ///
 /// Pass the file as `Upload::new(name, bytes)`. The client computes its digest.
 ///

@@ -4,9 +4,11 @@
 
 /// Creates or updates a taxi driver whose company is a sub-merchant of the partner.
 ///
+/// 新增或更新司机资料，司机所属公司须是该服务商的子商户。
+///
 /// `POST /v3/taxi-invoice/driver/update-driver`
 ///
-/// 更新司机信息 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460171) · feature `v3-taxi-invoice`
+/// 更新司机信息 / Create or update a taxi driver · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460171) · feature `v3-taxi-invoice`
 ///
 /// ```
 /// use wechatpay_api::v3::taxi_invoice::driver::update_driver::post;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/taxi-invoice/drivers/{driver_license}.md by `cargo xtask regen`; do not edit.
 
-/// Queries a taxi driver by driver's licence number and region.
+/// Queries a taxi driver by operating licence number and region.
+///
+/// 按营运资格证号和行政区划查询出租车司机。
 ///
 /// `GET /v3/taxi-invoice/drivers/{driver_license}`
 ///
-/// 获取司机信息 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461309) · feature `v3-taxi-invoice`
+/// 获取司机信息 / Query a taxi driver · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461309) · feature `v3-taxi-invoice`
 ///
 /// ```
 /// use wechatpay_api::v3::taxi_invoice::drivers::by_driver_license::get;

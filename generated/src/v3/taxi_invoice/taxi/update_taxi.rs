@@ -4,9 +4,11 @@
 
 /// Creates or updates a taxi whose company is a sub-merchant of the partner.
 ///
+/// 新增或更新出租车资料，车辆所属公司须是该服务商的子商户。
+///
 /// `POST /v3/taxi-invoice/taxi/update-taxi`
 ///
-/// 更新出租车信息 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460167) · feature `v3-taxi-invoice`
+/// 更新出租车信息 / Create or update a taxi · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460167) · feature `v3-taxi-invoice`
 ///
 /// ```
 /// use wechatpay_api::v3::taxi_invoice::taxi::update_taxi::post;

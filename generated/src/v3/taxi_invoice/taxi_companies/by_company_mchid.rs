@@ -4,9 +4,11 @@
 
 /// Queries a taxi company's merchant and invoicing information by merchant ID and region.
 ///
+/// 按商户号和行政区划查询出租车公司的商户资料和开票资料。
+///
 /// `GET /v3/taxi-invoice/taxi-companies/{company_mchid}`
 ///
-/// 获取出租车公司商户信息 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460161) · feature `v3-taxi-invoice`
+/// 获取出租车公司商户信息 / Query a taxi company · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460161) · feature `v3-taxi-invoice`
 ///
 /// ```
 /// use wechatpay_api::v3::taxi_invoice::taxi_companies::by_company_mchid::get;

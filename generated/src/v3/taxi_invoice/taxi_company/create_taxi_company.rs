@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/taxi-invoice/taxi-company/create-taxi-company.md by `cargo xtask regen`; do not edit.
 
-/// Creates a taxi company of a partner and opens electronic fapiao for it.
+/// Creates a taxi company under a partner and enables electronic fapiao for it.
+///
+/// 在服务商名下新增出租车公司，并为其开通电子发票。
 ///
 /// `POST /v3/taxi-invoice/taxi-company/create-taxi-company`
 ///
-/// 新增出租车公司 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460154) · feature `v3-taxi-invoice`
+/// 新增出租车公司 / Create a taxi company · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460154) · feature `v3-taxi-invoice`
 ///
 /// ```
 /// use wechatpay_api::v3::taxi_invoice::taxi_company::create_taxi_company::post;

@@ -4,9 +4,11 @@
 
 /// Queries a taxi by plate number and region.
 ///
+/// 按车牌号和行政区划查询出租车。
+///
 /// `GET /v3/taxi-invoice/taxies/{plate_number}`
 ///
-/// 获取出租车信息 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460169) · feature `v3-taxi-invoice`
+/// 获取出租车信息 / Query a taxi · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460169) · feature `v3-taxi-invoice`
 ///
 /// ```
 /// use wechatpay_api::v3::taxi_invoice::taxies::by_plate_number::get;

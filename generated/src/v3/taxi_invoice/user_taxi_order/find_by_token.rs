@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/taxi-invoice/user-taxi-order/find-by-token.md by `cargo xtask regen`; do not edit.
 
-/// Queries the taxi trip of a passenger that belongs to a voucher token.
+/// Queries a passenger's taxi trip by trip token and OpenID.
+///
+/// 凭行程凭证和OpenID查询乘客的一次出租车行程。
 ///
 /// `GET /v3/taxi-invoice/user-taxi-order/find-by-token`
 ///
-/// 根据凭证查询乘客行程单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460180) · feature `v3-taxi-invoice`
+/// 根据凭证查询乘客行程单 / Query a passenger's taxi trip by token · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460180) · feature `v3-taxi-invoice`
 ///
 /// ```
 /// use wechatpay_api::v3::taxi_invoice::user_taxi_order::find_by_token::get;

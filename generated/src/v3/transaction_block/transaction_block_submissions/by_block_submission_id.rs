@@ -4,9 +4,11 @@
 
 /// Queries the review result of a transaction block appeal by submission ID.
 ///
+/// 按申诉ID查询交易拦截申诉的审核结果。
+///
 /// `GET /v3/transaction-block/transaction-block-submissions/{block_submission_id}`
 ///
-/// 查询交易拦截申诉详情 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940449) · feature `v3-transaction-block`
+/// 查询交易拦截申诉详情 / Query a transaction block appeal · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940449) · feature `v3-transaction-block`
 ///
 /// ```
 /// use wechatpay_api::v3::transaction_block::transaction_block_submissions::by_block_submission_id::get;

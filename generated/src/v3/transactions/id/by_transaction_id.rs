@@ -4,9 +4,11 @@
 
 /// Queries an order of the early payment API by WeChat Pay's transaction ID.
 ///
+/// 凭微信支付订单号查询早期版本支付接口的订单。
+///
 /// `GET /v3/transactions/id/{transaction_id}`
 ///
-/// 查询订单(微信支付订单号) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml) · feature `v3-transactions`
+/// 查询订单(微信支付订单号) / Query an order by transaction ID (early version) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml) · feature `v3-transactions`
 ///
 /// ```
 /// use wechatpay_api::v3::transactions::id::by_transaction_id::get;

@@ -4,9 +4,11 @@
 
 /// Queries an order of the early payment API by the merchant's order number.
 ///
+/// 凭商户订单号查询早期版本支付接口的订单。
+///
 /// `GET /v3/transactions/out-trade-no/{out_trade_no}`
 ///
-/// 查询订单(商户订单号) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml) · feature `v3-transactions`
+/// 查询订单(商户订单号) / Query an order by order number (early version) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml) · feature `v3-transactions`
 ///
 /// ```
 /// use wechatpay_api::v3::transactions::out_trade_no::by_out_trade_no::get;

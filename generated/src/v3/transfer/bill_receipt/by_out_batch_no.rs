@@ -4,9 +4,11 @@
 
 /// Queries the electronic receipt of a whole transfer batch, with its hash and download URL.
 ///
+/// 查询整个转账批次的电子回单，含文件哈希值和下载链接。
+///
 /// `GET /v3/transfer/bill-receipt/{out_batch_no}`
 ///
-/// 查询转账电子回单 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458950), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012718640) · feature `v3-transfer`
+/// 查询转账电子回单 / Query a transfer batch receipt · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458950), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012718640) · feature `v3-transfer`
 ///
 /// ```
 /// use wechatpay_api::v3::transfer::bill_receipt::by_out_batch_no::get;

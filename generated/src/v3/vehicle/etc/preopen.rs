@@ -4,9 +4,11 @@
 
 /// Submits the data needed before a user opens ETC deduction from a designated bank card.
 ///
+/// 用户开通ETC指定银行卡扣费之前，先提交所需资料。
+///
 /// `POST /v3/vehicle/etc/preopen`
 ///
-/// 预开通用户ETC指定卡扣费 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715215) · feature `v3-vehicle`
+/// 预开通用户ETC指定卡扣费 / Pre-open ETC deduction from a designated card · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715215) · feature `v3-vehicle`
 ///
 /// ```
 /// use wechatpay_api::v3::vehicle::etc::preopen::post;

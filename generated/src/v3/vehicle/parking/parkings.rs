@@ -4,9 +4,11 @@
 
 /// Reports that a car has entered a car park and creates its parking record.
 ///
+/// 车辆驶入停车场时上报入场信息，并创建停车入场记录。
+///
 /// `POST /v3/vehicle/parking/parkings`
 ///
-/// 创建停车入场 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012533937), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012533994) · feature `v3-vehicle`
+/// 创建停车入场 / Create a parking record · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012533937), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012533994) · feature `v3-vehicle`
 ///
 /// ```
 /// use wechatpay_api::v3::vehicle::parking::parkings::post;

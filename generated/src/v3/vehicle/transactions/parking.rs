@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/vehicle/transactions/parking.md by `cargo xtask regen`; do not edit.
 
-/// Accepts a parking fee for asynchronous deduction under the WeChat Pay score parking service.
+/// Submits a parking fee for asynchronous deduction under the WeChat Pay score parking service.
+///
+/// 提交支付分停车服务的停车费，由微信支付异步扣款。
 ///
 /// `POST /v3/vehicle/transactions/parking`
 ///
-/// 扣费受理 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534352), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012534427) · feature `v3-vehicle`
+/// 扣费受理 / Submit a parking fee deduction · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534352), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012534427) · feature `v3-vehicle`
 ///
 /// ```
 /// use wechatpay_api::v3::vehicle::transactions::parking::post;

@@ -4,9 +4,11 @@
 
 /// Applies for proof of the enterprise payments funded by a sub-merchant over a range of dates.
 ///
+/// 为出资子商户申请一段日期内的企业支付出资凭证。
+///
 /// `POST /v3/webizpay/bill/proof`
 ///
-/// 申请企业商户企业支付出资凭证 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507157) · feature `v3-webizpay`
+/// 申请企业商户企业支付出资凭证 / Apply for an enterprise payment proof · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507157) · feature `v3-webizpay`
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::bill::proof::post;

@@ -4,9 +4,11 @@
 
 /// Applies for the enterprise payment bill of a funding sub-merchant for one day of the last three months.
 ///
+/// 为出资子商户申请近三个月内某一天的企业支付账单。
+///
 /// `POST /v3/webizpay/bill/trade-bill`
 ///
-/// 申请企业商户企业支付业务账单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507142) · feature `v3-webizpay`
+/// 申请企业商户企业支付业务账单 / Apply for an enterprise payment bill · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507142) · feature `v3-webizpay`
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::bill::trade_bill::post;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/webizpay/stores/entity-matches.md by `cargo xtask regen`; do not edit.
 
-/// Starts a batch check whether the legal entities of shops can accept enterprise payment.
+/// Starts a batch check of whether the legal entities of shops can accept enterprise payment.
+///
+/// 发起一次批量核对，确认门店主体能否受理企业支付。
 ///
 /// `POST /v3/webizpay/stores/entity-matches`
 ///
-/// 发起门店主体匹配 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507136) · feature `v3-webizpay`
+/// 发起门店主体匹配 / Start a shop entity check · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507136) · feature `v3-webizpay`
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::stores::entity_matches::post;

@@ -4,9 +4,11 @@
 
 /// Submits or modifies a paid order's additional data for customs declaration through the v2 API.
 ///
+/// 通过APIv2提交或修改已支付订单的报关附加信息。
+///
 /// `POST /cgi-bin/mch/customs/customdeclareorder`
 ///
-/// 订单附加信息提交接口 · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011985151) · feature `v2-cgi-bin`
+/// 订单附加信息提交接口 / Submit customs declaration data (v2) · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011985151) · feature `v2-cgi-bin`
 ///
 /// ```
 /// use wechatpay_api::v2::cgi_bin::mch::customs::customdeclareorder::post;

@@ -4,9 +4,11 @@
 
 /// Queries an order's customs declaration data and state by order or sub-order number through the v2 API.
 ///
+/// 通过APIv2按订单号或子订单号查询订单的报关信息和状态。
+///
 /// `POST /cgi-bin/mch/customs/customdeclarequery`
 ///
-/// 订单附加信息查询接口 · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011985273) · feature `v2-cgi-bin`
+/// 订单附加信息查询接口 / Query customs declaration data (v2) · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011985273) · feature `v2-cgi-bin`
 ///
 /// ```
 /// use wechatpay_api::v2::cgi_bin::mch::customs::customdeclarequery::post;

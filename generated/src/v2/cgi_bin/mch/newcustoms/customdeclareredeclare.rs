@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v2/cgi-bin/mch/newcustoms/customdeclareredeclare.md by `cargo xtask regen`; do not edit.
 
-/// Pushes an order's declaration to customs again when it was lost there, through the v2 API.
+/// Pushes an order's declaration to customs again when customs has lost it, through the v2 API.
+///
+/// 海关侧丢失订单的报关信息时，通过APIv2重新推送。
 ///
 /// `POST /cgi-bin/mch/newcustoms/customdeclareredeclare`
 ///
-/// 订单附加信息重推接口 · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011985318) · feature `v2-cgi-bin`
+/// 订单附加信息重推接口 / Push a customs declaration again (v2) · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011985318) · feature `v2-cgi-bin`
 ///
 /// ```
 /// use wechatpay_api::v2::cgi_bin::mch::newcustoms::customdeclareredeclare::post;

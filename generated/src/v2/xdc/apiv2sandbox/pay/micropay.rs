@@ -4,9 +4,11 @@
 
 /// Simulates a payment-code charge in the sandbox with test amounts (v2).
 ///
+/// 在沙箱环境中用测试金额模拟付款码收款（APIv2）。
+///
 /// `POST /xdc/apiv2sandbox/pay/micropay`
 ///
-/// 沙箱付款码支付 · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011984810) · feature `v2-xdc`
+/// 沙箱付款码支付 / Charge by payment code (sandbox, v2) · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011984810) · feature `v2-xdc`
 ///
 /// ```
 /// use wechatpay_api::v2::xdc::apiv2sandbox::pay::micropay::post;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v2/xdc/apiv2sandbox/pay/orderquery.md by `cargo xtask regen`; do not edit.
 
-/// Queries an order of the sandbox by the merchant's order number (v2).
+/// Queries a sandbox order by the merchant's order number (v2).
+///
+/// 按商户订单号查询沙箱环境中的订单（APIv2）。
 ///
 /// `POST /xdc/apiv2sandbox/pay/orderquery`
 ///
-/// 沙箱订单查询 · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011984810) · feature `v2-xdc`
+/// 沙箱订单查询 / Query an order (sandbox, v2) · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011984810) · feature `v2-xdc`
 ///
 /// ```
 /// use wechatpay_api::v2::xdc::apiv2sandbox::pay::orderquery::post;

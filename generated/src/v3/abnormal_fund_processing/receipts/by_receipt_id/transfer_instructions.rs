@@ -4,9 +4,11 @@
 
 /// Instructs WeChat Pay to pay abnormal in-transit funds to an eligible receiver.
 ///
+/// 指示微信支付将在途异常资金付给符合条件的收款方。
+///
 /// `POST /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions`
 ///
-/// 发起在途异常资金付款指令 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015408022) · feature `v3-abnormal-fund-processing`
+/// 发起在途异常资金付款指令 / Pay abnormal in-transit funds · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015408022) · feature `v3-abnormal-fund-processing`
 ///
 /// ```
 /// use wechatpay_api::v3::abnormal_fund_processing::receipts::by_receipt_id::transfer_instructions::post;

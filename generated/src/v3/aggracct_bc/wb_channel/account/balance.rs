@@ -4,9 +4,11 @@
 
 /// Queries the channel quota of a merchant's WeBank ledger account.
 ///
+/// 查询商户微众银行台账的渠道额度。
+///
 /// `GET /v3/aggracct-bc/wb-channel/account/balance`
 ///
-/// 查询渠道额度 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016061186) · feature `v3-aggracct-bc`
+/// 查询渠道额度 / Query the channel quota · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016061186) · feature `v3-aggracct-bc`
 ///
 /// ```
 /// use wechatpay_api::v3::aggracct_bc::wb_channel::account::balance::get;

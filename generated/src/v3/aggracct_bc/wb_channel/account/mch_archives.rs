@@ -4,9 +4,11 @@
 
 /// Queries the latest merchant details behind a WeBank ledger account.
 ///
+/// 查询微众银行台账所属商户的最新资料。
+///
 /// `GET /v3/aggracct-bc/wb-channel/account/mch_archives`
 ///
-/// 查询商户资料 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016642632) · feature `v3-aggracct-bc`
+/// 查询商户资料 / Query merchant details · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016642632) · feature `v3-aggracct-bc`
 ///
 /// ```
 /// use wechatpay_api::v3::aggracct_bc::wb_channel::account::mch_archives::get;

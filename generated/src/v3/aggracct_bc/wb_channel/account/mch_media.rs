@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/aggracct-bc/wb-channel/account/mch_media.md by `cargo xtask regen`; do not edit.
 
-/// Queries a document image of the merchant behind a WeBank ledger account by media ID.
+/// Queries a document image of the merchant behind a WeBank ledger account by media ID, or by business application and image type.
+///
+/// 按媒体文件ID，或按业务申请和影像件类型，查询微众银行台账所属商户的影像件。
 ///
 /// `GET /v3/aggracct-bc/wb-channel/account/mch_media`
 ///
-/// 查询商户影像件资料 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4025779210) · feature `v3-aggracct-bc`
+/// 查询商户影像件资料 / Query a merchant document image · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4025779210) · feature `v3-aggracct-bc`
 ///
 /// ```
 /// use wechatpay_api::v3::aggracct_bc::wb_channel::account::mch_media::get;

@@ -4,9 +4,11 @@
 
 /// Submits an application to rename a WeBank channel settlement bank account.
 ///
+/// 提交微众银行渠道结算银行账户的更名申请。
+///
 /// `POST /v3/aggracct-bc/wb-channel/bank-channel-account/rename`
 ///
-/// 受理渠道结算银行账户更名申请 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4018968078) · feature `v3-aggracct-bc`
+/// 受理渠道结算银行账户更名申请 / Apply to rename a settlement account · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4018968078) · feature `v3-aggracct-bc`
 ///
 /// ```
 /// use wechatpay_api::v3::aggracct_bc::wb_channel::bank_channel_account::rename::post;

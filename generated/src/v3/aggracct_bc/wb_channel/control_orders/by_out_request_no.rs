@@ -4,9 +4,11 @@
 
 /// Queries an order placing or lifting control of a WeBank ledger account by external request number.
 ///
+/// 按请求单号查询微众银行台账的管控单或解管单。
+///
 /// `GET /v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`
 ///
-/// 查询控制单 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016025274) · feature `v3-aggracct-bc`
+/// 查询控制单 / Query a control order · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016025274) · feature `v3-aggracct-bc`
 ///
 /// ```
 /// use wechatpay_api::v3::aggracct_bc::wb_channel::control_orders::by_out_request_no::get;

@@ -4,9 +4,11 @@
 
 /// Requests that control measures be placed on a merchant's WeBank ledger account.
 ///
+/// 请求对商户的微众银行台账施加管控措施。
+///
 /// `POST /v3/aggracct-bc/wb-channel/control-orders/punish`
 ///
-/// 发起微众台账管控 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016025247) · feature `v3-aggracct-bc`
+/// 发起微众台账管控 / Place control on a ledger account · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016025247) · feature `v3-aggracct-bc`
 ///
 /// ```
 /// use wechatpay_api::v3::aggracct_bc::wb_channel::control_orders::punish::post;

@@ -4,9 +4,11 @@
 
 /// Requests that control measures be lifted from a merchant's WeBank ledger account.
 ///
+/// 请求解除对商户微众银行台账的管控措施。
+///
 /// `POST /v3/aggracct-bc/wb-channel/control-orders/recover`
 ///
-/// 解除对微众台账的管控 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016025279) · feature `v3-aggracct-bc`
+/// 解除对微众台账的管控 / Lift control from a ledger account · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016025279) · feature `v3-aggracct-bc`
 ///
 /// ```
 /// use wechatpay_api::v3::aggracct_bc::wb_channel::control_orders::recover::post;

@@ -4,9 +4,11 @@
 
 /// Submits a change of a sub-merchant's settlement bank account for a partner or platform.
 ///
+/// 服务商或平台提交变更子商户结算银行账户的申请。
+///
 /// `POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`
 ///
-/// 修改结算帐号 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761138) · feature `v3-apply4sub`
+/// 修改结算帐号 / Modify a sub-merchant's settlement account · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761138) · feature `v3-apply4sub`
 ///
 /// ```
 /// use wechatpay_api::v3::apply4sub::sub_merchants::by_sub_mchid::modify_settlement::post;

@@ -4,9 +4,11 @@
 
 /// Queries a sub-merchant's settlement account, masked, and its verification result.
 ///
+/// 查询子商户经掩码处理的结算账户及其验证结果。
+///
 /// `GET /v3/apply4sub/sub_merchants/{sub_mchid}/settlement`
 ///
-/// 查询结算账户 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761142) · feature `v3-apply4sub`
+/// 查询结算账户 / Query a sub-merchant's settlement account · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761142) · feature `v3-apply4sub`
 ///
 /// ```
 /// use wechatpay_api::v3::apply4sub::sub_merchants::by_sub_mchid::settlement::get;

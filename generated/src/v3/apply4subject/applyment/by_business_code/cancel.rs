@@ -4,9 +4,11 @@
 
 /// Cancels a merchant's account opening intent application by the partner's business code.
 ///
+/// 按服务商的业务申请编号撤销商户的开户意愿申请。
+///
 /// `POST /v3/apply4subject/applyment/{business_code}/cancel`
 ///
-/// 撤销商户开户意愿申请单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697627) · feature `v3-apply4subject`
+/// 撤销商户开户意愿申请单 / Cancel account opening intent by business code · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697627) · feature `v3-apply4subject`
 ///
 /// ```
 /// use wechatpay_api::v3::apply4subject::applyment::by_business_code::cancel::post;

@@ -4,9 +4,11 @@
 
 /// Queries a sub-merchant's onboarding application for a partner by application ID.
 ///
+/// 服务商按微信支付申请单号查询子商户的进件申请。
+///
 /// `GET /v3/applyment4sub/applyment/applyment_id/{applyment_id}`
 ///
-/// 通过申请单号查询申请状态 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697052) · feature `v3-applyment4sub`
+/// 通过申请单号查询申请状态 / Query sub-merchant onboarding by application ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697052) · feature `v3-applyment4sub`
 ///
 /// ```
 /// use wechatpay_api::v3::applyment4sub::applyment::applyment_id::by_applyment_id::get;

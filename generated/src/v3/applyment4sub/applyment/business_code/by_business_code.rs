@@ -4,9 +4,11 @@
 
 /// Queries a sub-merchant's onboarding application for a partner by business code.
 ///
+/// 服务商按业务申请编号查询子商户的进件申请。
+///
 /// `GET /v3/applyment4sub/applyment/business_code/{business_code}`
 ///
-/// 通过业务申请编号查询申请状态 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697168) · feature `v3-applyment4sub`
+/// 通过业务申请编号查询申请状态 / Query sub-merchant onboarding by business code · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697168) · feature `v3-applyment4sub`
 ///
 /// ```
 /// use wechatpay_api::v3::applyment4sub::applyment::business_code::by_business_code::get;

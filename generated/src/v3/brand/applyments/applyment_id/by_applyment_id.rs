@@ -4,9 +4,11 @@
 
 /// Queries a brand onboarding application for a partner by application ID.
 ///
+/// 服务商按微信支付申请单号查询品牌入驻申请。
+///
 /// `GET /v3/brand/applyments/applyment-id/{applyment_id}`
 ///
-/// 根据申请单ID查询申请状态 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016257685) · feature `v3-brand`
+/// 根据申请单ID查询申请状态 / Query brand onboarding by application ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016257685) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::applyments::applyment_id::by_applyment_id::get;

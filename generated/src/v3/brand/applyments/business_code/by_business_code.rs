@@ -4,9 +4,11 @@
 
 /// Queries a brand onboarding application for a partner by business code.
 ///
+/// 服务商按业务申请编号查询品牌入驻申请。
+///
 /// `GET /v3/brand/applyments/business-code/{business_code}`
 ///
-/// 根据业务申请编号查询申请状态 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016257694) · feature `v3-brand`
+/// 根据业务申请编号查询申请状态 / Query brand onboarding by business code · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016257694) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::applyments::business_code::by_business_code::get;

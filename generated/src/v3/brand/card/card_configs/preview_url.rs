@@ -4,9 +4,11 @@
 
 /// Obtains a fresh preview QR code link for an unpublished merchant card configuration.
 ///
+/// 为未发布的商家名片配置获取新的预览二维码链接。
+///
 /// `GET /v3/brand/card/card-configs/preview-url`
 ///
-/// 获取商家名片预览二维码 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016641998) · feature `v3-brand`
+/// 获取商家名片预览二维码 / Get a merchant card preview QR code · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016641998) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::card::card_configs::preview_url::get;

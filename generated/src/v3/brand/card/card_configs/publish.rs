@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/brand/card/card-configs/publish.md by `cargo xtask regen`; do not edit.
 
-/// Submits a previewed merchant card configuration for review and publication, at once or scheduled.
+/// Submits a previewed merchant card configuration for review and publication, either at once or at a scheduled time.
+///
+/// 将已预览的商家名片配置提交审核并发布，可立即发布或定时发布。
 ///
 /// `POST /v3/brand/card/card-configs/publish`
 ///
-/// 发布商家名片配置 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016475176) · feature `v3-brand`
+/// 发布商家名片配置 / Publish a merchant card configuration · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016475176) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::card::card_configs::publish::post;

@@ -4,9 +4,11 @@
 
 /// Cancels a pending application to link transactions to a brand's merchant card.
 ///
+/// 撤销尚在处理中的申请，不再将交易连接到品牌的商家名片。
+///
 /// `POST /v3/brand/card/card-links/cancel-applyment`
 ///
-/// 撤销交易连接名片配置申请 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016366797) · feature `v3-brand`
+/// 撤销交易连接名片配置申请 / Cancel a merchant card link application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016366797) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::card::card_links::cancel_applyment::post;

@@ -4,9 +4,11 @@
 
 /// Removes an effective link between a payment scene's transactions and a brand's merchant card.
 ///
+/// 解除某一支付场景的交易与品牌商家名片之间已生效的连接。
+///
 /// `POST /v3/brand/card/card-links/unbind-card-link`
 ///
-/// 解除已生效交易连接名片场景 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016366804) · feature `v3-brand`
+/// 解除已生效交易连接名片场景 / Remove a merchant card link · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016366804) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::card::card_links::unbind_card_link::post;

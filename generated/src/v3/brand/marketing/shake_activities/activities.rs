@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/brand/marketing/shake-activities/activities.md by `cargo xtask regen`; do not edit.
 
-/// Queries the list of a brand's shake discount activities by activity and review state.
+/// Queries the list of a brand's shake discount activities, optionally by activity and review state.
+///
+/// 查询品牌的摇优惠活动，可按活动状态和审核状态筛选。
 ///
 /// `GET /v3/brand/marketing/shake-activities/activities`
 ///
-/// 查询摇优惠活动列表 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015783259) · feature `v3-brand`
+/// 查询摇优惠活动列表 / List shake discount activities · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015783259) · feature `v3-brand`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

@@ -4,9 +4,11 @@
 
 /// Queries the list of a brand's member coupon-giving activities for a partner.
 ///
+/// 供服务商列出某品牌的会员发券活动。
+///
 /// `GET /v3/brand/partner/card-member/membership-activities`
 ///
-/// 查询品牌会员发券活动列表 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016588039) · feature `v3-brand`
+/// 查询品牌会员发券活动列表 / List a brand's member coupon activities · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016588039) · feature `v3-brand`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
@@ -328,9 +330,11 @@ pub mod get {
 
 /// Creates an activity that gives coupons to a brand's members in the brand membership component.
 ///
+/// 创建一个在品牌会员组件中向品牌会员发券的活动。
+///
 /// `POST /v3/brand/partner/card-member/membership-activities`
 ///
-/// 创建品牌会员发券活动 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016464918) · feature `v3-brand`
+/// 创建品牌会员发券活动 / Create a member coupon activity · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016464918) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::membership_activities::post;

@@ -4,9 +4,11 @@
 
 /// Obtains a single-use token with which a Mini Program opens the member payment code component.
 ///
+/// 获取一次性凭证，供小程序打开会员付款码组件。
+///
 /// `POST /v3/brand/partner/card-member/pay-view-tokens`
 ///
-/// 品牌会员展示付款码组件预授权 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016834476) · feature `v3-brand`
+/// 品牌会员展示付款码组件预授权 / Obtain a member payment code token · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016834476) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::pay_view_tokens::post;

@@ -4,9 +4,11 @@
 
 /// Obtains a token with which a Mini Program or H5 page opens the brand's membership enrolment component.
 ///
+/// 获取凭证，供小程序或H5页面打开品牌的入会组件。
+///
 /// `POST /v3/brand/partner/card-member/pre-auth-tokens`
 ///
-/// 入会组件预授权 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336986) · feature `v3-brand`
+/// 入会组件预授权 / Obtain a membership enrolment token · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336986) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::pre_auth_tokens::post;

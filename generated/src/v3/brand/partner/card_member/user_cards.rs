@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/brand/partner/card-member/user-cards.md by `cargo xtask regen`; do not edit.
 
-/// Queries all membership cards a user holds of a brand by OpenID.
+/// Queries all of a brand's membership cards that a user holds by OpenID.
+///
+/// 按OpenID查询用户持有的某品牌的全部会员卡。
 ///
 /// `GET /v3/brand/partner/card-member/user-cards`
 ///
-/// 查询用户在品牌下所有会员卡 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336984) · feature `v3-brand`
+/// 查询用户在品牌下所有会员卡 / List a user's membership cards · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336984) · feature `v3-brand`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

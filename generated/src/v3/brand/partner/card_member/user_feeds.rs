@@ -4,9 +4,11 @@
 
 /// Records in a member's feed what the member did at the brand outside WeChat Pay.
 ///
+/// 将会员在微信支付以外与品牌的互动记入会员动态。
+///
 /// `POST /v3/brand/partner/card-member/user-feeds`
 ///
-/// 创建用户动态信息 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336987) · feature `v3-brand`
+/// 创建用户动态信息 / Create a member feed entry · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336987) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::user_feeds::post;

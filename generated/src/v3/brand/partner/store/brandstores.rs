@@ -4,9 +4,11 @@
 
 /// Queries the list of a brand's shops for a partner, optionally by shop state.
 ///
+/// 供服务商列出品牌的门店，可按门店状态筛选。
+///
 /// `GET /v3/brand/partner/store/brandstores`
 ///
-/// 列表查询品牌门店信息 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016756674) · feature `v3-brand`
+/// 列表查询品牌门店信息 / List a brand's shops · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016756674) · feature `v3-brand`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
@@ -386,9 +388,11 @@ pub mod get {
 
 /// Creates a shop of a brand for a partner with its address and business details.
 ///
+/// 服务商为品牌新建门店，提交门店的地址和经营信息。
+///
 /// `POST /v3/brand/partner/store/brandstores`
 ///
-/// 创建品牌门店 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015783183) · feature `v3-brand`
+/// 创建品牌门店 / Create a brand shop · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015783183) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::store::brandstores::post;

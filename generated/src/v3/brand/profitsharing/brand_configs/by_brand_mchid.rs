@@ -4,9 +4,11 @@
 
 /// Queries the highest ratio that a brand merchant lets the partner share from its orders.
 ///
+/// 查询品牌主商户允许服务商从其订单中分出的最高比例。
+///
 /// `GET /v3/brand/profitsharing/brand-configs/{brand_mchid}`
 ///
-/// 查询最大分账比例 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467022) · feature `v3-brand`
+/// 查询最大分账比例 / Query a brand's maximum profit-sharing ratio · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467022) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::profitsharing::brand_configs::by_brand_mchid::get;

@@ -4,9 +4,11 @@
 
 /// Adds a profit-sharing receiver under a brand's main merchant ID for a partner.
 ///
+/// 供服务商在品牌主商户号下登记一个分账接收方。
+///
 /// `POST /v3/brand/profitsharing/receivers/add`
 ///
-/// 添加分账接收方 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467100) · feature `v3-brand`
+/// 添加分账接收方 / Add a chain-brand profit-sharing receiver · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467100) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::profitsharing::receivers::add::post;

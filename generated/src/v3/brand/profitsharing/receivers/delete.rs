@@ -4,9 +4,11 @@
 
 /// Deletes a profit-sharing receiver from a brand's main merchant ID for a partner.
 ///
+/// 供服务商从品牌主商户号下移除一个分账接收方。
+///
 /// `POST /v3/brand/profitsharing/receivers/delete`
 ///
-/// 删除分账接收方 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467103) · feature `v3-brand`
+/// 删除分账接收方 / Delete a chain-brand profit-sharing receiver · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467103) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::profitsharing::receivers::delete::post;

@@ -4,9 +4,11 @@
 
 /// Queries the list of mainland China's provinces for looking up cities.
 ///
+/// 查询中国内地的省份，用于进一步查询城市。
+///
 /// `GET /v3/capital/capitallhh/areas/provinces`
 ///
-/// 查询省份列表 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012698641) · feature `v3-capital`
+/// 查询省份列表 / List provinces · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012698641) · feature `v3-capital`
 ///
 /// ```
 /// use wechatpay_api::v3::capital::capitallhh::areas::provinces::get;

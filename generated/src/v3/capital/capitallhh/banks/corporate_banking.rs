@@ -4,9 +4,11 @@
 
 /// Queries the list of banks that support corporate accounts.
 ///
+/// 查询有哪些银行支持对公账户。
+///
 /// `GET /v3/capital/capitallhh/banks/corporate-banking`
 ///
-/// 查询支持对公业务的银行列表 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697626) · feature `v3-capital`
+/// 查询支持对公业务的银行列表 / List banks supporting corporate accounts · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697626) · feature `v3-capital`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

@@ -4,9 +4,11 @@
 
 /// Queries the list of banks that support personal accounts.
 ///
+/// 查询有哪些银行支持个人账户。
+///
 /// `GET /v3/capital/capitallhh/banks/personal-banking`
 ///
-/// 查询支持个人业务的银行列表 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697583) · feature `v3-capital`
+/// 查询支持个人业务的银行列表 / List banks supporting personal accounts · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697583) · feature `v3-capital`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

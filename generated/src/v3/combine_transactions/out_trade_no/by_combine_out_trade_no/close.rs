@@ -4,9 +4,11 @@
 
 /// Closes an unpaid combined order with all its sub-orders by the combined order number.
 ///
+/// 凭合单商户订单号关闭未支付的合单及其全部子单。
+///
 /// `POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`
 ///
-/// 合单关闭订单 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012577452), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761079) · feature `v3-combine-transactions`
+/// 合单关闭订单 / Close a combined order · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012577452), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761079) · feature `v3-combine-transactions`
 ///
 /// ```
 /// use wechatpay_api::v3::combine_transactions::out_trade_no::by_combine_out_trade_no::close::post;

@@ -4,9 +4,11 @@
 
 /// Pre-signs an automatic credit repayment contract for signing from a partner's app.
 ///
+/// 预签约信用还款的自动还款协议，供用户从服务商的APP完成签约。
+///
 /// `POST /v3/credit-repayment/partner/contracts/app-presign`
 ///
-/// APP预签约自动还款协议 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016125804) · feature `v3-credit-repayment`
+/// APP预签约自动还款协议 / Pre-sign a credit repayment contract via app · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016125804) · feature `v3-credit-repayment`
 ///
 /// ```
 /// use wechatpay_api::v3::credit_repayment::partner::contracts::app_presign::post;

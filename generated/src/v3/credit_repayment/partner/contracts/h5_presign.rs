@@ -4,9 +4,11 @@
 
 /// Pre-signs an automatic credit repayment contract for signing from a partner's H5 page.
 ///
+/// 预签约信用还款的自动还款协议，供用户从服务商的H5页面完成签约。
+///
 /// `POST /v3/credit-repayment/partner/contracts/h5-presign`
 ///
-/// H5预签约自动还款协议 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016779565) · feature `v3-credit-repayment`
+/// H5预签约自动还款协议 / Pre-sign a credit repayment contract via H5 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016779565) · feature `v3-credit-repayment`
 ///
 /// ```
 /// use wechatpay_api::v3::credit_repayment::partner::contracts::h5_presign::post;

@@ -4,9 +4,11 @@
 
 /// Terminates an automatic credit repayment contract by the partner's contract code.
 ///
+/// 凭服务商的签约协议号解除信用还款的自动还款协议。
+///
 /// `POST /v3/credit-repayment/partner/contracts/terminate`
 ///
-/// 解除自动还款协议 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016125830) · feature `v3-credit-repayment`
+/// 解除自动还款协议 / Terminate a credit repayment contract · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016125830) · feature `v3-credit-repayment`
 ///
 /// ```
 /// use wechatpay_api::v3::credit_repayment::partner::contracts::terminate::post;

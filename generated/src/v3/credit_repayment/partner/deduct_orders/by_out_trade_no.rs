@@ -4,9 +4,11 @@
 
 /// Queries a credit repayment order by the merchant's order number.
 ///
+/// 凭商户订单号查询信用还款的还款单。
+///
 /// `GET /v3/credit-repayment/partner/deduct-orders/{out_trade_no}`
 ///
-/// 查询还款单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016779468) · feature `v3-credit-repayment`
+/// 查询还款单 / Query a credit repayment · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016779468) · feature `v3-credit-repayment`
 ///
 /// ```
 /// use wechatpay_api::v3::credit_repayment::partner::deduct_orders::by_out_trade_no::get;

@@ -4,9 +4,11 @@
 
 /// Schedules one or more credit repayments under a contract ahead of their deduction.
 ///
+/// 根据自动还款协议，在扣款前预约一笔或多笔信用还款。
+///
 /// `POST /v3/credit-repayment/partner/schedule-records/batch-create`
 ///
-/// 预约还款 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016779459) · feature `v3-credit-repayment`
+/// 预约还款 / Schedule credit repayments · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016779459) · feature `v3-credit-repayment`
 ///
 /// ```
 /// use wechatpay_api::v3::credit_repayment::partner::schedule_records::batch_create::post;

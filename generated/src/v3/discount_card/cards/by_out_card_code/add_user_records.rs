@@ -4,9 +4,11 @@
 
 /// Adds records of reached objectives and used rewards to a user's discount card.
 ///
+/// 向用户的先享卡添加目标完成记录和奖励使用记录。
+///
 /// `POST /v3/discount-card/cards/{out_card_code}/add-user-records`
 ///
-/// 增加用户记录 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml) · feature `v3-discount-card`
+/// 增加用户记录 / Add discount card user records · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml) · feature `v3-discount-card`
 ///
 /// ```
 /// use wechatpay_api::v3::discount_card::cards::by_out_card_code::add_user_records::post;

@@ -4,9 +4,11 @@
 
 /// Pre-opens the e-bike charging deduction service and returns the ID for the signing Mini Program.
 ///
+/// 预开通电动自行车充电代扣服务，返回打开签约小程序所用的预开通ID。
+///
 /// `POST /v3/ebike/charge/contracts/preopen`
 ///
-/// 预开通服务 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml) · feature `v3-ebike`
+/// 预开通服务 / Pre-open the e-bike charging deduction service · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml) · feature `v3-ebike`
 ///
 /// ```
 /// use wechatpay_api::v3::ebike::charge::contracts::preopen::post;

@@ -4,9 +4,11 @@
 
 /// Confirms a pending deregistration on behalf of the platform's sub-merchant.
 ///
+/// 电商平台代其二级商户确认待确认的注销。
+///
 /// `POST /v3/ecommerce/account/apply-cancel-withdraw/confirm`
 ///
-/// 平台代商户确认注销 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013892772) · feature `v3-ecommerce`
+/// 平台代商户确认注销 / Confirm a sub-merchant's deregistration · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013892772) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::account::apply_cancel_withdraw::confirm::post;

@@ -4,9 +4,11 @@
 
 /// Uploads a picture for a sub-merchant's deregistration application and returns its media ID.
 ///
+/// 为二级商户的注销申请上传图片，返回图片的媒体ID。
+///
 /// `POST /v3/ecommerce/account/cancel-applications/media`
 ///
-/// 注销申请图片上传 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691710) · feature `v3-ecommerce`
+/// 注销申请图片上传 / Upload a deregistration application picture · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691710) · feature `v3-ecommerce`
 ///
 /// Pass the file as `Upload::new(name, bytes)`. The client computes its digest.
 ///

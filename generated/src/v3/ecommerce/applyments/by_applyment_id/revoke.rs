@@ -4,9 +4,11 @@
 
 /// Revokes a platform's sub-merchant onboarding application by WeChat Pay's application ID.
 ///
+/// 凭微信支付的申请单号撤销电商平台二级商户的进件申请。
+///
 /// `POST /v3/ecommerce/applyments/{applyment_id}/revoke`
 ///
-/// 撤销申请单-使用申请单号 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015616720) · feature `v3-ecommerce`
+/// 撤销申请单-使用申请单号 / Revoke an onboarding application by application ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015616720) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::applyments::by_applyment_id::revoke::post;

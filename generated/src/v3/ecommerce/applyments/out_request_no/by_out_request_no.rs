@@ -4,9 +4,11 @@
 
 /// Queries a platform's sub-merchant onboarding application by the platform's request number.
 ///
+/// 凭平台的业务申请编号查询电商平台二级商户的进件申请。
+///
 /// `GET /v3/ecommerce/applyments/out-request-no/{out_request_no}`
 ///
-/// 通过业务申请编号查询申请状态 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691376) · feature `v3-ecommerce`
+/// 通过业务申请编号查询申请状态 / Query an onboarding application by request number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691376) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::applyments::out_request_no::by_out_request_no::get;

@@ -4,9 +4,11 @@
 
 /// Pre-signs a platform's papay contract for combined orders from its app.
 ///
+/// 从电商平台的APP预签约用于合单的委托代扣协议。
+///
 /// `POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign`
 ///
-/// APP方式预签约 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012881608) · feature `v3-ecommerce`
+/// APP方式预签约 / Pre-sign a combined papay contract via app · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012881608) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::combine_papay::contracts::pre_entrust_sign::post;

@@ -4,9 +4,11 @@
 
 /// Queries a platform's combined papay order by the combined order number.
 ///
+/// 凭合单商户订单号查询电商平台的委托代扣合单。
+///
 /// `GET /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}`
 ///
-/// 电商合单委托代扣查询订单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012884130) · feature `v3-ecommerce`
+/// 电商合单委托代扣查询订单 / Query a combined papay order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012884130) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::combine_papay::transactions::by_combine_out_trade_no::get;

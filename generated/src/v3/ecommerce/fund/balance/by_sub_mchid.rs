@@ -4,9 +4,11 @@
 
 /// Queries the current account balance of a platform's sub-merchant.
 ///
+/// 查询电商平台的二级商户当前的账户余额。
+///
 /// `GET /v3/ecommerce/fund/balance/{sub_mchid}`
 ///
-/// 查询二级商户账户实时余额 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476690) · feature `v3-ecommerce`
+/// 查询二级商户账户实时余额 / Query a sub-merchant's current balance · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476690) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::fund::balance::by_sub_mchid::get;

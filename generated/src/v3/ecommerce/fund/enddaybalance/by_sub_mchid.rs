@@ -4,9 +4,11 @@
 
 /// Queries the end-of-day account balance of a platform's sub-merchant for a date.
 ///
+/// 查询电商平台的二级商户在指定日期日终的账户余额。
+///
 /// `GET /v3/ecommerce/fund/enddaybalance/{sub_mchid}`
 ///
-/// 查询二级商户账户日终余额 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476693) · feature `v3-ecommerce`
+/// 查询二级商户账户日终余额 / Query a sub-merchant's end-of-day balance · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476693) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::fund::enddaybalance::by_sub_mchid::get;

@@ -4,9 +4,11 @@
 
 /// Queries a sub-merchant's balance withdrawal for a platform by WeChat Pay's withdrawal ID.
 ///
+/// 电商平台凭微信支付提现单号查询二级商户的余额提现。
+///
 /// `GET /v3/ecommerce/fund/withdraw/{withdraw_id}`
 ///
-/// 微信支付提现单号查询 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476665) · feature `v3-ecommerce`
+/// 微信支付提现单号查询 / Query a sub-merchant withdrawal by withdrawal ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476665) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::fund::withdraw::by_withdraw_id::get;

@@ -4,9 +4,11 @@
 
 /// Pre-signs an individual payee's contract from a platform's app without real-name verification.
 ///
+/// 从平台的APP为个人收款方预签约，不做实名验证。
+///
 /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign/app`
 ///
-/// APP场景预签约 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015851472) · feature `v3-ecommerce`
+/// APP场景预签约 / Pre-sign a payee contract via app · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015851472) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::individual_contracts::pre_entrust_sign::app::post;

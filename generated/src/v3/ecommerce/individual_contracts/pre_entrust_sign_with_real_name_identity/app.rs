@@ -4,9 +4,11 @@
 
 /// Pre-signs an individual payee's contract from a platform's app with real-name verification.
 ///
+/// 从平台的APP为个人收款方预签约，并做实名验证。
+///
 /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app`
 ///
-/// APP场景预签约（需要实名验证） · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4020083765) · feature `v3-ecommerce`
+/// APP场景预签约（需要实名验证） / Pre-sign a real-name payee contract via app · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4020083765) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::individual_contracts::pre_entrust_sign_with_real_name_identity::app::post;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/ecommerce/mch-transfer/authorizations/{sub_mchid}.md by `cargo xtask regen`; do not edit.
 
-/// Queries whether a sub-merchant has authorized the platform to make its merchant transfers.
+/// Queries whether a sub-merchant has authorized the platform to make merchant transfers for it.
+///
+/// 查询二级商户是否已授权电商平台代其发起商家转账。
 ///
 /// `GET /v3/ecommerce/mch-transfer/authorizations/{sub_mchid}`
 ///
-/// 查询二级商户商家转账授权状态 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504209) · feature `v3-ecommerce`
+/// 查询二级商户商家转账授权状态 / Query a sub-merchant's merchant transfer authorization · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504209) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::mch_transfer::authorizations::by_sub_mchid::get;

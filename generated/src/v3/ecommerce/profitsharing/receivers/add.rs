@@ -4,9 +4,11 @@
 
 /// Adds a profit-sharing receiver to an e-commerce platform's list.
 ///
+/// 在电商平台的接收方列表中登记一个分账接收方。
+///
 /// `POST /v3/ecommerce/profitsharing/receivers/add`
 ///
-/// 添加分账接收方 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012477758) · feature `v3-ecommerce`
+/// 添加分账接收方 / Add a platform's profit-sharing receiver · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012477758) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::profitsharing::receivers::add::post;

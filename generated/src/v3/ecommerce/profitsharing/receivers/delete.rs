@@ -4,9 +4,11 @@
 
 /// Deletes a profit-sharing receiver from an e-commerce platform's list.
 ///
+/// 从电商平台的接收方列表中移除一个分账接收方。
+///
 /// `POST /v3/ecommerce/profitsharing/receivers/delete`
 ///
-/// 删除分账接收方 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012477759) · feature `v3-ecommerce`
+/// 删除分账接收方 / Delete a platform's profit-sharing receiver · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012477759) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::profitsharing::receivers::delete::post;

@@ -4,9 +4,11 @@
 
 /// Redirects a platform order's abnormal refund to the user's or the trading merchant's bank account.
 ///
+/// 将电商平台订单的异常退款改退到用户或交易商户的银行账户。
+///
 /// `POST /v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`
 ///
-/// 发起异常退款 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012649274) · feature `v3-ecommerce`
+/// 发起异常退款 / Redirect an abnormal platform refund · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012649274) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::refunds::by_refund_id::apply_abnormal_refund::post;

@@ -4,9 +4,11 @@
 
 /// Queries a platform order's refund by the merchant's refund number.
 ///
+/// 凭商户退款单号查询电商平台订单的退款。
+///
 /// `GET /v3/ecommerce/refunds/out-refund-no/{out_refund_no}`
 ///
-/// 通过商户退款单号查询退款 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012650314) · feature `v3-ecommerce`
+/// 通过商户退款单号查询退款 / Query a platform refund by merchant refund number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012650314) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::refunds::out_refund_no::by_out_refund_no::get;

@@ -4,9 +4,11 @@
 
 /// Queries an education papay deduction by the merchant's order number.
 ///
+/// 凭商户订单号查询教育续费通的扣款。
+///
 /// `GET /v3/edu-papay/transactions/out-trade-no/{out_trade_no}`
 ///
-/// 商户订单号查单 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012523591), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465574) · feature `v3-edu-papay`
+/// 商户订单号查单 / Query an education papay deduction by order number · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012523591), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465574) · feature `v3-edu-papay`
 ///
 /// ```
 /// use wechatpay_api::v3::edu_papay::transactions::out_trade_no::by_out_trade_no::get;

@@ -4,9 +4,11 @@
 
 /// Terminates a user's campus payment contract by contract ID.
 ///
+/// 凭协议号解除用户的校园轻松付协议。
+///
 /// `POST /v3/eduschoolpay/contracts/{contract_id}/terminate`
 ///
-/// 商户主动解约 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012469025) · feature `v3-eduschoolpay`
+/// 商户主动解约 / Terminate a campus payment contract · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012469025) · feature `v3-eduschoolpay`
 ///
 /// ```
 /// use wechatpay_api::v3::eduschoolpay::contracts::by_contract_id::terminate::post;

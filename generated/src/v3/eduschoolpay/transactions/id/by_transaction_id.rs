@@ -4,9 +4,11 @@
 
 /// Queries a campus payment deduction by WeChat Pay's transaction ID.
 ///
+/// 凭微信支付订单号查询校园轻松付的扣款。
+///
 /// `GET /v3/eduschoolpay/transactions/id/{transaction_id}`
 ///
-/// 微信支付订单号查单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012469063) · feature `v3-eduschoolpay`
+/// 微信支付订单号查单 / Query a campus payment deduction by transaction ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012469063) · feature `v3-eduschoolpay`
 ///
 /// ```
 /// use wechatpay_api::v3::eduschoolpay::transactions::id::by_transaction_id::get;

@@ -4,9 +4,11 @@
 
 /// Queries a campus payment deduction by the merchant's order number.
 ///
+/// 凭商户订单号查询校园轻松付的扣款。
+///
 /// `GET /v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}`
 ///
-/// 商户订单号查单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012469097) · feature `v3-eduschoolpay`
+/// 商户订单号查单 / Query a campus payment deduction by order number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012469097) · feature `v3-eduschoolpay`
 ///
 /// ```
 /// use wechatpay_api::v3::eduschoolpay::transactions::out_trade_no::by_out_trade_no::get;

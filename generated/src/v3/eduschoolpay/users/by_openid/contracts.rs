@@ -4,9 +4,11 @@
 
 /// Queries a user's campus payment contracts, terminated ones included, by OpenID and plan ID.
 ///
+/// 按OpenID和签约模板ID查询用户的校园轻松付协议，包括已解约的协议。
+///
 /// `GET /v3/eduschoolpay/users/{openid}/contracts`
 ///
-/// 查询用户签约列表 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012468993) · feature `v3-eduschoolpay`
+/// 查询用户签约列表 / List a user's campus payment contracts · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012468993) · feature `v3-eduschoolpay`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

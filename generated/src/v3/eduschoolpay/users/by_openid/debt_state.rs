@@ -4,9 +4,11 @@
 
 /// Queries whether a user has unpaid campus payment debts by OpenID.
 ///
+/// 按OpenID查询用户是否有未还清的校园轻松付欠款。
+///
 /// `GET /v3/eduschoolpay/users/{openid}/debt-state`
 ///
-/// 商户查询用户欠款状态 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012469161) · feature `v3-eduschoolpay`
+/// 商户查询用户欠款状态 / Query a user's campus payment debt · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012469161) · feature `v3-eduschoolpay`
 ///
 /// ```
 /// use wechatpay_api::v3::eduschoolpay::users::by_openid::debt_state::get;

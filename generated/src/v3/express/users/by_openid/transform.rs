@@ -4,9 +4,11 @@
 
 /// Converts a user's OpenID under another app to the OpenID under the given AppID.
 ///
+/// 将用户在另一应用下的OpenID转换为指定AppID下的OpenID。
+///
 /// `POST /v3/express/users/{openid}/transform`
 ///
-/// 用户openid转换 · official page: [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml) · feature `v3-express`
+/// 用户openid转换 / Convert a user's OpenID · official page: [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml) · feature `v3-express`
 ///
 /// ```
 /// use wechatpay_api::v3::express::users::by_openid::transform::post;

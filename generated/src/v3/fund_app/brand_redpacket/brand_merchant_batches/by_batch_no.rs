@@ -4,9 +4,11 @@
 
 /// Queries a brand red packet batch, optionally with details, by WeChat Pay's batch number.
 ///
+/// 凭微信支付批次单号查询品牌红包批次，可同时返回明细。
+///
 /// `GET /v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}`
 ///
-/// 微信支付批次单号查询批次单 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014310369) · feature `v3-fund-app`
+/// 微信支付批次单号查询批次单 / Query a red packet batch by batch number · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014310369) · feature `v3-fund-app`
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::brand_redpacket::brand_merchant_batches::by_batch_no::get;

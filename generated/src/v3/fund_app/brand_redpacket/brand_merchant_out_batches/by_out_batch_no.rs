@@ -4,9 +4,11 @@
 
 /// Queries a brand red packet batch, optionally with details, by the merchant's batch number.
 ///
+/// 凭商户批次单号查询品牌红包批次，可同时返回明细。
+///
 /// `GET /v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}`
 ///
-/// 商家批次单号查询批次单 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014310378) · feature `v3-fund-app`
+/// 商家批次单号查询批次单 / Query a red packet batch by merchant number · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014310378) · feature `v3-fund-app`
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::brand_redpacket::brand_merchant_out_batches::by_out_batch_no::get;

@@ -4,9 +4,11 @@
 
 /// Applies for a merchant transfer's electronic receipt by the merchant's bill number.
 ///
+/// 凭商户单号申请商家转账的电子回单。
+///
 /// `POST /v3/fund-app/mch-transfer/elecsign/out-bill-no`
 ///
-/// 商户单号申请电子回单 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716452) · feature `v3-fund-app`
+/// 商户单号申请电子回单 / Request a transfer receipt by merchant bill number · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716452) · feature `v3-fund-app`
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::elecsign::out_bill_no::post;

@@ -4,9 +4,11 @@
 
 /// Applies for a merchant transfer's electronic receipt by WeChat Pay's transfer bill number.
 ///
+/// 凭微信支付转账单号申请商家转账的电子回单。
+///
 /// `POST /v3/fund-app/mch-transfer/elecsign/transfer-bill-no`
 ///
-/// 微信单号申请电子回单 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716456) · feature `v3-fund-app`
+/// 微信单号申请电子回单 / Request a transfer receipt by transfer bill number · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716456) · feature `v3-fund-app`
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::elecsign::transfer_bill_no::post;

@@ -4,9 +4,11 @@
 
 /// Applies for a charity donation budget of a sponsor merchant for a partner.
 ///
+/// 服务商以出资商户的资金申请一笔公益捐赠预算。
+///
 /// `POST /v3/fund-app/mch-transfer/partner/charity-budget`
 ///
-/// 申请公益捐赠预算 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015554763) · feature `v3-fund-app`
+/// 申请公益捐赠预算 / Apply for a charity donation budget · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015554763) · feature `v3-fund-app`
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::charity_budget::post;

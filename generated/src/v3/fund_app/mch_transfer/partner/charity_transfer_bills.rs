@@ -4,9 +4,11 @@
 
 /// Starts a charity donation from a sponsor's budget to a receiving merchant for a partner.
 ///
+/// 服务商从出资商户的预算中向收款商户发起一笔公益捐赠。
+///
 /// `POST /v3/fund-app/mch-transfer/partner/charity-transfer-bills`
 ///
-/// 发起公益捐赠 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015554841) · feature `v3-fund-app`
+/// 发起公益捐赠 / Start a charity donation · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015554841) · feature `v3-fund-app`
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::charity_transfer_bills::post;

@@ -4,9 +4,11 @@
 
 /// Applies for the electronic receipt of one sub-merchant transfer for a partner.
 ///
+/// 服务商为子商户的单笔商家转账申请电子回单。
+///
 /// `POST /v3/fund-app/mch-transfer/partner/electronic-receipts`
 ///
-/// 申请单笔转账电子回单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016315516) · feature `v3-fund-app`
+/// 申请单笔转账电子回单 / Apply for a partner transfer electronic receipt · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016315516) · feature `v3-fund-app`
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::electronic_receipts::post;

@@ -4,9 +4,11 @@
 
 /// Starts a merchant transfer to a user for a partner's sub-merchant.
 ///
+/// 服务商代子商户向用户发起一笔商家转账。
+///
 /// `POST /v3/fund-app/mch-transfer/partner/transfer-bills`
 ///
-/// 发起转账 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469096) · feature `v3-fund-app`
+/// 发起转账 / Start a partner transfer · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469096) · feature `v3-fund-app`
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::transfer_bills::post;

@@ -4,9 +4,11 @@
 
 /// Applies for a user's authorization to receive a partner's transfers without confirming each.
 ///
+/// 向用户申请授权，此后收取服务商发起的转账无需逐笔确认。
+///
 /// `POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations`
 ///
-/// 申请免确认收款授权 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016809861) · feature `v3-fund-app`
+/// 申请免确认收款授权 / Apply for a partner automatic receiving authorization · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016809861) · feature `v3-fund-app`
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::post;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization.md by `cargo xtask regen`; do not edit.
 
-/// Starts a merchant's transfer whose receipt also has the user authorize automatic receiving.
+/// Starts a direct merchant's transfer and has the user authorize automatic receiving on confirming receipt.
+///
+/// 直连商户发起转账，用户确认收款时一并授权自动收款。
 ///
 /// `POST /v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization`
 ///
-/// 发起转账并完成自动收款授权 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014399293) · feature `v3-fund-app`
+/// 发起转账并完成自动收款授权 / Start a transfer and obtain authorization · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014399293) · feature `v3-fund-app`
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::transfer_bills::pre_transfer_with_authorization::post;

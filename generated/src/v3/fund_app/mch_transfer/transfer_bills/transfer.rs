@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/fund-app/mch-transfer/transfer-bills/transfer.md by `cargo xtask regen`; do not edit.
 
-/// Transfers from a direct merchant to a user who authorized automatic receiving.
+/// Transfers money from a direct merchant to a user who has authorized automatic receiving.
+///
+/// 直连商户向已授权自动收款的用户转账。
 ///
 /// `POST /v3/fund-app/mch-transfer/transfer-bills/transfer`
 ///
-/// 用户授权后转账 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014399371) · feature `v3-fund-app`
+/// 用户授权后转账 / Start a transfer to an authorized user · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014399371) · feature `v3-fund-app`
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::transfer_bills::transfer::post;

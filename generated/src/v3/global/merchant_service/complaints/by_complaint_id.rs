@@ -4,9 +4,11 @@
 
 /// Queries one complaint against an overseas merchant in detail by complaint ID.
 ///
+/// 按投诉单号查询境外商户某一投诉的详情。
+///
 /// `GET /v3/global/merchant-service/complaints/{complaint_id}`
 ///
-/// 查询投诉单详情 · official page: [page](https://docs.qq.com/doc/DTlpKUmR4eHpXWU9v?nlc=1) · feature `v3-global`
+/// 查询投诉单详情 / Query an overseas complaint · official page: [page](https://docs.qq.com/doc/DTlpKUmR4eHpXWU9v?nlc=1) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchant_service::complaints::by_complaint_id::get;

@@ -4,9 +4,11 @@
 
 /// Downloads a picture of a complaint against an overseas merchant by media ID.
 ///
+/// 按媒体文件ID下载境外商户投诉中的图片。
+///
 /// `GET /v3/global/merchant-service/images/{media_id}`
 ///
-/// 图片下载 · official page: [page](https://docs.qq.com/doc/DTlpoQlhMWXpzZ2NF?nlc=1) · feature `v3-global`
+/// 图片下载 / Download an overseas complaint picture · official page: [page](https://docs.qq.com/doc/DTlpoQlhMWXpzZ2NF?nlc=1) · feature `v3-global`
 ///
 /// `Client::send` returns the whole file; `Client::download` streams it.
 ///

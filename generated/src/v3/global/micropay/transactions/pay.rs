@@ -4,9 +4,11 @@
 
 /// Charges the payer by a scanned payment code for an overseas merchant or institution.
 ///
+/// 境外商户或机构扫描用户的付款码完成收款。
+///
 /// `POST /v3/global/micropay/transactions/pay`
 ///
-/// 提交付款码支付 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013010527) · feature `v3-global`
+/// 提交付款码支付 / Make an overseas payment code payment · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013010527) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::micropay::transactions::pay::post;

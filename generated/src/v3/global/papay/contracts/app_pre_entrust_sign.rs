@@ -4,9 +4,11 @@
 
 /// Pre-signs an overseas merchant's papay contract for signing from an app.
 ///
+/// 为境外商户预签约委托代扣，用户从APP中完成签约。
+///
 /// `POST /v3/global/papay/contracts/app-pre-entrust-sign`
 ///
-/// APP签约 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015467) · feature `v3-global`
+/// APP签约 / Pre-sign overseas papay contract from an app · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015467) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::papay::contracts::app_pre_entrust_sign::post;

@@ -4,9 +4,11 @@
 
 /// Pre-signs an overseas merchant's papay contract for signing in an H5 mobile browser.
 ///
+/// 为境外商户预签约委托代扣，用户在手机H5浏览器中完成签约。
+///
 /// `POST /v3/global/papay/contracts/h5-pre-entrust-sign`
 ///
-/// H5预签约 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015443) · feature `v3-global`
+/// H5预签约 / Pre-sign overseas papay contract in an H5 browser · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015443) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::papay::contracts::h5_pre_entrust_sign::post;

@@ -4,9 +4,11 @@
 
 /// Pre-signs an overseas merchant's papay contract for signing in an Official Account.
 ///
+/// 为境外商户预签约委托代扣，用户在公众号中完成签约。
+///
 /// `POST /v3/global/papay/contracts/jsapi-pre-entrust-sign`
 ///
-/// JSAPI预签约 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015447) · feature `v3-global`
+/// JSAPI预签约 / Pre-sign overseas papay contract in an Official Account · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015447) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::papay::contracts::jsapi_pre_entrust_sign::post;

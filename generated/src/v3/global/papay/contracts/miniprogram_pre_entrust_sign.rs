@@ -4,9 +4,11 @@
 
 /// Pre-signs an overseas merchant's papay contract for signing in a Mini Program.
 ///
+/// 为境外商户预签约委托代扣，用户在小程序中完成签约。
+///
 /// `POST /v3/global/papay/contracts/miniprogram-pre-entrust-sign`
 ///
-/// 小程序签约 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015440) · feature `v3-global`
+/// 小程序签约 / Pre-sign overseas papay contract in a Mini Program · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015440) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::papay::contracts::miniprogram_pre_entrust_sign::post;

@@ -4,9 +4,11 @@
 
 /// Pre-signs an overseas merchant's papay contract for signing by QR code on a PC web page.
 ///
+/// 为境外商户预签约委托代扣，用户在PC网页上扫码完成签约。
+///
 /// `POST /v3/global/papay/contracts/web-pre-entrust-sign`
 ///
-/// WEB预签约 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015464) · feature `v3-global`
+/// WEB预签约 / Pre-sign overseas papay contract on a PC page · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015464) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::papay::contracts::web_pre_entrust_sign::post;

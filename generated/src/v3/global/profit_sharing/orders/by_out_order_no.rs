@@ -4,9 +4,11 @@
 
 /// Queries an overseas profit sharing or unfreezing by the merchant's profit-sharing number.
 ///
+/// 按商户分账单号查询境外分账或解冻的结果。
+///
 /// `GET /v3/global/profit-sharing/orders/{out_order_no}`
 ///
-/// 查询分账结果 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013024900) · feature `v3-global`
+/// 查询分账结果 / Query overseas profit sharing · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013024900) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::profit_sharing::orders::by_out_order_no::get;

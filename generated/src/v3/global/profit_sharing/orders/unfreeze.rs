@@ -4,9 +4,11 @@
 
 /// Unfreezes the unshared rest of an overseas order's funds for the account that funded it.
 ///
+/// 将境外订单未分账的剩余资金解冻给出资账户。
+///
 /// `POST /v3/global/profit-sharing/orders/unfreeze`
 ///
-/// 解冻剩余资金 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013024897) · feature `v3-global`
+/// 解冻剩余资金 / Unfreeze an overseas order's remaining funds · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013024897) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::profit_sharing::orders::unfreeze::post;

@@ -4,9 +4,11 @@
 
 /// Queries the review result of adding an overseas profit-sharing receiver by its account.
 ///
+/// 按接收方账号查询添加境外分账接收方的审核结果。
+///
 /// `GET /v3/global/profit-sharing/receivers/{account}`
 ///
-/// 查询分账接收方添加结果 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013024912) · feature `v3-global`
+/// 查询分账接收方添加结果 / Query an overseas profit-sharing receiver's review result · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013024912) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::profit_sharing::receivers::by_account::get;

@@ -4,9 +4,11 @@
 
 /// Queries the current balance an overseas institution can advance for profit-sharing refunds.
 ///
+/// 查询境外机构当前可用于垫付分账退款的余额。
+///
 /// `GET /v3/global/profit-sharing/refunds/refundable-balance`
 ///
-/// 查询可供垫付退款实时余额 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013024984) · feature `v3-global`
+/// 查询可供垫付退款实时余额 / Query overseas profit-sharing refund advance balance · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013024984) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::profit_sharing::refunds::refundable_balance::get;

@@ -4,9 +4,11 @@
 
 /// Marks an overseas order, before it is placed, for later profit sharing so that its funds are frozen.
 ///
+/// 在境外订单下单前将其标记为需要分账，以便冻结资金。
+///
 /// `POST /v3/global/profit-sharing/transactions/mark`
 ///
-/// 分账标记 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4012354804) · feature `v3-global`
+/// 分账标记 / Mark an overseas order for profit sharing · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4012354804) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::profit_sharing::transactions::mark::post;

@@ -4,9 +4,11 @@
 
 /// Queries one refund of an overseas order by WeChat Pay's refund ID.
 ///
+/// 按微信支付退款单号查询境外订单的一笔退款。
+///
 /// `GET /v3/global/refunds/id/{refund_id}`
 ///
-/// 查询单笔退款(微信支付退款订单号) · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4012354684) · feature `v3-global`
+/// 查询单笔退款(微信支付退款订单号) / Query an overseas refund by refund ID · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4012354684) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::refunds::id::by_refund_id::get;

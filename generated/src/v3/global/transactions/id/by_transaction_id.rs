@@ -4,9 +4,11 @@
 
 /// Queries an overseas order by WeChat Pay's transaction ID.
 ///
+/// 按微信支付订单号查询一笔境外订单。
+///
 /// `GET /v3/global/transactions/id/{transaction_id}`
 ///
-/// 查询订单(微信支付订单号) · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013013913) · feature `v3-global`
+/// 查询订单(微信支付订单号) / Query an overseas order by transaction ID · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013013913) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::transactions::id::by_transaction_id::get;

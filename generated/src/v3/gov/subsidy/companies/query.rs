@@ -4,9 +4,11 @@
 
 /// Queries a company's collection state for the government subsidy by business licence number.
 ///
+/// 按营业执照号查询企业信息的政府补贴采集状态。
+///
 /// `POST /v3/gov/subsidy/companies/query`
 ///
-/// 企业信息查询 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov`
+/// 企业信息查询 / Query a company's subsidy collection state · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov`
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::companies::query::post;

@@ -4,9 +4,11 @@
 
 /// Reports that a government subsidy qualification in a locally added category was used.
 ///
+/// 上报用户在地方新增的N品类下的政府补贴资格已被使用。
+///
 /// `POST /v3/gov/subsidy/n-qualifications/sync`
 ///
-/// N品类同步资格核销信息 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov`
+/// N品类同步资格核销信息 / Report locally added category qualification redemption · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov`
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::n_qualifications::sync::post;

@@ -4,9 +4,11 @@
 
 /// Queries a user's government subsidy qualifications in all categories, asking the province too.
 ///
+/// 查询用户在全部品类的政府补贴资格，同时向省平台查询。
+///
 /// `POST /v3/gov/subsidy/qualifications/query`
 ///
-/// 批量查询用户资格 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov`
+/// 批量查询用户资格 / Query all of a user's subsidy qualifications · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov`
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::qualifications::query::post;

@@ -4,9 +4,11 @@
 
 /// Locks a subsidized product's serial number to a paid order before it leaves the warehouse.
 ///
+/// 商品出库前，将补贴商品的SN码锁定到已支付的订单。
+///
 /// `POST /v3/gov/subsidy/sncode/lock`
 ///
-/// sn码锁定 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov`
+/// sn码锁定 / Lock a subsidized product's serial number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov`
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::sncode::lock::post;

@@ -4,9 +4,11 @@
 
 /// Queries whether serial numbers of subsidized products have already been used.
 ///
+/// 查询一批补贴商品的SN码是否已被使用。
+///
 /// `POST /v3/gov/subsidy/sncode/query`
 ///
-/// 查询sn码状态 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov`
+/// 查询sn码状态 / Query serial numbers of subsidized products · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov`
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::sncode::query::post;

@@ -4,9 +4,11 @@
 
 /// Unlocks a subsidized product's serial number so that another order can use it.
 ///
+/// 解锁补贴商品的SN码，使其可用于其他订单。
+///
 /// `POST /v3/gov/subsidy/sncode/unlock`
 ///
-/// sn码解锁 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov`
+/// sn码解锁 / Unlock a subsidized product's serial number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov`
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::sncode::unlock::post;

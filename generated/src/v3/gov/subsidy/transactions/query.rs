@@ -4,9 +4,11 @@
 
 /// Queries government subsidy transactions of a region by a list of order numbers.
 ///
+/// 按一组订单号查询某地区的政府补贴交易。
+///
 /// `POST /v3/gov/subsidy/transactions/query`
 ///
-/// 交易信息查询 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov`
+/// 交易信息查询 / Query subsidy transactions · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov`
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::transactions::query::post;

@@ -4,9 +4,11 @@
 
 /// Reports a government subsidy transaction's data right after the payment succeeds.
 ///
+/// 支付成功后，随即回传政府补贴交易的数据。
+///
 /// `POST /v3/gov/subsidy/transactions/sync`
 ///
-/// 交易信息回传 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov`
+/// 交易信息回传 / Report a subsidy transaction · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov`
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::transactions::sync::post;

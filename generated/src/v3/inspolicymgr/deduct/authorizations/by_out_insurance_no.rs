@@ -4,9 +4,11 @@
 
 /// Queries a user's authorization to show an insurance policy by the merchant's insurance number.
 ///
+/// 按商户保险编号查询用户对展示保单的授权。
+///
 /// `GET /v3/inspolicymgr/deduct/authorizations/{out_insurance_no}`
 ///
-/// 查询保单授权信息 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016617415) · feature `v3-inspolicymgr`
+/// 查询保单授权信息 / Query insurance policy authorization · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016617415) · feature `v3-inspolicymgr`
 ///
 /// ```
 /// use wechatpay_api::v3::inspolicymgr::deduct::authorizations::by_out_insurance_no::get;

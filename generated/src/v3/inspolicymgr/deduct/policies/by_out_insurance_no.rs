@@ -4,9 +4,11 @@
 
 /// Queries an uploaded insurance policy by the merchant's insurance number.
 ///
+/// 按商户保险编号查询已上传的保单。
+///
 /// `GET /v3/inspolicymgr/deduct/policies/{out_insurance_no}`
 ///
-/// 查询保单 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016617422) · feature `v3-inspolicymgr`
+/// 查询保单 / Query an insurance policy · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016617422) · feature `v3-inspolicymgr`
 ///
 /// ```
 /// use wechatpay_api::v3::inspolicymgr::deduct::policies::by_out_insurance_no::get;
@@ -400,9 +402,11 @@ pub mod get {
 
 /// Updates an uploaded insurance policy when it is issued, surrendered, lapses or changes.
 ///
+/// 保单出单、退保、失效或变更时，更新已上传的保单信息。
+///
 /// `PATCH /v3/inspolicymgr/deduct/policies/{out_insurance_no}`
 ///
-/// 更新保单信息 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016617424) · feature `v3-inspolicymgr`
+/// 更新保单信息 / Update an insurance policy · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016617424) · feature `v3-inspolicymgr`
 ///
 /// ```
 /// use wechatpay_api::v3::inspolicymgr::deduct::policies::by_out_insurance_no::patch;

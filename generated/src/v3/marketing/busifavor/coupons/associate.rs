@@ -4,9 +4,11 @@
 
 /// Associates a user's unused merchant coupon with an order for rebate statistics.
 ///
+/// 将用户未使用的商家券与订单关联，用于返佣统计。
+///
 /// `POST /v3/marketing/busifavor/coupons/associate`
 ///
-/// 关联订单信息 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012465596), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465640) · feature `v3-marketing`
+/// 关联订单信息 / Associate a merchant coupon with an order · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012465596), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465640) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::coupons::associate::post;

@@ -4,9 +4,11 @@
 
 /// Deactivates a user's usable merchant coupon so that it cannot be redeemed.
 ///
+/// 使用户可用的商家券失效，此后不能再核销。
+///
 /// `POST /v3/marketing/busifavor/coupons/deactivate`
 ///
-/// 使券失效 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012465890), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465924) · feature `v3-marketing`
+/// 使券失效 / Deactivate a merchant coupon · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012465890), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465924) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::coupons::deactivate::post;

@@ -4,9 +4,11 @@
 
 /// Cancels the association of a merchant coupon with an order.
 ///
+/// 取消商家券与订单之间的关联关系。
+///
 /// `POST /v3/marketing/busifavor/coupons/disassociate`
 ///
-/// 取消关联订单信息 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012465673), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465703) · feature `v3-marketing`
+/// 取消关联订单信息 / Disassociate a merchant coupon from an order · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012465673), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465703) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::coupons::disassociate::post;

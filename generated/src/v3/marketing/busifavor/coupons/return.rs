@@ -4,9 +4,11 @@
 
 /// Returns a redeemed merchant coupon to the user.
 ///
+/// 将已核销的商家券退回给用户。
+///
 /// `POST /v3/marketing/busifavor/coupons/return`
 ///
-/// 申请退券 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012465845), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465865) · feature `v3-marketing`
+/// 申请退券 / Return a merchant coupon · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012465845), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465865) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::coupons::r#return::post;

@@ -4,9 +4,11 @@
 
 /// Sends a merchant coupon of a stock to a user by OpenID.
 ///
+/// 按OpenID向用户发放某一批次的商家券。
+///
 /// `POST /v3/marketing/busifavor/coupons/send`
 ///
-/// 向用户发券 · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html) · feature `v3-marketing`
+/// 向用户发券 / Send a merchant coupon to a user · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::coupons::send::post;

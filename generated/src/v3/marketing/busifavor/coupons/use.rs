@@ -4,9 +4,11 @@
 
 /// Redeems a user's merchant coupon by its code.
 ///
+/// 按券code核销用户的一张商家券。
+///
 /// `POST /v3/marketing/busifavor/coupons/use`
 ///
-/// 核销用户券 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012465292), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465359) · feature `v3-marketing`
+/// 核销用户券 / Redeem a merchant coupon · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012465292), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465359) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::coupons::r#use::post;

@@ -4,9 +4,11 @@
 
 /// Pre-sends a product coupon of a stock and returns the token for the Mini Program sending component.
 ///
+/// 预发放某一批次的商品券，返回小程序发券组件所需的token。
+///
 /// `POST /v3/marketing/busifavor/product-coupons/pre-send`
 ///
-/// 向用户预发放商品券 · official page: [brand](https://pay.weixin.qq.com/doc/brand/4016797130) · feature `v3-marketing`
+/// 向用户预发放商品券 / Pre-send a product coupon to a user · official page: [brand](https://pay.weixin.qq.com/doc/brand/4016797130) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::product_coupons::pre_send::post;

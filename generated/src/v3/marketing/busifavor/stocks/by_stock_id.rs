@@ -4,9 +4,11 @@
 
 /// Queries the details of a merchant coupon stock by stock ID.
 ///
+/// 按批次号查询商家券批次的详细信息。
+///
 /// `GET /v3/marketing/busifavor/stocks/{stock_id}`
 ///
-/// 查询商家券详情 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534928), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012693047) · feature `v3-marketing`
+/// 查询商家券详情 / Query a merchant coupon stock · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534928), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012693047) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::stocks::by_stock_id::get;
@@ -753,9 +755,11 @@ pub mod get {
 
 /// Modifies the basic information of a merchant coupon stock.
 ///
+/// 按批次号修改商家券批次的基本信息。
+///
 /// `PATCH /v3/marketing/busifavor/stocks/{stock_id}`
 ///
-/// 修改商家券基本信息 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012535020), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012696764) · feature `v3-marketing`
+/// 修改商家券基本信息 / Modify a merchant coupon stock · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012535020), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012696764) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::stocks::by_stock_id::patch;

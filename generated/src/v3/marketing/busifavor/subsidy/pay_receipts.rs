@@ -4,9 +4,11 @@
 
 /// Queries the subsidy payments made for a merchant coupon by stock ID and coupon code.
 ///
+/// 按批次号和券code查询某张商家券的营销补差付款记录。
+///
 /// `GET /v3/marketing/busifavor/subsidy/pay-receipts`
 ///
-/// 查询营销补差付款单列表 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017147338), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017171346) · feature `v3-marketing`
+/// 查询营销补差付款单列表 / Query merchant coupon subsidy payments · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017147338), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017171346) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::subsidy::pay_receipts::get;
@@ -179,9 +181,11 @@ pub mod get {
 
 /// Pays a marketing subsidy to a merchant that redeemed a merchant coupon.
 ///
+/// 向核销了商家券的商户支付营销补差款。
+///
 /// `POST /v3/marketing/busifavor/subsidy/pay-receipts`
 ///
-/// 营销补差付款 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017147321), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017170057) · feature `v3-marketing`
+/// 营销补差付款 / Pay a merchant coupon subsidy · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017147321), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017170057) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::subsidy::pay_receipts::post;

@@ -4,9 +4,11 @@
 
 /// Returns a merchant coupon's marketing subsidy to its payer after a refund.
 ///
+/// 用户退款后，将商家券的营销补差款退回给原付款方。
+///
 /// `POST /v3/marketing/busifavor/subsidy/return-receipts`
 ///
-/// 营销补差回退 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017147332), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017170533) · feature `v3-marketing`
+/// 营销补差回退 / Return a merchant coupon subsidy · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017147332), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017170533) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::subsidy::return_receipts::post;

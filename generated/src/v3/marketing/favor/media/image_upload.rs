@@ -4,9 +4,11 @@
 
 /// Uploads a picture for the marketing operations and returns its URL.
 ///
+/// 上传营销接口所用的图片，返回图片URL。
+///
 /// `POST /v3/marketing/favor/media/image-upload`
 ///
-/// （营销）图片上传 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012557233), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012759802) · feature `v3-marketing`
+/// （营销）图片上传 / Upload a marketing image · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012557233), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012759802) · feature `v3-marketing`
 ///
 /// Pass the file as `Upload::new(name, bytes)`. The client computes its digest.
 ///

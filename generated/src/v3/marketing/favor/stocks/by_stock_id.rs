@@ -4,9 +4,11 @@
 
 /// Queries the configuration and statistics of a cash coupon stock by stock ID.
 ///
+/// 按批次号查询代金券批次的配置和统计数据。
+///
 /// `GET /v3/marketing/favor/stocks/{stock_id}`
 ///
-/// 查询批次详情 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012460564), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460606) · feature `v3-marketing`
+/// 查询批次详情 / Query a cash coupon stock · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012460564), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460606) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::get;

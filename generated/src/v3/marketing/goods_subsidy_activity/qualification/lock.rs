@@ -4,9 +4,11 @@
 
 /// Locks a user's qualifications for brand add-on purchase activities to an order.
 ///
+/// 将用户的品牌加价购活动资格锁定到某笔订单。
+///
 /// `POST /v3/marketing/goods-subsidy-activity/qualification/lock`
 ///
-/// 锁定品牌加价购活动资格 · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html) · feature `v3-marketing`
+/// 锁定品牌加价购活动资格 / Lock brand add-on purchase qualifications · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::goods_subsidy_activity::qualification::lock::post;

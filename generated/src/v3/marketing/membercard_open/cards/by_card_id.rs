@@ -4,9 +4,11 @@
 
 /// Queries a merchant's membership card template by card ID.
 ///
+/// 按会员卡ID查询商户的会员卡模板。
+///
 /// `GET /v3/marketing/membercard-open/cards/{card_id}`
 ///
-/// 查询会员卡模板信息 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012547650), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012709168) · feature `v3-marketing`
+/// 查询会员卡模板信息 / Query a membership card template · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012547650), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012709168) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::get;
@@ -499,9 +501,11 @@ pub mod get {
 
 /// Deletes a merchant's membership card template so that it can no longer be offered.
 ///
+/// 删除商户的会员卡模板，删除后不能再投放。
+///
 /// `DELETE /v3/marketing/membercard-open/cards/{card_id}`
 ///
-/// 删除会员卡模板 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012549682), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012726840) · feature `v3-marketing`
+/// 删除会员卡模板 / Delete a membership card template · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012549682), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012726840) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::delete;
@@ -558,9 +562,11 @@ pub mod delete {
 
 /// Modifies a merchant's membership card template by card ID.
 ///
+/// 按会员卡ID修改商户的会员卡模板。
+///
 /// `PATCH /v3/marketing/membercard-open/cards/{card_id}`
 ///
-/// 修改会员卡模板信息 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012549567), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012709882) · feature `v3-marketing`
+/// 修改会员卡模板信息 / Modify a membership card template · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012549567), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012709882) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::patch;

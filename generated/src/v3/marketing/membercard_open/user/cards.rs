@@ -4,9 +4,11 @@
 
 /// Queries all membership cards a user has taken of the merchant's brand by OpenID and AppID.
 ///
+/// 按OpenID和AppID查询用户在商户品牌下已领取的全部会员卡。
+///
 /// `GET /v3/marketing/membercard-open/user/cards`
 ///
-/// 查询用户在品牌下所有会员卡 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012549255), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012709674) · feature `v3-marketing`
+/// 查询用户在品牌下所有会员卡 / Query a user's membership cards · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012549255), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012709674) · feature `v3-marketing`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

@@ -4,9 +4,11 @@
 
 /// Creates a delivery plan that offers a brand's product coupons to users.
 ///
+/// 创建投放计划，向用户投放品牌的商品券。
+///
 /// `POST /v3/marketing/partner/delivery-plan/delivery-plans`
 ///
-/// 创建投放计划 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016184554) · feature `v3-marketing`
+/// 创建投放计划 / Create a product coupon delivery plan · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016184554) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::delivery_plan::delivery_plans::post;

@@ -4,9 +4,11 @@
 
 /// Submits a task that generates a product coupon picture by combining or cutting out images.
 ///
+/// 提交图片生成任务，以合成或抠图的方式生成商品券图片。
+///
 /// `POST /v3/marketing/partner/product-coupon/image-generation-tasks`
 ///
-/// 提交图片生成任务 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017327735) · feature `v3-marketing`
+/// 提交图片生成任务 / Submit a product coupon image task · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017327735) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::image_generation_tasks::post;

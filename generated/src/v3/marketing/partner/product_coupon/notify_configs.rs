@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/marketing/partner/product-coupon/notify-configs.md by `cargo xtask regen`; do not edit.
 
-/// Queries the URL on which a partner is notified of product coupon events.
+/// Queries the URL at which a partner is notified of product coupon events.
+///
+/// 查询服务商接收商品券事件回调通知的URL。
 ///
 /// `GET /v3/marketing/partner/product-coupon/notify-configs`
 ///
-/// 获取商品券事件通知地址 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781284) · feature `v3-marketing`
+/// 获取商品券事件通知地址 / Query the product coupon notification URL · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781284) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::notify_configs::get;
@@ -82,11 +84,13 @@ pub mod get {
     );
 }
 
-/// Sets the URL on which a partner is notified of product coupon events.
+/// Sets the URL at which a partner is notified of product coupon events.
+///
+/// 设置服务商接收商品券事件回调通知的URL。
 ///
 /// `POST /v3/marketing/partner/product-coupon/notify-configs`
 ///
-/// 设置商品券事件通知地址 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781286) · feature `v3-marketing`
+/// 设置商品券事件通知地址 / Set the product coupon notification URL · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781286) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::notify_configs::post;

@@ -4,9 +4,11 @@
 
 /// Creates a product coupon of a brand together with its first stock.
 ///
+/// 为品牌创建商品券，并同时创建其首个批次。
+///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons`
 ///
-/// 创建商品券 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781289) · feature `v3-marketing`
+/// 创建商品券 / Create a product coupon · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781289) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::post;

@@ -4,9 +4,11 @@
 
 /// Queries a brand's custom entrance on electronic shopping receipts by brand ID.
 ///
+/// 按品牌ID查询该品牌在电子小票上的自定义入口。
+///
 /// `GET /v3/marketing/shopping-receipt/customentrances/{brand_id}`
 ///
-/// 查询自定义入口 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012526406), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012698331) · feature `v3-marketing`
+/// 查询自定义入口 / Query a shopping receipt custom entrance · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012526406), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012698331) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::shopping_receipt::customentrances::by_brand_id::get;
@@ -198,9 +200,11 @@ pub mod get {
 
 /// Updates a brand's custom entrance on electronic shopping receipts by brand ID.
 ///
+/// 按品牌ID更新该品牌在电子小票上的自定义入口。
+///
 /// `PATCH /v3/marketing/shopping-receipt/customentrances/{brand_id}`
 ///
-/// 更新自定义入口 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012526475), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697769) · feature `v3-marketing`
+/// 更新自定义入口 / Update a shopping receipt custom entrance · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012526475), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697769) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::shopping_receipt::customentrances::by_brand_id::patch;

@@ -4,9 +4,11 @@
 
 /// Submits the material that a sub-merchant's management record asks for.
 ///
+/// 按子商户的商户管理记录要求提交资料。
+///
 /// `POST /v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions`
 ///
-/// 对指定商户管理记录提交资料 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940417) · feature `v3-mch-manage`
+/// 对指定商户管理记录提交资料 / Submit materials for a management record · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940417) · feature `v3-mch-manage`
 ///
 /// ```
 /// use wechatpay_api::v3::mch_manage::mch_manage_records::by_manage_record_id::mch_manage_submissions::post;

@@ -4,9 +4,11 @@
 
 /// Uploads a file for a sub-merchant's enhanced due diligence case and returns its file ID.
 ///
+/// 上传子商户强化尽调单所需的资料文件，返回文件ID。
+///
 /// `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload`
 ///
-/// 上传尽调资料文件 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015631042) · feature `v3-mch-operation-manage`
+/// 上传尽调资料文件 / Upload an enhanced due diligence file · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015631042) · feature `v3-mch-operation-manage`
 ///
 /// Pass the file as `Upload::new(name, bytes)`. The client computes its digest.
 ///

@@ -4,9 +4,11 @@
 
 /// Queries a sub-merchant's restricted functions and how to lift the limits, for a partner.
 ///
+/// 供服务商查询子商户被限制的功能及解除限制的方式。
+///
 /// `GET /v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}`
 ///
-/// 查询子商户管控情况 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012803072) · feature `v3-mch-operation-manage`
+/// 查询子商户管控情况 / Query a sub-merchant's restrictions · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012803072) · feature `v3-mch-operation-manage`
 ///
 /// ```
 /// use wechatpay_api::v3::mch_operation_manage::merchant_limitations::sub_mchid::by_sub_mchid::get;

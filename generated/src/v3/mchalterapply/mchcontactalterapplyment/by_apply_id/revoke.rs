@@ -4,9 +4,11 @@
 
 /// Revokes a super administrator change application by application ID.
 ///
+/// 凭申请单号撤销超级管理员变更申请。
+///
 /// `POST /v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke`
 ///
-/// 撤销超管变更申请单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015617919) · feature `v3-mchalterapply`
+/// 撤销超管变更申请单 / Revoke a super administrator change application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015617919) · feature `v3-mchalterapply`
 ///
 /// ```
 /// use wechatpay_api::v3::mchalterapply::mchcontactalterapplyment::by_apply_id::revoke::post;

@@ -4,9 +4,11 @@
 
 /// Revokes an entity details change application by application ID.
 ///
+/// 凭申请单号撤销主体资料变更申请。
+///
 /// `POST /v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke`
 ///
-/// 撤销资料变更申请单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014090672) · feature `v3-mchalterapply`
+/// 撤销资料变更申请单 / Revoke an entity details change application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014090672) · feature `v3-mchalterapply`
 ///
 /// ```
 /// use wechatpay_api::v3::mchalterapply::mchsubjectalterapplyment::by_apply_id::revoke::post;

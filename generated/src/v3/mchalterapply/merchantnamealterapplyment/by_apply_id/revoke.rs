@@ -4,9 +4,11 @@
 
 /// Revokes a sub-merchant's short name change application by application ID.
 ///
+/// 凭申请单号撤销子商户的商户简称变更申请。
+///
 /// `POST /v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke`
 ///
-/// 撤销商户简称变更申请单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016166090) · feature `v3-mchalterapply`
+/// 撤销商户简称变更申请单 / Revoke a short name change application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016166090) · feature `v3-mchalterapply`
 ///
 /// ```
 /// use wechatpay_api::v3::mchalterapply::merchantnamealterapplyment::by_apply_id::revoke::post;

@@ -4,9 +4,11 @@
 
 /// Queries the current balance of one of the merchant's own accounts.
 ///
+/// 查询商户自身某一类账户当前的余额。
+///
 /// `GET /v3/merchant/fund/balance/{account_type}`
 ///
-/// 查询账户实时余额 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476700) · feature `v3-merchant`
+/// 查询账户实时余额 / Query a merchant's current balance · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476700) · feature `v3-merchant`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant::fund::balance::by_account_type::get;

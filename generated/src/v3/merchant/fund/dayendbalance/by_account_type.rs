@@ -4,9 +4,11 @@
 
 /// Queries the end-of-day balance of one of the merchant's own accounts for a date.
 ///
+/// 查询商户自身某一类账户在指定日期日终时的余额。
+///
 /// `GET /v3/merchant/fund/dayendbalance/{account_type}`
 ///
-/// 查询账户日终余额 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476702) · feature `v3-merchant`
+/// 查询账户日终余额 / Query a merchant's end-of-day balance · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476702) · feature `v3-merchant`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant::fund::dayendbalance::by_account_type::get;

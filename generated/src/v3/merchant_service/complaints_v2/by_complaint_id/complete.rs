@@ -4,9 +4,11 @@
 
 /// Reports that the merchant has finished handling a complaint.
 ///
+/// 商户处理完用户投诉后，向微信支付反馈该投诉单已处理完成。
+///
 /// `POST /v3/merchant-service/complaints-v2/{complaint_id}/complete`
 ///
-/// 反馈处理完成 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467255), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467217) · feature `v3-merchant-service`
+/// 反馈处理完成 / Complete a complaint · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467255), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467217) · feature `v3-merchant-service`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_service::complaints_v2::by_complaint_id::complete::post;

@@ -4,9 +4,11 @@
 
 /// Submits the merchant's reply to a complaint with text, pictures or a jump link.
 ///
+/// 提交商户对投诉单的回复，可含文字、图片或跳转链接。
+///
 /// `POST /v3/merchant-service/complaints-v2/{complaint_id}/response`
 ///
-/// 提交回复 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467254), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467213) · feature `v3-merchant-service`
+/// 提交回复 / Reply to a complaint · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467254), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467213) · feature `v3-merchant-service`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_service::complaints_v2::by_complaint_id::response::post;

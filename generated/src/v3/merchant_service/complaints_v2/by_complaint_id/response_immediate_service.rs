@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service.md by `cargo xtask regen`; do not edit.
 
-/// Replies to a complaint that needs immediate service with a rich message.
+/// Replies with a rich message to a complaint that needs immediate service.
+///
+/// 以富文本消息回复需要即时服务的投诉单。
 ///
 /// `POST /v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`
 ///
-/// 回复需要即时服务的投诉单 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017151596), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017151726) · feature `v3-merchant-service`
+/// 回复需要即时服务的投诉单 / Reply to an immediate-service complaint · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017151596), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017151726) · feature `v3-merchant-service`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_service::complaints_v2::by_complaint_id::response_immediate_service::post;

@@ -4,9 +4,11 @@
 
 /// Obtains the download URL of a multi-use coupon stock's refund details.
 ///
+/// 获取消费金（可多次核销）批次的退款明细下载链接。
+///
 /// `GET /v3/multiuse/stocks/{stock_id}/refund-flow`
 ///
-/// 下载批次退款明细 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012539762) · feature `v3-multiuse`
+/// 下载批次退款明细 / Obtain a multi-use stock's refund details · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012539762) · feature `v3-multiuse`
 ///
 /// ```
 /// use wechatpay_api::v3::multiuse::stocks::by_stock_id::refund_flow::get;

@@ -4,9 +4,11 @@
 
 /// Obtains the download URL of a multi-use coupon stock's redemption details.
 ///
+/// 获取消费金（可多次核销）批次的核销明细下载链接。
+///
 /// `GET /v3/multiuse/stocks/{stock_id}/use-flow`
 ///
-/// 下载核销明细 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012539758) · feature `v3-multiuse`
+/// 下载核销明细 / Obtain a multi-use stock's redemption details · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012539758) · feature `v3-multiuse`
 ///
 /// ```
 /// use wechatpay_api::v3::multiuse::stocks::by_stock_id::use_flow::get;

@@ -4,9 +4,11 @@
 
 /// Sends consumption credit of a multi-use coupon stock to a user by OpenID.
 ///
+/// 按OpenID向用户发放某一多次核销批次的消费金。
+///
 /// `POST /v3/multiuse/users/{openid}/coupons`
 ///
-/// 发放指定批次的消费金 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012539766) · feature `v3-multiuse`
+/// 发放指定批次的消费金 / Send consumption credit to a user · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012539766) · feature `v3-multiuse`
 ///
 /// ```
 /// use wechatpay_api::v3::multiuse::users::by_openid::coupons::post;

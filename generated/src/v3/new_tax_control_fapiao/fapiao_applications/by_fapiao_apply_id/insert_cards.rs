@@ -4,9 +4,11 @@
 
 /// Inserts a fapiao the merchant issued itself into the user's card pack.
 ///
+/// 将商户自行开具的电子发票插入用户的微信卡包。
+///
 /// `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards`
 ///
-/// 将电子发票插入微信用户卡包 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012538365), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474078) · feature `v3-new-tax-control-fapiao`
+/// 将电子发票插入微信用户卡包 / Insert a self-issued fapiao into card pack · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012538365), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474078) · feature `v3-new-tax-control-fapiao`
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::insert_cards::post;

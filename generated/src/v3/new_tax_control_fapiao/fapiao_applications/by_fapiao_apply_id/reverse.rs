@@ -4,9 +4,11 @@
 
 /// Reverses a fapiao issued by WeChat Pay and removes it from the user's card pack.
 ///
+/// 冲红由微信支付开具的电子发票，并将其从用户卡包中移除。
+///
 /// `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`
 ///
-/// 冲红电子发票 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012538327), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474062) · feature `v3-new-tax-control-fapiao`
+/// 冲红电子发票 / Reverse a fapiao · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012538327), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474062) · feature `v3-new-tax-control-fapiao`
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::reverse::post;

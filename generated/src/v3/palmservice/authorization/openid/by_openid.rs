@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/palmservice/authorization/openid/{openid}.md by `cargo xtask regen`; do not edit.
 
-/// Queries whether a user has authorized an organization's palm service by OpenID.
+/// Queries by OpenID whether a user has authorized an organization's palm service.
+///
+/// 按OpenID查询用户是否已授权机构的刷掌服务。
 ///
 /// `GET /v3/palmservice/authorization/openid/{openid}`
 ///
-/// 查询刷掌授权 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014482017) · feature `v3-palmservice`
+/// 查询刷掌授权 / Query a palm service authorization · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014482017) · feature `v3-palmservice`
 ///
 /// Requires a permission that you apply for with WeChat Pay.
 ///

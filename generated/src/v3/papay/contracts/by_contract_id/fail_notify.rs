@@ -4,9 +4,11 @@
 
 /// Reminds a direct merchant's user to top up before a failed papay deduction is retried.
 ///
+/// 扣费失败后、重试委托代扣前，提醒直连商户的用户充值。
+///
 /// `POST /v3/papay/contracts/{contract_id}/fail-notify`
 ///
-/// 重试扣费通知 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml) · feature `v3-papay`
+/// 重试扣费通知 / Remind a direct merchant's user before deduction retry · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml) · feature `v3-papay`
 ///
 /// ```
 /// use wechatpay_api::v3::papay::contracts::by_contract_id::fail_notify::post;

@@ -4,9 +4,11 @@
 
 /// Notifies a direct merchant's user of an upcoming papay deduction and its estimated amount.
 ///
+/// 委托代扣前通知直连商户的用户即将扣费，并告知预计金额。
+///
 /// `POST /v3/papay/contracts/{contract_id}/notify`
 ///
-/// 直连商户预扣费通知 · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987402) · feature `v3-papay`
+/// 直连商户预扣费通知 / Notify a direct merchant's user of upcoming deduction · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987402) · feature `v3-papay`
 ///
 /// ```
 /// use wechatpay_api::v3::papay::contracts::by_contract_id::notify::post;

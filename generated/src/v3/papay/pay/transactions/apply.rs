@@ -4,9 +4,11 @@
 
 /// Requests a scheduled papay deduction under a direct merchant's contract.
 ///
+/// 在直连商户的委托代扣协议下，对已预约的扣费发起扣款。
+///
 /// `POST /v3/papay/pay/transactions/apply`
 ///
-/// 受理扣款 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467087) · feature `v3-papay`
+/// 受理扣款 / Request a direct merchant's scheduled papay deduction · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467087) · feature `v3-papay`
 ///
 /// ```
 /// use wechatpay_api::v3::papay::pay::transactions::apply::post;

@@ -4,9 +4,11 @@
 
 /// Pre-signs a papay contract and returns the jump parameters for the given signing scene.
 ///
+/// 预签约委托代扣协议，返回所选签约场景的跳转参数。
+///
 /// `POST /v3/papay/sign/contracts/pre-entrust-sign`
 ///
-/// 代扣预签约 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012978414) · feature `v3-papay`
+/// 代扣预签约 / Pre-sign a papay contract by scene · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012978414) · feature `v3-papay`
 ///
 /// ```
 /// use wechatpay_api::v3::papay::sign::contracts::pre_entrust_sign::post;

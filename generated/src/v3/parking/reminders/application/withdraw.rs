@@ -4,9 +4,11 @@
 
 /// Withdraws an application to onboard a parking lot for parking reminders.
 ///
+/// 撤回停车场接入停车提醒服务的进件申请。
+///
 /// `POST /v3/parking/reminders/application/withdraw`
 ///
-/// 撤回停车场进件申请 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4019557799) · feature `v3-parking`
+/// 撤回停车场进件申请 / Withdraw a parking lot application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4019557799) · feature `v3-parking`
 ///
 /// ```
 /// use wechatpay_api::v3::parking::reminders::application::withdraw::post;

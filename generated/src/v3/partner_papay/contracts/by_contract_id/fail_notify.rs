@@ -4,9 +4,11 @@
 
 /// Reminds a sub-merchant's user, for a partner, to top up before a failed papay deduction is retried.
 ///
+/// 扣费失败后、重试委托代扣前，由服务商提醒子商户的用户充值。
+///
 /// `POST /v3/partner-papay/contracts/{contract_id}/fail-notify`
 ///
-/// 服务商商户重试扣费通知 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml) · feature `v3-partner-papay`
+/// 服务商商户重试扣费通知 / Remind a sub-merchant's user before deduction retry · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml) · feature `v3-partner-papay`
 ///
 /// ```
 /// use wechatpay_api::v3::partner_papay::contracts::by_contract_id::fail_notify::post;

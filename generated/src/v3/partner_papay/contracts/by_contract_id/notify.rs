@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/partner-papay/contracts/{contract_id}/notify.md by `cargo xtask regen`; do not edit.
 
-/// Notifies a sub-merchant's user, for a partner, of an upcoming papay deduction and its estimate.
+/// Notifies a sub-merchant's user, for a partner, of an upcoming papay deduction and its estimated amount.
+///
+/// 委托代扣前由服务商通知子商户的用户即将扣费及预计金额。
 ///
 /// `POST /v3/partner-papay/contracts/{contract_id}/notify`
 ///
-/// 服务商商户预扣费通知 · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011988373) · feature `v3-partner-papay`
+/// 服务商商户预扣费通知 / Notify a sub-merchant's user of upcoming deduction · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011988373) · feature `v3-partner-papay`
 ///
 /// ```
 /// use wechatpay_api::v3::partner_papay::contracts::by_contract_id::notify::post;

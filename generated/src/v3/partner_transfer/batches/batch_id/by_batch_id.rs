@@ -4,9 +4,11 @@
 
 /// Queries a partner's transfer batch, optionally with details, by WeChat Pay's batch ID.
 ///
+/// 按微信支付批次单号查询服务商的转账批次，可一并返回明细。
+///
 /// `GET /v3/partner-transfer/batches/batch-id/{batch_id}`
 ///
-/// 微信支付批次单号查询批次单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715990) · feature `v3-partner-transfer`
+/// 微信支付批次单号查询批次单 / Query a partner's transfer batch by batch ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715990) · feature `v3-partner-transfer`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

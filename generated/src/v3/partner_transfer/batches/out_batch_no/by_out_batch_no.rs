@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/partner-transfer/batches/out-batch-no/{out_batch_no}.md by `cargo xtask regen`; do not edit.
 
-/// Queries a partner's transfer batch, optionally with details, by merchant's batch number.
+/// Queries a partner's transfer batch, optionally with details, by the merchant's batch number.
+///
+/// 按商家批次单号查询服务商的转账批次，可一并返回明细。
 ///
 /// `GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}`
 ///
-/// 商家批次单号查询批次单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012718112) · feature `v3-partner-transfer`
+/// 商家批次单号查询批次单 / Query a partner's transfer batch by batch number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012718112) · feature `v3-partner-transfer`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

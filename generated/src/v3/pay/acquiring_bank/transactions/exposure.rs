@@ -4,9 +4,11 @@
 
 /// Queries, for an acquiring institution, whether to show Fenfu as a payment method to the payer.
 ///
+/// 供从业机构查询是否应向付款用户展示微信分付这一支付方式。
+///
 /// `POST /v3/pay/acquiring-bank/transactions/exposure`
 ///
-/// 微信分付-支付方式前置服务 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014326541) · feature `v3-pay`
+/// 微信分付-支付方式前置服务 / Check Fenfu display for an acquiring institution · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014326541) · feature `v3-pay`
 ///
 /// ```
 /// use wechatpay_api::v3::pay::acquiring_bank::transactions::exposure::post;

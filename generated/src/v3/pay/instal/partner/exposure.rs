@@ -4,9 +4,11 @@
 
 /// Queries, for a partner's interest subsidy, whether to show Fenfu to a sub-merchant's user.
 ///
+/// 在服务商的贴息业务中，查询是否应向子商户的用户展示微信分付。
+///
 /// `POST /v3/pay/instal/partner/exposure`
 ///
-/// 商户贴息-获取微信分付曝光建议 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016196820) · feature `v3-pay`
+/// 商户贴息-获取微信分付曝光建议 / Check Fenfu display for a partner's subsidy · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016196820) · feature `v3-pay`
 ///
 /// ```
 /// use wechatpay_api::v3::pay::instal::partner::exposure::post;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/pay/partner/transactions/app.md by `cargo xtask regen`; do not edit.
 
-/// Places a sub-merchant's order for payment in an app for a partner.
+/// Creates an in-app order for a partner's sub-merchant and returns the prepay ID.
+///
+/// 为服务商的子商户创建在App内支付的订单，返回预支付交易会话标识。
 ///
 /// `POST /v3/pay/partner/transactions/app`
 ///
-/// APP下单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080231) · feature `v3-pay`
+/// APP下单 / Create a sub-merchant's in-app order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080231) · feature `v3-pay`
 ///
 /// ```
 /// use wechatpay_api::v3::pay::partner::transactions::app::post;

@@ -4,9 +4,11 @@
 
 /// Creates an in-app order for a partner's sub-merchant and has the payer sign a deduction contract while paying.
 ///
+/// 为服务商的子商户创建App订单，付款用户支付时一并签约代扣。
+///
 /// `POST /v3/pay/partner/transactions/app-with-contract`
 ///
-/// APP下单并签约 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017019941) · feature `v3-pay`
+/// APP下单并签约 / Create a sub-merchant's in-app order with contract · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017019941) · feature `v3-pay`
 ///
 /// ```
 /// use wechatpay_api::v3::pay::partner::transactions::app_with_contract::post;

@@ -4,9 +4,11 @@
 
 /// Charges the payer by the scanned payment code, for a partner's sub-merchant.
 ///
+/// 为服务商的子商户扫描付款用户的付款码并扣款。
+///
 /// `POST /v3/pay/partner/transactions/codepay`
 ///
-/// 付款码支付 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012382179) · feature `v3-pay`
+/// 付款码支付 / Charge a sub-merchant's payer by payment code · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012382179) · feature `v3-pay`
 ///
 /// ```
 /// use wechatpay_api::v3::pay::partner::transactions::codepay::post;

@@ -4,9 +4,11 @@
 
 /// Queries whether a partner should show Fenfu as a payment method to this payer for its sub-merchant's order.
 ///
+/// 服务商查询子商户的订单是否应向该付款用户展示微信分付。
+///
 /// `POST /v3/pay/partner/transactions/exposure`
 ///
-/// 微信分付-支付方式前置服务 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014326522) · feature `v3-pay`
+/// 微信分付-支付方式前置服务 / Check Fenfu display for a sub-merchant's order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014326522) · feature `v3-pay`
 ///
 /// ```
 /// use wechatpay_api::v3::pay::partner::transactions::exposure::post;

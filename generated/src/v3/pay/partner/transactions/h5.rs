@@ -4,9 +4,11 @@
 
 /// Creates an H5 order (mobile browser outside WeChat) for a partner's sub-merchant and returns the payment URL.
 ///
+/// 为服务商的子商户创建在微信外手机浏览器支付的订单，返回支付跳转链接。
+///
 /// `POST /v3/pay/partner/transactions/h5`
 ///
-/// H5下单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738604) · feature `v3-pay`
+/// H5下单 / Create a sub-merchant's H5 order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738604) · feature `v3-pay`
 ///
 /// ```
 /// use wechatpay_api::v3::pay::partner::transactions::h5::post;

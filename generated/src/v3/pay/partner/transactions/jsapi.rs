@@ -4,9 +4,11 @@
 
 /// Creates a JSAPI order (paid inside WeChat) for a partner's sub-merchant and returns the prepay ID.
 ///
+/// 为服务商的子商户创建在微信内支付的订单，返回预支付交易会话标识。
+///
 /// `POST /v3/pay/partner/transactions/jsapi`
 ///
-/// JSAPI下单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738519) · feature `v3-pay`
+/// JSAPI下单 / Create a sub-merchant's JSAPI order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738519) · feature `v3-pay`
 ///
 /// ```
 /// use wechatpay_api::v3::pay::partner::transactions::jsapi::post;

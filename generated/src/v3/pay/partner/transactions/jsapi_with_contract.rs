@@ -4,9 +4,11 @@
 
 /// Creates a JSAPI order for a partner's sub-merchant together with the payer's authorization or contract.
 ///
+/// 为服务商的子商户创建JSAPI订单，付款用户同时完成授权或签约。
+///
 /// `POST /v3/pay/partner/transactions/jsapi-with-contract`
 ///
-/// JSAPI下单并授权/签约 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012688481) · feature `v3-pay`
+/// JSAPI下单并授权/签约 / Create a sub-merchant's JSAPI order with contract · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012688481) · feature `v3-pay`
 ///
 /// ```
 /// use wechatpay_api::v3::pay::partner::transactions::jsapi_with_contract::post;

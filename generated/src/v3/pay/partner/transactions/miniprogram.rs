@@ -4,9 +4,11 @@
 
 /// Creates a Mini Program order for a partner's sub-merchant and returns the prepay ID.
 ///
+/// 为服务商的子商户创建在小程序内支付的订单，返回预支付交易会话标识。
+///
 /// `POST /v3/pay/partner/transactions/miniprogram`
 ///
-/// 小程序支付下单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012886115) · feature `v3-pay`
+/// 小程序支付下单 / Create a sub-merchant's Mini Program order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012886115) · feature `v3-pay`
 ///
 /// ```
 /// use wechatpay_api::v3::pay::partner::transactions::miniprogram::post;

@@ -4,9 +4,11 @@
 
 /// Creates a Native order for a partner's sub-merchant and returns the URL to show as a QR code.
 ///
+/// 为服务商的子商户创建Native订单，返回用于展示二维码的链接。
+///
 /// `POST /v3/pay/partner/transactions/native`
 ///
-/// Native下单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738659) · feature `v3-pay`
+/// Native下单 / Create a sub-merchant's Native order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738659) · feature `v3-pay`
 ///
 /// ```
 /// use wechatpay_api::v3::pay::partner::transactions::native::post;

@@ -4,9 +4,11 @@
 
 /// Creates a scan-to-pay order for a partner's sub-merchant and returns the prepay ID.
 ///
+/// 为服务商的子商户创建扫码支付的订单，返回预支付交易会话标识。
+///
 /// `POST /v3/pay/partner/transactions/scannedpos`
 ///
-/// 扫码支付下单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012492476) · feature `v3-pay`
+/// 扫码支付下单 / Create a sub-merchant's scan-to-pay order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012492476) · feature `v3-pay`
 ///
 /// ```
 /// use wechatpay_api::v3::pay::partner::transactions::scannedpos::post;

@@ -4,9 +4,11 @@
 
 /// Tells the state of a paid order, found by WeChat Pay's order number.
 ///
+/// 按微信支付订单号查询已支付订单的状态。
+///
 /// `GET /v3/pay/transactions/id/{transaction_id}`
 ///
-/// 微信支付订单号查询 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791858) · feature `v3-pay`
+/// 微信支付订单号查询 / Query an order by transaction ID · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791858) · feature `v3-pay`
 ///
 /// ```
 /// use wechatpay_api::v3::pay::transactions::id::by_transaction_id::get;

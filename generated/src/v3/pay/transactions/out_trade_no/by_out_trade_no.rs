@@ -4,9 +4,11 @@
 
 /// Tells the state of an order, paid or not, found by the merchant's order number.
 ///
+/// 按商户订单号查询订单状态，无论订单是否已支付。
+///
 /// `GET /v3/pay/transactions/out-trade-no/{out_trade_no}`
 ///
-/// 商户订单号查询 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791859) · feature `v3-pay`
+/// 商户订单号查询 / Query an order by merchant order number · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791859) · feature `v3-pay`
 ///
 /// ```
 /// use wechatpay_api::v3::pay::transactions::out_trade_no::by_out_trade_no::get;

@@ -4,9 +4,11 @@
 
 /// Binds a payment speaker to a payment code plate and collecting merchant ID.
 ///
+/// 将收款音箱与收款码牌及收款商户号绑定。
+///
 /// `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/bind`
 ///
-/// 绑定音箱设备码牌 · official page: [page](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1) · feature `v3-pay-devices`
+/// 绑定音箱设备码牌 / Bind a payment speaker · official page: [page](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1) · feature `v3-pay-devices`
 ///
 /// ```
 /// use wechatpay_api::v3::pay_devices::open_scenario_speaker::by_device_sn::bind::post;

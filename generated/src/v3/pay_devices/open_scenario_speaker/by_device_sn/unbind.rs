@@ -4,9 +4,11 @@
 
 /// Unbinds a payment speaker from its payment code plate and merchant.
 ///
+/// 解除收款音箱与其收款码牌及商户的绑定。
+///
 /// `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/unbind`
 ///
-/// 解绑音箱设备码牌 · official page: [page](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1) · feature `v3-pay-devices`
+/// 解绑音箱设备码牌 / Unbind a payment speaker · official page: [page](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1) · feature `v3-pay-devices`
 ///
 /// ```
 /// use wechatpay_api::v3::pay_devices::open_scenario_speaker::by_device_sn::unbind::post;

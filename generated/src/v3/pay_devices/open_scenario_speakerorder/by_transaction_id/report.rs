@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report.md by `cargo xtask regen`; do not edit.
 
-/// Reports a payment made by a speaker's payment code plate by transaction ID.
+/// Reports, by transaction ID, a payment made through the payment code plate of a speaker.
+///
+/// 按微信支付订单号上报通过音箱所绑码牌完成的支付。
 ///
 /// `POST /v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report`
 ///
-/// 码牌支付结果上报 · official page: [page](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1) · feature `v3-pay-devices`
+/// 码牌支付结果上报 / Report a code plate payment · official page: [page](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1) · feature `v3-pay-devices`
 ///
 /// ```
 /// use wechatpay_api::v3::pay_devices::open_scenario_speakerorder::by_transaction_id::report::post;

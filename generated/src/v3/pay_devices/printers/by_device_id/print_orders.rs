@@ -4,9 +4,11 @@
 
 /// Has a receipt printer of the partner print an order from a template.
 ///
+/// 让服务商的小票打印机按模板打印一张订单小票。
+///
 /// `POST /v3/pay-devices/printers/{device_id}/print-orders`
 ///
-/// 小票机打印 · feature `v3-pay-devices`
+/// 小票机打印 / Print an order on a printer · feature `v3-pay-devices`
 ///
 /// ```
 /// use wechatpay_api::v3::pay_devices::printers::by_device_id::print_orders::post;

@@ -4,9 +4,11 @@
 
 /// Queries the deduction registered by an acquiring institution for a service order.
 ///
+/// 查询从业机构为某笔服务订单登记的扣款信息。
+///
 /// `GET /v3/payscore/acquiringbank/serviceorder/deduction`
 ///
-/// 从业机构查询微信支付分扣款信息 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012458665) · feature `v3-payscore`
+/// 从业机构查询微信支付分扣款信息 / Query an acquiring institution's registered deduction · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012458665) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::acquiringbank::serviceorder::deduction::get;

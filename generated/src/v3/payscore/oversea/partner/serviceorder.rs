@@ -4,9 +4,11 @@
 
 /// Queries an overseas WeChat Pay score service order of a partner's sub-merchant by order number or query ID.
 ///
+/// 按商户服务订单号或查询ID，查询服务商子商户的境外支付分服务订单。
+///
 /// `GET /v3/payscore/oversea/partner/serviceorder`
 ///
-/// 查询支付分订单 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4014096411) · feature `v3-payscore`
+/// 查询支付分订单 / Query an overseas sub-merchant's WeChat Pay score order · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4014096411) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::oversea::partner::serviceorder::get;
@@ -617,9 +619,11 @@ pub mod get {
 
 /// Creates an overseas WeChat Pay score service order for a partner's sub-merchant, in a given currency.
 ///
+/// 为服务商的子商户创建境外支付分服务订单，并指定币种。
+///
 /// `POST /v3/payscore/oversea/partner/serviceorder`
 ///
-/// 创建支付分订单 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4014096395) · feature `v3-payscore`
+/// 创建支付分订单 / Create an overseas sub-merchant's WeChat Pay score order · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4014096395) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::oversea::partner::serviceorder::post;

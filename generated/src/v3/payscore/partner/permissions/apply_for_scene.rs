@@ -4,9 +4,11 @@
 
 /// Starts pre-authorization of a WeChat Pay score service within a transaction scene, for a partner's sub-merchant.
 ///
+/// 为服务商的子商户在交易场景内发起支付分服务的预授权。
+///
 /// `POST /v3/payscore/partner/permissions/apply-for-scene`
 ///
-/// 服务商场景中预授权 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012778802) · feature `v3-payscore`
+/// 服务商场景中预授权 / Pre-authorize a sub-merchant's score service in a scene · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012778802) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::permissions::apply_for_scene::post;

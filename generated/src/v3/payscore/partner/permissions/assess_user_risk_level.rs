@@ -4,9 +4,11 @@
 
 /// Assesses the risk level of an authorized user before a purchase, for a partner's sub-merchant.
 ///
+/// 用户购买前，为服务商的子商户评估已授权用户的风险等级。
+///
 /// `POST /v3/payscore/partner/permissions/assess-user-risk-level`
 ///
-/// 服务商评估用户分层 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012783585) · feature `v3-payscore`
+/// 服务商评估用户分层 / Assess a user's risk level for a sub-merchant · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012783585) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::permissions::assess_user_risk_level::post;

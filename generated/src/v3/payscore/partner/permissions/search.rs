@@ -4,9 +4,11 @@
 
 /// Queries a user's authorization for a partner's sub-merchant by OpenID.
 ///
+/// 按OpenID查询用户对服务商子商户的授权情况。
+///
 /// `GET /v3/payscore/partner/permissions/search`
 ///
-/// 查询与用户授权记录（openid） · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692798) · feature `v3-payscore`
+/// 查询与用户授权记录（openid） / Query a sub-merchant's user authorization by OpenID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692798) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::permissions::search::get;

@@ -4,9 +4,11 @@
 
 /// Creates and completes a service order in one step for a partner's sub-merchant, then deducts the fee from the user.
 ///
+/// 为服务商的子商户一步创建并完结服务订单，随后向用户扣款。
+///
 /// `POST /v3/payscore/partner/serviceorder/direct-complete`
 ///
-/// 创单结单合并 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012923757) · feature `v3-payscore`
+/// 创单结单合并 / Create and complete a sub-merchant's score order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012923757) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::serviceorder::direct_complete::post;

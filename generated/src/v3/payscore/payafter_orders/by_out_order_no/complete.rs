@@ -4,9 +4,11 @@
 
 /// Completes an enjoy-first-pay-later order with the actual service time, fees and total amount.
 ///
+/// 按实际的服务时间、费用和总金额完结先享后付订单。
+///
 /// `POST /v3/payscore/payafter-orders/{out_order_no}/complete`
 ///
-/// 完结先享后付订单 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_4&index=6) · feature `v3-payscore`
+/// 完结先享后付订单 / Complete an enjoy-first-pay-later order · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_4&index=6) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::payafter_orders::by_out_order_no::complete::post;

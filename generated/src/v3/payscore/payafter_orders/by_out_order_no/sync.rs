@@ -4,9 +4,11 @@
 
 /// Reports that an enjoy-first-pay-later order was paid outside WeChat Pay, to correct its state.
 ///
+/// 上报先享后付订单已在微信支付之外付款，以更正订单状态。
+///
 /// `POST /v3/payscore/payafter-orders/{out_order_no}/sync`
 ///
-/// 支付分订单同步 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1) · feature `v3-payscore`
+/// 支付分订单同步 / Sync an enjoy-first-pay-later order · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::payafter_orders::by_out_order_no::sync::post;

@@ -4,9 +4,11 @@
 
 /// Queries a user's authorization for a direct merchant by the merchant's authorization number.
 ///
+/// 按商户侧授权协议号，查询用户对直连商户的授权情况。
+///
 /// `GET /v3/payscore/permissions/authorization-code/{authorization_code}`
 ///
-/// 查询与用户授权记录（授权协议号） · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012647401) · feature `v3-payscore`
+/// 查询与用户授权记录（授权协议号） / Query a user authorization by authorization number · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012647401) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::permissions::authorization_code::by_authorization_code::get;

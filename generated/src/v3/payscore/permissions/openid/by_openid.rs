@@ -4,9 +4,11 @@
 
 /// Queries a user's authorization for a direct merchant by OpenID.
 ///
+/// 按OpenID查询用户对直连商户的授权情况。
+///
 /// `GET /v3/payscore/permissions/openid/{openid}`
 ///
-/// 查询与用户授权记录（openid） · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012647404) · feature `v3-payscore`
+/// 查询与用户授权记录（openid） / Query a user authorization by OpenID · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012647404) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::permissions::openid::by_openid::get;

@@ -4,9 +4,11 @@
 
 /// Creates a WeChat Pay score plan of scheduled deductions for a partner's sub-merchant.
 ///
+/// 为服务商的子商户创建支付分计划，约定按计划扣费。
+///
 /// `POST /v3/payscore/plan/partner/payscore-plans`
 ///
-/// 创建支付分计划 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012463290) · feature `v3-payscore`
+/// 创建支付分计划 / Create a sub-merchant's WeChat Pay score plan · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012463290) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::plan::partner::payscore_plans::post;

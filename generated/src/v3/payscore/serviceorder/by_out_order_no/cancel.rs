@@ -4,9 +4,11 @@
 
 /// Cancels a created or ongoing WeChat Pay score service order of a direct merchant.
 ///
+/// 取消直连商户已创建或进行中的支付分服务订单。
+///
 /// `POST /v3/payscore/serviceorder/{out_order_no}/cancel`
 ///
-/// 取消支付分订单 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587905) · feature `v3-payscore`
+/// 取消支付分订单 / Cancel a WeChat Pay score order · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587905) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::serviceorder::by_out_order_no::cancel::post;

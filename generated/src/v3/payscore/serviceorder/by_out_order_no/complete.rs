@@ -4,9 +4,11 @@
 
 /// Completes an ongoing service order of a direct merchant with the final fees once the service is over.
 ///
+/// 服务结束后，按最终费用完结直连商户进行中的服务订单。
+///
 /// `POST /v3/payscore/serviceorder/{out_order_no}/complete`
 ///
-/// 完结支付分订单 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587955) · feature `v3-payscore`
+/// 完结支付分订单 / Complete a WeChat Pay score order · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587955) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::serviceorder::by_out_order_no::complete::post;

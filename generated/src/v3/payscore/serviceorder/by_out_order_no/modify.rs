@@ -4,9 +4,11 @@
 
 /// Changes the amount of a completed, unpaid service order of a direct merchant.
 ///
+/// 修改直连商户已完结但未支付的服务订单的金额。
+///
 /// `POST /v3/payscore/serviceorder/{out_order_no}/modify`
 ///
-/// 修改订单金额 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587957) · feature `v3-payscore`
+/// 修改订单金额 / Change a WeChat Pay score order's amount · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587957) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::serviceorder::by_out_order_no::modify::post;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/payscore/serviceorder/{out_order_no}/pay.md by `cargo xtask regen`; do not edit.
 
-/// Asks for collection of an unpaid service order from the user again, for a direct merchant.
+/// Requests another deduction from the user for an unpaid service order of a direct merchant.
+///
+/// 就直连商户待支付的服务订单，再次请求向用户扣款。
 ///
 /// `POST /v3/payscore/serviceorder/{out_order_no}/pay`
 ///
-/// 商户发起催收扣款 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013394596) · feature `v3-payscore`
+/// 商户发起催收扣款 / Collect an unpaid WeChat Pay score order · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013394596) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::serviceorder::by_out_order_no::pay::post;

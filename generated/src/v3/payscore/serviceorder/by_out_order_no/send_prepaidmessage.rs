@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage.md by `cargo xtask regen`; do not edit.
 
-/// Sends the user the one pre-deduction message of a service order, for a direct merchant.
+/// Sends the user the pre-deduction message, only once per service order, for a direct merchant.
+///
+/// 为直连商户向用户发送预扣费消息，每笔服务订单限一次。
 ///
 /// `POST /v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage`
 ///
-/// 下发服务预扣费消息 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013394615) · feature `v3-payscore`
+/// 下发服务预扣费消息 / Send a pre-deduction message · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013394615) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::serviceorder::by_out_order_no::send_prepaidmessage::post;

@@ -4,9 +4,11 @@
 
 /// Reports that a service order of a direct merchant was paid outside WeChat Pay, to correct its state.
 ///
+/// 上报直连商户的服务订单已在微信支付之外付款，以更正订单状态。
+///
 /// `POST /v3/payscore/serviceorder/{out_order_no}/sync`
 ///
-/// 同步服务订单信息 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587962) · feature `v3-payscore`
+/// 同步服务订单信息 / Sync a WeChat Pay score order · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587962) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::serviceorder::by_out_order_no::sync::post;

@@ -4,9 +4,11 @@
 
 /// Creates the service order for one item of a plan a user signed, for a partner's sub-merchant.
 ///
+/// 为服务商的子商户，就用户签约计划中的一项明细创建服务订单。
+///
 /// `POST /v3/payscore/sign-plan/partner/serviceorder`
 ///
-/// 创建用户的签约计划详情对应的服务订单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012463469) · feature `v3-payscore`
+/// 创建用户的签约计划详情对应的服务订单 / Create a sub-merchant's order from a signed plan · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012463469) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::sign_plan::partner::serviceorder::post;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/payscore/sign-plan/partner/user-sign-plans.md by `cargo xtask regen`; do not edit.
 
-/// Creates a user's sign plan from an active plan, ready for signing, for a partner's sub-merchant.
+/// Creates, from an active plan, the plan that a user is to sign with a partner's sub-merchant.
+///
+/// 基于生效中的支付分计划，为服务商的子商户创建待用户签约的签约计划。
 ///
 /// `POST /v3/payscore/sign-plan/partner/user-sign-plans`
 ///
-/// 创建用户的签约计划 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012463521) · feature `v3-payscore`
+/// 创建用户的签约计划 / Create a user's signed plan with a sub-merchant · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012463521) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::sign_plan::partner::user_sign_plans::post;

@@ -4,9 +4,11 @@
 
 /// Cancels a smart retail order of WeChat Pay score by the merchant's order number.
 ///
+/// 按商户订单号撤销支付分的智慧零售订单。
+///
 /// `POST /v3/payscore/smartretail-orders/{out_order_no}/cancel`
 ///
-/// 撤销智慧零售订单 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_3&index=5) · feature `v3-payscore`
+/// 撤销智慧零售订单 / Cancel a smart retail order · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_3&index=5) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::smartretail_orders::by_out_order_no::cancel::post;

@@ -4,9 +4,11 @@
 
 /// Completes a confirmed smart retail order of WeChat Pay score with the actual fees and total amount.
 ///
+/// 按实际费用和总金额，完结已确认的支付分智慧零售订单。
+///
 /// `POST /v3/payscore/smartretail-orders/{out_order_no}/complete`
 ///
-/// 完结智慧零售订单 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6) · feature `v3-payscore`
+/// 完结智慧零售订单 / Complete a smart retail order · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::smartretail_orders::by_out_order_no::complete::post;

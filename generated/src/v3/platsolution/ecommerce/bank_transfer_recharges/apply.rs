@@ -4,9 +4,11 @@
 
 /// Applies for a recharge of a platform's own account by bank transfer and returns the account to transfer to.
 ///
+/// 申请以银行转账为平台自有账户充值，返回转入的银行账户。
+///
 /// `POST /v3/platsolution/ecommerce/bank-transfer-recharges/apply`
 ///
-/// 申请银行转账充值 · official page: [partner](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html) · feature `v3-platsolution`
+/// 申请银行转账充值 / Apply for a platform's bank transfer recharge · official page: [partner](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::bank_transfer_recharges::apply::post;

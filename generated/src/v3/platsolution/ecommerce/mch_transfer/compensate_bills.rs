@@ -4,9 +4,11 @@
 
 /// Pays compensation from the platform to the payer of a transaction, found by transaction ID.
 ///
+/// 由平台向某笔交易的付款用户赔付，按微信支付订单号确定用户。
+///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills`
 ///
-/// 请求赔付 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504175) · feature `v3-platsolution`
+/// 请求赔付 / Compensate a user · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504175) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::compensate_bills::post;

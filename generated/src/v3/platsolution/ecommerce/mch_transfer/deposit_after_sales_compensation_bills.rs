@@ -4,9 +4,11 @@
 
 /// Pays after-sales compensation to a user from the security deposit account of a platform's sub-merchant.
 ///
+/// 从平台二级商户的保证金账户向用户支付售后赔付款。
+///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills`
 ///
-/// 请求保证金售后赔付 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504194) · feature `v3-platsolution`
+/// 请求保证金售后赔付 / Pay after-sales compensation from the security deposit · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504194) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::post;

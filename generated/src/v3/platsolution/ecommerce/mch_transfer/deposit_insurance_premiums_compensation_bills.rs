@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills.md by `cargo xtask regen`; do not edit.
 
-/// Pays an insurer's premium from the security deposit account of a platform's sub-merchant.
+/// Pays an insurance premium to an insurer from the security deposit account of a platform's sub-merchant.
+///
+/// 从平台二级商户的保证金账户向保险公司支付保费。
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills`
 ///
-/// 发起保证金赔付保司保费 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014010905) · feature `v3-platsolution`
+/// 发起保证金赔付保司保费 / Pay an insurance premium from the security deposit · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014010905) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::post;

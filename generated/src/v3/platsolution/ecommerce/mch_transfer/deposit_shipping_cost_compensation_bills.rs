@@ -4,9 +4,11 @@
 
 /// Compensates a user's shipping cost from the security deposit account of a platform's sub-merchant.
 ///
+/// 从平台二级商户的保证金账户向用户赔付运费。
+///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills`
 ///
-/// 发起保证金赔付用户运费 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504202) · feature `v3-platsolution`
+/// 发起保证金赔付用户运费 / Compensate shipping cost from the security deposit · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504202) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::deposit_shipping_cost_compensation_bills::post;

@@ -4,9 +4,11 @@
 
 /// Pays an insurance claim to a user from an insurer that is a sub-merchant of the platform.
 ///
+/// 由作为平台二级商户的保险公司向用户支付理赔款。
+///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills`
 ///
-/// 请求保险理赔 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504184) · feature `v3-platsolution`
+/// 请求保险理赔 / Pay an insurance claim · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504184) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills::post;

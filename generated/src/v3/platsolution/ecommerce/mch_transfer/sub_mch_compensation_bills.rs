@@ -4,9 +4,11 @@
 
 /// Pays compensation from the platform's operation account to one of its sub-merchants.
 ///
+/// 从平台的运营账户向其二级商户赔付。
+///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills`
 ///
-/// 请求赔付 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016777363) · feature `v3-platsolution`
+/// 请求赔付 / Compensate a sub-merchant · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016777363) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_bills::post;

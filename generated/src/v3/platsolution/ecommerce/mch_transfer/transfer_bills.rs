@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/platsolution/ecommerce/mch-transfer/transfer-bills.md by `cargo xtask regen`; do not edit.
 
-/// Pays security deposit compensation for a platform's sub-merchant to a merchant or a user, by business type.
+/// Pays security deposit compensation of a given business type for a platform's sub-merchant, to a merchant or a user.
+///
+/// 按指定的业务类型，以平台二级商户的保证金向商户或用户赔付。
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/transfer-bills`
 ///
-/// 保证金赔付 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504198) · feature `v3-platsolution`
+/// 保证金赔付 / Pay security deposit compensation · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504198) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::transfer_bills::post;

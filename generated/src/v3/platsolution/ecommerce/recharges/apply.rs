@@ -4,9 +4,11 @@
 
 /// Applies for a recharge of the account of a platform's sub-merchant and returns the recharge link.
 ///
+/// 申请为平台二级商户的账户充值，返回充值链接。
+///
 /// `POST /v3/platsolution/ecommerce/recharges/apply`
 ///
-/// 申请二级商户充值 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012762860) · feature `v3-platsolution`
+/// 申请二级商户充值 / Apply for a sub-merchant's recharge · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012762860) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::recharges::apply::post;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/platsolution/ecommerce/settle/prepay-settle-orders.md by `cargo xtask regen`; do not edit.
 
-/// Applies for batch settlement to an individual payee of a platform who collects payments personally.
+/// Applies for the batch settlement of payments to an individual payee on a platform.
+///
+/// 为平台上的个人收款方申请批量结算其所收款项。
 ///
 /// `POST /v3/platsolution/ecommerce/settle/prepay-settle-orders`
 ///
-/// 个人收款-申请批量结算 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012649847) · feature `v3-platsolution`
+/// 个人收款-申请批量结算 / Apply for batch settlement to an individual · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012649847) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::settle::prepay_settle_orders::post;

@@ -4,9 +4,11 @@
 
 /// Starts a batch of merchant transfers to users who confirmed a reservation, for a partner's sub-merchant.
 ///
+/// 为服务商的子商户，向已确认预约的用户发起一批商家转账。
+///
 /// `POST /v3/platsolution/mch-transfer/batches/apply`
 ///
-/// 受理商家转账 · official page: [partner](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-apply.html) · feature `v3-platsolution`
+/// 受理商家转账 / Start a batch of reserved transfers · official page: [partner](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-apply.html) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::mch_transfer::batches::apply::post;

@@ -4,9 +4,11 @@
 
 /// Creates a single reservation of a merchant transfer and returns the data with which the user confirms it.
 ///
+/// 创建单次商家转账预约，返回供用户确认预约的数据。
+///
 /// `POST /v3/platsolution/mch-transfer/reservation/apply`
 ///
-/// 受理单次预约商家转账 · official page: [partner](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-apply.html) · feature `v3-platsolution`
+/// 受理单次预约商家转账 / Reserve a merchant transfer · official page: [partner](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-apply.html) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::mch_transfer::reservation::apply::post;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/profitsharing/transactions/{transaction_id}/amounts.md by `cargo xtask regen`; do not edit.
 
-/// Queries the amount of an order not yet shared out by WeChat Pay's transaction ID.
+/// Queries, by WeChat Pay's transaction ID, the amount of an order that has not been shared out yet.
+///
+/// 按微信支付订单号查询订单中尚未分出的金额。
 ///
 /// `GET /v3/profitsharing/transactions/{transaction_id}/amounts`
 ///
-/// 查询剩余待分金额 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012457939), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012457927) · feature `v3-profitsharing`
+/// 查询剩余待分金额 / Query an order's amount left to share · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012457939), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012457927) · feature `v3-profitsharing`
 ///
 /// ```
 /// use wechatpay_api::v3::profitsharing::transactions::by_transaction_id::amounts::get;

@@ -4,9 +4,11 @@
 
 /// Queries a ride code deduction order by the merchant's order number.
 ///
+/// 按商户订单号查询一笔乘车码扣费订单。
+///
 /// `GET /v3/qrcode/transactions/out-trade-no/{out_trade_no}`
 ///
-/// 查询订单 · feature `v3-qrcode`
+/// 查询订单 / Query a ride code deduction order · feature `v3-qrcode`
 ///
 /// ```
 /// use wechatpay_api::v3::qrcode::transactions::out_trade_no::by_out_trade_no::get;

@@ -4,9 +4,11 @@
 
 /// Queries by contract ID whether a user may use ride code deduction, before the ride code is made.
 ///
+/// 生成乘车码之前，按签约协议ID查询用户能否使用乘车码扣费。
+///
 /// `GET /v3/qrcode/user-services/contract-id/{contract_id}`
 ///
-/// 查询用户服务可用信息 · feature `v3-qrcode`
+/// 查询用户服务可用信息 / Query whether ride code deduction is available · feature `v3-qrcode`
 ///
 /// ```
 /// use wechatpay_api::v3::qrcode::user_services::contract_id::by_contract_id::get;

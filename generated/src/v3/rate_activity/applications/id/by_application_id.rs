@@ -4,9 +4,11 @@
 
 /// Queries the result of a fee rate activity enrolment by application ID.
 ///
+/// 按申请单ID查询费率优惠活动的报名结果。
+///
 /// `GET /v3/rate-activity/applications/id/{application_id}`
 ///
-/// 根据申请单ID查询申请单结果 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471722) · feature `v3-rate-activity`
+/// 根据申请单ID查询申请单结果 / Query a fee rate activity enrolment · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471722) · feature `v3-rate-activity`
 ///
 /// ```
 /// use wechatpay_api::v3::rate_activity::applications::id::by_application_id::get;
@@ -93,9 +95,11 @@ pub mod get {
 
 /// Changes a rejected fee rate activity enrolment and submits it again.
 ///
+/// 修改被驳回的费率优惠活动报名申请，并重新提交。
+///
 /// `PATCH /v3/rate-activity/applications/id/{application_id}`
 ///
-/// 修改单据信息 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012698885) · feature `v3-rate-activity`
+/// 修改单据信息 / Change a fee rate activity enrolment · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012698885) · feature `v3-rate-activity`
 ///
 /// ```
 /// use wechatpay_api::v3::rate_activity::applications::id::by_application_id::patch;

@@ -4,9 +4,11 @@
 
 /// Tells the state of one refund, found by the merchant's refund number.
 ///
+/// 按商户退款单号查询一笔退款的状态。
+///
 /// `GET /v3/refund/domestic/refunds/{out_refund_no}`
 ///
-/// 查询单笔退款 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791863), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012739043) · feature `v3-refund`
+/// 查询单笔退款 / Query a refund by merchant refund number · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791863), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012739043) · feature `v3-refund`
 ///
 /// ```
 /// use wechatpay_api::v3::refund::domestic::refunds::by_out_refund_no::get;

@@ -4,9 +4,11 @@
 
 /// Creates a partner's combined repayment order and returns the prepay ID or H5 URL.
 ///
+/// 服务商创建合单还款订单，返回预支付ID或H5链接。
+///
 /// `POST /v3/repayment/combine-transactions/partner/prepay`
 ///
-/// 还款下单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015124463) · feature `v3-repayment`
+/// 还款下单 / Create a partner's combined repayment order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015124463) · feature `v3-repayment`
 ///
 /// ```
 /// use wechatpay_api::v3::repayment::combine_transactions::partner::prepay::post;

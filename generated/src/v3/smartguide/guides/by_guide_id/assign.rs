@@ -4,9 +4,11 @@
 
 /// Assigns a service staff member (guide) to the customer of an order.
 ///
+/// 为订单的顾客分配门店服务人员。
+///
 /// `POST /v3/smartguide/guides/{guide_id}/assign`
 ///
-/// 服务人员分配 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012535161), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474145) · feature `v3-smartguide`
+/// 服务人员分配 / Assign a guide to an order · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012535161), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474145) · feature `v3-smartguide`
 ///
 /// ```
 /// use wechatpay_api::v3::smartguide::guides::by_guide_id::assign::post;

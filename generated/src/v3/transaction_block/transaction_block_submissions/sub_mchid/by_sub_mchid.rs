@@ -4,9 +4,11 @@
 
 /// Submits an appeal against transaction blocks of a sub-merchant.
 ///
+/// 针对子商户被拦截的交易提交申诉资料。
+///
 /// `POST /v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}`
 ///
-/// 发起交易拦截申诉 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940446) · feature `v3-transaction-block`
+/// 发起交易拦截申诉 / Submit a transaction block appeal · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940446) · feature `v3-transaction-block`
 ///
 /// ```
 /// use wechatpay_api::v3::transaction_block::transaction_block_submissions::sub_mchid::by_sub_mchid::post;

@@ -4,9 +4,11 @@
 
 /// Closes an unpaid order of the early payment API by WeChat Pay's transaction ID.
 ///
+/// 凭微信支付订单号关闭早期版本支付接口的未支付订单。
+///
 /// `POST /v3/transactions/id/{transaction_id}/close`
 ///
-/// 关闭订单(微信支付订单号) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml) · feature `v3-transactions`
+/// 关闭订单(微信支付订单号) / Close an order by transaction ID (early version) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml) · feature `v3-transactions`
 ///
 /// ```
 /// use wechatpay_api::v3::transactions::id::by_transaction_id::close::post;

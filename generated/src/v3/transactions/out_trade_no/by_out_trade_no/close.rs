@@ -4,9 +4,11 @@
 
 /// Closes an unpaid order of the early payment API by the merchant's order number.
 ///
+/// 凭商户订单号关闭早期版本支付接口的未支付订单。
+///
 /// `POST /v3/transactions/out-trade-no/{out_trade_no}/close`
 ///
-/// 关闭订单(商户订单号) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml) · feature `v3-transactions`
+/// 关闭订单(商户订单号) / Close an order by order number (early version) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml) · feature `v3-transactions`
 ///
 /// ```
 /// use wechatpay_api::v3::transactions::out_trade_no::by_out_trade_no::close::post;

@@ -4,9 +4,11 @@
 
 /// Reverses a failed or uncertain order of the early payment API by the merchant's order number.
 ///
+/// 凭商户订单号撤销早期版本支付接口中支付失败或结果不明的订单。
+///
 /// `POST /v3/transactions/out-trade-no/{out_trade_no}/reverse`
 ///
-/// 撤销订单(商户订单号) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml) · feature `v3-transactions`
+/// 撤销订单(商户订单号) / Reverse an order by order number (early version) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml) · feature `v3-transactions`
 ///
 /// ```
 /// use wechatpay_api::v3::transactions::out_trade_no::by_out_trade_no::reverse::post;

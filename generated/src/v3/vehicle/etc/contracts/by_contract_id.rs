@@ -4,9 +4,11 @@
 
 /// Queries the signing state of an ETC deduction contract by the ETC binding number.
 ///
+/// 凭ETC绑定号查询ETC扣费协议的签约状态。
+///
 /// `GET /v3/vehicle/etc/contracts/{contract_id}`
 ///
-/// 通过商户ETC绑定号查询签约状态 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715667) · feature `v3-vehicle`
+/// 通过商户ETC绑定号查询签约状态 / Query an ETC contract by contract ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715667) · feature `v3-vehicle`
 ///
 /// ```
 /// use wechatpay_api::v3::vehicle::etc::contracts::by_contract_id::get;

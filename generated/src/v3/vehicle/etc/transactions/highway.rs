@@ -4,9 +4,11 @@
 
 /// Deducts a highway toll from the user under a signed ETC contract.
 ///
+/// 按已签约的ETC协议向用户扣收高速通行费。
+///
 /// `POST /v3/vehicle/etc/transactions/highway`
 ///
-/// 高速场景商户扣款 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715331) · feature `v3-vehicle`
+/// 高速场景商户扣款 / Deduct a highway toll · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715331) · feature `v3-vehicle`
 ///
 /// ```
 /// use wechatpay_api::v3::vehicle::etc::transactions::highway::post;

@@ -4,9 +4,11 @@
 
 /// Queries by OpenID and number plate whether a user has opened the parking deduction service.
 ///
+/// 按OpenID和车牌号查询用户是否已开通停车扣费服务。
+///
 /// `GET /v3/vehicle/parking/services/find`
 ///
-/// 查询车牌服务开通信息 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534043), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012534183) · feature `v3-vehicle`
+/// 查询车牌服务开通信息 / Query a user's parking service · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534043), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012534183) · feature `v3-vehicle`
 ///
 /// ```
 /// use wechatpay_api::v3::vehicle::parking::services::find::get;

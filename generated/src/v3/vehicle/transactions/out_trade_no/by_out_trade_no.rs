@@ -4,9 +4,11 @@
 
 /// Queries a parking deduction order by the merchant's order number.
 ///
+/// 凭商户订单号查询停车扣费订单。
+///
 /// `GET /v3/vehicle/transactions/out-trade-no/{out_trade_no}`
 ///
-/// 查询订单 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534308), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012534441) · feature `v3-vehicle`
+/// 查询订单 / Query a parking order · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534308), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012534441) · feature `v3-vehicle`
 ///
 /// ```
 /// use wechatpay_api::v3::vehicle::transactions::out_trade_no::by_out_trade_no::get;

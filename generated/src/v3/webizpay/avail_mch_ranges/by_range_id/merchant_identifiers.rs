@@ -4,9 +4,11 @@
 
 /// Queries the merchant identifiers in a merchant range for quota cards, page by page.
 ///
+/// 分页查询额度卡某个可用商户范围内的商户标识。
+///
 /// `GET /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
 ///
-/// 查询商户标识列表 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017205633) · feature `v3-webizpay`
+/// 查询商户标识列表 / List merchant identifiers of a range · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017205633) · feature `v3-webizpay`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
@@ -140,11 +142,13 @@ pub mod get {
     );
 }
 
-/// Adds a merchant identifier (credit code or transaction ID) to a merchant range for quota cards.
+/// Adds a merchant identifier (organization code or transaction ID) to a merchant range for quota cards.
+///
+/// 向额度卡的可用商户范围添加商户标识（组织机构代码或微信支付订单号）。
 ///
 /// `POST /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
 ///
-/// 添加商户标识 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017205631) · feature `v3-webizpay`
+/// 添加商户标识 / Add a merchant identifier to a range · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017205631) · feature `v3-webizpay`
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::avail_mch_ranges::by_range_id::merchant_identifiers::post;

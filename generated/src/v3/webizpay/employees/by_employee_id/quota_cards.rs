@@ -4,9 +4,11 @@
 
 /// Issues an enterprise quota card to an authorized employee of a sub-merchant.
 ///
+/// 向子商户已授权的员工发放一张企业支付额度卡。
+///
 /// `POST /v3/webizpay/employees/{employee_id}/quota-cards`
 ///
-/// 企业商户为员工下发企业支付额度卡 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507148) · feature `v3-webizpay`
+/// 企业商户为员工下发企业支付额度卡 / Issue a quota card to an employee · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507148) · feature `v3-webizpay`
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::employees::by_employee_id::quota_cards::post;

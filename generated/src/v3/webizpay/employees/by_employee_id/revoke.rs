@@ -4,9 +4,11 @@
 
 /// Revokes an employee's enterprise payment authorization, which also voids the quota cards issued.
 ///
+/// 解除员工的企业支付授权，已发放的额度卡同时作废。
+///
 /// `POST /v3/webizpay/employees/{employee_id}/revoke`
 ///
-/// 企业商户发起解除员工企业支付授权 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507156) · feature `v3-webizpay`
+/// 企业商户发起解除员工企业支付授权 / Revoke an employee's enterprise payment authorization · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507156) · feature `v3-webizpay`
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::employees::by_employee_id::revoke::post;

@@ -4,9 +4,11 @@
 
 /// Queries the results of a batch check of shops' legal entities by batch ID.
 ///
+/// 按批次ID查询批量核对门店主体的结果。
+///
 /// `GET /v3/webizpay/stores/entity-matches/{batch_id}`
 ///
-/// 查询门店主体匹配结果 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507133) · feature `v3-webizpay`
+/// 查询门店主体匹配结果 / Query a shop entity check · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507133) · feature `v3-webizpay`
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::stores::entity_matches::by_batch_id::get;

@@ -4,9 +4,11 @@
 
 /// Creates the link with which an employee of a sub-merchant authorizes enterprise payment.
 ///
+/// 生成授权链接，供子商户的员工授权企业支付。
+///
 /// `POST /v3/webizpay/users/{user_id}/authorization-url`
 ///
-/// 企业商户发起员工开通企业支付授权 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507153) · feature `v3-webizpay`
+/// 企业商户发起员工开通企业支付授权 / Create an enterprise payment authorization link · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507153) · feature `v3-webizpay`
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::users::by_user_id::authorization_url::post;

@@ -4,9 +4,11 @@
 
 /// Queries an application to rename a WeBank channel settlement bank account by application ID.
 ///
+/// 按申请单编号查询微众银行渠道结算银行账户的更名申请。
+///
 /// `GET /v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`
 ///
-/// 查询渠道结算银行账户更名申请 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4018968051) · feature `v3-aggracct-bc`
+/// 查询渠道结算银行账户更名申请 / Query a settlement account rename application · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4018968051) · feature `v3-aggracct-bc`
 ///
 /// ```
 /// use wechatpay_api::v3::aggracct_bc::wb_channel::bank_channel_account::rename::by_application_id::get;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/brand/card/card-links/business-code/{business_code}.md by `cargo xtask regen`; do not edit.
 
-/// Queries by business code an application to link transactions to a brand's merchant card.
+/// Queries an application to link transactions to a brand's merchant card, by business code.
+///
+/// 凭业务申请编号查询将交易连接到品牌商家名片的申请。
 ///
 /// `GET /v3/brand/card/card-links/business-code/{business_code}`
 ///
-/// 根据业务申请编号查询添加申请状态 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016366816) · feature `v3-brand`
+/// 根据业务申请编号查询添加申请状态 / Query a merchant card link application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016366816) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::card::card_links::business_code::by_business_code::get;

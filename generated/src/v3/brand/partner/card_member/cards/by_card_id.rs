@@ -4,9 +4,11 @@
 
 /// Queries a brand's membership card template by card ID for a partner.
 ///
+/// 供服务商凭会员卡模板ID查询品牌的会员卡模板。
+///
 /// `GET /v3/brand/partner/card-member/cards/{card_id}`
 ///
-/// 查询会员卡模板信息 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336974) · feature `v3-brand`
+/// 查询会员卡模板信息 / Query a membership card template · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336974) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::cards::by_card_id::get;
@@ -533,9 +535,11 @@ pub mod get {
 
 /// Deletes a brand's membership card template so that it can no longer be offered.
 ///
+/// 删除品牌的会员卡模板，删除后不能再用它发卡。
+///
 /// `DELETE /v3/brand/partner/card-member/cards/{card_id}`
 ///
-/// 删除会员卡模板 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336972) · feature `v3-brand`
+/// 删除会员卡模板 / Delete a membership card template · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336972) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::cards::by_card_id::delete;
@@ -1062,9 +1066,11 @@ pub mod delete {
 
 /// Modifies a brand's membership card template by card ID for a partner.
 ///
+/// 供服务商凭会员卡模板ID修改品牌的会员卡模板。
+///
 /// `PATCH /v3/brand/partner/card-member/cards/{card_id}`
 ///
-/// 修改会员卡模板信息 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336977) · feature `v3-brand`
+/// 修改会员卡模板信息 / Modify a membership card template · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336977) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::cards::by_card_id::patch;

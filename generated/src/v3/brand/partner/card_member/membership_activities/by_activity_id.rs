@@ -4,9 +4,11 @@
 
 /// Queries one member coupon-giving activity of a brand by activity ID.
 ///
+/// 凭活动ID查询品牌的单个会员发券活动。
+///
 /// `GET /v3/brand/partner/card-member/membership-activities/{activity_id}`
 ///
-/// 查询品牌会员发券活动 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016588015) · feature `v3-brand`
+/// 查询品牌会员发券活动 / Query a member coupon activity · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016588015) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::membership_activities::by_activity_id::get;
@@ -218,9 +220,11 @@ pub mod get {
 
 /// Modifies the titles or times of a brand's member coupon-giving activity.
 ///
+/// 修改品牌会员发券活动的标题或起止时间。
+///
 /// `PATCH /v3/brand/partner/card-member/membership-activities/{activity_id}`
 ///
-/// 修改品牌会员发券活动信息 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016588044) · feature `v3-brand`
+/// 修改品牌会员发券活动信息 / Modify a member coupon activity · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016588044) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::membership_activities::by_activity_id::patch;

@@ -4,9 +4,11 @@
 
 /// Queries one user's membership card of a brand by card code.
 ///
+/// 凭会员卡code查询用户在品牌下的单张会员卡。
+///
 /// `GET /v3/brand/partner/card-member/user-cards/{user_card_code}`
 ///
-/// 查询用户会员卡信息 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336980) · feature `v3-brand`
+/// 查询用户会员卡信息 / Query a user's membership card · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336980) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::user_cards::by_user_card_code::get;
@@ -393,9 +395,11 @@ pub mod get {
 
 /// Modifies one user's membership card, such as its picture, level or validity.
 ///
+/// 修改用户的单张会员卡，如卡面图片、等级或有效期。
+///
 /// `PATCH /v3/brand/partner/card-member/user-cards/{user_card_code}`
 ///
-/// 修改用户会员卡信息 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336985) · feature `v3-brand`
+/// 修改用户会员卡信息 / Modify a user's membership card · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336985) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::user_cards::by_user_card_code::patch;

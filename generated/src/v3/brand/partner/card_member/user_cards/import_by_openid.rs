@@ -4,9 +4,11 @@
 
 /// Imports an existing member's card into WeChat Pay by the user's OpenID.
 ///
+/// 凭用户的OpenID，将已有会员的会员卡导入微信支付。
+///
 /// `POST /v3/brand/partner/card-member/user-cards/import-by-openid`
 ///
-/// 根据openid导入用户会员卡 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336981) · feature `v3-brand`
+/// 根据openid导入用户会员卡 / Import a membership card by OpenID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336981) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::user_cards::import_by_openid::post;

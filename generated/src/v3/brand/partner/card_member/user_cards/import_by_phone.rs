@@ -4,9 +4,11 @@
 
 /// Imports an existing member's card into WeChat Pay by the user's phone number.
 ///
+/// 凭用户的手机号，将已有会员的会员卡导入微信支付。
+///
 /// `POST /v3/brand/partner/card-member/user-cards/import-by-phone`
 ///
-/// 根据手机号导入用户会员卡 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336982) · feature `v3-brand`
+/// 根据手机号导入用户会员卡 / Import a membership card by phone number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336982) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::user_cards::import_by_phone::post;

@@ -4,9 +4,11 @@
 
 /// Synchronizes the point balance of a user's membership card to WeChat Pay.
 ///
+/// 将用户会员卡的积分余额同步到微信支付。
+///
 /// `POST /v3/brand/partner/card-member/user-points/sync`
 ///
-/// 同步积分余额 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015897280) · feature `v3-brand`
+/// 同步积分余额 / Synchronize a member's point balance · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015897280) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::user_points::sync::post;

@@ -4,9 +4,11 @@
 
 /// Queries one shop of a brand for a partner by shop ID.
 ///
+/// 供服务商凭门店ID查询品牌的单个门店。
+///
 /// `GET /v3/brand/partner/store/brandstores/{store_id}`
 ///
-/// 查询品牌门店 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015783153) · feature `v3-brand`
+/// 查询品牌门店 / Query a brand shop · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015783153) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::store::brandstores::by_store_id::get;
@@ -296,9 +298,11 @@ pub mod get {
 
 /// Deletes a shop of a brand for a partner by shop ID.
 ///
+/// 供服务商凭门店ID删除品牌的单个门店。
+///
 /// `DELETE /v3/brand/partner/store/brandstores/{store_id}`
 ///
-/// 删除品牌门店 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015783113) · feature `v3-brand`
+/// 删除品牌门店 / Delete a brand shop · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015783113) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::store::brandstores::by_store_id::delete;
@@ -366,9 +370,11 @@ pub mod delete {
 
 /// Updates the details of a brand's shop for a partner by shop ID.
 ///
+/// 供服务商凭门店ID更新品牌的门店信息。
+///
 /// `PATCH /v3/brand/partner/store/brandstores/{store_id}`
 ///
-/// 更新品牌门店 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015783158) · feature `v3-brand`
+/// 更新品牌门店 / Update a brand shop · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015783158) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::store::brandstores::by_store_id::patch;

@@ -4,9 +4,11 @@
 
 /// Queries the amount of a chain-brand order still open to profit sharing by transaction ID.
 ///
+/// 凭微信支付订单号查询连锁品牌订单还有多少金额可以分账。
+///
 /// `GET /v3/brand/profitsharing/orders/{transaction_id}/amounts`
 ///
-/// 查询订单剩余待分金额 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467021) · feature `v3-brand`
+/// 查询订单剩余待分金额 / Query a chain-brand order's unshared amount · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467021) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::profitsharing::orders::by_transaction_id::amounts::get;

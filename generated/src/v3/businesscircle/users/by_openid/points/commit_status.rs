@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/businesscircle/users/{openid}/points/commit_status.md by `cargo xtask regen`; do not edit.
 
-/// Queries whether an authorized mall member has points awaiting commitment that day.
+/// Queries whether an authorized mall member has points waiting to be credited that day.
+///
+/// 查询已授权的商圈会员当日是否有待入账的积分。
 ///
 /// `GET /v3/businesscircle/users/{openid}/points/commit_status`
 ///
-/// 商圈会员待积分状态查询 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534994), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474129) · feature `v3-businesscircle`
+/// 商圈会员待积分状态查询 / Query a mall member's pending points · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534994), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474129) · feature `v3-businesscircle`
 ///
 /// ```
 /// use wechatpay_api::v3::businesscircle::users::by_openid::points::commit_status::get;

@@ -4,9 +4,11 @@
 
 /// Queries the branches of a bank in a city by bank alias code and city code.
 ///
+/// 凭银行别名编码和城市编码查询银行在某城市的支行。
+///
 /// `GET /v3/capital/capitallhh/banks/{bank_alias_code}/branches`
 ///
-/// 查询支行列表 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697673) · feature `v3-capital`
+/// 查询支行列表 / List a bank's branches · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697673) · feature `v3-capital`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

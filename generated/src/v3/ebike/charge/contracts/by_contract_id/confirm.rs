@@ -4,9 +4,11 @@
 
 /// Creates the deduction token of one e-bike charging session and notifies the user of its start.
 ///
+/// 为电动自行车的单次充电生成代扣凭证，并通知用户充电开始。
+///
 /// `POST /v3/ebike/charge/contracts/{contract_id}/confirm`
 ///
-/// 创建用户当次充电代扣凭证 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml) · feature `v3-ebike`
+/// 创建用户当次充电代扣凭证 / Create an e-bike charging deduction token · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml) · feature `v3-ebike`
 ///
 /// ```
 /// use wechatpay_api::v3::ebike::charge::contracts::by_contract_id::confirm::post;

@@ -4,9 +4,11 @@
 
 /// Queries an e-bike charging deduction by WeChat Pay's transaction ID.
 ///
+/// 凭微信支付订单号查询电动自行车充电的代扣订单。
+///
 /// `GET /v3/ebike/charge/transactions/id/{transaction_id}`
 ///
-/// 查询订单 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml) · feature `v3-ebike`
+/// 查询订单 / Query an e-bike charging deduction by transaction ID · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml) · feature `v3-ebike`
 ///
 /// ```
 /// use wechatpay_api::v3::ebike::charge::transactions::id::by_transaction_id::get;

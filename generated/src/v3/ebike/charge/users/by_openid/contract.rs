@@ -4,9 +4,11 @@
 
 /// Queries a user's e-bike charging contract and its state by OpenID.
 ///
+/// 按OpenID查询用户的电动自行车充电签约及其状态。
+///
 /// `GET /v3/ebike/charge/users/{openid}/contract`
 ///
-/// 通过用户标识查询用户状态 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml) · feature `v3-ebike`
+/// 通过用户标识查询用户状态 / Query a user's e-bike charging contract · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml) · feature `v3-ebike`
 ///
 /// ```
 /// use wechatpay_api::v3::ebike::charge::users::by_openid::contract::get;

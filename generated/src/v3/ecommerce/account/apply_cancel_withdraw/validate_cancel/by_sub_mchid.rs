@@ -4,9 +4,11 @@
 
 /// Checks whether a platform's sub-merchant meets the conditions for deregistration.
 ///
+/// 检查电商平台的二级商户是否符合注销条件。
+///
 /// `GET /v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`
 ///
-/// 商户注销资格校验 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016420099) · feature `v3-ecommerce`
+/// 商户注销资格校验 / Check a sub-merchant's deregistration eligibility · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016420099) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::account::apply_cancel_withdraw::validate_cancel::by_sub_mchid::get;

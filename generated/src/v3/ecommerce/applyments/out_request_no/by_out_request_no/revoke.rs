@@ -4,9 +4,11 @@
 
 /// Revokes a platform's sub-merchant onboarding application by the platform's request number.
 ///
+/// 凭平台的业务申请编号撤销电商平台二级商户的进件申请。
+///
 /// `POST /v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke`
 ///
-/// 撤销申请单-使用业务申请编号 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015616721) · feature `v3-ecommerce`
+/// 撤销申请单-使用业务申请编号 / Revoke an onboarding application by request number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015616721) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::applyments::out_request_no::by_out_request_no::revoke::post;

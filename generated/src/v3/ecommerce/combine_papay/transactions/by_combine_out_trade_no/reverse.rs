@@ -4,9 +4,11 @@
 
 /// Reverses a platform's combined papay order by the combined order number.
 ///
+/// 凭合单商户订单号撤销电商平台的委托代扣合单。
+///
 /// `POST /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse`
 ///
-/// 电商合单委托代扣撤销订单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012884126) · feature `v3-ecommerce`
+/// 电商合单委托代扣撤销订单 / Reverse a combined papay order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012884126) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::combine_papay::transactions::by_combine_out_trade_no::reverse::post;

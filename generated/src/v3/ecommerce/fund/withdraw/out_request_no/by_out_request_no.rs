@@ -4,9 +4,11 @@
 
 /// Queries a sub-merchant's balance withdrawal by the platform's request number.
 ///
+/// 凭平台的商户提现单号查询二级商户的余额提现。
+///
 /// `GET /v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}`
 ///
-/// 商户提现单号查询 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476656) · feature `v3-ecommerce`
+/// 商户提现单号查询 / Query a sub-merchant withdrawal by request number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476656) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::fund::withdraw::out_request_no::by_out_request_no::get;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}.md by `cargo xtask regen`; do not edit.
 
-/// Queries a merchant transfer of a platform's sub-merchant by merchant's bill number.
+/// Queries a merchant transfer of a platform's sub-merchant by the merchant's bill number.
+///
+/// 凭商户单号查询电商平台二级商户的商家转账。
 ///
 /// `GET /v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
 ///
-/// 商户单号查询转账单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504213) · feature `v3-ecommerce`
+/// 商户单号查询转账单 / Query a sub-merchant's merchant transfer · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504213) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::mch_transfer::transfer_bills::out_bill_no::by_out_bill_no::get;

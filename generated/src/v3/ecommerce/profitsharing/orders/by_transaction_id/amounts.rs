@@ -4,9 +4,11 @@
 
 /// Queries the amount of a platform order still open to profit sharing by transaction ID.
 ///
+/// 凭微信支付订单号查询电商平台订单还有多少金额可以分账。
+///
 /// `GET /v3/ecommerce/profitsharing/orders/{transaction_id}/amounts`
 ///
-/// 查询订单剩余待分金额 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012477751) · feature `v3-ecommerce`
+/// 查询订单剩余待分金额 / Query a platform order's unshared amount · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012477751) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::profitsharing::orders::by_transaction_id::amounts::get;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization.md by `cargo xtask regen`; do not edit.
 
-/// Starts a partner's transfer whose receipt also has the user authorize automatic receiving.
+/// Starts a transfer for a partner's sub-merchant and has the user authorize automatic receiving on confirming receipt.
+///
+/// 服务商代子商户发起转账，用户确认收款时一并授权自动收款。
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`
 ///
-/// 发起转账并完成自动收款授权 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016809843) · feature `v3-fund-app`
+/// 发起转账并完成自动收款授权 / Start a partner transfer and obtain authorization · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016809843) · feature `v3-fund-app`
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/fund-app/mch-transfer/partner/transfer-bills/transfer.md by `cargo xtask regen`; do not edit.
 
-/// Transfers for a partner's sub-merchant to a user who authorized automatic receiving.
+/// Transfers money for a partner's sub-merchant to a user who has authorized automatic receiving.
+///
+/// 服务商代子商户向已授权自动收款的用户转账。
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/transfer-bills/transfer`
 ///
-/// 转账（用户自动收款） · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016809837) · feature `v3-fund-app`
+/// 转账（用户自动收款） / Start a partner transfer to an authorized user · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016809837) · feature `v3-fund-app`
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::transfer_bills::transfer::post;

@@ -4,9 +4,11 @@
 
 /// Queries a direct merchant's transfer by the merchant's bill number.
 ///
+/// 直连商户按商户单号查询一笔商家转账。
+///
 /// `GET /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
 ///
-/// 商户单号查询转账单 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716437) · feature `v3-fund-app`
+/// 商户单号查询转账单 / Query a transfer by merchant bill number · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716437) · feature `v3-fund-app`
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::transfer_bills::out_bill_no::by_out_bill_no::get;

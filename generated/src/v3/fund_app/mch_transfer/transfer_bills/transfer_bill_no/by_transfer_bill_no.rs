@@ -4,9 +4,11 @@
 
 /// Queries a direct merchant's transfer by WeChat Pay's transfer bill number.
 ///
+/// 直连商户按微信转账单号查询一笔商家转账。
+///
 /// `GET /v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
 ///
-/// 微信转账单号查询转账单 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716457) · feature `v3-fund-app`
+/// 微信转账单号查询转账单 / Query a transfer by WeChat Pay bill number · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716457) · feature `v3-fund-app`
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::transfer_bills::transfer_bill_no::by_transfer_bill_no::get;

@@ -4,9 +4,11 @@
 
 /// Creates an overseas institution's application for a sub-merchant's H5 payment permission.
 ///
+/// 境外机构为子商户提交开通H5支付权限的申请单。
+///
 /// `POST /v3/global/merchant/h5/permission/applications`
 ///
-/// 创建H5支付权限申请单 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025106) · feature `v3-global`
+/// 创建H5支付权限申请单 / Create an overseas H5 permission application · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025106) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchant::h5::permission::applications::post;

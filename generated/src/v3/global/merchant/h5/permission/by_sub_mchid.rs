@@ -4,9 +4,11 @@
 
 /// Queries whether an overseas sub-merchant has the H5 payment permission.
 ///
+/// 查询境外子商户是否已有H5支付权限。
+///
 /// `GET /v3/global/merchant/h5/permission/{sub_mchid}`
 ///
-/// 查询子商户H5支付权限状态 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025117) · feature `v3-global`
+/// 查询子商户H5支付权限状态 / Query overseas sub-merchant H5 payment permission · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025117) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchant::h5::permission::by_sub_mchid::get;

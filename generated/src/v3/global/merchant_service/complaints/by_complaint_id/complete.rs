@@ -4,9 +4,11 @@
 
 /// Reports that an overseas merchant has finished handling a complaint.
 ///
+/// 境外商户告知微信支付某一投诉已处理完成。
+///
 /// `POST /v3/global/merchant-service/complaints/{complaint_id}/complete`
 ///
-/// 反馈处理完成 · feature `v3-global`
+/// 反馈处理完成 / Complete an overseas complaint · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchant_service::complaints::by_complaint_id::complete::post;

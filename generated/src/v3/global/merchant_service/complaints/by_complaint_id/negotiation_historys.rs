@@ -4,9 +4,11 @@
 
 /// Queries the negotiation history of a complaint against an overseas merchant.
 ///
+/// 查询境外商户某一投诉的协商记录。
+///
 /// `GET /v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys`
 ///
-/// 查询投诉协商历史 · official page: [page](https://docs.qq.com/doc/DTnBqR29rUEV6Y2VZ?nlc=1) · feature `v3-global`
+/// 查询投诉协商历史 / Query an overseas complaint's negotiation history · official page: [page](https://docs.qq.com/doc/DTnBqR29rUEV6Y2VZ?nlc=1) · feature `v3-global`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

@@ -4,9 +4,11 @@
 
 /// Submits an overseas merchant's reply to a complaint with text and pictures.
 ///
+/// 境外商户以文字和图片回复一条投诉。
+///
 /// `POST /v3/global/merchant-service/complaints/{complaint_id}/response`
 ///
-/// 提交回复 · feature `v3-global`
+/// 提交回复 / Reply to an overseas complaint · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchant_service::complaints::by_complaint_id::response::post;

@@ -4,9 +4,11 @@
 
 /// Terminates an overseas merchant's papay contract by contract ID.
 ///
+/// 按委托代扣协议ID解除境外商户的委托代扣协议。
+///
 /// `POST /v3/global/papay/contracts/{contract_id}/terminate`
 ///
-/// 申请解约 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015478) · feature `v3-global`
+/// 申请解约 / Terminate an overseas papay contract · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015478) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::papay::contracts::by_contract_id::terminate::post;

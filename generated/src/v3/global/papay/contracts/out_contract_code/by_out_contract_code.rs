@@ -4,9 +4,11 @@
 
 /// Queries an overseas merchant's papay contract by plan ID and contract code.
 ///
+/// 按模板ID和签约协议号查询境外商户的委托代扣协议。
+///
 /// `GET /v3/global/papay/contracts/out-contract-code/{out_contract_code}`
 ///
-/// 商户协议号查询签约 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015477) · feature `v3-global`
+/// 商户协议号查询签约 / Query overseas papay contract by contract code · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015477) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::papay::contracts::out_contract_code::by_out_contract_code::get;

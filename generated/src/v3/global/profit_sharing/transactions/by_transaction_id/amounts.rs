@@ -4,9 +4,11 @@
 
 /// Queries the amount of an overseas order still open to profit sharing by transaction ID.
 ///
+/// 按微信支付订单号查询境外订单还可分账的金额。
+///
 /// `GET /v3/global/profit-sharing/transactions/{transaction_id}/amounts`
 ///
-/// 查询剩余待分金额 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013024904) · feature `v3-global`
+/// 查询剩余待分金额 / Query an overseas order's unshared amount · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013024904) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::profit_sharing::transactions::by_transaction_id::amounts::get;

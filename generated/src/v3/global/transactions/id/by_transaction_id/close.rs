@@ -4,9 +4,11 @@
 
 /// Closes an unpaid overseas order by WeChat Pay's transaction ID.
 ///
+/// 按微信支付订单号关闭一笔未支付的境外订单。
+///
 /// `POST /v3/global/transactions/id/{transaction_id}/close`
 ///
-/// 关闭订单(微信支付订单号) · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013014140) · feature `v3-global`
+/// 关闭订单(微信支付订单号) / Close an overseas order by transaction ID · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013014140) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::transactions::id::by_transaction_id::close::post;

@@ -4,9 +4,11 @@
 
 /// Closes an unpaid overseas order by the merchant's order number.
 ///
+/// 按商户订单号关闭一笔未支付的境外订单。
+///
 /// `POST /v3/global/transactions/out-trade-no/{out_trade_no}/close`
 ///
-/// 关闭订单(商户订单号) · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013014140) · feature `v3-global`
+/// 关闭订单(商户订单号) / Close an overseas order by merchant order number · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013014140) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::transactions::out_trade_no::by_out_trade_no::close::post;

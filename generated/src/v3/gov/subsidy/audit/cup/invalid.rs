@@ -4,9 +4,11 @@
 
 /// Invalidates the government subsidy review data uploaded for a UnionPay order.
 ///
+/// 将已上传的银联订单政府补贴审核数据作废。
+///
 /// `POST /v3/gov/subsidy/audit/cup/invalid`
 ///
-/// 查询审核结果 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989535) · feature `v3-gov`
+/// 查询审核结果 / Invalidate UnionPay subsidy review data · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989535) · feature `v3-gov`
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::audit::cup::invalid::post;

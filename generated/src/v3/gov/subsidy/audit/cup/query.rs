@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/gov/subsidy/audit/cup/query.md by `cargo xtask regen`; do not edit.
 
-/// Queries the review result of a UnionPay order's government subsidy by merchant's order number.
+/// Queries the review result of a UnionPay order's government subsidy by the merchant's order number.
+///
+/// 按商户订单号查询银联订单政府补贴的审核结果。
 ///
 /// `POST /v3/gov/subsidy/audit/cup/query`
 ///
-/// 查询审核结果 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989535) · feature `v3-gov`
+/// 查询审核结果 / Query a UnionPay subsidy review result · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989535) · feature `v3-gov`
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::audit::cup::query::post;

@@ -4,9 +4,11 @@
 
 /// Updates the government subsidy review data already uploaded for a UnionPay order.
 ///
+/// 更新已为银联订单上传的政府补贴审核数据。
+///
 /// `POST /v3/gov/subsidy/audit/cup/update`
 ///
-/// 更新审核数据 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989535) · feature `v3-gov`
+/// 更新审核数据 / Update UnionPay subsidy review data · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989535) · feature `v3-gov`
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::audit::cup::update::post;

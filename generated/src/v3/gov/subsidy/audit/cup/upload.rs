@@ -4,9 +4,11 @@
 
 /// Uploads the goods and sales data of a UnionPay order for its government subsidy review.
 ///
+/// 上传银联订单的商品和销售数据，供政府补贴审核。
+///
 /// `POST /v3/gov/subsidy/audit/cup/upload`
 ///
-/// 上传审核数据 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989535) · feature `v3-gov`
+/// 上传审核数据 / Upload UnionPay subsidy review data · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989535) · feature `v3-gov`
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::audit::cup::upload::post;

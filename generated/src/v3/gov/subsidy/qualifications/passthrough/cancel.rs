@@ -4,9 +4,11 @@
 
 /// Cancels a user's government subsidy qualification by passing the request through to the province.
 ///
+/// 将请求透传至省平台，取消用户的政府补贴资格。
+///
 /// `POST /v3/gov/subsidy/qualifications/passthrough/cancel`
 ///
-/// 取消资格(透传模式) · feature `v3-gov`
+/// 取消资格(透传模式) / Cancel a subsidy qualification by passthrough · feature `v3-gov`
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::qualifications::passthrough::cancel::post;

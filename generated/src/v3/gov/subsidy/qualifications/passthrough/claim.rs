@@ -4,9 +4,11 @@
 
 /// Claims a government subsidy qualification for a user by passing the request through to the province.
 ///
+/// 将请求透传至省平台，为用户领取政府补贴资格。
+///
 /// `POST /v3/gov/subsidy/qualifications/passthrough/claim`
 ///
-/// 领取资格(透传模式) · feature `v3-gov`
+/// 领取资格(透传模式) / Claim a subsidy qualification by passthrough · feature `v3-gov`
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::qualifications::passthrough::claim::post;

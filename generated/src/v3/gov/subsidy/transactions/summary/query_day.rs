@@ -4,9 +4,11 @@
 
 /// Queries the summary of one day's government subsidy transactions in a region.
 ///
+/// 查询某地区某一天政府补贴交易的汇总数据。
+///
 /// `POST /v3/gov/subsidy/transactions/summary/query-day`
 ///
-/// 查询单日交易汇总 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov`
+/// 查询单日交易汇总 / Query a one-day subsidy transaction summary · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov`
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::transactions::summary::query_day::post;

@@ -4,9 +4,11 @@
 
 /// Cancels the trial redemption of a Zhejiang subsidy category voucher code.
 ///
+/// 撤销浙江补贴品类凭证码的预核销。
+///
 /// `POST /v3/gov/subsidy/zhejiang/authcode/cancel`
 ///
-/// 品类凭证码预核销撤销 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
+/// 品类凭证码预核销撤销 / Cancel Zhejiang category voucher code trial redemption · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::zhejiang::authcode::cancel::post;

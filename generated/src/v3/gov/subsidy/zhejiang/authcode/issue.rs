@@ -4,9 +4,11 @@
 
 /// Requests a voucher code for one product category of Zhejiang's government subsidy.
 ///
+/// 为浙江政府补贴的某一品类申请凭证码。
+///
 /// `POST /v3/gov/subsidy/zhejiang/authcode/issue`
 ///
-/// 申请品类凭证码 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
+/// 申请品类凭证码 / Request a Zhejiang category voucher code · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::zhejiang::authcode::issue::post;

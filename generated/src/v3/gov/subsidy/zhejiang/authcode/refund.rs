@@ -4,9 +4,11 @@
 
 /// Revokes the reported use of a Zhejiang subsidy category voucher code.
 ///
+/// 撤销已上报的浙江补贴品类凭证码使用记录。
+///
 /// `POST /v3/gov/subsidy/zhejiang/authcode/refund`
 ///
-/// 品类凭证码上报撤销 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
+/// 品类凭证码上报撤销 / Revoke reported Zhejiang category voucher code use · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::zhejiang::authcode::refund::post;

@@ -4,9 +4,11 @@
 
 /// Redeems a Zhejiang subsidy category voucher code on trial and freezes its discount.
 ///
+/// 预核销浙江补贴的品类凭证码，并冻结对应优惠。
+///
 /// `POST /v3/gov/subsidy/zhejiang/authcode/try`
 ///
-/// 预核销品类凭证码 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
+/// 预核销品类凭证码 / Trial-redeem a Zhejiang category voucher code · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::zhejiang::authcode::r#try::post;

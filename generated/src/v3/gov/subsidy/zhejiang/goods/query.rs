@@ -4,9 +4,11 @@
 
 /// Queries a product of Zhejiang's government subsidy by its barcode.
 ///
+/// 按商品条码查询浙江政府补贴的一件商品。
+///
 /// `POST /v3/gov/subsidy/zhejiang/goods/query`
 ///
-/// 商品信息查询 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
+/// 商品信息查询 / Query a Zhejiang subsidy product · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::zhejiang::goods::query::post;

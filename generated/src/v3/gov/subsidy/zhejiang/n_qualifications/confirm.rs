@@ -4,9 +4,11 @@
 
 /// Redeems Zhejiang government subsidy qualifications in locally added categories.
 ///
+/// 核销浙江政府补贴中地方新增的N品类资格。
+///
 /// `POST /v3/gov/subsidy/zhejiang/n-qualifications/confirm`
 ///
-/// n品类核销 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
+/// n品类核销 / Redeem Zhejiang locally added category qualifications · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::zhejiang::n_qualifications::confirm::post;

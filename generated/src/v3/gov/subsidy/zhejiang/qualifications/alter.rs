@@ -4,9 +4,11 @@
 
 /// Changes a user's Zhejiang government subsidy qualification in one category.
 ///
+/// 变更用户在某一品类的浙江政府补贴资格。
+///
 /// `POST /v3/gov/subsidy/zhejiang/qualifications/alter`
 ///
-/// 变更资格 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
+/// 变更资格 / Change a Zhejiang subsidy qualification · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::zhejiang::qualifications::alter::post;

@@ -4,9 +4,11 @@
 
 /// Claims a Zhejiang government subsidy qualification for a user in one category.
 ///
+/// 为用户领取某一品类的浙江政府补贴资格。
+///
 /// `POST /v3/gov/subsidy/zhejiang/qualifications/claim`
 ///
-/// 领取资格 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
+/// 领取资格 / Claim a Zhejiang subsidy qualification · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::zhejiang::qualifications::claim::post;

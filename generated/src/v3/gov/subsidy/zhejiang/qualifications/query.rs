@@ -4,9 +4,11 @@
 
 /// Queries a user's Zhejiang government subsidy qualifications by ID number.
 ///
+/// 按证件号查询用户的浙江政府补贴资格。
+///
 /// `POST /v3/gov/subsidy/zhejiang/qualifications/query`
 ///
-/// 查询补贴资格 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
+/// 查询补贴资格 / Query Zhejiang subsidy qualifications · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::zhejiang::qualifications::query::post;

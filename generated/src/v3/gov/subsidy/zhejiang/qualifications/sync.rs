@@ -4,9 +4,11 @@
 
 /// Redeems users' Zhejiang government subsidy qualifications in the standard categories.
 ///
+/// 核销用户在标准品类下的浙江政府补贴资格。
+///
 /// `POST /v3/gov/subsidy/zhejiang/qualifications/sync`
 ///
-/// 核销资格 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
+/// 核销资格 / Redeem Zhejiang standard category qualifications · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::zhejiang::qualifications::sync::post;

@@ -4,9 +4,11 @@
 
 /// Locks the serial number of a product sold with Zhejiang's government subsidy.
 ///
+/// 锁定在浙江政府补贴下售出的商品的SN码。
+///
 /// `POST /v3/gov/subsidy/zhejiang/sncode/lock`
 ///
-/// sn码锁定 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
+/// sn码锁定 / Lock a Zhejiang subsidized product's serial number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::zhejiang::sncode::lock::post;

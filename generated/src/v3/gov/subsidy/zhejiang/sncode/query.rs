@@ -4,9 +4,11 @@
 
 /// Queries the sales state of a product's serial number under Zhejiang's government subsidy.
 ///
+/// 查询商品SN码在浙江政府补贴下的销售状态。
+///
 /// `POST /v3/gov/subsidy/zhejiang/sncode/query`
 ///
-/// sn码销售状态查询 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
+/// sn码销售状态查询 / Query a Zhejiang subsidized product's serial number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::zhejiang::sncode::query::post;

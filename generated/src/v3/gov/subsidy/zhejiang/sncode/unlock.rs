@@ -4,9 +4,11 @@
 
 /// Unlocks the serial number of a product locked under Zhejiang's government subsidy.
 ///
+/// 解锁在浙江政府补贴下已锁定的商品SN码。
+///
 /// `POST /v3/gov/subsidy/zhejiang/sncode/unlock`
 ///
-/// sn码解锁 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
+/// sn码解锁 / Unlock a Zhejiang subsidized product's serial number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::zhejiang::sncode::unlock::post;

@@ -4,9 +4,11 @@
 
 /// Queries the upload tasks of a bank's targeted-user package by state or file name.
 ///
+/// 按状态或文件名查询银行定向用户包的上传任务。
+///
 /// `GET /v3/marketing/bank/packages/{package_id}/tasks`
 ///
-/// 查询上传任务列表 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466728) · feature `v3-marketing`
+/// 查询上传任务列表 / Query bank package upload tasks · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466728) · feature `v3-marketing`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
@@ -241,9 +243,11 @@ pub mod get {
 
 /// Uploads a file of quick payment agreement numbers to a bank's targeted-user package.
 ///
+/// 向银行的定向用户包上传快捷支付协议号文件。
+///
 /// `POST /v3/marketing/bank/packages/{package_id}/tasks`
 ///
-/// 导入定向用户协议号 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml) · feature `v3-marketing`
+/// 导入定向用户协议号 / Upload agreement numbers to a bank package · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml) · feature `v3-marketing`
 ///
 /// Pass the file as `Upload::new(name, bytes)`. The client computes its digest.
 ///

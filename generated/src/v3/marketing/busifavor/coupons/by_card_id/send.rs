@@ -4,9 +4,11 @@
 
 /// Sends a consumption card, with its batch of cash coupons, to a user by OpenID.
 ///
+/// 按OpenID向用户发放消费卡及其所含的一批代金券。
+///
 /// `POST /v3/marketing/busifavor/coupons/{card_id}/send`
 ///
-/// 发放消费卡 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017164666) · feature `v3-marketing`
+/// 发放消费卡 / Send a consumption card to a user · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017164666) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::coupons::by_card_id::send::post;

@@ -4,9 +4,11 @@
 
 /// Modifies how many coupons of a merchant coupon stock are sent in total or per day.
 ///
+/// 修改商家券批次的发放总量或单日发放量。
+///
 /// `PATCH /v3/marketing/busifavor/stocks/{stock_id}/budget`
 ///
-/// 修改批次预算 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012465739), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465809) · feature `v3-marketing`
+/// 修改批次预算 / Modify a merchant coupon stock budget · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012465739), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465809) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::stocks::by_stock_id::budget::patch;

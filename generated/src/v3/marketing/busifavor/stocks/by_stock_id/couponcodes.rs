@@ -4,9 +4,11 @@
 
 /// Queries the list of coupon codes uploaded to a merchant coupon stock.
 ///
+/// 查询已上传到商家券批次的券code列表。
+///
 /// `GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
 ///
-/// 查询预存code列表 · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html) · feature `v3-marketing`
+/// 查询预存code列表 / Query uploaded merchant coupon codes · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html) · feature `v3-marketing`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
@@ -225,9 +227,11 @@ pub mod get {
 
 /// Uploads the merchant's own coupon codes to a merchant coupon stock.
 ///
+/// 将商户自有的券code上传到商家券批次。
+///
 /// `POST /v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
 ///
-/// 上传预存code · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012487038), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012492853) · feature `v3-marketing`
+/// 上传预存code / Upload merchant coupon codes · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012487038), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012492853) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::post;

@@ -4,9 +4,11 @@
 
 /// Queries the merchants at which the coupons of a cash coupon stock can be used.
 ///
+/// 查询代金券批次的券可在哪些商户使用。
+///
 /// `GET /v3/marketing/favor/stocks/{stock_id}/merchants`
 ///
-/// 查询代金券可用商户 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012463358), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012463409) · feature `v3-marketing`
+/// 查询代金券可用商户 / Query merchants of a cash coupon stock · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012463358), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012463409) · feature `v3-marketing`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

@@ -4,9 +4,11 @@
 
 /// Adds or deletes goods IDs for which a cash coupon stock can be used.
 ///
+/// 为代金券批次增加或删除可用单品的编码。
+///
 /// `POST /v3/marketing/favor/stocks/{stock_id}/modify-goods-id`
 ///
-/// 修改可用单品编码 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017164667) · feature `v3-marketing`
+/// 修改可用单品编码 / Modify goods of a cash coupon stock · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017164667) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::modify_goods_id::post;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day.md by `cargo xtask regen`; do not edit.
 
-/// Obtains the download URL of a cash coupon stock's refund details of one day.
+/// Obtains the download URL of a cash coupon stock's refund details for one day.
+///
+/// 获取代金券批次某一天退款明细的下载链接。
 ///
 /// `GET /v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day`
 ///
-/// 获取批次退款明细下载链接 · feature `v3-marketing`
+/// 获取批次退款明细下载链接 / Get a one-day cash coupon refund details URL · feature `v3-marketing`
 ///
 /// Requires a permission that you apply for with WeChat Pay.
 ///

@@ -4,9 +4,11 @@
 
 /// Restarts a paused cash coupon stock so that its coupons can be sent again.
 ///
+/// 恢复已暂停的代金券批次，使其可以继续发券。
+///
 /// `POST /v3/marketing/favor/stocks/{stock_id}/restart`
 ///
-/// 重启代金券批次 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012460411), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460448) · feature `v3-marketing`
+/// 重启代金券批次 / Restart a cash coupon stock · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012460411), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460448) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::restart::post;

@@ -4,9 +4,11 @@
 
 /// Activates a new cash coupon stock and locks its funds when it is funded by recharge.
 ///
+/// 激活新建的代金券批次，预充值批次会同时锁定资金。
+///
 /// `POST /v3/marketing/favor/stocks/{stock_id}/start`
 ///
-/// 激活代金券批次 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012460137), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460237) · feature `v3-marketing`
+/// 激活代金券批次 / Activate a cash coupon stock · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012460137), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460237) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::start::post;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/marketing/favor/stocks/{stock_id}/stop.md by `cargo xtask regen`; do not edit.
 
-/// Ends a cash coupon stock that was not activated yet, for good.
+/// Permanently ends a cash coupon stock that has not been activated yet.
+///
+/// 永久终止尚未激活的代金券批次。
 ///
 /// `POST /v3/marketing/favor/stocks/{stock_id}/stop`
 ///
-/// 终止代金券批次 · official page: [page](https://github.com/wechatpay-apiv3/wechatpay-go/blob/main/services/cashcoupons/api_stock.go) · feature `v3-marketing`
+/// 终止代金券批次 / Terminate a cash coupon stock · official page: [page](https://github.com/wechatpay-apiv3/wechatpay-go/blob/main/services/cashcoupons/api_stock.go) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::stop::post;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/marketing/favor/stocks/{stock_id}/use-flow-by-day.md by `cargo xtask regen`; do not edit.
 
-/// Obtains the download URL of a cash coupon stock's redemption details of one day.
+/// Obtains the download URL of a cash coupon stock's redemption details for one day.
+///
+/// 获取代金券批次某一天核销明细的下载链接。
 ///
 /// `GET /v3/marketing/favor/stocks/{stock_id}/use-flow-by-day`
 ///
-/// 获取批次核销明细下载链接 · feature `v3-marketing`
+/// 获取批次核销明细下载链接 / Get a one-day cash coupon redemption details URL · feature `v3-marketing`
 ///
 /// Requires a permission that you apply for with WeChat Pay.
 ///

@@ -4,9 +4,11 @@
 
 /// Queries all cash coupons a user can use at a merchant by OpenID.
 ///
+/// 按OpenID查询用户在某商户号下可用的全部代金券。
+///
 /// `GET /v3/marketing/favor/users/{openid}/coupons`
 ///
-/// 根据商户号查用户的券 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534690), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012494237) · feature `v3-marketing`
+/// 根据商户号查用户的券 / Query a user's cash coupons · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534690), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012494237) · feature `v3-marketing`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
@@ -446,9 +448,11 @@ pub mod get {
 
 /// Sends one cash coupon of a stock to a user by OpenID.
 ///
+/// 按OpenID向用户发放指定批次的一张代金券。
+///
 /// `POST /v3/marketing/favor/users/{openid}/coupons`
 ///
-/// 发放代金券 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012463767), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012463807) · feature `v3-marketing`
+/// 发放代金券 / Send a cash coupon to a user · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012463767), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012463807) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::favor::users::by_openid::coupons::post;

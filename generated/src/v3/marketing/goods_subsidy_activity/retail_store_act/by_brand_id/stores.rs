@@ -4,9 +4,11 @@
 
 /// Queries the shops that take part in a brand's retail shop activities.
 ///
+/// 查询参与品牌零售小店活动的门店。
+///
 /// `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
 ///
-/// 查询小店活动门店列表 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012384355), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012384414) · feature `v3-marketing`
+/// 查询小店活动门店列表 / Query retail shop activity shops · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012384355), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012384414) · feature `v3-marketing`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
@@ -147,9 +149,11 @@ pub mod get {
 
 /// Adds shops to a brand's retail shop activities.
 ///
+/// 将门店加入品牌的零售小店活动。
+///
 /// `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
 ///
-/// 添加小店活动门店 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012384359), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012384421) · feature `v3-marketing`
+/// 添加小店活动门店 / Add retail shop activity shops · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012384359), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012384421) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::stores::post;
@@ -304,9 +308,11 @@ pub mod post {
 
 /// Deletes shops from a brand's retail shop activities.
 ///
+/// 将门店移出品牌的零售小店活动。
+///
 /// `DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
 ///
-/// 删除小店活动门店 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012384363), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012384431) · feature `v3-marketing`
+/// 删除小店活动门店 / Delete retail shop activity shops · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012384363), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012384431) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::stores::delete;

@@ -4,9 +4,11 @@
 
 /// Terminates a membership gift activity by activity ID.
 ///
+/// 按活动ID终止会员有礼活动。
+///
 /// `POST /v3/marketing/membercard-activity/activities/{activity_id}/terminate`
 ///
-/// 终止活动 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012553381), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012714466) · feature `v3-marketing`
+/// 终止活动 / Terminate a membership gift activity · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012553381), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012714466) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_activity::activities::by_activity_id::terminate::post;

@@ -4,9 +4,11 @@
 
 /// Obtains the token by which a merchant pre-authorizes offering its membership card.
 ///
+/// 获取商户预授权凭证，用于授权投放其会员卡。
+///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/permission-tokens`
 ///
-/// 商户预授权 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012550867), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012728179) · feature `v3-marketing`
+/// 商户预授权 / Get a membership card pre-authorization token · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012550867), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012728179) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::permission_tokens::post;

@@ -4,9 +4,11 @@
 
 /// Creates a QR code that users scan to open a membership card.
 ///
+/// 生成会员卡二维码，用户扫码即可开卡。
+///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/qrcode`
 ///
-/// 创建会员卡二维码 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012550605), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012727701) · feature `v3-marketing`
+/// 创建会员卡二维码 / Create a membership card QR code · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012550605), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012727701) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::qrcode::post;

@@ -4,9 +4,11 @@
 
 /// Sets which points, offers, fapiao and guide rights a membership card template shows.
 ///
+/// 设置会员卡模板上展示哪些积分、优惠、发票和导购权益。
+///
 /// `PATCH /v3/marketing/membercard-open/cards/{card_id}/rights`
 ///
-/// 设置会员卡模板权益项 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012551219), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012729618) · feature `v3-marketing`
+/// 设置会员卡模板权益项 / Set membership card template rights · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012551219), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012729618) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::rights::patch;

@@ -4,9 +4,11 @@
 
 /// Adds a service module to a membership card template.
 ///
+/// 为会员卡模板新增一个服务项。
+///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/service-modules`
 ///
-/// 添加会员卡服务项 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017167277), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017176338) · feature `v3-marketing`
+/// 添加会员卡服务项 / Add a membership card service module · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017167277), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017176338) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::service_modules::post;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url.md by `cargo xtask regen`; do not edit.
 
-/// Sets the URL on which a partner is notified of delivery plan state changes.
+/// Sets the URL at which a partner is notified of delivery plan state changes.
+///
+/// 设置服务商接收投放计划状态变更回调通知的URL。
 ///
 /// `POST /v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`
 ///
-/// 设置投放计划回调地址 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016184598) · feature `v3-marketing`
+/// 设置投放计划回调地址 / Set the product coupon delivery plan notification URL · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016184598) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::delivery_plan::by_sp_mchid::notify_url::post;

@@ -4,9 +4,11 @@
 
 /// Updates a product coupon delivery plan by plan ID.
 ///
+/// 按计划ID更新商品券投放计划。
+///
 /// `PATCH /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}`
 ///
-/// 更新投放计划 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016184594) · feature `v3-marketing`
+/// 更新投放计划 / Update a product coupon delivery plan · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016184594) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::delivery_plan::delivery_plans::by_plan_id::patch;

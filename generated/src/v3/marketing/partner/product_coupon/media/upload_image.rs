@@ -4,9 +4,11 @@
 
 /// Uploads a picture for the product coupon operations and returns its URL.
 ///
+/// 上传商品券接口所用的图片，返回图片URL。
+///
 /// `POST /v3/marketing/partner/product-coupon/media/upload-image`
 ///
-/// 图片上传 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781275) · feature `v3-marketing`
+/// 图片上传 / Upload a product coupon image · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781275) · feature `v3-marketing`
 ///
 /// Pass the file as `Upload::new(name, bytes)`. The client computes its digest.
 ///

@@ -4,9 +4,11 @@
 
 /// Queries a brand's product coupon, without its stocks, by product coupon ID.
 ///
+/// 按商品券ID查询品牌的商品券，结果不含其批次。
+///
 /// `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
 ///
-/// 查询商品券 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781292) · feature `v3-marketing`
+/// 查询商品券 / Query a product coupon · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781292) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::get;
@@ -462,9 +464,11 @@ pub mod get {
 
 /// Modifies a brand's product coupon with effect on coupons sent from then on.
 ///
+/// 修改品牌的商品券，仅对修改后发放的券生效。
+///
 /// `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
 ///
-/// 修改商品券 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781296) · feature `v3-marketing`
+/// 修改商品券 / Modify a product coupon · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781296) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::patch;

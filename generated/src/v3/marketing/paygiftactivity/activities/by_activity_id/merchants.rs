@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/marketing/paygiftactivity/activities/{activity_id}/merchants.md by `cargo xtask regen`; do not edit.
 
-/// Queries the merchants whose payments give coupons in a payment gift activity.
+/// Queries the merchants at which payments give coupons in a payment gift activity.
+///
+/// 查询支付有礼活动中在用户支付后送券的商户。
 ///
 /// `GET /v3/marketing/paygiftactivity/activities/{activity_id}/merchants`
 ///
-/// 查询活动发券商户号 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012466149), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466191) · feature `v3-marketing`
+/// 查询活动发券商户号 / Query a payment gift activity's merchants · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012466149), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466191) · feature `v3-marketing`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

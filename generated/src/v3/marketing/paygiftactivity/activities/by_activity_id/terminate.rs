@@ -4,9 +4,11 @@
 
 /// Terminates a payment gift activity by activity ID.
 ///
+/// 按活动ID终止支付有礼活动。
+///
 /// `POST /v3/marketing/paygiftactivity/activities/{activity_id}/terminate`
 ///
-/// 终止活动 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012466523), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466633) · feature `v3-marketing`
+/// 终止活动 / Terminate a payment gift activity · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012466523), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466633) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::paygiftactivity::activities::by_activity_id::terminate::post;

@@ -4,9 +4,11 @@
 
 /// Uploads a file for a sub-merchant's management record submission and returns its file ID.
 ///
+/// 上传子商户商户管理记录所需的资料文件，返回文件ID。
+///
 /// `POST /v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload`
 ///
-/// 上传商户提交资料文件 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940425) · feature `v3-mch-manage`
+/// 上传商户提交资料文件 / Upload a management record file · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940425) · feature `v3-mch-manage`
 ///
 /// Pass the file as `Upload::new(name, bytes)`. The client computes its digest.
 ///

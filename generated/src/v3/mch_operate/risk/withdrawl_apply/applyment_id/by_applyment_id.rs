@@ -4,9 +4,11 @@
 
 /// Queries a deregistered sub-merchant's withdrawal application by WeChat Pay's application ID.
 ///
+/// 凭微信支付提现申请单号查询已注销子商户号的提现申请。
+///
 /// `GET /v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}`
 ///
-/// 微信支付提现申请单号查询提现申请单状态 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012778400) · feature `v3-mch_operate`
+/// 微信支付提现申请单号查询提现申请单状态 / Query a deregistered sub-merchant withdrawal by application ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012778400) · feature `v3-mch_operate`
 ///
 /// ```
 /// use wechatpay_api::v3::mch_operate::risk::withdrawl_apply::applyment_id::by_applyment_id::get;

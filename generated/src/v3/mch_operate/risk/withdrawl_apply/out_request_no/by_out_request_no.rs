@@ -4,9 +4,11 @@
 
 /// Queries a deregistered sub-merchant's withdrawal application by the platform's request number.
 ///
+/// 凭平台的商户提现申请单号查询已注销子商户号的提现申请。
+///
 /// `GET /v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}`
 ///
-/// 商户提现申请单号查询提现申请单状态 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476164) · feature `v3-mch_operate`
+/// 商户提现申请单号查询提现申请单状态 / Query a deregistered sub-merchant withdrawal by request number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476164) · feature `v3-mch_operate`
 ///
 /// ```
 /// use wechatpay_api::v3::mch_operate::risk::withdrawl_apply::out_request_no::by_out_request_no::get;

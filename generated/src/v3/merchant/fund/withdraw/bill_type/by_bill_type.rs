@@ -4,9 +4,11 @@
 
 /// Obtains the download URL of a day's file of failed or bank-returned withdrawals for a platform.
 ///
+/// 为平台获取某日提现失败或银行退票的提现异常文件下载链接。
+///
 /// `GET /v3/merchant/fund/withdraw/bill-type/{bill_type}`
 ///
-/// 按日下载提现异常文件 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476678) · feature `v3-merchant`
+/// 按日下载提现异常文件 / Obtain a day's abnormal withdrawal file · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476678) · feature `v3-merchant`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant::fund::withdraw::bill_type::by_bill_type::get;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/merchant-store/stores/{store_id}/recipients/unbind.md by `cargo xtask regen`; do not edit.
 
-/// Unbinds a collecting merchant ID that was refused by its owner from a shop.
+/// Unbinds from a shop a collecting merchant ID that its owner has refused.
+///
+/// 将已被号主拒绝的收款商户号与门店解除绑定。
 ///
 /// `POST /v3/merchant-store/stores/{store_id}/recipients/unbind`
 ///
-/// 解除门店收款信息绑定 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014085773) · feature `v3-merchant-store`
+/// 解除门店收款信息绑定 / Unbind a shop's collecting merchant · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014085773) · feature `v3-merchant-store`
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_store::stores::by_store_id::recipients::unbind::post;

@@ -4,9 +4,11 @@
 
 /// Pre-signs an automatic insurance renewal contract for signing from an H5 browser.
 ///
+/// 预签约保险自动续费协议，供用户在H5浏览器中完成签约。
+///
 /// `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/h5`
 ///
-/// 保险商户H5预签约 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529050) · feature `v3-papay`
+/// 保险商户H5预签约 / Pre-sign an insurance renewal contract (H5) · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529050) · feature `v3-papay`
 ///
 /// ```
 /// use wechatpay_api::v3::papay::insurance_sign::contracts::pre_entrust_sign::h5::post;

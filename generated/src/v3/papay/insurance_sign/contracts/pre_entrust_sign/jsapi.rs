@@ -4,9 +4,11 @@
 
 /// Pre-signs an automatic insurance renewal contract for signing on a page inside WeChat.
 ///
+/// 预签约保险自动续费协议，供用户在微信内的网页中完成签约。
+///
 /// `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi`
 ///
-/// 保险商户JSAPI预签约 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012528600) · feature `v3-papay`
+/// 保险商户JSAPI预签约 / Pre-sign an insurance renewal contract (JSAPI) · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012528600) · feature `v3-papay`
 ///
 /// ```
 /// use wechatpay_api::v3::papay::insurance_sign::contracts::pre_entrust_sign::jsapi::post;

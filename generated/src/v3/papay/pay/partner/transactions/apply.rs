@@ -4,9 +4,11 @@
 
 /// Requests a scheduled papay deduction under a sub-merchant's contract for a partner.
 ///
+/// 服务商在子商户的委托代扣协议下，对已预约的扣费发起扣款。
+///
 /// `POST /v3/papay/pay/partner/transactions/apply`
 ///
-/// 受理扣款 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012468586) · feature `v3-papay`
+/// 受理扣款 / Request a sub-merchant's scheduled papay deduction · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012468586) · feature `v3-papay`
 ///
 /// ```
 /// use wechatpay_api::v3::papay::pay::partner::transactions::apply::post;

@@ -4,9 +4,11 @@
 
 /// Queries a direct merchant's scheduled papay deduction by contract ID.
 ///
+/// 按协议号查询直连商户委托代扣的预约扣费。
+///
 /// `GET /v3/papay/pay/schedules/contract-id/{contract_id}`
 ///
-/// 查询扣费预约 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012466997) · feature `v3-papay`
+/// 查询扣费预约 / Query a direct merchant's scheduled papay deduction · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012466997) · feature `v3-papay`
 ///
 /// ```
 /// use wechatpay_api::v3::papay::pay::schedules::contract_id::by_contract_id::get;

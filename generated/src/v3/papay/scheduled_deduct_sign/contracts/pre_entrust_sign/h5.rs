@@ -4,9 +4,11 @@
 
 /// Pre-signs a direct merchant's scheduled-deduction contract for signing from an H5 browser.
 ///
+/// 预签约直连商户的预约扣费协议，供用户在H5浏览器中完成签约。
+///
 /// `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5`
 ///
-/// H5场景预约扣费类型签约的预签约 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012489208) · feature `v3-papay`
+/// H5场景预约扣费类型签约的预签约 / Pre-sign a direct merchant's scheduled-deduction contract (H5) · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012489208) · feature `v3-papay`
 ///
 /// ```
 /// use wechatpay_api::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::h5::post;

@@ -4,9 +4,11 @@
 
 /// Pre-signs a platform's password-free payment contract for signing from a Mini Program.
 ///
+/// 预签约电商平台的免密支付协议，供用户在小程序中完成签约。
+///
 /// `POST /v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program`
 ///
-/// 电商收付通模式小程序场景预签约 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013369177) · feature `v3-password-exempt-contract`
+/// 电商收付通模式小程序场景预签约 / Pre-sign a platform's password-free contract (Mini Program) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013369177) · feature `v3-password-exempt-contract`
 ///
 /// ```
 /// use wechatpay_api::v3::password_exempt_contract::contracts::ecommerce::pre_entrust_sign::mini_program::post;

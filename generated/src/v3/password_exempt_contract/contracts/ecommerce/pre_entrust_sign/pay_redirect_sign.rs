@@ -4,9 +4,11 @@
 
 /// Pre-signs a platform's password-free payment contract offered to the user after a payment.
 ///
+/// 预签约电商平台的免密支付协议，在用户支付后邀请其签约。
+///
 /// `POST /v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign`
 ///
-/// 电商收付通模式支付后场景预签约 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013369191) · feature `v3-password-exempt-contract`
+/// 电商收付通模式支付后场景预签约 / Pre-sign a platform's password-free contract (after payment) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013369191) · feature `v3-password-exempt-contract`
 ///
 /// ```
 /// use wechatpay_api::v3::password_exempt_contract::contracts::ecommerce::pre_entrust_sign::pay_redirect_sign::post;

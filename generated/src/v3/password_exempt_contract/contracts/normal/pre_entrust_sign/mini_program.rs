@@ -4,9 +4,11 @@
 
 /// Pre-signs a direct merchant's password-free payment contract for signing from a Mini Program.
 ///
+/// 预签约直连商户的免密支付协议，供用户在小程序中完成签约。
+///
 /// `POST /v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program`
 ///
-/// 直连商户模式小程序场景预签约 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012472870) · feature `v3-password-exempt-contract`
+/// 直连商户模式小程序场景预签约 / Pre-sign a direct merchant's password-free contract (Mini Program) · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012472870) · feature `v3-password-exempt-contract`
 ///
 /// ```
 /// use wechatpay_api::v3::password_exempt_contract::contracts::normal::pre_entrust_sign::mini_program::post;

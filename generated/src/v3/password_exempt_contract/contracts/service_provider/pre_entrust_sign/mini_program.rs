@@ -4,9 +4,11 @@
 
 /// Pre-signs a partner's password-free payment contract for signing from a Mini Program.
 ///
+/// 预签约服务商的免密支付协议，供用户在小程序中完成签约。
+///
 /// `POST /v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program`
 ///
-/// 服务商模式小程序场景预签约 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471269) · feature `v3-password-exempt-contract`
+/// 服务商模式小程序场景预签约 / Pre-sign a partner's password-free contract (Mini Program) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471269) · feature `v3-password-exempt-contract`
 ///
 /// ```
 /// use wechatpay_api::v3::password_exempt_contract::contracts::service_provider::pre_entrust_sign::mini_program::post;

@@ -4,9 +4,11 @@
 
 /// Queries an order of a partner's sub-merchant by WeChat Pay's transaction ID.
 ///
+/// 按微信支付订单号查询服务商的子商户的订单。
+///
 /// `GET /v3/pay/partner/transactions/id/{transaction_id}`
 ///
-/// 微信支付订单号查询 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012526943) · feature `v3-pay`
+/// 微信支付订单号查询 / Query a sub-merchant's order by transaction ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012526943) · feature `v3-pay`
 ///
 /// ```
 /// use wechatpay_api::v3::pay::partner::transactions::id::by_transaction_id::get;

@@ -4,9 +4,11 @@
 
 /// Queries an order of a partner's sub-merchant by the merchant's order number.
 ///
+/// 按商户订单号查询服务商的子商户的订单。
+///
 /// `GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
 ///
-/// 商户订单号查询 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012526944) · feature `v3-pay`
+/// 商户订单号查询 / Query a sub-merchant's order by merchant order number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012526944) · feature `v3-pay`
 ///
 /// ```
 /// use wechatpay_api::v3::pay::partner::transactions::out_trade_no::by_out_trade_no::get;

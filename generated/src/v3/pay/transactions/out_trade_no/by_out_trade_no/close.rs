@@ -4,9 +4,11 @@
 
 /// Closes an unpaid order so that it can't be paid any more.
 ///
+/// 关闭未支付的订单，关闭后该订单不能再支付。
+///
 /// `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close`
 ///
-/// 关单 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791860) · feature `v3-pay`
+/// 关单 / Close an order · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791860) · feature `v3-pay`
 ///
 /// ```
 /// use wechatpay_api::v3::pay::transactions::out_trade_no::by_out_trade_no::close::post;

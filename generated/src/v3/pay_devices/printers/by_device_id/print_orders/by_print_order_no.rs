@@ -4,9 +4,11 @@
 
 /// Queries a receipt printer's print order and its state by print order number.
 ///
+/// 按打印单号查询小票打印机的打印订单及其状态。
+///
 /// `GET /v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}`
 ///
-/// 查询订单 · feature `v3-pay-devices`
+/// 查询订单 / Query a print order · feature `v3-pay-devices`
 ///
 /// ```
 /// use wechatpay_api::v3::pay_devices::printers::by_device_id::print_orders::by_print_order_no::get;

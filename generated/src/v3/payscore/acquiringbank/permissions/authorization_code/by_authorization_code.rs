@@ -4,9 +4,11 @@
 
 /// Queries a user's authorization for an acquiring institution's sub-merchant by the merchant's authorization number.
 ///
+/// 按商户侧授权协议号，查询用户对从业机构子商户的授权情况。
+///
 /// `GET /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}`
 ///
-/// 从业机构查询与用户授权记录（授权协议号） · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461004) · feature `v3-payscore`
+/// 从业机构查询与用户授权记录（授权协议号） / Query an acquiring institution's user authorization · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461004) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::acquiringbank::permissions::authorization_code::by_authorization_code::get;

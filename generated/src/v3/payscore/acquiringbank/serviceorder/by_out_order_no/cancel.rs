@@ -4,9 +4,11 @@
 
 /// Cancels a created or ongoing service order of an acquiring institution's sub-merchant.
 ///
+/// 取消从业机构子商户已创建或进行中的服务订单。
+///
 /// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel`
 ///
-/// 从业机构取消微信支付分订单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012458146) · feature `v3-payscore`
+/// 从业机构取消微信支付分订单 / Cancel an acquiring institution's WeChat Pay score order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012458146) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::acquiringbank::serviceorder::by_out_order_no::cancel::post;

@@ -4,9 +4,11 @@
 
 /// Changes the amount of a completed, unpaid service order of an acquiring institution's sub-merchant.
 ///
+/// 修改从业机构子商户已完结但未支付的服务订单的金额。
+///
 /// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify`
 ///
-/// 从业机构修改微信支付分订单金额 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691363) · feature `v3-payscore`
+/// 从业机构修改微信支付分订单金额 / Change an acquiring institution's score order amount · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691363) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::acquiringbank::serviceorder::by_out_order_no::modify::post;

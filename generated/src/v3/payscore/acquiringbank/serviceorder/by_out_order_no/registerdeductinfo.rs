@@ -4,9 +4,11 @@
 
 /// Registers the deduction order number for a completed service order before the clearing institution is asked to deduct.
 ///
+/// 请清算机构扣款之前，为已完结的服务订单登记扣款单号。
+///
 /// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`
 ///
-/// 从业机构登记微信支付分扣款信息 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012458414) · feature `v3-payscore`
+/// 从业机构登记微信支付分扣款信息 / Register an acquiring institution's deduction · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012458414) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::acquiringbank::serviceorder::by_out_order_no::registerdeductinfo::post;

@@ -4,9 +4,11 @@
 
 /// Reports that an acquiring institution's service order was paid outside WeChat Pay, so that the user is not charged twice.
 ///
+/// 上报从业机构的服务订单已在微信支付之外付款，以免重复扣款。
+///
 /// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync`
 ///
-/// 从业机构同步微信支付分订单信息 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691378) · feature `v3-payscore`
+/// 从业机构同步微信支付分订单信息 / Sync an acquiring institution's WeChat Pay score order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691378) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::acquiringbank::serviceorder::by_out_order_no::sync::post;

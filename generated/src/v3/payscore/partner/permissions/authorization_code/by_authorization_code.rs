@@ -4,9 +4,11 @@
 
 /// Queries a user's authorization for a partner's sub-merchant by the merchant's authorization number.
 ///
+/// 按商户侧授权协议号，查询用户对服务商子商户的授权情况。
+///
 /// `GET /v3/payscore/partner/permissions/authorization-code/{authorization_code}`
 ///
-/// 查询与用户授权记录（授权协议号） · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692687) · feature `v3-payscore`
+/// 查询与用户授权记录（授权协议号） / Query a sub-merchant's user authorization by authorization number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692687) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::permissions::authorization_code::by_authorization_code::get;

@@ -4,9 +4,11 @@
 
 /// Cancels a WeChat Pay score service order of a partner's sub-merchant.
 ///
+/// 取消服务商子商户的支付分服务订单。
+///
 /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/cancel`
 ///
-/// 取消支付分订单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012458758) · feature `v3-payscore`
+/// 取消支付分订单 / Cancel a sub-merchant's WeChat Pay score order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012458758) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::serviceorder::by_out_order_no::cancel::post;

@@ -4,9 +4,11 @@
 
 /// Completes a service order of a partner's sub-merchant with the final fees once the service is over.
 ///
+/// 服务结束后，按最终费用完结服务商子商户的服务订单。
+///
 /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/complete`
 ///
-/// 完结支付分订单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692408) · feature `v3-payscore`
+/// 完结支付分订单 / Complete a sub-merchant's WeChat Pay score order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692408) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::serviceorder::by_out_order_no::complete::post;

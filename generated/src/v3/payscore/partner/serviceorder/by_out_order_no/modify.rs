@@ -4,9 +4,11 @@
 
 /// Changes the amount of a completed, unpaid service order of a partner's sub-merchant.
 ///
+/// 修改服务商子商户已完结但未支付的服务订单的金额。
+///
 /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/modify`
 ///
-/// 修改订单金额 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692360) · feature `v3-payscore`
+/// 修改订单金额 / Change a sub-merchant's WeChat Pay score order amount · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692360) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::serviceorder::by_out_order_no::modify::post;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/payscore/partner/serviceorder/{out_order_no}/pay.md by `cargo xtask regen`; do not edit.
 
-/// Asks for collection of an unpaid service order from the user again, for a partner's sub-merchant.
+/// Requests another deduction from the user for an unpaid service order of a partner's sub-merchant.
+///
+/// 就服务商子商户待支付的服务订单，再次请求向用户扣款。
 ///
 /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/pay`
 ///
-/// 商户发起催收扣款 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013394544) · feature `v3-payscore`
+/// 商户发起催收扣款 / Collect a sub-merchant's unpaid WeChat Pay score order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013394544) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::serviceorder::by_out_order_no::pay::post;

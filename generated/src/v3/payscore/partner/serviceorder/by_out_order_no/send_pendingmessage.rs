@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage.md by `cargo xtask regen`; do not edit.
 
-/// Sends the user the one message about pending fees of a service order, for a partner's sub-merchant.
+/// Sends the user the message about pending fees, only once per service order, for a partner's sub-merchant.
+///
+/// 为服务商的子商户向用户发送服务费用待处理消息，每笔服务订单限一次。
 ///
 /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage`
 ///
-/// 下发服务费用待处理消息 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013394914) · feature `v3-payscore`
+/// 下发服务费用待处理消息 / Send a pending-fee message for a sub-merchant · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013394914) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::serviceorder::by_out_order_no::send_pendingmessage::post;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage.md by `cargo xtask regen`; do not edit.
 
-/// Sends the user the one pre-deduction message of a service order, for a partner's sub-merchant.
+/// Sends the user the pre-deduction message, only once per service order, for a partner's sub-merchant.
+///
+/// 为服务商的子商户向用户发送预扣费消息，每笔服务订单限一次。
 ///
 /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage`
 ///
-/// 下发服务预扣费消息 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013394929) · feature `v3-payscore`
+/// 下发服务预扣费消息 / Send a pre-deduction message for a sub-merchant · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013394929) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::serviceorder::by_out_order_no::send_prepaidmessage::post;

@@ -4,9 +4,11 @@
 
 /// Reports that a service order of a partner's sub-merchant was paid outside WeChat Pay, to correct its state.
 ///
+/// 上报服务商子商户的服务订单已在微信支付之外付款，以更正订单状态。
+///
 /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/sync`
 ///
-/// 同步订单信息 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012458816) · feature `v3-payscore`
+/// 同步订单信息 / Sync a sub-merchant's WeChat Pay score order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012458816) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::serviceorder::by_out_order_no::sync::post;

@@ -4,9 +4,11 @@
 
 /// Terminates a user's authorization for a direct merchant by the merchant's authorization number.
 ///
+/// 按商户侧授权协议号，解除用户对直连商户的授权。
+///
 /// `POST /v3/payscore/permissions/authorization-code/{authorization_code}/terminate`
 ///
-/// 解除用户授权关系（授权协议号） · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012647410) · feature `v3-payscore`
+/// 解除用户授权关系（授权协议号） / Terminate a user authorization by authorization number · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012647410) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::permissions::authorization_code::by_authorization_code::terminate::post;

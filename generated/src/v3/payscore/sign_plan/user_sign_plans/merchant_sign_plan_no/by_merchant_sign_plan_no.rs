@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}.md by `cargo xtask regen`; do not edit.
 
-/// Queries a user's sign plan with a direct merchant by the merchant's sign plan number.
+/// Queries a user's signed plan with a direct merchant by the merchant's signed plan number.
+///
+/// 按商户侧签约计划号，查询用户与直连商户的签约计划。
 ///
 /// `GET /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
 ///
-/// 查询用户的签约计划 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012470990) · feature `v3-payscore`
+/// 查询用户的签约计划 / Query a user's signed plan · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012470990) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::sign_plan::user_sign_plans::merchant_sign_plan_no::by_merchant_sign_plan_no::get;

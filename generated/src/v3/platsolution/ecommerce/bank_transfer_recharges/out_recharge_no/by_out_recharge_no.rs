@@ -4,9 +4,11 @@
 
 /// Queries a platform's recharge by bank transfer by the merchant's recharge number.
 ///
+/// 按商户充值单号查询平台的银行转账充值。
+///
 /// `GET /v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`
 ///
-/// 查询银行转账充值结果 · official page: [partner](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-get-by-out-no.html) · feature `v3-platsolution`
+/// 查询银行转账充值结果 / Query a platform's bank transfer recharge · official page: [partner](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-get-by-out-no.html) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::bank_transfer_recharges::out_recharge_no::by_out_recharge_no::get;

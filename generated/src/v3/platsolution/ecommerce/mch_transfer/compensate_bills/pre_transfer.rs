@@ -4,9 +4,11 @@
 
 /// Creates a preorder for compensation to a user, locking the funds until the user confirms receipt in WeChat.
 ///
+/// 为向用户的赔付预下单，锁定资金直至用户在微信内确认收款。
+///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer`
 ///
-/// 请求赔付预下单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504176) · feature `v3-platsolution`
+/// 请求赔付预下单 / Create a preorder to compensate a user · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504176) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::compensate_bills::pre_transfer::post;

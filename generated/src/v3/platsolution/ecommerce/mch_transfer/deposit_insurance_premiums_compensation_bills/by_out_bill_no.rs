@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}.md by `cargo xtask regen`; do not edit.
 
-/// Queries an insurer's premium paid from the security deposit by the merchant's compensation number.
+/// Queries an insurance premium paid to an insurer from the security deposit by the merchant's compensation number.
+///
+/// 按商户赔付单号，查询从保证金向保险公司支付的保费。
 ///
 /// `GET /v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}`
 ///
-/// 查询保证金赔付保司保费结果（按商户赔付单号） · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014010920) · feature `v3-platsolution`
+/// 查询保证金赔付保司保费结果（按商户赔付单号） / Query an insurance premium paid from the deposit · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014010920) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::by_out_bill_no::get;

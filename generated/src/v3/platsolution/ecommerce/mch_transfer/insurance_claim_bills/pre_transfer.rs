@@ -4,9 +4,11 @@
 
 /// Creates a preorder for an insurance claim payout, locking the funds until the user confirms receipt in WeChat.
 ///
+/// 为保险理赔预下单，锁定资金直至用户在微信内确认收款。
+///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer`
 ///
-/// 请求保险理赔预下单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504185) · feature `v3-platsolution`
+/// 请求保险理赔预下单 / Create a preorder for an insurance claim payout · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504185) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills::pre_transfer::post;

@@ -4,9 +4,11 @@
 
 /// Queries a platform's compensation to a sub-merchant by the merchant's compensation number.
 ///
+/// 按商户赔付单号查询平台对二级商户的赔付。
+///
 /// `GET /v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}`
 ///
-/// 查询赔付结果（按商户赔付单号） · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016777372) · feature `v3-platsolution`
+/// 查询赔付结果（按商户赔付单号） / Query a sub-merchant compensation by merchant number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016777372) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_bills::by_out_bill_no::get;

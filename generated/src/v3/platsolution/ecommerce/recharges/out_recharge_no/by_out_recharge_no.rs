@@ -4,9 +4,11 @@
 
 /// Queries the recharge of a platform's sub-merchant by the merchant's recharge number.
 ///
+/// 按商户充值单号查询平台二级商户的充值。
+///
 /// `GET /v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}`
 ///
-/// 查询二级商户充值结果 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012762874) · feature `v3-platsolution`
+/// 查询二级商户充值结果 / Query a sub-merchant's recharge · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012762874) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::recharges::out_recharge_no::by_out_recharge_no::get;

@@ -4,9 +4,11 @@
 
 /// Starts a batch of insurance transfers to users who confirmed a reservation, for a partner's sub-merchant.
 ///
+/// 为服务商的子商户，向已确认预约的用户发起一批保险转账。
+///
 /// `POST /v3/platsolution/insurance/mch-transfer/batches/apply`
 ///
-/// 受理商家转账 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504220) · feature `v3-platsolution`
+/// 受理商家转账 / Start a batch of insurance transfers · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504220) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::insurance::mch_transfer::batches::apply::post;

@@ -4,9 +4,11 @@
 
 /// Queries a sub-merchant's batch of reserved merchant transfers and its details by the merchant's batch number.
 ///
+/// 按商户批次单号，查询子商户的预约商家转账批次及其明细。
+///
 /// `GET /v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}`
 ///
-/// 商户转账批次单号查询批次单 · official page: [partner](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-out-code.html) · feature `v3-platsolution`
+/// 商户转账批次单号查询批次单 / Query a reserved transfer batch by merchant number · official page: [partner](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-out-code.html) · feature `v3-platsolution`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

@@ -4,9 +4,11 @@
 
 /// Handles an abnormal refund by paying it to the user's bank card or to the merchant's bank account.
 ///
+/// 处理异常退款，将款项退至用户的银行卡或商户的银行账户。
+///
 /// `POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund`
 ///
-/// 发起异常退款 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791864), [partner](https://pay.weixin.qq.com/doc/v3/partner/4013335389) · feature `v3-refund`
+/// 发起异常退款 / Handle an abnormal refund · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791864), [partner](https://pay.weixin.qq.com/doc/v3/partner/4013335389) · feature `v3-refund`
 ///
 /// ```
 /// use wechatpay_api::v3::refund::domestic::refunds::by_refund_id::apply_abnormal_refund::post;

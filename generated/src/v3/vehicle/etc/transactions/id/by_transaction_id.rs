@@ -4,9 +4,11 @@
 
 /// Queries an ETC deduction order by WeChat Pay's transaction ID.
 ///
+/// 凭微信支付订单号查询ETC扣费订单。
+///
 /// `GET /v3/vehicle/etc/transactions/id/{transaction_id}`
 ///
-/// 查询订单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715719) · feature `v3-vehicle`
+/// 查询订单 / Query an ETC order by transaction ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715719) · feature `v3-vehicle`
 ///
 /// ```
 /// use wechatpay_api::v3::vehicle::etc::transactions::id::by_transaction_id::get;

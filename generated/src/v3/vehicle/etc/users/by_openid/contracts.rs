@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/vehicle/etc/users/{openid}/contracts.md by `cargo xtask regen`; do not edit.
 
-/// Queries the ETC contracts of a user by OpenID and the plan of the deduction contract.
+/// Queries a user's ETC deduction contract by OpenID, plan ID and number plate.
+///
+/// 按OpenID、协议模板ID和车牌号查询用户的ETC扣费协议。
 ///
 /// `GET /v3/vehicle/etc/users/{openid}/contracts`
 ///
-/// 查询ETC签约状态 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715623) · feature `v3-vehicle`
+/// 查询ETC签约状态 / Query a user's ETC contract · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715623) · feature `v3-vehicle`
 ///
 /// ```
 /// use wechatpay_api::v3::vehicle::etc::users::by_openid::contracts::get;

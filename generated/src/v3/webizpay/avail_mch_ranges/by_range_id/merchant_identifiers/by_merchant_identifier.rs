@@ -4,9 +4,11 @@
 
 /// Deletes a merchant identifier from a merchant range for quota cards.
 ///
+/// 从额度卡的可用商户范围中移除一个商户标识。
+///
 /// `DELETE /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}`
 ///
-/// 删除商户标识 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017205637) · feature `v3-webizpay`
+/// 删除商户标识 / Delete a merchant identifier from a range · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017205637) · feature `v3-webizpay`
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::avail_mch_ranges::by_range_id::merchant_identifiers::by_merchant_identifier::delete;

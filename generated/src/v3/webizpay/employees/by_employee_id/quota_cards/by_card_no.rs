@@ -4,9 +4,11 @@
 
 /// Queries an employee's enterprise quota card by WeChat Pay's card number.
 ///
+/// 凭微信支付卡号查询员工的企业支付额度卡。
+///
 /// `GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}`
 ///
-/// 企业商户查询企业支付额度卡 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507119) · feature `v3-webizpay`
+/// 企业商户查询企业支付额度卡 / Query a quota card by card number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507119) · feature `v3-webizpay`
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::employees::by_employee_id::quota_cards::by_card_no::get;

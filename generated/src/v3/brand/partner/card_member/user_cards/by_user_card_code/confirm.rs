@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/brand/partner/card-member/user-cards/{user_card_code}/confirm.md by `cargo xtask regen`; do not edit.
 
-/// Reports the brand's result of opening a user's membership card and so completes the enrolment.
+/// Reports whether a brand has opened the user's membership card, thus completing the enrolment.
+///
+/// 上报品牌是否已为用户开通会员卡，由此完成入会流程。
 ///
 /// `POST /v3/brand/partner/card-member/user-cards/{user_card_code}/confirm`
 ///
-/// 同步会员开通结果 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336979) · feature `v3-brand`
+/// 同步会员开通结果 / Report the membership card opening result · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336979) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post;

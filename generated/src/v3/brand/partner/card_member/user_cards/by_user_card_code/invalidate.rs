@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate.md by `cargo xtask regen`; do not edit.
 
-/// Invalidates a user's membership card for good, with a reason.
+/// Permanently invalidates a user's membership card, optionally with a reason.
+///
+/// 将用户的会员卡永久作废，可附上作废原因。
 ///
 /// `POST /v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate`
 ///
-/// 作废用户会员卡 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336983) · feature `v3-brand`
+/// 作废用户会员卡 / Invalidate a user's membership card · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336983) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::user_cards::by_user_card_code::invalidate::post;

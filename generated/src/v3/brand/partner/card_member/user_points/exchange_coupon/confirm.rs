@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/brand/partner/card-member/user-points/exchange-coupon/confirm.md by `cargo xtask regen`; do not edit.
 
-/// Reports the brand's result of a member's exchange of points for a coupon.
+/// Reports whether the brand completed a member's exchange of points for a coupon.
+///
+/// 上报品牌是否已完成会员以积分兑换优惠券的处理。
 ///
 /// `POST /v3/brand/partner/card-member/user-points/exchange-coupon/confirm`
 ///
-/// 同步积分兑券结果 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015897268) · feature `v3-brand`
+/// 同步积分兑券结果 / Report the points-for-coupon exchange result · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015897268) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::user_points::exchange_coupon::confirm::post;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/brand/partner/store/brandstores/{store_id}/bindrecipient.md by `cargo xtask regen`; do not edit.
 
-/// Binds a collecting merchant ID to a brand's shop, of which it may have up to three.
+/// Binds a collecting merchant ID to a brand's shop, which may have up to three of them.
+///
+/// 为品牌门店绑定收款商户号，每个门店最多绑定三个。
 ///
 /// `POST /v3/brand/partner/store/brandstores/{store_id}/bindrecipient`
 ///
-/// 绑定收款商户号 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015783177) · feature `v3-brand`
+/// 绑定收款商户号 / Bind a merchant ID to a brand shop · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015783177) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::store::brandstores::by_store_id::bindrecipient::post;

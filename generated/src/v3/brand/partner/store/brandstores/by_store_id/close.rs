@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/brand/partner/store/brandstores/{store_id}/close.md by `cargo xtask regen`; do not edit.
 
-/// Suspends business of a brand's shop and hides it from users.
+/// Suspends the business of a brand's shop and hides it from users.
+///
+/// 暂停品牌门店的营业，暂停期间不向用户展示该门店。
 ///
 /// `POST /v3/brand/partner/store/brandstores/{store_id}/close`
 ///
-/// 暂停门店营业 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016756671) · feature `v3-brand`
+/// 暂停门店营业 / Suspend a brand shop's business · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016756671) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::store::brandstores::by_store_id::close::post;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/brand/partner/store/brandstores/{store_id}/resume.md by `cargo xtask regen`; do not edit.
 
-/// Resumes business of a suspended brand shop and shows it to users again.
+/// Resumes the business of a suspended brand shop and shows it to users again.
+///
+/// 让已暂停的品牌门店恢复营业，并重新向用户展示。
 ///
 /// `POST /v3/brand/partner/store/brandstores/{store_id}/resume`
 ///
-/// 恢复门店营业 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016756672) · feature `v3-brand`
+/// 恢复门店营业 / Resume a brand shop's business · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016756672) · feature `v3-brand`
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::store::brandstores::by_store_id::resume::post;

@@ -4,9 +4,11 @@
 
 /// Queries the list of a province's cities by province code for filtering bank branches.
 ///
+/// 凭省份编码查询该省的城市，用于筛选银行支行。
+///
 /// `GET /v3/capital/capitallhh/areas/provinces/{province_code}/cities`
 ///
-/// 查询城市列表 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697470) · feature `v3-capital`
+/// 查询城市列表 / List a province's cities · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697470) · feature `v3-capital`
 ///
 /// ```
 /// use wechatpay_api::v3::capital::capitallhh::areas::provinces::by_province_code::cities::get;

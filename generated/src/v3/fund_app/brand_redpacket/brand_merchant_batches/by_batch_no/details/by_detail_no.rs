@@ -4,9 +4,11 @@
 
 /// Queries one brand red packet by WeChat Pay's batch and detail numbers.
 ///
+/// 凭微信支付的批次单号和明细单号查询单个品牌红包。
+///
 /// `GET /v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}`
 ///
-/// 商家明细单号查询明细单 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014310384) · feature `v3-fund-app`
+/// 商家明细单号查询明细单 / Query a brand red packet by detail number · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014310384) · feature `v3-fund-app`
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::brand_redpacket::brand_merchant_batches::by_batch_no::details::by_detail_no::get;

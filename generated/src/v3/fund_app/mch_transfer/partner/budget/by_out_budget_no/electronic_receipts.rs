@@ -4,9 +4,11 @@
 
 /// Queries the summary electronic receipt of a budget's funding and its download URL for a partner.
 ///
+/// 服务商查询预算出资的汇总电子回单及其下载链接。
+///
 /// `GET /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
 ///
-/// 查询预算出资的电子回单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016209977) · feature `v3-fund-app`
+/// 查询预算出资的电子回单 / Query a budget funding electronic receipt · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016209977) · feature `v3-fund-app`
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::budget::by_out_budget_no::electronic_receipts::get;
@@ -177,11 +179,13 @@ pub mod get {
     }
 }
 
-/// Applies for a budget funding's electronic receipt, summed by day or by day and payee, for a partner.
+/// Applies for the electronic receipt of a budget's funding, summed by day or by day and payee, for a partner.
+///
+/// 服务商为预算出资申请电子回单，可按日或按日及收款方汇总。
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
 ///
-/// 申请预算出资的电子回单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016209966) · feature `v3-fund-app`
+/// 申请预算出资的电子回单 / Apply for a budget funding electronic receipt · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016209966) · feature `v3-fund-app`
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::budget::by_out_budget_no::electronic_receipts::post;

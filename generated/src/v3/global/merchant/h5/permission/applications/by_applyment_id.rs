@@ -4,9 +4,11 @@
 
 /// Queries an overseas sub-merchant's H5 payment permission application by ID.
 ///
+/// 按申请单号查询境外子商户的H5支付权限申请单。
+///
 /// `GET /v3/global/merchant/h5/permission/applications/{applyment_id}`
 ///
-/// 查询H5支付权限申请单详情 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025107) · feature `v3-global`
+/// 查询H5支付权限申请单详情 / Query an overseas H5 permission application · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025107) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchant::h5::permission::applications::by_applyment_id::get;
@@ -241,9 +243,11 @@ pub mod get {
 
 /// Modifies a rejected application for an overseas sub-merchant's H5 payment permission.
 ///
+/// 修改境外子商户被驳回的H5支付权限申请单。
+///
 /// `PATCH /v3/global/merchant/h5/permission/applications/{applyment_id}`
 ///
-/// 修改H5支付权限申请单 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025109) · feature `v3-global`
+/// 修改H5支付权限申请单 / Modify an overseas H5 permission application · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025109) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchant::h5::permission::applications::by_applyment_id::patch;

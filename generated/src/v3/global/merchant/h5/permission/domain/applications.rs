@@ -4,9 +4,11 @@
 
 /// Creates an application to change an overseas merchant's or sub-merchant's H5 payment domains.
 ///
+/// 为境外商户或子商户提交变更H5支付域名的申请单。
+///
 /// `POST /v3/global/merchant/h5/permission/domain/applications`
 ///
-/// 创建H5支付域名修改申请单 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025110) · feature `v3-global`
+/// 创建H5支付域名修改申请单 / Create an overseas H5 domain change application · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025110) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchant::h5::permission::domain::applications::post;

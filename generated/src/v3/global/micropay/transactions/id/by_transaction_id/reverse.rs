@@ -4,9 +4,11 @@
 
 /// Reverses an overseas payment code order by WeChat Pay's transaction ID.
 ///
+/// 按微信支付订单号撤销境外的付款码支付订单。
+///
 /// `POST /v3/global/micropay/transactions/id/{transaction_id}/reverse`
 ///
-/// 撤销订单(微信支付订单号) · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013013926) · feature `v3-global`
+/// 撤销订单(微信支付订单号) / Reverse overseas payment code order by transaction ID · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013013926) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::micropay::transactions::id::by_transaction_id::reverse::post;

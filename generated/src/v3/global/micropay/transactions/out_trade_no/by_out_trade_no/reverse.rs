@@ -4,9 +4,11 @@
 
 /// Reverses an overseas payment code order by the merchant's order number.
 ///
+/// 按商户订单号撤销境外的付款码支付订单。
+///
 /// `POST /v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse`
 ///
-/// 撤销订单(商户订单号) · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013013926) · feature `v3-global`
+/// 撤销订单(商户订单号) / Reverse overseas payment code order by order number · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013013926) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::micropay::transactions::out_trade_no::by_out_trade_no::reverse::post;

@@ -4,9 +4,11 @@
 
 /// Reverses an overseas merchant's papay deduction by the merchant's order number.
 ///
+/// 按商户订单号撤销境外商户的一笔委托代扣扣款。
+///
 /// `POST /v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`
 ///
-/// 撤销订单(商户订单号) · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015496) · feature `v3-global`
+/// 撤销订单(商户订单号) / Reverse an overseas papay deduction · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015496) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::papay::transactions::out_trade_no::by_out_trade_no::reverse::post;

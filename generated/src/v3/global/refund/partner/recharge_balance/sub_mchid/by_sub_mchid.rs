@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}.md by `cargo xtask regen`; do not edit.
 
-/// Queries an institution's foreign-currency balance recharged for refunds by sub-merchant ID.
+/// Queries a sub-merchant's foreign-currency balance recharged for refunds, for an overseas institution.
+///
+/// 境外机构查询某一子商户为退款充值的外币余额。
 ///
 /// `GET /v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}`
 ///
-/// 商家充值退款余额查询 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013068962) · feature `v3-global`
+/// 商家充值退款余额查询 / Query an overseas sub-merchant's refund recharge balance · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013068962) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::refund::partner::recharge_balance::sub_mchid::by_sub_mchid::get;

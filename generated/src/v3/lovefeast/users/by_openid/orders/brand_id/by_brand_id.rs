@@ -4,9 +4,11 @@
 
 /// Queries a user's charity meal donations to a brand by OpenID and brand ID.
 ///
+/// 按OpenID和品牌ID查询用户对该品牌的爱心餐捐赠。
+///
 /// `GET /v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}`
 ///
-/// 查询用户捐赠单列表 · feature `v3-lovefeast`
+/// 查询用户捐赠单列表 / Query a user's charity meal donations · feature `v3-lovefeast`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

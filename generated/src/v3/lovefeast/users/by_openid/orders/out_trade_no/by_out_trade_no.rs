@@ -4,9 +4,11 @@
 
 /// Queries one charity meal donation of a user by the merchant's order number.
 ///
+/// 按商户订单号查询用户的一笔爱心餐捐赠。
+///
 /// `GET /v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}`
 ///
-/// 查询用户捐赠单详情 · feature `v3-lovefeast`
+/// 查询用户捐赠单详情 / Query a charity meal donation · feature `v3-lovefeast`
 ///
 /// ```
 /// use wechatpay_api::v3::lovefeast::users::by_openid::orders::out_trade_no::by_out_trade_no::get;

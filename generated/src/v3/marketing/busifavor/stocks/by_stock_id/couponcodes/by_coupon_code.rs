@@ -4,9 +4,11 @@
 
 /// Queries one uploaded coupon code of a merchant coupon stock.
 ///
+/// 查询商家券批次中某个已上传的券code。
+///
 /// `GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
 ///
-/// 查询预存code详情 · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html) · feature `v3-marketing`
+/// 查询预存code详情 / Query an uploaded merchant coupon code · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get;
@@ -635,9 +637,11 @@ pub mod get {
 
 /// Deletes one uploaded coupon code from a merchant coupon stock.
 ///
+/// 从商家券批次中删除某个已上传的券code。
+///
 /// `DELETE /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
 ///
-/// 删除预存code · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html) · feature `v3-marketing`
+/// 删除预存code / Delete an uploaded merchant coupon code · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::delete;

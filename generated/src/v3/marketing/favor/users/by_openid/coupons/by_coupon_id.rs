@@ -4,9 +4,11 @@
 
 /// Queries one cash coupon of a user, with its redemption, by OpenID and coupon ID.
 ///
+/// 按OpenID和代金券ID查询用户的一张代金券及其核销信息。
+///
 /// `GET /v3/marketing/favor/users/{openid}/coupons/{coupon_id}`
 ///
-/// 查询代金券详情 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012486942), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012492796) · feature `v3-marketing`
+/// 查询代金券详情 / Query a user's cash coupon · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012486942), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012492796) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::favor::users::by_openid::coupons::by_coupon_id::get;

@@ -4,9 +4,11 @@
 
 /// Imports member codes into a membership card template that uses deposited codes.
 ///
+/// 向使用预存code的会员卡模板导入会员code。
+///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/deposit`
 ///
-/// 导入会员Code · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012545728), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012709031) · feature `v3-marketing`
+/// 导入会员Code / Import member codes · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012545728), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012709031) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::codes::deposit::post;

@@ -4,9 +4,11 @@
 
 /// Removes a service module from a membership card template.
 ///
+/// 从会员卡模板中移除一个服务项。
+///
 /// `DELETE /v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`
 ///
-/// 移除会员卡服务项 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017167557), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017176594) · feature `v3-marketing`
+/// 移除会员卡服务项 / Remove a membership card service module · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017167557), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017176594) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::service_modules::by_service_module_id::delete;
@@ -70,9 +72,11 @@ pub mod delete {
 
 /// Modifies a service module of a membership card template.
 ///
+/// 修改会员卡模板中的一个服务项。
+///
 /// `PATCH /v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`
 ///
-/// 修改会员卡服务项 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017167417), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017176491) · feature `v3-marketing`
+/// 修改会员卡服务项 / Modify a membership card service module · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017167417), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017176491) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::service_modules::by_service_module_id::patch;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans.md by `cargo xtask regen`; do not edit.
 
-/// Queries a brand's product coupon delivery plans, paged, by plan and review state.
+/// Queries a brand's product coupon delivery plans, paged, by plan ID, plan state and review state.
+///
+/// 分页查询品牌的商品券投放计划，可按计划ID、计划状态和审核状态筛选。
 ///
 /// `GET /v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`
 ///
-/// 分页查询投放计划列表 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016184563) · feature `v3-marketing`
+/// 分页查询投放计划列表 / Query product coupon delivery plans · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016184563) · feature `v3-marketing`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

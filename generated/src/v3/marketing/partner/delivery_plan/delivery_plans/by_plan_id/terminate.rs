@@ -4,9 +4,11 @@
 
 /// Terminates a product coupon delivery plan by plan ID.
 ///
+/// 按计划ID终止商品券投放计划。
+///
 /// `POST /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate`
 ///
-/// 终止投放计划 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016184572) · feature `v3-marketing`
+/// 终止投放计划 / Terminate a product coupon delivery plan · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016184572) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::delivery_plan::delivery_plans::by_plan_id::terminate::post;

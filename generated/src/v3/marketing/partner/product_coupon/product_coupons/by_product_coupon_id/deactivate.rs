@@ -4,9 +4,11 @@
 
 /// Deactivates a brand's product coupon with all its stocks, while coupons already sent stay valid.
 ///
+/// 使品牌的商品券及其全部批次失效，已发放的券仍然有效。
+///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`
 ///
-/// 失效商品券 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781290) · feature `v3-marketing`
+/// 失效商品券 / Deactivate a product coupon · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781290) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post;

@@ -4,9 +4,11 @@
 
 /// Queries the stocks of a product coupon, paged, by state.
 ///
+/// 按批次状态分页查询商品券下的批次。
+///
 /// `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`
 ///
-/// 查询商品券批次列表 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781553) · feature `v3-marketing`
+/// 查询商品券批次列表 / Query product coupon stocks · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781553) · feature `v3-marketing`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
@@ -1115,9 +1117,11 @@ pub mod get {
 
 /// Adds a further stock to an existing product coupon of a brand.
 ///
+/// 为品牌已有的商品券再增加一个批次。
+///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`
 ///
-/// 添加商品券批次 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781304) · feature `v3-marketing`
+/// 添加商品券批次 / Add a product coupon stock · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781304) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::post;

@@ -4,9 +4,11 @@
 
 /// Queries a user's product coupons in a given state by OpenID, paged.
 ///
+/// 按OpenID分页查询用户处于指定状态的商品券。
+///
 /// `GET /v3/marketing/partner/product-coupon/users/{openid}/coupons`
 ///
-/// 指定券状态查询用户商品券列表 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781590) · feature `v3-marketing`
+/// 指定券状态查询用户商品券列表 / Query a user's product coupons · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781590) · feature `v3-marketing`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
@@ -1825,9 +1827,11 @@ pub mod get {
 
 /// Sends one product coupon of a stock to a user by OpenID.
 ///
+/// 按OpenID向用户发放指定批次的一张商品券。
+///
 /// `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons`
 ///
-/// 向用户发放商品券 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781605) · feature `v3-marketing`
+/// 向用户发放商品券 / Send a product coupon to a user · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781605) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::users::by_openid::coupons::post;

@@ -4,9 +4,11 @@
 
 /// Queries a super administrator change application by merchant ID and the partner's request number.
 ///
+/// 凭商户号和服务商的业务单号查询超级管理员变更申请。
+///
 /// `GET /v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`
 ///
-/// 查询超管变更申请单状态-使用业务单号和商户号 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015617915) · feature `v3-mchalterapply`
+/// 查询超管变更申请单状态-使用业务单号和商户号 / Query a super administrator change by request number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015617915) · feature `v3-mchalterapply`
 ///
 /// ```
 /// use wechatpay_api::v3::mchalterapply::mchcontactalterapplyment::merchant::by_merchant_code::out_request_no::by_out_request_no::get;

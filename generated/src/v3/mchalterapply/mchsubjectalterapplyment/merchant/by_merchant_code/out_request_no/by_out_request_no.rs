@@ -4,9 +4,11 @@
 
 /// Queries an entity details change application by merchant ID and the partner's request number.
 ///
+/// 凭商户号和服务商的业务单号查询主体资料变更申请。
+///
 /// `GET /v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`
 ///
-/// 查询申请单状态-使用业务单号 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014090667) · feature `v3-mchalterapply`
+/// 查询申请单状态-使用业务单号 / Query an entity details change by request number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014090667) · feature `v3-mchalterapply`
 ///
 /// ```
 /// use wechatpay_api::v3::mchalterapply::mchsubjectalterapplyment::merchant::by_merchant_code::out_request_no::by_out_request_no::get;

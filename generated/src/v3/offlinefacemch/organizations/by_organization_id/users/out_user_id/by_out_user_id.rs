@@ -4,9 +4,11 @@
 
 /// Queries a face payment user of an organization by the merchant's user ID.
 ///
+/// 按商户侧用户ID查询机构下某个刷脸用户的信息。
+///
 /// `GET /v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
 ///
-/// 刷脸用户信息查询接口 · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html) · feature `v3-offlinefacemch`
+/// 刷脸用户信息查询接口 / Query a face payment user · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html) · feature `v3-offlinefacemch`
 ///
 /// ```
 /// use wechatpay_api::v3::offlinefacemch::organizations::by_organization_id::users::out_user_id::by_out_user_id::get;
@@ -220,9 +222,11 @@ pub mod get {
 
 /// Modifies a face payment user's details, such as name, class or phone number.
 ///
+/// 修改刷脸用户的资料，如姓名、班级或手机号。
+///
 /// `PATCH /v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
 ///
-/// 刷脸用户信息修改接口 · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html) · feature `v3-offlinefacemch`
+/// 刷脸用户信息修改接口 / Modify a face payment user · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html) · feature `v3-offlinefacemch`
 ///
 /// ```
 /// use wechatpay_api::v3::offlinefacemch::organizations::by_organization_id::users::out_user_id::by_out_user_id::patch;

@@ -4,9 +4,11 @@
 
 /// Queries a sub-merchant's scheduled papay deduction for a partner by contract ID.
 ///
+/// 服务商按协议号查询子商户委托代扣的预约扣费。
+///
 /// `GET /v3/papay/pay/partner/schedules/contract-id/{contract_id}`
 ///
-/// 查询扣费预约 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012468579) · feature `v3-papay`
+/// 查询扣费预约 / Query a sub-merchant's scheduled papay deduction · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012468579) · feature `v3-papay`
 ///
 /// ```
 /// use wechatpay_api::v3::papay::pay::partner::schedules::contract_id::by_contract_id::get;

@@ -4,9 +4,11 @@
 
 /// Schedules a papay deduction under a direct merchant's contract.
 ///
+/// 在直连商户的委托代扣协议下预约一次扣费。
+///
 /// `POST /v3/papay/pay/schedules/contract-id/{contract_id}/schedule`
 ///
-/// 预约扣费 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467036) · feature `v3-papay`
+/// 预约扣费 / Schedule a direct merchant's papay deduction · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467036) · feature `v3-papay`
 ///
 /// ```
 /// use wechatpay_api::v3::papay::pay::schedules::contract_id::by_contract_id::schedule::post;

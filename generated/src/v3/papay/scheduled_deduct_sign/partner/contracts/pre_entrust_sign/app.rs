@@ -4,9 +4,11 @@
 
 /// Pre-signs a sub-merchant's scheduled-deduction contract for a partner, for signing from an app.
 ///
+/// 服务商预签约子商户的预约扣费协议，供用户在App中完成签约。
+///
 /// `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app`
 ///
-/// App场景预约扣费类型签约的预签约 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012693028) · feature `v3-papay`
+/// App场景预约扣费类型签约的预签约 / Pre-sign a sub-merchant's scheduled-deduction contract (app) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012693028) · feature `v3-papay`
 ///
 /// ```
 /// use wechatpay_api::v3::papay::scheduled_deduct_sign::partner::contracts::pre_entrust_sign::app::post;

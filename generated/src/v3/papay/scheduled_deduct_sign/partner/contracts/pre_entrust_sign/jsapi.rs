@@ -4,9 +4,11 @@
 
 /// Pre-signs a sub-merchant's scheduled-deduction contract for a partner, for signing inside WeChat.
 ///
+/// 服务商预签约子商户的预约扣费协议，供用户在微信内完成签约。
+///
 /// `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi`
 ///
-/// JSAPI场景预约扣费类型签约的预签约 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012693093) · feature `v3-papay`
+/// JSAPI场景预约扣费类型签约的预签约 / Pre-sign a sub-merchant's scheduled-deduction contract (JSAPI) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012693093) · feature `v3-papay`
 ///
 /// ```
 /// use wechatpay_api::v3::papay::scheduled_deduct_sign::partner::contracts::pre_entrust_sign::jsapi::post;

@@ -4,9 +4,11 @@
 
 /// Closes an unpaid order of a partner's sub-merchant by the merchant's order number.
 ///
+/// 按商户订单号关闭服务商的子商户尚未支付的订单。
+///
 /// `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`
 ///
-/// 关单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012526949) · feature `v3-pay`
+/// 关单 / Close a sub-merchant's order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012526949) · feature `v3-pay`
 ///
 /// ```
 /// use wechatpay_api::v3::pay::partner::transactions::out_trade_no::by_out_trade_no::close::post;

@@ -4,9 +4,11 @@
 
 /// Reverses a partner's payment-code order whose result is failed or unknown, refunding it if it was paid.
 ///
+/// 撤销服务商支付失败或结果未知的付款码订单，已支付的则退款。
+///
 /// `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`
 ///
-/// 撤销 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012382181) · feature `v3-pay`
+/// 撤销 / Reverse a sub-merchant's payment-code order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012382181) · feature `v3-pay`
 ///
 /// ```
 /// use wechatpay_api::v3::pay::partner::transactions::out_trade_no::by_out_trade_no::reverse::post;

@@ -4,9 +4,11 @@
 
 /// Terminates a user's authorization for an acquiring institution's sub-merchant by the merchant's authorization number.
 ///
+/// 按商户侧授权协议号，解除用户对从业机构子商户的授权。
+///
 /// `POST /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate`
 ///
-/// 从业机构解除用户授权关系（授权协议号） · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461012) · feature `v3-payscore`
+/// 从业机构解除用户授权关系（授权协议号） / Terminate an acquiring institution's user authorization · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461012) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::acquiringbank::permissions::authorization_code::by_authorization_code::terminate::post;

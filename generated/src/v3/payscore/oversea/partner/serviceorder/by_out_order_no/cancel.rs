@@ -4,9 +4,11 @@
 
 /// Cancels an overseas WeChat Pay score service order of a partner's sub-merchant.
 ///
+/// 取消服务商子商户的境外支付分服务订单。
+///
 /// `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel`
 ///
-/// 取消支付分订单 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4014096416) · feature `v3-payscore`
+/// 取消支付分订单 / Cancel an overseas sub-merchant's WeChat Pay score order · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4014096416) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::oversea::partner::serviceorder::by_out_order_no::cancel::post;

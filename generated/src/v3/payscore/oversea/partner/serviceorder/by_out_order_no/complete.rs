@@ -4,9 +4,11 @@
 
 /// Completes an overseas WeChat Pay score service order of a partner's sub-merchant with the final fees.
 ///
+/// 按最终费用完结服务商子商户的境外支付分服务订单。
+///
 /// `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete`
 ///
-/// 完结支付分订单 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4014096431) · feature `v3-payscore`
+/// 完结支付分订单 / Complete an overseas sub-merchant's WeChat Pay score order · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4014096431) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::oversea::partner::serviceorder::by_out_order_no::complete::post;

@@ -4,9 +4,11 @@
 
 /// Reports that an overseas service order of a partner's sub-merchant was paid outside WeChat Pay.
 ///
+/// 上报服务商子商户的境外服务订单已在微信支付之外付款。
+///
 /// `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync`
 ///
-/// 同步支付分订单信息 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4014096438) · feature `v3-payscore`
+/// 同步支付分订单信息 / Sync an overseas sub-merchant's WeChat Pay score order · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4014096438) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::oversea::partner::serviceorder::by_out_order_no::sync::post;

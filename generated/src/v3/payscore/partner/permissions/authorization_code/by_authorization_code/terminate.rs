@@ -4,9 +4,11 @@
 
 /// Terminates a user's authorization for a partner's sub-merchant by the merchant's authorization number.
 ///
+/// 按商户侧授权协议号，解除用户对服务商子商户的授权。
+///
 /// `POST /v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate`
 ///
-/// 解除用户授权关系（授权协议号） · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012382049) · feature `v3-payscore`
+/// 解除用户授权关系（授权协议号） / Terminate a sub-merchant's user authorization by authorization number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012382049) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::permissions::authorization_code::by_authorization_code::terminate::post;

@@ -4,9 +4,11 @@
 
 /// Queries a WeChat Pay score plan of a partner's sub-merchant by the merchant's plan number.
 ///
+/// 按商户侧计划号查询服务商子商户的支付分计划。
+///
 /// `GET /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}`
 ///
-/// 查询支付分计划 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012463318) · feature `v3-payscore`
+/// 查询支付分计划 / Query a sub-merchant's WeChat Pay score plan · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012463318) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::plan::partner::payscore_plans::merchant_plan_no::by_merchant_plan_no::get;

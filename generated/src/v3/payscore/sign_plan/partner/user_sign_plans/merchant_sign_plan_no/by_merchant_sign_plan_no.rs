@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}.md by `cargo xtask regen`; do not edit.
 
-/// Queries a user's sign plan with a partner's sub-merchant by the merchant's sign plan number.
+/// Queries a user's signed plan with a partner's sub-merchant by the merchant's signed plan number.
+///
+/// 按商户侧签约计划号，查询用户与服务商子商户的签约计划。
 ///
 /// `GET /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
 ///
-/// 查询用户的签约计划 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012463526) · feature `v3-payscore`
+/// 查询用户的签约计划 / Query a user's signed plan with a sub-merchant · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012463526) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::sign_plan::partner::user_sign_plans::merchant_sign_plan_no::by_merchant_sign_plan_no::get;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop.md by `cargo xtask regen`; do not edit.
 
-/// Stops a user's sign plan with a direct merchant by the merchant's sign plan number.
+/// Stops a user's signed plan with a direct merchant by the merchant's signed plan number.
+///
+/// 按商户侧签约计划号，停止用户与直连商户的签约计划。
 ///
 /// `POST /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
 ///
-/// 直连商户取消用户的签约计划 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012471050) · feature `v3-payscore`
+/// 直连商户取消用户的签约计划 / Stop a user's signed plan · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012471050) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::sign_plan::user_sign_plans::merchant_sign_plan_no::by_merchant_sign_plan_no::stop::post;

@@ -4,9 +4,11 @@
 
 /// Terminates a user's authorization of a merchant's WeChat Pay score service by OpenID and service ID.
 ///
+/// 按OpenID和服务ID，解除用户对商户支付分服务的授权。
+///
 /// `POST /v3/payscore/users/{openid}/permissions/{service_id}/terminate`
 ///
-/// 商户解除用户授权关系 · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml) · feature `v3-payscore`
+/// 商户解除用户授权关系 / Terminate a user authorization by OpenID · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::users::by_openid::permissions::by_service_id::terminate::post;

@@ -4,9 +4,11 @@
 
 /// Queries by sub-merchant ID whether the insurance claim payout function is activated.
 ///
+/// 按二级商户号查询保险理赔功能是否已开通。
+///
 /// `POST /v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened`
 ///
-/// 查询保险理赔功能开通状态 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012781480) · feature `v3-platsolution`
+/// 查询保险理赔功能开通状态 / Query whether insurance claim payouts are activated · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012781480) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::insurance_compensation_contracts::sub_mchid::by_sub_mchid::check_opened::post;

@@ -4,9 +4,11 @@
 
 /// Queries a platform's compensation to a user by WeChat Pay's compensation ID.
 ///
+/// 按微信支付赔付单号查询平台对用户的赔付。
+///
 /// `GET /v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}`
 ///
-/// 查询赔付结果（按微信支付赔付单号） · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504179) · feature `v3-platsolution`
+/// 查询赔付结果（按微信支付赔付单号） / Query a user compensation by WeChat Pay ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504179) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::by_bill_id::get;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}.md by `cargo xtask regen`; do not edit.
 
-/// Queries a security deposit compensation of a business type by WeChat Pay's compensation ID.
+/// Queries a security deposit compensation of a given business type by WeChat Pay's compensation ID.
+///
+/// 按微信支付赔付单号，查询某一业务类型的保证金赔付。
 ///
 /// `GET /v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}`
 ///
-/// 查询保证金赔付结果（按微信支付赔付单号） · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504200) · feature `v3-platsolution`
+/// 查询保证金赔付结果（按微信支付赔付单号） / Query security deposit compensation by WeChat Pay ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504200) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_id::by_bill_id::get;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}.md by `cargo xtask regen`; do not edit.
 
-/// Queries a security deposit compensation of a business type by the merchant's compensation number.
+/// Queries a security deposit compensation of a given business type by the merchant's compensation number.
+///
+/// 按商户赔付单号，查询某一业务类型的保证金赔付。
 ///
 /// `GET /v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
 ///
-/// 查询保证金赔付结果（按商户赔付单号） · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504199) · feature `v3-platsolution`
+/// 查询保证金赔付结果（按商户赔付单号） / Query security deposit compensation by merchant number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504199) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::transfer_bills::out_bill_no::by_out_bill_no::get;

@@ -4,9 +4,11 @@
 
 /// Closes the unfinished recharge of a platform's sub-merchant by the merchant's recharge number.
 ///
+/// 按商户充值单号关闭平台二级商户未完成的充值。
+///
 /// `POST /v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close`
 ///
-/// 关闭二级商户充值 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012762895) · feature `v3-platsolution`
+/// 关闭二级商户充值 / Close a sub-merchant's recharge · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012762895) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::recharges::out_recharge_no::by_out_recharge_no::close::post;

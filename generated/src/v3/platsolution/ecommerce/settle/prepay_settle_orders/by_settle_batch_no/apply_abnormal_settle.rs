@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle.md by `cargo xtask regen`; do not edit.
 
-/// Applies for handling of an abnormal settlement batch to an individual payee.
+/// Applies for the handling of an abnormal batch settlement to an individual payee.
+///
+/// 申请处理个人收款方的异常结算批次。
 ///
 /// `POST /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle`
 ///
-/// 个人收款-申请异常结算批次单处理 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015198012) · feature `v3-platsolution`
+/// 个人收款-申请异常结算批次单处理 / Handle an abnormal batch settlement · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015198012) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::settle::prepay_settle_orders::by_settle_batch_no::apply_abnormal_settle::post;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}.md by `cargo xtask regen`; do not edit.
 
-/// Queries a sub-merchant's withdrawal by day-end balance by the merchant's request number, for 90 days.
+/// Queries, by the merchant's withdrawal number, a sub-merchant's day-end balance withdrawal requested within the last 90 days.
+///
+/// 按商户提现单号查询二级商户的日终余额提现，限90天内发起的单据。
 ///
 /// `GET /v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}`
 ///
-/// 查询二级商户按日终余额预约提现状态 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013328163) · feature `v3-platsolution`
+/// 查询二级商户按日终余额预约提现状态 / Query a sub-merchant's day-end balance withdrawal · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013328163) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::withdraw::day_end_balance_withdraw::out_request_no::by_out_request_no::get;

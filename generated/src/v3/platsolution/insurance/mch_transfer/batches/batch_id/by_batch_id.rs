@@ -4,9 +4,11 @@
 
 /// Queries a batch of insurance transfers and its details by WeChat Pay's batch ID.
 ///
+/// 按微信支付批次单号查询保险转账批次及其明细。
+///
 /// `GET /v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}`
 ///
-/// 微信支付转账批次单号查询批次单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504221) · feature `v3-platsolution`
+/// 微信支付转账批次单号查询批次单 / Query an insurance transfer batch by batch ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504221) · feature `v3-platsolution`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

@@ -4,9 +4,11 @@
 
 /// Queries a batch of insurance transfers and its details by the merchant's batch number.
 ///
+/// 按商户批次单号查询保险转账批次及其明细。
+///
 /// `GET /v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}`
 ///
-/// 商户转账批次单号查询批次单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504222) · feature `v3-platsolution`
+/// 商户转账批次单号查询批次单 / Query an insurance transfer batch by merchant number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504222) · feature `v3-platsolution`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

@@ -4,9 +4,11 @@
 
 /// Returns a short-lived link with which an employee pays from a given enterprise quota card.
 ///
+/// 获取短时有效的支付链接，员工凭此使用指定的企业支付额度卡付款。
+///
 /// `GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url`
 ///
-/// 企业商户获取指定额度卡支付链接 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507160) · feature `v3-webizpay`
+/// 企业商户获取指定额度卡支付链接 / Get a quota card payment link · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507160) · feature `v3-webizpay`
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::employees::by_employee_id::quota_cards::by_card_no::payment_url::get;

@@ -4,9 +4,11 @@
 
 /// Queries a platform's papay contract for combined orders by plan ID and contract code.
 ///
+/// 凭协议模板ID和签约协议号查询电商平台用于合单的委托代扣协议。
+///
 /// `GET /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
 ///
-/// 通过商户协议号查询协议 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012884060) · feature `v3-ecommerce`
+/// 通过商户协议号查询协议 / Query a combined papay contract · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012884060) · feature `v3-ecommerce`
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::combine_papay::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get;

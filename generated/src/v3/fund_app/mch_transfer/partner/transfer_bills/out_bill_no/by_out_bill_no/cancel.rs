@@ -4,9 +4,11 @@
 
 /// Cancels a partner's transfer for a sub-merchant before the user confirms receipt.
 ///
+/// 在用户确认收款前，撤销服务商代子商户发起的转账。
+///
 /// `POST /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`
 ///
-/// 撤销转账 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469118) · feature `v3-fund-app`
+/// 撤销转账 / Cancel a partner transfer · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469118) · feature `v3-fund-app`
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::transfer_bills::out_bill_no::by_out_bill_no::cancel::post;

@@ -4,9 +4,11 @@
 
 /// Queries an overseas application to change H5 payment domains by application ID.
 ///
+/// 按申请单号查询境外的H5支付域名变更申请。
+///
 /// `GET /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`
 ///
-/// 查询H5支付域名修改申请单 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025112) · feature `v3-global`
+/// 查询H5支付域名修改申请单 / Query an overseas H5 domain change application · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025112) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchant::h5::permission::domain::applications::by_applyment_id::get;
@@ -179,9 +181,11 @@ pub mod get {
 
 /// Modifies a rejected overseas application to change H5 payment domains.
 ///
+/// 修改境外被驳回的H5支付域名变更申请。
+///
 /// `PATCH /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`
 ///
-/// 修改H5支付域名修改申请单 · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025114) · feature `v3-global`
+/// 修改H5支付域名修改申请单 / Modify an overseas H5 domain change application · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025114) · feature `v3-global`
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchant::h5::permission::domain::applications::by_applyment_id::patch;

@@ -4,9 +4,11 @@
 
 /// Sets the points, offers, fapiao and other rights shown on one user's membership card.
 ///
+/// 设置单个用户会员卡上展示的积分、优惠、发票等权益。
+///
 /// `PATCH /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights`
 ///
-/// 设置会员权益 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012551213), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012729622) · feature `v3-marketing`
+/// 设置会员权益 / Set a member's card rights · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012551213), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012729622) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::rights::patch;

@@ -4,9 +4,11 @@
 
 /// Updates the state and the content of one service that a member sees on the card, and can send the member a message about it.
 ///
+/// 更新会员卡上某个服务项对会员展示的状态和内容，并可向会员发送消息。
+///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data`
 ///
-/// 设置会员服务项用户信息 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017166964), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017176090) · feature `v3-marketing`
+/// 设置会员服务项用户信息 / Set a member's service module data · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017166964), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017176090) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::set_service_module_data::post;

@@ -4,9 +4,11 @@
 
 /// Invalidates a user's membership card by card ID and code.
 ///
+/// 按会员卡ID和code作废用户的会员卡。
+///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable`
 ///
-/// 作废用户会员卡 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012549677), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012726955) · feature `v3-marketing`
+/// 作废用户会员卡 / Invalidate a user's membership card · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012549677), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012726955) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::unavailable::post;

@@ -4,9 +4,11 @@
 
 /// Queries one stock of a product coupon by stock ID.
 ///
+/// 按批次号查询商品券下的单个批次。
+///
 /// `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
 ///
-/// 查询商品券指定批次 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781542) · feature `v3-marketing`
+/// 查询商品券指定批次 / Query a product coupon stock · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781542) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get;
@@ -1020,9 +1022,11 @@ pub mod get {
 
 /// Modifies the display and notification settings of one product coupon stock.
 ///
+/// 修改单个商品券批次的展示和通知设置。
+///
 /// `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
 ///
-/// 修改商品券指定批次 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781556) · feature `v3-marketing`
+/// 修改商品券指定批次 / Modify a product coupon stock · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781556) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::patch;

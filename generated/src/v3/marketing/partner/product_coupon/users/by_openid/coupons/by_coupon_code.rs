@@ -4,9 +4,11 @@
 
 /// Queries one product coupon of a user by OpenID and coupon code.
 ///
+/// 按OpenID和券code查询用户的某一张商品券。
+///
 /// `GET /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}`
 ///
-/// 查询用户商品券详情 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781582) · feature `v3-marketing`
+/// 查询用户商品券详情 / Query a user's product coupon · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781582) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::get;

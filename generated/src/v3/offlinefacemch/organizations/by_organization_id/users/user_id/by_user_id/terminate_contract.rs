@@ -4,9 +4,11 @@
 
 /// Terminates a user's offline face payment contract by WeChat Pay's user ID.
 ///
+/// 按微信支付侧的用户ID解除该用户的离线刷脸支付协议。
+///
 /// `POST /v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract`
 ///
-/// 解除刷脸用户签约关系接口 · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html) · feature `v3-offlinefacemch`
+/// 解除刷脸用户签约关系接口 / Terminate a user's face payment contract · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html) · feature `v3-offlinefacemch`
 ///
 /// ```
 /// use wechatpay_api::v3::offlinefacemch::organizations::by_organization_id::users::user_id::by_user_id::terminate_contract::post;

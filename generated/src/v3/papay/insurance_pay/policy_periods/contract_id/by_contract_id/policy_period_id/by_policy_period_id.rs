@@ -4,9 +4,11 @@
 
 /// Queries the scheduled automatic renewal of an insurance policy period by contract ID.
 ///
+/// 按协议号查询某一保险扣费周期已预约的自动续费。
+///
 /// `GET /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}`
 ///
-/// 保险商户查询保险自动续费预约 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012471229) · feature `v3-papay`
+/// 保险商户查询保险自动续费预约 / Query an insurance period's scheduled renewal · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012471229) · feature `v3-papay`
 ///
 /// ```
 /// use wechatpay_api::v3::papay::insurance_pay::policy_periods::contract_id::by_contract_id::policy_period_id::by_policy_period_id::get;

@@ -4,9 +4,11 @@
 
 /// Queries the deduction periods of an insurance renewal contract by plan ID and contract code.
 ///
+/// 按模板ID和商户协议号查询保险自动续费协议的各扣费周期。
+///
 /// `GET /v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
 ///
-/// 保险商户查询保险扣费周期列表 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012489530) · feature `v3-papay`
+/// 保险商户查询保险扣费周期列表 / Query an insurance renewal contract's deduction periods · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012489530) · feature `v3-papay`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

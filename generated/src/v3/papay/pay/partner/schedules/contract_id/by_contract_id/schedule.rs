@@ -4,9 +4,11 @@
 
 /// Schedules a papay deduction under a sub-merchant's contract for a partner.
 ///
+/// 服务商在子商户的委托代扣协议下预约一次扣费。
+///
 /// `POST /v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule`
 ///
-/// 预约扣费 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012468581) · feature `v3-papay`
+/// 预约扣费 / Schedule a sub-merchant's papay deduction · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012468581) · feature `v3-papay`
 ///
 /// ```
 /// use wechatpay_api::v3::papay::pay::partner::schedules::contract_id::by_contract_id::schedule::post;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}.md by `cargo xtask regen`; do not edit.
 
-/// Queries one transfer of a partner's batch by merchant's batch and detail numbers.
+/// Queries one transfer of a partner's batch by the merchant's batch and detail numbers.
+///
+/// 按商家批次单号和明细单号查询服务商批次中的单笔转账。
 ///
 /// `GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
 ///
-/// 商家明细单号查询明细单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012718434) · feature `v3-partner-transfer`
+/// 商家明细单号查询明细单 / Query a partner's transfer by detail number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012718434) · feature `v3-partner-transfer`
 ///
 /// ```
 /// use wechatpay_api::v3::partner_transfer::batches::out_batch_no::by_out_batch_no::details::out_detail_no::by_out_detail_no::get;

@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop.md by `cargo xtask regen`; do not edit.
 
-/// Stops a user's sign plan with a partner's sub-merchant by the merchant's sign plan number.
+/// Stops a user's signed plan with a partner's sub-merchant by the merchant's signed plan number.
+///
+/// 按商户侧签约计划号，停止用户与服务商子商户的签约计划。
 ///
 /// `POST /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
 ///
-/// 取消用户的签约计划 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012463534) · feature `v3-payscore`
+/// 取消用户的签约计划 / Stop a user's signed plan with a sub-merchant · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012463534) · feature `v3-payscore`
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::sign_plan::partner::user_sign_plans::merchant_sign_plan_no::by_merchant_sign_plan_no::stop::post;

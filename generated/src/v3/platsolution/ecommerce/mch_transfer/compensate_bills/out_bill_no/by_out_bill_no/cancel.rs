@@ -4,9 +4,11 @@
 
 /// Cancels a platform's compensation that the user has not yet confirmed, processed asynchronously.
 ///
+/// 撤销用户尚未确认的平台赔付，请求异步处理。
+///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel`
 ///
-/// 请求撤销赔付 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504177) · feature `v3-platsolution`
+/// 请求撤销赔付 / Cancel a user compensation · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504177) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::compensate_bills::out_bill_no::by_out_bill_no::cancel::post;

@@ -4,9 +4,11 @@
 
 /// Cancels an insurance claim payout that the user has not yet confirmed, processed asynchronously.
 ///
+/// 撤销用户尚未确认的保险理赔，请求异步处理。
+///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel`
 ///
-/// 请求撤销保险理赔 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504186) · feature `v3-platsolution`
+/// 请求撤销保险理赔 / Cancel an insurance claim payout · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504186) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills::out_bill_no::by_out_bill_no::cancel::post;

@@ -4,9 +4,11 @@
 
 /// Closes an accepted or confirmed reservation of an insurance transfer by the merchant's reservation number.
 ///
+/// 按商户预约单号，关闭已受理或已确认的保险转账预约。
+///
 /// `POST /v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`
 ///
-/// 关闭预约商家转账记录 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504219) · feature `v3-platsolution`
+/// 关闭预约商家转账记录 / Close an insurance transfer reservation · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504219) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::insurance::mch_transfer::reservation::out_reservation_no::by_out_reservation_no::close::post;

@@ -4,9 +4,11 @@
 
 /// Queries one transfer of a direct merchant's batch by WeChat Pay's batch and detail IDs.
 ///
+/// 凭微信批次单号和微信明细单号查询直连商户批次中的一笔转账。
+///
 /// `GET /v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
 ///
-/// 微信明细单号查询明细单 · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458886) · feature `v3-transfer`
+/// 微信明细单号查询明细单 / Query a transfer detail by detail ID · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458886) · feature `v3-transfer`
 ///
 /// ```
 /// use wechatpay_api::v3::transfer::batches::batch_id::by_batch_id::details::detail_id::by_detail_id::get;

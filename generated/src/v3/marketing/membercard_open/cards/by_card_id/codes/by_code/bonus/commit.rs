@@ -4,9 +4,11 @@
 
 /// Marks the points shown after a member's payment as credited.
 ///
+/// 将会员支付后展示的积分标记为已到账。
+///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit`
 ///
-/// 设置支付后展示的积分到账 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012551350), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012729634) · feature `v3-marketing`
+/// 设置支付后展示的积分到账 / Mark member points as credited · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012551350), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012729634) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::bonus::commit::post;

@@ -4,9 +4,11 @@
 
 /// Shows an order's change of points on the member's payment result page.
 ///
+/// 在会员的支付结果页展示该订单带来的积分变动。
+///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare`
 ///
-/// 支付结果页展示会员积分 · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012595808), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012729629) · feature `v3-marketing`
+/// 支付结果页展示会员积分 / Show member points on the payment result page · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012595808), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012729629) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::bonus::prepare::post;

@@ -4,9 +4,11 @@
 
 /// Associates a brand's shops with all stocks of a product coupon stock bundle.
 ///
+/// 将品牌门店关联到商品券批次组内的全部批次。
+///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`
 ///
-/// 批次组批量关联门店 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016280620) · feature `v3-marketing`
+/// 批次组批量关联门店 / Associate shops with a product coupon stock bundle · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016280620) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::associate_stores::post;

@@ -4,9 +4,11 @@
 
 /// Modifies the sending budget of all stocks of a product coupon stock bundle.
 ///
+/// 修改商品券批次组内全部批次的发放预算。
+///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`
 ///
-/// 修改商品券批次组发放预算 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016280642) · feature `v3-marketing`
+/// 修改商品券批次组发放预算 / Modify a product coupon stock bundle's sending budget · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016280642) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::update_budget::post;

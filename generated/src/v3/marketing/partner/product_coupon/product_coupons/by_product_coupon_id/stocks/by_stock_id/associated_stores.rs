@@ -4,9 +4,11 @@
 
 /// Queries the shops associated with one product coupon stock, paged.
 ///
+/// 分页查询单个商品券批次已关联的门店。
+///
 /// `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
 ///
-/// 查询批次关联门店列表 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781546) · feature `v3-marketing`
+/// 查询批次关联门店列表 / Query shops associated with a product coupon stock · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781546) · feature `v3-marketing`
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

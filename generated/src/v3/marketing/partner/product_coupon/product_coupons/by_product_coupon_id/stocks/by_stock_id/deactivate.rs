@@ -4,9 +4,11 @@
 
 /// Deactivates one product coupon stock, while the coupon's other stocks go on.
 ///
+/// 使单个商品券批次失效，该商品券的其他批次不受影响。
+///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate`
 ///
-/// 失效商品券批次 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781532) · feature `v3-marketing`
+/// 失效商品券批次 / Deactivate a product coupon stock · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781532) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post;

@@ -4,9 +4,11 @@
 
 /// Modifies the total or daily sending budget of one product coupon stock.
 ///
+/// 修改单个商品券批次的总发放预算或单日发放预算。
+///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget`
 ///
-/// 修改商品券批次发放预算 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781561) · feature `v3-marketing`
+/// 修改商品券批次发放预算 / Modify a product coupon stock's sending budget · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781561) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::update_budget::post;

@@ -4,9 +4,11 @@
 
 /// Returns a redeemed product coupon to the user by coupon code.
 ///
+/// 按券code将已核销的商品券退还给用户。
+///
 /// `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return`
 ///
-/// 退券 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781599) · feature `v3-marketing`
+/// 退券 / Return a redeemed product coupon · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781599) · feature `v3-marketing`
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::r#return::post;

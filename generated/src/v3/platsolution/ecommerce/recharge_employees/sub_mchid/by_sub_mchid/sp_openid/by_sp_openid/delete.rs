@@ -4,9 +4,11 @@
 
 /// Deletes an employee from those who may recharge a sub-merchant's account by scanning a QR code.
 ///
+/// 从可扫码为二级商户账户充值的员工中删除一人。
+///
 /// `POST /v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete`
 ///
-/// 删除二级商户可扫码充值员工 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013521753) · feature `v3-platsolution`
+/// 删除二级商户可扫码充值员工 / Delete a sub-merchant's QR recharge employee · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013521753) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::recharge_employees::sub_mchid::by_sub_mchid::sp_openid::by_sp_openid::delete::post;

@@ -4,9 +4,11 @@
 
 /// Queries one transfer of a sub-merchant's reserved batch by WeChat Pay's batch and detail IDs.
 ///
+/// 按微信支付的批次单号和明细单号，查询子商户预约转账批次中的一笔转账。
+///
 /// `GET /v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
 ///
-/// 微信支付转账明细单号查询明细单 · official page: [partner](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/get-transfer-detail-by-no.html) · feature `v3-platsolution`
+/// 微信支付转账明细单号查询明细单 / Query a reserved transfer by detail ID · official page: [partner](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/get-transfer-detail-by-no.html) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::mch_transfer::batches::batch_id::by_batch_id::details::detail_id::by_detail_id::get;

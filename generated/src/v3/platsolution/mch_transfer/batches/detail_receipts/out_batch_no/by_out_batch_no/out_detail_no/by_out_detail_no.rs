@@ -4,9 +4,11 @@
 
 /// Queries the electronic receipt of one transfer of a sub-merchant's batch, with its hash and download URL.
 ///
+/// 查询子商户转账批次中单笔转账的电子回单，返回其摘要值和下载地址。
+///
 /// `GET /v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`
 ///
-/// 查询商家转账明细电子回单 · official page: [partner](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-query-by-detail-out-no.html) · feature `v3-platsolution`
+/// 查询商家转账明细电子回单 / Query a reserved transfer's electronic receipt · official page: [partner](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-query-by-detail-out-no.html) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::mch_transfer::batches::detail_receipts::out_batch_no::by_out_batch_no::out_detail_no::by_out_detail_no::get;

@@ -4,9 +4,11 @@
 
 /// Queries one transfer of a sub-merchant's reserved batch by the merchant's batch and detail numbers.
 ///
+/// 按商户批次单号和商户明细单号，查询子商户预约转账批次中的一笔转账。
+///
 /// `GET /v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
 ///
-/// 商户明细单号查询明细单 · official page: [partner](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-detail-by-out-no.html) · feature `v3-platsolution`
+/// 商户明细单号查询明细单 / Query a reserved transfer by merchant number · official page: [partner](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-detail-by-out-no.html) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::mch_transfer::batches::out_batch_no::by_out_batch_no::details::out_detail_no::by_out_detail_no::get;

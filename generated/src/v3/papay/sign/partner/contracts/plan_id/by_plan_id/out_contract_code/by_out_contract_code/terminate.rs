@@ -4,9 +4,11 @@
 
 /// Terminates a sub-merchant's papay contract for a partner by plan ID and contract code.
 ///
+/// 服务商按模板ID和商户协议号解除子商户的委托代扣协议。
+///
 /// `POST /v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
 ///
-/// 通过商户协议号解除委托代扣签约协议 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012489491) · feature `v3-papay`
+/// 通过商户协议号解除委托代扣签约协议 / Terminate a sub-merchant's papay contract by contract code · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012489491) · feature `v3-papay`
 ///
 /// ```
 /// use wechatpay_api::v3::papay::sign::partner::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::terminate::post;

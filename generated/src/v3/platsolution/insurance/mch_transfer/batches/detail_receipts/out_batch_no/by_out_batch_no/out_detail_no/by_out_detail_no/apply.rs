@@ -2,11 +2,13 @@
 //!
 //! Generated from docs/openapi/v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply.md by `cargo xtask regen`; do not edit.
 
-/// Applies for the electronic receipt of one insurance transfer made within two years with the payee's name.
+/// Applies for the electronic receipt of one insurance transfer made with the payee's name within the last two years.
+///
+/// 为两年内发起、且传入收款人姓名的单笔保险转账申请电子回单。
 ///
 /// `POST /v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply`
 ///
-/// 申请商家转账明细电子回单 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504228) · feature `v3-platsolution`
+/// 申请商家转账明细电子回单 / Apply for an insurance transfer's electronic receipt · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504228) · feature `v3-platsolution`
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::insurance::mch_transfer::batches::detail_receipts::out_batch_no::by_out_batch_no::out_detail_no::by_out_detail_no::apply::post;

@@ -1,0 +1,13 @@
+//! Text in both languages: `中文 / English`.
+
+const SEPARATOR: &str = " / ";
+
+/// Splits a text into its Chinese and its English half. The latter is empty if there is none.
+pub(crate) fn split(text: &str) -> (&str, &str) {
+    text.split_once(SEPARATOR).unwrap_or((text, ""))
+}
+
+/// Joins the halves that [`split`] returns.
+pub(crate) fn join(chinese: &str, english: &str) -> String {
+    if english.is_empty() { chinese.to_owned() } else { format!("{chinese}{SEPARATOR}{english}") }
+}
