@@ -11,8 +11,9 @@ mod visit;
 
 use serde_json::Value;
 
+pub(crate) use crate::docs::ATTRIBUTES;
 pub(crate) use crate::docs::bilingual;
-pub use crate::docs::{Direction, Encoding, Encryption, FromFile, Media, Version};
+pub use crate::docs::{Attributes, Direction, Encoding, Encryption, Format, FromFile, Media, Version};
 pub(crate) use example::names;
 pub use lower::lower;
 pub(crate) use module_path::{snake, words};
@@ -235,58 +236,39 @@ pub struct Property {
     pub schema: Schema,
 }
 
+impl Property {
+    /// Returns whether the name stands for numbered fields, such as `coupon_id_$n`.
+    pub fn is_numbered(&self) -> bool {
+        self.name.contains("$n")
+    }
+}
+
 /// The shape of a value.
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Schema {
-    /// Its kind.
+    /// Its kind, with what only values of that kind have.
     pub kind: SchemaKind,
     /// What it means, as the docs describe it.
     pub description: String,
-    /// The default.
-    pub default: Option<Value>,
-    /// The most characters a string may have.
-    pub max_length: Option<u64>,
-    /// The values, if it is an enum.
-    pub values: Vec<EnumValue>,
-    /// Whether `values` is complete, which only lists that are sent can be.
-    pub closed: bool,
-    /// How the string is encrypted.
-    pub encryption: Option<Encryption>,
-    /// What the string contains once it is decrypted, and how that is encoded.
-    pub content: Option<(Encoding, Box<Schema>)>,
-    /// Whether the merchant signs the value.
-    pub signed: bool,
-    /// Whether the name stands for numbered fields (`$n`).
-    pub numbered: bool,
-    /// What the client fills in here from the uploaded file.
-    pub from_file: Option<FromFile>,
-    /// Whether the value counts pages, although its name suggests items.
-    pub page_number: bool,
+    /// What the attributes of its row say.
+    pub attributes: Attributes,
 }
 
 impl Schema {
     /// Creates a schema of `kind` with nothing else set.
     pub fn new(kind: SchemaKind) -> Self {
-        Self {
-            kind,
-            description: String::new(),
-            default: None,
-            max_length: None,
-            values: Vec::new(),
-            closed: false,
-            encryption: None,
-            content: None,
-            signed: false,
-            numbered: false,
-            from_file: None,
-            page_number: false,
-        }
+        Self { kind, description: String::new(), attributes: Attributes::default() }
+    }
+
+    /// Creates the schema of a string.
+    pub fn string() -> Self {
+        Self::new(SchemaKind::String(Text::default()))
     }
 
     /// Returns the schema of the value that users see: the content of a string that has one,
     /// otherwise the schema itself.
     pub fn plain(&self) -> &Schema {
-        self.content.as_ref().map_or(self, |(_, held)| held)
+        self.content().map_or(self, |(_, content)| content)
     }
 
     /// Returns the properties of an object; other kinds have none.
@@ -296,19 +278,68 @@ impl Schema {
             _ => &[],
         }
     }
+
+    /// Returns the values of an enum; other schemas have none.
+    pub fn values(&self) -> &[EnumValue] {
+        self.enumeration().map_or(&[], |values| &values.list)
+    }
+
+    /// Returns the list of values, which may be empty. Only strings and integers have one.
+    pub fn enumeration(&self) -> Option<&Enumeration> {
+        match &self.kind {
+            SchemaKind::String(text) => Some(&text.values),
+            SchemaKind::Integer(integer) => Some(&integer.values),
+            _ => None,
+        }
+    }
+
+    /// Returns the list of values, which may be empty. Only strings and integers have one.
+    pub fn enumeration_mut(&mut self) -> Option<&mut Enumeration> {
+        match &mut self.kind {
+            SchemaKind::String(text) => Some(&mut text.values),
+            SchemaKind::Integer(integer) => Some(&mut integer.values),
+            _ => None,
+        }
+    }
+
+    /// Returns the default as JSON.
+    pub fn default(&self) -> Option<Value> {
+        match &self.kind {
+            SchemaKind::String(text) => text.default.clone().map(Value::from),
+            SchemaKind::Integer(integer) => integer.default.map(Value::from),
+            SchemaKind::Boolean(default) => default.map(Value::from),
+            _ => None,
+        }
+    }
+
+    /// Returns what a string contains once it is decrypted, and how that is encoded.
+    pub fn content(&self) -> Option<(Encoding, &Schema)> {
+        match &self.kind {
+            SchemaKind::String(Text { content: Some((encoding, content)), .. }) => Some((*encoding, content)),
+            _ => None,
+        }
+    }
+
+    /// Returns what a string contains once it is decrypted.
+    pub fn content_mut(&mut self) -> Option<&mut Schema> {
+        match &mut self.kind {
+            SchemaKind::String(Text { content: Some((_, content)), .. }) => Some(content),
+            _ => None,
+        }
+    }
 }
 
 /// The kind of a value.
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub enum SchemaKind {
     /// Text.
-    String,
+    String(Text),
     /// A 64-bit integer.
-    Integer,
+    Integer(Integer),
     /// An exact number with decimals.
     Decimal,
-    /// `true` or `false`.
-    Boolean,
+    /// `true` or `false`, and the default.
+    Boolean(Option<bool>),
     /// Bytes, in `multipart/form-data`.
     Bytes,
     /// Named fields. If there are none, nothing is known about the object.
@@ -317,6 +348,35 @@ pub enum SchemaKind {
     List(Box<Schema>),
     /// One of several shapes.
     OneOf(Vec<Schema>),
+}
+
+/// What only strings have.
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
+pub struct Text {
+    /// The values, if it is an enum.
+    pub values: Enumeration,
+    /// The default.
+    pub default: Option<String>,
+    /// What it contains once it is decrypted, and how that is encoded.
+    pub content: Option<(Encoding, Box<Schema>)>,
+}
+
+/// What only integers have.
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
+pub struct Integer {
+    /// The values, if it is an enum.
+    pub values: Enumeration,
+    /// The default.
+    pub default: Option<i64>,
+}
+
+/// The values of an enum; empty if it is none.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Enumeration {
+    /// The values, in the order of the docs.
+    pub list: Vec<EnumValue>,
+    /// Whether the list is complete, which only lists that are sent can be.
+    pub closed: bool,
 }
 
 /// A value of an enum.

@@ -359,7 +359,7 @@ impl Entry {
         }
         let item = property.schema.item_mut();
         if let Some(encrypted) = self.encrypted {
-            item.encryption = Some(encrypted.into());
+            item.attributes.encryption = Some(encrypted.into());
         }
         if let Some(values) = &self.values {
             edit::list(item, values);

@@ -3,6 +3,7 @@
 //! Architecture invariant: everything here keeps its span, and nothing here knows OpenAPI or Rust.
 //! A mistake is fixed if the meaning is clear, and reported either way.
 
+pub(crate) mod attributes;
 pub(crate) mod bilingual;
 mod description;
 mod operation;
@@ -19,11 +20,13 @@ use crate::{
     source::{self, Source},
 };
 
+pub(crate) use attributes::ATTRIBUTES;
+pub use attributes::{Attributes, Encryption, Format, FromFile};
 pub(crate) use description::listed;
 pub use description::{Description, Value};
 pub use operation::{Operation, ResponseBody, Status};
 pub use request::{Media, Part, Request};
-pub use row::{Base, Encoding, Encryption, FromFile, Type};
+pub use row::{Base, Encoding, Type};
 pub use sample::{Call, Sample};
 pub(crate) use similar_name::closest;
 pub use tree::{Field, LIST};

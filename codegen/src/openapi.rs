@@ -20,17 +20,13 @@ mod extension {
     pub(super) const ENCODED: &str = "x-encoded";
     pub(super) const ENUM_DESCRIPTIONS: &str = "x-enumDescriptions";
     pub(super) const EXTENSIBLE_ENUM: &str = "x-extensible-enum";
-    pub(super) const FROM_FILE: &str = "x-from-file";
     pub(super) const FRAGMENT: &str = "x-fragment";
     pub(super) const LINKS: &str = "x-links";
     pub(super) const MODULE: &str = "x-module";
     pub(super) const MUTUAL_TLS: &str = "x-mutual-tls";
     pub(super) const NO_NONCE: &str = "x-no-nonce";
     pub(super) const NUMBERED: &str = "x-numbered";
-    pub(super) const PAGE_NUMBER: &str = "x-page-number";
     pub(super) const PERMISSION: &str = "x-permission";
-    pub(super) const ENCRYPTED: &str = "x-encrypted";
-    pub(super) const SIGNED: &str = "x-signed";
     pub(super) const SOURCE: &str = "x-source";
     pub(super) const SUCCESSOR: &str = "x-successor";
     pub(super) const UNSIGNED_REQUEST: &str = "x-unsigned-request";

@@ -4,7 +4,7 @@ use std::iter;
 
 use serde_json::{Map, Value};
 
-use super::{Encoding, Media, Operation, ParameterLocation, Property, Schema, SchemaKind, WHOLE};
+use super::{Encoding, Media, Operation, ParameterLocation, Property, Schema, SchemaKind, Text, WHOLE};
 use crate::{
     diagnostic::{Code, Sink, Span},
     docs::{self, Sample},
@@ -186,8 +186,7 @@ fn learn_from_sample(schema: &mut Schema, value: &Value) {
         (SchemaKind::List(items), Value::Array(values)) => {
             values.iter().for_each(|value| learn_from_sample(items, value))
         }
-        (SchemaKind::String, Value::String(text)) => {
-            let Some((Encoding::Json, held)) = &mut schema.content else { return };
+        (SchemaKind::String(Text { content: Some((Encoding::Json, held)), .. }), Value::String(text)) => {
             let Ok(value) = serde_json::from_str::<Value>(text) else { return };
             if let (SchemaKind::Object(properties), Some(items)) = (&held.kind, value.as_array()) {
                 **held = list_held(properties, items);
@@ -268,29 +267,29 @@ impl Checker<'_, '_, '_> {
             (SchemaKind::List(items), Value::Array(values)) => {
                 Value::Array(values.iter().map(|value| self.value(items, value, key)).collect())
             }
-            (SchemaKind::String, Value::String(text)) => {
+            (SchemaKind::String(_), Value::String(text)) => {
                 self.held(schema, text, key);
                 self.listed(schema, text, key);
                 value.clone()
             }
-            (SchemaKind::String, Value::Number(number)) if self.lenient => {
+            (SchemaKind::String(_), Value::Number(number)) if self.lenient => {
                 let text = number.to_string();
                 self.listed(schema, &text, key);
                 text.into()
             }
-            (SchemaKind::Integer, Value::Number(number)) if number.is_i64() || number.is_u64() => {
+            (SchemaKind::Integer(_), Value::Number(number)) if number.is_i64() || number.is_u64() => {
                 self.listed(schema, &number.to_string(), key);
                 value.clone()
             }
-            (SchemaKind::Integer, Value::String(text)) if self.lenient && text.parse::<i64>().is_ok() => {
+            (SchemaKind::Integer(_), Value::String(text)) if self.lenient && text.parse::<i64>().is_ok() => {
                 self.listed(schema, text, key);
                 text.parse::<i64>().map_or(Value::Null, Value::from)
             }
-            (SchemaKind::Boolean, Value::String(text)) if self.lenient && text.parse::<bool>().is_ok() => {
+            (SchemaKind::Boolean(_), Value::String(text)) if self.lenient && text.parse::<bool>().is_ok() => {
                 (text == "true").into()
             }
             (SchemaKind::Decimal, Value::Number(_))
-            | (SchemaKind::Boolean, Value::Bool(_))
+            | (SchemaKind::Boolean(_), Value::Bool(_))
             | (SchemaKind::Bytes, Value::String(_)) => value.clone(),
             _ => {
                 let message =
@@ -335,8 +334,8 @@ impl Checker<'_, '_, '_> {
     }
 
     fn held(&mut self, schema: &Schema, text: &str, key: &str) {
-        if let Some((Encoding::Json, held)) = &schema.content
-            && schema.encryption.is_none()
+        if let Some((Encoding::Json, held)) = schema.content()
+            && schema.attributes.encryption.is_none()
             && !text.is_empty()
         {
             match serde_json::from_str::<Value>(text) {
@@ -354,11 +353,10 @@ impl Checker<'_, '_, '_> {
     }
 
     fn listed(&mut self, schema: &Schema, text: &str, key: &str) {
-        if !schema.values.is_empty()
-            && schema.encryption.is_none()
-            && schema.values.iter().all(|value| value.text != text)
+        let values = schema.values();
+        if !values.is_empty() && schema.attributes.encryption.is_none() && values.iter().all(|value| value.text != text)
         {
-            let closest = docs::closest(text, schema.values.iter().map(|value| value.text.as_str()));
+            let closest = docs::closest(text, values.iter().map(|value| value.text.as_str()));
             let help = match closest {
                 Some(value) => format!("did you mean `{value}`?"),
                 None => "take one of the row's list, or add it there".to_owned(),
@@ -366,7 +364,7 @@ impl Checker<'_, '_, '_> {
             let failed = self.failed;
             self.report(Code::SampleEnum, key, format!("`{text}` is not on the list of `{key}`"), help);
             // The schema rejects the value only if its list is closed.
-            self.failed = failed || schema.closed;
+            self.failed = failed || schema.enumeration().is_some_and(|values| values.closed);
         }
     }
 
@@ -408,7 +406,7 @@ impl Checker<'_, '_, '_> {
 /// Returns whether `key` is the property's name, or one of the numbered fields that the name stands
 /// for.
 pub(crate) fn names(property: &Property, key: &str) -> bool {
-    if !property.schema.numbered {
+    if !property.is_numbered() {
         return property.name == key;
     }
     let mut rest = key;
@@ -441,10 +439,10 @@ fn name_of(value: &Value) -> &'static str {
 
 fn name_of_kind(kind: &SchemaKind) -> &'static str {
     match kind {
-        SchemaKind::String => "a string",
-        SchemaKind::Integer => "an integer",
+        SchemaKind::String(_) => "a string",
+        SchemaKind::Integer(_) => "an integer",
         SchemaKind::Decimal => "a decimal",
-        SchemaKind::Boolean => "a boolean",
+        SchemaKind::Boolean(_) => "a boolean",
         SchemaKind::Bytes => "a file",
         SchemaKind::Object(_) => "an object",
         SchemaKind::List(_) => "a list",

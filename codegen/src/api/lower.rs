@@ -2,11 +2,9 @@
 
 use std::{borrow::Cow, collections::BTreeMap};
 
-use serde_json::Value;
-
 use super::{
-    Api, Body, EnumValue, Event, FromFile, HOST, Method, Operation, Page, Parameter, ParameterLocation, Property,
-    ResponseBody, Schema, SchemaKind, example,
+    Api, Body, EnumValue, Enumeration, Event, FromFile, HOST, Integer, Method, Operation, Page, Parameter,
+    ParameterLocation, Property, ResponseBody, Schema, SchemaKind, Text, example,
 };
 use crate::{
     diagnostic::{Code, Diagnostic, Sink},
@@ -235,7 +233,7 @@ impl Lowering<'_, '_, '_> {
         for property in
             properties.iter_mut().filter(|property| place == ParameterLocation::Query && property.name == "offset")
         {
-            property.schema.page_number |= property.schema.description.contains("页码");
+            property.schema.attributes.counts_pages |= property.schema.description.contains("页码");
         }
         properties.into_iter().map(|property| Parameter { place, property, example: None }).collect()
     }
@@ -291,33 +289,39 @@ impl Lowering<'_, '_, '_> {
             shapes.extend(field.alternatives.iter().map(|alternative| self.schema(alternative, direction)));
             schema = Schema::new(SchemaKind::OneOf(shapes));
         }
-        schema.numbered = field.name.contains("$n");
         Property { name: field.name.clone(), required: field.required, schema }
     }
 
     fn schema(&mut self, field: &Field, direction: Direction) -> Schema {
+        let values = self.values(field);
+        let closed = direction == Direction::Sent && field.description.closed && !values.is_empty();
+        let values = Enumeration { list: values, closed };
         let kind = match field.ty.base {
-            Base::String => SchemaKind::String,
-            Base::Integer => SchemaKind::Integer,
-            Base::Decimal => SchemaKind::Decimal,
-            Base::Boolean => SchemaKind::Boolean,
-            Base::Object => SchemaKind::Object(self.properties(&field.children, direction)),
+            Base::String => SchemaKind::String(Text {
+                values,
+                default: self.default(field, |text| Some(text.to_owned())),
+                content: self.content(field, direction),
+            }),
+            Base::Integer => {
+                SchemaKind::Integer(Integer { values, default: self.default(field, |text| text.parse().ok()) })
+            }
+            Base::Boolean => SchemaKind::Boolean(self.default(field, |text| text.parse().ok())),
+            Base::Decimal => {
+                self.default::<()>(field, |_| None);
+                SchemaKind::Decimal
+            }
+            Base::Object => {
+                self.default::<()>(field, |_| None);
+                SchemaKind::Object(self.properties(&field.children, direction))
+            }
         };
         let mut schema = Schema::new(kind);
-        // Only text has a length in characters.
-        schema.max_length = field.max_length.filter(|_| field.ty.base == Base::String);
-        schema.encryption = field.encryption.map(|encryption| self.padding(encryption));
-        schema.signed = field.signed;
-        schema.values = self.values(field);
-        schema.closed = direction == Direction::Sent && field.description.closed && !schema.values.is_empty();
-        schema.default = self.default(field);
-        schema.content = self.content(field, direction);
+        schema.attributes = field.attributes.of_type(field.ty.base == Base::String);
+        schema.attributes.encryption = schema.attributes.encryption.map(|encryption| self.padding(encryption));
         for _ in 0..field.ty.lists {
             schema = Schema::new(SchemaKind::List(Box::new(schema)));
         }
         schema.description = field.description.prose.clone();
-        schema.from_file = field.digest;
-        schema.page_number = field.counts_pages;
         schema
     }
 
@@ -361,15 +365,10 @@ impl Lowering<'_, '_, '_> {
         values
     }
 
-    fn default(&mut self, field: &Field) -> Option<Value> {
+    /// Returns the default as `read` understands it. Lists have none.
+    fn default<T>(&mut self, field: &Field, read: impl Fn(&str) -> Option<T>) -> Option<T> {
         let text = field.description.default.as_ref()?;
-        let value = match field.ty.base {
-            _ if field.ty.lists > 0 => None,
-            Base::String => Some(text.clone().into()),
-            Base::Integer => text.parse::<i64>().ok().map(Value::from),
-            Base::Boolean => text.parse::<bool>().ok().map(Value::from),
-            Base::Decimal | Base::Object => None,
-        };
+        let value = read(text).filter(|_| field.ty.lists == 0);
         if value.is_none() {
             self.sink
                 .report(
@@ -393,7 +392,7 @@ impl Lowering<'_, '_, '_> {
             self.page.version == Version::V2 && matches!(self.page.kind, DocumentKind::Webhook { .. });
         let encoding = match field.encoding {
             Some(encoding) => encoding,
-            None if is_v2_notification && field.encryption.is_some() => Encoding::Xml,
+            None if is_v2_notification && field.attributes.encryption.is_some() => Encoding::Xml,
             None => Encoding::Json,
         };
         let held = match field.children.as_slice() {
@@ -420,7 +419,7 @@ fn part_files(schema: &mut Schema) -> impl Iterator<Item = &mut Property> {
     properties.iter_mut().filter(|property| match &property.schema.kind {
         SchemaKind::Object(inner) => inner.is_empty(),
         // The row of a file may have the type of what the file is read from.
-        SchemaKind::String => property.name == "file" && property.schema.content.is_none(),
+        SchemaKind::String(text) => property.name == "file" && text.content.is_none(),
         _ => false,
     })
 }
@@ -430,15 +429,15 @@ fn part_files(schema: &mut Schema) -> impl Iterator<Item = &mut Property> {
 fn fills(schema: &mut Schema) {
     let SchemaKind::Object(properties) = &mut schema.kind else { return };
     for Property { name, schema, .. } in properties {
-        if let Some((_, held)) = &mut schema.content {
-            fills(held);
+        if let Some(content) = schema.content_mut() {
+            fills(content);
         } else if matches!(name.as_str(), "filename" | "file_name") {
-            schema.from_file = Some(FromFile::FileName);
+            schema.attributes.from_file = Some(FromFile::FileName);
         } else if ["digest", "hash", "sha256"].iter().any(|ending| name.ends_with(ending)) {
             let text = format!("{name} {}", schema.description).to_lowercase().replace('-', "");
             let hashes = [("sha256", FromFile::Sha256), ("sm3", FromFile::Sm3), ("md5", FromFile::Md5)];
             let named = hashes.into_iter().find(|(hash, _)| text.contains(hash)).map(|(_, fill)| fill);
-            schema.from_file = schema.from_file.or(named);
+            schema.attributes.from_file = schema.attributes.from_file.or(named);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Visits every property of a page, at any depth.
 
-use super::{Page, Property, ResponseBody, Schema, SchemaKind};
+use super::{Page, Property, ResponseBody, Schema, SchemaKind, Text};
 
 impl Page {
     /// Calls `visit` with each property and the name of the nearest property above it, which is
@@ -33,10 +33,8 @@ fn below(schema: &mut Schema, parent: &str, visit: &mut impl FnMut(&str, &mut Pr
         SchemaKind::Object(properties) => properties.iter_mut().for_each(|inner| property(inner, parent, visit)),
         SchemaKind::List(items) => below(items, parent, visit),
         SchemaKind::OneOf(shapes) => shapes.iter_mut().for_each(|shape| below(shape, parent, visit)),
-        SchemaKind::String | SchemaKind::Integer | SchemaKind::Decimal | SchemaKind::Boolean | SchemaKind::Bytes => {}
-    }
-    if let Some((_, held)) = &mut schema.content {
-        below(held, parent, visit);
+        SchemaKind::String(Text { content: Some((_, content)), .. }) => below(content, parent, visit),
+        _ => {}
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::Encrypted;
 use crate::{
-    api::{Encryption, EnumValue, Property, ResponseBody, Schema, SchemaKind},
+    api::{Encryption, EnumValue, Integer, Property, ResponseBody, Schema, SchemaKind, Text},
     front::compile,
     source::Source,
 };
@@ -16,11 +16,8 @@ pub(super) fn split(field: &str) -> (Vec<&str>, &str) {
 
 /// Calls `visit` with the properties of every object that `schema` is, lists or contains.
 pub(super) fn each_object(schema: &mut Schema, visit: &mut dyn FnMut(&mut Vec<Property>)) {
-    if let Some((_, held)) = &mut schema.content {
-        each_object(held, visit);
-        return;
-    }
     match &mut schema.kind {
+        SchemaKind::String(Text { content: Some((_, content)), .. }) => each_object(content, visit),
         SchemaKind::Object(properties) => visit(properties),
         SchemaKind::List(items) => each_object(items, visit),
         SchemaKind::OneOf(shapes) => shapes.iter_mut().for_each(|shape| each_object(shape, visit)),
@@ -47,7 +44,7 @@ pub(super) fn insert(properties: &mut Vec<Property>, property: Property, after: 
 
 /// Creates a property of the type `ty` with nothing else set.
 pub(super) fn property(name: &str, ty: &str) -> Result<Property, String> {
-    let schema = retyped(&Schema::new(SchemaKind::Boolean), ty)?;
+    let schema = retyped(&Schema::new(SchemaKind::Boolean(None)), ty)?;
     Ok(Property { name: name.to_owned(), required: false, schema })
 }
 
@@ -56,10 +53,10 @@ pub(super) fn property(name: &str, ty: &str) -> Result<Property, String> {
 pub(super) fn retyped(schema: &Schema, ty: &str) -> Result<Schema, String> {
     let base = ty.trim_end_matches("[]");
     let kind = match base {
-        "string" => SchemaKind::String,
-        "integer" => SchemaKind::Integer,
+        "string" => SchemaKind::String(Text::default()),
+        "integer" => SchemaKind::Integer(Integer::default()),
         "decimal" => SchemaKind::Decimal,
-        "boolean" => SchemaKind::Boolean,
+        "boolean" => SchemaKind::Boolean(None),
         "object" => SchemaKind::Object(Vec::new()),
         _ => return Err(format!("`{ty}` is no type")),
     };
@@ -94,16 +91,18 @@ pub(super) fn are_hosts(hosts: &[String]) -> bool {
 
 /// Replaces `schema` with `like`. If it is a string with content, replaces the content instead.
 pub(super) fn take_over(schema: &mut Schema, like: &Schema) {
-    match &mut schema.content {
-        Some((_, held)) => **held = like.clone(),
+    match schema.content_mut() {
+        Some(content) => content.clone_from(like),
         None => schema.clone_from(like),
     }
 }
 
 /// Sets the values of an item. A complete list stays complete, unless there are no values.
 pub(super) fn list(item: &mut Schema, values: &[String]) {
-    item.values = values.iter().map(|text| EnumValue { text: text.clone(), meaning: None }).collect();
-    item.closed &= !values.is_empty();
+    if let Some(list) = item.enumeration_mut() {
+        list.list = values.iter().map(|text| EnumValue { text: text.clone(), meaning: None }).collect();
+        list.closed &= !values.is_empty();
+    }
 }
 
 impl From<Encrypted> for Encryption {

@@ -7,7 +7,7 @@ use std::{collections::BTreeMap, fmt::Debug};
 
 use super::kind::{Direction, FactKind};
 use crate::api::{
-    Body, EnumValue, Event, Operation, Page, Parameter, ParameterLocation, Property, ResponseBody, Schema,
+    ATTRIBUTES, Body, EnumValue, Event, Operation, Page, Parameter, ParameterLocation, Property, ResponseBody, Schema,
     SchemaKind as Shape, bilingual,
 };
 
@@ -255,40 +255,30 @@ impl Collector<'_> {
         let Property { name, required, schema } = property;
         let pointer = join(parent, &step(name));
         self.say(&pointer, FactKind::RequiredField, if *required { REQUIRED } else { OPTIONAL });
+        self.flag(&pointer, FactKind::Numbered, property.is_numbered());
         self.schema(&pointer, schema);
     }
 
     fn schema(&mut self, pointer: &str, schema: &Schema) {
-        let Schema {
-            kind,
-            description,
-            default,
-            max_length,
-            values,
-            closed,
-            encryption,
-            content,
-            signed,
-            numbered,
-            from_file,
-            page_number,
-        } = schema;
+        let Schema { kind, description, attributes } = schema;
         self.say(pointer, FactKind::Type, type_name(kind));
         self.say(pointer, FactKind::Description, description);
-        self.say_some(pointer, FactKind::Default, default.as_ref());
-        self.say_some(pointer, FactKind::MaxLength, *max_length);
-        self.values(pointer, values, *closed);
-        self.say_some(pointer, FactKind::Encryption, encryption.map(|encryption| word(&encryption)));
-        if let Some((encoding, held)) = content {
-            self.say(pointer, FactKind::Encoding, &word(encoding));
-            self.schema(&join(pointer, "!"), held);
+        self.say_some(pointer, FactKind::Default, schema.default());
+        if let Some(values) = schema.enumeration() {
+            self.values(pointer, &values.list, values.closed);
         }
-        self.flag(pointer, FactKind::Signed, *signed);
-        self.flag(pointer, FactKind::Numbered, *numbered);
-        self.say_some(pointer, FactKind::FromFile, from_file.map(|from_file| word(&from_file)));
-        self.flag(pointer, FactKind::PageNumber, *page_number);
+        if let Some((encoding, content)) = schema.content() {
+            self.say(pointer, FactKind::Encoding, &word(&encoding));
+            self.schema(&join(pointer, "!"), content);
+        }
+        for attribute in ATTRIBUTES {
+            if let Some(value) = (attribute.write)(attributes) {
+                let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+                self.say(pointer, FactKind::named(attribute.difference), &text);
+            }
+        }
         match kind {
-            Shape::String | Shape::Integer | Shape::Decimal | Shape::Boolean | Shape::Bytes => {}
+            Shape::String(_) | Shape::Integer(_) | Shape::Decimal | Shape::Boolean(_) | Shape::Bytes => {}
             Shape::Object(properties) => {
                 properties.iter().for_each(|property| self.property(pointer, property));
                 self.order(pointer, FactKind::FieldOrder, properties.iter().map(|property| &property.name));
@@ -361,10 +351,10 @@ fn word(word: &impl Debug) -> String {
 
 fn type_name(kind: &Shape) -> &'static str {
     match kind {
-        Shape::String => "string",
-        Shape::Integer => "integer",
+        Shape::String(_) => "string",
+        Shape::Integer(_) => "integer",
         Shape::Decimal => "decimal",
-        Shape::Boolean => "boolean",
+        Shape::Boolean(_) => "boolean",
         Shape::Bytes => "file",
         Shape::Object(_) => "object",
         Shape::List(_) => "list",

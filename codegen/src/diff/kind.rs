@@ -82,6 +82,13 @@ macro_rules! kinds {
 
             /// Returns the keywords of a document in which a change of this kind shows, at its own
             /// location.
+            /// Returns the kind of this name, which a table of an earlier room has.
+            pub(super) fn named(name: &str) -> FactKind {
+                let names = [$($(stringify!($kind),)+)+];
+                let at = names.iter().position(|known| *known == name);
+                at.map_or(FactKind::Unhandled, |at| FactKind::ALL[at])
+            }
+
             pub(super) fn keywords(self) -> &'static [&'static str] {
                 match self { $($(FactKind::$kind => &[$($keyword),*],)+)+ }
             }
@@ -165,8 +172,10 @@ kinds! {
         Default = ["default"],
         /// The maximum number of characters.
         MaxLength = ["maxLength"],
+        /// The format of a string.
+        Format = ["format"],
     }
-    Sealing {
+    Encryption {
         /// How a string is encrypted.
         Encryption = ["x-encrypted"],
     }

@@ -87,7 +87,7 @@ fn renamed(old: &Document, pairs: &BTreeMap<String, Pair>, old_paths: &BTreeSet<
 /// lists one.
 fn is_told_by_its_types(event: &Event) -> bool {
     let types = event.body.schema.properties().iter().find(|property| property.name == "event_type");
-    event.version == Version::V2 || types.is_some_and(|types| !types.schema.values.is_empty())
+    event.version == Version::V2 || types.is_some_and(|types| !types.schema.values().is_empty())
 }
 
 impl Pair {

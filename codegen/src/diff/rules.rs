@@ -198,6 +198,11 @@ rules! {
         Increased "{d}-{s}-max-length-increased" Warning NO_STEP,
         Decreased "{d}-{s}-max-length-decreased" Compatible NO_STEP;
 
+    // The client sends and returns the text as it is.
+    FIELDS Format:
+        Added "{d}-{s}-format-added" Compatible NO_STEP,
+        Removed "{d}-{s}-format-removed" Compatible NO_STEP,
+        Changed "{d}-{s}-format-changed" Warning NO_STEP;
     FIELDS Encryption:
         Added "{d}-{s}-became-encrypted" Breaking ANY_STEP,
         Removed "{d}-{s}-became-unencrypted" Breaking ANY_STEP,
@@ -298,6 +303,7 @@ pub const EMPTY: &[Empty] = {
         ListOrder,
         Default,
         MaxLength,
+        Format,
         Encryption,
         Encoding,
         Numbered,
@@ -366,6 +372,7 @@ pub const EMPTY: &[Empty] = {
                 Listed,
                 ListOrder,
                 Default,
+                Format,
                 Encryption,
                 Encoding,
                 Numbered,

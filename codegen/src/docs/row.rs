@@ -3,6 +3,7 @@
 use crate::{
     diagnostic::{Code, Sink, Span},
     docs::{
+        attributes::{self, ATTRIBUTES, Attributes, Expected},
         description::{self, Description, LONGEST},
         similar_name::closest,
     },
@@ -33,19 +34,6 @@ pub struct Type {
     pub lists: u8,
 }
 
-/// How a string is encrypted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Encryption {
-    /// RSA-OAEP under the recipient's key.
-    RsaOaep,
-    /// RSA with PKCS#1 v1.5 padding under the recipient's key.
-    RsaPkcs1,
-    /// AES-256-GCM under the APIv3 key.
-    AesGcm,
-    /// AES-256-ECB under the MD5 of the v2 key.
-    AesEcb,
-}
-
 /// How a string encodes other data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Encoding {
@@ -55,19 +43,6 @@ pub enum Encoding {
     Url,
     /// An `<xml>` element.
     Xml,
-}
-
-/// What a client can fill in from a file that it sends.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum FromFile {
-    /// Its name.
-    FileName,
-    /// Its SHA-256 digest, in lower-case hex.
-    Sha256,
-    /// Its SM3 digest, in lower-case hex.
-    Sm3,
-    /// Its MD5 digest, in lower-case hex.
-    Md5,
 }
 
 /// The parts of a row. Its children are found later, by their indent.
@@ -80,12 +55,9 @@ pub(super) struct Line {
     pub(super) required: bool,
     pub(super) ty: Option<Type>,
     pub(super) switch: bool,
-    pub(super) encryption: Option<Encryption>,
     pub(super) encoding: Option<Encoding>,
-    pub(super) signed: bool,
-    pub(super) max_length: Option<u64>,
-    pub(super) digest: Option<FromFile>,
-    pub(super) counts_pages: bool,
+    /// What the attributes say about the value.
+    pub(super) attributes: Attributes,
     pub(super) description: Description,
     /// The location of the description, or of the end of the row if it has none.
     pub(super) description_span: Span,
@@ -164,12 +136,8 @@ pub(super) fn read(row: &Row<'_>, sink: &mut Sink<'_>) -> Option<Item> {
         required: false,
         ty,
         switch,
-        encryption: None,
         encoding: None,
-        signed: false,
-        max_length: None,
-        digest: None,
-        counts_pages: false,
+        attributes: Attributes::default(),
         description: row.cells.get(2).map(|cell| description::read(cell.text)).unwrap_or_default(),
         description_span: description_span(row),
     };
@@ -276,25 +244,9 @@ fn read_type(text: &str, span: Span, sink: &mut Sink<'_>) -> (Option<Type>, bool
     }
 }
 
-/// The attributes of rows.
-const ATTRIBUTES: [&str; 8] = [
-    "data-required",
-    "data-indent",
-    "data-encrypted",
-    "data-encoded",
-    "data-signed",
-    "data-tooltip",
-    "data-digest",
-    "data-counts",
-];
-
-/// The values of `data-encrypted`.
-const ENCRYPTIONS: [(&str, Encryption); 4] = [
-    ("by-rsa-pubkey", Encryption::RsaOaep),
-    ("by-aes-gcm", Encryption::AesGcm),
-    ("by-aes-ecb", Encryption::AesEcb),
-    ("by-rsa-pkcs1", Encryption::RsaPkcs1),
-];
+/// The attributes that say how rows are nested; those that say what a value is are in
+/// [`ATTRIBUTES`].
+const OF_STRUCTURE: [&str; 3] = ["data-required", "data-indent", "data-encoded"];
 
 impl Line {
     /// Applies one attribute. `column` is the cell that it is in, which may not be the usual one.
@@ -315,14 +267,6 @@ impl Line {
                 }
                 0
             }
-            "data-encrypted" => {
-                self.encryption =
-                    ENCRYPTIONS.iter().find(|(name, _)| *name == value).map(|(_, encryption)| *encryption);
-                if self.encryption.is_none() {
-                    self.misspelt_encryption(attribute, value, sink);
-                }
-                1
-            }
             "data-encoded" | "data-encoded-by" => {
                 self.encoding = match value.trim_start_matches("by-") {
                     "json_encode" => Some(Encoding::Json),
@@ -334,75 +278,62 @@ impl Line {
                 };
                 1
             }
-            "data-signed" => {
-                self.signed = true;
-                1
-            }
-            "data-digest" => {
-                self.digest = match value {
-                    "sha256" => Some(FromFile::Sha256),
-                    "sm3" => Some(FromFile::Sm3),
-                    "md5" => Some(FromFile::Md5),
-                    _ => {
-                        bad_value(attribute, "sha256, sm3 or md5", sink);
-                        None
-                    }
-                };
-                1
-            }
-            "data-counts" => {
-                self.counts_pages = value == "pages";
-                if !self.counts_pages {
-                    bad_value(attribute, "pages, or leave it out where items are counted", sink);
-                }
-                1
-            }
-            "data-tooltip" => {
-                let digits = value.strip_prefix("最长").and_then(|rest| rest.strip_suffix("字符"));
-                if let Some(digits) = digits {
-                    match digits.parse() {
-                        Ok(length) => self.max_length = Some(length),
-                        Err(_) => bad_value(attribute, "最长 and a number and 字符", sink),
-                    }
-                }
-                1
-            }
             key if key.starts_with(['.', '#']) || key == "colspan" => column,
             key => {
+                if let Some(known) = ATTRIBUTES.iter().find(|known| known.name == key) {
+                    self.value(known, attribute, sink);
+                    return misplaced(attribute, 1, column, sink);
+                }
                 let message = format!("`{key}` is no attribute of the dialect");
-                if let Some(known) = closest(key, ATTRIBUTES) {
+                let names = OF_STRUCTURE.into_iter().chain(ATTRIBUTES.iter().map(|known| known.name));
+                if let Some(known) = closest(key, names) {
                     sink.report(Code::AttributeUnknown, attribute.span, message, format!("did you mean `{known}`?"))
                         .recovery(format!("treated as `{known}`"));
                     return self.attribute(&Attribute { key: known, ..attribute.clone() }, column, sink);
                 }
-                let help = "take it out, or see the table of marks in docs/README.md";
+                let help = "take it out, or see the list of attributes in docs/README.md";
                 sink.report(Code::AttributeUnknown, attribute.span, message, help).recovery("it is ignored");
                 column
             }
         };
-        if home != column {
-            let cell = if home == 0 { "name" } else { "type" };
-            sink.report(
-                Code::AttributeMisplaced,
-                attribute.span,
-                format!("`{}` stands outside the {cell} cell", attribute.key),
-                format!("move it to the {cell} cell"),
-            )
-            .recovery("it counts all the same");
-        }
+        misplaced(attribute, home, column, sink);
     }
 
-    /// Uses the most similar value: if the attribute were ignored, a value that must be encrypted
-    /// could be sent in the clear.
-    fn misspelt_encryption(&mut self, attribute: &Attribute<'_>, value: &str, sink: &mut Sink<'_>) {
-        let Some(known) = closest(value, ENCRYPTIONS.iter().map(|(name, _)| *name)) else {
-            return bad_value(attribute, "by-rsa-pubkey, by-rsa-pkcs1, by-aes-gcm or by-aes-ecb", sink);
+    /// Applies an attribute of the value. Of several words it uses the most similar one: if the
+    /// attribute were ignored, a value that must be encrypted could be sent in the clear.
+    fn value(&mut self, known: &attributes::Attribute, attribute: &Attribute<'_>, sink: &mut Sink<'_>) {
+        let text = attribute.value.unwrap_or_default();
+        if (known.parse)(&mut self.attributes, text) {
+            return;
+        }
+        let words = known.expected.words();
+        let Some(word) = closest(text, words.iter().copied()) else {
+            let wanted = match known.expected {
+                Expected::Words(_) => words.join(", "),
+                Expected::Text(text) => text.to_owned(),
+            };
+            return bad_value(attribute, &wanted, sink);
         };
-        self.encryption = ENCRYPTIONS.iter().find(|(name, _)| *name == known).map(|(_, encryption)| *encryption);
-        let message = format!("`{}` cannot be `{value}`", attribute.key);
-        sink.report(Code::AttributeValue, attribute.span, message, format!("did you mean `{known}`?"))
-            .recovery(format!("treated as `{known}`"));
+        (known.parse)(&mut self.attributes, word);
+        let message = format!("`{}` cannot be `{text}`", attribute.key);
+        sink.report(Code::AttributeValue, attribute.span, message, format!("did you mean `{word}`?"))
+            .recovery(format!("treated as `{word}`"));
     }
+}
+
+/// Reports an attribute that is in another cell than its own.
+fn misplaced(attribute: &Attribute<'_>, home: usize, column: usize, sink: &mut Sink<'_>) {
+    if home == column {
+        return;
+    }
+    let cell = if home == 0 { "name" } else { "type" };
+    sink.report(
+        Code::AttributeMisplaced,
+        attribute.span,
+        format!("`{}` stands outside the {cell} cell", attribute.key),
+        format!("move it to the {cell} cell"),
+    )
+    .recovery("it counts all the same");
 }
 
 fn bad_value(attribute: &Attribute<'_>, wanted: &str, sink: &mut Sink<'_>) {

@@ -4,8 +4,9 @@ use std::collections::VecDeque;
 
 use super::{
     Direction,
+    attributes::{Attributes, Encryption},
     description::Description,
-    row::{Base, Encoding, Encryption, FromFile, Item, Line, Type},
+    row::{Base, Encoding, Item, Line, Type},
 };
 use crate::diagnostic::{Code, Sink, Span};
 
@@ -26,18 +27,10 @@ pub struct Field {
     pub required: bool,
     /// Whether the row is a switch of the client (`` `true` ``), not data.
     pub switch: bool,
-    /// How the string is encrypted.
-    pub encryption: Option<Encryption>,
     /// How the string encodes other data.
     pub encoding: Option<Encoding>,
-    /// Whether the merchant signs the value.
-    pub signed: bool,
-    /// The most characters it may have.
-    pub max_length: Option<u64>,
-    /// Which digest of an uploaded file it contains.
-    pub digest: Option<FromFile>,
-    /// Whether it counts pages, although its name suggests items.
-    pub counts_pages: bool,
+    /// What the attributes say about the value.
+    pub attributes: Attributes,
     /// What the row says about it.
     pub description: Description,
     /// The location of the description, or of the end of the row if it has none.
@@ -58,12 +51,8 @@ impl Field {
             ty: line.ty.unwrap_or(Type { base: Base::String, lists: 0 }),
             required: line.required,
             switch: line.switch,
-            encryption: line.encryption,
             encoding: line.encoding,
-            signed: line.signed,
-            max_length: line.max_length,
-            digest: line.digest,
-            counts_pages: line.counts_pages,
+            attributes: line.attributes,
             description: line.description,
             description_span: line.description_span,
             children: Vec::new(),
@@ -214,8 +203,9 @@ impl Builder<'_, '_> {
             Some((next, true)) if next > indent && field.ty.base == Base::String => {
                 // A string encrypted with AES is a document, so a plain string between it and its
                 // content has no content of its own.
-                let is_document =
-                    |last: &&mut Field| matches!(last.encryption, Some(Encryption::AesGcm | Encryption::AesEcb));
+                let is_document = |last: &&mut Field| {
+                    matches!(last.attributes.encryption, Some(Encryption::AesGcm | Encryption::AesEcb))
+                };
                 match level.last_mut().filter(is_document).filter(|last| last.children.is_empty()) {
                     Some(encrypted) if !field.holds_something() => {
                         self.sink
@@ -334,6 +324,6 @@ impl Builder<'_, '_> {
 
 impl Field {
     fn holds_something(&self) -> bool {
-        self.encoding.is_some() || self.encryption.is_some()
+        self.encoding.is_some() || self.attributes.encryption.is_some()
     }
 }

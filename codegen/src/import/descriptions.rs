@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::api::{EnumValue, Page, Parameter, Property, ResponseBody, Schema, SchemaKind};
+use crate::api::{EnumValue, Enumeration, Page, Parameter, Property, ResponseBody, Schema, SchemaKind, Text};
 
 /// Removes all sentences from a page. Official names, links and values are facts and stay.
 pub(super) fn forget(page: &mut Page) {
@@ -19,14 +19,14 @@ pub(super) fn forget(page: &mut Page) {
 
 fn silence(schema: &mut Schema) {
     schema.description.clear();
-    schema.values.iter_mut().for_each(|value| value.meaning = None);
+    if let Some(values) = schema.enumeration_mut() {
+        values.list.iter_mut().for_each(|value| value.meaning = None);
+    }
     match &mut schema.kind {
         SchemaKind::List(items) => silence(items),
         SchemaKind::OneOf(shapes) => shapes.iter_mut().for_each(silence),
+        SchemaKind::String(Text { content: Some((_, content)), .. }) => silence(content),
         _ => {}
-    }
-    if let Some((_, held)) = &mut schema.content {
-        silence(held);
     }
 }
 
@@ -84,17 +84,26 @@ fn properties(now: &mut [Property], earlier: &[Property]) {
 /// Keeps what our page says about a scalar field and upstream leaves out: its maximum length, its
 /// default, its values.
 fn supplement(now: &mut Schema, earlier: &Schema) {
-    if now.kind != earlier.kind || !matches!(now.kind, SchemaKind::String | SchemaKind::Integer) {
-        return;
+    let values = |now: &mut Enumeration, earlier: &Enumeration| {
+        if now.list.is_empty() {
+            now.clone_from(earlier);
+        }
+    };
+    match (&mut now.kind, &earlier.kind) {
+        (SchemaKind::String(now), SchemaKind::String(earlier)) => {
+            values(&mut now.values, &earlier.values);
+            if now.default.is_none() {
+                now.default.clone_from(&earlier.default);
+            }
+        }
+        (SchemaKind::Integer(now), SchemaKind::Integer(earlier)) => {
+            values(&mut now.values, &earlier.values);
+            now.default = now.default.or(earlier.default);
+        }
+        _ => return,
     }
-    now.max_length = now.max_length.or(earlier.max_length);
-    if now.default.is_none() {
-        now.default.clone_from(&earlier.default);
-    }
-    if now.values.is_empty() {
-        now.values.clone_from(&earlier.values);
-        now.closed = earlier.closed;
-    }
+    now.attributes.max_length = now.attributes.max_length.or(earlier.attributes.max_length);
+    now.attributes.format = now.attributes.format.or(earlier.attributes.format);
 }
 
 fn schema(now: &mut Schema, earlier: &Schema) {
@@ -107,12 +116,12 @@ fn schema(now: &mut Schema, earlier: &Schema) {
     let (now, earlier) = (now.item_mut(), words.item());
     supplement(now, earlier);
     let mut meanings: HashMap<&str, &EnumValue> =
-        earlier.values.iter().map(|value| (value.text.as_str(), value)).collect();
-    for value in &mut now.values {
+        earlier.values().iter().map(|value| (value.text.as_str(), value)).collect();
+    for value in now.enumeration_mut().into_iter().flat_map(|values| &mut values.list) {
         value.meaning = meanings.remove(value.text.as_str()).and_then(|earlier| earlier.meaning.clone());
     }
-    if let (Some((_, held)), Some((_, earlier))) = (&mut now.content, &earlier.content) {
-        schema(held, earlier);
+    if let (Some(content), Some((_, earlier))) = (now.content_mut(), earlier.content()) {
+        schema(content, earlier);
     }
     match (&mut now.kind, &earlier.kind) {
         (SchemaKind::Object(now), SchemaKind::Object(earlier)) => properties(now, earlier),

@@ -68,8 +68,8 @@ impl Maker {
                     (None, None) => vec![self.value(items, name, None, None)].into(),
                 }
             }
-            SchemaKind::String => self.text(schema, name, template, own),
-            SchemaKind::Integer | SchemaKind::Decimal | SchemaKind::Boolean | SchemaKind::Bytes => {
+            SchemaKind::String(_) => self.text(schema, name, template, own),
+            SchemaKind::Integer(_) | SchemaKind::Decimal | SchemaKind::Boolean(_) | SchemaKind::Bytes => {
                 match own.filter(|own| fits(schema, own)) {
                     Some(own) => own.clone(),
                     None => values::make(schema, name, template, self.digits),
@@ -110,7 +110,7 @@ impl Maker {
 
     fn text(&self, schema: &Schema, name: &str, template: Option<&Value>, own: Option<&Value>) -> Value {
         let parsed = |value: Option<&Value>| serde_json::from_str::<Value>(value?.as_str()?).ok();
-        if let Some((Encoding::Json, held)) = &schema.content {
+        if let Some((Encoding::Json, held)) = schema.content() {
             let own_held = parsed(own);
             let same = |made: &Value| own_held.as_ref() == Some(made);
             let made = self.value(held, name, parsed(template).as_ref(), own_held.as_ref());
@@ -128,16 +128,16 @@ fn is_of(kind: &SchemaKind, value: &Value) -> bool {
     match kind {
         SchemaKind::Object(_) => value.is_object(),
         SchemaKind::List(_) => value.is_array(),
-        SchemaKind::Boolean => value.is_boolean(),
+        SchemaKind::Boolean(_) => value.is_boolean(),
         SchemaKind::Decimal => value.is_number(),
-        SchemaKind::Integer => value.is_i64() || value.is_u64(),
-        SchemaKind::String | SchemaKind::Bytes => value.is_string(),
+        SchemaKind::Integer(_) => value.is_i64() || value.is_u64(),
+        SchemaKind::String(_) | SchemaKind::Bytes => value.is_string(),
         SchemaKind::OneOf(shapes) => shapes.iter().any(|shape| is_of(&shape.kind, value)),
     }
 }
 
 fn fits(schema: &Schema, value: &Value) -> bool {
     let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-    let listed = || schema.values.iter().any(|known| known.text == text);
-    is_of(&schema.kind, value) && (schema.values.is_empty() || schema.encryption.is_some() || listed())
+    let listed = || schema.values().iter().any(|known| known.text == text);
+    is_of(&schema.kind, value) && (schema.values().is_empty() || schema.attributes.encryption.is_some() || listed())
 }

@@ -10,113 +10,79 @@ use openapiv3::{
 use serde_json::{Map, Value, json};
 
 use super::extension;
-use crate::api::{Encoding, Encryption, EnumValue, FromFile, Property, Schema, SchemaKind};
-
-const ENCRYPTIONS: &[(&str, Encryption)] = &[
-    ("rsa-oaep", Encryption::RsaOaep),
-    ("rsa-pkcs1", Encryption::RsaPkcs1),
-    ("aes-gcm", Encryption::AesGcm),
-    ("aes-ecb", Encryption::AesEcb),
-];
+use crate::api::{
+    ATTRIBUTES, Attributes, Encoding, EnumValue, Enumeration, Integer, Property, Schema, SchemaKind, Text,
+};
 
 const ENCODINGS: &[(&str, Encoding)] = &[("json", Encoding::Json), ("url", Encoding::Url), ("xml", Encoding::Xml)];
 
-const FILES: &[(&str, FromFile)] =
-    &[("file-name", FromFile::FileName), ("sha256", FromFile::Sha256), ("sm3", FromFile::Sm3), ("md5", FromFile::Md5)];
-
-fn word<T: PartialEq>(table: &[(&'static str, T)], value: &T) -> &'static str {
-    table.iter().find(|(_, known)| known == value).map_or("", |(word, _)| word)
-}
-
-fn meant<T: Copy>(table: &[(&str, T)], word: &Value) -> Result<T, String> {
-    let found = table.iter().find(|(known, _)| word == known).map(|(_, value)| *value);
-    found.ok_or_else(|| {
-        format!("{word} is none of {}", table.iter().map(|(known, _)| *known).collect::<Vec<_>>().join(", "))
-    })
+/// Writes the shape of a field, whose name may stand for numbered fields.
+pub(super) fn write_property(property: &Property) -> Written {
+    let mut written = write(&property.schema);
+    if property.is_numbered() {
+        written.schema_data.extensions.insert(extension::NUMBERED.to_owned(), true.into());
+    }
+    written
 }
 
 pub(super) fn write(schema: &Schema) -> Written {
-    let mut data = SchemaData::default();
-    if !schema.description.is_empty() {
-        data.description = Some(schema.description.clone());
-    }
-    data.default = schema.default.clone();
-    let mut extensions = IndexMap::new();
+    let mut extensions: IndexMap<String, Value> = IndexMap::new();
     let mut extend = |name: &str, value: Value| extensions.insert(name.to_owned(), value);
-    if !schema.values.is_empty() && !schema.closed {
-        extend(
-            extension::EXTENSIBLE_ENUM,
-            schema.values.iter().map(|value| enum_value(&schema.kind, &value.text)).collect(),
-        );
+    if let Some(values) = schema.enumeration().filter(|values| !values.closed && !values.list.is_empty()) {
+        let values = values.list.iter().map(|value| enum_value(&schema.kind, &value.text));
+        extend(extension::EXTENSIBLE_ENUM, values.collect());
     }
     let meanings: Map<String, Value> =
-        schema.values.iter().filter_map(|value| Some((value.text.clone(), value.meaning.clone()?.into()))).collect();
+        schema.values().iter().filter_map(|value| Some((value.text.clone(), value.meaning.clone()?.into()))).collect();
     if !meanings.is_empty() {
         extend(extension::ENUM_DESCRIPTIONS, meanings.into());
     }
-    if let Some(encryption) = &schema.encryption {
-        extend(extension::ENCRYPTED, word(ENCRYPTIONS, encryption).into());
+    let mut keywords = Map::new();
+    for attribute in ATTRIBUTES {
+        match (attribute.write)(&schema.attributes) {
+            Some(value) if attribute.keyword.starts_with("x-") => _ = extend(attribute.keyword, value),
+            Some(value) => _ = keywords.insert(attribute.keyword.to_owned(), value),
+            None => {}
+        }
     }
-    if let Some((encoding, held)) = &schema.content {
-        extend(extension::ENCODED, word(ENCODINGS, encoding).into());
-        extend(extension::DECODED, json!(write(held)));
+    if let Some((encoding, content)) = schema.content() {
+        let (word, _) = ENCODINGS.iter().find(|(_, known)| *known == encoding).expect("every encoding has a word");
+        extend(extension::ENCODED, (*word).into());
+        extend(extension::DECODED, json!(write(content)));
     }
-    if schema.signed {
-        extend(extension::SIGNED, true.into());
-    }
-    if schema.numbered {
-        extend(extension::NUMBERED, true.into());
-    }
-    if let Some(from_file) = &schema.from_file {
-        extend(extension::FROM_FILE, word(FILES, from_file).into());
-    }
-    if schema.page_number {
-        extend(extension::PAGE_NUMBER, true.into());
-    }
-    data.extensions = extensions;
-    Written { schema_data: data, schema_kind: kind(schema) }
+    let description = Some(schema.description.clone()).filter(|text| !text.is_empty());
+    let data = SchemaData { description, default: schema.default(), extensions, ..SchemaData::default() };
+    Written { schema_data: data, schema_kind: kind(schema, keywords) }
 }
 
-fn kind(schema: &Schema) -> OpenApiKind {
-    let listed = || schema.values.iter().filter(|_| schema.closed).map(|value| &value.text);
+/// `keywords` are those of OpenAPI that attributes become; only strings have some.
+fn kind(schema: &Schema, keywords: Map<String, Value>) -> OpenApiKind {
     OpenApiKind::Type(match &schema.kind {
-        SchemaKind::String => Type::String(StringType {
-            enumeration: listed().cloned().map(Some).collect(),
-            max_length: schema.max_length.and_then(|length| usize::try_from(length).ok()),
-            ..Default::default()
+        SchemaKind::String(text) => Type::String(StringType {
+            enumeration: closed(&text.values).map(|value| Some(value.to_owned())).collect(),
+            ..string(keywords)
         }),
         SchemaKind::Bytes => Type::String(StringType {
             format: VariantOrUnknownOrEmpty::Item(StringFormat::Binary),
             ..Default::default()
         }),
-        SchemaKind::Integer => Type::Integer(IntegerType {
+        SchemaKind::Integer(integer) => Type::Integer(IntegerType {
             format: VariantOrUnknownOrEmpty::Item(IntegerFormat::Int64),
-            enumeration: listed().map(|text| text.parse().ok()).collect(),
+            enumeration: closed(&integer.values).map(|value| value.parse().ok()).collect(),
             ..Default::default()
         }),
         SchemaKind::Decimal => Type::Number(NumberType {
             format: VariantOrUnknownOrEmpty::Unknown("decimal".to_owned()),
             ..Default::default()
         }),
-        SchemaKind::Boolean => Type::Boolean(BooleanType::default()),
+        SchemaKind::Boolean(_) => Type::Boolean(BooleanType::default()),
         SchemaKind::List(items) => Type::Array(ArrayType {
             items: Some(ReferenceOr::Item(Box::new(write(items)))),
             min_items: None,
             max_items: None,
             unique_items: false,
         }),
-        SchemaKind::Object(properties) => Type::Object(ObjectType {
-            properties: properties
-                .iter()
-                .map(|property| (property.name.clone(), ReferenceOr::Item(Box::new(write(&property.schema)))))
-                .collect(),
-            required: properties
-                .iter()
-                .filter(|property| property.required)
-                .map(|property| property.name.clone())
-                .collect(),
-            ..Default::default()
-        }),
+        SchemaKind::Object(properties) => Type::Object(object(properties)),
         SchemaKind::OneOf(shapes) => {
             let written = shapes.iter().map(|shape| ReferenceOr::Item(write(shape))).collect();
             return if overlap(shapes) {
@@ -126,6 +92,29 @@ fn kind(schema: &Schema) -> OpenApiKind {
             };
         }
     })
+}
+
+/// Returns the values of a closed list.
+fn closed(values: &Enumeration) -> impl Iterator<Item = &str> {
+    values.list.iter().filter(|_| values.closed).map(|value| value.text.as_str())
+}
+
+fn string(keywords: Map<String, Value>) -> StringType {
+    if keywords.is_empty() {
+        return StringType::default();
+    }
+    let read = serde_json::from_value(keywords.into());
+    read.unwrap_or_else(|error| unreachable!("attributes write what OpenAPI has: {error}"))
+}
+
+fn object(properties: &[Property]) -> ObjectType {
+    let written = |property: &Property| (property.name.clone(), ReferenceOr::Item(Box::new(write_property(property))));
+    let required = properties.iter().filter(|property| property.required);
+    ObjectType {
+        properties: properties.iter().map(written).collect(),
+        required: required.map(|property| property.name.clone()).collect(),
+        ..Default::default()
+    }
 }
 
 /// Returns whether a value may match two of the shapes at once, which `oneOf` would reject: two
@@ -140,7 +129,7 @@ fn overlap(shapes: &[Schema]) -> bool {
 /// Returns a listed value in the type of its field.
 fn enum_value(kind: &SchemaKind, text: &str) -> Value {
     match kind {
-        SchemaKind::Integer => text.parse::<i64>().map_or_else(|_| text.into(), Value::from),
+        SchemaKind::Integer(_) => text.parse::<i64>().map_or_else(|_| text.into(), Value::from),
         _ => text.into(),
     }
 }
@@ -165,71 +154,85 @@ fn boxed(written: &ReferenceOr<Box<Written>>) -> Result<Schema, String> {
 
 fn item(written: &Written) -> Result<Schema, String> {
     let data = &written.schema_data;
-    let mut values: Vec<String> = Vec::new();
-    let mut max_length = None;
+    let mut keywords = Map::new();
     let kind = match &written.schema_kind {
         OpenApiKind::OneOf { one_of: shapes } | OpenApiKind::AnyOf { any_of: shapes } => {
             SchemaKind::OneOf(shapes.iter().map(read).collect::<Result<_, _>>()?)
         }
+        OpenApiKind::Type(Type::String(string))
+            if string.format == VariantOrUnknownOrEmpty::Item(StringFormat::Binary) =>
+        {
+            SchemaKind::Bytes
+        }
         OpenApiKind::Type(Type::String(string)) => {
-            values = string.enumeration.iter().flatten().cloned().collect();
-            max_length = string.max_length.map(|length| length as u64);
-            match &string.format {
-                VariantOrUnknownOrEmpty::Item(StringFormat::Binary) => SchemaKind::Bytes,
-                _ => SchemaKind::String,
+            if let Ok(Value::Object(written)) = serde_json::to_value(string) {
+                keywords = written;
             }
+            SchemaKind::String(Text {
+                values: enumeration(string.enumeration.iter().flatten().cloned(), data),
+                default: data.default.as_ref().and_then(|default| default.as_str().map(str::to_owned)),
+                content: data.extensions.get(extension::ENCODED).map(|word| content(word, data)).transpose()?,
+            })
         }
-        OpenApiKind::Type(Type::Integer(integer)) => {
-            values = integer.enumeration.iter().flatten().map(ToString::to_string).collect();
-            SchemaKind::Integer
-        }
+        OpenApiKind::Type(Type::Integer(integer)) => SchemaKind::Integer(Integer {
+            values: enumeration(integer.enumeration.iter().flatten().map(ToString::to_string), data),
+            default: data.default.as_ref().and_then(Value::as_i64),
+        }),
         OpenApiKind::Type(Type::Number(_)) => SchemaKind::Decimal,
-        OpenApiKind::Type(Type::Boolean(_)) => SchemaKind::Boolean,
+        OpenApiKind::Type(Type::Boolean(_)) => SchemaKind::Boolean(data.default.as_ref().and_then(Value::as_bool)),
         OpenApiKind::Type(Type::Array(array)) => {
             let items = array.items.as_ref().ok_or("an array needs `items`")?;
             SchemaKind::List(Box::new(boxed(items).map_err(|error| format!("items: {error}"))?))
         }
-        OpenApiKind::Type(Type::Object(object)) => SchemaKind::Object(
-            object
-                .properties
-                .iter()
-                .map(|(name, schema)| {
-                    let schema = boxed(schema).map_err(|error| format!("{name}: {error}"))?;
-                    Ok(Property { name: name.clone(), required: object.required.contains(name), schema })
-                })
-                .collect::<Result<_, String>>()?,
-        ),
+        OpenApiKind::Type(Type::Object(object)) => SchemaKind::Object(properties(object)?),
         _ => {
             return Err(
                 "a schema must have a `type` (string, integer, number, boolean, object, array) or `oneOf`".to_owned()
             );
         }
     };
+    let attributes = attributes(&keywords, data)?;
+    Ok(Schema { kind, description: data.description.clone().unwrap_or_default(), attributes })
+}
+
+fn properties(object: &ObjectType) -> Result<Vec<Property>, String> {
+    let read = |(name, schema): (&String, &ReferenceOr<Box<Written>>)| {
+        let schema = boxed(schema).map_err(|error| format!("{name}: {error}"))?;
+        Ok(Property { name: name.clone(), required: object.required.contains(name), schema })
+    };
+    object.properties.iter().map(read).collect()
+}
+
+/// Reads a list of values: `closed` are those of `enum`, and `x-extensible-enum` has those of an
+/// open list.
+fn enumeration(closed: impl Iterator<Item = String>, data: &SchemaData) -> Enumeration {
+    let mut values: Vec<String> = closed.collect();
     let closed = !values.is_empty();
     if let Some(Value::Array(open)) = data.extensions.get(extension::EXTENSIBLE_ENUM) {
         values.extend(open.iter().map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned)));
     }
     let meanings = data.extensions.get(extension::ENUM_DESCRIPTIONS);
     let meaning = |text: &str| meanings?.get(text)?.as_str().map(str::to_owned);
-    let mut schema = Schema::new(kind);
-    schema.description = data.description.clone().unwrap_or_default();
-    schema.default = data.default.clone();
-    schema.max_length = max_length;
-    schema.values = values.into_iter().map(|text| EnumValue { meaning: meaning(&text), text }).collect();
-    schema.closed = closed;
-    schema.encryption =
-        data.extensions.get(extension::ENCRYPTED).map(|encryption| meant(ENCRYPTIONS, encryption)).transpose()?;
-    schema.content = data.extensions.get(extension::ENCODED).map(|encoding| holds(encoding, data)).transpose()?;
-    schema.signed = data.extensions.get(extension::SIGNED) == Some(&true.into());
-    schema.numbered = data.extensions.get(extension::NUMBERED) == Some(&true.into());
-    schema.from_file = data.extensions.get(extension::FROM_FILE).map(|fill| meant(FILES, fill)).transpose()?;
-    schema.page_number = data.extensions.get(extension::PAGE_NUMBER) == Some(&true.into());
-    Ok(schema)
+    Enumeration { list: values.into_iter().map(|text| EnumValue { meaning: meaning(&text), text }).collect(), closed }
 }
 
-fn holds(encoding: &Value, data: &SchemaData) -> Result<(Encoding, Box<Schema>), String> {
-    let encoding = meant(ENCODINGS, encoding)?;
-    let held = data.extensions.get(extension::DECODED).ok_or("x-encoded needs x-decoded beside it")?;
-    let held: Written = serde_json::from_value(held.clone()).map_err(|error| format!("x-decoded: {error}"))?;
-    Ok((encoding, Box::new(item(&held).map_err(|error| format!("x-decoded: {error}"))?)))
+/// Reads the attributes from the keywords of a string, and from extensions.
+fn attributes(keywords: &Map<String, Value>, data: &SchemaData) -> Result<Attributes, String> {
+    let mut attributes = Attributes::default();
+    for attribute in ATTRIBUTES {
+        let keyword = attribute.keyword;
+        let Some(value) = data.extensions.get(keyword).or_else(|| keywords.get(keyword)) else { continue };
+        if !(attribute.read)(&mut attributes, value) {
+            return Err(format!("{keyword}: {value} is not one of its values"));
+        }
+    }
+    Ok(attributes)
+}
+
+fn content(word: &Value, data: &SchemaData) -> Result<(Encoding, Box<Schema>), String> {
+    let known = ENCODINGS.iter().find(|(known, _)| word == known).map(|(_, encoding)| *encoding);
+    let encoding = known.ok_or_else(|| format!("x-encoded: {word} is not json, url or xml"))?;
+    let written = data.extensions.get(extension::DECODED).ok_or("x-encoded needs x-decoded beside it")?;
+    let written: Written = serde_json::from_value(written.clone()).map_err(|error| format!("x-decoded: {error}"))?;
+    Ok((encoding, Box::new(item(&written).map_err(|error| format!("x-decoded: {error}"))?)))
 }

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use super::{extension, schema};
 use crate::api::{
     Body, Event, HOST, Media, Method, Operation, Page, Parameter, ParameterLocation, Property, ResponseBody, Schema,
-    SchemaKind, Version, WHOLE, bilingual,
+    SchemaKind, Text, Version, WHOLE, bilingual,
 };
 
 /// The name of v3's signature scheme.
@@ -100,8 +100,8 @@ fn error() -> Schema {
     };
     let detail = "错误详情，形状不定 / Details, of any shape";
     Schema::new(SchemaKind::Object(vec![
-        property("code", true, SchemaKind::String, "错误码 / Error code"),
-        property("message", true, SchemaKind::String, "错误描述 / What went wrong"),
+        property("code", true, SchemaKind::String(Text::default()), "错误码 / Error code"),
+        property("message", true, SchemaKind::String(Text::default()), "错误描述 / What went wrong"),
         property("detail", false, SchemaKind::Object(Vec::new()), detail),
     ]))
 }
@@ -166,7 +166,7 @@ fn write_operation(operation: &Operation, version: Version, source: &str) -> Wri
 
 fn write_parameter(parameter: &Parameter) -> WrittenParameter {
     let property = &parameter.property;
-    let mut schema = schema::write(&property.schema);
+    let mut schema = schema::write_property(property);
     let parameter_data = ParameterData {
         name: property.name.clone(),
         // OpenAPI tools show the parameter's description; the schema's would only repeat it.
@@ -257,7 +257,7 @@ fn responses(operation: &Operation, version: Version) -> Responses {
 fn write_event(event: &Event, source: &str) -> Written {
     let mut response = Response { description: "已接收 / Received".to_owned(), ..Default::default() };
     for property in &event.reply_headers {
-        let mut schema = schema::write(&property.schema);
+        let mut schema = schema::write_property(property);
         let header = Header {
             description: schema.schema_data.description.take(),
             style: HeaderStyle::Simple,

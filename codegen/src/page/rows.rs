@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::has_fields;
 use crate::{
-    api::{Encoding, Encryption, EnumValue, FromFile, Property, Schema, SchemaKind},
+    api::{ATTRIBUTES, Encoding, EnumValue, Property, Schema, SchemaKind},
     docs::{self, Description, Direction, LIST},
 };
 
@@ -20,19 +20,6 @@ pub(super) struct Rows {
 
 /// Separates a string from its content, and alternatives from each other.
 const DIVIDER: &str = "| {colspan=3 .im-table-line}\n";
-
-const ENCRYPTIONS: &[(Encryption, &str)] = &[
-    (Encryption::RsaOaep, "by-rsa-pubkey"),
-    (Encryption::RsaPkcs1, "by-rsa-pkcs1"),
-    (Encryption::AesGcm, "by-aes-gcm"),
-    (Encryption::AesEcb, "by-aes-ecb"),
-];
-
-const DIGESTS: &[(FromFile, &str)] = &[(FromFile::Sha256, "sha256"), (FromFile::Sm3, "sm3"), (FromFile::Md5, "md5")];
-
-fn word<T: PartialEq>(table: &[(T, &'static str)], value: &T) -> Option<&'static str> {
-    table.iter().find(|(known, _)| known == value).map(|(_, word)| *word)
-}
 
 /// Returns the schema of the innermost items, and how many lists they are nested in.
 pub(super) fn item(mut schema: &Schema) -> (&Schema, usize) {
@@ -90,11 +77,11 @@ impl Rows {
             attributes.push(format!("data-indent={indent}"));
         }
         let brackets = "[]".repeat(lists);
-        let ty = format!("{}{brackets}{}", base(&item.kind), braces(&self.attributes(schema, item)));
+        let ty = format!("{}{brackets}{}", base(&item.kind), braces(&self.attributes(item)));
         let description = self.description(schema, item);
         let row = format!("| {}{} | {ty} | {}", cell(name), braces(&attributes), description.write());
         _ = writeln!(self.out, "{}", row.trim_end());
-        match &item.content {
+        match item.content() {
             Some((_, held)) if matches!(held.kind, SchemaKind::List(_)) => {
                 self.out.push_str(DIVIDER);
                 self.row(LIST, false, held, indent + 1);
@@ -108,50 +95,40 @@ impl Rows {
     }
 
     /// Returns the attributes of the type cell.
-    fn attributes(&self, schema: &Schema, item: &Schema) -> Vec<String> {
-        let mut attributes = Vec::new();
-        if let Some(length) = item.max_length {
-            attributes.push(format!("data-tooltip=\"最长{length}字符\""));
-        }
-        if let Some(encryption) = item.encryption.and_then(|encryption| word(ENCRYPTIONS, &encryption)) {
-            attributes.push(format!("data-encrypted={encryption}"));
-        }
-        if let Some((encoding, held)) = &item.content {
+    fn attributes(&self, item: &Schema) -> Vec<String> {
+        let printed = ATTRIBUTES.iter().filter_map(|attribute| {
+            let value = (attribute.print)(&item.attributes)?;
+            Some(if value.is_empty() { attribute.name.to_owned() } else { format!("{}={value}", attribute.name) })
+        });
+        let mut attributes: Vec<String> = printed.collect();
+        if let Some((encoding, held)) = item.content() {
             // The rows below an encrypted string are enough to show what it contains.
             let shown = has_fields(held) || matches!(held.kind, SchemaKind::List(_));
             let implied = if self.holds_xml { Encoding::Xml } else { Encoding::Json };
             match encoding {
-                encoding if item.encryption.is_some() && shown && *encoding == implied => {}
+                encoding if item.attributes.encryption.is_some() && shown && encoding == implied => {}
                 Encoding::Json => attributes.push("data-encoded=by-json_encode".to_owned()),
                 Encoding::Url => attributes.push("data-encoded=by-urlencode".to_owned()),
                 Encoding::Xml => {}
             }
         }
-        if item.signed {
-            attributes.push("data-signed=by-rsa-privatekey".to_owned());
-        }
-        if let Some(digest) = schema.from_file.and_then(|fill| word(DIGESTS, &fill)) {
-            attributes.push(format!("data-digest={digest}"));
-        }
-        if schema.page_number {
-            attributes.push("data-counts=pages".to_owned());
-        }
         attributes
     }
 
     fn description(&self, schema: &Schema, item: &Schema) -> Description {
-        let explained = item.values.iter().any(|value| value.meaning.is_some());
+        let explained = item.values().iter().any(|value| value.meaning.is_some());
         Description {
             prose: schema.description.clone(),
             values: item
-                .values
+                .values()
                 .iter()
                 .map(|EnumValue { text, meaning }| docs::Value { text: text.clone(), meaning: meaning.clone() })
                 .collect(),
             // Whether a list is closed makes no difference in what is received; without meanings, this is shorter.
-            closed: item.closed || (self.direction == Direction::Received && !explained),
-            default: item.default.as_ref().map(|default| match default {
-                Value::String(text) => text.clone(),
+            closed: item.enumeration().is_some_and(|values| values.closed)
+                || (self.direction == Direction::Received && !explained),
+            default: item.default().map(|default| match default {
+                Value::String(text) => text,
                 other => other.to_string(),
             }),
             list_missing: false,
@@ -161,10 +138,10 @@ impl Rows {
 
 fn base(kind: &SchemaKind) -> &'static str {
     match kind {
-        SchemaKind::String => "string",
-        SchemaKind::Integer => "integer",
+        SchemaKind::String(_) => "string",
+        SchemaKind::Integer(_) => "integer",
         SchemaKind::Decimal => "decimal",
-        SchemaKind::Boolean => "boolean",
+        SchemaKind::Boolean(_) => "boolean",
         SchemaKind::Bytes | SchemaKind::Object(_) | SchemaKind::List(_) | SchemaKind::OneOf(_) => "object",
     }
 }

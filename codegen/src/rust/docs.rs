@@ -1,7 +1,7 @@
 //! Text of the docs → rustdoc.
 
 use super::shapes::{Field as Shaped, Type};
-use crate::api::{Direction, Media, Operation, ParameterLocation, ResponseBody, SchemaKind, bilingual};
+use crate::api::{ATTRIBUTES, Direction, Media, Operation, ParameterLocation, ResponseBody, SchemaKind, bilingual};
 
 /// Escapes a text for rustdoc: outside backticks nothing is a link or a tag, except that URLs are
 /// links.
@@ -173,24 +173,16 @@ pub(super) fn field_docs(field: &Shaped, direction: Direction) -> Vec<String> {
         Direction::Received if field.required => notes.push("Always present according to the docs.".to_owned()),
         _ => {}
     }
-    if let Some(default) = &schema.default {
+    if let Some(default) = schema.default() {
         notes.push(format!("Default: `{}`.", default.as_str().map_or_else(|| default.to_string(), str::to_owned)));
     }
-    if let Some(length) = schema.max_length {
-        notes.push(format!("At most {length} characters."));
-    }
-    if schema.from_file.is_some() {
-        notes.push("Computed by the client from the file unless set.".to_owned());
-    }
-    if schema.encryption.is_some() && schema.content.is_none() {
-        notes.push(match direction {
-            Direction::Sent => "Encrypted by the client.".to_owned(),
-            Direction::Received => "Encrypted on the wire; decrypted by the client.".to_owned(),
-        });
-    }
+    let mut attributes = schema.attributes.clone();
+    // Users see the content of an encrypted document, not the string.
+    attributes.encryption = attributes.encryption.filter(|_| schema.content().is_none());
+    notes.extend(ATTRIBUTES.iter().filter_map(|attribute| (attribute.note)(&attributes, direction)));
     let values = match &schema.kind {
-        SchemaKind::List(items) => &items.values,
-        _ => &schema.values,
+        SchemaKind::List(items) => items.values(),
+        _ => schema.values(),
     };
     if values.len() == 1
         || (!values.is_empty() && !matches!(field.ty, Type::Shape(_)) && !matches!(field.ty, Type::List(_)))

@@ -109,7 +109,7 @@ fn chosen(shapes: &[Schema], alternative: usize) -> &Schema {
 
 /// Returns the names on the wire: two for a family of numbered fields.
 fn names(property: &Property) -> Vec<String> {
-    match property.schema.numbered {
+    match property.is_numbered() {
         true => [0, 1].map(|number| numbers(&property.name, number)).to_vec(),
         false => vec![property.name.clone()],
     }
@@ -135,7 +135,7 @@ impl Filler {
             for name in names(property) {
                 let value = match (part, &*name) {
                     // The client interprets this field, so it needs a valid value.
-                    (_, "sign_type") => property.schema.values.first().map_or("MD5", |value| &value.text).into(),
+                    (_, "sign_type") => property.schema.values().first().map_or("MD5", |value| &value.text).into(),
                     ("headers", _) => format!("{}-{}", property.name, self.next()).into(),
                     _ => self.value(&property.schema),
                 };
@@ -151,24 +151,24 @@ impl Filler {
     }
 
     fn value(&mut self, schema: &Schema) -> Value {
-        if let Some(fill) = schema.from_file {
+        if let Some(fill) = schema.attributes.from_file {
             return of_file(fill).into();
         }
-        if let Some((Encoding::Url, held)) = &schema.content {
+        if let Some((Encoding::Url, held)) = schema.content() {
             // `&` separates the fields of a query string: the client rejects it inside a field.
             let text = self.value(held).to_string().replace('&', "");
             return serde_json::from_str(&text).expect("JSON text");
         }
         let schema = schema.plain();
         match &schema.kind {
-            SchemaKind::String => match schema.values.first() {
+            SchemaKind::String(_) => match schema.values().first() {
                 Some(value) => value.text.clone().into(),
                 None => format!("{} 茶&=/+%'\"<>]", self.next()).into(),
             },
             SchemaKind::Bytes => FILE.into(),
-            SchemaKind::Integer => self.next().into(),
+            SchemaKind::Integer(_) => self.next().into(),
             SchemaKind::Decimal => (self.next() as f64 + 0.5).into(),
-            SchemaKind::Boolean => true.into(),
+            SchemaKind::Boolean(_) => true.into(),
             SchemaKind::Object(properties) if properties.is_empty() => json!({ "any": self.next() }),
             SchemaKind::Object(properties) => Value::Object(self.fields("", &properties.iter().collect::<Vec<_>>())),
             SchemaKind::List(items) => json!([self.value(items), self.value(items)]),
@@ -240,7 +240,7 @@ fn without_fills(schema: &Schema, value: &Value) -> Value {
         let property = properties.iter().find(|property| property.name == *name);
         let schema = property.map(|property| &property.schema);
         let value = schema.map_or_else(|| value.clone(), |schema| without_fills(schema, value));
-        schema.is_none_or(|schema| schema.from_file.is_none()).then(|| (name.clone(), value))
+        schema.is_none_or(|schema| schema.attributes.from_file.is_none()).then(|| (name.clone(), value))
     });
     left.collect()
 }
@@ -332,12 +332,12 @@ impl Reader {
     }
 
     fn value(&self, schema: &Schema, value: &Value) -> Value {
-        if let Some(encryption) = schema.encryption {
+        if let Some(encryption) = schema.attributes.encryption {
             let text = Value::from(decrypted(encryption, value.as_str().expect("ciphertext")));
-            return schema.content.as_ref().map_or(text.clone(), |(encoding, held)| self.held(*encoding, held, &text));
+            return schema.content().map_or(text.clone(), |(encoding, held)| self.held(encoding, held, &text));
         }
-        if let Some((encoding, held)) = &schema.content {
-            return self.held(*encoding, held, value);
+        if let Some((encoding, held)) = schema.content() {
+            return self.held(encoding, held, value);
         }
         match (&schema.kind, value) {
             (SchemaKind::OneOf(shapes), value) => self.value(chosen(shapes, self.alternative), value),
@@ -492,7 +492,7 @@ fn compare(place: &str, properties: &[&Property], setters: &[&Field], types: &[N
     for property in properties {
         let setter = setters.iter().find(|field| field.wire == property.name).expect("compared above");
         let place = format!("{place}.{}", property.name);
-        match (&setter.ty, property.schema.numbered) {
+        match (&setter.ty, property.is_numbered()) {
             (RustType::Numbered(inner, count), true) => {
                 assert_eq!(property.name.matches('$').count(), *count, "{place}");
                 compare_type(&place, &property.schema, inner, types);
@@ -506,22 +506,22 @@ fn compare(place: &str, properties: &[&Property], setters: &[&Field], types: &[N
 fn compare_type(place: &str, schema: &Schema, ty: &RustType, types: &[Named]) {
     let named = |name: &str| &types.iter().find(|named| named.name == name).expect("a planned type").body;
     // The setter takes the content of an encoded string, whether or not the string is encrypted.
-    if let Some((_, held)) = &schema.content {
+    if let Some((_, held)) = schema.content() {
         return compare_type(place, held, ty, types);
     }
     match (&schema.kind, ty) {
-        (SchemaKind::String, RustType::Sensitive) => assert!(schema.encryption.is_some(), "{place}"),
-        (_, _) if schema.encryption.is_some() => panic!("{place} is encrypted, and its setter takes {ty:?}"),
-        (SchemaKind::String, RustType::String) => assert!(schema.values.len() < 2, "{place}"),
-        (SchemaKind::String, RustType::Enum(name)) => {
+        (SchemaKind::String(_), RustType::Sensitive) => assert!(schema.attributes.encryption.is_some(), "{place}"),
+        (_, _) if schema.attributes.encryption.is_some() => panic!("{place} is encrypted, and its setter takes {ty:?}"),
+        (SchemaKind::String(_), RustType::String) => assert!(schema.values().len() < 2, "{place}"),
+        (SchemaKind::String(_), RustType::Enum(name)) => {
             let Body::Enum(variants) = named(name) else { panic!("{place}: {name} has no variants") };
             let planned: Vec<&str> = variants.iter().map(|variant| variant.wire.as_str()).collect();
-            let listed: Vec<&str> = schema.values.iter().map(|value| value.text.as_str()).collect();
+            let listed: Vec<&str> = schema.values().iter().map(|value| value.text.as_str()).collect();
             assert_eq!(planned, listed, "{place}");
         }
-        (SchemaKind::Integer, RustType::Integer)
+        (SchemaKind::Integer(_), RustType::Integer)
         | (SchemaKind::Decimal, RustType::Decimal)
-        | (SchemaKind::Boolean, RustType::Boolean)
+        | (SchemaKind::Boolean(_), RustType::Boolean)
         | (SchemaKind::Bytes, RustType::Upload) => {}
         (SchemaKind::Object(properties), RustType::Value) => assert!(properties.is_empty(), "{place}"),
         (SchemaKind::Object(properties), RustType::Object(name)) => {

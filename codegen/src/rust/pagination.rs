@@ -31,7 +31,7 @@ pub(super) fn pages(operation: &Operation, request: &[Field], response: &Respons
         SIZES.iter().find_map(|name| request.iter().find(|field| field.part == Part::Query && field.wire == *name));
     let (kind, other) = match kind {
         PaginationKind::Token => (kind, Some(given(&format!("next_{}", moving.name))?)),
-        _ if moving.schema.page_number => (PaginationKind::Number, size.map(|field| field.wire.clone())),
+        _ if moving.schema.attributes.counts_pages => (PaginationKind::Number, size.map(|field| field.wire.clone())),
         _ => (kind, size.map(|field| field.wire.clone())),
     };
     Some(Pagination {

@@ -377,7 +377,9 @@ fn spelled(text: &str) -> String {
 /// Returns the listed values of the property `name`.
 fn listed(properties: &[Property], name: &str) -> Vec<String> {
     let property = properties.iter().find(|property| property.name == name);
-    property.map(|property| property.schema.values.iter().map(|value| value.text.clone()).collect()).unwrap_or_default()
+    property
+        .map(|property| property.schema.values().iter().map(|value| value.text.clone()).collect())
+        .unwrap_or_default()
 }
 
 fn rust(ty: &Type, names: &[RustType]) -> RustType {
@@ -408,8 +410,8 @@ fn resource(event: &Event) -> (String, &Schema) {
 fn encrypted<'a>(pointer: &str, schema: &'a Schema) -> Option<(String, &'a Schema)> {
     schema.properties().iter().find_map(|property| {
         let pointer = format!("{pointer}/{}", property.name);
-        match (&property.schema.encryption, &property.schema.content) {
-            (Some(_), Some((_, held))) => Some((pointer, held.as_ref())),
+        match (property.schema.attributes.encryption, property.schema.content()) {
+            (Some(_), Some((_, content))) => Some((pointer, content)),
             _ => encrypted(&pointer, &property.schema),
         }
     })

@@ -71,7 +71,7 @@ fn has_no_status_field(response: &ResponseBody) -> bool {
 fn sign_type(operation: &Operation, parts: &[(Part, Vec<Property>)]) -> Option<Vec<String>> {
     let properties = parts.iter().filter(|(part, _)| *part != Part::Header).flat_map(|(_, properties)| properties);
     let field = properties.filter(|_| operation.family.starts_with("v2-")).find(|field| field.name == "sign_type")?;
-    Some(field.schema.values.iter().map(|value| value.text.clone()).collect())
+    Some(field.schema.values().iter().map(|value| value.text.clone()).collect())
 }
 
 /// Returns a name as a step of a JSON pointer.
@@ -81,7 +81,7 @@ fn step(name: &str) -> String {
 
 /// Collects pointers to everything that is required, parents first.
 fn pointers(root: &str, properties: &[Property], out: &mut Vec<String>) {
-    for property in properties.iter().filter(|property| !property.schema.numbered) {
+    for property in properties.iter().filter(|property| !property.is_numbered()) {
         let pointer = format!("{root}/{}", step(&property.name));
         if property.required {
             out.push(pointer.clone());
@@ -112,7 +112,7 @@ fn below(pointer: &str, schema: &Schema, out: &mut Vec<String>) {
 fn fills(root: &str, properties: &[Property], out: &mut Vec<(String, FromFile)>) {
     for property in properties {
         let pointer = format!("{root}/{}", step(&property.name));
-        out.extend(property.schema.from_file.map(|fill| (pointer.clone(), fill)));
+        out.extend(property.schema.attributes.from_file.map(|fill| (pointer.clone(), fill)));
         fills(&pointer, property.schema.plain().properties(), out);
     }
 }
@@ -125,15 +125,17 @@ pub(super) fn encodings(
     direction: Direction,
     out: &mut Vec<(String, FieldTransform)>,
 ) {
-    for property in properties.iter().filter(|property| !property.schema.numbered) {
+    for property in properties.iter().filter(|property| !property.is_numbered()) {
         wire(&format!("{root}/{}", step(&property.name)), &property.schema, direction, out);
     }
 }
 
 fn wire(pointer: &str, schema: &Schema, direction: Direction, out: &mut Vec<(String, FieldTransform)>) {
     let mut own: Vec<(String, FieldTransform)> = Vec::new();
-    own.extend(schema.encryption.map(|encryption| (pointer.to_owned(), FieldTransform::Encryption(encryption))));
-    own.extend(schema.content.as_ref().map(|(encoding, _)| (pointer.to_owned(), FieldTransform::Encode(*encoding))));
+    own.extend(
+        schema.attributes.encryption.map(|encryption| (pointer.to_owned(), FieldTransform::Encryption(encryption))),
+    );
+    own.extend(schema.content().map(|(encoding, _)| (pointer.to_owned(), FieldTransform::Encode(encoding))));
     if direction == Direction::Received {
         out.append(&mut own);
     }

@@ -228,12 +228,12 @@ fn numbers(pattern: &str, name: &str) -> Option<Vec<u32>> {
 pub(super) fn document(schema: &Schema) -> Value {
     let schema = schema.plain();
     match &schema.kind {
-        SchemaKind::String | SchemaKind::Bytes => schema.values.first().map_or("text", |value| &value.text).into(),
-        SchemaKind::Integer => {
-            schema.values.first().and_then(|value| value.text.parse::<i64>().ok()).unwrap_or(7).into()
+        SchemaKind::String(_) | SchemaKind::Bytes => schema.values().first().map_or("text", |value| &value.text).into(),
+        SchemaKind::Integer(_) => {
+            schema.values().first().and_then(|value| value.text.parse::<i64>().ok()).unwrap_or(7).into()
         }
         SchemaKind::Decimal => 2.5.into(),
-        SchemaKind::Boolean => true.into(),
+        SchemaKind::Boolean(_) => true.into(),
         SchemaKind::List(items) => json!([document(items)]),
         SchemaKind::OneOf(shapes) => shapes.first().map_or(Value::Null, document),
         SchemaKind::Object(properties) => properties.iter().map(entry).collect(),

@@ -2,7 +2,7 @@
 //!
 //! Shapes get ids first, then contents, then names: a name depends on every other shape of its direction.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, mem::discriminant};
 
 use super::names;
 use crate::api::{EnumValue, Property, Schema, SchemaKind};
@@ -86,7 +86,7 @@ impl Shapes {
                 let mut path = path.to_vec();
                 path.push(property.name.clone());
                 let mut ty = self.ty(&path, &property.schema, &property.schema.description);
-                if property.schema.numbered {
+                if property.is_numbered() {
                     ty = Type::Numbered(Box::new(ty), property.name.matches('$').count());
                 }
                 Field { wire: property.name.clone(), ty, required: property.required, schema: property.schema.clone() }
@@ -95,22 +95,22 @@ impl Shapes {
     }
 
     fn ty(&mut self, path: &[String], schema: &Schema, description: &str) -> Type {
-        if let Some((_, held)) = &schema.content {
-            return self.ty(path, held, description);
+        if let Some((_, content)) = schema.content() {
+            return self.ty(path, content, description);
         }
-        if schema.encryption.is_some() {
+        if schema.attributes.encryption.is_some() {
             return Type::Sensitive;
         }
         match &schema.kind {
             // A single value is not a choice: a list with one value stays text.
-            SchemaKind::String if schema.values.len() > 1 => {
-                self.add(path, description, |_| Content::Enum(schema.values.clone()))
+            SchemaKind::String(_) if schema.values().len() > 1 => {
+                self.add(path, description, |_| Content::Enum(schema.values().to_vec()))
             }
-            SchemaKind::String => Type::String,
+            SchemaKind::String(_) => Type::String,
             SchemaKind::Bytes => Type::Upload,
-            SchemaKind::Integer => Type::Integer,
+            SchemaKind::Integer(_) => Type::Integer,
             SchemaKind::Decimal => Type::Decimal,
-            SchemaKind::Boolean => Type::Boolean,
+            SchemaKind::Boolean(_) => Type::Boolean,
             SchemaKind::List(items) => Type::List(Box::new(self.ty(path, items, description))),
             SchemaKind::Object(properties) if properties.is_empty() => Type::Value,
             SchemaKind::Object(properties) => {
@@ -119,7 +119,7 @@ impl Shapes {
             SchemaKind::OneOf(shapes) => {
                 let properties = union(shapes);
                 if properties.is_empty() {
-                    return common_scalar(shapes).map_or(Type::Value, |kind| self.ty(path, &Schema::new(kind), ""));
+                    return common_scalar(shapes).unwrap_or(Type::Value);
                 }
                 self.add(path, description, |shapes| Content::Struct(shapes.fields_below(path, &properties)))
             }
@@ -181,12 +181,21 @@ impl Shapes {
 }
 
 /// Returns the scalar that alternatives are, if they differ only in their descriptions and values.
-fn common_scalar(shapes: &[Schema]) -> Option<SchemaKind> {
-    let kind = &shapes.first()?.kind;
-    let is_scalar =
-        matches!(kind, SchemaKind::String | SchemaKind::Integer | SchemaKind::Decimal | SchemaKind::Boolean);
-    let is_common = |shape: &Schema| shape.kind == *kind && shape.encryption.is_none() && shape.content.is_none();
-    (is_scalar && shapes.iter().all(is_common)).then(|| kind.clone())
+fn common_scalar(shapes: &[Schema]) -> Option<Type> {
+    let first = &shapes.first()?.kind;
+    let ty = match first {
+        SchemaKind::String(_) => Type::String,
+        SchemaKind::Integer(_) => Type::Integer,
+        SchemaKind::Decimal => Type::Decimal,
+        SchemaKind::Boolean(_) => Type::Boolean,
+        _ => return None,
+    };
+    let is_common = |shape: &Schema| {
+        discriminant(&shape.kind) == discriminant(first)
+            && shape.attributes.encryption.is_none()
+            && shape.content().is_none()
+    };
+    shapes.iter().all(is_common).then_some(ty)
 }
 
 /// Returns the fields of all alternatives. Required are those that all of them require.
@@ -220,7 +229,7 @@ fn same_content(a: &Content, b: &Content) -> bool {
                     a.wire == b.wire
                         && a.ty == b.ty
                         && a.required == b.required
-                        && a.schema.encryption == b.schema.encryption
+                        && a.schema.attributes.encryption == b.schema.attributes.encryption
                 })
         }
         _ => false,

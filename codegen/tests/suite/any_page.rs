@@ -8,8 +8,8 @@ use proptest::{
 };
 use serde_json::{Map, Value, json};
 use wechatpay_codegen::api::{
-    Body, Encoding, Encryption, EnumValue, Event, FromFile, HOST, Media, Method, Operation, Page, Parameter,
-    ParameterLocation, Property, ResponseBody, Schema, SchemaKind, Version,
+    Attributes, Body, Encoding, Encryption, EnumValue, Enumeration, Event, Format, FromFile, HOST, Integer, Media,
+    Method, Operation, Page, Parameter, ParameterLocation, Property, ResponseBody, Schema, SchemaKind, Text, Version,
 };
 
 /// A page with one operation or several, or with a notification.
@@ -84,50 +84,53 @@ struct Context {
     xml: bool,
 }
 
-fn text(context: Context) -> impl Strategy<Value = Schema> {
+/// A string, and what the attributes of its row say.
+fn text(context: Context) -> impl Strategy<Value = (Text, Attributes)> {
     let encryption = select(vec![Encryption::RsaOaep, Encryption::RsaPkcs1, Encryption::AesGcm, Encryption::AesEcb]);
+    let format = select(vec![Format::DateTime, Format::Date, Format::Url, Format::Ip, Format::Email]);
     let default = "[a-zA-Z|:/ ]{0,4}[a-z]";
-    (values(), any::<bool>(), option::of(encryption), option::of(1..99_u64), option::of(default), any::<bool>())
-        .prop_map(move |(values, closed, encryption, max_length, default, signed)| Schema {
-            closed: closed && context.sent && !values.is_empty(),
-            values,
-            encryption,
-            max_length,
-            default: default.map(Value::from),
-            signed,
-            ..Schema::new(SchemaKind::String)
-        })
+    let attributes = (option::of(encryption), option::of(1..99_u64), option::weighted(0.2, format), any::<bool>());
+    (values(), any::<bool>(), attributes, option::of(default)).prop_map(
+        move |(list, closed, (encryption, max_length, format, signed), default)| {
+            let closed = closed && context.sent && !list.is_empty();
+            let text = Text { values: Enumeration { list, closed }, default, content: None };
+            (text, Attributes { encryption, max_length, format, signed, ..Attributes::default() })
+        },
+    )
+}
+
+fn string((text, attributes): (Text, Attributes)) -> Schema {
+    Schema { attributes, ..Schema::new(SchemaKind::String(text)) }
 }
 
 fn number(context: Context) -> impl Strategy<Value = Schema> {
     let numbers = btree_map(-9..99_i64, option::of(words()), 0..3);
-    (numbers, any::<bool>(), option::of(any::<i64>())).prop_map(move |(values, closed, default)| Schema {
-        closed: closed && context.sent && !values.is_empty(),
-        values: values.into_iter().map(|(value, meaning)| EnumValue { text: value.to_string(), meaning }).collect(),
-        default: default.map(Value::from),
-        ..Schema::new(SchemaKind::Integer)
+    (numbers, any::<bool>(), option::of(any::<i64>())).prop_map(move |(values, closed, default)| {
+        let closed = closed && context.sent && !values.is_empty();
+        let list = values.into_iter().map(|(value, meaning)| EnumValue { text: value.to_string(), meaning }).collect();
+        Schema::new(SchemaKind::Integer(Integer { values: Enumeration { list, closed }, default }))
     })
 }
 
 fn scalar(context: Context) -> impl Strategy<Value = Schema> {
     let of = |kind| Just(Schema::new(kind));
-    let yes = Schema { default: Some(true.into()), ..Schema::new(SchemaKind::Boolean) };
     // Nothing is known about the content of an object or an encoded string without rows.
     let encoded = select(vec![Encoding::Json, Encoding::Url]);
     let encoded = (text(context), encoded).prop_map(|(text, encoding)| holder(text, encoding, object(Vec::new())));
     prop_oneof![
-        4 => text(context),
+        4 => text(context).prop_map(string),
         2 => number(context),
         1 => of(SchemaKind::Decimal),
-        1 => prop_oneof![of(SchemaKind::Boolean), Just(yes)],
+        1 => prop_oneof![of(SchemaKind::Boolean(None)), of(SchemaKind::Boolean(Some(true)))],
         1 => of(SchemaKind::Object(Vec::new())),
         1 => encoded,
     ]
 }
 
 /// A string with content. It lists no values.
-fn holder(text: Schema, encoding: Encoding, held: Schema) -> Schema {
-    Schema { values: Vec::new(), closed: false, content: Some((encoding, Box::new(held))), ..text }
+fn holder((text, attributes): (Text, Attributes), encoding: Encoding, held: Schema) -> Schema {
+    let text = Text { values: Enumeration::default(), content: Some((encoding, Box::new(held))), ..text };
+    string((text, attributes))
 }
 
 fn object(properties: Vec<Property>) -> Schema {
@@ -140,14 +143,25 @@ fn row(schema: impl Strategy<Value = Schema>) -> impl Strategy<Value = Schema> {
     let digest = select(vec![FromFile::Sha256, FromFile::Sm3, FromFile::Md5]);
     let lists = prop_oneof![4 => Just(0), 1 => 1..4];
     (schema, lists, prose(), option::weighted(0.1, digest), prop::bool::weighted(0.1)).prop_map(
-        |(mut schema, lists, description, fill, page_number)| {
+        |(mut schema, lists, description, from_file, counts_pages)| {
+            schema.attributes = Attributes { from_file, counts_pages, ..schema.attributes };
             for _ in 0..lists {
-                schema.default = None;
+                without_default(&mut schema);
                 schema = Schema::new(SchemaKind::List(Box::new(schema)));
             }
-            Schema { description, from_file: fill, page_number, ..schema }
+            Schema { description, ..schema }
         },
     )
+}
+
+/// Lists have no default.
+fn without_default(schema: &mut Schema) {
+    match &mut schema.kind {
+        SchemaKind::String(text) => text.default = None,
+        SchemaKind::Integer(integer) => integer.default = None,
+        SchemaKind::Boolean(default) => *default = None,
+        _ => {}
+    }
 }
 
 /// The schema of a field, including everything below it.
@@ -159,8 +173,9 @@ fn shape(context: Context) -> impl Strategy<Value = Schema> {
         let list = (inner, 1..3_usize).prop_filter_map("alternatives are no list", |(inner, lists)| {
             let plain = !matches!(inner.kind, SchemaKind::OneOf(_) | SchemaKind::List(_));
             plain.then(|| {
-                let (description, inner) = (inner.description.clone(), Schema { description: String::new(), ..inner });
-                let inner = Schema { default: None, from_file: None, page_number: false, numbered: false, ..inner };
+                let (description, mut inner) =
+                    (inner.description.clone(), Schema { description: String::new(), ..inner });
+                without_default(&mut inner);
                 let list = (0..lists).fold(inner, |inner, _| Schema::new(SchemaKind::List(Box::new(inner))));
                 Schema { description, ..list }
             })
@@ -169,7 +184,7 @@ fn shape(context: Context) -> impl Strategy<Value = Schema> {
         let holder = (text(context), held, select(vec![Encoding::Json, Encoding::Url, Encoding::Xml])).prop_map(
             move |(text, held, encoding)| {
                 // Only the content of an encrypted string in a v2 notification can be XML.
-                let no_xml = encoding == Encoding::Xml && !(context.xml && text.encryption.is_some());
+                let no_xml = encoding == Encoding::Xml && !(context.xml && text.1.encryption.is_some());
                 let encoding = if no_xml { Encoding::Json } else { encoding };
                 self::holder(text, encoding, held)
             },
@@ -181,8 +196,7 @@ fn shape(context: Context) -> impl Strategy<Value = Schema> {
 /// The fields of one level, without duplicate names.
 fn fields(fields: Vec<(String, bool, Schema)>) -> Vec<Property> {
     let mut properties: Vec<Property> = Vec::new();
-    for (name, required, mut schema) in fields {
-        schema.numbered = name.contains("$n");
+    for (name, required, schema) in fields {
         if properties.iter().all(|earlier| earlier.name != name) {
             properties.push(Property { name, required, schema });
         }
@@ -208,13 +222,13 @@ fn body(context: Context, media: impl Strategy<Value = Media>) -> impl Strategy<
 /// A file and its metadata. The client fills in the file's name and digest.
 fn upload() -> impl Strategy<Value = Body> {
     (prose(), any::<bool>()).prop_map(|(description, required)| {
-        let string = |fill| Schema { from_file: Some(fill), ..Schema::new(SchemaKind::String) };
+        let string =
+            |from_file| string((Text::default(), Attributes { from_file: Some(from_file), ..Attributes::default() }));
         let meta = fields(vec![
             ("filename".to_owned(), true, string(FromFile::FileName)),
             ("sha256".to_owned(), true, string(FromFile::Sha256)),
         ]);
-        let meta =
-            Schema { content: Some((Encoding::Json, Box::new(object(meta)))), ..Schema::new(SchemaKind::String) };
+        let meta = holder((Text::default(), Attributes::default()), Encoding::Json, object(meta));
         let file = Schema { description, ..Schema::new(SchemaKind::Bytes) };
         let schema = object(fields(vec![("meta".to_owned(), true, meta), ("file".to_owned(), required, file)]));
         Body { media: Media::Multipart, required: true, schema, example: None, variants: Vec::new() }
@@ -428,15 +442,15 @@ fn example(schema: &Schema, all: bool) -> Value {
             let key = |property: &Property| property.name.replace("$n", "0").replace("$m", "7");
             shown.map(|property| (key(property), example(&property.schema, all))).collect::<Map<_, _>>().into()
         }
-        SchemaKind::Integer => {
-            schema.values.first().map_or(json!(-3), |value| json!(value.text.parse::<i64>().unwrap_or(0)))
+        SchemaKind::Integer(_) => {
+            schema.values().first().map_or(json!(-3), |value| json!(value.text.parse::<i64>().unwrap_or(0)))
         }
         SchemaKind::Decimal => json!(2.5),
-        SchemaKind::Boolean => json!(false),
+        SchemaKind::Boolean(_) => json!(false),
         SchemaKind::Bytes => json!("甲.png"),
-        SchemaKind::String => match &schema.content {
+        SchemaKind::String(_) => match schema.content() {
             Some((Encoding::Json, held)) => example(held, all).to_string().into(),
-            _ => schema.values.first().map_or(json!("乙'\"\\<br/>`"), |value| json!(value.text)),
+            _ => schema.values().first().map_or(json!("乙'\"\\<br/>`"), |value| json!(value.text)),
         },
     }
 }

@@ -88,7 +88,7 @@ fn what_wechat_pay_encrypts_is_documented_as_encrypted() {
             request.iter().map(|field| (sent, field)).chain(response.iter().map(|field| (received, field)))
         {
             let schema = part.and_then(|schema| at(schema, field)).unwrap_or_else(|| panic!("{name} has no {field}"));
-            assert_eq!(schema.encryption, Some(Encryption::RsaOaep), "{name}: {field}");
+            assert_eq!(schema.attributes.encryption, Some(Encryption::RsaOaep), "{name}: {field}");
         }
     }
 }

@@ -64,7 +64,8 @@ fn rows_without_a_description_are_filled_and_all_others_stay() {
     let facts = |mut api: Api| {
         api.pages[0].each_property(&mut |_, property| {
             property.schema.description.clear();
-            property.schema.values.iter_mut().for_each(|value| value.meaning = None);
+            let values = property.schema.enumeration_mut().into_iter().flat_map(|values| &mut values.list);
+            values.for_each(|value| value.meaning = None);
         });
         api
     };

@@ -129,11 +129,11 @@ fn field(field: &Field, depth: usize, line: &mut impl FnMut(String)) {
     let attributes = [
         field.required.then(|| "required".to_owned()),
         field.switch.then(|| "switch".to_owned()),
-        field.signed.then(|| "signed".to_owned()),
+        field.attributes.signed.then(|| "signed".to_owned()),
         field.decoded.then(|| "decoded".to_owned()),
-        field.encryption.map(|encryption| format!("{encryption:?}")),
+        field.attributes.encryption.map(|encryption| format!("{encryption:?}")),
         field.encoding.map(|encoding| format!("{encoding:?}")),
-        field.max_length.map(|length| format!("max={length}")),
+        field.attributes.max_length.map(|length| format!("max={length}")),
         field.description.default.as_ref().map(|default| format!("default={default}")),
     ];
     attributes.into_iter().flatten().for_each(|attribute| text.extend([" ", &attribute]));

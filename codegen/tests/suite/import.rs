@@ -6,7 +6,7 @@ use std::fs;
 use proptest::prelude::*;
 use serde_json::Value;
 use wechatpay_codegen::{
-    api::{Api, Operation, Page, Schema, SchemaKind},
+    api::{Api, Integer, Operation, Page, Schema, SchemaKind, Text},
     compile,
     corrections::Corrections,
     diagnostic::{Severity, Sink},
@@ -176,9 +176,10 @@ fn without_words(mut page: Page) -> Page {
 fn silenced(schema: &mut Schema) {
     schema.description.clear();
     let item = schema.item_mut();
-    item.values.iter_mut().for_each(|value| value.meaning = None);
+    let values = item.enumeration_mut().into_iter().flat_map(|values| &mut values.list);
+    values.for_each(|value| value.meaning = None);
     // A bare list inside a string has a row of its own, without a name.
-    if let Some((_, held)) = item.content.as_mut().filter(|(_, held)| matches!(held.kind, SchemaKind::List(_))) {
+    if let Some(held) = item.content_mut().filter(|held| matches!(held.kind, SchemaKind::List(_))) {
         silenced(held);
     }
 }
@@ -199,15 +200,14 @@ fn sparse(mut page: Page) -> Page {
     page.each_property(&mut |_, property| {
         for shape in property.schema.shapes_mut() {
             let item = shape.item_mut();
-            if matches!(item.kind, SchemaKind::String | SchemaKind::Integer) {
-                *item = Schema {
-                    description: item.description.clone(),
-                    closed: false,
-                    values: Vec::new(),
-                    default: None,
-                    max_length: None,
-                    ..item.clone()
-                };
+            match &mut item.kind {
+                SchemaKind::String(text) => {
+                    *text = Text { content: text.content.take(), ..Text::default() };
+                    item.attributes.max_length = None;
+                    item.attributes.format = None;
+                }
+                SchemaKind::Integer(integer) => *integer = Integer::default(),
+                _ => {}
             }
         }
     });
@@ -327,7 +327,7 @@ fn same(schema: &Schema, own: &Value, upstream: &Value, place: &str, found: &mut
             own.iter().zip(upstream).for_each(|(own, upstream)| same(items, own, upstream, place, found));
         }
         (_, Value::String(own), Value::String(upstream)) => {
-            let listed = schema.values.iter().any(|value| value.text == *own);
+            let listed = schema.values().iter().any(|value| value.text == *own);
             if own == upstream && own.chars().count() >= 6 && !listed {
                 found.push(format!("{place}: {own}"));
             }

@@ -3,7 +3,7 @@
 use proptest::{collection::vec, option, prelude::*, test_runner::RngSeed};
 use wechatpay_codegen::{
     diagnostic::{Severity, Sink, Span},
-    docs::{self, Base, Description, Encoding, Encryption, Field, Type, Value},
+    docs::{self, Attributes, Base, Description, Encoding, Encryption, Field, Type, Value},
 };
 
 use crate::common::page;
@@ -52,12 +52,13 @@ fn leaf() -> impl Strategy<Value = Field> {
                 ty: Type { base, lists },
                 required,
                 switch: false,
-                encryption: encryption.filter(|_| text),
                 encoding: encoding.filter(|_| text),
-                signed: signed && text,
-                max_length: max_length.filter(|_| text),
-                digest: None,
-                counts_pages: false,
+                attributes: Attributes {
+                    encryption: encryption.filter(|_| text),
+                    signed: signed && text,
+                    max_length: max_length.filter(|_| text),
+                    ..Attributes::default()
+                },
                 description,
                 description_span: Span::default(),
                 children: Vec::new(),
@@ -78,7 +79,7 @@ fn level() -> impl Strategy<Value = Vec<Field>> {
             if field.decoded || field.ty.base == Base::Object {
                 field.children = named(children);
             }
-            let holds = field.encryption.is_some() || field.encoding.is_some();
+            let holds = field.attributes.encryption.is_some() || field.encoding.is_some();
             if field.decoded && !holds {
                 field.encoding = Some(Encoding::Json);
             }
@@ -124,24 +125,24 @@ fn rest(field: &Field) -> String {
         Base::Boolean => "boolean",
         Base::Object => "object",
     };
-    let encryption = field.encryption.map(|encryption| match encryption {
+    let encryption = field.attributes.encryption.map(|encryption| match encryption {
         Encryption::RsaOaep => "data-encrypted=by-rsa-pubkey",
         Encryption::RsaPkcs1 => "data-encrypted=by-rsa-pkcs1",
         Encryption::AesGcm => "data-encrypted=by-aes-gcm",
         Encryption::AesEcb => "data-encrypted=by-aes-ecb",
     });
     // The content after a divider is JSON if there is no attribute.
-    let implied = field.decoded && field.encryption.is_none();
+    let implied = field.decoded && field.attributes.encryption.is_none();
     let encoding = field.encoding.and_then(|encoding| match encoding {
         Encoding::Json => (!implied).then_some("data-encoded=by-json_encode"),
         Encoding::Url => Some("data-encoded=by-urlencode"),
         Encoding::Xml => None,
     });
-    let length = field.max_length.map(|length| format!("data-tooltip=\"最长{length}字符\""));
+    let length = field.attributes.max_length.map(|length| format!("data-tooltip=\"最长{length}字符\""));
     let attributes = [
         encryption.map(str::to_owned),
         encoding.map(str::to_owned),
-        field.signed.then(|| "data-signed=by-rsa-privatekey".to_owned()),
+        field.attributes.signed.then(|| "data-signed=by-rsa-privatekey".to_owned()),
         length,
     ];
     let attributes: Vec<String> = attributes.into_iter().flatten().collect();

@@ -80,23 +80,24 @@ const NUMBERS: &[(At, &[&str], i64)] = &[
 
 /// Returns a value for a scalar field. A time has the format of the one in `template`.
 pub(super) fn make(schema: &Schema, name: &str, template: Option<&Value>, digits: bool) -> Value {
-    if let Some(first) = schema.values.first().filter(|_| schema.encryption.is_none()) {
+    if let Some(first) = schema.values().first().filter(|_| schema.attributes.encryption.is_none()) {
         return match schema.kind {
-            SchemaKind::Integer => first.text.parse::<i64>().map_or_else(|_| 1.into(), Value::from),
+            SchemaKind::Integer(_) => first.text.parse::<i64>().map_or_else(|_| 1.into(), Value::from),
             _ => first.text.clone().into(),
         };
     }
     match schema.kind {
-        SchemaKind::Boolean => true.into(),
-        SchemaKind::Integer => number(name, template).into(),
+        SchemaKind::Boolean(_) => true.into(),
+        SchemaKind::Integer(_) => number(name, template).into(),
         SchemaKind::Decimal => 2.5.into(),
         _ => {
             let shown = template.and_then(Value::as_str).unwrap_or_default();
-            let encrypted_name = schema.encryption.is_some() && name.ends_with("name");
+            let encrypted_name = schema.attributes.encryption.is_some() && name.ends_with("name");
             let text = if encrypted_name { "李雷".to_owned() } else { text(name, shown, digits) };
             // Upstream may happen to show the same value; ours must differ.
             let text = if text == shown && shown.chars().count() > 5 { serial(name, shown) } else { text };
-            let most = schema.max_length.and_then(|length| usize::try_from(length).ok()).unwrap_or(usize::MAX);
+            let most =
+                schema.attributes.max_length.and_then(|length| usize::try_from(length).ok()).unwrap_or(usize::MAX);
             text.chars().take(most).collect::<String>().into()
         }
     }

@@ -1,0 +1,290 @@
+//! The attributes of a row's type cell: one table, from which every stage reads and writes them.
+//!
+//! To add an attribute, add a field to [`Attributes`], a row to [`ATTRIBUTES`], a kind of difference
+//! to `diff/kind.rs` and its verdicts to `diff/rules.rs`.
+
+use serde_json::Value;
+
+use super::Direction;
+
+/// What the attributes of a row say about its value.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Attributes {
+    /// The maximum length in characters.
+    pub max_length: Option<u64>,
+    /// The format of a string.
+    pub format: Option<Format>,
+    /// What the client fills in from the uploaded file.
+    pub from_file: Option<FromFile>,
+    /// How a string is encrypted.
+    pub encryption: Option<Encryption>,
+    /// Whether it is a signature by the merchant.
+    pub signed: bool,
+    /// Whether `offset` counts pages, although its name suggests items.
+    pub counts_pages: bool,
+}
+
+/// The format of a string.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Format {
+    /// A time such as `2026-06-18T10:35:42+08:00`.
+    DateTime,
+    /// A day such as `2026-06-18`.
+    Date,
+    /// A URL.
+    Url,
+    /// An IPv4 or IPv6 address.
+    Ip,
+    /// An email address.
+    Email,
+}
+
+/// How a string is encrypted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Encryption {
+    /// RSA-OAEP.
+    RsaOaep,
+    /// RSA with PKCS#1 v1.5 padding.
+    RsaPkcs1,
+    /// AES-256-GCM, under the APIv3 key.
+    AesGcm,
+    /// AES-256-ECB, under the MD5 of the v2 key.
+    AesEcb,
+}
+
+/// What the client reads from an uploaded file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FromFile {
+    /// Its name.
+    FileName,
+    /// Its SHA-256 in lower-case hex.
+    Sha256,
+    /// Its SM3 in lower-case hex.
+    Sm3,
+    /// Its MD5 in lower-case hex.
+    Md5,
+}
+
+impl Attributes {
+    /// Returns those that a string, or else a value of another type, can have.
+    pub(crate) fn of_type(&self, is_string: bool) -> Self {
+        let mut kept = Self::default();
+        for attribute in ATTRIBUTES.iter().filter(|attribute| is_string || !attribute.of_strings) {
+            if let Some(value) = (attribute.write)(self) {
+                (attribute.read)(&mut kept, &value);
+            }
+        }
+        kept
+    }
+}
+
+/// An attribute, in every form that it takes.
+pub(crate) struct Attribute {
+    /// The name in pages.
+    pub(crate) name: &'static str,
+    /// The name in documents: a keyword of OpenAPI, or an extension.
+    pub(crate) keyword: &'static str,
+    /// The kind of difference, as `diff` names it.
+    pub(crate) difference: &'static str,
+    /// Whether only strings have it. On rows of another type it has no effect.
+    pub(crate) of_strings: bool,
+    /// What its value can be in pages: words, or a description of them.
+    pub(crate) expected: Expected,
+    /// Reads the value in a page. Returns whether it is valid.
+    pub(crate) parse: fn(&mut Attributes, &str) -> bool,
+    /// Writes the value for a page. An empty text stands for an attribute without a value.
+    pub(crate) print: fn(&Attributes) -> Option<String>,
+    /// Reads the value in a document. Returns whether it is valid.
+    pub(crate) read: fn(&mut Attributes, &Value) -> bool,
+    /// Writes the value for a document.
+    pub(crate) write: fn(&Attributes) -> Option<Value>,
+    /// What the API documentation says about it.
+    pub(crate) note: fn(&Attributes, Direction) -> Option<String>,
+}
+
+/// What the value of an attribute can be.
+#[derive(Clone, Copy)]
+pub(crate) enum Expected {
+    Words(fn() -> Vec<&'static str>),
+    Text(&'static str),
+}
+
+impl Expected {
+    pub(crate) fn words(self) -> Vec<&'static str> {
+        match self {
+            Expected::Words(words) => words(),
+            Expected::Text(_) => Vec::new(),
+        }
+    }
+}
+
+/// The words for the values of a type.
+struct Words<T: 'static>(&'static [Word<T>]);
+
+/// A value with its word in pages, which is empty if pages can't express it, and in documents.
+struct Word<T>(T, &'static str, &'static str);
+
+impl<T: Copy + PartialEq> Words<T> {
+    fn in_pages(&self) -> Vec<&'static str> {
+        self.0.iter().map(|word| word.1).filter(|word| !word.is_empty()).collect()
+    }
+
+    fn parse(&self, text: &str) -> Option<T> {
+        self.0.iter().find(|word| !text.is_empty() && word.1 == text).map(|word| word.0)
+    }
+
+    fn print(&self, value: Option<T>) -> Option<String> {
+        let word = self.0.iter().find(|word| Some(word.0) == value)?.1;
+        (!word.is_empty()).then(|| word.to_owned())
+    }
+
+    fn read(&self, value: &Value) -> Option<T> {
+        self.0.iter().find(|word| value == word.2).map(|word| word.0)
+    }
+
+    fn write(&self, value: Option<T>) -> Option<Value> {
+        self.0.iter().find(|word| Some(word.0) == value).map(|word| word.2.into())
+    }
+}
+
+const FORMATS: Words<Format> = Words(&[
+    Word(Format::DateTime, "rfc3339", "date-time"),
+    Word(Format::Date, "date", "date"),
+    Word(Format::Url, "url", "uri"),
+    Word(Format::Ip, "ip", "ip"),
+    Word(Format::Email, "email", "email"),
+]);
+
+const DIGESTS: Words<FromFile> = Words(&[
+    // Pages need no attribute for it: the name of the field tells.
+    Word(FromFile::FileName, "", "file-name"),
+    Word(FromFile::Sha256, "sha256", "sha256"),
+    Word(FromFile::Sm3, "sm3", "sm3"),
+    Word(FromFile::Md5, "md5", "md5"),
+]);
+
+const ENCRYPTIONS: Words<Encryption> = Words(&[
+    Word(Encryption::RsaOaep, "by-rsa-pubkey", "rsa-oaep"),
+    Word(Encryption::RsaPkcs1, "by-rsa-pkcs1", "rsa-pkcs1"),
+    Word(Encryption::AesGcm, "by-aes-gcm", "aes-gcm"),
+    Word(Encryption::AesEcb, "by-aes-ecb", "aes-ecb"),
+]);
+
+/// All attributes of the type cell, in the order in which pages have them.
+pub(crate) const ATTRIBUTES: &[Attribute] = &[
+    Attribute {
+        name: "data-tooltip",
+        keyword: "maxLength",
+        difference: "MaxLength",
+        of_strings: true,
+        expected: Expected::Text("最长 and a number and 字符"),
+        // Other tooltips are prose.
+        parse: |all, text| match text.strip_prefix("最长").and_then(|rest| rest.strip_suffix("字符")) {
+            Some(digits) => digits.parse().map(|length| all.max_length = Some(length)).is_ok(),
+            None => true,
+        },
+        print: |all| Some(format!("\"最长{}字符\"", all.max_length?)),
+        read: |all, value| {
+            all.max_length = value.as_u64();
+            all.max_length.is_some()
+        },
+        write: |all| all.max_length.map(Value::from),
+        note: |all, _| Some(format!("At most {} characters.", all.max_length?)),
+    },
+    Attribute {
+        name: "data-format",
+        keyword: "format",
+        difference: "Format",
+        of_strings: true,
+        expected: Expected::Words(|| FORMATS.in_pages()),
+        parse: |all, text| {
+            all.format = FORMATS.parse(text);
+            all.format.is_some()
+        },
+        print: |all| FORMATS.print(all.format),
+        read: |all, value| {
+            all.format = FORMATS.read(value);
+            all.format.is_some()
+        },
+        write: |all| FORMATS.write(all.format),
+        note: |all, _| Some(format!("Format: `{}`.", FORMATS.write(all.format)?.as_str()?)),
+    },
+    Attribute {
+        name: "data-encrypted",
+        keyword: "x-encrypted",
+        difference: "Encryption",
+        of_strings: false,
+        expected: Expected::Words(|| ENCRYPTIONS.in_pages()),
+        parse: |all, text| {
+            all.encryption = ENCRYPTIONS.parse(text);
+            all.encryption.is_some()
+        },
+        print: |all| ENCRYPTIONS.print(all.encryption),
+        read: |all, value| {
+            all.encryption = ENCRYPTIONS.read(value);
+            all.encryption.is_some()
+        },
+        write: |all| ENCRYPTIONS.write(all.encryption),
+        note: |all, direction| {
+            all.encryption?;
+            Some(match direction {
+                Direction::Sent => "Encrypted by the client.".to_owned(),
+                Direction::Received => "Encrypted on the wire; decrypted by the client.".to_owned(),
+            })
+        },
+    },
+    Attribute {
+        name: "data-signed",
+        keyword: "x-signed",
+        difference: "Signed",
+        of_strings: false,
+        expected: Expected::Text("by-rsa-privatekey"),
+        parse: |all, _| {
+            all.signed = true;
+            true
+        },
+        print: |all| all.signed.then(|| "by-rsa-privatekey".to_owned()),
+        read: |all, value| {
+            all.signed = *value == true;
+            all.signed
+        },
+        write: |all| all.signed.then_some(Value::Bool(true)),
+        note: |_, _| None,
+    },
+    Attribute {
+        name: "data-digest",
+        keyword: "x-from-file",
+        difference: "FromFile",
+        of_strings: false,
+        expected: Expected::Words(|| DIGESTS.in_pages()),
+        parse: |all, text| {
+            all.from_file = DIGESTS.parse(text);
+            all.from_file.is_some()
+        },
+        print: |all| DIGESTS.print(all.from_file),
+        read: |all, value| {
+            all.from_file = DIGESTS.read(value);
+            all.from_file.is_some()
+        },
+        write: |all| DIGESTS.write(all.from_file),
+        note: |all, _| all.from_file.map(|_| "Computed by the client from the file unless set.".to_owned()),
+    },
+    Attribute {
+        name: "data-counts",
+        keyword: "x-page-number",
+        difference: "PageNumber",
+        of_strings: false,
+        expected: Expected::Text("pages, or leave it out where items are counted"),
+        parse: |all, text| {
+            all.counts_pages = text == "pages";
+            all.counts_pages
+        },
+        print: |all| all.counts_pages.then(|| "pages".to_owned()),
+        read: |all, value| {
+            all.counts_pages = *value == true;
+            all.counts_pages
+        },
+        write: |all| all.counts_pages.then_some(Value::Bool(true)),
+        note: |_, _| None,
+    },
+];
