@@ -9,7 +9,7 @@ mod samples;
 use std::collections::BTreeMap;
 
 use crate::{
-    api::{Api, Operation, Page},
+    api::{Api, Format, Operation, Page, Property, SchemaKind},
     corrections::{Corrections, Problem},
     diagnostic::{Diagnostic, Severity, Sink},
     docs,
@@ -68,7 +68,10 @@ impl ChangeKind {
 /// returns the problems of the corrections.
 pub fn merge(upstream: &Api, own: &Api, corrections: &Corrections) -> (Api, Vec<Problem>) {
     let mut api = upstream.clone();
-    parallel::map_mut(&mut api.pages, descriptions::forget);
+    parallel::map_mut(&mut api.pages, |page| {
+        page.each_property(&mut |_, property| format(property));
+        descriptions::forget(page);
+    });
     let problems = corrections.apply(&mut api);
     let by_path: BTreeMap<&str, &Page> = own.pages.iter().map(|page| (page.path.as_str(), page)).collect();
     parallel::map_mut(&mut api.pages, |page| {
@@ -82,6 +85,30 @@ pub fn merge(upstream: &Api, own: &Api, corrections: &Corrections) -> (Api, Vec<
         }
     });
     (api, problems)
+}
+
+/// Formats that upstream states in words: how the name of a field ends, what its description says,
+/// and the format.
+const FORMATS: &[(&str, &[&str], Format)] = &[
+    ("", &["rfc3339", "rfc 3339"], Format::DateTime),
+    ("url", &["url", "链接", "地址"], Format::Url),
+    ("ip", &["ip"], Format::Ip),
+    ("email", &["邮箱", "email"], Format::Email),
+];
+
+/// Sets the format of a string whose description states it.
+fn format(property: &mut Property) {
+    let ending = property.name.rsplit('_').next().unwrap_or_default();
+    for shape in property.schema.shapes_mut() {
+        let words = shape.description.to_lowercase();
+        let stated = FORMATS.iter().find(|(name, stated, _)| {
+            [ending, ""].contains(name) && stated.iter().any(|stated| words.contains(stated))
+        });
+        let item = shape.item_mut();
+        if matches!(&item.kind, SchemaKind::String(text) if text.content.is_none() && text.values.list.is_empty()) {
+            item.attributes.format = item.attributes.format.or(stated.map(|(.., format)| *format));
+        }
+    }
 }
 
 /// Makes our pages from the facts of `upstream`, and from the descriptions and samples of `own` for

@@ -50,7 +50,7 @@ pub mod post {
 
         /// 回调通知URL / URL to which notifications are sent
         ///
-        /// **Required.**
+        /// **Required.** Format: `uri`.
         pub fn callback_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("callback_url", value.into()))
         }

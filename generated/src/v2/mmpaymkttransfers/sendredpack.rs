@@ -118,7 +118,7 @@ pub mod post {
 
         /// 调用接口的机器的IP地址 / IP address of the machine that calls
         ///
-        /// **Required.**
+        /// **Required.** Format: `ip`.
         pub fn client_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.body("client_ip", value.into()))
         }

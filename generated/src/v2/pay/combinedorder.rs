@@ -116,7 +116,7 @@ pub mod post {
 
         /// 发起请求的终端IP / IP address of the terminal or server that makes the request
         ///
-        /// **Required.**
+        /// **Required.** Format: `ip`.
         pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.body("spbill_create_ip", value.into()))
         }
@@ -133,7 +133,7 @@ pub mod post {
 
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// **Required.**
+        /// **Required.** Format: `uri`.
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
@@ -241,7 +241,7 @@ pub mod post {
 
         /// 用户终端IP / IP address of the payer's device
         ///
-        /// **Required.**
+        /// **Required.** Format: `ip`.
         pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.set("payer_client_ip", value.into()))
         }
@@ -278,6 +278,8 @@ pub mod post {
         }
 
         /// 网站URL / Website's URL
+        ///
+        /// Format: `uri`.
         pub fn app_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("app_url", value.into()))
         }
@@ -474,12 +476,16 @@ pub mod post {
         /// Always present according to the docs.
         pub trade_type: Option<String>,
         /// 二维码链接，转为二维码后供扫码支付 / Link to turn into a QR code for the payer to scan
+        ///
+        /// Format: `uri`.
         pub code_url: Option<String>,
         /// 预支付交易会话标识，有效期2小时 / Prepay session ID used to invoke payment, valid for 2 hours
         ///
         /// Always present according to the docs.
         pub prepay_id: Option<String>,
         /// H5支付跳转链接 / URL that opens WeChat's H5 payment page
+        ///
+        /// Format: `uri`.
         pub mweb_url: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,

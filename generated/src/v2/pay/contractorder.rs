@@ -134,7 +134,7 @@ pub mod post {
 
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// **Required.**
+        /// **Required.** Format: `uri`.
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
@@ -148,7 +148,7 @@ pub mod post {
 
         /// 发起请求的终端IP / IP address of the terminal or server that makes the request
         ///
-        /// **Required.**
+        /// **Required.** Format: `ip`.
         pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.body("spbill_create_ip", value.into()))
         }
@@ -225,7 +225,7 @@ pub mod post {
 
         /// 签约结果通知地址 / URL notified of the contract's outcome
         ///
-        /// **Required.**
+        /// **Required.** Format: `uri`.
         pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("contract_notify_url", value.into()))
         }
@@ -363,6 +363,8 @@ pub mod post {
         /// Always present according to the docs.
         pub trade_type: Option<String>,
         /// 二维码链接，转为二维码后供扫码支付 / Link to turn into a QR code for the payer to scan
+        ///
+        /// Format: `uri`.
         pub code_url: Option<String>,
         /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
         pub plan_id: Option<i64>,
@@ -373,6 +375,8 @@ pub mod post {
         /// 用户账户展示名称 / Name of the user's account shown on the contract page
         pub contract_display_account: Option<String>,
         /// H5支付跳转链接 / URL that opens WeChat's H5 payment page
+        ///
+        /// Format: `uri`.
         pub mweb_url: Option<String>,
         /// 商户订单号 / Merchant's order number
         ///

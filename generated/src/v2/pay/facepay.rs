@@ -144,7 +144,7 @@ pub mod post {
 
         /// 发起请求的终端IP / IP address of the terminal or server that makes the request
         ///
-        /// **Required.**
+        /// **Required.** Format: `ip`.
         pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.body("spbill_create_ip", value.into()))
         }

@@ -163,7 +163,7 @@ pub mod post {
 
         /// 发起请求的终端IP / IP address of the terminal or server that makes the request
         ///
-        /// **Required.**
+        /// **Required.** Format: `ip`.
         pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.body("spbill_create_ip", value.into()))
         }
@@ -185,7 +185,7 @@ pub mod post {
 
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// **Required.**
+        /// **Required.** Format: `uri`.
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
@@ -589,8 +589,12 @@ pub mod post {
         /// Always present according to the docs.
         pub prepay_id: Option<String>,
         /// 二维码链接，转为二维码后供扫码支付 / Link to turn into a QR code for the payer to scan
+        ///
+        /// Format: `uri`.
         pub code_url: Option<String>,
         /// H5支付跳转链接 / URL that opens WeChat's H5 payment page
+        ///
+        /// Format: `uri`.
         pub mweb_url: Option<String>,
         /// 优惠详情 / Discounts applied to the payment or returned by the refund
         pub promotion_detail: Option<response::PromotionDetail>,

@@ -58,7 +58,7 @@ pub mod post {
 
         /// 待转换的URL链接 / URL to be shortened
         ///
-        /// **Required.**
+        /// **Required.** Format: `uri`.
         pub fn long_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("long_url", value.into()))
         }
@@ -155,7 +155,7 @@ pub mod post {
         pub err_code: Option<String>,
         /// 转换后的短链接 / The shortened URL
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub short_url: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,

@@ -201,7 +201,7 @@ pub mod get {
             pub bill_sequence: Option<i64>,
             /// 文件（账单、回单等）下载地址 / URL for downloading the file, such as a bill or receipt
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `uri`.
             pub download_url: Option<String>,
             /// 账单文件的加密密钥 / Key with which the bill file is encrypted
             ///

@@ -155,7 +155,7 @@ pub mod get {
         pub hash_value: Option<String>,
         /// 账单下载地址 / Address of the file, valid for a few minutes, fetched with a signed request
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub download_url: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,

@@ -109,6 +109,8 @@ pub mod post {
         }
 
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
+        ///
+        /// Format: `uri`.
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
@@ -199,7 +201,7 @@ pub mod post {
 
         /// 用户终端IP / IP address of the payer's device
         ///
-        /// **Required.**
+        /// **Required.** Format: `ip`.
         pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.set("payer_client_ip", value.into()))
         }

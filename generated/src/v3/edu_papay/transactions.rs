@@ -97,7 +97,7 @@ pub mod post {
 
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// **Required.**
+        /// **Required.** Format: `uri`.
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
@@ -210,7 +210,7 @@ pub mod post {
 
         /// 商户端设备IP / IP address of the merchant's device
         ///
-        /// **Required.**
+        /// **Required.** Format: `ip`.
         pub fn device_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.set("device_ip", value.into()))
         }

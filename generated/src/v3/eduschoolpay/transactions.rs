@@ -103,7 +103,7 @@ pub mod post {
 
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// **Required.**
+        /// **Required.** Format: `uri`.
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
@@ -274,7 +274,7 @@ pub mod post {
 
         /// 商户端设备IP / IP address of the merchant's device
         ///
-        /// **Required.**
+        /// **Required.** Format: `ip`.
         pub fn device_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.set("device_ip", value.into()))
         }
@@ -434,7 +434,7 @@ pub mod post {
             pub device_id: Option<String>,
             /// 商户端设备IP / IP address of the merchant's device
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `ip`.
             pub device_ip: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,

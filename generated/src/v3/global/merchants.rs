@@ -279,7 +279,7 @@ pub mod post {
 
         /// 联系人邮箱 / Contact's e-mail address
         ///
-        /// **Required.** Encrypted by the client.
+        /// **Required.** Format: `email`. Encrypted by the client.
         pub fn email(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("email", value.into()))
         }

@@ -101,10 +101,16 @@ pub mod post {
         /// 保险订单的已理赔次数 / Count of claims already settled under the insurance order
         pub claimed_count: Option<i64>,
         /// 保险订单领取时间，RFC 3339格式 / Time the insurance order was claimed, in RFC 3339
+        ///
+        /// Format: `date-time`.
         pub order_receive_time: Option<String>,
         /// 保险订单开始时间，RFC 3339格式 / Start of the insurance order, in RFC 3339
+        ///
+        /// Format: `date-time`.
         pub order_begin_time: Option<String>,
         /// 保险订单结束时间，RFC 3339格式 / End of the insurance order, in RFC 3339
+        ///
+        /// Format: `date-time`.
         pub order_end_time: Option<String>,
         /// 保险订单领取状态 / Whether the insurance order has been claimed
         pub order_receive_state: Option<String>,

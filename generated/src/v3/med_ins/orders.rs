@@ -258,7 +258,7 @@ pub mod post {
 
         /// 回调通知URL / URL to which notifications are sent
         ///
-        /// **Required.**
+        /// **Required.** Format: `uri`.
         pub fn callback_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("callback_url", value.into()))
         }
@@ -833,7 +833,7 @@ pub mod post {
         pub cash_reduce_detail: Vec<response::CashReduceDetail>,
         /// 回调通知URL / URL to which notifications are sent
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub callback_url: Option<String>,
         /// 预支付交易会话标识，有效期2小时 / Prepay session ID used to invoke payment, valid for 2 hours
         pub prepay_id: Option<String>,

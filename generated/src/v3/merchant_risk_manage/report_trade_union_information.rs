@@ -147,6 +147,8 @@ pub mod post {
         }
 
         /// 客户端（用户终端）IP地址 / IP address of the client
+        ///
+        /// Format: `ip`.
         pub fn client_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.body("client_ip", value.into()))
         }

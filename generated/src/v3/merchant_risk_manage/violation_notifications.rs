@@ -66,6 +66,8 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
+        ///
+        /// Format: `uri`.
         pub notify_url: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,
@@ -112,6 +114,8 @@ pub mod put {
         }
 
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
+        ///
+        /// Format: `uri`.
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
@@ -147,6 +151,8 @@ pub mod put {
     #[non_exhaustive]
     pub struct Response {
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
+        ///
+        /// Format: `uri`.
         pub notify_url: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,
@@ -193,6 +199,8 @@ pub mod post {
         }
 
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
+        ///
+        /// Format: `uri`.
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
@@ -228,6 +236,8 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
+        ///
+        /// Format: `uri`.
         pub notify_url: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,

@@ -71,7 +71,7 @@ pub mod get {
         pub mchid: Option<String>,
         /// URL地址 / URL: of the notification, the download or the page to open
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub url: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,
@@ -122,7 +122,7 @@ pub mod put {
 
         /// URL地址 / URL: of the notification, the download or the page to open
         ///
-        /// **Required.**
+        /// **Required.** Format: `uri`.
         pub fn url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("url", value.into()))
         }
@@ -164,7 +164,7 @@ pub mod put {
         pub mchid: Option<String>,
         /// URL地址 / URL: of the notification, the download or the page to open
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub url: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,
@@ -215,7 +215,7 @@ pub mod post {
 
         /// URL地址 / URL: of the notification, the download or the page to open
         ///
-        /// **Required.**
+        /// **Required.** Format: `uri`.
         pub fn url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("url", value.into()))
         }
@@ -257,7 +257,7 @@ pub mod post {
         pub mchid: Option<String>,
         /// URL地址 / URL: of the notification, the download or the page to open
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub url: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,

@@ -174,7 +174,7 @@ pub mod get {
             pub phone: Option<Sensitive>,
             /// 联系人邮箱 / Contact's e-mail address
             ///
-            /// Encrypted on the wire; decrypted by the client.
+            /// Format: `email`. Encrypted on the wire; decrypted by the client.
             pub email: Option<Sensitive>,
             /// Fields unknown to this version.
             pub extra: Extra,

@@ -120,7 +120,7 @@ pub mod post {
 
         /// 卡券Logo图片URL / URL of the card's logo
         ///
-        /// **Required.**
+        /// **Required.** Format: `uri`.
         pub fn logo_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("logo_url", value.into()))
         }
@@ -159,6 +159,8 @@ pub mod post {
         }
 
         /// 自定义cell点击跳转链接 / URL opened on tapping the custom cell
+        ///
+        /// Format: `uri`.
         pub fn jump_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("jump_url", value.into()))
         }

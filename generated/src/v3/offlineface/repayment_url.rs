@@ -85,7 +85,7 @@ pub mod post {
     pub struct Response {
         /// 还款链接 / Link at which the user repays
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub repayment_url: Option<String>,
         /// 链接过期时间 / Time at which the link expires
         ///

@@ -177,7 +177,7 @@ pub mod post {
     impl SceneInfo {
         /// 商户端设备IP / IP address of the merchant's device
         ///
-        /// **Required.**
+        /// **Required.** Format: `ip`.
         pub fn device_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.set("device_ip", value.into()))
         }
@@ -364,6 +364,8 @@ pub mod post {
         #[non_exhaustive]
         pub struct SceneInfo {
             /// 商户端设备IP / IP address of the merchant's device
+            ///
+            /// Format: `ip`.
             pub device_ip: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,

@@ -90,7 +90,7 @@ pub mod get {
     pub struct Response {
         /// 文件（账单、回单等）下载地址 / URL for downloading the file, such as a bill or receipt
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub download_url: Option<String>,
         /// 文件摘要的哈希算法类型 / Hash algorithm of the file's digest
         ///

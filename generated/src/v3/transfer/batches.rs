@@ -113,6 +113,8 @@ pub mod post {
         }
 
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
+        ///
+        /// Format: `uri`.
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }

@@ -28,7 +28,7 @@ pub struct Resource {
     pub card_color: Option<String>,
     /// 卡背景图URL / URL of the card's background picture
     ///
-    /// Always present according to the docs.
+    /// Always present according to the docs. Format: `uri`.
     pub card_picture_url: Option<String>,
     /// 品牌ID / Brand's ID in WeChat Pay
     ///

@@ -92,7 +92,7 @@ impl Reply {
 
     /// 服务器IP地址 / IP address of the server
     ///
-    /// **Required.**
+    /// **Required.** Format: `ip`.
     pub fn client_ip(self, value: impl Into<String>) -> Self {
         Self(self.0.set("client_ip", value.into()))
     }

@@ -100,14 +100,14 @@ impl Reply {
 
     /// 失效时间（链接、token、券等） / Time at which the link, token, coupon or other object expires
     ///
-    /// **Required.**
+    /// **Required.** Format: `date-time`.
     pub fn expire_time(self, value: impl Into<String>) -> Self {
         Self(self.0.set("expire_time", value.into()))
     }
 
     /// 服务器IP地址 / IP address of the server
     ///
-    /// **Required.**
+    /// **Required.** Format: `ip`.
     pub fn client_ip(self, value: impl Into<String>) -> Self {
         Self(self.0.set("client_ip", value.into()))
     }

@@ -120,7 +120,7 @@ pub struct PrepayReqBody {
     pub goods_tag: Option<String>,
     /// 接收结果通知的回调地址 / Callback URL that receives the notification
     ///
-    /// Always present according to the docs.
+    /// Always present according to the docs. Format: `uri`.
     pub notify_url: Option<String>,
     /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
     ///

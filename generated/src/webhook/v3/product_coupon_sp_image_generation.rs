@@ -105,7 +105,7 @@ open_enum!(
 pub struct CombineImageResult {
     /// 生成的合成图片URL / URL of the generated combined image
     ///
-    /// Always present according to the docs.
+    /// Always present according to the docs. Format: `uri`.
     pub image_url: Option<String>,
     /// Fields unknown to this version.
     pub extra: Extra,
@@ -122,7 +122,7 @@ object!(
 pub struct CutOutResult {
     /// 生成的抠图图片URL / URL of the generated cut-out image
     ///
-    /// Always present according to the docs.
+    /// Always present according to the docs. Format: `uri`.
     pub image_url: Option<String>,
     /// Fields unknown to this version.
     pub extra: Extra,

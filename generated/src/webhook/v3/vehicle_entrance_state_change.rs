@@ -56,7 +56,7 @@ pub struct Resource {
     pub blocked_state_description: Option<String>,
     /// 状态变更时间，RFC 3339格式，毫秒级 / Time the state changed, in RFC 3339 with milliseconds
     ///
-    /// Always present according to the docs.
+    /// Always present according to the docs. Format: `date-time`.
     pub state_update_time: Option<String>,
     /// Fields unknown to this version.
     pub extra: Extra,

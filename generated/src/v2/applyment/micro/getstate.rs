@@ -147,6 +147,8 @@ pub mod post {
         /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mch_id: Option<String>,
         /// 签约链接 / Link at which to sign
+        ///
+        /// Format: `uri`.
         pub sign_url: Option<String>,
         /// 审核（驳回原因）详情 / Review details: what was rejected and why
         pub audit_detail: Option<String>,

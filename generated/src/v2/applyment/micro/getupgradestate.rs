@@ -145,6 +145,8 @@ pub mod post {
         /// 签约二维码 / QR code with which to sign
         pub sign_qrcode: Option<String>,
         /// 签约链接 / Link at which to sign
+        ///
+        /// Format: `uri`.
         pub sign_url: Option<String>,
         /// 审核（驳回原因）详情 / Review details: what was rejected and why
         pub audit_detail: Option<String>,

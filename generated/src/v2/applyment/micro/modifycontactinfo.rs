@@ -79,6 +79,8 @@ pub mod post {
         }
 
         /// 邮箱地址 / E-mail address
+        ///
+        /// Format: `email`.
         pub fn email(self, value: impl Into<String>) -> Self {
             Self(self.0.body("email", value.into()))
         }

@@ -235,6 +235,8 @@ pub mod post {
         }
 
         /// 联系邮箱 / Contact's e-mail address
+        ///
+        /// Format: `email`.
         pub fn contact_email(self, value: impl Into<String>) -> Self {
             Self(self.0.body("contact_email", value.into()))
         }

@@ -107,7 +107,7 @@ pub mod get {
 
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// **Required.**
+        /// **Required.** Format: `uri`.
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.query("notify_url", value.into()))
         }
@@ -156,6 +156,8 @@ pub mod get {
         }
 
         /// 邮箱地址 / E-mail address
+        ///
+        /// Format: `email`.
         pub fn email(self, value: impl Into<String>) -> Self {
             Self(self.0.query("email", value.into()))
         }
@@ -296,7 +298,7 @@ pub mod get {
         pub result_msg: Option<String>,
         /// 跳转URL / URL that takes the user to WeChat Pay or to the signing page
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub redirect_url: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,

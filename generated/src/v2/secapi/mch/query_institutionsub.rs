@@ -144,6 +144,8 @@ pub mod post {
         /// 联系人手机号码（电话） / Contact's phone number
         pub contact_phone: Option<String>,
         /// 联系邮箱 / Contact's e-mail address
+        ///
+        /// Format: `email`.
         pub contact_email: Option<String>,
         /// 子商户唯一标识 / Unique identifier of the sub-merchant
         ///

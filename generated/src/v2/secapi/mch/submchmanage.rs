@@ -253,6 +253,8 @@ pub mod post {
             /// 联系人手机号码（电话） / Contact's phone number
             pub contact_phone: Option<String>,
             /// 联系邮箱 / Contact's e-mail address
+            ///
+            /// Format: `email`.
             pub contact_email: Option<String>,
             /// 经营类目 / Merchant's business category
             ///

@@ -179,7 +179,7 @@ pub mod get {
             pub appid: Vec<String>,
             /// 接收结果通知的回调地址 / Callback URL that receives the notification
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `uri`.
             pub notify_url: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,

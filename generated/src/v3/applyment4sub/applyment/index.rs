@@ -507,7 +507,7 @@ pub mod post {
 
         /// 联系邮箱 / Contact's e-mail address
         ///
-        /// **Required.** Encrypted by the client.
+        /// **Required.** Format: `email`. Encrypted by the client.
         pub fn contact_email(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("contact_email", value.into()))
         }

@@ -482,7 +482,7 @@ pub mod post {
         pub applyment_id: Option<String>,
         /// 商家名片预览二维码链接 / Link of the QR code that previews the merchant card
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub card_preview_url: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,

@@ -148,12 +148,14 @@ pub mod post {
 
         /// 状态变化时间，RFC 3339格式 / Time of the state change, in RFC 3339
         ///
-        /// **Required.**
+        /// **Required.** Format: `date-time`.
         pub fn action_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("action_time", value.into()))
         }
 
         /// 支付时间 / Time of the payment
+        ///
+        /// Format: `date-time`.
         pub fn pay_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("pay_time", value.into()))
         }

@@ -1078,6 +1078,8 @@ pub mod post {
         }
 
         /// 店铺链接 / Link to the shop
+        ///
+        /// Format: `uri`.
         pub fn store_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("store_url", value.into()))
         }

@@ -93,7 +93,7 @@ pub mod post {
 
         /// 授权结果通知地址 / URL notified of the authorization's outcome
         ///
-        /// **Required.**
+        /// **Required.** Format: `uri`.
         pub fn authorization_notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("authorization_notify_url", value.into()))
         }
@@ -198,6 +198,8 @@ pub mod post {
 
     impl SceneInfo {
         /// 客户端（用户终端）IP地址 / IP address of the client
+        ///
+        /// Format: `ip`.
         pub fn client_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.set("client_ip", value.into()))
         }

@@ -72,7 +72,7 @@ pub mod get {
         pub mchid: Option<String>,
         /// URL地址 / URL: of the notification, the download or the page to open
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub url: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,
@@ -123,7 +123,7 @@ pub mod put {
 
         /// URL地址 / URL: of the notification, the download or the page to open
         ///
-        /// **Required.**
+        /// **Required.** Format: `uri`.
         pub fn url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("url", value.into()))
         }
@@ -166,7 +166,7 @@ pub mod put {
         pub mchid: Option<String>,
         /// URL地址 / URL: of the notification, the download or the page to open
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub url: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,
@@ -217,7 +217,7 @@ pub mod post {
 
         /// URL地址 / URL: of the notification, the download or the page to open
         ///
-        /// **Required.**
+        /// **Required.** Format: `uri`.
         pub fn url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("url", value.into()))
         }
@@ -260,7 +260,7 @@ pub mod post {
         pub mchid: Option<String>,
         /// URL地址 / URL: of the notification, the download or the page to open
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub url: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,

@@ -182,7 +182,7 @@ pub mod get {
             pub phone: Option<Sensitive>,
             /// 联系人邮箱 / Contact's e-mail address
             ///
-            /// Encrypted on the wire; decrypted by the client.
+            /// Format: `email`. Encrypted on the wire; decrypted by the client.
             pub email: Option<Sensitive>,
             /// Fields unknown to this version.
             pub extra: Extra,
@@ -756,7 +756,7 @@ pub mod patch {
 
         /// 联系人邮箱 / Contact's e-mail address
         ///
-        /// **Required.** Encrypted by the client.
+        /// **Required.** Format: `email`. Encrypted by the client.
         pub fn email(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("email", value.into()))
         }

@@ -50,7 +50,7 @@ pub mod post {
 
         /// 二维码链接，转为二维码后供扫码支付 / Link to turn into a QR code for the payer to scan
         ///
-        /// **Required.**
+        /// **Required.** Format: `uri`.
         pub fn code_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("code_url", value.into()))
         }

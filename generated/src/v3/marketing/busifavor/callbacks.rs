@@ -77,7 +77,7 @@ pub mod get {
     pub struct Response {
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub notify_url: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
@@ -139,7 +139,7 @@ pub mod post {
 
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// **Required.**
+        /// **Required.** Format: `uri`.
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
@@ -181,7 +181,7 @@ pub mod post {
         pub update_time: Option<String>,
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub notify_url: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///

@@ -81,7 +81,7 @@ pub mod get {
         pub mchid: Option<String>,
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub notify_url: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,
@@ -142,7 +142,7 @@ pub mod post {
 
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// **Required.**
+        /// **Required.** Format: `uri`.
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
@@ -189,7 +189,7 @@ pub mod post {
         pub update_time: Option<String>,
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub notify_url: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,

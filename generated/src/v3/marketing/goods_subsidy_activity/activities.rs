@@ -201,6 +201,8 @@ pub mod get {
             /// 商品名称 / Name of the goods
             pub goods_name: Option<String>,
             /// 商品图片URL / URL of the goods' picture
+            ///
+            /// Format: `uri`.
             pub goods_picture_url: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,

@@ -441,6 +441,8 @@ pub mod get {
             /// Always present according to the docs.
             pub activate_type: Option<String>,
             /// 激活时跳转的网页地址 / Web page opened for activation
+            ///
+            /// Format: `uri`.
             pub activate_url: Option<String>,
             /// 激活时跳转的小程序 / Mini Program opened for activation
             pub activate_miniprogram: Option<ActivateMiniprogram>,
@@ -1047,6 +1049,8 @@ pub mod post {
         }
 
         /// 激活时跳转的网页地址 / Web page opened for activation
+        ///
+        /// Format: `uri`.
         pub fn activate_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("activate_url", value.into()))
         }
@@ -1437,6 +1441,8 @@ pub mod post {
             /// Always present according to the docs.
             pub activate_type: Option<String>,
             /// 激活时跳转的网页地址 / Web page opened for activation
+            ///
+            /// Format: `uri`.
             pub activate_url: Option<String>,
             /// 激活时跳转的小程序 / Mini Program opened for activation
             pub activate_miniprogram: Option<ActivateMiniprogram>,

@@ -67,7 +67,7 @@ pub mod get {
     pub struct Response {
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub notify_url: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         pub mchid: Option<String>,
@@ -120,7 +120,7 @@ pub mod patch {
 
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// **Required.**
+        /// **Required.** Format: `uri`.
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
@@ -158,7 +158,7 @@ pub mod patch {
     pub struct Response {
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub notify_url: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         pub mchid: Option<String>,

@@ -422,6 +422,8 @@ pub mod get {
             /// 储值小程序路径 / Path in the stored-value Mini Program
             pub balance_path: Option<String>,
             /// 储值页面URL / URL of the stored-value page
+            ///
+            /// Format: `uri`.
             pub balance_url: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,
@@ -560,6 +562,8 @@ pub mod get {
             /// 标题 / Title
             pub title: Option<String>,
             /// 跳转URL / URL to jump to
+            ///
+            /// Format: `uri`.
             pub url: Option<String>,
             /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
             pub appid: Option<String>,
@@ -991,6 +995,8 @@ pub mod post {
         }
 
         /// 储值页面URL / URL of the stored-value page
+        ///
+        /// Format: `uri`.
         pub fn balance_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("balance_url", value.into()))
         }
@@ -1153,6 +1159,8 @@ pub mod post {
         }
 
         /// 跳转URL / URL to jump to
+        ///
+        /// Format: `uri`.
         pub fn url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("url", value.into()))
         }
@@ -1456,6 +1464,8 @@ pub mod post {
             /// 储值小程序路径 / Path in the stored-value Mini Program
             pub balance_path: Option<String>,
             /// 储值页面URL / URL of the stored-value page
+            ///
+            /// Format: `uri`.
             pub balance_url: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,
@@ -1594,6 +1604,8 @@ pub mod post {
             /// 标题 / Title
             pub title: Option<String>,
             /// 跳转URL / URL to jump to
+            ///
+            /// Format: `uri`.
             pub url: Option<String>,
             /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
             pub appid: Option<String>,

@@ -429,7 +429,7 @@ pub mod get {
             pub phone: Option<Sensitive>,
             /// 购买方邮箱地址 / Buyer's e-mail address
             ///
-            /// Encrypted on the wire; decrypted by the client.
+            /// Format: `email`. Encrypted on the wire; decrypted by the client.
             pub email: Option<Sensitive>,
             /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             pub amount: Option<i64>,

@@ -234,7 +234,7 @@ pub mod post {
 
         /// 购买方邮箱地址 / Buyer's e-mail address
         ///
-        /// Encrypted by the client.
+        /// Format: `email`. Encrypted by the client.
         pub fn email(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("email", value.into()))
         }

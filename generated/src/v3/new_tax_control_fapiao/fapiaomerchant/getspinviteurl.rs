@@ -192,7 +192,7 @@ pub mod get {
     pub struct Response {
         /// 邀请开通的链接 / URL by which the merchant is invited to open the service
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub invite_url: Option<String>,
         /// 跳转的小程序AppID / AppID of the Mini Program to open
         ///

@@ -67,7 +67,7 @@ pub mod get {
     pub struct Response {
         /// 回调通知URL / URL to which notifications are sent
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub callback_url: Option<String>,
         /// 是否在全部账单展示开发票入口 / Whether the fapiao entrance is shown in the user's list of bills
         pub show_fapiao_cell: Option<bool>,
@@ -124,6 +124,8 @@ pub mod patch {
         }
 
         /// 回调通知URL / URL to which notifications are sent
+        ///
+        /// Format: `uri`.
         pub fn callback_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("callback_url", value.into()))
         }
@@ -175,7 +177,7 @@ pub mod patch {
     pub struct Response {
         /// 回调通知URL / URL to which notifications are sent
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub callback_url: Option<String>,
         /// 是否在全部账单展示开发票入口 / Whether the fapiao entrance is shown in the user's list of bills
         pub show_fapiao_cell: Option<bool>,

@@ -190,6 +190,8 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// 抬头填写链接 / Link at which the user fills in the fapiao title
+        ///
+        /// Format: `uri`.
         pub title_url: Option<String>,
         /// 跳转的小程序AppID / AppID of the Mini Program to open
         pub miniprogram_appid: Option<String>,

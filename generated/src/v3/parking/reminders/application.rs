@@ -222,6 +222,8 @@ pub mod post {
         }
 
         /// 停车收费告示牌图片URL / URL of the photo of the parking charges sign
+        ///
+        /// Format: `uri`.
         pub fn parking_sign_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("parking_sign_url", value.into()))
         }

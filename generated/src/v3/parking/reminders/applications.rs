@@ -205,6 +205,8 @@ pub mod get {
             /// 客服联系电话 / Customer service phone number of the car park
             pub phone_number: Option<String>,
             /// 停车收费告示牌图片URL / URL of the photo of the parking charges sign
+            ///
+            /// Format: `uri`.
             pub parking_sign_url: Option<String>,
             /// 停车场优惠文案列表 / Promotion texts of the car park
             pub notification_text_list: Vec<String>,

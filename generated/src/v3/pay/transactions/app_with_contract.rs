@@ -124,7 +124,7 @@ pub mod post {
 
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// **Required.**
+        /// **Required.** Format: `uri`.
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
@@ -327,7 +327,7 @@ pub mod post {
     impl SceneInfo {
         /// 用户终端IP / IP address of the payer's device
         ///
-        /// **Required.**
+        /// **Required.** Format: `ip`.
         pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.set("payer_client_ip", value.into()))
         }
@@ -452,6 +452,8 @@ pub mod post {
         }
 
         /// 签约结果通知地址 / URL notified of the contract's outcome
+        ///
+        /// Format: `uri`.
         pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("contract_notify_url", value.into()))
         }

@@ -246,6 +246,8 @@ pub mod post {
         }
 
         /// 商户端设备IP / IP address of the merchant's device
+        ///
+        /// Format: `ip`.
         pub fn device_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.set("device_ip", value.into()))
         }

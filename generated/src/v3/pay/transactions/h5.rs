@@ -114,7 +114,7 @@ pub mod post {
 
         /// 通知地址 / HTTPS address, without query string, that receives the payment notification
         ///
-        /// **Required.**
+        /// **Required.** Format: `uri`.
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
@@ -361,7 +361,7 @@ pub mod post {
     impl SceneInfo {
         /// 用户终端IP / IP address of the payer's device, IPv4 or IPv6
         ///
-        /// At most 45 characters.
+        /// At most 45 characters. Format: `ip`.
         pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.set("payer_client_ip", value.into()))
         }
@@ -457,7 +457,7 @@ pub mod post {
 
         /// 网站URL / Address of the web site
         ///
-        /// At most 128 characters.
+        /// At most 128 characters. Format: `uri`.
         pub fn app_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("app_url", value.into()))
         }
@@ -637,7 +637,7 @@ pub mod post {
     pub struct Response {
         /// 支付跳转链接 / Address that the browser is sent to, where it opens WeChat; valid for five minutes
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub h5_url: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,

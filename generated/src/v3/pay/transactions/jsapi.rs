@@ -154,7 +154,7 @@ pub mod post {
 
         /// 通知地址 / HTTPS address, without query string, that receives the payment notification
         ///
-        /// **Required.**
+        /// **Required.** Format: `uri`.
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
@@ -409,7 +409,7 @@ pub mod post {
     impl SceneInfo {
         /// 用户终端IP / IP address of the payer's device, IPv4 or IPv6
         ///
-        /// At most 45 characters.
+        /// At most 45 characters. Format: `ip`.
         pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.set("payer_client_ip", value.into()))
         }

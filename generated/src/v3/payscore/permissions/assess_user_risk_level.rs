@@ -215,6 +215,8 @@ pub mod post {
         /// Always present according to the docs.
         pub authorization_state: Option<String>,
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
+        ///
+        /// Format: `uri`.
         pub notify_url: Option<String>,
         /// 最近一次解除授权时间 / Time at which the authorization was last cancelled
         pub cancel_authorization_time: Option<String>,

@@ -96,6 +96,8 @@ pub mod post {
         }
 
         /// 退款结果回调url / HTTPS address, without query string, that receives the refund notification
+        ///
+        /// Format: `uri`.
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }

@@ -185,6 +185,8 @@ pub mod post {
         }
 
         /// 司机照片URL / URL of the driver's photo
+        ///
+        /// Format: `uri`.
         pub fn photo_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("photo_url", value.into()))
         }
@@ -294,6 +296,8 @@ pub mod post {
             /// 司机照片摘要 / Digest of the driver's photo
             pub photo_digest: Option<PhotoDigest>,
             /// 司机照片URL / URL of the driver's photo
+            ///
+            /// Format: `uri`.
             pub photo_url: Option<String>,
             /// 司机头像图标数据 / Icon image of the driver's photo
             pub photo_icon: Option<String>,

@@ -134,6 +134,8 @@ pub mod get {
             /// 司机照片摘要 / Digest of the driver's photo
             pub photo_digest: Option<PhotoDigest>,
             /// 司机照片URL / URL of the driver's photo
+            ///
+            /// Format: `uri`.
             pub photo_url: Option<String>,
             /// 司机头像图片数据 / Image data of the driver's photo
             pub photo_data: Option<String>,

@@ -157,7 +157,7 @@ pub mod post {
         pub proof_id: Option<String>,
         /// 文件（账单、回单等）下载地址 / URL for downloading the file, such as a bill or receipt
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub download_url: Option<String>,
         /// 创建时间 / Time of creation
         ///

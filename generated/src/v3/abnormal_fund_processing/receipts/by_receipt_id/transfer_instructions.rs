@@ -71,6 +71,8 @@ pub mod post {
         }
 
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
+        ///
+        /// Format: `uri`.
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
@@ -278,7 +280,7 @@ pub mod post {
             pub success_time: Option<String>,
             /// 接收结果通知的回调地址 / Callback URL that receives the notification
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `uri`.
             pub notify_url: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,

@@ -72,6 +72,8 @@ pub mod get {
         /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mchid: Option<String>,
         /// 签约链接 / Link at which to sign
+        ///
+        /// Format: `uri`.
         pub sign_url: Option<String>,
         /// 申请单状态 / Application's state
         ///

@@ -103,7 +103,7 @@ pub mod get {
         pub brand_id: Option<String>,
         /// 商家名片预览二维码链接 / Link of the QR code that previews the merchant card
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub card_preview_url: Option<String>,
         /// 预览二维码链接过期时间 / Time the link of the preview QR code expires
         ///

@@ -80,6 +80,8 @@ pub mod get {
         /// Always present according to the docs.
         pub applyment_state_desc: Option<String>,
         /// 签约链接 / Link at which to sign
+        ///
+        /// Format: `uri`.
         pub sign_url: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mchid: Option<String>,
@@ -88,6 +90,8 @@ pub mod get {
         /// 审核（驳回原因）详情 / Review details: what was rejected and why
         pub audit_detail: Vec<response::AuditDetail>,
         /// 法人验证链接 / URL where the legal representative verifies the application
+        ///
+        /// Format: `uri`.
         pub legal_validation_url: Option<String>,
         /// 商户请求单号 / Merchant's number of the request
         ///

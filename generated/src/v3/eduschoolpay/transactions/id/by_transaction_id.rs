@@ -200,7 +200,7 @@ pub mod get {
             pub device_id: Option<String>,
             /// 商户端设备IP / IP address of the merchant's device
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `ip`.
             pub device_ip: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,

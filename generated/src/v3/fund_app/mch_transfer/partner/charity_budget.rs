@@ -88,6 +88,8 @@ pub mod post {
         }
 
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
+        ///
+        /// Format: `uri`.
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
@@ -163,6 +165,8 @@ pub mod post {
         /// 状态 / State
         pub state: Option<response::State>,
         /// 确认出资页面地址 / URL of the page that confirms the funding
+        ///
+        /// Format: `uri`.
         pub confirm_url: Option<String>,
         /// 超级管理员微信号掩码 / Masked WeChat ID of the merchant's super administrator
         pub super_admin_wxid_mask: Option<String>,

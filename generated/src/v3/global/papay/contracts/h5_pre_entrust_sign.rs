@@ -90,6 +90,8 @@ pub mod post {
         }
 
         /// 签约成功通知地址 / URL notified when signing succeeded
+        ///
+        /// Format: `uri`.
         pub fn success_notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("success_notify_url", value.into()))
         }
@@ -100,6 +102,8 @@ pub mod post {
         }
 
         /// 用户客户端IP / IP address of the user's client
+        ///
+        /// Format: `ip`.
         pub fn user_client_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.body("user_client_ip", value.into()))
         }
@@ -110,6 +114,8 @@ pub mod post {
         }
 
         /// 签约完成后的跳转URL / URL to return to once signing is done
+        ///
+        /// Format: `uri`.
         pub fn return_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("return_url", value.into()))
         }
@@ -147,7 +153,7 @@ pub mod post {
     pub struct Response {
         /// 签约链接 / Link at which to sign
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub sign_url: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,

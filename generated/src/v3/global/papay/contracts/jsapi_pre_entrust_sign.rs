@@ -89,6 +89,8 @@ pub mod post {
         }
 
         /// 签约成功通知地址 / URL notified when signing succeeded
+        ///
+        /// Format: `uri`.
         pub fn success_notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("success_notify_url", value.into()))
         }
@@ -99,6 +101,8 @@ pub mod post {
         }
 
         /// 签约完成后的跳转URL / URL to return to once signing is done
+        ///
+        /// Format: `uri`.
         pub fn return_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("return_url", value.into()))
         }
@@ -141,7 +145,7 @@ pub mod post {
     pub struct Response {
         /// 签约链接 / Link at which to sign
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub sign_url: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,

@@ -89,6 +89,8 @@ pub mod post {
         }
 
         /// 签约成功通知地址 / URL notified when signing succeeded
+        ///
+        /// Format: `uri`.
         pub fn success_notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("success_notify_url", value.into()))
         }
@@ -99,6 +101,8 @@ pub mod post {
         }
 
         /// 用户客户端IP / IP address of the user's client
+        ///
+        /// Format: `ip`.
         pub fn user_client_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.body("user_client_ip", value.into()))
         }

@@ -88,6 +88,8 @@ pub mod post {
         }
 
         /// 签约成功通知地址 / URL notified when signing succeeded
+        ///
+        /// Format: `uri`.
         pub fn success_notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("success_notify_url", value.into()))
         }
@@ -98,6 +100,8 @@ pub mod post {
         }
 
         /// 签约完成后的跳转URL / URL to return to once signing is done
+        ///
+        /// Format: `uri`.
         pub fn return_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("return_url", value.into()))
         }
@@ -135,7 +139,7 @@ pub mod post {
     pub struct Response {
         /// 展码页面URL / URL of the page that displays the payment code
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub show_code_url: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,

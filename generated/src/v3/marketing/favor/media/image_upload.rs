@@ -125,7 +125,7 @@ pub mod post {
     pub struct Response {
         /// 媒体文件URL / URL of the media file
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub media_url: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,

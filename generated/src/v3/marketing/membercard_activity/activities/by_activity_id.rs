@@ -299,6 +299,8 @@ pub mod get {
             /// Always present according to the docs.
             pub activate_type: Option<String>,
             /// 激活时跳转的网页地址 / Web page opened for activation
+            ///
+            /// Format: `uri`.
             pub activate_url: Option<String>,
             /// 激活时跳转的小程序 / Mini Program opened for activation
             pub activate_miniprogram: Option<ActivateMiniprogram>,

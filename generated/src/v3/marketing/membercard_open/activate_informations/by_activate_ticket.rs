@@ -68,6 +68,8 @@ pub mod get {
         /// 用户昵称 / User's nickname
         pub nickname: Option<String>,
         /// 微信头像图片URL / URL of the user's WeChat avatar
+        ///
+        /// Format: `uri`.
         pub head_image_url: Option<String>,
         /// 用户开卡时填写的信息 / Information the user filled in on card activation
         pub user_information: Option<response::UserInformation>,

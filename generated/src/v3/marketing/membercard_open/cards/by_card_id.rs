@@ -342,6 +342,8 @@ pub mod get {
             /// 储值小程序路径 / Path in the stored-value Mini Program
             pub balance_path: Option<String>,
             /// 储值页面URL / URL of the stored-value page
+            ///
+            /// Format: `uri`.
             pub balance_url: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,
@@ -480,6 +482,8 @@ pub mod get {
             /// 标题 / Title
             pub title: Option<String>,
             /// 跳转URL / URL to jump to
+            ///
+            /// Format: `uri`.
             pub url: Option<String>,
             /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
             pub appid: Option<String>,
@@ -837,6 +841,8 @@ pub mod patch {
         }
 
         /// 储值页面URL / URL of the stored-value page
+        ///
+        /// Format: `uri`.
         pub fn balance_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("balance_url", value.into()))
         }
@@ -1004,6 +1010,8 @@ pub mod patch {
         }
 
         /// 跳转URL / URL to jump to
+        ///
+        /// Format: `uri`.
         pub fn url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("url", value.into()))
         }

@@ -381,7 +381,7 @@ pub mod post {
     impl CutOut {
         /// 待抠图的商品图URL / URL of the product image to cut out
         ///
-        /// **Required.**
+        /// **Required.** Format: `uri`.
         pub fn image_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("image_url", value.into()))
         }

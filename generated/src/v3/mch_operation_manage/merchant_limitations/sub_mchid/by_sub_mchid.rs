@@ -153,6 +153,8 @@ pub mod get {
             /// 解除管控方式的参数 / Parameter that goes with the way of lifting the control
             pub recover_way_param: Option<String>,
             /// 解除管控的帮助链接 / Help link on how to have the control lifted
+            ///
+            /// Format: `uri`.
             pub recover_help_url: Option<String>,
             /// 管控处置方式 / Action taken by the restriction
             pub limitation_action_type: Option<LimitationActionType>,

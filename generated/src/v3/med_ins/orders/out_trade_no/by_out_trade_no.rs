@@ -166,7 +166,7 @@ pub mod get {
         pub cash_reduce_detail: Vec<response::CashReduceDetail>,
         /// 回调通知URL / URL to which notifications are sent
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub callback_url: Option<String>,
         /// 预支付交易会话标识，有效期2小时 / Prepay session ID used to invoke payment, valid for 2 hours
         pub prepay_id: Option<String>,

@@ -498,6 +498,8 @@ pub mod post {
         }
 
         /// 跳转链接 / URL to open
+        ///
+        /// Format: `uri`.
         pub fn jump_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("jump_url", value.into()))
         }

@@ -67,7 +67,7 @@ pub mod get {
     pub struct Response {
         /// URL地址 / URL: of the notification, the download or the page to open
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub url: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,

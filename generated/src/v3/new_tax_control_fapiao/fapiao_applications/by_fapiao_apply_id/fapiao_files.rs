@@ -111,6 +111,8 @@ pub mod get {
             /// 商户发票单号 / Merchant's fapiao number, unique per fapiao
             pub fapiao_id: Option<String>,
             /// 文件（账单、回单等）下载地址 / URL for downloading the file, such as a bill or receipt
+            ///
+            /// Format: `uri`.
             pub download_url: Option<String>,
             /// 发票状态 / State of the fapiao
             pub status: Option<Status>,

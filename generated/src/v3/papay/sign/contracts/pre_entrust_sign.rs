@@ -102,7 +102,7 @@ pub mod post {
 
         /// 签约结果通知地址 / URL notified of the contract's outcome
         ///
-        /// **Required.**
+        /// **Required.** Format: `uri`.
         pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("contract_notify_url", value.into()))
         }
@@ -115,6 +115,8 @@ pub mod post {
         }
 
         /// 签约完成后的跳转URL / URL to return to once signing is done
+        ///
+        /// Format: `uri`.
         pub fn return_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("return_url", value.into()))
         }
@@ -230,7 +232,7 @@ pub mod post {
 
         /// 商户端设备IP / IP address of the merchant's device
         ///
-        /// **Required.**
+        /// **Required.** Format: `ip`.
         pub fn device_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.set("device_ip", value.into()))
         }
@@ -361,6 +363,8 @@ pub mod post {
         /// 小程序页面路径 / Page path of the Mini Program
         pub mini_program_path: Option<String>,
         /// 跳转URL / URL that takes the user to WeChat Pay or to the signing page
+        ///
+        /// Format: `uri`.
         pub redirect_url: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,

@@ -160,7 +160,7 @@ pub mod post {
 
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// **Required.**
+        /// **Required.** Format: `uri`.
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
@@ -416,6 +416,8 @@ pub mod post {
 
     impl SceneInfo {
         /// 用户终端IP / IP address of the payer's device
+        ///
+        /// Format: `ip`.
         pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.set("payer_client_ip", value.into()))
         }
@@ -498,6 +500,8 @@ pub mod post {
         }
 
         /// 网站URL / Website's URL
+        ///
+        /// Format: `uri`.
         pub fn app_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("app_url", value.into()))
         }
@@ -627,7 +631,7 @@ pub mod post {
     pub struct Response {
         /// H5支付跳转链接 / URL that opens WeChat's H5 payment page
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub h5_url: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,

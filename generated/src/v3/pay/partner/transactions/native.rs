@@ -152,7 +152,7 @@ pub mod post {
 
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// **Required.**
+        /// **Required.** Format: `uri`.
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
@@ -403,6 +403,8 @@ pub mod post {
 
     impl SceneInfo {
         /// 用户终端IP / IP address of the payer's device
+        ///
+        /// Format: `ip`.
         pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.set("payer_client_ip", value.into()))
         }
@@ -566,7 +568,7 @@ pub mod post {
     pub struct Response {
         /// 二维码链接，转为二维码后供扫码支付 / Link to turn into a QR code for the payer to scan
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub code_url: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,

@@ -79,7 +79,7 @@ pub mod post {
         pub bind_state: Option<response::BindState>,
         /// 二维码链接，转为二维码后供扫码支付 / Link to turn into a QR code for the payer to scan
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub code_url: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,

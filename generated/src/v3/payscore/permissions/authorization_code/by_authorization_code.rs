@@ -98,6 +98,8 @@ pub mod get {
         /// Always present according to the docs.
         pub authorization_state: Option<response::AuthorizationState>,
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
+        ///
+        /// Format: `uri`.
         pub notify_url: Option<String>,
         /// 最近一次解除授权时间 / Time at which the authorization was last cancelled
         pub cancel_authorization_time: Option<String>,

@@ -104,7 +104,7 @@ pub mod post {
 
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// **Required.**
+        /// **Required.** Format: `uri`.
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
@@ -248,7 +248,7 @@ pub mod post {
             pub merchant_sign_plan_no: Option<String>,
             /// 商户签约事件回调地址 / Merchant's callback URL for plan signing events
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `uri`.
             pub merchant_callback_url: Option<String>,
             /// 签约所属的支付分计划ID / ID of the WeChat Pay score plan that was signed
             ///

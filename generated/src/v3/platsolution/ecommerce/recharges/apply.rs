@@ -82,6 +82,8 @@ pub mod post {
         }
 
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
+        ///
+        /// Format: `uri`.
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
@@ -250,7 +252,7 @@ pub mod post {
         pub out_recharge_no: Option<String>,
         /// 充值链接 / Link at which to make the top-up
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub recharge_url: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,

@@ -114,6 +114,8 @@ pub mod post {
         }
 
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
+        ///
+        /// Format: `uri`.
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
@@ -325,7 +327,7 @@ pub mod post {
 
         /// 用户终端IP / IP address of the payer's device
         ///
-        /// **Required.**
+        /// **Required.** Format: `ip`.
         pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.set("payer_client_ip", value.into()))
         }
@@ -344,7 +346,7 @@ pub mod post {
 
         /// 网站URL / Website's URL
         ///
-        /// **Required.**
+        /// **Required.** Format: `uri`.
         pub fn app_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("app_url", value.into()))
         }
@@ -561,6 +563,8 @@ pub mod post {
         }
 
         /// 网页经营场景URL / URL of the web page where the payment is made
+        ///
+        /// Format: `uri`.
         pub fn webview_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("webview_url", value.into()))
         }
@@ -580,6 +584,8 @@ pub mod post {
         /// 预支付交易会话标识，有效期2小时 / Prepay session ID used to invoke payment, valid for 2 hours
         pub prepay_id: Option<String>,
         /// H5支付跳转链接 / URL that opens WeChat's H5 payment page
+        ///
+        /// Format: `uri`.
         pub h5_url: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,

@@ -279,7 +279,7 @@ pub mod post {
 
         /// 商户端设备IP / IP address of the merchant's device
         ///
-        /// **Required.**
+        /// **Required.** Format: `ip`.
         pub fn device_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.set("device_ip", value.into()))
         }
@@ -421,6 +421,8 @@ pub mod post {
             /// 设备号 / Device's ID
             pub device_id: Option<String>,
             /// 商户端设备IP / IP address of the merchant's device
+            ///
+            /// Format: `ip`.
             pub device_ip: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,

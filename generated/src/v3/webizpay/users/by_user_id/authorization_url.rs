@@ -128,6 +128,8 @@ pub mod post {
         /// Always present according to the docs.
         pub user_id: Option<String>,
         /// 授权跳转链接 / Link to which to go for the authorization
+        ///
+        /// Format: `uri`.
         pub authorization_url: Option<String>,
         /// 失效时间（链接、token、券等） / Time at which the link, token, coupon or other object expires
         pub expire_time: Option<String>,

@@ -98,7 +98,7 @@ pub mod get {
         pub close_time: Option<String>,
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub notify_url: Option<String>,
         /// 在途异常资金付款指令执行流水号 / WeChat Pay's serial number of executing the abnormal-fund payment instruction
         pub instruction_instance_id: Option<String>,

@@ -101,7 +101,7 @@ pub mod get {
         pub card_color: Option<String>,
         /// 卡背景图URL / URL of the card's background picture
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub card_picture_url: Option<String>,
         /// 会员卡code分配类型 / How membership card codes are assigned
         ///
@@ -119,7 +119,7 @@ pub mod get {
         pub benefits: Option<String>,
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub notify_url: Option<String>,
         /// 是否置顶 / Whether the membership card is pinned to the top
         pub need_pinned: Option<bool>,
@@ -632,7 +632,7 @@ pub mod delete {
         pub card_color: Option<String>,
         /// 卡背景图URL / URL of the card's background picture
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub card_picture_url: Option<String>,
         /// 会员卡code分配类型 / How membership card codes are assigned
         ///
@@ -650,7 +650,7 @@ pub mod delete {
         pub benefits: Option<String>,
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub notify_url: Option<String>,
         /// 是否置顶 / Whether the membership card is pinned to the top
         pub need_pinned: Option<bool>,
@@ -1167,6 +1167,8 @@ pub mod patch {
         }
 
         /// 卡背景图URL / URL of the card's background picture
+        ///
+        /// Format: `uri`.
         pub fn card_picture_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("card_picture_url", value.into()))
         }
@@ -1182,6 +1184,8 @@ pub mod patch {
         }
 
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
+        ///
+        /// Format: `uri`.
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
@@ -1580,7 +1584,7 @@ pub mod patch {
         pub card_color: Option<String>,
         /// 卡背景图URL / URL of the card's background picture
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub card_picture_url: Option<String>,
         /// 会员卡code分配类型 / How membership card codes are assigned
         ///
@@ -1598,7 +1602,7 @@ pub mod patch {
         pub benefits: Option<String>,
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub notify_url: Option<String>,
         /// 是否置顶 / Whether the membership card is pinned to the top
         pub need_pinned: Option<bool>,

@@ -118,6 +118,8 @@ pub mod get {
         /// 卡背景颜色 / Card's background colour
         pub card_color: Option<String>,
         /// 卡背景图URL / URL of the card's background picture
+        ///
+        /// Format: `uri`.
         pub card_picture_url: Option<String>,
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
@@ -481,6 +483,8 @@ pub mod patch {
         }
 
         /// 卡背景图URL / URL of the card's background picture
+        ///
+        /// Format: `uri`.
         pub fn card_picture_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("card_picture_url", value.into()))
         }
@@ -774,6 +778,8 @@ pub mod patch {
         /// 卡背景颜色 / Card's background colour
         pub card_color: Option<String>,
         /// 卡背景图URL / URL of the card's background picture
+        ///
+        /// Format: `uri`.
         pub card_picture_url: Option<String>,
         /// 品牌ID / Brand's ID in WeChat Pay
         ///

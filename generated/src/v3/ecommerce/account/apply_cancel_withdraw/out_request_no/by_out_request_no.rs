@@ -348,6 +348,8 @@ pub mod get {
         #[non_exhaustive]
         pub struct ConfirmCancel {
             /// 确认商户注销的页面URL / URL of the page that confirms the merchant's deregistration
+            ///
+            /// Format: `uri`.
             pub confirm_cancel_url: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,

@@ -67,7 +67,7 @@ pub mod get {
     pub struct Response {
         /// URL地址 / URL: of the notification, the download or the page to open
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub url: Option<String>,
         /// 文件摘要的哈希值 / Hash value (digest) of the file
         ///

@@ -79,7 +79,7 @@ pub mod get {
     pub struct Response {
         /// URL地址 / URL: of the notification, the download or the page to open
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub url: Option<String>,
         /// 退款流水账单的文件摘要 / Digest of the stock's refund flow bill file
         ///

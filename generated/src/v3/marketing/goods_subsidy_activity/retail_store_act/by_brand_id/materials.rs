@@ -111,6 +111,8 @@ pub mod post {
             /// 物料码ID / ID of the material code
             pub material_id: Option<String>,
             /// 物料码链接 / URL of the material code
+            ///
+            /// Format: `uri`.
             pub material_url: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,

@@ -57,6 +57,8 @@ pub mod post {
         }
 
         /// 激活时跳转的网页地址 / Web page opened for activation
+        ///
+        /// Format: `uri`.
         pub fn activate_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("activate_url", value.into()))
         }

@@ -51,6 +51,8 @@ pub mod post {
         }
 
         /// 激活时跳转的网页地址 / Web page opened for activation
+        ///
+        /// Format: `uri`.
         pub fn activate_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("activate_url", value.into()))
         }
@@ -125,7 +127,7 @@ pub mod post {
     pub struct Response {
         /// URL地址 / URL: of the notification, the download or the page to open
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub url: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,

@@ -200,7 +200,7 @@ pub mod get {
         pub struct CombineImageResult {
             /// 生成的合成图片URL / URL of the generated combined image
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `uri`.
             pub image_url: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,
@@ -217,7 +217,7 @@ pub mod get {
         pub struct CutOutResult {
             /// 生成的抠图图片URL / URL of the generated cut-out image
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `uri`.
             pub image_url: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,

@@ -105,7 +105,7 @@ pub mod post {
 
         /// 签约结果通知地址 / URL notified of the contract's outcome
         ///
-        /// **Required.**
+        /// **Required.** Format: `uri`.
         pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("contract_notify_url", value.into()))
         }
@@ -150,6 +150,8 @@ pub mod post {
         }
 
         /// 支付结果通知地址 / URL notified of the payment result
+        ///
+        /// Format: `uri`.
         pub fn transaction_notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_notify_url", value.into()))
         }

@@ -114,7 +114,7 @@ pub mod post {
 
         /// 签约结果通知地址 / URL notified of the contract's outcome
         ///
-        /// **Required.**
+        /// **Required.** Format: `uri`.
         pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("contract_notify_url", value.into()))
         }
@@ -159,6 +159,8 @@ pub mod post {
         }
 
         /// 支付结果通知地址 / URL notified of the payment result
+        ///
+        /// Format: `uri`.
         pub fn transaction_notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_notify_url", value.into()))
         }

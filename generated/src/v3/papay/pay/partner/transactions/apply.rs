@@ -83,7 +83,7 @@ pub mod post {
 
         /// 支付结果通知地址 / URL notified of the payment result
         ///
-        /// **Required.**
+        /// **Required.** Format: `uri`.
         pub fn transaction_notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_notify_url", value.into()))
         }

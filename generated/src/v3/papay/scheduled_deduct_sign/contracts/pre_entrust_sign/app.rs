@@ -88,7 +88,7 @@ pub mod post {
 
         /// 签约结果通知地址 / URL notified of the contract's outcome
         ///
-        /// **Required.**
+        /// **Required.** Format: `uri`.
         pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("contract_notify_url", value.into()))
         }

@@ -88,7 +88,7 @@ pub mod post {
 
         /// 签约结果通知地址 / URL notified of the contract's outcome
         ///
-        /// **Required.**
+        /// **Required.** Format: `uri`.
         pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("contract_notify_url", value.into()))
         }
@@ -209,7 +209,7 @@ pub mod post {
     pub struct Response {
         /// 跳转URL / URL that takes the user to WeChat Pay or to the signing page
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub redirect_url: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,

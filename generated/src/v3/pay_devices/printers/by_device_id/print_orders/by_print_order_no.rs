@@ -73,6 +73,8 @@ pub mod get {
         /// 模板ID / Template ID
         pub template_id: Option<String>,
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
+        ///
+        /// Format: `uri`.
         pub notify_url: Option<String>,
         /// 打印状态 / State of the print job
         pub print_state: Option<response::PrintState>,

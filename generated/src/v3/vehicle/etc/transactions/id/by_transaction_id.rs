@@ -195,6 +195,8 @@ pub mod get {
             /// 设备号 / Device's ID
             pub device_id: Option<String>,
             /// 商户端设备IP / IP address of the merchant's device
+            ///
+            /// Format: `ip`.
             pub device_ip: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,

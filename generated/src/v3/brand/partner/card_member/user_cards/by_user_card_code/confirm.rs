@@ -94,6 +94,8 @@ pub mod post {
         }
 
         /// 卡背景图URL / URL of the card's background picture
+        ///
+        /// Format: `uri`.
         pub fn card_picture_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("card_picture_url", value.into()))
         }
@@ -422,6 +424,8 @@ pub mod post {
         /// 卡背景颜色 / Card's background colour
         pub card_color: Option<String>,
         /// 卡背景图URL / URL of the card's background picture
+        ///
+        /// Format: `uri`.
         pub card_picture_url: Option<String>,
         /// 品牌ID / Brand's ID in WeChat Pay
         ///

@@ -125,6 +125,8 @@ pub mod post {
         /// 卡背景颜色 / Card's background colour
         pub card_color: Option<String>,
         /// 卡背景图URL / URL of the card's background picture
+        ///
+        /// Format: `uri`.
         pub card_picture_url: Option<String>,
         /// 品牌ID / Brand's ID in WeChat Pay
         ///

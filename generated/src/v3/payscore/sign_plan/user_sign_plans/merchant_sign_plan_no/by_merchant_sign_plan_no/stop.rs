@@ -104,7 +104,7 @@ pub mod post {
         pub merchant_sign_plan_no: Option<String>,
         /// 商户签约事件回调地址 / Merchant's callback URL for plan signing events
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub merchant_callback_url: Option<String>,
         /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
         ///

@@ -137,7 +137,7 @@ pub mod get {
         pub expire_time: Option<String>,
         /// 支付跳转链接 / URL that opens the payment
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `uri`.
         pub payment_url: Option<String>,
         /// 企业应用类型 / Type of enterprise application that shows the payment code or starts the authorization
         pub application_type: Option<response::ApplicationType>,

@@ -100,6 +100,8 @@ pub mod get {
         /// 文件摘要的哈希值 / Hash value (digest) of the file
         pub hash_value: Option<String>,
         /// 文件（账单、回单等）下载地址 / URL for downloading the file, such as a bill or receipt
+        ///
+        /// Format: `uri`.
         pub download_url: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,
