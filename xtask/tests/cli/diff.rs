@@ -1,33 +1,22 @@
 //! `diff` against a git revision and against a folder.
 
-use std::process::{Command, Output};
+use std::process::Output;
 
 use serde_json::Value;
 
-use crate::sandbox::{Sandbox, code, run, stderr, stdout};
+use crate::sandbox::{Sandbox, code, stderr, stdout};
 
 const JSAPI: &str = "docs/openapi/v3/pay/transactions/jsapi.md";
 
-fn git(sandbox: &Sandbox, arguments: &[&str]) {
-    let mut git = Command::new("git");
-    git.current_dir(sandbox.path("")).args(["-c", "user.name=a", "-c", "user.email=a@example.com"]).args(arguments);
-    let output = run(git);
-    assert_eq!(code(&output), 0, "{}", stderr(&output));
-}
-
 /// Runs `diff` with the sandbox as its own checkout.
 fn diff(sandbox: &Sandbox, arguments: &[&str]) -> Output {
-    let mut command = sandbox.xtask(&["diff"]);
-    command.args(arguments).env("CARGO_MANIFEST_DIR", sandbox.path("xtask"));
-    run(command)
+    sandbox.xtask_here(&[&["diff"], arguments].concat())
 }
 
 /// Returns a checkout in which a field has become required since the last commit.
 fn changed() -> Sandbox {
     let sandbox = Sandbox::fresh();
-    git(&sandbox, &["init", "--quiet"]);
-    git(&sandbox, &["add", "."]);
-    git(&sandbox, &["commit", "--quiet", "--message", "before"]);
+    sandbox.commit();
     assert_eq!(code(&diff(&sandbox, &["--fail-on", "breaking"])), 0);
     sandbox.edit(JSAPI, "| attach {data-indent=1}", "| attach {data-required data-indent=1}");
     assert_eq!(code(&sandbox.regen(&[])), 0);
@@ -72,8 +61,7 @@ fn a_change_is_accepted_by_its_fingerprint() {
     let output = diff(&sandbox, &["--fail-on", "breaking"]);
     assert_eq!(code(&output), 0, "{}", stderr(&output));
     assert!(stdout(&output).contains("It was so all along."));
-    git(&sandbox, &["add", "."]);
-    git(&sandbox, &["commit", "--quiet", "--message", "after"]);
+    sandbox.commit();
     let output = diff(&sandbox, &[]);
     assert_eq!(code(&output), 1);
     assert!(stderr(&output).contains(fingerprint.as_str().expect("it is text")), "{}", stderr(&output));

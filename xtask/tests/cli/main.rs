@@ -3,5 +3,7 @@
 mod diff;
 mod killed;
 mod lint;
+mod maintainer;
 mod regen;
 mod sandbox;
+mod words;

@@ -90,6 +90,31 @@ impl Sandbox {
     pub(crate) fn regen(&self, more: &[&str]) -> Output {
         run(self.regen_command(more))
     }
+
+    /// Runs a command with the sandbox as its checkout.
+    pub(crate) fn xtask_here(&self, arguments: &[&str]) -> Output {
+        let mut command = self.xtask(arguments);
+        command.env("CARGO_MANIFEST_DIR", self.path("xtask"));
+        run(command)
+    }
+
+    /// Runs git in the sandbox, and returns what it prints.
+    pub(crate) fn git(&self, arguments: &[&str]) -> String {
+        let mut git = Command::new("git");
+        git.current_dir(self.path("")).args(["-c", "user.name=a", "-c", "user.email=a@example.com"]).args(arguments);
+        // The settings of the machine's user would change what git prints.
+        git.env("GIT_CONFIG_GLOBAL", "/dev/null");
+        let output = run(git);
+        assert_eq!(code(&output), 0, "{}", stderr(&output));
+        stdout(&output)
+    }
+
+    /// Commits all files. The first commit creates the repository.
+    pub(crate) fn commit(&self) {
+        self.git(&["init", "--quiet"]);
+        self.git(&["add", "."]);
+        self.git(&["commit", "--quiet", "--message", "state"]);
+    }
 }
 
 pub(crate) fn run(mut command: Command) -> Output {
