@@ -102,12 +102,14 @@ impl Glossary {
         edits.sort_unstable_by_key(|(span, _)| span.start);
         let mut text = source.text.clone();
         for (span, cell) in edits.iter().rev() {
+            if span.start < span.end {
+                text.replace_range(span.start..span.end, cell);
+                continue;
+            }
+            // The row ends with its type, with a pipe behind it, or with an empty cell and a pipe.
             let row = text[..span.start].trim_end();
-            let (start, separator) = match span.start == span.end {
-                false => (span.start, ""),
-                true => (row.len(), if row.ends_with('|') { " " } else { " | " }),
-            };
-            text.replace_range(start..span.end, &format!("{separator}{cell}"));
+            let start = row.strip_suffix('|').map_or(row, |row| row.trim_end().trim_end_matches('|')).trim_end().len();
+            text.replace_range(start..span.start, &format!(" | {cell}"));
         }
         (text != source.text).then_some(text)
     }

@@ -143,13 +143,15 @@ impl Sources for Shown<'_> {
     }
 }
 
+/// Returns `1 page`, `2 pages`.
+fn count(count: usize, noun: &str) -> String {
+    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
+}
+
 /// Returns a summary such as `2 errors, 1 warning, 3 notes`.
 fn tally(diagnostics: &[Diagnostic]) -> String {
-    let count = |severity, word: &str| {
-        let count = diagnostics.iter().filter(|one| one.severity() == severity).count();
-        format!("{count} {word}{}", if count == 1 { "" } else { "s" })
-    };
-    [count(Severity::Error, "error"), count(Severity::Warning, "warning"), count(Severity::Note, "note")].join(", ")
+    let of = |severity, noun| count(diagnostics.iter().filter(|one| one.severity() == severity).count(), noun);
+    [of(Severity::Error, "error"), of(Severity::Warning, "warning"), of(Severity::Note, "note")].join(", ")
 }
 
 fn lint(docs: Option<&Path>, format: Output) -> Result<ExitCode, Failure> {

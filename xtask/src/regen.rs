@@ -15,7 +15,7 @@ use wechatpay_codegen::{
     read_docs, rust, specs_again, specs_folder,
 };
 
-use crate::{ERRORS, Failure, STALE, Shown, checkout, folder, tally};
+use crate::{ERRORS, Failure, STALE, Shown, checkout, count, folder, tally};
 
 /// The results of earlier runs, below the checkout.
 const CACHE: &str = "target/regen/printed";
@@ -100,7 +100,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         stamp()?;
     }
     let written: usize = compared.iter().map(|(.., changes)| changes.len()).sum();
-    anstream::eprintln!("{said}; {written} files changed");
+    anstream::eprintln!("{said}; {} changed", count(written, "file"));
     Ok(if broken { ExitCode::from(ERRORS) } else { ExitCode::SUCCESS })
 }
 
@@ -163,7 +163,7 @@ fn check(compared: &[(Folder<'_>, &Files, Vec<Change>)]) -> ExitCode {
     if count == 0 {
         return ExitCode::SUCCESS;
     }
-    anstream::eprintln!("{count} files are out of date: run `cargo xtask regen`");
+    anstream::eprintln!("{} out of date: run `cargo xtask regen`", crate::count(count, "file"));
     ExitCode::from(STALE)
 }
 

@@ -9,7 +9,7 @@ use wechatpay_codegen::{
     source::{self, Source},
 };
 
-use crate::{Failure, folder, git};
+use crate::{Failure, count, folder, git};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -31,7 +31,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let folder = docs_folder(&root);
     let changes = folder.compare(&files).map_err(Failure::usage)?;
     folder.apply(&changes).map_err(Failure::usage)?;
-    anstream::eprintln!("{} of {} pages written", changes.len(), sources.len());
+    anstream::eprintln!("{} of {} written", changes.len(), count(sources.len(), "page"));
     Ok(())
 }
 

@@ -65,12 +65,8 @@ fn bump(report: &Report) -> String {
 
 /// Describes the change, with names and values between `quote`s.
 fn what(change: &Change, quote: &str) -> String {
-    let quoted = |text: &str| {
-        let text = text.replace(['\n', '\r'], " ");
-        let short: String = text.chars().take(LONGEST).collect();
-        let cut = if short.len() < text.len() { "…" } else { "" };
-        format!("{quote}{}{cut}{quote}", short.replace('`', "'"))
-    };
+    let quoted = |text: &str| format!("{quote}{}{quote}", text.replace(['\n', '\r'], " ").replace('`', "'"));
+    let value = |text: &str| quoted(&excerpt(text, 0));
     let mut out = change.id.replace('-', " ");
     let field = change.field();
     if !field.is_empty() {
@@ -84,9 +80,12 @@ fn what(change: &Change, quote: &str) -> String {
     let sides = match (change.action, &change.before, &change.after) {
         // The value `true` adds nothing: the id names the attribute.
         (Action::Added | Action::Removed, Some(text), None) | (Action::Added | Action::Removed, None, Some(text)) => {
-            Some(quoted(text)).filter(|_| text != "true")
+            Some(value(text)).filter(|_| text != "true")
         }
-        (_, Some(before), Some(after)) => Some(format!("{} → {}", quoted(before), quoted(after))),
+        (_, Some(before), Some(after)) => {
+            let same = before.chars().zip(after.chars()).take_while(|(before, after)| before == after).count();
+            Some(format!("{} → {}", quoted(&excerpt(before, same)), quoted(&excerpt(after, same))))
+        }
         _ => None,
     };
     let is_told = matches!(
@@ -106,6 +105,18 @@ fn what(change: &Change, quote: &str) -> String {
 
 /// The most characters of a value that are shown. JSON contains whole values.
 const LONGEST: usize = 60;
+
+/// Returns the part of a long value that shows its character `at`.
+fn excerpt(text: &str, at: usize) -> String {
+    let length = text.chars().count();
+    if length <= LONGEST {
+        return text.to_owned();
+    }
+    let start = if at < LONGEST { 0 } else { (at - LONGEST / 2).min(length - LONGEST) };
+    let shown: String = text.chars().skip(start).take(LONGEST).collect();
+    let [before, after] = [start > 0, start + LONGEST < length].map(|cut| if cut { "…" } else { "" });
+    format!("{before}{shown}{after}")
+}
 
 /// Returns the location in the new docs, such as `docs/openapi/v3/bill/tradebill.md:12`; for
 /// something that was removed, the location in the old docs.

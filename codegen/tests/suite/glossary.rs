@@ -139,3 +139,13 @@ fn pages_without_a_glossary_need_no_descriptions() {
     let asked = compiled.diagnostics.iter().filter(|one| one.code.info().name.starts_with("glossary"));
     assert_eq!(asked.count(), 0);
 }
+
+#[test]
+fn rows_are_filled_however_they_end() {
+    let glossary = glossary(NAMES);
+    for end in ["", " |", " | ", " | |", "|", " ||"] {
+        let text = PAGE.replace("| name | string |\n", &format!("| name | string{end}\n"));
+        let text = glossary.fill(&page(PATH, text), None).expect("rows are empty");
+        assert!(text.ends_with("| name | string | 名称 / Name\n"), "{end:?}: {text}");
+    }
+}

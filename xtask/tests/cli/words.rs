@@ -43,7 +43,7 @@ fn rows(sandbox: &Sandbox) -> String {
 #[test]
 fn empty_rows_are_filled_once() {
     let sandbox = checkout();
-    assert_eq!(words(&sandbox, &[]), "1 of 1 pages written\n");
+    assert_eq!(words(&sandbox, &[]), "1 of 1 page written\n");
     expect![[r#"
         | attach {data-indent=1} | string | 附加数据 / Data of the merchant
         | state {data-indent=1} | string | 状态 / State<br/>枚举值：<br/>`OPEN`：开启 / It is open
@@ -52,7 +52,7 @@ fn empty_rows_are_filled_once() {
     "#]]
     .assert_eq(&rows(&sandbox));
     let filled = sandbox.read(PAGE);
-    assert_eq!(words(&sandbox, &[]), "0 of 1 pages written\n");
+    assert_eq!(words(&sandbox, &[]), "0 of 1 page written\n");
     assert_eq!(sandbox.read(PAGE), filled);
 }
 
@@ -63,7 +63,7 @@ fn a_changed_entry_replaces_only_its_earlier_text() {
     sandbox.commit();
     sandbox.edit(GLOSSARY, "Data of the merchant", "Data that comes back");
     sandbox.edit(GLOSSARY, "It is open", "Open to members");
-    assert_eq!(words(&sandbox, &[]), "1 of 1 pages written\n");
+    assert_eq!(words(&sandbox, &[]), "1 of 1 page written\n");
     expect![[r#"
         | attach {data-indent=1} | string | 附加数据 / Data that comes back
         | state {data-indent=1} | string | 状态 / State<br/>枚举值：<br/>`OPEN`：开启 / Open to members
@@ -71,7 +71,7 @@ fn a_changed_entry_replaces_only_its_earlier_text() {
         | state | string | 状态 / State
     "#]]
     .assert_eq(&rows(&sandbox));
-    assert_eq!(words(&sandbox, &[]), "0 of 1 pages written\n");
+    assert_eq!(words(&sandbox, &[]), "0 of 1 page written\n");
 }
 
 #[test]
@@ -81,8 +81,8 @@ fn the_base_says_what_the_earlier_text_was() {
     sandbox.edit(GLOSSARY, "Data of the merchant", "Data that comes back");
     sandbox.commit();
     // The last commit has the new entry already, so its earlier text is unknown.
-    assert_eq!(words(&sandbox, &[]), "0 of 1 pages written\n");
-    assert_eq!(words(&sandbox, &["--base", "HEAD~1"]), "1 of 1 pages written\n");
+    assert_eq!(words(&sandbox, &[]), "0 of 1 page written\n");
+    assert_eq!(words(&sandbox, &["--base", "HEAD~1"]), "1 of 1 page written\n");
     assert!(rows(&sandbox).contains("Data that comes back"), "{}", rows(&sandbox));
 }
 
