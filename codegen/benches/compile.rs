@@ -5,11 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use divan::{Bencher, black_box, counter::BytesCount};
-use wechatpay_codegen::{
-    compile,
-    source::{Source, read_tree},
-    specs,
-};
+use wechatpay_codegen::{compile, docs::read_tree, source::Source, specs};
 
 fn main() {
     divan::main();

@@ -13,7 +13,9 @@ use serde_json::Value;
 
 pub(crate) use crate::docs::ATTRIBUTES;
 pub(crate) use crate::docs::bilingual;
-pub use crate::docs::{Attributes, Direction, Encoding, Encryption, Format, FromFile, Media, Version};
+pub use crate::docs::{
+    Attributes, Direction, Encoding, Encryption, Format, FromFile, Media, Method, Root, SignatureScheme, Version,
+};
 pub(crate) use example::names;
 pub use lower::lower;
 pub(crate) use module_path::{snake, words};
@@ -40,37 +42,11 @@ pub struct Page {
     pub event: Option<Event>,
 }
 
-/// An HTTP method.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Method {
-    /// Reads.
-    Get,
-    /// Creates or acts.
-    Post,
-    /// Replaces.
-    Put,
-    /// Changes.
-    Patch,
-    /// Removes.
-    Delete,
-    /// Reads the headers.
-    Head,
-}
-
-impl Method {
-    /// All methods, in the order in which OpenAPI lists them.
-    pub const ALL: [Method; 6] = [Method::Get, Method::Put, Method::Post, Method::Delete, Method::Head, Method::Patch];
-
-    /// Returns the method in lower case, as heading anchors and OpenAPI write it.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Method::Get => "get",
-            Method::Post => "post",
-            Method::Put => "put",
-            Method::Patch => "patch",
-            Method::Delete => "delete",
-            Method::Head => "head",
-        }
+impl Page {
+    /// Returns the folder of the reference that the page is in.
+    pub fn root(&self) -> &'static Root {
+        Root::of_page(&self.path)
+            .map_or_else(|| unreachable!("{} is in no folder of the reference", self.path), |(root, _)| root)
     }
 }
 
@@ -122,6 +98,11 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// Returns the generation, according to its URL.
+    pub fn version(&self) -> Version {
+        Root::of_url(&self.url).map_or(Version::V2, |(root, _)| root.version)
+    }
+
     /// Returns the method and the URL as people write them: `POST /v3/pay/transactions/jsapi`.
     pub fn name(&self) -> String {
         format!("{} {}", self.verb.as_str().to_uppercase(), self.url)

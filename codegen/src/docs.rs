@@ -6,14 +6,16 @@
 pub(crate) mod attributes;
 pub(crate) mod bilingual;
 mod description;
+mod method;
 mod operation;
 mod request;
+mod root;
 mod row;
 mod sample;
 mod similar_name;
 mod tree;
 
-use std::slice;
+use std::{io, path::Path, slice};
 
 use crate::{
     diagnostic::{Code, Sink, Span},
@@ -24,8 +26,10 @@ pub(crate) use attributes::ATTRIBUTES;
 pub use attributes::{Attributes, Encryption, Format, FromFile};
 pub(crate) use description::listed;
 pub use description::{Description, Value};
+pub use method::Method;
 pub use operation::{Operation, ResponseBody, Status};
 pub use request::{Media, Part, Request};
+pub use root::{ROOTS, Root, SignatureScheme};
 pub use row::{Base, Encoding, Type};
 pub use sample::{Call, Sample};
 pub(crate) use similar_name::closest;
@@ -79,8 +83,8 @@ pub enum DocumentKind {
 pub struct Page {
     /// The path below the docs folder.
     pub path: String,
-    /// The generation, according to the folder.
-    pub version: Version,
+    /// The folder that it is in.
+    pub root: &'static Root,
     /// Operations or a notification.
     pub kind: DocumentKind,
     /// The official name.
@@ -124,6 +128,15 @@ impl Page {
     }
 }
 
+/// Reads every page of the reference below `root`, sorted by path.
+///
+/// # Errors
+/// Returns an error if a folder or a file cannot be read, if a page is not UTF-8, or if there is no
+/// page at all.
+pub fn read_tree(root: &Path) -> io::Result<Vec<Source>> {
+    source::read_tree(root, &ROOTS.each_ref().map(|root| root.folder))
+}
+
 /// Reads a page. Returns `None` if it contains no operation: it is a redirect stub or a guide, or
 /// has an error, which is reported.
 pub fn read(source: &Source, sink: &mut Sink<'_>) -> Option<Page> {
@@ -131,11 +144,11 @@ pub fn read(source: &Source, sink: &mut Sink<'_>) -> Option<Page> {
     if document.front.is_redirect() {
         return None;
     }
-    let (version, kind) = place(&source.path)?;
+    let (root, kind) = place(&source.path)?;
     let (title, english) = bilingual::split(document.front.title.as_deref().unwrap_or_default());
     let mut page = Page {
         path: source.path.clone(),
-        version,
+        root,
         kind,
         title: title.to_owned(),
         english: english.to_owned(),
@@ -176,28 +189,17 @@ fn first_line(text: &str) -> Span {
     (0..text.find('\n').unwrap_or(text.len())).into()
 }
 
-/// Returns the generation and the subject of a page, according to its path.
-fn place(path: &str) -> Option<(Version, DocumentKind)> {
-    let stem = path.strip_suffix(".md")?;
-    let mut segments = stem.splitn(3, '/');
-    let (tree, version, rest) = (segments.next()?, segments.next()?, segments.next()?);
-    let version = match version {
-        "v2" => Version::V2,
-        "v3" => Version::V3,
-        _ => return None,
+/// Returns the root and the subject of a page, according to its path.
+fn place(path: &str) -> Option<(&'static Root, DocumentKind)> {
+    let (root, rest) = Root::of_page(path.strip_suffix(".md")?)?;
+    let Some(prefix) = root.prefix else {
+        return Some((root, DocumentKind::Webhook { name: rest.to_owned() }));
     };
-    match tree {
-        "openapi" => {
-            let rest = match rest {
-                "index" => "",
-                _ => rest.strip_suffix("/index").map_or(rest, |folder| &rest[..=folder.len()]),
-            };
-            let url = if version == Version::V3 { format!("/v3/{rest}") } else { format!("/{rest}") };
-            Some((version, DocumentKind::Operations { url }))
-        }
-        "webhook" => Some((version, DocumentKind::Webhook { name: rest.to_owned() })),
-        _ => None,
-    }
+    let rest = match rest {
+        "index" => "",
+        _ => rest.strip_suffix("/index").map_or(rest, |folder| &rest[..=folder.len()]),
+    };
+    Some((root, DocumentKind::Operations { url: format!("{prefix}{rest}") }))
 }
 
 /// Returns the names between braces in a URL, in order.

@@ -55,7 +55,7 @@ impl Compiled {
 /// # Errors
 /// Returns an error if a file cannot be read. Mistakes in a page are diagnostics.
 pub fn read_docs(root: &Path) -> io::Result<Compiled> {
-    Ok(compile(source::read_tree(root)?))
+    Ok(compile(docs::read_tree(root)?))
 }
 
 /// Reads all pages below a docs folder, and compares them with its glossary, if it has one.

@@ -109,7 +109,9 @@ impl Glossary {
             // The row ends with its type, with a pipe behind it, or with an empty cell and a pipe.
             let row = text[..span.start].trim_end();
             let start = row.strip_suffix('|').map_or(row, |row| row.trim_end().trim_end_matches('|')).trim_end().len();
-            text.replace_range(start..span.start, &format!(" | {cell}"));
+            let rest = &text[span.start..];
+            let end = span.start + (rest.len() - rest.trim_start_matches([' ', '\t']).len());
+            text.replace_range(start..end, &format!(" | {cell}"));
         }
         (text != source.text).then_some(text)
     }

@@ -182,7 +182,7 @@ fn written(page: &Page, path: String, text: Option<&str>) -> Source {
 fn php_samples(path: &str, text: &str, operation: &Operation) -> Option<String> {
     let source = Source { path: path.to_owned(), text: text.to_owned() };
     let page = docs::read(&source, &mut Sink::new(path))?;
-    let read = page.operations.iter().find(|read| read.verb == operation.verb.as_str())?;
+    let read = page.operations.iter().find(|read| read.verb == operation.verb)?;
     let (first, last) = (read.samples.first()?, read.samples.last()?);
     let block = text[first.span.start..last.span.end].trim_end();
     let grouped = text[..first.span.start].trim_end().ends_with("code-group");

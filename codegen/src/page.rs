@@ -13,8 +13,8 @@ use serde::Serialize;
 
 use crate::{
     api::{
-        Body, Event, Media, Operation, Page, Parameter, ParameterLocation, Property, ResponseBody, Schema, SchemaKind,
-        Version, bilingual,
+        Body, Event, Media, Operation, Page, Parameter, ParameterLocation, Property, ResponseBody, Root, Schema,
+        SchemaKind, Version, bilingual,
     },
     docs::{Direction, listed},
 };
@@ -132,10 +132,9 @@ fn standing(deprecated: bool, successors: &[String], permission: bool, out: &mut
 
 /// Returns the link, in the docs folder, to the page of a URL.
 fn link(url: &str) -> String {
-    match url {
-        url if url.starts_with("/webhook/") => url.to_owned(),
-        url if url.starts_with("/v3/") => format!("/openapi{url}"),
-        url => format!("/openapi/v2{url}"),
+    match Root::of_url(url) {
+        Some((root, rest)) if !url.starts_with("/webhook/") => format!("/{}/{rest}", root.folder),
+        _ => url.to_owned(),
     }
 }
 

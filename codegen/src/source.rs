@@ -23,25 +23,21 @@ pub struct Source {
     pub text: String,
 }
 
-/// The folders below the docs folder that contain pages of the reference; Markdown elsewhere is
-/// prose.
-pub const FOLDERS: [&str; 4] = ["openapi/v2", "openapi/v3", "webhook/v2", "webhook/v3"];
-
-/// Reads every page below `root`, sorted by path.
+/// Reads every page in `folders` below `root`, sorted by path.
 ///
 /// # Errors
 /// Returns an error if a folder or a file cannot be read, if a page is not UTF-8, or if there is no
 /// page at all.
-pub fn read_tree(root: &Path) -> io::Result<Vec<Source>> {
+pub fn read_tree(root: &Path, folders: &[&str]) -> io::Result<Vec<Source>> {
     let mut paths = Vec::new();
-    for folder in FOLDERS {
+    for folder in folders {
         let folder_path = root.join(folder);
         if folder_path.is_dir() {
             list(&folder_path, folder, &mut paths)?;
         }
     }
     if paths.is_empty() {
-        let message = format!("no pages below {}: expected Markdown in {}", root.display(), FOLDERS.join(", "));
+        let message = format!("no pages below {}: expected Markdown in {}", root.display(), folders.join(", "));
         return Err(io::Error::new(io::ErrorKind::NotFound, message));
     }
     paths.sort();

@@ -11,8 +11,9 @@ use std::{
 use clap::ValueEnum;
 use wechatpay_codegen::{
     diff::{self, Accepted, Bump, Lines, Report, Side, WireImpact},
+    docs::ROOTS,
     output::Files,
-    source::{FOLDERS, Source},
+    source::Source,
 };
 
 use crate::{ERRORS, FAILED_ON, Failure, folder, git, regen};
@@ -167,7 +168,7 @@ fn of_folder(root: &Path) -> Result<Tree, Failure> {
 
 /// Reads the files of a git revision.
 fn of_revision(revision: &str) -> Result<Tree, Failure> {
-    let folders = FOLDERS.map(|folder| format!("docs/{folder}/"));
+    let folders = ROOTS.each_ref().map(|root| format!("docs/{}/", root.folder));
     let paths = ["specs/", "generated/Cargo.toml"].into_iter().chain(folders.iter().map(String::as_str));
     let blobs = git::list(revision, &paths.collect::<Vec<_>>())?;
     let documents: Vec<(String, String)> = blobs

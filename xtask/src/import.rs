@@ -9,9 +9,9 @@ use std::{
 
 use wechatpay_codegen::{
     corrections::Corrections,
-    docs_folder,
+    docs, docs_folder,
     import::{ChangeKind, import},
-    source::{self, Source},
+    source::Source,
 };
 
 use crate::{ERRORS, Failure, folder, words};
@@ -31,7 +31,7 @@ const CORRECTIONS: &str = "corrections.toml";
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let docs = folder(arguments.docs.as_deref(), "docs");
     let corrections = corrections(&docs)?;
-    let upstream = source::read_tree(&arguments.upstream).map_err(Failure::usage)?;
+    let upstream = docs::read_tree(&arguments.upstream).map_err(Failure::usage)?;
     let own = own(&docs).map_err(Failure::usage)?;
     let imported = import(upstream, own, &corrections, &words::of_folder(&docs)?);
     for lost in &imported.lost {
@@ -69,7 +69,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
 
 /// Reads our pages. A first import may start without the folder.
 fn own(docs: &Path) -> io::Result<Vec<Source>> {
-    match source::read_tree(docs) {
+    match docs::read_tree(docs) {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
         read => read,
     }

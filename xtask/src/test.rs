@@ -17,6 +17,8 @@ use clap::builder::PossibleValuesParser;
 use serde_json::Value;
 
 use self::tools::Tools;
+use wechatpay_codegen::docs::ROOTS;
+
 use crate::{ERRORS, Failure, checkout};
 
 #[derive(clap::Args)]
@@ -151,7 +153,10 @@ fn features(context: &Context) -> Result<(), Failure> {
         let features =
             context.packages().find(|one| one["name"] == package).and_then(|one| one["features"].as_object());
         let features = features.ok_or_else(|| failed(format!("cargo knows no package {package}")))?;
-        let is_family = |feature: &&str| feature.starts_with("v2-") || feature.starts_with("v3-");
+        let is_family = |feature: &&str| {
+            let root = feature.split('-').next();
+            ROOTS.iter().any(|one| one.prefix.is_some() && root == Some(one.name()))
+        };
         let (families, others): (Vec<&str>, Vec<&str>) = features.keys().map(String::as_str).partition(is_family);
         let families = families.into_iter().skip(number - 1).step_by(of);
         // The step `clippy` covers `all`.

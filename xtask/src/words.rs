@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use wechatpay_codegen::{
     diagnostic::Sink,
-    docs_folder,
+    docs, docs_folder,
     glossary::{self, Glossary},
     source::{self, Source},
 };
@@ -26,7 +26,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let root = folder(arguments.docs.as_deref(), "docs");
     let glossary = of_folder(&root)?;
     let before = if arguments.docs.is_none() { of_revision(&arguments.base)? } else { None };
-    let sources = source::read_tree(&root).map_err(Failure::usage)?;
+    let sources = docs::read_tree(&root).map_err(Failure::usage)?;
     let files = glossary.fill_all(&sources, before.as_ref());
     let folder = docs_folder(&root);
     let changes = folder.compare(&files).map_err(Failure::usage)?;

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     diagnostic::{Code, Diagnostic, Sink},
-    docs::{self, Base, Direction, DocumentKind, Encoding, Encryption, Field, Media, Status, Version},
+    docs::{self, Base, Direction, DocumentKind, Encoding, Encryption, Field, Media, Root, Status, Version},
     parallel,
 };
 
@@ -105,8 +105,8 @@ impl Lowering<'_, '_, '_> {
     }
 
     fn operation(&mut self, operation: &docs::Operation, url: &str) -> Option<Operation> {
-        let verb = Method::ALL.into_iter().find(|verb| verb.as_str() == operation.verb)?;
-        let version = self.page.version;
+        let verb = operation.verb;
+        let version = self.page.root.version;
         let request = &operation.request;
         let mut parameters = self.parameters(ParameterLocation::Path, &request.path, Direction::Sent);
         let part = |part: &Option<docs::Part>| part.as_ref().map(|part| part.fields.clone()).unwrap_or_default();
@@ -127,7 +127,7 @@ impl Lowering<'_, '_, '_> {
             id: id(verb, url),
             verb,
             url: url.to_owned(),
-            family: family(version, url),
+            family: family(self.page.root, url),
             title: operation.title.clone(),
             english: operation.english.clone(),
             description: operation.description.clone(),
@@ -152,7 +152,7 @@ impl Lowering<'_, '_, '_> {
     }
 
     fn event(&mut self, operation: &docs::Operation, name: &str) -> Event {
-        let version = self.page.version;
+        let version = self.page.root.version;
         let request = &operation.request;
         let headers = request.headers.as_ref().map(|part| part.fields.clone()).unwrap_or_default();
         let body = match &request.body {
@@ -389,7 +389,7 @@ impl Lowering<'_, '_, '_> {
             return field.encoding.map(|encoding| (encoding, Box::new(Schema::new(SchemaKind::Object(Vec::new())))));
         }
         let is_v2_notification =
-            self.page.version == Version::V2 && matches!(self.page.kind, DocumentKind::Webhook { .. });
+            self.page.root.version == Version::V2 && matches!(self.page.kind, DocumentKind::Webhook { .. });
         let encoding = match field.encoding {
             Some(encoding) => encoding,
             None if is_v2_notification && field.attributes.encryption.is_some() => Encoding::Xml,
@@ -444,8 +444,9 @@ fn fills(schema: &mut Schema) {
 
 fn status(status: &Status) -> (bool, Vec<String>, bool) {
     let successor = |link: &String| {
-        let link = link.strip_prefix("/openapi/v2").or_else(|| link.strip_prefix("/openapi")).unwrap_or(link);
-        link.to_owned()
+        // A link to a page of the reference names its URL.
+        let page = Root::of_page(link.trim_start_matches('/'));
+        page.and_then(|(root, rest)| Some(format!("{}{rest}", root.prefix?))).unwrap_or_else(|| link.clone())
     };
     (status.deprecated, status.successors.iter().map(successor).collect(), status.permission)
 }
@@ -459,9 +460,9 @@ fn id(verb: Method, url: &str) -> String {
 }
 
 /// Returns the generation and the first segment of the URL: `v3-pay`.
-fn family(version: Version, url: &str) -> String {
-    let rest = url.strip_prefix("/v3/").or_else(|| url.strip_prefix('/')).unwrap_or(url);
-    format!("{}-{}", version.as_str(), rest.split('/').next().unwrap_or_default())
+fn family(root: &Root, url: &str) -> String {
+    let rest = url.strip_prefix(root.prefix.unwrap_or_default()).unwrap_or(url);
+    format!("{}-{}", root.name(), rest.split('/').next().unwrap_or_default())
 }
 
 /// Returns the hosts of an operation. Required ones replace the usual host, and optional ones come

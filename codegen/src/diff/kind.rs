@@ -220,3 +220,20 @@ kinds! {
         Unhandled = [],
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::api::ATTRIBUTES;
+
+    #[test]
+    fn each_attribute_has_its_kind_of_difference() {
+        let mut kinds: Vec<FactKind> = Vec::new();
+        for attribute in ATTRIBUTES {
+            let kind = FactKind::named(attribute.difference);
+            assert!(kind.keywords().contains(&attribute.keyword), "{}: {kind:?}", attribute.name);
+            assert!(!kinds.contains(&kind), "two attributes are {kind:?}");
+            kinds.push(kind);
+        }
+    }
+}

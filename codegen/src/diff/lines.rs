@@ -158,10 +158,10 @@ fn read(source: &Source) -> Page {
     for operation in &read.operations {
         let (name, sent, received) = match &read.kind {
             DocumentKind::Operations { url } => {
-                (format!("{} {url}", operation.verb.to_uppercase()), Direction::Request, Direction::Response)
+                (format!("{} {url}", operation.verb.as_str().to_uppercase()), Direction::Request, Direction::Response)
             }
             DocumentKind::Webhook { name } => {
-                (format!("webhook {}/{name}", read.version.as_str()), Direction::Webhook, Direction::WebhookReply)
+                (format!("webhook {}/{name}", read.root.version.as_str()), Direction::Webhook, Direction::WebhookReply)
             }
         };
         let first = line(operation.span);

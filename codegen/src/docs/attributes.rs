@@ -288,3 +288,47 @@ pub(crate) const ATTRIBUTES: &[Attribute] = &[
         note: |_, _| None,
     },
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every value of an attribute, as pages write it.
+    fn values(attribute: &Attribute) -> Vec<String> {
+        match (attribute.name, attribute.expected) {
+            (_, Expected::Words(words)) => words().into_iter().map(str::to_owned).collect(),
+            ("data-tooltip", _) => vec!["最长32字符".to_owned()],
+            (_, Expected::Text(text)) => vec![text.split(',').next().unwrap_or_default().to_owned()],
+        }
+    }
+
+    #[test]
+    fn each_value_survives_pages_and_documents() {
+        for attribute in ATTRIBUTES {
+            let values = values(attribute);
+            assert!(!values.is_empty(), "{}", attribute.name);
+            for value in values {
+                let mut read = Attributes::default();
+                assert!((attribute.parse)(&mut read, &value), "{}={value}", attribute.name);
+                assert_ne!(read, Attributes::default(), "{}={value}", attribute.name);
+                let printed = (attribute.print)(&read).expect("a page can say it");
+                assert_eq!(printed.trim_matches('"'), value, "{}", attribute.name);
+                let written = (attribute.write)(&read).expect("a document can say it");
+                let mut again = Attributes::default();
+                assert!((attribute.read)(&mut again, &written), "{}: {written}", attribute.keyword);
+                assert_eq!(again, read, "{}: {written}", attribute.keyword);
+            }
+            assert!(!(attribute.read)(&mut Attributes::default(), &Value::Null), "{}", attribute.keyword);
+        }
+    }
+
+    #[test]
+    fn each_is_explained_where_people_look() {
+        let (pages, documents) = (include_str!("../../../docs/README.md"), include_str!("../../../specs/README.md"));
+        for attribute in ATTRIBUTES {
+            assert!(pages.contains(attribute.name), "docs/README.md does not explain {}", attribute.name);
+            let keyword = attribute.keyword;
+            assert!(documents.contains(&format!("`{keyword}`")), "specs/README.md does not explain {keyword}");
+        }
+    }
+}

@@ -1,7 +1,7 @@
 //! Headings, containers, tables and links → operations.
 
 use super::{
-    DocumentKind, Page, bilingual,
+    DocumentKind, Method, Page, bilingual,
     request::{self, Request},
     row::{self, Item},
     sample::{self, Sample},
@@ -43,8 +43,8 @@ pub enum ResponseBody {
 /// An operation, or a notification.
 #[derive(Debug)]
 pub struct Operation {
-    /// The HTTP method in lower case, as in the heading's anchor.
-    pub verb: String,
+    /// The HTTP method, which is the heading's anchor.
+    pub verb: Method,
     /// The official name.
     pub title: String,
     /// The name in English.
@@ -88,8 +88,6 @@ impl Operation {
     }
 }
 
-const VERBS: &[&str] = &["get", "post", "put", "patch", "delete", "head"];
-
 /// The kinds of tables, by the text of their first header cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum TableKind {
@@ -129,7 +127,7 @@ pub(super) fn read_all(document: &Document<'_>, page: &mut Page, sink: &mut Sink
         };
         let end = (at + 1..blocks.len()).find(|&next| self::verb(&blocks[next]).is_some()).unwrap_or(blocks.len());
         if page.operations.iter().any(|earlier| earlier.verb == verb) {
-            let message = format!("a second heading opens `{verb}`");
+            let message = format!("a second heading opens `{}`", verb.as_str());
             sink.report(Code::VerbTwice, blocks[at].span, message, "one page has one operation a verb");
         }
         let reader = Reader { page, sink };
@@ -139,11 +137,9 @@ pub(super) fn read_all(document: &Document<'_>, page: &mut Page, sink: &mut Sink
 }
 
 /// Returns the HTTP method of the operation that a heading opens.
-fn verb(block: &Block<'_>) -> Option<String> {
+fn verb(block: &Block<'_>) -> Option<Method> {
     match &block.kind {
-        BlockKind::Heading { anchor: Some(anchor), .. } => {
-            Some(anchor.to_lowercase()).filter(|anchor| VERBS.contains(&anchor.as_str()))
-        }
+        BlockKind::Heading { anchor: Some(anchor), .. } => Method::parse(&anchor.to_lowercase()),
         _ => None,
     }
 }
@@ -213,7 +209,7 @@ struct Reader<'p, 's, 'f> {
 }
 
 impl Reader<'_, '_, '_> {
-    fn read(mut self, verb: String, heading: &Block<'_>, blocks: &[Block<'_>], shared: Status) {
+    fn read(mut self, verb: Method, heading: &Block<'_>, blocks: &[Block<'_>], shared: Status) {
         let BlockKind::Heading { text, attributes, .. } = &heading.kind else { return };
         let title = self.substitute(text);
         let (title, english) = bilingual::split(&title);
@@ -385,7 +381,7 @@ impl Reader<'_, '_, '_> {
         let (span, mut items) = request.unwrap_or((operation.span, Vec::new()));
         request::fix_indents(&mut items, &kind, self.sink);
         let fields = tree::build(items, self.sink);
-        let (request, dropped) = request::read(fields, &kind, self.page.version, span, self.sink);
+        let (request, dropped) = request::read(fields, &kind, self.page.root.version, span, self.sink);
         operation.request = request;
         self.page.dropped += dropped;
         let webhook = matches!(kind, DocumentKind::Webhook { .. });

@@ -5,12 +5,12 @@ mod values;
 
 use serde_json::{Map, Value};
 
-use crate::api::{Encoding, Operation, Parameter, ParameterLocation, Property, Schema, SchemaKind, names};
+use crate::api::{Encoding, Operation, Parameter, ParameterLocation, Property, Schema, SchemaKind, Version, names};
 
 /// Replaces the samples of `operation`: those of `earlier` stay if they still fit, everything else
 /// is generated anew.
 pub(super) fn make(operation: &mut Operation, earlier: Option<&Operation>) {
-    let maker = Maker { digits: operation.family.starts_with("v2-") };
+    let maker = Maker { digits: operation.version() == Version::V2 };
     for parameter in &mut operation.parameters {
         let same = |one: &&Parameter| one.place == parameter.place && one.property.name == parameter.property.name;
         let own = earlier.and_then(|earlier| earlier.parameters.iter().find(same));

@@ -8,8 +8,8 @@ use serde_json::Value;
 
 use super::{extension, schema, write};
 use crate::api::{
-    Body, Event, HOST, Media, Method, Operation, Page, Parameter, ParameterLocation, Property, ResponseBody, Schema,
-    Version, WHOLE, bilingual,
+    Body, Event, HOST, Media, Method, Operation, Page, Parameter, ParameterLocation, Property, ResponseBody, Root,
+    Schema, WHOLE, bilingual,
 };
 
 /// Reads a page's document.
@@ -24,7 +24,7 @@ pub fn read(document: &OpenAPI) -> Result<Page, String> {
         let mut item = inline(item, url)?.clone();
         for verb in Method::ALL {
             if let Some(written) = write::slot(&mut item, verb).take() {
-                page.path = source(&written)?;
+                (page.path, _) = source(&written)?;
                 let place = |error| format!("{} {url}: {error}", verb.as_str());
                 page.operations.push(read_operation(&written, verb, url).map_err(place)?);
             }
@@ -35,8 +35,9 @@ pub fn read(document: &OpenAPI) -> Result<Page, String> {
             let place = |error: String| format!("{name}: {error}");
             let post = item.get("post").cloned().unwrap_or_default();
             let written: Written = serde_json::from_value(post).map_err(|error| place(error.to_string()))?;
-            page.path = source(&written).map_err(place)?;
-            page.event = Some(read_event(&written, name, &page.path).map_err(place)?);
+            let (path, root) = source(&written).map_err(place)?;
+            page.path = path;
+            page.event = Some(read_event(&written, name, root).map_err(place)?);
         }
     }
     if page.path.is_empty() {
@@ -45,10 +46,12 @@ pub fn read(document: &OpenAPI) -> Result<Page, String> {
     Ok(page)
 }
 
-fn source(written: &Written) -> Result<String, String> {
+/// Returns the page, and the folder of the reference that it is in.
+fn source(written: &Written) -> Result<(String, &'static Root), String> {
     let source = written.extensions.get(extension::SOURCE).and_then(Value::as_str);
     let path = source.and_then(|source| source.strip_prefix("docs/")?.strip_suffix(".md"));
-    path.map(str::to_owned).ok_or_else(|| "x-source must be `docs/….md`".to_owned())
+    let found = path.and_then(|path| Some((path.to_owned(), Root::of_page(path)?.0)));
+    found.ok_or_else(|| "x-source must be `docs/….md`, in a folder of the reference".to_owned())
 }
 
 fn inline<'a, T>(item: &'a ReferenceOr<T>, place: &str) -> Result<&'a T, String> {
@@ -195,7 +198,7 @@ fn own_failure(response: &Response) -> Result<Option<Schema>, String> {
     Ok(read_content(response.content.iter())?.map(|(_, schema)| schema))
 }
 
-fn read_event(written: &Written, name: &str, path: &str) -> Result<Event, String> {
+fn read_event(written: &Written, name: &str, root: &Root) -> Result<Event, String> {
     let body = written.request_body.as_ref().ok_or("it needs a requestBody")?;
     let response = written.responses.responses.values().next().ok_or("it needs a response")?;
     let response = inline(response, "responses")?;
@@ -207,7 +210,7 @@ fn read_event(written: &Written, name: &str, path: &str) -> Result<Event, String
     let (title, english) = names(written);
     Ok(Event {
         name: name.to_owned(),
-        version: if path.starts_with("webhook/v2/") { Version::V2 } else { Version::V3 },
+        version: root.version,
         title,
         english,
         description: written.description.clone().unwrap_or_default(),

@@ -11,25 +11,18 @@ use serde_json::{Value, json};
 
 use super::{extension, schema};
 use crate::api::{
-    Body, Event, HOST, Media, Method, Operation, Page, Parameter, ParameterLocation, Property, ResponseBody, Schema,
-    SchemaKind, Text, Version, WHOLE, bilingual,
+    Body, Event, HOST, Media, Method, Operation, Page, Parameter, ParameterLocation, Property, ResponseBody, Root,
+    Schema, SchemaKind, SignatureScheme, Text, Version, WHOLE, bilingual,
 };
-
-/// The name of v3's signature scheme.
-///
-/// OpenAPI cannot express a signature over the request; an API key in a header is the closest that
-/// every tool accepts. v2 has no scheme: its signature is the field `sign` of the body, and a
-/// scheme can only name a header, a query parameter or a cookie.
-const SCHEME: &str = "WECHATPAY2-SHA256-RSA2048";
 
 /// Writes a page's document.
 pub fn write(page: &Page) -> OpenAPI {
-    let version = if page.path.contains("/v2/") { Version::V2 } else { Version::V3 };
+    let root = page.root();
     let mut document = OpenAPI {
         openapi: "3.0.3".to_owned(),
         info: Info {
             title: page.title.clone(),
-            version: version.as_str().trim_start_matches('v').to_owned(),
+            version: root.version.as_str().trim_start_matches('v').to_owned(),
             ..Default::default()
         },
         servers: vec![server(HOST)],
@@ -40,10 +33,10 @@ pub fn write(page: &Page) -> OpenAPI {
         let item =
             document.paths.paths.entry(operation.url.clone()).or_insert_with(|| ReferenceOr::Item(PathItem::default()));
         if let ReferenceOr::Item(item) = item {
-            *slot(item, operation.verb) = Some(write_operation(operation, version, &source));
+            *slot(item, operation.verb) = Some(write_operation(operation, root, &source));
         }
     }
-    document.components = components(page, version);
+    document.components = components(page, root);
     if let Some(module) = &page.module {
         document.extensions.insert(extension::MODULE.to_owned(), module.clone().into());
     }
@@ -62,7 +55,6 @@ pub(super) fn slot(item: &mut PathItem, verb: Method) -> &mut Option<Written> {
         Method::Put => &mut item.put,
         Method::Post => &mut item.post,
         Method::Delete => &mut item.delete,
-        Method::Head => &mut item.head,
         Method::Patch => &mut item.patch,
     }
 }
@@ -73,20 +65,22 @@ fn server(url: &str) -> Server {
 
 /// Returns the components of a v3 page: the body of a failure, and the signature scheme of its
 /// calls. `None` for v2, and for pages without operations.
-fn components(page: &Page, version: Version) -> Option<Components> {
-    if page.operations.is_empty() || version == Version::V2 {
-        return None;
-    }
+///
+/// OpenAPI cannot express a signature over the request; an API key in a header is the closest that
+/// every tool accepts. v2 has no scheme: its signature is the field `sign` of the body, and a
+/// scheme can only name a header, a query parameter or a cookie.
+fn components(page: &Page, root: &Root) -> Option<Components> {
+    let SignatureScheme { name, account } = root.scheme.filter(|_| !page.operations.is_empty())?;
     let mut components = Components::default();
     let scheme = SecurityScheme::APIKey {
         location: APIKeyLocation::Header,
         name: "Authorization".to_owned(),
         description: Some(format!(
-            "{SCHEME} mchid=\"…\",nonce_str=\"…\",timestamp=\"…\",serial_no=\"…\",signature=\"…\""
+            "{name} {account}=\"…\",nonce_str=\"…\",timestamp=\"…\",serial_no=\"…\",signature=\"…\""
         )),
         extensions: IndexMap::new(),
     };
-    components.security_schemes.insert(SCHEME.to_owned(), ReferenceOr::Item(scheme));
+    components.security_schemes.insert((*name).to_owned(), ReferenceOr::Item(scheme));
     components.schemas.insert("Error".to_owned(), ReferenceOr::Item(schema::write(&error())));
     Some(components)
 }
@@ -124,7 +118,7 @@ fn text(text: &str) -> Option<String> {
     (!text.is_empty()).then(|| text.to_owned())
 }
 
-fn write_operation(operation: &Operation, version: Version, source: &str) -> Written {
+fn write_operation(operation: &Operation, root: &Root, source: &str) -> Written {
     let mut written = Written {
         tags: vec![operation.family.clone()],
         summary: text(&bilingual::join(&operation.title, &operation.english)),
@@ -136,15 +130,15 @@ fn write_operation(operation: &Operation, version: Version, source: &str) -> Wri
             .map(|parameter| ReferenceOr::Item(write_parameter(parameter)))
             .collect(),
         request_body: operation.body.as_ref().map(|body| ReferenceOr::Item(write_body(body))),
-        responses: responses(operation, version),
+        responses: responses(operation, root.version),
         deprecated: operation.deprecated,
         ..Default::default()
     };
     if operation.servers != [HOST] {
         written.servers = operation.servers.iter().map(|host| server(host)).collect();
     }
-    if version == Version::V3 {
-        let requirement = SecurityRequirement::from([(SCHEME.to_owned(), Vec::new())]);
+    if let Some(scheme) = root.scheme {
+        let requirement = SecurityRequirement::from([(scheme.name.to_owned(), Vec::new())]);
         written.security = Some(if operation.unsigned_request { Vec::new() } else { vec![requirement] });
     }
     links(&mut written, &operation.links);

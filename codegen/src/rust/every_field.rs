@@ -403,7 +403,6 @@ fn descriptor(plan: &OperationPlan) -> &'static Descriptor {
         Method::Put => model::Method::Put,
         Method::Patch => model::Method::Patch,
         Method::Delete => model::Method::Delete,
-        Method::Head => panic!("no operation is called by HEAD"),
     };
     let wire = |(pointer, wire): &(String, FieldTransform)| {
         let wire = match wire {

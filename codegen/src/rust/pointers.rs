@@ -2,7 +2,7 @@
 
 use super::plan::{Descriptor, FieldTransform, Part, ResponseFormat};
 use crate::api::{
-    Direction, FromFile, HOST, Media, Operation, ParameterLocation, Property, ResponseBody, Schema, SchemaKind,
+    Direction, FromFile, HOST, Media, Operation, ParameterLocation, Property, ResponseBody, Schema, SchemaKind, Version,
 };
 
 /// Returns what the client knows about an operation.
@@ -70,7 +70,7 @@ fn has_no_status_field(response: &ResponseBody) -> bool {
 /// list them; `None` if the request has no field `sign_type`.
 fn sign_type(operation: &Operation, parts: &[(Part, Vec<Property>)]) -> Option<Vec<String>> {
     let properties = parts.iter().filter(|(part, _)| *part != Part::Header).flat_map(|(_, properties)| properties);
-    let field = properties.filter(|_| operation.family.starts_with("v2-")).find(|field| field.name == "sign_type")?;
+    let field = properties.filter(|_| operation.version() == Version::V2).find(|field| field.name == "sign_type")?;
     Some(field.schema.values().iter().map(|value| value.text.clone()).collect())
 }
 

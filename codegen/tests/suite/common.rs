@@ -6,10 +6,9 @@ use std::{
 };
 
 use wechatpay_codegen::{
-    Compiled, compile, generate,
+    Compiled, compile, docs, generate,
     output::{Cache, Files},
     rust::Options,
-    source,
     source::Source,
     specs,
 };
@@ -51,7 +50,7 @@ pub(crate) fn corpus(test: &str) -> Option<Vec<Source>> {
 
 /// The pages below a folder.
 pub(crate) fn tree(root: &Path) -> Vec<Source> {
-    source::read_tree(root).unwrap_or_else(|error| panic!("{error}"))
+    docs::read_tree(root).unwrap_or_else(|error| panic!("{error}"))
 }
 
 pub(crate) fn page(path: &str, text: impl Into<String>) -> Source {

@@ -85,7 +85,7 @@ fn render(page: &Page, out: &mut String) {
     let mut line = |text: String| writeln!(out, "{text}").expect("a string takes everything");
     line(format!("{} {:?} «{}»", page.path, page.kind, page.title));
     for operation in &page.operations {
-        line(format!("  {} «{}» {:?}", operation.verb, operation.title, operation.status));
+        line(format!("  {} «{}» {:?}", operation.verb.as_str(), operation.title, operation.status));
         let request = &operation.request;
         fields("path", &request.path, &mut line);
         let parts = [("query", &request.query), ("headers", &request.headers)];

@@ -25,3 +25,4 @@ mod samples;
 mod standalone;
 mod subsets;
 mod tables;
+mod tables_of_facts;

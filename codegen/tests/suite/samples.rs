@@ -153,8 +153,7 @@ fn yield_of(sources: Vec<Source>) -> (usize, usize) {
         let lowered = api.pages.iter().find(|page| page.path == path);
         let Some(lowered) = lowered.filter(|page| page.event.is_none()) else { continue };
         for operation in &page.operations {
-            let Some(lowered) = lowered.operations.iter().find(|lowered| lowered.verb.as_str() == operation.verb)
-            else {
+            let Some(lowered) = lowered.operations.iter().find(|lowered| lowered.verb == operation.verb) else {
                 continue;
             };
             let is_whole = |sample: &&docs::Sample| {

@@ -10,7 +10,7 @@ use php_ast::ast::{
 use php_rs_parser::{bumpalo::Bump, parse_arena};
 use serde_json::{Map, Value};
 
-use super::{Call, Url};
+use super::{super::Method, Call, Url};
 
 /// The deepest nesting that is accepted, deeper than in any request. There is a limit because the
 /// parser recurses.
@@ -58,8 +58,6 @@ fn nesting(code: &str) -> usize {
 
 type Expression<'s> = Expr<'s, 's>;
 
-const VERBS: &[&str] = &["get", "post", "put", "patch", "delete", "head"];
-
 fn call<'s>(statements: &[php_ast::ast::Stmt<'s, 's>]) -> Option<Read> {
     let mut variables = Variables::default();
     let mut page = None;
@@ -100,7 +98,7 @@ fn called<'e, 's>(mut expression: &'e Expression<'s>) -> Option<(Call, Option<&'
         let ExprKind::MethodCall(method) = &expression.kind else { return None };
         let name = method.method.name_str()?;
         let verb = name.strip_suffix("Async").unwrap_or(name);
-        if VERBS.contains(&verb)
+        if Method::parse(verb).is_some()
             && let Some(url) = url(method.object)
         {
             let argument = method.args.first().and_then(|argument| match &argument.kind {

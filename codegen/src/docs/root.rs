@@ -1,0 +1,57 @@
+//! The folders of the reference: one table of what their pages describe.
+
+use super::Version;
+
+/// A folder of the reference.
+#[derive(Debug)]
+pub struct Root {
+    /// Its path below the docs folder.
+    pub folder: &'static str,
+    /// The generation, whose protocol its pages follow.
+    pub version: Version,
+    /// How the URLs of its operations begin; `None` for a folder of notifications.
+    pub prefix: Option<&'static str>,
+    /// How requests are signed, if a header has the signature.
+    pub scheme: Option<&'static SignatureScheme>,
+}
+
+/// A scheme of signatures in the header `Authorization`.
+#[derive(Debug)]
+pub struct SignatureScheme {
+    /// Its name, with which the header begins.
+    pub name: &'static str,
+    /// The parameter that names the account.
+    pub account: &'static str,
+}
+
+const MERCHANT: SignatureScheme = SignatureScheme { name: "WECHATPAY2-SHA256-RSA2048", account: "mchid" };
+const BRAND: SignatureScheme = SignatureScheme { name: "WECHATPAY-BRAND-SHA256-RSA2048", account: "brand_id" };
+
+/// All folders of the reference. Markdown elsewhere is prose.
+pub static ROOTS: [Root; 5] = [
+    Root { folder: "openapi/brand", version: Version::V3, prefix: Some("/brand/"), scheme: Some(&BRAND) },
+    // v2's URLs have no prefix of their own, and its signature is a field of the body.
+    Root { folder: "openapi/v2", version: Version::V2, prefix: Some("/"), scheme: None },
+    Root { folder: "openapi/v3", version: Version::V3, prefix: Some("/v3/"), scheme: Some(&MERCHANT) },
+    Root { folder: "webhook/v2", version: Version::V2, prefix: None, scheme: None },
+    Root { folder: "webhook/v3", version: Version::V3, prefix: None, scheme: None },
+];
+
+impl Root {
+    /// Returns the root of a page, and the page's path below it.
+    pub fn of_page(path: &str) -> Option<(&'static Root, &str)> {
+        ROOTS.iter().find_map(|root| Some((root, path.strip_prefix(root.folder)?.strip_prefix('/')?)))
+    }
+
+    /// Returns the root of an operation, and the rest of its URL behind the prefix. The longest
+    /// prefix wins.
+    pub fn of_url(url: &str) -> Option<(&'static Root, &str)> {
+        let matching = ROOTS.iter().filter_map(|root| Some((root, url.strip_prefix(root.prefix?)?)));
+        matching.min_by_key(|(_, rest)| rest.len())
+    }
+
+    /// Returns the last segment of its folder: `v2`, `v3`, `brand`.
+    pub fn name(&self) -> &'static str {
+        self.folder.rsplit('/').next().unwrap_or_default()
+    }
+}
