@@ -8,7 +8,7 @@ use std::{
 };
 
 use wechatpay_codegen::{
-    corrections::Corrections,
+    corrections::{Corrections, Problem},
     docs, docs_folder,
     import::{ChangeKind, import},
     source::Source,
@@ -38,15 +38,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         anstream::println!("left out: {lost}");
     }
     if !imported.problems.is_empty() {
-        let file = docs.join(CORRECTIONS);
-        let say =
-            |one: &wechatpay_codegen::corrections::Problem| format!("{}:{}: {}", file.display(), one.line, one.message);
-        let message: Vec<String> = imported.problems.iter().map(say).collect();
-        let message = format!(
-            "nothing was written; fix the corrections, or take out those that are no longer needed\n{}",
-            message.join("\n")
-        );
-        return Err(Failure { code: ERRORS, message });
+        return Err(wrong(&docs.join(CORRECTIONS), &imported.problems));
     }
     for change in &imported.changes {
         anstream::println!("{}: {}", change.kind.as_str(), change.name);
@@ -78,9 +70,18 @@ fn own(docs: &Path) -> io::Result<Vec<Source>> {
 fn corrections(docs: &Path) -> Result<Corrections, Failure> {
     let path = docs.join(CORRECTIONS);
     match fs::read_to_string(&path) {
-        Ok(text) => Corrections::read(&text)
-            .map_err(|error| Failure { code: ERRORS, message: format!("{}: {error}", path.display()) }),
+        Ok(text) => Corrections::read(&text).map_err(|problems| wrong(&path, &problems)),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(Corrections::default()),
         Err(error) => Err(Failure::usage(format!("{}: {error}", path.display()))),
     }
+}
+
+/// Returns the failure that lists the problems of the file of corrections.
+fn wrong(path: &Path, problems: &[Problem]) -> Failure {
+    let mut message =
+        "nothing was written; fix the corrections, or take out those that are no longer needed".to_owned();
+    for problem in problems {
+        message.push_str(&format!("\n{}:{problem}", path.display()));
+    }
+    Failure { code: ERRORS, message }
 }

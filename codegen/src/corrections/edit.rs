@@ -1,8 +1,9 @@
 //! Edits a tree of properties.
 
-use super::Encrypted;
+use serde_json::Value;
+
 use crate::{
-    api::{Encryption, EnumValue, Integer, Property, ResponseBody, Schema, SchemaKind, Text},
+    api::{ATTRIBUTES, EnumValue, Integer, Property, ResponseBody, Schema, SchemaKind, Text},
     front::compile,
     source::Source,
 };
@@ -37,9 +38,16 @@ pub(super) fn descend(properties: &mut Vec<Property>, above: &[&str], change: &m
 }
 
 /// Inserts a property after the one named `after`, or last.
-pub(super) fn insert(properties: &mut Vec<Property>, property: Property, after: Option<&str>) {
-    let after = after.and_then(|after| properties.iter().position(|property| property.name == after));
-    properties.insert(after.map_or(properties.len(), |at| at + 1), property);
+pub(super) fn insert(properties: &mut Vec<Property>, property: Property, after: Option<&str>) -> Result<(), String> {
+    let at = match after {
+        None => properties.len(),
+        Some(after) => {
+            let found = properties.iter().position(|property| property.name == after);
+            found.ok_or_else(|| format!("there is no `{after}` to put it after"))? + 1
+        }
+    };
+    properties.insert(at, property);
+    Ok(())
 }
 
 /// Creates a property of the type `ty` with nothing else set.
@@ -58,7 +66,11 @@ pub(super) fn retyped(schema: &Schema, ty: &str) -> Result<Schema, String> {
         "decimal" => SchemaKind::Decimal,
         "boolean" => SchemaKind::Boolean(None),
         "object" => SchemaKind::Object(Vec::new()),
-        _ => return Err(format!("`{ty}` is no type")),
+        _ => {
+            return Err(format!(
+                "`{ty}` is not a type: use string, integer, decimal, boolean or object, with [] for each list"
+            ));
+        }
     };
     let item = schema.item();
     let same = std::mem::discriminant(&item.kind) == std::mem::discriminant(&kind);
@@ -98,20 +110,23 @@ pub(super) fn take_over(schema: &mut Schema, like: &Schema) {
 }
 
 /// Sets the values of an item. A complete list stays complete, unless there are no values.
-pub(super) fn list(item: &mut Schema, values: &[String]) {
-    if let Some(list) = item.enumeration_mut() {
-        list.list = values.iter().map(|text| EnumValue { text: text.clone(), meaning: None }).collect();
-        list.closed &= !values.is_empty();
-    }
+pub(super) fn list(item: &mut Schema, values: &[String]) -> Result<(), String> {
+    let list = item.enumeration_mut().ok_or("only strings and integers have values: correct the type first")?;
+    list.list = values.iter().map(|text| EnumValue { text: text.clone(), meaning: None }).collect();
+    list.closed &= !values.is_empty();
+    Ok(())
 }
 
-impl From<Encrypted> for Encryption {
-    fn from(encrypted: Encrypted) -> Self {
-        match encrypted {
-            Encrypted::RsaOaep => Encryption::RsaOaep,
-            Encrypted::RsaPkcs1 => Encryption::RsaPkcs1,
-            Encrypted::AesGcm => Encryption::AesGcm,
-            Encrypted::AesEcb => Encryption::AesEcb,
-        }
+/// Sets an attribute, which has its name and its value as documents write them.
+pub(super) fn attribute(item: &mut Schema, keyword: &str, value: &Value) -> Result<(), String> {
+    let known = ATTRIBUTES.iter().find(|attribute| attribute.keyword == keyword);
+    let known = known.ok_or_else(|| {
+        let keywords: Vec<&str> = ATTRIBUTES.iter().map(|attribute| attribute.keyword).collect();
+        format!("`{keyword}` is not an attribute: use one of {}", keywords.join(", "))
+    })?;
+    if known.of_strings && !matches!(item.kind, SchemaKind::String(_)) {
+        return Err(format!("only strings have `{keyword}`: correct the type first"));
     }
+    let read = (known.read)(&mut item.attributes, value);
+    read.then_some(()).ok_or_else(|| format!("{value} is not a value of `{keyword}`: specs/README.md lists them"))
 }

@@ -1,6 +1,11 @@
-//! Everything that a correction can do, and the errors for one that does nothing.
+//! Every action of a correction, and the message for each kind of mistake.
 
-use wechatpay_codegen::{api::Api, compile, corrections::Corrections, specs};
+use wechatpay_codegen::{
+    api::Api,
+    compile,
+    corrections::{Corrections, Problem},
+    specs,
+};
 
 use crate::common::{difference, package, page};
 
@@ -9,15 +14,18 @@ const QUERY: &str = "# 甲 {#get}\n\n\
     | query | object |\n| sort {data-indent=1} | string | `ASC` 枚举值\n| limit {data-indent=1} | string |\n\n\
     | 返回字典 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n\
     | amount | object |\n| total {data-indent=1} | integer |\n\
-    | list | object[] |\n| state {data-indent=1} | string | `A` \\| `B` 枚举值之一\n| rate {data-indent=1} | integer |\n";
+    | list | object[] |\n| state {data-indent=1} | string | `A` \\| `B` 枚举值之一\n\
+    | rate {data-indent=1} | integer |\n";
 
 const EVENT: &str = "# 乙 {#post}\n\n\
     | 请求参数 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n\
     | body {data-required} | object | JSON\n\
     | event_type {data-indent=1} | string | `A` 枚举值\n\
     | text {data-indent=1} | string {data-encrypted=by-aes-gcm} |\n| {colspan=3 .im-table-line}\n\
-    | id {data-indent=2} | string |\n| deep {data-indent=2} | object |\n| amount {data-indent=3} | string |\n\n\
-    | 应答规范 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n| status | integer |\n";
+    | id {data-required data-indent=2} | string |\n\
+    | deep {data-indent=2} | object |\n| amount {data-indent=3} | string |\n\n\
+    | 应答规范 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n| status | integer |\n\
+    | body | object |\n| code {data-indent=1} | string |\n";
 
 const FILE: &str = "# 丙 {#get}\n\n\
     | 请求参数 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n\n\
@@ -33,188 +41,471 @@ fn api(query: &str, event: &str, file: &str) -> Api {
     compiled.api
 }
 
-/// Applies one entry to the three pages.
-fn correct(operation: &str, rest: &str) -> (Api, Vec<String>) {
-    let words = "wrong = \"甲\"\nwhy = \"乙\"\nsource = \"https://a.example\"\n";
-    let text = format!("# head\n\n[[correction]]\noperation = \"{operation}\"\n{rest}\n{words}");
-    let corrections = Corrections::read(&text).unwrap_or_else(|error| panic!("{error}"));
+/// Returns an entry for one of the three pages. It begins in line 3, `field` is in line 9 if there
+/// is one, and `do` is in the last line.
+fn entry(operation: &str, part: &str, fields: &[&str], actions: &str) -> String {
+    let fields = match fields {
+        [] => String::new(),
+        [field] => format!("field = {field:?}\n"),
+        fields => format!("field = {fields:?}\n"),
+    };
+    format!(
+        "# head\n\n[[correction]]\noperation = {operation:?}\nwrong = \"甲\"\nwhy = \"乙\"\n\
+        source = \"https://a.example\"\nwhere = {part:?}\n{fields}do = {actions}"
+    )
+}
+
+fn response(fields: &[&str], actions: &str) -> String {
+    entry("GET /v3/a/b", "response", fields, actions)
+}
+
+fn request(fields: &[&str], actions: &str) -> String {
+    entry("GET /v3/a/b", "request", fields, actions)
+}
+
+fn event(fields: &[&str], actions: &str) -> String {
+    entry("webhook/v3/A", "notification", fields, actions)
+}
+
+/// Applies a file of corrections to the three pages. Returns the problems, each in a line.
+fn correct(text: &str) -> (Api, String) {
     let mut api = api(QUERY, EVENT, FILE);
-    let problems = corrections.apply(&mut api);
-    (api, problems.into_iter().map(|one| format!("{}: {}", one.line, one.message)).collect())
+    let problems = match Corrections::read(text) {
+        Ok(corrections) => corrections.apply(&mut api),
+        Err(problems) => problems,
+    };
+    let lines: Vec<String> = problems.iter().map(Problem::to_string).collect();
+    (api, lines.join("\n"))
+}
+
+/// Replaces texts of a page, which must be there.
+fn edited(page: &str, edits: &[(&str, &str)]) -> String {
+    edits.iter().fold(page.to_owned(), |page, (from, to)| {
+        assert!(page.contains(from), "{from}");
+        page.replace(from, to)
+    })
+}
+
+fn query(edits: &[(&str, &str)]) -> Api {
+    api(&edited(QUERY, edits), EVENT, FILE)
+}
+
+fn hook(edits: &[(&str, &str)]) -> Api {
+    api(QUERY, &edited(EVENT, edits), FILE)
+}
+
+const LIMIT: &str = "| limit {data-indent=1} | string |\n";
+const TOTAL: &str = "| total {data-indent=1} | integer |\n";
+const STATE: &str = "| state {data-indent=1} | string | `A` \\| `B` 枚举值之一\n";
+const RATE: &str = "| rate {data-indent=1} | integer |\n";
+const TEXT: &str = "| text {data-indent=1} | string {data-encrypted=by-aes-gcm} |\n| {colspan=3 .im-table-line}\n";
+const ID: &str = "| id {data-required data-indent=2} | string |\n";
+const DEEP: &str = "| deep {data-indent=2} | object |\n| amount {data-indent=3} | string |\n";
+const DIVIDER: &str = "| {colspan=3 .im-table-line}\n";
+
+/// Entries that change which fields there are, and the pages that say the same.
+fn fields() -> Vec<(String, Api)> {
+    let paid = |row: &str| query(&[(TOTAL, &format!("{TOTAL}{row}"))]);
+    vec![
+        (response(&["amount.paid"], r#"{ add = "integer" }"#), paid("| paid {data-indent=1} | integer |\n")),
+        (
+            response(&["list.kind"], r#"{ add = { type = "string[]", after = "state" } }"#),
+            query(&[(RATE, &format!("| kind {{data-indent=1}} | string[] |\n{RATE}"))]),
+        ),
+        (
+            request(&["offset"], r#"{ add = "integer" }"#),
+            query(&[(LIMIT, &format!("{LIMIT}| offset {{data-indent=1}} | integer |\n"))]),
+        ),
+        (
+            response(&["amount.paid"], r#"[{ add = "integer" }, { require = true }]"#),
+            paid("| paid {data-required data-indent=1} | integer |\n"),
+        ),
+        (response(&["list.rate", "list.state"], r#""remove""#), query(&[(RATE, ""), (STATE, "")])),
+        (response(&["list.state"], r#"{ rename = "status" }"#), query(&[("| state {", "| status {")])),
+        (
+            event(&["text.deep.amount"], r#"{ move = { below = "text" } }"#),
+            hook(&[(DEEP, "| deep {data-indent=2} | object |\n| amount {data-indent=2} | string |\n")]),
+        ),
+        (
+            event(&["text.deep.amount"], r#"{ move = { below = "", after = "event_type" } }"#),
+            hook(&[
+                (DEEP, "| deep {data-indent=2} | object |\n"),
+                (TEXT, &format!("| amount {{data-indent=1}} | string |\n{TEXT}")),
+            ]),
+        ),
+        // An action after `rename` or `move` corrects the same field.
+        (
+            response(&["amount.total"], r#"[{ rename = "sum" }, { require = true }]"#),
+            query(&[("| total {", "| sum {data-required ")]),
+        ),
+        (
+            event(&["text.deep.amount"], r#"[{ move = { below = "text" } }, { retype = "integer" }]"#),
+            hook(&[(DEEP, "| deep {data-indent=2} | object |\n| amount {data-indent=2} | integer |\n")]),
+        ),
+    ]
+}
+
+/// Entries that change what is said of fields, and the pages that say the same.
+fn properties() -> Vec<(String, Api)> {
+    vec![
+        (
+            response(&["list.rate"], r#"{ retype = "decimal" }"#),
+            query(&[(RATE, "| rate {data-indent=1} | decimal |\n")]),
+        ),
+        (response(&["list"], r#"{ retype = "object" }"#), query(&[("| list | object[]", "| list | object")])),
+        (request(&["limit"], r#"{ retype = "integer" }"#), query(&[(LIMIT, "| limit {data-indent=1} | integer |\n")])),
+        (response(&["amount.total"], "{ require = true }"), query(&[("| total {", "| total {data-required ")])),
+        (event(&["text.id"], "{ require = false }"), hook(&[("| id {data-required ", "| id {")])),
+        (
+            request(&["limit"], r#"{ encrypt = "rsa-oaep" }"#),
+            query(&[(LIMIT, "| limit {data-indent=1} | string {data-encrypted=by-rsa-pubkey} |\n")]),
+        ),
+        (
+            request(&["limit"], r#"{ set = { format = "date", maxLength = 8 } }"#),
+            query(&[(LIMIT, "| limit {data-indent=1} | string {data-tooltip=\"最长8字符\" data-format=date} |\n")]),
+        ),
+        (response(&["list.state"], r#"{ values = ["C"] }"#), query(&[("`A` \\| `B` 枚举值之一", "`C` 枚举值")])),
+        (request(&["sort"], "{ values = [] }"), query(&[("`ASC` 枚举值", "")])),
+    ]
+}
+
+const NAME: &str = r#"{ rows = "| name | string" }"#;
+const AMOUNT: &str = r#"{ like = { operation = "GET /v3/a/b", where = "response", field = "amount" } }"#;
+
+/// Entries that replace what fields contain, and the pages that say the same.
+fn shapes() -> Vec<(String, Api)> {
+    let name = "| name {data-indent=1} | string |\n";
+    let content = format!("{ID}{DEEP}");
+    vec![
+        (
+            response(&["payer"], r#"[{ add = "object" }, { rows = "| openid {data-required} | string" }]"#),
+            query(&[(
+                RATE,
+                &format!("{RATE}| payer | object |\n| openid {{data-required data-indent=1}} | string |\n"),
+            )]),
+        ),
+        // Rows describe the items of a list.
+        (response(&["list"], NAME), query(&[(STATE, ""), (RATE, name)])),
+        (
+            event(&["text.deep"], AMOUNT),
+            hook(&[("| amount {data-indent=3} | string", "| total {data-indent=3} | integer")]),
+        ),
+        // In a string with content, the content is replaced.
+        (event(&["text"], AMOUNT), hook(&[(&content, "| total {data-indent=2} | integer |\n")])),
+        (
+            response(&["amount"], &format!("{{ alternatives = [{NAME}, {AMOUNT}] }}")),
+            query(&[("| amount | object |\n", &format!("| amount | object |\n{name}{DIVIDER}| amount | object |\n"))]),
+        ),
+        (
+            response(&["list"], &format!("{{ alternatives = [{AMOUNT}, {NAME}] }}")),
+            query(&[
+                ("| list | object[] |\n", &format!("| list | object |\n{TOTAL}{DIVIDER}| list | object[] |\n")),
+                (STATE, ""),
+                (RATE, name),
+            ]),
+        ),
+        // The shapes of a field that has several are added to the others.
+        (
+            [
+                response(&["amount"], &format!("{{ alternatives = [{NAME}, {AMOUNT}] }}")),
+                response(&["list"], &format!("{{ alternatives = [{AMOUNT}, {NAME}] }}")),
+            ]
+            .join("\n"),
+            query(&[
+                ("| amount | object |\n", &format!("| amount | object |\n{name}{DIVIDER}| amount | object |\n")),
+                (
+                    "| list | object[] |\n",
+                    &format!(
+                        "| list | object |\n{name}{DIVIDER}| list | object |\n{TOTAL}{DIVIDER}| list | object[] |\n"
+                    ),
+                ),
+                (STATE, ""),
+                (RATE, name),
+            ]),
+        ),
+        (
+            event(&["text"], &format!("{{ alternatives = [{NAME}, {AMOUNT}] }}")),
+            hook(&[(
+                &content,
+                &format!("| name {{data-indent=2}} | string |\n{DIVIDER}{TEXT}| total {{data-indent=2}} | integer |\n"),
+            )]),
+        ),
+    ]
+}
+
+/// Entries that correct whole parts, and the pages that say the same.
+fn parts() -> Vec<(String, Api)> {
+    let body = format!("| amount | object |\n{TOTAL}| list | object[] |\n{STATE}{RATE}");
+    let only = "| base_uri {data-required} | string | `https://a.example`\n";
+    let hosts = |row: &str| query(&[("| query | object |\n", &format!("{row}\n| query | object |\n"))]);
+    vec![
+        (
+            response(&[], r#"{ like = { operation = "webhook/v3/A", where = "reply" } }"#),
+            query(&[(&body, "| code | string |\n")]),
+        ),
+        (
+            entry("GET /v3/a/file", "response", &[], r#""unsigned""#),
+            api(QUERY, EVENT, &edited(FILE, &[("colspan=3", "colspan=3 data-unsigned")])),
+        ),
+        (
+            request(&[], r#"{ host = ["https://a.example/hk", "https://b.example"] }"#),
+            hosts("| base_uri {data-required} | string | `https://a.example/hk` `https://b.example`"),
+        ),
+        (
+            edited(
+                &request(&[], r#"{ host = ["https://a.example"] }"#),
+                &[("\"GET /v3/a/b\"", "[\"GET /v3/a/b\", \"GET /v3/a/file\"]")],
+            ),
+            api(
+                &edited(QUERY, &[("| query | object |\n", &format!("{only}| query | object |\n"))]),
+                EVENT,
+                &edited(FILE, &[("\n\n| 返回字典", &format!("\n{only}\n| 返回字典"))]),
+            ),
+        ),
+        // If the usual host comes first, the other one is optional.
+        (
+            request(&[], r#"{ host = ["https://api.mch.weixin.qq.com", "https://b.example"] }"#),
+            hosts("| base_uri | string | `https://b.example`"),
+        ),
+    ]
+}
+
+fn actions() -> Vec<(String, Api)> {
+    [fields(), properties(), shapes(), parts()].concat()
 }
 
 #[test]
-fn what_an_entry_can_do() {
-    let response = |rest: &str| ("GET /v3/a/b".to_owned(), format!("where = \"response\"\n{rest}"));
-    let request = |rest: &str| ("GET /v3/a/b".to_owned(), format!("where = \"request\"\n{rest}"));
-    let event = |rest: &str| ("webhook/v3/A".to_owned(), format!("where = \"notification\"\n{rest}"));
-    let query = |from: &str, to: &str| {
-        assert!(QUERY.contains(from), "{from}");
-        api(&QUERY.replace(from, to), EVENT, FILE)
-    };
-    let hook = |from: &str, to: &str| {
-        assert!(EVENT.contains(from), "{from}");
-        api(QUERY, &EVENT.replace(from, to), FILE)
-    };
-    let total = "| total {data-indent=1} | integer |\n";
-    let rate = "| rate {data-indent=1} | integer |\n";
-    let deep = "| deep {data-indent=2} | object |\n| amount {data-indent=3} | string |\n";
-    let cases = [
-        (response("field = \"amount.total\"\nrequired = true"), query("| total {", "| total {data-required ")),
-        (
-            response("field = \"list.rate\"\ntype = \"decimal\""),
-            query("| rate {data-indent=1} | integer", "| rate {data-indent=1} | decimal"),
-        ),
-        (response("field = \"list\"\ntype = \"object\""), query("| list | object[]", "| list | object")),
-        (response("field = \"list.state\"\nvalues = [\"C\"]"), query("`A` \\| `B` 枚举值之一", "`C` 枚举值")),
-        (response("field = \"list.state\"\nrename = \"status\""), query("| state {", "| status {")),
-        (response("field = \"list.rate\"\nremove = true"), query(rate, "")),
-        (
-            response("field = \"amount.payer_total\"\nadd = \"integer\"\nrequired = true"),
-            query(total, &format!("{total}| payer_total {{data-required data-indent=1}} | integer |\n")),
-        ),
-        (
-            response("field = \"list.kind\"\nadd = \"string[]\"\nafter = \"state\""),
-            query(rate, &format!("| kind {{data-indent=1}} | string[] |\n{rate}")),
-        ),
-        (
-            response("field = \"payer\"\nadd = \"object\"\nrows = \"| openid {data-required} | string\""),
-            query(rate, &format!("{rate}| payer | object |\n| openid {{data-required data-indent=1}} | string |\n")),
-        ),
-        (
-            request("field = \"limit\"\ntype = \"integer\""),
-            query("| limit {data-indent=1} | string", "| limit {data-indent=1} | integer"),
-        ),
-        (request("field = \"sort\"\nvalues = []"), query("`ASC` 枚举值", "")),
-        (
-            request("field = \"offset\"\nadd = \"integer\""),
-            query(
-                "| limit {data-indent=1} | string |\n",
-                "| limit {data-indent=1} | string |\n| offset {data-indent=1} | integer |\n",
-            ),
-        ),
-        (
-            request("field = \"limit\"\nencrypted = \"rsa-oaep\""),
-            query(
-                "| limit {data-indent=1} | string",
-                "| limit {data-indent=1} | string {data-encrypted=by-rsa-pubkey}",
-            ),
-        ),
-        (
-            event("field = \"text.deep.amount\"\ntype = \"integer\""),
-            hook("| amount {data-indent=3} | string", "| amount {data-indent=3} | integer"),
-        ),
-        (
-            event("field = \"text.deep.amount\"\nbelow = \"text\""),
-            hook(deep, "| deep {data-indent=2} | object |\n| amount {data-indent=2} | string |\n"),
-        ),
-        (
-            event(
-                "field = \"text.deep\"\nlike = { operation = \"GET /v3/a/b\", where = \"response\", field = \"amount\" }",
-            ),
-            hook("| amount {data-indent=3} | string", "| total {data-indent=3} | integer"),
-        ),
-        (
-            // In a string with content, the content is replaced.
-            event("field = \"text\"\nlike = { operation = \"GET /v3/a/b\", where = \"response\", field = \"amount\" }"),
-            hook(&format!("| id {{data-indent=2}} | string |\n{deep}"), "| total {data-indent=2} | integer |\n"),
-        ),
-        (
-            ("GET /v3/a/file".to_owned(), "where = \"response\"\nunsigned = true".to_owned()),
-            api(QUERY, EVENT, &FILE.replace("colspan=3", "colspan=3 data-unsigned")),
-        ),
-        (
-            request("hosts = [\"https://a.example/hk\", \"https://b.example\"]"),
-            query(
-                "| query | object |\n",
-                "| base_uri {data-required} | string | `https://a.example/hk` `https://b.example`\n| query | object |\n",
-            ),
-        ),
-        (
-            // If the usual host comes first, the other one is optional.
-            request("hosts = [\"https://api.mch.weixin.qq.com\", \"https://b.example\"]"),
-            query("| query | object |\n", "| base_uri | string | `https://b.example`\n| query | object |\n"),
-        ),
-    ];
-    for ((operation, rest), wanted) in cases {
-        let (corrected, problems) = correct(&operation, &rest);
-        assert!(problems.is_empty(), "{rest}: {problems:?}");
-        assert!(corrected == wanted, "{rest}: {}", difference(&wanted, &corrected));
+fn actions_correct_the_pages() {
+    for (text, wanted) in actions() {
+        let (corrected, problems) = correct(&text);
+        assert_eq!(problems, "", "{text}");
+        assert!(corrected == wanted, "{text}: {}", difference(&wanted, &corrected));
     }
 }
 
+/// Entries that cannot be read, and the messages.
+fn unreadable() -> Vec<(String, String)> {
+    let whole = response(&["amount"], r#""remove""#);
+    let mut cases = vec![
+        (
+            format!("{whole}\nrequired = true"),
+            "11: unknown field `required`, expected one of \
+            `operation`, `where`, `field`, `do`, `wrong`, `why`, `source`",
+        ),
+        (edited(&whole, &[("do = \"remove\"", "")]), "3: missing field `do`"),
+        (edited(&whole, &[("why = \"乙\"", "")]), "3: missing field `why`"),
+        (
+            edited(&whole, &[("where = \"response\"", "where = \"answer\"")]),
+            "8: unknown variant `answer`, expected one of \
+            `request`, `response`, `failure`, `notification`, `reply`",
+        ),
+        (edited(&whole, &[("\"amount\"", "[]")]), "9: the list is empty: name at least one"),
+        (response(&["amount"], "[]"), "10: the list is empty: name at least one"),
+        (response(&["amount"], ""), "10: string values must be quoted, expected literal string"),
+        (
+            response(&["amount"], r#"{ add = "string", require = true }"#),
+            "10: an action is `\"name\"` or `{ name = … }`: give each one braces of its own",
+        ),
+    ]
+    .into_iter()
+    .map(|(text, message)| (text, message.to_owned()))
+    .collect::<Vec<_>>();
+    cases.extend(MISWRITTEN.iter().map(|(action, message)| {
+        let text = response(&["amount"], action);
+        (text, format!("10: {message}; the head of the file shows how to write it"))
+    }));
+    cases
+}
+
+/// Actions that cannot be read, and the beginning of the messages.
+const MISWRITTEN: &[(&str, &str)] = &[
+    (
+        r#"{ add = { type = "string", afer = "a" } }"#,
+        "`add` cannot be read: unknown field `afer`, expected `type` or `after`",
+    ),
+    (r#"{ move = { above = "a" } }"#, "`move` cannot be read: unknown field `above`, expected `below` or `after`"),
+    (
+        r#"{ like = { operation = "a", part = "request" } }"#,
+        "`like` cannot be read: unknown field `part`, expected one of `operation`, `where`, `field`",
+    ),
+    (r#"{ like = { operation = "a" } }"#, "`like` cannot be read: missing field `where`"),
+    (
+        r#"{ alternatives = [{ rows = "| a | string", after = "a" }] }"#,
+        "`alternatives` cannot be read: wanted exactly 1 element, more than 1 element",
+    ),
+    (
+        r#"{ alternatives = [{ retype = "string" }] }"#,
+        "`alternatives` cannot be read: unknown variant `retype`, expected `rows` or `like`",
+    ),
+    (r#"{ require = "yes" }"#, "`require` cannot be read: invalid type: string \"yes\", expected a boolean"),
+    ("{ remove = true }", "`remove` cannot be read: expected table, found boolean"),
+    (r#""rename""#, "`rename` cannot be read: invalid type: unit variant, expected newtype variant"),
+];
+
+/// Actions that contradict each other, and the messages.
+const CONTRADICTIONS: &[(&str, &str)] = &[
+    (r#"["remove", { require = true }]"#, "`require` follows `remove`, which leaves no field: take one of them out"),
+    (r#"[{ require = true }, "remove"]"#, "`remove` undoes `require`: take one of them out"),
+    (r#"[{ require = true }, { add = "string" }]"#, "`add` follows `require`, which needs the field: put `add` first"),
+    (r#"[{ retype = "string" }, { retype = "integer" }]"#, "`retype` occurs twice, and one of them is lost: keep one"),
+    (
+        r#"[{ rows = "| a | string" }, { alternatives = [] }]"#,
+        "`rows` and `alternatives` both say what the field contains: keep one",
+    ),
+    (
+        r#"[{ values = ["A"] }, { like = { operation = "a", where = "reply" } }]"#,
+        "`like` replaces what `values` made: put `like` first, or take one of them out",
+    ),
+    (
+        r#"[{ alternatives = [] }, { encrypt = "aes-gcm" }]"#,
+        "`encrypt` corrects one shape, and `alternatives` makes several: take one of them out",
+    ),
+];
+
+/// Entries whose actions correct something else, and the messages.
+fn misplaced() -> Vec<(String, &'static str)> {
+    let host = r#"{ host = ["https://a.example"] }"#;
+    vec![
+        (response(&[], r#""remove""#), "3: `remove` corrects a field: name it with `field`"),
+        (request(&["limit"], host), "3: `host` corrects a whole request: leave `field` out"),
+        (response(&[], host), "3: `host` corrects a whole request: write `where = \"request\"`"),
+        (response(&["list"], r#""unsigned""#), "3: `unsigned` corrects a whole response: leave `field` out"),
+        (request(&[], r#""unsigned""#), "3: `unsigned` corrects a whole response: write `where = \"response\"`"),
+        (
+            request(&[], r#"["unsigned", { require = true }]"#),
+            "3: `unsigned` corrects a whole response: write `where = \"response\"`\n\
+            3: `require` corrects a field: name it with `field`",
+        ),
+    ]
+}
+
+/// A field of the response, actions that find nothing, and the messages.
+const NOT_FOUND: &[(&str, &str, &str)] = &[
+    ("amount.tota", r#""remove""#, "`remove`: there is no such field"),
+    ("amount.tota", "{ require = true }", "`require`: there is no such field"),
+    ("no.total", r#"{ add = "integer" }"#, "`add`: there is no object to add it to"),
+    ("paid", r#"{ add = { type = "integer", after = "no" } }"#, "`add`: there is no `no` to put it after"),
+    ("amount.total", r#"{ move = { below = "no" } }"#, "`move`: there is no `no` to put it below"),
+    ("amount.total", r#"{ move = { below = "", after = "no" } }"#, "`move`: there is no `no` to put it after"),
+    (
+        "amount",
+        r#"{ like = { operation = "GET /v3/gone", where = "response" } }"#,
+        "`like`: there is no `GET /v3/gone`",
+    ),
+    (
+        "amount",
+        r#"{ like = { operation = "GET /v3/a/b", where = "response", field = "no" } }"#,
+        "`like`: `GET /v3/a/b` has no such part or field",
+    ),
+];
+
+/// A field of the response, actions that change nothing or have a wrong value, and the messages.
+const USELESS: &[(&str, &str, &str)] = &[
+    ("amount", "{ require = false }", "`require`: this changes nothing"),
+    ("amount.total", r#"{ add = "integer" }"#, "`add`: it is there already"),
+    (
+        "amount.total",
+        r#"{ encrypt = "rot13" }"#,
+        "`encrypt`: \"rot13\" is not a value of `x-encrypted`: specs/README.md lists them",
+    ),
+    ("amount.total", "{ set = { maxLength = 8 } }", "`set`: only strings have `maxLength`: correct the type first"),
+    ("amount", r#"{ values = ["A"] }"#, "`values`: only strings and integers have values: correct the type first"),
+    (
+        "amount.total",
+        r#"{ set = { x-secret = true } }"#,
+        "`set`: `x-secret` is not an attribute: use one of maxLength, format, x-encrypted, x-signed, x-from-file, \
+        x-page-number",
+    ),
+    // The other action changes something.
+    ("amount.total", r#"[{ require = true }, { retype = "integer" }]"#, "`retype`: this changes nothing"),
+    ("amount.total", r#"[{ retype = "integer" }, { require = true }]"#, "`retype`: this changes nothing"),
+    (
+        "paid",
+        r#"{ add = "tree" }"#,
+        "`add`: `tree` is not a type: use string, integer, decimal, boolean or object, with [] for each list",
+    ),
+    (
+        "amount",
+        r#"{ retype = "string()" }"#,
+        "`retype`: `string()` is not a type: use string, integer, decimal, boolean or object, with [] for each list",
+    ),
+    ("amount", r#"{ rows = "| a | strng" }"#, "`rows`: the rows cannot be read: `strng` is no type"),
+    (
+        "amount",
+        r#"{ alternatives = [{ rows = "| a | string" }] }"#,
+        "`alternatives`: one shape is no choice: name at least two, or use `rows` or `like`",
+    ),
+];
+
+/// Other entries that cannot be applied, and the messages.
+fn inapplicable() -> Vec<(String, &'static str)> {
+    let like = r#"{ like = { operation = "GET /v3/a/b", where = "response" } }"#;
+    let host = |hosts: &str| request(&[], &format!("{{ host = {hosts} }}"));
+    let misspelt = "3: GET /v3/a/b: `host`: a host is written as `https://pay.example`, without a slash at its end";
+    vec![
+        (entry("GET /v3/gone", "response", &[], like), "3: there is no `GET /v3/gone`"),
+        (entry("GET /v3/a/b", "failure", &[], like), "3: GET /v3/a/b: `like`: there is no such part"),
+        (
+            response(&["amount", "list", "list.rate"], r#"{ retype = "object[]" }"#),
+            "3: GET /v3/a/b: `list`: `retype`: this changes nothing",
+        ),
+        (
+            response(&[], r#""unsigned""#),
+            "3: GET /v3/a/b: `unsigned`: the response is no file, and only files come without a signature",
+        ),
+        (host(r#"["https://api.mch.weixin.qq.com"]"#), "3: GET /v3/a/b: `host`: this changes nothing"),
+        (host("[]"), misspelt),
+        (host(r#"["https://a.example/"]"#), misspelt),
+        (host(r#"["a.example"]"#), misspelt),
+    ]
+}
+
 #[test]
-fn an_entry_that_does_nothing_is_reported_with_its_line() {
-    let cases = [
-        ("GET /v3/gone", "field = \"a\"\nremove = true", "3: there is no `GET /v3/gone`"),
-        (
-            "GET /v3/a/b",
-            "field = \"amount.tota\"\nremove = true",
-            "3: GET /v3/a/b: `amount.tota`: there is no such field",
-        ),
-        ("GET /v3/a/b", "field = \"amount\"\nrequired = false", "3: GET /v3/a/b: `amount`: this changes nothing"),
-        (
-            "GET /v3/a/b",
-            "field = [\"amount\", \"list\"]\nrequired = false",
-            "3: GET /v3/a/b: `amount`: this changes nothing",
-        ),
-        (
-            "GET /v3/a/b",
-            "field = \"amount.total\"\nadd = \"integer\"",
-            "3: GET /v3/a/b: `amount.total`: it is there already",
-        ),
-        ("GET /v3/a/b", "field = \"x\"\nadd = \"tree\"", "3: GET /v3/a/b: `x`: `tree` is no type"),
-        (
-            "GET /v3/a/b",
-            "field = \"x\"\nadd = \"object\"\nrows = \"| a | strng\"",
-            "3: GET /v3/a/b: `x`: the rows cannot be read: `strng` is no type",
-        ),
-        (
-            "GET /v3/a/b",
-            "field = \"amount.total\"\nbelow = \"no\"",
-            "3: GET /v3/a/b: `amount.total`: there is no `no` to put it below",
-        ),
-        (
-            "GET /v3/a/b",
-            "unsigned = true",
-            "3: GET /v3/a/b: the response is no file, and only files come without a signature",
-        ),
-    ];
-    for (operation, rest, wanted) in cases {
-        let (_, problems) = correct(operation, &format!("where = \"response\"\n{rest}"));
-        assert_eq!(problems.first().map(String::as_str), Some(wanted), "{rest}");
+fn mistakes_are_reported_with_their_line() {
+    let mut cases = unreadable();
+    let contradictions = CONTRADICTIONS.iter();
+    cases.extend(contradictions.map(|(actions, message)| (response(&["amount"], actions), format!("3: {message}"))));
+    let told = [misplaced(), inapplicable()].concat();
+    cases.extend(told.into_iter().map(|(text, message)| (text, message.to_owned())));
+    cases.extend(NOT_FOUND.iter().chain(USELESS).map(|(field, actions, message)| {
+        (response(&[field], actions), format!("3: GET /v3/a/b: `{field}`: {message}"))
+    }));
+    for (text, wanted) in cases {
+        let (_, problems) = correct(&text);
+        assert_eq!(problems, wanted, "{text}");
     }
-    let usual = "hosts = [\"https://api.mch.weixin.qq.com\"]";
-    let misplaced = "hosts belong to a whole request: `where = \"request\"` without a field";
-    let misspelt = "a host is written as `https://pay.example`, without a slash at its end";
-    let cases = [
-        ("request", usual.to_owned(), "this changes nothing"),
-        ("response", usual.to_owned(), misplaced),
-        ("request", format!("{usual}\nfield = \"limit\""), misplaced),
-        ("request", "hosts = []".to_owned(), misspelt),
-        ("request", "hosts = [\"https://a.example/\"]".to_owned(), misspelt),
-        ("request", "hosts = [\"a.example\"]".to_owned(), misspelt),
-        ("request", String::new(), "nothing is said of the part"),
-    ];
-    for (part, rest, wanted) in cases {
-        let (_, problems) = correct("GET /v3/a/b", &format!("where = \"{part}\"\n{rest}"));
-        assert_eq!(problems, [format!("3: GET /v3/a/b: {wanted}")], "{rest}");
+}
+
+fn own() -> String {
+    std::fs::read_to_string(package().join("../docs/corrections.toml")).expect("the file is there")
+}
+
+#[test]
+fn every_action_is_tested_and_explained() {
+    let (_, message) = correct(&response(&[], r#""no-such""#));
+    let names = message.strip_prefix("9: `no-such` cannot be read: unknown variant `no-such`, expected one of ");
+    let names = names.and_then(|names| names.strip_suffix("; the head of the file shows how to write it"));
+    let names = names.unwrap_or_else(|| panic!("the names are not listed: {message}"));
+    let own = own();
+    let (head, _) = own.split_once("[[correction]]").expect("there is an entry");
+    let tests: String = actions().into_iter().map(|(text, _)| text).collect();
+    for name in names.split(", ").map(|name| name.trim_matches('`')) {
+        let forms = [format!("\"{name}\""), format!("{{ {name} = ")];
+        assert!(forms.iter().any(|form| tests.contains(form)), "`{name}` has no row in the tests");
+        assert!(forms.iter().any(|form| head.contains(form)), "the head of the file does not explain `{name}`");
     }
-    let error =
-        Corrections::read("[[correction]]\noperation = \"a\"\nwere = \"response\"\n").expect_err("a word is misspelt");
-    assert!(error.contains("were"), "{error}");
 }
 
 #[test]
 fn own_corrections_can_be_read() {
-    let text = std::fs::read_to_string(package().join("../docs/corrections.toml")).expect("the file is there");
-    let corrections = Corrections::read(&text).unwrap_or_else(|error| panic!("{error}"));
+    let text = own();
+    let corrections = Corrections::read(&text).unwrap_or_else(|problems| panic!("{problems:#?}"));
     assert_eq!(corrections.len(), text.matches("\n[[correction]]").count());
     assert!(!corrections.is_empty());
 }
 
 #[test]
 fn a_corrected_page_has_a_document() {
-    let (api, _) = correct("GET /v3/a/b", "where = \"response\"\nfield = \"list.rate\"\ntype = \"decimal\"");
+    let (api, _) = correct(&response(&["list.rate"], r#"{ retype = "decimal" }"#));
     assert!(specs(&api)["v3/a/b.yaml"].contains("format: decimal"));
 }

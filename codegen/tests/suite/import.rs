@@ -263,7 +263,7 @@ fn a_second_import_changes_nothing() {
 
 fn corrections() -> Corrections {
     let text = fs::read_to_string(package().join("../docs/corrections.toml")).expect("the file is there");
-    Corrections::read(&text).unwrap_or_else(|error| panic!("{error}"))
+    Corrections::read(&text).unwrap_or_else(|problems| panic!("{problems:#?}"))
 }
 
 /// Our pages say what upstream's pages say, except for corrections. We may have pages that upstream

@@ -1,0 +1,281 @@
+//! What an entry can do. A new action is a variant of [`Action`] and an arm of
+//! [`Action::carry_out`]; one that corrects a whole part has a row in [`Action::scope`] too.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Deserializer, de::Error as _};
+use toml::Value;
+
+use super::{Models, Where, edit, target::Target};
+use crate::api::{ResponseBody, Schema, SchemaKind};
+
+/// An action, with its name in the file.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(try_from = "Value")]
+pub(super) struct Step {
+    name: String,
+    action: Action,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Action {
+    /// Adds a missing field.
+    #[serde(deserialize_with = "type_or_add")]
+    Add(Add),
+    /// Removes the field.
+    Remove,
+    /// Gives it its right name.
+    Rename(String),
+    /// Moves it below another field.
+    Move(Move),
+    /// Gives it its right type.
+    Retype(String),
+    /// Sets whether it is required.
+    Require(bool),
+    /// Sets how it is encrypted.
+    Encrypt(String),
+    /// Sets attributes: `{ set = { format = "date" } }`.
+    Set(BTreeMap<String, serde_json::Value>),
+    /// Replaces its values.
+    Values(Vec<String>),
+    /// Replaces its fields, which are written like the rows of a page.
+    Rows(String),
+    /// Replaces its schema, or that of the part, with that of another field or part.
+    Like(Like),
+    /// Makes it one of several shapes.
+    Alternatives(Vec<Shape>),
+    /// Says that the response, which is a file, carries no signature.
+    Unsigned,
+    /// Replaces the hosts of the operation: the preferred one first, each with its path prefix, if
+    /// any.
+    Host(Vec<String>),
+}
+
+/// The type of a new field, and the name of the field after which it is inserted. Without one, it
+/// comes last.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Add {
+    #[serde(rename = "type")]
+    ty: String,
+    after: Option<String>,
+}
+
+/// The field below which another one belongs, and the name of the field after which it is inserted.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Move {
+    below: String,
+    after: Option<String>,
+}
+
+/// Another field, or another part.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Like {
+    pub(super) operation: String,
+    #[serde(rename = "where")]
+    pub(super) part: Where,
+    pub(super) field: Option<String>,
+}
+
+/// One of several shapes: what the action of the same name would make of the field.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Shape {
+    Rows(String),
+    Like(Like),
+}
+
+/// What an action corrects.
+enum Scope {
+    Field,
+    FieldOrWhole,
+    Whole(Where),
+}
+
+impl TryFrom<Value> for Step {
+    type Error = String;
+
+    fn try_from(value: Value) -> Result<Self, String> {
+        let name = match &value {
+            Value::String(name) => Some(name),
+            Value::Table(table) if table.len() == 1 => table.keys().next(),
+            _ => None,
+        };
+        let name = name.ok_or("an action is `\"name\"` or `{ name = … }`: give each one braces of its own")?.clone();
+        let action = value.try_into().map_err(|error| {
+            format!("`{name}` cannot be read: {}; the head of the file shows how to write it", error.message())
+        })?;
+        Ok(Self { name, action })
+    }
+}
+
+fn type_or_add<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Add, D::Error> {
+    match Value::deserialize(deserializer)? {
+        Value::String(ty) => Ok(Add { ty, after: None }),
+        value => value.try_into().map_err(|error| D::Error::custom(error.message())),
+    }
+}
+
+/// Returns what is wrong with the steps of an entry, whatever the pages say.
+pub(super) fn check(steps: &[Step], part: Where, fields: &[String]) -> Vec<String> {
+    let mut problems: Vec<String> = steps.iter().filter_map(|step| step.misplaced(part, fields)).collect();
+    for (at, later) in steps.iter().enumerate() {
+        problems.extend(steps[..at].iter().find_map(|earlier| contradiction(earlier, later)));
+    }
+    problems
+}
+
+/// Returns why `later` cannot follow `earlier` in one list.
+fn contradiction(earlier: &Step, later: &Step) -> Option<String> {
+    use Action::{Add, Alternatives, Encrypt, Like, Remove, Retype, Rows, Set, Values};
+    let (first, second) = (&earlier.name, &later.name);
+    match (&earlier.action, &later.action) {
+        _ if first == second => Some(format!("`{first}` occurs twice, and one of them is lost: keep one")),
+        (Remove, _) => Some(format!("`{second}` follows `remove`, which leaves no field: take one of them out")),
+        (_, Remove) => Some(format!("`remove` undoes `{first}`: take one of them out")),
+        (_, Add(_)) => Some(format!("`add` follows `{first}`, which needs the field: put `add` first")),
+        (Rows(_) | Like(_) | Alternatives(_), Rows(_) | Like(_) | Alternatives(_)) => {
+            Some(format!("`{first}` and `{second}` both say what the field contains: keep one"))
+        }
+        (Encrypt(_) | Set(_) | Values(_), Rows(_) | Like(_) | Alternatives(_)) | (Retype(_), Like(_)) => {
+            Some(format!("`{second}` replaces what `{first}` made: put `{second}` first, or take one of them out"))
+        }
+        (Alternatives(_), Retype(_) | Encrypt(_) | Set(_) | Values(_)) => {
+            Some(format!("`{second}` corrects one shape, and `{first}` makes several: take one of them out"))
+        }
+        _ => None,
+    }
+}
+
+impl Step {
+    /// Returns why the action does not fit what the entry corrects.
+    fn misplaced(&self, part: Where, fields: &[String]) -> Option<String> {
+        let name = &self.name;
+        match self.action.scope() {
+            Scope::Field if fields.is_empty() => Some(format!("`{name}` corrects a field: name it with `field`")),
+            Scope::Whole(whole) if !fields.is_empty() => {
+                Some(format!("`{name}` corrects a whole {}: leave `field` out", whole.as_str()))
+            }
+            Scope::Whole(whole) if part != whole => {
+                Some(format!("`{name}` corrects a whole {0}: write `where = \"{0}\"`", whole.as_str()))
+            }
+            _ => None,
+        }
+    }
+
+    /// Carries the action out.
+    ///
+    /// # Errors
+    /// Returns an error if it finds nothing, or changes nothing.
+    pub(super) fn carry_out(&self, target: &mut Target<'_>, models: &Models<'_>) -> Result<(), String> {
+        let before = target.page.clone();
+        let outcome = match self.action.carry_out(target, models) {
+            Ok(()) if *target.page == before => Err("this changes nothing".to_owned()),
+            outcome => outcome,
+        };
+        outcome.map_err(|message| format!("`{}`: {message}", self.name))
+    }
+}
+
+impl Action {
+    fn scope(&self) -> Scope {
+        match self {
+            Action::Unsigned => Scope::Whole(Where::Response),
+            Action::Host(_) => Scope::Whole(Where::Request),
+            Action::Like(_) => Scope::FieldOrWhole,
+            _ => Scope::Field,
+        }
+    }
+
+    fn carry_out(&self, target: &mut Target<'_>, models: &Models<'_>) -> Result<(), String> {
+        match self {
+            Action::Add(Add { ty, after }) => target.add(ty, after.as_deref()),
+            Action::Remove => target.take().map(drop),
+            Action::Rename(name) => target.rename(name),
+            Action::Move(Move { below, after }) => target.move_below(below, after.as_deref()),
+            Action::Retype(ty) => target.try_each(|property| {
+                property.schema = edit::retyped(&property.schema, ty)?;
+                Ok(())
+            }),
+            Action::Require(required) => target.each(|property| property.required = *required),
+            Action::Encrypt(word) => {
+                let word = word.as_str().into();
+                target.try_each(|property| edit::attribute(property.schema.item_mut(), "x-encrypted", &word))
+            }
+            Action::Set(attributes) => target.try_each(|property| {
+                let item = property.schema.item_mut();
+                attributes.iter().try_for_each(|(keyword, value)| edit::attribute(item, keyword, value))
+            }),
+            Action::Values(values) => target.try_each(|property| edit::list(property.schema.item_mut(), values)),
+            Action::Rows(rows) => target.try_each(|property| take_rows(&mut property.schema, rows)),
+            Action::Like(like) if target.is_whole() => {
+                *target.schema().ok_or("there is no such part")? = models.find(like)?;
+                Ok(())
+            }
+            Action::Like(like) => target.try_each(|property| take_like(&mut property.schema, like, models)),
+            Action::Alternatives(shapes) => target.try_each(|property| {
+                property.schema = alternatives(&property.schema, shapes, models)?;
+                Ok(())
+            }),
+            Action::Unsigned => unsigned(target),
+            Action::Host(hosts) => host(target, hosts),
+        }
+    }
+}
+
+fn take_rows(schema: &mut Schema, rows: &str) -> Result<(), String> {
+    edit::take_over(schema.item_mut(), &edit::rows(rows)?);
+    Ok(())
+}
+
+fn take_like(schema: &mut Schema, like: &Like, models: &Models<'_>) -> Result<(), String> {
+    edit::take_over(schema, &models.find(like)?);
+    Ok(())
+}
+
+/// Returns the choice between what each of `shapes` would make of `schema`.
+fn alternatives(schema: &Schema, shapes: &[Shape], models: &Models<'_>) -> Result<Schema, String> {
+    if shapes.len() < 2 {
+        return Err("one shape is no choice: name at least two, or use `rows` or `like`".to_owned());
+    }
+    let mut found = Vec::new();
+    for shape in shapes {
+        let mut schema = schema.clone();
+        match shape {
+            Shape::Rows(rows) => take_rows(&mut schema, rows)?,
+            Shape::Like(like) => take_like(&mut schema, like, models)?,
+        }
+        // The other field can itself be one of several shapes.
+        found.extend_from_slice(schema.shapes_mut());
+    }
+    Ok(Schema::new(SchemaKind::OneOf(found)))
+}
+
+fn unsigned(target: &mut Target<'_>) -> Result<(), String> {
+    let file = target.operation().filter(|operation| operation.response == ResponseBody::File);
+    file.ok_or("the response is no file, and only files come without a signature")?.unsigned_response = true;
+    Ok(())
+}
+
+fn host(target: &mut Target<'_>, hosts: &[String]) -> Result<(), String> {
+    if !edit::are_hosts(hosts) {
+        return Err("a host is written as `https://pay.example`, without a slash at its end".to_owned());
+    }
+    target.operation().ok_or("only operations have hosts")?.servers = hosts.to_vec();
+    Ok(())
+}
+
+impl Where {
+    fn as_str(self) -> &'static str {
+        match self {
+            Where::Request => "request",
+            Where::Response => "response",
+            Where::Failure => "failure",
+            Where::Notification => "notification",
+            Where::Reply => "reply",
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! Finds what an entry corrects, and changes it.
+
+use super::{Where, edit};
+use crate::api::{Operation, Page, Parameter, ParameterLocation, Property, ResponseBody, Schema};
+
+/// A field of an operation or a notification, or a whole part of it.
+pub(super) struct Target<'a> {
+    pub(super) page: &'a mut Page,
+    /// The operation's place on the page.
+    pub(super) at: usize,
+    pub(super) part: Where,
+    /// The path of the field, which follows the field if it is renamed or moved. It is empty for
+    /// the whole part.
+    pub(super) field: String,
+}
+
+impl Target<'_> {
+    pub(super) fn is_whole(&self) -> bool {
+        self.field.is_empty()
+    }
+
+    pub(super) fn operation(&mut self) -> Option<&mut Operation> {
+        self.page.operations.get_mut(self.at)
+    }
+
+    /// Returns the schema of the whole part.
+    pub(super) fn schema(&mut self) -> Option<&mut Schema> {
+        match self.part {
+            Where::Request => self.operation()?.body.as_mut().map(|body| &mut body.schema),
+            Where::Response => match &mut self.operation()?.response {
+                ResponseBody::Body(_, schema) => Some(schema),
+                _ => None,
+            },
+            Where::Failure => self.operation()?.failure.as_mut(),
+            Where::Notification => self.page.event.as_mut().map(|event| &mut event.body.schema),
+            Where::Reply => self.page.event.as_mut()?.reply.as_mut().map(|(_, schema)| schema),
+        }
+    }
+
+    /// Changes the field in each object that has it.
+    pub(super) fn each(&mut self, mut change: impl FnMut(&mut Property)) -> Result<(), String> {
+        self.try_each(|property| {
+            change(property);
+            Ok(())
+        })
+    }
+
+    /// Changes the field in each object that has it.
+    pub(super) fn try_each(
+        &mut self,
+        mut change: impl FnMut(&mut Property) -> Result<(), String>,
+    ) -> Result<(), String> {
+        let mut outcome = Err("there is no such field".to_owned());
+        self.beside(|properties, name| {
+            if let Some(property) = properties.iter_mut().find(|property| property.name == name) {
+                outcome = change(property);
+            }
+        });
+        outcome
+    }
+
+    /// Adds the field to the first object found.
+    pub(super) fn add(&mut self, ty: &str, after: Option<&str>) -> Result<(), String> {
+        let (_, name) = edit::split(&self.field);
+        let mut new = Some(edit::property(name, ty)?);
+        let mut outcome = Err("there is no object to add it to".to_owned());
+        self.beside(|properties, name| {
+            if properties.iter().any(|property| property.name == name) {
+                new = None;
+                outcome = Err("it is there already".to_owned());
+            } else if let Some(new) = new.take() {
+                outcome = edit::insert(properties, new, after);
+            }
+        });
+        outcome
+    }
+
+    /// Removes the field from each object that has it, and returns the last one.
+    pub(super) fn take(&mut self) -> Result<Property, String> {
+        let mut taken = None;
+        self.beside(|properties, name| {
+            if let Some(at) = properties.iter().position(|property| property.name == name) {
+                taken = Some(properties.remove(at));
+            }
+        });
+        taken.ok_or_else(|| "there is no such field".to_owned())
+    }
+
+    pub(super) fn rename(&mut self, name: &str) -> Result<(), String> {
+        self.each(|property| name.clone_into(&mut property.name))?;
+        let (above, _) = edit::split(&self.field);
+        self.field = [above, vec![name]].concat().join(".");
+        Ok(())
+    }
+
+    /// Moves the field to the first object found below `below`; an empty text is the top level.
+    pub(super) fn move_below(&mut self, below: &str, after: Option<&str>) -> Result<(), String> {
+        let property = self.take()?;
+        let above: Vec<&str> = below.split('.').filter(|name| !name.is_empty()).collect();
+        self.field = [above.as_slice(), &[&property.name]].concat().join(".");
+        let mut property = Some(property);
+        let mut outcome = Err(format!("there is no `{below}` to put it below"));
+        self.edit(&above, &mut |properties| {
+            if let Some(property) = property.take() {
+                outcome = edit::insert(properties, property, after);
+            }
+        });
+        outcome
+    }
+
+    /// Calls `change` with the field's name and each list of properties that can contain it.
+    fn beside(&mut self, mut change: impl FnMut(&mut Vec<Property>, &str)) {
+        let field = self.field.clone();
+        let (above, name) = edit::split(&field);
+        self.edit(&above, &mut |properties| change(properties, name));
+    }
+
+    /// Calls `change` with the properties below `above`: those of the part's body, then those of
+    /// its parameters, the query first.
+    fn edit(&mut self, above: &[&str], change: &mut dyn FnMut(&mut Vec<Property>)) {
+        if let Some(schema) = self.schema() {
+            edit::each_object(schema, &mut |properties| edit::descend(properties, above, change));
+        }
+        if self.part == Where::Request
+            && let Some(operation) = self.operation()
+        {
+            parameters(operation, above, change);
+        }
+    }
+}
+
+fn parameters(operation: &mut Operation, above: &[&str], change: &mut dyn FnMut(&mut Vec<Property>)) {
+    let parameters = std::mem::take(&mut operation.parameters);
+    for place in [ParameterLocation::Query, ParameterLocation::Path, ParameterLocation::Header] {
+        let of_place: Vec<&Parameter> = parameters.iter().filter(|parameter| parameter.place == place).collect();
+        let mut properties: Vec<Property> = of_place.iter().map(|parameter| parameter.property.clone()).collect();
+        edit::descend(&mut properties, above, change);
+        operation.parameters.extend(properties.into_iter().map(|property| {
+            let earlier = of_place.iter().find(|earlier| earlier.property.name == property.name);
+            Parameter { place, example: earlier.and_then(|earlier| earlier.example.clone()), property }
+        }));
+    }
+    operation.parameters.sort_by_key(|parameter| parameter.place);
+}
