@@ -7,6 +7,7 @@
 mod example;
 mod lower;
 mod module_path;
+mod places;
 mod visit;
 
 use serde_json::Value;
@@ -19,6 +20,7 @@ pub use crate::docs::{
 pub(crate) use example::names;
 pub use lower::lower;
 pub(crate) use module_path::{snake, words};
+pub(crate) use places::{OfOperation, Places, is_keyword, step};
 
 /// Everything that a docs tree describes: its pages, sorted by path.
 #[derive(Clone, Debug, Default, PartialEq)]

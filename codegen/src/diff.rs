@@ -35,7 +35,7 @@ use changes::RawChange;
 use crate_side::ApiSteps;
 use page::Document;
 
-use crate::{output::Files, parallel};
+use crate::{api::is_keyword, output::Files, parallel};
 
 /// What a change does to calls of programs in use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -146,7 +146,7 @@ impl Change {
         for step in steps.skip(usize::from(self.pointer.starts_with("/body/"))) {
             match step {
                 "*" => out.push_str("[]"),
-                step if facts::is_keyword(step) => {}
+                step if is_keyword(step) => {}
                 step => {
                     let dot = if out.is_empty() { "" } else { "." };
                     out.push_str(&format!("{dot}{}", step.replace("~2", "").replace("~1", "/").replace("~0", "~")));

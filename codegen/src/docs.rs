@@ -15,7 +15,7 @@ mod sample;
 mod similar_name;
 mod tree;
 
-use std::{io, path::Path, slice};
+use std::{collections::BTreeMap, io, path::Path, slice};
 
 use crate::{
     diagnostic::{Code, Sink, Span},
@@ -27,7 +27,7 @@ pub use attributes::{Attributes, Encryption, Format, FromFile};
 pub(crate) use description::listed;
 pub use description::{Description, Value};
 pub use method::Method;
-pub use operation::{Operation, ResponseBody, Status};
+pub use operation::{Operation, ResponseBody, Status, Subject};
 pub use request::{Media, Part, Request};
 pub use root::{ROOTS, Root, SignatureScheme};
 pub use row::{Base, Encoding, Type};
@@ -55,7 +55,7 @@ impl Version {
 }
 
 /// Which way a shape goes, as the merchant sees it. Only lists of values that are sent can be closed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Direction {
     /// To WeChat Pay: requests, and replies to notifications.
     Sent,
@@ -99,6 +99,8 @@ pub struct Page {
     pub own: Vec<String>,
     /// The operations, in the order of the page; a notification counts as one.
     pub operations: Vec<Operation>,
+    /// The lines of the front matter, by their keys.
+    pub front: BTreeMap<String, Span>,
     /// How many table rows the page has, not counting dividers.
     pub rows: usize,
     /// How many of them were left out and named in a diagnostic.
@@ -156,6 +158,7 @@ pub fn read(source: &Source, sink: &mut Sink<'_>) -> Option<Page> {
         module: document.front.module.clone(),
         own: document.front.own.clone(),
         operations: Vec::new(),
+        front: document.front.spans.clone(),
         rows: 0,
         dropped: 0,
     };

@@ -8,7 +8,7 @@ use std::{collections::BTreeMap, fmt::Debug};
 use super::kind::{Direction, FactKind};
 use crate::api::{
     ATTRIBUTES, Body, EnumValue, Event, Operation, Page, Parameter, ParameterLocation, Property, ResponseBody, Schema,
-    SchemaKind as Shape, bilingual,
+    SchemaKind as Shape, bilingual, is_keyword, step,
 };
 
 /// The location and the kind of a fact.
@@ -312,19 +312,6 @@ impl Collector<'_> {
 /// Returns a pointer with one more step.
 pub(super) fn join(parent: &str, step: &str) -> String {
     format!("{parent}/{step}")
-}
-
-/// Returns a name as a step. Escapes the characters that separate steps, and names that would be
-/// read as a keyword.
-pub(super) fn step(name: &str) -> String {
-    let escaped = name.replace('~', "~0").replace('/', "~1");
-    if is_keyword(&escaped) { format!("~2{escaped}") } else { escaped }
-}
-
-/// Returns whether a step is not a name but a keyword: for the items of a list, the content of a
-/// string, or one of several shapes.
-pub(super) fn is_keyword(step: &str) -> bool {
-    step == "*" || step == "!" || step.strip_prefix('|').is_some_and(|rest| rest.parse::<usize>().is_ok())
 }
 
 /// Returns a pointer of names alone, which is how the crate identifies its fields.

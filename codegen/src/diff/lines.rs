@@ -1,18 +1,18 @@
-//! Finds the lines of changes in the docs: reads the pages again, with the reader that keeps their
-//! spans.
+//! Finds the lines of changes in the docs, with the places that lowering returns.
 
-use std::{collections::BTreeMap, ops::RangeInclusive};
+use std::collections::BTreeMap;
 
 use serde::Serialize;
 
 use super::{
     Change,
-    facts::{page_name, step},
+    facts::page_name,
     kind::{Action, Direction, FactKind},
 };
 use crate::{
+    api::{OfOperation, Places},
     diagnostic::{Sink, Span},
-    docs::{self, DocumentKind, Field},
+    docs::{self, Subject},
     parallel,
     source::Source,
 };
@@ -26,7 +26,7 @@ pub struct Line {
     pub line: Option<usize>,
 }
 
-/// The rows of pages, by the fields that they describe.
+/// The places of pages.
 #[derive(Clone, Debug, Default)]
 pub struct Lines {
     pages: BTreeMap<String, Page>,
@@ -34,31 +34,34 @@ pub struct Lines {
 
 #[derive(Clone, Debug, Default)]
 struct Page {
-    lines: Vec<String>,
-    /// The first and the last line of each operation.
-    operations: BTreeMap<String, (usize, usize)>,
-    rows: BTreeMap<(String, Direction, String), usize>,
+    /// Where each line begins.
+    starts: Vec<usize>,
+    places: Places,
 }
 
-/// Returns the texts by which to find the line for a fact of an operation as a whole, in order of
-/// preference.
-fn attributes(kind: FactKind) -> &'static [&'static str] {
+/// Where a page says a fact about an operation as a whole, in order of preference.
+fn subjects(kind: FactKind) -> &'static [Subject] {
     match kind {
-        FactKind::Host | FactKind::HostOrder => &["base_uri"],
-        FactKind::MutualTls => &["| security"],
-        FactKind::NoNonce => &["| nonceless"],
-        FactKind::Fragment => &["| fragment"],
-        FactKind::Permission => &[".im-need-accessment"],
-        FactKind::Successor => &[".im-redesigned", ".im-privated", ".im-deprecated", ".im-discarded"],
-        FactKind::DeprecatedEndpoint => &[".im-deprecated", ".im-discarded", ".im-privated", ".im-redesigned"],
-        FactKind::UnsignedRequest | FactKind::UnsignedResponse => &["data-unsigned"],
-        FactKind::ResponseBody => &["align=center", "返回字典"],
-        FactKind::Title => &["title:"],
-        FactKind::Description => &["description:"],
-        FactKind::Link => &["参阅", "官方文档"],
-        FactKind::Example | FactKind::Variant => &["```json", "```php", "```"],
-        FactKind::Module => &["module:"],
+        FactKind::Host | FactKind::HostOrder => &[Subject::Hosts],
+        FactKind::MutualTls => &[Subject::MutualTls],
+        FactKind::NoNonce => &[Subject::NoNonce],
+        FactKind::Fragment => &[Subject::Fragment],
+        FactKind::Permission => &[Subject::Permission],
+        FactKind::Successor | FactKind::DeprecatedEndpoint => &[Subject::Deprecation],
+        FactKind::UnsignedResponse | FactKind::ResponseBody => &[Subject::WholeResponse, Subject::Response],
+        FactKind::Link => &[Subject::Links],
+        FactKind::Example | FactKind::Variant => &[Subject::Sample],
         _ => &[],
+    }
+}
+
+/// The key of the front matter that says a fact about the only operation of a page.
+fn front(kind: FactKind) -> &'static str {
+    match kind {
+        FactKind::Title => "title",
+        FactKind::Description => "description",
+        FactKind::Module => "module",
+        _ => "",
     }
 }
 
@@ -76,141 +79,70 @@ impl Lines {
         }
         let file = format!("docs/{path}");
         let Some(page) = self.pages.get(path) else { return near.then_some(Line { file, line: None }) };
-        // For something that was added, the old page has a line only if the row existed already.
-        if !near && change.action == Action::Added {
-            return page.row(change, near).map(|line| Line { file, line: Some(line) });
-        }
-        let line = page.row(change, near).or_else(|| page.attribute(change, near)).or_else(|| {
-            // A notification may have been renamed.
-            let only = page.operations.values().next().filter(|_| page.operations.len() == 1);
-            let heading = page.operations.get(&change.operation).or(only).map(|(first, _)| *first);
-            let is_whole = change.pointer.is_empty() || near;
-            heading.or((page_name(path.trim_end_matches(".md")) == change.operation).then_some(1)).filter(|_| is_whole)
-        });
+        let span = page.span(path, change, near);
+        let line = span.map(|span| page.starts.partition_point(|start| *start <= span.start));
         (line.is_some() || near).then_some(Line { file, line })
     }
 }
 
 impl Page {
-    /// Returns the row of a field, or of the field that contains it.
-    fn row(&self, change: &Change, near: bool) -> Option<usize> {
-        let steps = change.pointer.split('/').skip(1).filter(|step| !matches!(*step, "*" | "!"));
-        let mut pointer: Vec<&str> = steps.collect();
-        while pointer.len() > 1 {
-            let key = (change.operation.clone(), change.direction, pointer.join("/"));
-            // The first of several shapes is described by the row that the others follow.
-            if let Some(line) = self.rows.get(&key) {
-                return Some(*line);
-            }
-            let is_shape = pointer.last().is_some_and(|last| last.starts_with('|'));
-            if !near && !is_shape {
-                return None;
-            }
-            pointer.pop();
+    fn span(&self, path: &str, change: &Change, near: bool) -> Option<Span> {
+        let operations = &self.places.operations;
+        let named = operations.get(&change.operation);
+        // A notification may have been renamed.
+        let only = operations.values().next().filter(|_| operations.len() == 1);
+        let operation = named.or(only);
+        let field = operation.and_then(|operation| field(operation, change, near));
+        // For something that was added, the old page has a place only if its row was there already.
+        if !near && change.action == Action::Added {
+            return field;
         }
-        None
+        let is_whole = change.pointer.split('/').count() <= 2;
+        let of_whole = |operation: &OfOperation| {
+            let subject = subjects(change.kind).iter().find_map(|subject| operation.subjects.get(subject));
+            let own = subject.copied().or_else(|| self.front(change.kind, operation));
+            own.filter(|_| is_whole).or(field).or(Some(operation.heading).filter(|_| is_whole || near))
+        };
+        let page = || {
+            let is_page = page_name(path.trim_end_matches(".md")) == change.operation;
+            let front = self.places.front.get(front(change.kind)).copied();
+            is_page.then(|| front.unwrap_or_default())
+        };
+        operation.and_then(of_whole).or_else(page)
     }
 
-    /// Returns the line with an attribute of the change's kind, or of the part that its field is
-    /// in. Looks in the operation's part of the page first, then above it.
-    fn attribute(&self, change: &Change, near: bool) -> Option<usize> {
-        let (mut first, last) = self.operations.get(&change.operation).copied().unwrap_or((1, self.lines.len()));
-        let number = |text: &str, within: RangeInclusive<usize>| {
-            let mut lines = self.lines.iter().enumerate().map(|(at, line)| (at + 1, line));
-            lines.find(|(at, line)| within.contains(at) && line.contains(text)).map(|(at, _)| at)
-        };
-        // The rows of a reply have the same names as those of the notification, so the search
-        // starts at the heading of the reply.
-        if change.direction == Direction::WebhookReply {
-            first = number("应答规范", first..=last).unwrap_or(first);
-        }
-        let mut steps = change.pointer.split('/').skip(1);
-        let part = parts(change.direction, steps.next().unwrap_or_default());
-        let is_whole = steps.next().is_none();
-        let of_kind = attributes(change.kind).iter().filter(|_| is_whole);
-        let of_part = part.iter().filter(|_| is_whole || near);
-        let mut all = of_kind.chain(of_part);
-        all.find_map(|text| number(text, first..=last).or_else(|| number(text, 1..=first)))
+    /// Returns the line of the front matter, or of the sentence below the heading, that has the fact.
+    fn front(&self, kind: FactKind, operation: &OfOperation) -> Option<Span> {
+        let in_front = self.places.front.get(front(kind)).filter(|_| self.places.operations.len() == 1);
+        let below = operation.subjects.get(&Subject::Description).filter(|_| kind == FactKind::Description);
+        in_front.or(below).copied()
     }
 }
 
-/// Returns the texts by which to find the row of a part of the request, or the head of a response's
-/// table.
-fn parts(direction: Direction, part: &str) -> &'static [&'static str] {
-    match (direction, part) {
-        (Direction::Response, "body") => &["返回字典"],
-        (_, "failure") => &["异常字典"],
-        (_, "body") => &["| json", "| xml", "| body"],
-        (_, "query") => &["| query"],
-        (_, "headers") => &["| headers"],
-        (_, "path") => &["请求参数"],
-        _ => &[],
+/// Returns the row of a field or, if `near`, of the nearest one above it, or of its part.
+fn field(operation: &OfOperation, change: &Change, near: bool) -> Option<Span> {
+    let direction = match change.direction {
+        Direction::Request | Direction::WebhookReply => docs::Direction::Sent,
+        _ => docs::Direction::Received,
+    };
+    let steps = change.pointer.split('/').skip(1).filter(|step| !matches!(*step, "*" | "!"));
+    let mut pointer: Vec<&str> = steps.collect();
+    while let Some(last) = pointer.last() {
+        let key = (direction, format!("/{}", pointer.join("/")));
+        if let Some(span) = operation.fields.get(&key) {
+            return Some(*span);
+        }
+        // The first of several shapes is described by the row that the others follow.
+        if !near && !last.starts_with('|') {
+            return None;
+        }
+        pointer.pop();
     }
+    None
 }
 
 fn read(source: &Source) -> Page {
-    let mut page = Page { lines: source.text.lines().map(str::to_owned).collect(), ..Page::default() };
-    let Some(read) = docs::read(source, &mut Sink::new(&source.path)) else { return page };
-    let starts: Vec<usize> = std::iter::once(0).chain(source.text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-    let line = |span: Span| starts.partition_point(|start| *start <= span.start);
-    let mut headings: Vec<usize> = read.operations.iter().map(|operation| line(operation.span)).collect();
-    headings.sort_unstable();
-    for operation in &read.operations {
-        let (name, sent, received) = match &read.kind {
-            DocumentKind::Operations { url } => {
-                (format!("{} {url}", operation.verb.as_str().to_uppercase()), Direction::Request, Direction::Response)
-            }
-            DocumentKind::Webhook { name } => {
-                (format!("webhook {}/{name}", read.root.version.as_str()), Direction::Webhook, Direction::WebhookReply)
-            }
-        };
-        let first = line(operation.span);
-        let next = headings.iter().find(|other| **other > first).map(|next| next - 1);
-        page.operations.insert(name.clone(), (first, next.unwrap_or(page.lines.len())));
-        let mut rows = Rows { name, rows: &mut page.rows, line: &line };
-        let request = &operation.request;
-        rows.fields(sent, "path", &request.path);
-        for (part, fields) in [("query", &request.query), ("headers", &request.headers)] {
-            rows.fields(sent, part, fields.as_ref().map_or(&[], |part| &part.fields));
-        }
-        rows.fields(sent, "body", request.body.as_ref().map_or(&[], |(_, part)| &part.fields));
-        rows.fields(received, "failure", &operation.failure);
-        match &operation.response {
-            docs::ResponseBody::Fields(fields) if received == Direction::WebhookReply => {
-                for part in fields {
-                    rows.fields(received, &part.name, &part.children);
-                }
-            }
-            docs::ResponseBody::Fields(fields) => rows.fields(received, "body", fields),
-            _ => {}
-        }
-    }
-    page
-}
-
-struct Rows<'a> {
-    name: String,
-    rows: &'a mut BTreeMap<(String, Direction, String), usize>,
-    line: &'a dyn Fn(Span) -> usize,
-}
-
-impl Rows<'_> {
-    fn fields(&mut self, direction: Direction, parent: &str, fields: &[Field]) {
-        for field in fields {
-            let pointer = format!("{parent}/{}", step(&field.name));
-            self.field(direction, &pointer, field);
-            for (at, alternative) in field.alternatives.iter().enumerate() {
-                if at == 0 {
-                    self.field(direction, &format!("{pointer}/|1"), field);
-                }
-                self.field(direction, &format!("{pointer}/|{}", at + 2), alternative);
-            }
-        }
-    }
-
-    fn field(&mut self, direction: Direction, pointer: &str, field: &Field) {
-        let line = (self.line)(field.span);
-        self.rows.insert((self.name.clone(), direction, pointer.to_owned()), line);
-        self.fields(direction, pointer, &field.children);
-    }
+    let starts = std::iter::once(0).chain(source.text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+    let page = docs::read(source, &mut Sink::new(&source.path));
+    Page { starts, places: page.map(|page| Places::of(&page)).unwrap_or_default() }
 }

@@ -10,9 +10,10 @@ use serde_json::Value;
 
 use super::{
     changes::{RawChange, tree},
-    facts::{Key, is_within, page_name, step},
+    facts::{Key, is_within, page_name},
     kind::{Action, Direction, FactKind},
 };
+use crate::api::step;
 
 /// The location of a leaf of a document.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

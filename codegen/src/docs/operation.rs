@@ -1,5 +1,7 @@
 //! Headings, containers, tables and links → operations.
 
+use std::collections::BTreeMap;
+
 use super::{
     DocumentKind, Method, Page, bilingual,
     request::{self, Request},
@@ -22,6 +24,37 @@ pub struct Status {
     pub successors: Vec<String>,
     /// Whether a permission must be applied for.
     pub permission: bool,
+}
+
+/// What a page says of an operation as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Subject {
+    /// The sentence below the heading.
+    Description,
+    /// The container that says that it is deprecated, with its successors.
+    Deprecation,
+    /// The container that says that a permission is needed.
+    Permission,
+    /// The row of its hosts.
+    Hosts,
+    /// The row that says that it needs the client certificate.
+    MutualTls,
+    /// The row that says that the body has no `nonce_str`.
+    NoNonce,
+    /// The row of the URL's fragment.
+    Fragment,
+    /// The table of the request.
+    Request,
+    /// The table of the response or, of a notification, of the reply.
+    Response,
+    /// The row that describes the whole response.
+    WholeResponse,
+    /// The table of a failure.
+    Failure,
+    /// The first sample.
+    Sample,
+    /// The line of links.
+    Links,
 }
 
 /// The response of an operation.
@@ -57,6 +90,8 @@ pub struct Operation {
     pub unsigned: bool,
     /// What the containers say.
     pub status: Status,
+    /// Where the page says what it says of the operation as a whole.
+    pub places: BTreeMap<Subject, Span>,
     /// The request table.
     pub request: Request,
     /// The response; of a notification, the merchant's reply.
@@ -110,12 +145,15 @@ const DEPRECATED: &[&str] = &["im-deprecated", "im-discarded", "im-privated", "i
 /// Reads every operation of a document into `page`.
 pub(super) fn read_all(document: &Document<'_>, page: &mut Page, sink: &mut Sink<'_>) {
     let mut shared = Status::default();
+    let mut places = BTreeMap::new();
     let mut at = 0;
     let blocks = &document.blocks;
     while at < blocks.len() {
         let Some(verb) = verb(&blocks[at]) else {
             match &blocks[at].kind {
-                BlockKind::Container(container) => shared.take(container, &links_within(blocks, blocks[at].span)),
+                BlockKind::Container(container) => {
+                    places.extend(shared.take(container, blocks[at].span, &links_within(blocks, blocks[at].span)));
+                }
                 BlockKind::Table(table) => {
                     let followed = blocks[at..].iter().any(|block| self::verb(block).is_some());
                     stray_table(table, page, followed, sink);
@@ -131,7 +169,7 @@ pub(super) fn read_all(document: &Document<'_>, page: &mut Page, sink: &mut Sink
             sink.report(Code::VerbTwice, blocks[at].span, message, "one page has one operation a verb");
         }
         let reader = Reader { page, sink };
-        reader.read(verb, &blocks[at], &blocks[at + 1..end], shared.clone());
+        reader.read(verb, &blocks[at], &blocks[at + 1..end], (shared.clone(), places.clone()));
         at = end;
     }
 }
@@ -193,13 +231,17 @@ fn link(block: &Block<'_>) -> Option<String> {
 }
 
 impl Status {
-    fn take(&mut self, container: &Container<'_>, links: &[String]) {
+    /// Takes over what a container says, and returns what it is about.
+    fn take(&mut self, container: &Container<'_>, span: Span, links: &[String]) -> Option<(Subject, Span)> {
         let class = container.class.unwrap_or_default();
         if DEPRECATED.contains(&class) {
             self.deprecated = true;
             self.successors.extend(links.iter().filter(|link| link.starts_with('/')).cloned());
+            return Some((Subject::Deprecation, span));
         }
-        self.permission |= class == "im-need-accessment";
+        let permission = class == "im-need-accessment";
+        self.permission |= permission;
+        permission.then_some((Subject::Permission, span))
     }
 }
 
@@ -209,7 +251,14 @@ struct Reader<'p, 's, 'f> {
 }
 
 impl Reader<'_, '_, '_> {
-    fn read(mut self, verb: Method, heading: &Block<'_>, blocks: &[Block<'_>], shared: Status) {
+    /// `shared` is what containers above all operations say.
+    fn read(
+        mut self,
+        verb: Method,
+        heading: &Block<'_>,
+        blocks: &[Block<'_>],
+        (status, places): (Status, BTreeMap<Subject, Span>),
+    ) {
         let BlockKind::Heading { text, attributes, .. } = &heading.kind else { return };
         let title = self.substitute(text);
         let (title, english) = bilingual::split(&title);
@@ -220,7 +269,8 @@ impl Reader<'_, '_, '_> {
             description: String::new(),
             span: heading.span,
             unsigned: attributes.iter().any(|key| key == "data-unsigned"),
-            status: shared,
+            status,
+            places,
             request: Request::default(),
             response: ResponseBody::Empty,
             failure: Vec::new(),
@@ -240,13 +290,17 @@ impl Reader<'_, '_, '_> {
                 BlockKind::Heading { .. } => (official, other) = (false, Some((block.span, false))),
                 BlockKind::Paragraph(text) => {
                     official = text.starts_with("参阅");
-                    if head && !official && !text.starts_with(":::") {
+                    if official {
+                        operation.places.entry(Subject::Links).or_insert(block.span);
+                    } else if head && !text.starts_with(":::") {
+                        operation.places.entry(Subject::Description).or_insert(block.span);
                         prose.push(self.substitute(text));
                     }
                 }
                 BlockKind::Container(container) => {
                     head = false;
-                    operation.status.take(container, &links_within(blocks, block.span));
+                    let links = links_within(blocks, block.span);
+                    operation.places.extend(operation.status.take(container, block.span, &links));
                 }
                 BlockKind::Link(url) if official && url.starts_with("http") => {
                     if !operation.links.contains(url) {
@@ -254,7 +308,11 @@ impl Reader<'_, '_, '_> {
                     }
                 }
                 BlockKind::Code { info, text } => {
-                    operation.samples.extend(sample::read(info, text, block.span, self.sink));
+                    let samples = sample::read(info, text, block.span, self.sink);
+                    if samples.is_some() {
+                        operation.places.entry(Subject::Sample).or_insert(block.span);
+                    }
+                    operation.samples.extend(samples);
                 }
                 BlockKind::Table(table) => {
                     head = false;
@@ -362,7 +420,13 @@ impl Reader<'_, '_, '_> {
     fn fill(&mut self, operation: &mut Operation, mut tables: Vec<(TableKind, Span, Vec<Item>)>) {
         let mut take = |wanted: TableKind| {
             let at = tables.iter().position(|(kind, ..)| *kind == wanted)?;
-            let (_, span, items) = tables.swap_remove(at);
+            let (kind, span, items) = tables.swap_remove(at);
+            let subject = match kind {
+                TableKind::Request => Subject::Request,
+                TableKind::Response | TableKind::Reply => Subject::Response,
+                TableKind::Failure => Subject::Failure,
+            };
+            operation.places.entry(subject).or_insert(span);
             Some((span, items))
         };
         let (request, response, reply, failure) =
@@ -382,6 +446,7 @@ impl Reader<'_, '_, '_> {
         request::fix_indents(&mut items, &kind, self.sink);
         let fields = tree::build(items, self.sink);
         let (request, dropped) = request::read(fields, &kind, self.page.root.version, span, self.sink);
+        operation.places.extend(request.places.iter().copied());
         operation.request = request;
         self.page.dropped += dropped;
         let webhook = matches!(kind, DocumentKind::Webhook { .. });
@@ -415,6 +480,7 @@ impl Reader<'_, '_, '_> {
             match item {
                 Item::Whole { text, span, unsigned } => {
                     operation.whole_rows += 1;
+                    operation.places.entry(Subject::WholeResponse).or_insert(span);
                     whole = self.whole(&text, span, unsigned).map(|response| (response, span)).or(whole);
                 }
                 item => rows.push(item),

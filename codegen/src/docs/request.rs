@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::{
-    DocumentKind, Version, path_parameters,
+    DocumentKind, Subject, Version, path_parameters,
     row::{Base, Item, Line, Type},
     similar_name::closest,
     tree::{self, Field},
@@ -31,6 +31,8 @@ pub struct Part {
     pub lists: u8,
     /// The fields that it contains.
     pub fields: Vec<Field>,
+    /// Its row.
+    pub span: Span,
 }
 
 /// A request, by its parts.
@@ -52,6 +54,8 @@ pub struct Request {
     pub no_nonce: bool,
     /// The fragment of the URL, if the operation is a page for browsers.
     pub fragment: Option<String>,
+    /// The rows that are about the operation as a whole.
+    pub places: Vec<(Subject, Span)>,
     /// How many rows are not data: the parts themselves, hosts and switches.
     pub structural: usize,
     /// How many parameters of the path had no row.
@@ -166,14 +170,17 @@ impl Sorter<'_, '_, '_> {
             }
             "base_uri" => self.host(&field),
             "security" => {
+                self.request.places.push((Subject::MutualTls, field.span));
                 self.request.mutual_tls = true;
                 self.request.structural += field.rows();
             }
             "nonceless" => {
+                self.request.places.push((Subject::NoNonce, field.span));
                 self.request.no_nonce = true;
                 self.request.structural += field.rows();
             }
             "fragment" => {
+                self.request.places.push((Subject::Fragment, field.span));
                 let value = field.description.values.first().map(|value| value.text.clone());
                 self.request.fragment = value.or_else(|| between_backticks(&field.description.prose));
                 self.request.structural += field.rows();
@@ -221,7 +228,7 @@ impl Sorter<'_, '_, '_> {
             self.request.structural += 1;
             fields.extend(alternative.children);
         }
-        Part { required: field.required, lists: field.ty.lists, fields }
+        Part { required: field.required, lists: field.ty.lists, fields, span: field.span }
     }
 
     fn body(&mut self, media: Media, field: Field) {
@@ -235,6 +242,7 @@ impl Sorter<'_, '_, '_> {
     }
 
     fn host(&mut self, field: &Field) {
+        self.request.places.push((Subject::Hosts, field.span));
         self.request.structural += field.rows();
         let description = &field.description;
         let values = description.values.iter().map(|value| value.text.clone());

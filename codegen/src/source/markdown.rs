@@ -1,6 +1,6 @@
 //! Markdown as the reference uses it: GFM tables, heading anchors, `:::` containers, fenced samples.
 
-use std::ops::Range;
+use std::{collections::BTreeMap, ops::Range};
 
 use pulldown_cmark::{CodeBlockKind, Event, MetadataBlockKind, Options, Parser, Tag, TagEnd};
 use serde::Deserialize;
@@ -33,6 +33,9 @@ pub struct FrontMatter {
     /// The fields whose descriptions are the page's own and may differ from the glossary; `*` stands
     /// for all.
     pub own: Vec<String>,
+    /// The lines of its keys.
+    #[serde(skip)]
+    pub spans: BTreeMap<String, Span>,
     /// Tags of the HTML head; those of redirect stubs include `http-equiv: refresh`.
     head: Option<serde_yaml::Value>,
 }
@@ -203,6 +206,20 @@ fn until(events: &mut Events<'_>, is_end: impl Fn(&TagEnd) -> bool) -> String {
     text
 }
 
+/// Returns the lines of the keys between `---` lines.
+fn keys(text: &str, range: Range<usize>) -> BTreeMap<String, Span> {
+    let mut spans = BTreeMap::new();
+    let mut start = range.start;
+    for line in text[range].split_inclusive('\n') {
+        let key = line.split_once(':').map_or("", |(key, _)| key);
+        if !key.is_empty() && key.chars().all(char::is_alphanumeric) {
+            spans.insert(key.to_owned(), (start..start + line.trim_end().len()).into());
+        }
+        start += line.len();
+    }
+    spans
+}
+
 /// The range of a row, and of each of its cells.
 type RowRanges = (Range<usize>, Vec<Range<usize>>);
 
@@ -252,7 +269,7 @@ impl<'a> Reader<'a, '_, '_> {
     fn front_matter(&mut self, yaml: &str, range: Range<usize>) {
         self.front_seen = true;
         match serde_yaml::from_str(yaml) {
-            Ok(front) => self.front = front,
+            Ok(front) => self.front = FrontMatter { spans: keys(self.text, range), ..front },
             Err(error) => {
                 let help = "write `title:` and `description:` as plain or quoted scalars";
                 self.sink
