@@ -4,6 +4,7 @@
 //! run are collected, and the caller chooses a format.
 
 mod code;
+mod fix;
 mod render;
 
 use std::ops::Range;
@@ -11,6 +12,7 @@ use std::ops::Range;
 use serde::Serialize;
 
 pub use code::{CODES, Code, Info};
+pub use fix::apply;
 pub(crate) use render::workflow_command;
 pub use render::{Format, Position, Sources, position, render};
 
@@ -56,6 +58,18 @@ pub struct Diagnostic {
     pub help: String,
     /// How the compiler recovered, if it went on.
     pub recovery: Option<String>,
+    /// The edits of the page after which the finding is gone and the page means what the compiler
+    /// read. Empty if a person has to decide.
+    pub fix: Vec<Edit>,
+}
+
+/// A change of a page's text.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Edit {
+    /// The text to replace; empty to insert.
+    pub span: Span,
+    /// The new text.
+    pub text: String,
 }
 
 impl Diagnostic {
@@ -65,8 +79,15 @@ impl Diagnostic {
     }
 
     /// Records how the compiler recovered from the mistake.
-    pub fn recovery(&mut self, what: impl Into<String>) {
+    pub fn recovery(&mut self, what: impl Into<String>) -> &mut Self {
         self.recovery = Some(what.into());
+        self
+    }
+
+    /// Adds an edit to the fix, which makes the page say what the compiler read.
+    pub fn fix(&mut self, span: Span, text: impl Into<String>) -> &mut Self {
+        self.fix.push(Edit { span, text: text.into() });
+        self
     }
 }
 
@@ -98,6 +119,7 @@ impl<'a> Sink<'a> {
             message: message.into(),
             help: help.into(),
             recovery: None,
+            fix: Vec::new(),
         });
         self.found.last_mut().expect("one was pushed just now")
     }

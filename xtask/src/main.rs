@@ -5,6 +5,7 @@
 mod diff;
 mod git;
 mod import;
+mod lint;
 mod regen;
 mod test;
 mod words;
@@ -16,11 +17,11 @@ use std::{
     process::ExitCode,
 };
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{Parser, Subcommand};
 use wechatpay_codegen::{
     Compiled,
-    diagnostic::{self, Diagnostic, Format, Severity, Sources},
-    lint_docs, openapi, read_specs,
+    diagnostic::{Diagnostic, Severity, Sources},
+    openapi, read_specs,
 };
 
 /// Compiles the reference in docs/ to OpenAPI documents and to the Rust crate.
@@ -35,15 +36,8 @@ struct Arguments {
 enum Command {
     /// Generate the specs and the crate from the docs
     Regen(regen::Arguments),
-    /// Report what is wrong or doubtful in the docs
-    Lint {
-        /// The folder of the reference
-        #[arg(long, value_name = "DIR")]
-        docs: Option<PathBuf>,
-        /// human: excerpts; json: one object per line; github: workflow annotations
-        #[arg(long, value_enum, default_value_t = Output::Human)]
-        format: Output,
-    },
+    /// Report what is wrong or doubtful in the docs, or fix it
+    Lint(lint::Arguments),
     /// Import the facts of upstream's pages, from a checkout, into docs/
     Import(import::Arguments),
     /// Fill the rows of docs/ that have no description from docs/glossary.md
@@ -62,13 +56,6 @@ enum Command {
     Diff(diff::Arguments),
     /// Run everything that CI runs
     Test(test::Arguments),
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum Output {
-    Human,
-    Json,
-    Github,
 }
 
 /// Errors in the docs.
@@ -95,7 +82,7 @@ impl Failure {
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Regen(arguments) => regen::run(&arguments),
-        Command::Lint { docs, format } => lint(docs.as_deref(), format),
+        Command::Lint(arguments) => lint::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::Words(arguments) => words::run(&arguments).map(|()| ExitCode::SUCCESS),
         Command::Bundle { specs, output } => bundle(specs.as_deref(), output.as_deref()),
@@ -143,28 +130,20 @@ impl Sources for Shown<'_> {
     }
 }
 
-/// Returns `1 page`, `2 pages`.
+/// Returns `1 page`, `2 pages`, `2 fixes`.
 fn count(count: usize, noun: &str) -> String {
-    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
+    let ending = match (count, noun.ends_with('x')) {
+        (1, _) => "",
+        (_, true) => "es",
+        _ => "s",
+    };
+    format!("{count} {noun}{ending}")
 }
 
 /// Returns a summary such as `2 errors, 1 warning, 3 notes`.
 fn tally(diagnostics: &[Diagnostic]) -> String {
     let of = |severity, noun| count(diagnostics.iter().filter(|one| one.severity() == severity).count(), noun);
     [of(Severity::Error, "error"), of(Severity::Warning, "warning"), of(Severity::Note, "note")].join(", ")
-}
-
-fn lint(docs: Option<&Path>, format: Output) -> Result<ExitCode, Failure> {
-    let compiled = lint_docs(&folder(docs, "docs")).map_err(Failure::usage)?;
-    let format = match format {
-        // anstream removes the colours again if the terminal shows none.
-        Output::Human => Format::Human { color: true },
-        Output::Json => Format::Json,
-        Output::Github => Format::Github,
-    };
-    anstream::print!("{}", diagnostic::render(&compiled.diagnostics, &Shown::new(&compiled, docs), format));
-    anstream::eprintln!("{}", tally(&compiled.diagnostics));
-    Ok(if compiled.has_errors() { ExitCode::from(ERRORS) } else { ExitCode::SUCCESS })
 }
 
 fn bundle(specs: Option<&Path>, output: Option<&Path>) -> Result<ExitCode, Failure> {

@@ -11,12 +11,14 @@ pub struct Info {
     pub severity: Severity,
     /// What it means, in one sentence.
     pub meaning: &'static str,
+    /// Why it matters; empty if that is obvious.
+    pub why: &'static str,
     /// A piece of a page that causes it.
     pub example: &'static str,
 }
 
 macro_rules! codes {
-    ($($variant:ident, $name:literal, $severity:ident, $meaning:literal, $example:literal;)*) => {
+    ($($variant:ident, $name:literal, $severity:ident, $meaning:literal, $(why $why:literal,)? $example:literal;)*) => {
         /// A kind of finding.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code {
@@ -30,7 +32,13 @@ macro_rules! codes {
             /// Returns the code's row of the table.
             pub fn info(self) -> Info {
                 match self {
-                    $(Code::$variant => Info { name: $name, severity: $severity, meaning: $meaning, example: $example },)*
+                    $(Code::$variant => Info {
+                        name: $name,
+                        severity: $severity,
+                        meaning: $meaning,
+                        why: concat!($($why)?),
+                        example: $example,
+                    },)*
                 }
             }
         }

@@ -70,8 +70,9 @@ fn human(out: &mut String, one: &Diagnostic, sources: &impl Sources, color: bool
         .path(sources.display(&one.file))
         .annotation(AnnotationKind::Primary.span(span).label(&one.help));
     let mut group = level.primary_title(&one.message).id(one.code.info().name).element(excerpt);
-    if let Some(taken) = &one.recovery {
-        group = group.element(Level::NOTE.message(taken));
+    if let Some(recovery) = &one.recovery {
+        let fixable = if one.fix.is_empty() { "" } else { "; `cargo xtask lint --fix` writes it so" };
+        group = group.element(Level::NOTE.message(format!("{recovery}{fixable}")));
     }
     let renderer = if color { Renderer::styled() } else { Renderer::plain() };
     let _ = writeln!(out, "{}\n", renderer.render(&[group]));
@@ -90,7 +91,8 @@ fn json_line(out: &mut String, one: &Diagnostic, sources: &impl Sources) {
         "end_column": end.column,
         "message": one.message,
         "help": one.help,
-        "taken": one.recovery,
+        "recovery": one.recovery,
+        "fixable": !one.fix.is_empty(),
     });
     let _ = writeln!(out, "{line}");
 }
