@@ -139,6 +139,19 @@ pub fn read_tree(root: &Path) -> io::Result<Vec<Source>> {
     source::read_tree(root, &ROOTS.each_ref().map(|root| root.folder))
 }
 
+/// Reads several trees as one: a page of a later tree replaces the one at the same path of an earlier
+/// tree.
+///
+/// # Errors
+/// Returns an error as [`read_tree`] does.
+pub fn read_trees<P: AsRef<Path>>(roots: &[P]) -> io::Result<Vec<Source>> {
+    let mut pages = BTreeMap::new();
+    for root in roots {
+        pages.extend(read_tree(root.as_ref())?.into_iter().map(|source| (source.path.clone(), source)));
+    }
+    Ok(pages.into_values().collect())
+}
+
 /// Reads a page. Returns `None` if it contains no operation: it is a redirect stub or a guide, or
 /// has an error, which is reported.
 pub fn read(source: &Source, sink: &mut Sink<'_>) -> Option<Page> {

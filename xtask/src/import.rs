@@ -18,8 +18,10 @@ use crate::{ERRORS, Failure, folder, words};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The folder of upstream's pages, which contains `openapi/` and `webhook/`
-    upstream: PathBuf,
+    /// The folders of the pages to import, each with `openapi/` and `webhook/`: upstream's, then
+    /// those that complete it. A page of a later folder replaces that of an earlier one
+    #[arg(required = true)]
+    sources: Vec<PathBuf>,
     /// The folder of the reference
     #[arg(long, value_name = "DIR")]
     docs: Option<PathBuf>,
@@ -31,7 +33,7 @@ const CORRECTIONS: &str = "corrections.toml";
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let docs = folder(arguments.docs.as_deref(), "docs");
     let corrections = corrections(&docs)?;
-    let upstream = docs::read_tree(&arguments.upstream).map_err(Failure::usage)?;
+    let upstream = docs::read_trees(&arguments.sources).map_err(Failure::usage)?;
     let own = own(&docs).map_err(Failure::usage)?;
     let imported = import(upstream, own, &corrections, &words::of_folder(&docs)?);
     for lost in &imported.lost {

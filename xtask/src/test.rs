@@ -180,7 +180,8 @@ fn peers(context: &Context) -> Result<(), Failure> {
 
 /// Generates and tests the crate of an external corpus, in a folder below the target folder.
 fn corpus(context: &Context) -> Result<(), Failure> {
-    let Some(docs) = &context.corpus else {
+    // Upstream's pages as they are, before corrections.
+    let Some(docs) = context.corpus.first() else {
         anstream::eprintln!("nothing was checked: DOCS_CORPUS names no folder");
         return Ok(());
     };
@@ -210,21 +211,23 @@ struct Context {
     cargo: OsString,
     /// What `cargo metadata` says about the workspace.
     metadata: Value,
-    /// The external corpus, if DOCS_CORPUS names its folder.
-    corpus: Option<PathBuf>,
+    /// The folders of the external corpus that DOCS_CORPUS names: upstream's pages, then those that
+    /// complete them.
+    corpus: Vec<PathBuf>,
     partition: Partition,
 }
 
 impl Context {
     fn new(partition: Partition) -> Result<Self, Failure> {
         // Tests run in the folders of their packages, where a relative path would lead elsewhere.
-        let corpus = std::env::var_os("DOCS_CORPUS").map(absolute).transpose().map_err(Failure::usage)?;
+        let corpus = std::env::var_os("DOCS_CORPUS").unwrap_or_default();
+        let corpus: Result<_, _> = std::env::split_paths(&corpus).map(absolute).collect();
         let mut context = Self {
             checkout: absolute(checkout()).map_err(Failure::usage)?,
             this: std::env::current_exe().map_err(Failure::usage)?,
             cargo: std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()),
             metadata: Value::Null,
-            corpus,
+            corpus: corpus.map_err(Failure::usage)?,
             partition,
         };
         let output = context.cargo("metadata --format-version 1 --no-deps").output().map_err(failed)?;
@@ -247,8 +250,9 @@ impl Context {
     fn command(&self, program: impl Into<OsString>, line: &str) -> Command {
         let mut command = Command::new(program.into());
         command.current_dir(&self.checkout).args(line.split_whitespace());
-        if let Some(corpus) = &self.corpus {
-            command.env("DOCS_CORPUS", corpus);
+        if !self.corpus.is_empty() {
+            command
+                .env("DOCS_CORPUS", std::env::join_paths(&self.corpus).expect("paths that were split can be joined"));
         }
         command
     }

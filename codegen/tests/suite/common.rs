@@ -38,14 +38,16 @@ pub(crate) fn awkward() -> Vec<Source> {
     tree(&package().join("tests/awkward"))
 }
 
-/// The pages of an external corpus, if `DOCS_CORPUS` names one.
+/// The pages of an external corpus, if `DOCS_CORPUS` names one. It may name several folders, as
+/// `PATH` does: those of a later one complete and replace those of an earlier one.
 pub(crate) fn corpus(test: &str) -> Option<Vec<Source>> {
-    let Some(root) = std::env::var_os("DOCS_CORPUS").map(PathBuf::from) else {
+    let Some(roots) = std::env::var_os("DOCS_CORPUS") else {
         eprintln!("{test} did not run over a corpus: DOCS_CORPUS names none");
         return None;
     };
     // Cargo runs tests in the package's folder, but people give paths relative to the workspace.
-    Some(tree(&package().join("..").join(root)))
+    let roots: Vec<PathBuf> = std::env::split_paths(&roots).map(|root| package().join("..").join(root)).collect();
+    Some(docs::read_trees(&roots).unwrap_or_else(|error| panic!("{error}")))
 }
 
 /// The pages below a folder.
