@@ -22,6 +22,8 @@ pub use wechatpay_client::{
 };
 
 #[rustfmt::skip]
+pub mod brand;
+#[rustfmt::skip]
 pub mod v2;
 #[rustfmt::skip]
 pub mod v3;

@@ -31,6 +31,12 @@ pub mod applyment {
     }
 }
 
+/// `v2/billcommentsp` and below.
+#[cfg(feature = "v2-billcommentsp")]
+pub mod billcommentsp {
+    pub mod batchquerycomment;
+}
+
 /// `v2/cgi-bin` and below.
 #[cfg(feature = "v2-cgi-bin")]
 pub mod cgi_bin {
@@ -54,6 +60,8 @@ pub mod cgi_bin {
 #[cfg(feature = "v2-deposit")]
 pub mod deposit {
     pub mod consume;
+
+    pub mod facepay;
 
     pub mod micropay;
 
@@ -85,6 +93,8 @@ pub mod fund {
 /// `v2/mchrisk` and below.
 #[cfg(feature = "v2-mchrisk")]
 pub mod mchrisk {
+    pub mod bankquerymchauditinfo;
+
     pub mod channelquerymchauditinfo;
 
     pub mod querymchrisk;
@@ -112,6 +122,10 @@ pub mod mmpaymkttransfers {
 
     pub mod query_coupon_stock;
 
+    pub mod querycouponsinfo;
+
+    pub mod queryworkwxredpack;
+
     pub mod send_coupon;
 
     pub mod sendgroupredpack;
@@ -127,16 +141,24 @@ pub mod mmpaymkttransfers {
 #[cfg(feature = "v2-mmpaysptrans")]
 pub mod mmpaysptrans {
     pub mod pay_bank;
+
+    pub mod query_bank;
 }
 
 /// `v2/papay` and below.
 #[cfg(feature = "v2-papay")]
 pub mod papay {
+    pub mod deletecontract;
+
     pub mod entrustweb;
+
+    pub mod h5entrustweb;
 
     /// `v2/papay/partner` and below.
     pub mod partner {
         pub mod deletecontract;
+
+        pub mod entrustweb;
 
         pub mod h5entrustweb;
 
@@ -190,6 +212,8 @@ pub mod pay {
 
     pub mod profitsharingorderamountquery;
 
+    pub mod profitsharingquery;
+
     pub mod profitsharingremovereceiver;
 
     pub mod profitsharingreturnquery;
@@ -200,9 +224,17 @@ pub mod pay {
 
     pub mod refundquery;
 
+    pub mod refundqueryv2;
+
     pub mod settlementquery;
 
     pub mod unifiedorder;
+}
+
+/// `v2/payitil` and below.
+#[cfg(feature = "v2-payitil")]
+pub mod payitil {
+    pub mod report;
 }
 
 /// `v2/risk` and below.
@@ -220,6 +252,8 @@ pub mod risk {
 pub mod secapi {
     /// `v2/secapi/mch` and below.
     pub mod mch {
+        pub mod add_institutionsub;
+
         pub mod addsubdevconfig;
 
         pub mod channelsetting;
@@ -292,6 +326,8 @@ pub mod transit {
 
     /// `v2/transit/pay` and below.
     pub mod pay {
+        pub mod payapply;
+
         pub mod querystate;
     }
 
@@ -313,6 +349,8 @@ pub mod vehicle {
     /// `v2/vehicle/pay` and below.
     pub mod pay {
         pub mod notification;
+
+        pub mod payapply;
 
         pub mod querystate;
     }
@@ -341,6 +379,14 @@ pub mod wxv {
 /// `v2/xdc` and below.
 #[cfg(feature = "v2-xdc")]
 pub mod xdc {
+    /// `v2/xdc/apiv2getsignkey` and below.
+    pub mod apiv2getsignkey {
+        /// `v2/xdc/apiv2getsignkey/sign` and below.
+        pub mod sign {
+            pub mod getsignkey;
+        }
+    }
+
     /// `v2/xdc/apiv2sandbox` and below.
     pub mod apiv2sandbox {
         /// `v2/xdc/apiv2sandbox/pay` and below.

@@ -114,6 +114,14 @@ pub mod apply4subject {
         pub mod by_business_code {
             pub mod cancel;
         }
+
+        /// `v3/apply4subject/applyment/merchants` and below.
+        pub mod merchants {
+            /// `v3/apply4subject/applyment/merchants/{sub_mchid}` and below.
+            pub mod by_sub_mchid {
+                pub mod state;
+            }
+        }
     }
 }
 
@@ -141,6 +149,8 @@ pub mod applyment4sub {
 pub mod bank_batch_transfer {
     /// `v3/bank-batch-transfer/receipt` and below.
     pub mod receipt {
+        pub mod detail_receipts;
+
         pub mod summary_receipts;
     }
 }
@@ -242,6 +252,9 @@ pub mod brand {
 
         /// `v3/brand/card/card-links` and below.
         pub mod card_links {
+            #[path = "../card_links.rs"]
+            mod page;
+            pub use page::*;
             /// `v3/brand/card/card-links/business-code` and below.
             pub mod business_code {
                 pub mod by_business_code;
@@ -267,7 +280,16 @@ pub mod brand {
         pub mod card_member {
             /// `v3/brand/partner/card-member/cards` and below.
             pub mod cards {
-                pub mod by_card_id;
+                #[path = "../cards.rs"]
+                mod page;
+                pub use page::*;
+                /// `v3/brand/partner/card-member/cards/{card_id}` and below.
+                pub mod by_card_id {
+                    #[path = "../by_card_id.rs"]
+                    mod page;
+                    pub use page::*;
+                    pub mod invalidate;
+                }
             }
 
             /// `v3/brand/partner/card-member/membership-activities` and below.
@@ -338,6 +360,8 @@ pub mod brand {
                     pub mod close;
 
                     pub mod resume;
+
+                    pub mod unbindrecipient;
                 }
             }
         }
@@ -369,6 +393,8 @@ pub mod brand {
 
             pub mod delete;
         }
+
+        pub mod returnorders;
     }
 }
 
@@ -391,6 +417,11 @@ pub mod brand_basic {
 #[cfg(feature = "v3-businesscircle")]
 pub mod businesscircle {
     pub mod parkings;
+
+    /// `v3/businesscircle/points` and below.
+    pub mod points {
+        pub mod notify;
+    }
 
     /// `v3/businesscircle/user-authorizations` and below.
     pub mod user_authorizations {
@@ -516,6 +547,8 @@ pub mod credit_repayment {
         pub mod contracts {
             pub mod app_presign;
 
+            pub mod by_out_contract_code;
+
             pub mod h5_presign;
 
             pub mod terminate;
@@ -568,6 +601,11 @@ pub mod discount_card {
     /// `v3/discount-card/orders` and below.
     pub mod orders {
         pub mod by_out_order_no;
+
+        /// `v3/discount-card/orders/out-trade-no` and below.
+        pub mod out_trade_no {
+            pub mod by_out_trade_no;
+        }
     }
 }
 
@@ -580,6 +618,9 @@ pub mod ebike {
         pub mod contracts {
             /// `v3/ebike/charge/contracts/{contract_id}` and below.
             pub mod by_contract_id {
+                #[path = "../by_contract_id.rs"]
+                mod page;
+                pub use page::*;
                 pub mod confirm;
             }
 
@@ -682,6 +723,11 @@ pub mod ecommerce {
         pub mod submit_sign_verify_info;
     }
 
+    /// `v3/ecommerce/bill` and below.
+    pub mod bill {
+        pub mod fundflowbill;
+    }
+
     /// `v3/ecommerce/combine-papay` and below.
     pub mod combine_papay {
         /// `v3/ecommerce/combine-papay/contracts` and below.
@@ -692,12 +738,24 @@ pub mod ecommerce {
                 pub mod by_plan_id {
                     /// `v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code` and below.
                     pub mod out_contract_code {
-                        pub mod by_out_contract_code;
+                        /// `v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` and below.
+                        pub mod by_out_contract_code {
+                            #[path = "../by_out_contract_code.rs"]
+                            mod page;
+                            pub use page::*;
+                            pub mod terminate;
+                        }
                     }
                 }
             }
 
-            pub mod pre_entrust_sign;
+            /// `v3/ecommerce/combine-papay/contracts/pre-entrust-sign` and below.
+            pub mod pre_entrust_sign {
+                #[path = "../pre_entrust_sign.rs"]
+                mod page;
+                pub use page::*;
+                pub mod mini_program;
+            }
         }
 
         /// `v3/ecommerce/combine-papay/transactions` and below.
@@ -743,6 +801,8 @@ pub mod ecommerce {
 
     /// `v3/ecommerce/individual-contracts` and below.
     pub mod individual_contracts {
+        pub mod by_openid;
+
         /// `v3/ecommerce/individual-contracts/out-contract-code` and below.
         pub mod out_contract_code {
             pub mod by_out_contract_code;
@@ -788,6 +848,11 @@ pub mod ecommerce {
                     pub mod cancel;
                 }
             }
+
+            /// `v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no` and below.
+            pub mod transfer_bill_no {
+                pub mod by_transfer_bill_no;
+            }
         }
     }
 
@@ -799,6 +864,9 @@ pub mod ecommerce {
 
         /// `v3/ecommerce/profitsharing/orders` and below.
         pub mod orders {
+            #[path = "../orders.rs"]
+            mod page;
+            pub use page::*;
             /// `v3/ecommerce/profitsharing/orders/{transaction_id}` and below.
             pub mod by_transaction_id {
                 pub mod amounts;
@@ -811,6 +879,8 @@ pub mod ecommerce {
 
             pub mod delete;
         }
+
+        pub mod returnorders;
     }
 
     /// `v3/ecommerce/refunds` and below.
@@ -820,6 +890,8 @@ pub mod ecommerce {
         /// `v3/ecommerce/refunds/{refund_id}` and below.
         pub mod by_refund_id {
             pub mod apply_abnormal_refund;
+
+            pub mod return_advance;
         }
 
         /// `v3/ecommerce/refunds/id` and below.
@@ -856,6 +928,8 @@ pub mod edu_papay {
         pub mod id {
             pub mod by_contract_id;
         }
+
+        pub mod presign;
     }
 
     /// `v3/edu-papay/transactions` and below.
@@ -879,6 +953,14 @@ pub mod edu_papay {
         /// `v3/edu-papay/user/{openid}` and below.
         pub mod by_openid {
             pub mod contracts;
+        }
+    }
+
+    /// `v3/edu-papay/user-notifications` and below.
+    pub mod user_notifications {
+        /// `v3/edu-papay/user-notifications/{contract_id}` and below.
+        pub mod by_contract_id {
+            pub mod send;
         }
     }
 }
@@ -1015,7 +1097,13 @@ pub mod fund_app {
                 pub mod by_out_bill_no;
             }
 
-            pub mod transfer_bill_no;
+            /// `v3/fund-app/mch-transfer/elecsign/transfer-bill-no` and below.
+            pub mod transfer_bill_no {
+                #[path = "../transfer_bill_no.rs"]
+                mod page;
+                pub use page::*;
+                pub mod by_transfer_bill_no;
+            }
         }
 
         /// `v3/fund-app/mch-transfer/partner` and below.
@@ -1035,6 +1123,9 @@ pub mod fund_app {
                 pub use page::*;
                 /// `v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}` and below.
                 pub mod by_out_budget_no {
+                    #[path = "../by_out_budget_no.rs"]
+                    mod page;
+                    pub use page::*;
                     pub mod unlock;
                 }
             }
@@ -1060,6 +1151,9 @@ pub mod fund_app {
 
             /// `v3/fund-app/mch-transfer/partner/sub-mch-authorizations` and below.
             pub mod sub_mch_authorizations {
+                #[path = "../sub_mch_authorizations.rs"]
+                mod page;
+                pub use page::*;
                 pub mod by_sub_mchid;
             }
 
@@ -1091,6 +1185,9 @@ pub mod fund_app {
                 pub use page::*;
                 /// `v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}` and below.
                 pub mod by_out_authorization_no {
+                    #[path = "../by_out_authorization_no.rs"]
+                    mod page;
+                    pub use page::*;
                     pub mod close;
                 }
             }
@@ -1127,7 +1224,13 @@ pub mod fund_app {
             #[path = "../transfer_to_qq_wallet_bills.rs"]
             mod page;
             pub use page::*;
-            pub mod by_out_bill_no;
+            /// `v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}` and below.
+            pub mod by_out_bill_no {
+                #[path = "../by_out_bill_no.rs"]
+                mod page;
+                pub use page::*;
+                pub mod cancel;
+            }
         }
 
         /// `v3/fund-app/mch-transfer/user-confirm-authorization` and below.
@@ -1192,6 +1295,8 @@ pub mod global {
 
     /// `v3/global/customs` and below.
     pub mod customs {
+        pub mod orders;
+
         pub mod redeclare;
 
         pub mod verify_certificate;
@@ -1252,6 +1357,16 @@ pub mod global {
         /// `v3/global/merchant-service/images` and below.
         pub mod images {
             pub mod by_media_id;
+
+            pub mod upload;
+        }
+    }
+
+    /// `v3/global/merchant-storage` and below.
+    pub mod merchant_storage {
+        /// `v3/global/merchant-storage/file` and below.
+        pub mod file {
+            pub mod upload;
         }
     }
 
@@ -1295,6 +1410,9 @@ pub mod global {
 
             /// `v3/global/papay/contracts/{contract_id}` and below.
             pub mod by_contract_id {
+                #[path = "../by_contract_id.rs"]
+                mod page;
+                pub use page::*;
                 pub mod terminate;
             }
 
@@ -1317,6 +1435,8 @@ pub mod global {
             #[path = "../transactions.rs"]
             mod page;
             pub use page::*;
+            pub mod by_transaction_id;
+
             /// `v3/global/papay/transactions/out-trade-no` and below.
             pub mod out_trade_no {
                 /// `v3/global/papay/transactions/out-trade-no/{out_trade_no}` and below.
@@ -1346,6 +1466,9 @@ pub mod global {
 
         /// `v3/global/profit-sharing/receivers` and below.
         pub mod receivers {
+            #[path = "../receivers.rs"]
+            mod page;
+            pub use page::*;
             pub mod by_account;
         }
 
@@ -1361,6 +1484,8 @@ pub mod global {
             /// `v3/global/profit-sharing/transactions/{transaction_id}` and below.
             pub mod by_transaction_id {
                 pub mod amounts;
+
+                pub mod refundable_amounts;
             }
 
             pub mod mark;
@@ -1403,6 +1528,8 @@ pub mod global {
     pub mod settle {
         pub mod settlements;
     }
+
+    pub mod statements;
 
     /// `v3/global/transactions` and below.
     pub mod transactions {
@@ -1468,6 +1595,11 @@ pub mod gov {
 
                 pub mod query;
 
+                /// `v3/gov/subsidy/audit/cup/refund` and below.
+                pub mod refund {
+                    pub mod sync;
+                }
+
                 pub mod update;
 
                 pub mod upload;
@@ -1477,6 +1609,11 @@ pub mod gov {
         /// `v3/gov/subsidy/companies` and below.
         pub mod companies {
             pub mod query;
+        }
+
+        /// `v3/gov/subsidy/goods` and below.
+        pub mod goods {
+            pub mod upload;
         }
 
         /// `v3/gov/subsidy/n-qualifications` and below.
@@ -1493,9 +1630,13 @@ pub mod gov {
                 pub mod cancel;
 
                 pub mod claim;
+
+                pub mod query;
             }
 
             pub mod query;
+
+            pub mod sync;
         }
 
         /// `v3/gov/subsidy/sncode` and below.
@@ -1524,6 +1665,8 @@ pub mod gov {
             /// `v3/gov/subsidy/zhejiang/authcode` and below.
             pub mod authcode {
                 pub mod cancel;
+
+                pub mod commit;
 
                 pub mod issue;
 
@@ -1685,6 +1828,11 @@ pub mod marketing {
             /// `v3/marketing/bank-favor/users/{openid}` and below.
             pub mod by_openid {
                 pub mod bank_multi_activity;
+
+                /// `v3/marketing/bank-favor/users/{openid}/coupons` and below.
+                pub mod coupons {
+                    pub mod by_coupon_id;
+                }
             }
         }
     }
@@ -1846,9 +1994,19 @@ pub mod marketing {
     pub mod goods_subsidy_activity {
         pub mod activities;
 
+        /// `v3/marketing/goods-subsidy-activity/activity` and below.
+        pub mod activity {
+            /// `v3/marketing/goods-subsidy-activity/activity/{activity_id}` and below.
+            pub mod by_activity_id {
+                pub mod apply;
+            }
+        }
+
         /// `v3/marketing/goods-subsidy-activity/qualification` and below.
         pub mod qualification {
             pub mod lock;
+
+            pub mod unlock;
         }
 
         /// `v3/marketing/goods-subsidy-activity/retail-store-act` and below.
@@ -1864,7 +2022,13 @@ pub mod marketing {
             pub mod by_brand_id {
                 pub mod materials;
 
-                pub mod stores;
+                /// `v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores` and below.
+                pub mod stores {
+                    #[path = "../stores.rs"]
+                    mod page;
+                    pub use page::*;
+                    pub mod by_store_code;
+                }
             }
         }
     }
@@ -1909,6 +2073,9 @@ pub mod marketing {
                 pub mod codes {
                     /// `v3/marketing/membercard-open/cards/{card_id}/codes/{code}` and below.
                     pub mod by_code {
+                        #[path = "../by_code.rs"]
+                        mod page;
+                        pub use page::*;
                         pub mod activate;
 
                         /// `v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus` and below.
@@ -2031,6 +2198,9 @@ pub mod marketing {
 
                     /// `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles` and below.
                     pub mod stock_bundles {
+                        #[path = "../stock_bundles.rs"]
+                        mod page;
+                        pub use page::*;
                         /// `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}` and below.
                         pub mod by_stock_bundle_id {
                             #[path = "../by_stock_bundle_id.rs"]
@@ -2054,6 +2224,8 @@ pub mod marketing {
                             #[path = "../by_stock_id.rs"]
                             mod page;
                             pub use page::*;
+                            pub mod associate_stores;
+
                             pub mod associated_stores;
 
                             pub mod deactivate;
@@ -2103,6 +2275,8 @@ pub mod marketing {
                         }
                     }
 
+                    pub mod pre_send_coupon;
+
                     pub mod pre_send_coupon_bundle;
                 }
             }
@@ -2131,6 +2305,8 @@ pub mod marketing {
                 #[path = "../by_activity_id.rs"]
                 mod page;
                 pub use page::*;
+                pub mod goods;
+
                 /// `v3/marketing/paygiftactivity/activities/{activity_id}/merchants` and below.
                 pub mod merchants {
                     #[path = "../merchants.rs"]
@@ -2179,6 +2355,17 @@ pub mod marketing {
             }
         }
     }
+
+    /// `v3/marketing/withdraw-favor` and below.
+    pub mod withdraw_favor {
+        /// `v3/marketing/withdraw-favor/users` and below.
+        pub mod users {
+            /// `v3/marketing/withdraw-favor/users/{openid}` and below.
+            pub mod by_openid {
+                pub mod coupons;
+            }
+        }
+    }
 }
 
 /// `v3/mch-manage` and below.
@@ -2188,6 +2375,9 @@ pub mod mch_manage {
     pub mod mch_manage_records {
         /// `v3/mch-manage/mch-manage-records/{manage_record_id}` and below.
         pub mod by_manage_record_id {
+            #[path = "../by_manage_record_id.rs"]
+            mod page;
+            pub use page::*;
             pub mod mch_manage_submissions;
         }
 
@@ -2344,6 +2534,11 @@ pub mod med_ins {
         #[path = "../orders.rs"]
         mod page;
         pub use page::*;
+        /// `v3/med-ins/orders/mix-trade-no` and below.
+        pub mod mix_trade_no {
+            pub mod by_mix_trade_no;
+        }
+
         /// `v3/med-ins/orders/out-trade-no` and below.
         pub mod out_trade_no {
             pub mod by_out_trade_no;
@@ -2415,6 +2610,8 @@ pub mod merchant_risk_manage {
 
     pub mod trade_risk_information;
 
+    pub mod trade_risk_result;
+
     pub mod violation_notifications;
 }
 
@@ -2449,6 +2646,8 @@ pub mod merchant_service {
             pub use page::*;
             pub mod complete;
 
+            pub mod negotiation_historys;
+
             pub mod response;
 
             pub mod response_immediate_service;
@@ -2461,6 +2660,8 @@ pub mod merchant_service {
 
     /// `v3/merchant-service/images` and below.
     pub mod images {
+        pub mod by_media_id;
+
         pub mod upload;
     }
 }
@@ -2487,8 +2688,13 @@ pub mod merchant_store {
         pub use page::*;
         /// `v3/merchant-store/stores/{store_id}` and below.
         pub mod by_store_id {
+            #[path = "../by_store_id.rs"]
+            mod page;
+            pub use page::*;
             /// `v3/merchant-store/stores/{store_id}/recipients` and below.
             pub mod recipients {
+                pub mod bind;
+
                 pub mod unbind;
             }
         }
@@ -2526,6 +2732,8 @@ pub mod multiuse {
         /// `v3/multiuse/stocks/{stock_id}` and below.
         pub mod by_stock_id {
             pub mod refund_flow;
+
+            pub mod send_flow;
 
             pub mod use_flow;
         }
@@ -2578,6 +2786,8 @@ pub mod new_tax_control_fapiao {
     /// `v3/new-tax-control-fapiao/fapiaomerchant` and below.
     pub mod fapiaomerchant {
         pub mod getspinviteurl;
+
+        pub mod listspinvitemchinfo;
     }
 
     /// `v3/new-tax-control-fapiao/merchant` and below.
@@ -2592,10 +2802,15 @@ pub mod new_tax_control_fapiao {
         }
 
         pub mod development_config;
+
+        pub mod tax_codes;
     }
 
     /// `v3/new-tax-control-fapiao/user-title` and below.
     pub mod user_title {
+        #[path = "../user_title.rs"]
+        mod page;
+        pub use page::*;
         pub mod title_url;
     }
 }
@@ -2622,7 +2837,16 @@ pub mod offlineface {
 
     pub mod repayment_url;
 
-    pub mod transactions;
+    /// `v3/offlineface/transactions` and below.
+    pub mod transactions {
+        #[path = "../transactions.rs"]
+        mod page;
+        pub use page::*;
+        /// `v3/offlineface/transactions/out-trade-no` and below.
+        pub mod out_trade_no {
+            pub mod by_out_trade_no;
+        }
+    }
 }
 
 /// `v3/offlinefacemch` and below.
@@ -2777,6 +3001,14 @@ pub mod papay {
 
     /// `v3/papay/pay` and below.
     pub mod pay {
+        /// `v3/papay/pay/harmony` and below.
+        pub mod harmony {
+            /// `v3/papay/pay/harmony/transactions` and below.
+            pub mod transactions {
+                pub mod apply;
+            }
+        }
+
         /// `v3/papay/pay/partner` and below.
         pub mod partner {
             /// `v3/papay/pay/partner/schedules` and below.
@@ -2846,6 +3078,8 @@ pub mod papay {
                     pub mod h5;
 
                     pub mod jsapi;
+
+                    pub mod mini_program;
                 }
             }
         }
@@ -2921,10 +3155,14 @@ pub mod parking {
             #[path = "../application.rs"]
             mod page;
             pub use page::*;
+            pub mod query;
+
             pub mod withdraw;
         }
 
         pub mod applications;
+
+        pub mod entry;
 
         pub mod exit;
 
@@ -3014,6 +3252,16 @@ pub mod password_exempt_contract {
         /// `v3/password-exempt-contract/contracts/normal` and below.
         pub mod normal {
             /// `v3/password-exempt-contract/contracts/normal/pre-entrust-sign` and below.
+            pub mod pre_entrust_sign {
+                pub mod mini_program;
+
+                pub mod pay_redirect_sign;
+            }
+        }
+
+        /// `v3/password-exempt-contract/contracts/qs` and below.
+        pub mod qs {
+            /// `v3/password-exempt-contract/contracts/qs/pre-entrust-sign` and below.
             pub mod pre_entrust_sign {
                 pub mod mini_program;
 
@@ -3318,6 +3566,16 @@ pub mod payscore {
             }
 
             pub mod search;
+
+            pub mod terminate;
+        }
+
+        /// `v3/payscore/partner/service-account-applications` and below.
+        pub mod service_account_applications {
+            #[path = "../service_account_applications.rs"]
+            mod page;
+            pub use page::*;
+            pub mod by_out_apply_no;
         }
 
         /// `v3/payscore/partner/serviceorder` and below.
@@ -3391,7 +3649,13 @@ pub mod payscore {
 
         /// `v3/payscore/permissions/openid` and below.
         pub mod openid {
-            pub mod by_openid;
+            /// `v3/payscore/permissions/openid/{openid}` and below.
+            pub mod by_openid {
+                #[path = "../by_openid.rs"]
+                mod page;
+                pub use page::*;
+                pub mod terminate;
+            }
         }
     }
 
@@ -3631,6 +3895,11 @@ pub mod platsolution {
                 #[path = "../insurance_claim_bills.rs"]
                 mod page;
                 pub use page::*;
+                /// `v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id` and below.
+                pub mod bill_id {
+                    pub mod by_bill_id;
+                }
+
                 /// `v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no` and below.
                 pub mod out_bill_no {
                     /// `v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}` and below.
@@ -3679,6 +3948,9 @@ pub mod platsolution {
             pub mod sub_mchid {
                 /// `v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}` and below.
                 pub mod by_sub_mchid {
+                    #[path = "../by_sub_mchid.rs"]
+                    mod page;
+                    pub use page::*;
                     /// `v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid` and below.
                     pub mod sp_openid {
                         /// `v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}` and below.
@@ -3817,6 +4089,8 @@ pub mod platsolution {
 
             /// `v3/platsolution/insurance/mch-transfer/reservation` and below.
             pub mod reservation {
+                pub mod apply;
+
                 /// `v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no` and below.
                 pub mod out_reservation_no {
                     /// `v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}` and below.
@@ -3867,7 +4141,13 @@ pub mod platsolution {
                     pub mod by_out_batch_no {
                         /// `v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no` and below.
                         pub mod out_detail_no {
-                            pub mod by_out_detail_no;
+                            /// `v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}` and below.
+                            pub mod by_out_detail_no {
+                                #[path = "../by_out_detail_no.rs"]
+                                mod page;
+                                pub use page::*;
+                                pub mod apply;
+                            }
                         }
                     }
                 }
@@ -4112,6 +4392,9 @@ pub mod smartguide {
         pub use page::*;
         /// `v3/smartguide/guides/{guide_id}` and below.
         pub mod by_guide_id {
+            #[path = "../by_guide_id.rs"]
+            mod page;
+            pub use page::*;
             pub mod assign;
         }
     }
@@ -4267,6 +4550,9 @@ pub mod transfer {
         pub mod out_batch_no {
             /// `v3/transfer/batches/out-batch-no/{out_batch_no}` and below.
             pub mod by_out_batch_no {
+                #[path = "../by_out_batch_no.rs"]
+                mod page;
+                pub use page::*;
                 /// `v3/transfer/batches/out-batch-no/{out_batch_no}/details` and below.
                 pub mod details {
                     /// `v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no` and below.

@@ -16,6 +16,8 @@ pub mod v2 {
 
     pub mod combined_transactions_success_notice;
 
+    pub mod pap_contract_state_changed_notice;
+
     pub mod refund_processed_notice;
 
     pub mod transaction_fail;
@@ -35,13 +37,25 @@ pub mod v3 {
 
     pub mod applyment_state_approved;
 
+    pub mod blockrecord_change;
+
     pub mod blocksubmission_change;
+
+    pub mod brand_member_card_point_exchange_coupon;
 
     pub mod brand_member_card_sp_point_exchange_coupon;
 
     pub mod brand_member_card_sp_sync_user_point;
 
+    pub mod brand_member_card_sp_user_card_create;
+
     pub mod brand_member_card_sp_user_card_delete;
+
+    pub mod brand_member_card_sync_user_point;
+
+    pub mod brand_member_card_user_card_create;
+
+    pub mod brand_member_card_user_card_delete;
 
     pub mod budget_closed;
 
@@ -61,6 +75,8 @@ pub mod v3 {
 
     pub mod credit_repayment_sign_contract;
 
+    pub mod credit_repayment_terminate_contract;
+
     pub mod cross_border_pay_get_mch_info;
 
     pub mod cross_border_pay_push_order_info;
@@ -69,13 +85,19 @@ pub mod v3 {
 
     pub mod discount_card_agreement_ended;
 
+    pub mod discount_card_get_card;
+
     pub mod discount_card_settlement;
+
+    pub mod discount_card_user_accepted;
 
     pub mod discount_card_user_paid;
 
     pub mod ecommerce_entrust_sign;
 
     pub mod ecommerce_entrust_terminate;
+
+    pub mod edu_school_pay_user_debt_state_update;
 
     pub mod entrust_release;
 
@@ -89,6 +111,8 @@ pub mod v3 {
 
     pub mod entrust_terminate_retention;
 
+    pub mod facepay_user_state_change;
+
     pub mod fapiao_card_discarded;
 
     pub mod fapiao_card_inserted;
@@ -97,9 +121,13 @@ pub mod v3 {
 
     pub mod fapiao_reversed;
 
+    pub mod fapiao_user_applied;
+
     pub mod hire_power_bank_receive_insurance;
 
     pub mod insurance_entrust_renew;
+
+    pub mod insurance_entrust_sign;
 
     pub mod insurance_entrust_terminate;
 
@@ -137,6 +165,8 @@ pub mod v3 {
 
     pub mod merchant_notify_notify;
 
+    pub mod papay_sign;
+
     pub mod papay_terminate;
 
     pub mod parking_fee_query_trans_info;
@@ -149,6 +179,8 @@ pub mod v3 {
 
     pub mod payscore_user_cancel_sign_plan;
 
+    pub mod payscore_user_close_service;
+
     pub mod payscore_user_confirm;
 
     pub mod payscore_user_open_service;
@@ -156,6 +188,8 @@ pub mod v3 {
     pub mod payscore_user_paid;
 
     pub mod payscore_user_sign_plan;
+
+    pub mod product_coupon_send;
 
     pub mod product_coupon_sp_image_generation;
 
@@ -197,7 +231,11 @@ pub mod v3 {
 
     pub mod vehicle_user_state_change;
 
+    pub mod violation_appeal;
+
     pub mod violation_intercept;
+
+    pub mod violation_punish;
 
     pub mod webizpay_authorized;
 

@@ -63,7 +63,7 @@ fn own_descriptions_and_samples_stay() {
     let own = text
         .replace("title: 官方名\n", "title: 官方名\ndescription: Our own.\n")
         .replace("{#post}\n", "{#post}\n\n{{ $frontmatter.description }}\n")
-        .replace("| string |\n| mode", "| string {data-tooltip=\"最长9字符\"} | 自有 / Own\n| mode")
+        .replace("| string |\n| mode", "| string {data-tooltip=\"最长99字符\"} | 自有 / Own\n| mode")
         .replace("\"mode\": \"A\"", "\"note\": \"ours\"");
     let (again, changes) = imported(upstream(), vec![page(URL, own.as_str())]);
     assert_eq!((again.as_str(), changes), (own.as_str(), Vec::new()));

@@ -26,8 +26,20 @@ pub enum Event {
     ),
     /// H5支付域名修改申请事件(APPLYMENT\_STATE.APPROVED)通知(JSON) / H5 payment domain application reviewed
     ApplymentStateApproved(Box<v3::applyment_state_approved::Resource>),
+    /// 商户交易拦截记录新增(BLOCKRECORD.CHANGE)通知(JSON) / Transaction block record added
+    BlockrecordChange(Box<v3::blockrecord_change::Resource>),
     /// 商户交易拦截记录申诉(BLOCKSUBMISSION.CHANGE)通知(JSON) / Transaction block appeal reviewed
     BlocksubmissionChange(Box<v3::blocksubmission_change::Resource>),
+    /// 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD.POINT\_EXCHANGE\_COUPON)通知(JSON) / Points exchanged for a coupon (brand)
+    BrandMemberCardPointExchangeCoupon(
+        Box<v3::brand_member_card_point_exchange_coupon::Resource>,
+    ),
+    /// 商家名片会员用户积分同步事件(BRAND\_MEMBER\_CARD.SYNC\_USER\_POINT)通知(JSON) / Member points synchronization requested (brand)
+    BrandMemberCardSyncUserPoint(Box<v3::brand_member_card_sync_user_point::Resource>),
+    /// 用户开通商家名片会员卡事件(BRAND\_MEMBER\_CARD.USER\_CARD.CREATE)通知(JSON) / Brand membership card opened (brand)
+    BrandMemberCardUserCardCreate(Box<v3::brand_member_card_user_card_create::Resource>),
+    /// 用户删除商家名片会员卡事件(BRAND\_MEMBER\_CARD.USER\_CARD.DELETE)通知(JSON) / Brand membership card deleted (brand)
+    BrandMemberCardUserCardDelete(Box<v3::brand_member_card_user_card_delete::Resource>),
     /// 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD\_SP.POINT\_EXCHANGE\_COUPON)通知(JSON) / Points exchanged for a coupon
     BrandMemberCardSpPointExchangeCoupon(
         Box<v3::brand_member_card_sp_point_exchange_coupon::Resource>,
@@ -35,6 +47,10 @@ pub enum Event {
     /// 商家名片会员用户积分同步事件(BRAND\_MEMBER\_CARD\_SP.SYNC\_USER\_POINT)通知(JSON) / Member points synchronization requested
     BrandMemberCardSpSyncUserPoint(
         Box<v3::brand_member_card_sp_sync_user_point::Resource>,
+    ),
+    /// 用户开通商家名片会员卡事件(BRAND\_MEMBER\_CARD\_SP.USER\_CARD.CREATE)通知(JSON) / Brand membership card opened
+    BrandMemberCardSpUserCardCreate(
+        Box<v3::brand_member_card_sp_user_card_create::Resource>,
     ),
     /// 用户删除商家名片会员卡事件(BRAND\_MEMBER\_CARD\_SP.USER\_CARD.DELETE)通知(JSON) / Brand membership card deleted
     BrandMemberCardSpUserCardDelete(
@@ -58,6 +74,10 @@ pub enum Event {
     CreditRepaymentDeductionPay(Box<v3::credit_repayment_deduction_pay::Resource>),
     /// 自动还款协议签约成功(CREDIT\_REPAYMENT.SIGN\_CONTRACT)通知(JSON) / Automatic repayment contract signed
     CreditRepaymentSignContract(Box<v3::credit_repayment_sign_contract::Resource>),
+    /// 自动还款协议解约成功(CREDIT\_REPAYMENT.TERMINATE\_CONTRACT)通知(JSON) / Automatic repayment contract terminated
+    CreditRepaymentTerminateContract(
+        Box<v3::credit_repayment_terminate_contract::Resource>,
+    ),
     /// 外包内用-查询收款二维码信息(CROSS\_BORDER\_PAY.GET\_MCH\_INFO)回调(JSON) / Payee information requested
     CrossBorderPayGetMchInfo(Box<v3::cross_border_pay_get_mch_info::Resource>),
     /// 外包内用-推送订单信息(CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO)回调(JSON) / Order creation requested
@@ -66,14 +86,22 @@ pub enum Event {
     DeliveryPlanChange(Box<v3::delivery_plan_change::Resource>),
     /// 守约状态变化(DISCOUNT\_CARD.AGREEMENT\_ENDED)通知(JSON) / Discount card agreement state changed
     DiscountCardAgreementEnded(Box<v3::discount_card_agreement_ended::Resource>),
+    /// 微信先享卡用户领卡(DISCOUNT\_CARD.GET\_CARD)通知(JSON) / Discount card claimed
+    DiscountCardGetCard(Box<v3::discount_card_get_card::Resource>),
     /// 微信先享卡用户结算(DISCOUNT\_CARD.SETTLEMENT)通知(JSON) / Discount card settled
     DiscountCardSettlement(Box<v3::discount_card_settlement::Resource>),
+    /// 微信先享卡用户领卡(DISCOUNT\_CARD.USER\_ACCEPTED)通知(JSON) / Discount card accepted by user
+    DiscountCardUserAccepted(Box<v3::discount_card_user_accepted::Resource>),
     /// 扣费状态变化(DISCOUNT\_CARD.USER\_PAID)通知(JSON) / Discount card deduction state changed
     DiscountCardUserPaid(Box<v3::discount_card_user_paid::Resource>),
     /// 收付通合单代扣签约成功(ECOMMERCE\_ENTRUST.SIGN)通知(JSON) / Combined papay contract signed
     EcommerceEntrustSign(Box<v3::ecommerce_entrust_sign::Resource>),
     /// 收付通合单代扣解约成功(ECOMMERCE\_ENTRUST.TERMINATE)通知(JSON) / Combined papay contract terminated
     EcommerceEntrustTerminate(Box<v3::ecommerce_entrust_terminate::Resource>),
+    /// 校园轻松付用户欠款状态变化(EDU\_SCHOOL\_PAY.USER\_DEBT\_STATE\_UPDATE)通知(JSON) / Campus payment debt state changed
+    EduSchoolPayUserDebtStateUpdate(
+        Box<v3::edu_school_pay_user_debt_state_update::Resource>,
+    ),
     /// 教育续费通用户解约成功(ENTRUST.RELEASE)通知(JSON) / Education papay contract terminated
     EntrustRelease(Box<v3::entrust_release::Resource>),
     /// 委托代扣签约成功(ENTRUST.SIGN)通知(JSON) / Papay contract signed
@@ -86,6 +114,8 @@ pub enum Event {
     EntrustTerminateInquiry(Box<v3::entrust_terminate_inquiry::Resource>),
     /// 代扣解约挽留业务-获取解约挽留信息(ENTRUST.TERMINATE\_RETENTION)通知(JSON) / Papay contract retention inquiry
     EntrustTerminateRetention(Box<v3::entrust_terminate_retention::Resource>),
+    /// 用户签约状态变更(FACEPAY.USER\_STATE\_CHANGE)通知(JSON) / Face payment contract state changed
+    FacepayUserStateChange(Box<v3::facepay_user_state_change::Resource>),
     /// 发票卡券作废(FAPIAO.CARD\_DISCARDED)通知(JSON) / Fapiao card voided
     FapiaoCardDiscarded(Box<v3::fapiao_card_discarded::Resource>),
     /// 发票插入用户卡包成功(FAPIAO.CARD\_INSERTED)通知(JSON) / Fapiao card inserted
@@ -94,10 +124,14 @@ pub enum Event {
     FapiaoIssued(Box<v3::fapiao_issued::Resource>),
     /// 发票冲红成功(FAPIAO.REVERSED)通知(JSON) / Fapiao reversed
     FapiaoReversed(Box<v3::fapiao_reversed::Resource>),
+    /// 用户发票抬头填写完成(FAPIAO.USER\_APPLIED)通知(JSON) / Fapiao title filled in
+    FapiaoUserApplied(Box<v3::fapiao_user_applied::Resource>),
     /// 隔夜归还保险订单状态变化(HIRE\_POWER\_BANK.RECEIVE\_INSURANCE)通知(JSON) / Power bank insurance order changed
     HirePowerBankReceiveInsurance(Box<v3::hire_power_bank_receive_insurance::Resource>),
     /// 保险商户委托代续期完成(INSURANCE\_ENTRUST.RENEW)通知(JSON) / Insurance papay contract renewed
     InsuranceEntrustRenew(Box<v3::insurance_entrust_renew::Resource>),
+    /// 保险商户委托代扣签约成功(INSURANCE\_ENTRUST.SIGN)通知(JSON) / Insurance papay contract signed
+    InsuranceEntrustSign(Box<v3::insurance_entrust_sign::Resource>),
     /// 保险商户委托代扣解约完成(INSURANCE\_ENTRUST.TERMINATE)通知(JSON) / Insurance papay contract terminated
     InsuranceEntrustTerminate(Box<v3::insurance_entrust_terminate::Resource>),
     /// 微信保单服务用户授权成功(INSURANCE\_POLICY\_MANAGEMENT.GRANTED)通知(JSON) / Insurance policy service authorized
@@ -140,6 +174,8 @@ pub enum Event {
     MembercardUsercardManage(Box<v3::membercard_usercard_manage::Resource>),
     /// 合作伙伴订阅(MERCHANT\_NOTIFY.NOTIFY)通知(JSON) / Subscribed merchant business changed
     MerchantNotifyNotify(Box<v3::merchant_notify_notify::Resource>),
+    /// 跨境/全球-委托代扣签约成功(PAPAY.SIGN)通知(JSON) / Cross-border or global papay contract signed
+    PapaySign(Box<v3::papay_sign::Resource>),
     /// 跨境/全球-委托代扣成功解约(PAPAY.TERMINATE)通知(JSON) / Cross-border or global papay contract terminated
     PapayTerminate(Box<v3::papay_terminate::Resource>),
     /// 停车缴费服务-商户查费(PARKING\_FEE.QUERY\_TRANS\_INFO)回调(JSON) / Parking fee inquiry
@@ -152,6 +188,8 @@ pub enum Event {
     PayscoreUserAccepted(Box<v3::payscore_user_accepted::Resource>),
     /// 取消签约回调(PAYSCORE.USER\_CANCEL\_SIGN\_PLAN)通知(JSON) / WeChat Pay score sign plan cancelled
     PayscoreUserCancelSignPlan(Box<v3::payscore_user_cancel_sign_plan::Resource>),
+    /// 支付分服务用户解除授权成功(PAYSCORE.USER\_CLOSE\_SERVICE)通知(JSON) / WeChat Pay score service authorization revoked
+    PayscoreUserCloseService(Box<v3::payscore_user_close_service::Resource>),
     /// 支付分服务用户确认成功(PAYSCORE.USER\_CONFIRM)通知(JSON) / WeChat Pay score service order confirmed
     PayscoreUserConfirm(Box<v3::payscore_user_confirm::Resource>),
     /// 支付分服务用户授权成功(PAYSCORE.USER\_OPEN\_SERVICE)通知(JSON) / WeChat Pay score service authorized
@@ -160,6 +198,8 @@ pub enum Event {
     PayscoreUserPaid(Box<v3::payscore_user_paid::Resource>),
     /// 签约成功回调(PAYSCORE.USER\_SIGN\_PLAN)通知(JSON) / WeChat Pay score sign plan signed
     PayscoreUserSignPlan(Box<v3::payscore_user_sign_plan::Resource>),
+    /// 商品券发放事件(PRODUCT\_COUPON.SEND)通知(JSON) / Product coupon received (brand)
+    ProductCouponSend(Box<v3::product_coupon_send::Resource>),
     /// 商品券图片生成结果(PRODUCT\_COUPON\_SP.IMAGE\_GENERATION)通知(JSON) / Product coupon image generated
     ProductCouponSpImageGeneration(
         Box<v3::product_coupon_sp_image_generation::Resource>,
@@ -202,8 +242,12 @@ pub enum Event {
     VehicleEntranceStateChange(Box<v3::vehicle_entrance_state_change::Resource>),
     /// ETC授权签约状态变化(VEHICLE.USER\_STATE\_CHANGE)通知(JSON) / ETC contract state changed
     VehicleUserStateChange(Box<v3::vehicle_user_state_change::Resource>),
+    /// 商户平台申诉(VIOLATION.APPEAL)通知(JSON) / Sub-merchant violation appealed
+    ViolationAppeal(Box<v3::violation_appeal::Resource>),
     /// 商户平台拦截(VIOLATION.INTERCEPT)通知(JSON) / Sub-merchant violation handled
     ViolationIntercept(Box<v3::violation_intercept::Resource>),
+    /// 商户平台处罚(VIOLATION.PUNISH)通知(JSON) / Sub-merchant punished for violation
+    ViolationPunish(Box<v3::violation_punish::Resource>),
     /// 关系授权完成(WEBIZPAY.AUTHORIZED)通知(JSON) / Enterprise payment authorized
     WebizpayAuthorized(Box<v3::webizpay_authorized::Resource>),
     /// 企业支付额度卡退款成功后(WEBIZPAY.PAYMENTREFUNDSUCCESS)通知(JSON) / Quota card payment refunded
@@ -245,14 +289,32 @@ impl Event {
                 (V3, "APPLYMENT_STATE.APPROVED", "applyment") => {
                     Self::ApplymentStateApproved(read(notification)?)
                 }
+                (V3, "BLOCKRECORD.CHANGE", "block_record") => {
+                    Self::BlockrecordChange(read(notification)?)
+                }
                 (V3, "BLOCKSUBMISSION.CHANGE", "block_submisison_record") => {
                     Self::BlocksubmissionChange(read(notification)?)
+                }
+                (V3, "BRAND_MEMBER_CARD.POINT_EXCHANGE_COUPON", "point_coupon") => {
+                    Self::BrandMemberCardPointExchangeCoupon(read(notification)?)
+                }
+                (V3, "BRAND_MEMBER_CARD.SYNC_USER_POINT", "sync_user_point") => {
+                    Self::BrandMemberCardSyncUserPoint(read(notification)?)
+                }
+                (V3, "BRAND_MEMBER_CARD.USER_CARD.CREATE", "user_card") => {
+                    Self::BrandMemberCardUserCardCreate(read(notification)?)
+                }
+                (V3, "BRAND_MEMBER_CARD.USER_CARD.DELETE", "user_card") => {
+                    Self::BrandMemberCardUserCardDelete(read(notification)?)
                 }
                 (V3, "BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON", "point_coupon") => {
                     Self::BrandMemberCardSpPointExchangeCoupon(read(notification)?)
                 }
                 (V3, "BRAND_MEMBER_CARD_SP.SYNC_USER_POINT", "sync_user_point") => {
                     Self::BrandMemberCardSpSyncUserPoint(read(notification)?)
+                }
+                (V3, "BRAND_MEMBER_CARD_SP.USER_CARD.CREATE", "user_card") => {
+                    Self::BrandMemberCardSpUserCardCreate(read(notification)?)
                 }
                 (V3, "BRAND_MEMBER_CARD_SP.USER_CARD.DELETE", "user_card") => {
                     Self::BrandMemberCardSpUserCardDelete(read(notification)?)
@@ -274,6 +336,9 @@ impl Event {
                 (V3, "CREDIT_REPAYMENT.SIGN_CONTRACT", "credit_repayment") => {
                     Self::CreditRepaymentSignContract(read(notification)?)
                 }
+                (V3, "CREDIT_REPAYMENT.TERMINATE_CONTRACT", "credit_repayment") => {
+                    Self::CreditRepaymentTerminateContract(read(notification)?)
+                }
                 (V3, "CROSS_BORDER_PAY.GET_MCH_INFO", "cross_border_pay") => {
                     Self::CrossBorderPayGetMchInfo(read(notification)?)
                 }
@@ -286,8 +351,14 @@ impl Event {
                 (V3, "DISCOUNT_CARD.AGREEMENT_ENDED", _) => {
                     Self::DiscountCardAgreementEnded(read(notification)?)
                 }
+                (V3, "DISCOUNT_CARD.GET_CARD", _) => {
+                    Self::DiscountCardGetCard(read(notification)?)
+                }
                 (V3, "DISCOUNT_CARD.SETTLEMENT", _) => {
                     Self::DiscountCardSettlement(read(notification)?)
+                }
+                (V3, "DISCOUNT_CARD.USER_ACCEPTED", _) => {
+                    Self::DiscountCardUserAccepted(read(notification)?)
                 }
                 (V3, "DISCOUNT_CARD.USER_PAID", _) => {
                     Self::DiscountCardUserPaid(read(notification)?)
@@ -297,6 +368,9 @@ impl Event {
                 }
                 (V3, "ECOMMERCE_ENTRUST.TERMINATE", _) => {
                     Self::EcommerceEntrustTerminate(read(notification)?)
+                }
+                (V3, "EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE", _) => {
+                    Self::EduSchoolPayUserDebtStateUpdate(read(notification)?)
                 }
                 (V3, "ENTRUST.RELEASE", _) => Self::EntrustRelease(read(notification)?),
                 (V3, "ENTRUST.SIGN", "entrust") => Self::EntrustSign(read(notification)?),
@@ -310,6 +384,9 @@ impl Event {
                 (V3, "ENTRUST.TERMINATE_RETENTION", "entrust") => {
                     Self::EntrustTerminateRetention(read(notification)?)
                 }
+                (V3, "FACEPAY.USER_STATE_CHANGE", "facepay") => {
+                    Self::FacepayUserStateChange(read(notification)?)
+                }
                 (V3, "FAPIAO.CARD_DISCARDED", _) => {
                     Self::FapiaoCardDiscarded(read(notification)?)
                 }
@@ -318,11 +395,17 @@ impl Event {
                 }
                 (V3, "FAPIAO.ISSUED", _) => Self::FapiaoIssued(read(notification)?),
                 (V3, "FAPIAO.REVERSED", _) => Self::FapiaoReversed(read(notification)?),
+                (V3, "FAPIAO.USER_APPLIED", _) => {
+                    Self::FapiaoUserApplied(read(notification)?)
+                }
                 (V3, "HIRE_POWER_BANK.RECEIVE_INSURANCE", _) => {
                     Self::HirePowerBankReceiveInsurance(read(notification)?)
                 }
                 (V3, "INSURANCE_ENTRUST.RENEW", "insurance_entrust") => {
                     Self::InsuranceEntrustRenew(read(notification)?)
+                }
+                (V3, "INSURANCE_ENTRUST.SIGN", "insurance_entrust") => {
+                    Self::InsuranceEntrustSign(read(notification)?)
                 }
                 (V3, "INSURANCE_ENTRUST.TERMINATE", "insurance_entrust") => {
                     Self::InsuranceEntrustTerminate(read(notification)?)
@@ -380,6 +463,7 @@ impl Event {
                 (V3, "MERCHANT_NOTIFY.NOTIFY", "merchant_notify") => {
                     Self::MerchantNotifyNotify(read(notification)?)
                 }
+                (V3, "PAPAY.SIGN", _) => Self::PapaySign(read(notification)?),
                 (V3, "PAPAY.TERMINATE", _) => Self::PapayTerminate(read(notification)?),
                 (V3, "PARKING_FEE.QUERY_TRANS_INFO", "parking_fee") => {
                     Self::ParkingFeeQueryTransInfo(read(notification)?)
@@ -396,6 +480,9 @@ impl Event {
                 (V3, "PAYSCORE.USER_CANCEL_SIGN_PLAN", "payscore") => {
                     Self::PayscoreUserCancelSignPlan(read(notification)?)
                 }
+                (V3, "PAYSCORE.USER_CLOSE_SERVICE", _) => {
+                    Self::PayscoreUserCloseService(read(notification)?)
+                }
                 (V3, "PAYSCORE.USER_CONFIRM", "payscore") => {
                     Self::PayscoreUserConfirm(read(notification)?)
                 }
@@ -407,6 +494,9 @@ impl Event {
                 }
                 (V3, "PAYSCORE.USER_SIGN_PLAN", "payscore") => {
                     Self::PayscoreUserSignPlan(read(notification)?)
+                }
+                (V3, "PRODUCT_COUPON.SEND", _) => {
+                    Self::ProductCouponSend(read(notification)?)
                 }
                 (V3, "PRODUCT_COUPON_SP.IMAGE_GENERATION", "product_coupon") => {
                     Self::ProductCouponSpImageGeneration(read(notification)?)
@@ -471,8 +561,14 @@ impl Event {
                 (V3, "VEHICLE.USER_STATE_CHANGE", _) => {
                     Self::VehicleUserStateChange(read(notification)?)
                 }
+                (V3, "VIOLATION.APPEAL", "violation") => {
+                    Self::ViolationAppeal(read(notification)?)
+                }
                 (V3, "VIOLATION.INTERCEPT", "violation") => {
                     Self::ViolationIntercept(read(notification)?)
+                }
+                (V3, "VIOLATION.PUNISH", "violation") => {
+                    Self::ViolationPunish(read(notification)?)
                 }
                 (V3, "WEBIZPAY.AUTHORIZED", "webizpay") => {
                     Self::WebizpayAuthorized(read(notification)?)

@@ -5,12 +5,24 @@
 #![allow(deprecated, reason = "what the docs call deprecated has to work all the same")]
 
 mod support;
+#[cfg(feature = "brand-card-member")]
+#[rustfmt::skip]
+mod brand_card_member;
+#[cfg(feature = "brand-marketing")]
+#[rustfmt::skip]
+mod brand_marketing;
+#[cfg(feature = "brand-store")]
+#[rustfmt::skip]
+mod brand_store;
 #[cfg(feature = "v2-appauth")]
 #[rustfmt::skip]
 mod v2_appauth;
 #[cfg(feature = "v2-applyment")]
 #[rustfmt::skip]
 mod v2_applyment;
+#[cfg(feature = "v2-billcommentsp")]
+#[rustfmt::skip]
+mod v2_billcommentsp;
 #[cfg(feature = "v2-cgi-bin")]
 #[rustfmt::skip]
 mod v2_cgi_bin;
@@ -38,6 +50,9 @@ mod v2_papay;
 #[cfg(feature = "v2-pay")]
 #[rustfmt::skip]
 mod v2_pay;
+#[cfg(feature = "v2-payitil")]
+#[rustfmt::skip]
+mod v2_payitil;
 #[cfg(feature = "v2-risk")]
 #[rustfmt::skip]
 mod v2_risk;

@@ -10,6 +10,22 @@ static DATA: LazyLock<Data> = LazyLock::new(|| Data::new(
 ));
 
 #[test]
+fn post_mchrisk_bankquerymchauditinfo() {
+    use wechatpay_api::v2::mchrisk::bankquerymchauditinfo::post;
+    let case = DATA.case("post_mchrisk_bankquerymchauditinfo");
+    case.is::<post::Request>();
+    case.responded(
+        "request",
+        post()
+            .mch_id("1684907235")
+            .sub_mch_id("1684913560")
+            .channel_id("986202606")
+            .sign_type("HMAC-SHA256"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
 fn post_mchrisk_channelquerymchauditinfo() {
     use wechatpay_api::v2::mchrisk::channelquerymchauditinfo::post;
     let case = DATA.case("post_mchrisk_channelquerymchauditinfo");

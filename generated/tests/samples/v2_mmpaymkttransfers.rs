@@ -121,6 +121,42 @@ fn post_mmpaymkttransfers_query_coupon_stock() {
 }
 
 #[test]
+fn post_mmpaymkttransfers_querycouponsinfo() {
+    use wechatpay_api::v2::mmpaymkttransfers::querycouponsinfo::post;
+    let case = DATA.case("post_mmpaymkttransfers_querycouponsinfo");
+    case.is::<post::Request>();
+    case.responded(
+        "request",
+        post()
+            .coupon_id("2572")
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .appid("wx5f0c1a9e7b3d2846")
+            .mch_id("1684907235")
+            .stock_id("17520")
+            .op_user_id("21220260")
+            .device_info("984202606181035")
+            .version("1.0")
+            .r#type("XML"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_mmpaymkttransfers_queryworkwxredpack() {
+    use wechatpay_api::v2::mmpaymkttransfers::queryworkwxredpack::post;
+    let case = DATA.case("post_mmpaymkttransfers_queryworkwxredpack");
+    case.is::<post::Request>();
+    case.responded(
+        "request",
+        post()
+            .mch_billno("88420260618103542884884884")
+            .mch_id("1684907235")
+            .appid("wx5f0c1a9e7b3d2846"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
 fn post_mmpaymkttransfers_send_coupon() {
     use wechatpay_api::v2::mmpaymkttransfers::send_coupon::post;
     let case = DATA.case("post_mmpaymkttransfers_send_coupon");

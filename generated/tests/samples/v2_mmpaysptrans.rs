@@ -27,3 +27,15 @@ fn post_mmpaysptrans_pay_bank() {
     );
     case.read::<post::Response>();
 }
+
+#[test]
+fn post_mmpaysptrans_query_bank() {
+    use wechatpay_api::v2::mmpaysptrans::query_bank::post;
+    let case = DATA.case("post_mmpaysptrans_query_bank");
+    case.is::<post::Request>();
+    case.responded(
+        "request",
+        post().mch_id("1684907235").partner_trade_no("7302026061810"),
+    );
+    case.read::<post::Response>();
+}

@@ -8,6 +8,27 @@ use crate::support::Data;
 static DATA: LazyLock<Data> = LazyLock::new(|| Data::new(include_str!("v2_papay.json")));
 
 #[test]
+fn post_papay_deletecontract() {
+    use wechatpay_api::v2::papay::deletecontract::post;
+    let case = DATA.case("post_papay_deletecontract");
+    case.is::<post::Request>();
+    case.responded(
+        "request",
+        post()
+            .appid("wx5f0c1a9e7b3d2846")
+            .mch_id("1684907235")
+            .plan_id("65420")
+            .contract_code("8152")
+            .contract_id("CI20260618249")
+            .contract_termination_remark("示例说明")
+            .version("1.0")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_mch_id("1684913560"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
 fn get_papay_entrustweb() {
     use wechatpay_api::v2::papay::entrustweb::get;
     let case = DATA.case("get_papay_entrustweb");
@@ -29,6 +50,29 @@ fn get_papay_entrustweb() {
 }
 
 #[test]
+fn get_papay_h5entrustweb() {
+    use wechatpay_api::v2::papay::h5entrustweb::get;
+    let case = DATA.case("get_papay_h5entrustweb");
+    case.is::<get::Request>();
+    case.responded(
+        "request",
+        get()
+            .appid("wx5f0c1a9e7b3d2846")
+            .mch_id("1684907235")
+            .plan_id("PI20260618654")
+            .contract_code("CC20260618815")
+            .request_serial(1)
+            .contract_display_account("示例CDA446")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .version("1.0")
+            .sign("示例S420")
+            .timestamp("1781750142")
+            .clientip("示例C753"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
 fn post_papay_partner_deletecontract() {
     use wechatpay_api::v2::papay::partner::deletecontract::post;
     let case = DATA.case("post_papay_partner_deletecontract");
@@ -47,6 +91,28 @@ fn post_papay_partner_deletecontract() {
             .version("1.0"),
     );
     case.read::<post::Response>();
+}
+
+#[test]
+fn get_papay_partner_entrustweb() {
+    use wechatpay_api::v2::papay::partner::entrustweb::get;
+    let case = DATA.case("get_papay_partner_entrustweb");
+    case.is::<get::Request>();
+    case.redirected(
+        "request",
+        get()
+            .appid("wx5f0c1a9e7b3d2846")
+            .mch_id("1684907235")
+            .sub_mch_id("1684913560")
+            .plan_id(1)
+            .contract_code("CC20260618815")
+            .request_serial(1)
+            .contract_display_account("示例CDA446")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .version("1.0")
+            .sign("示例S420")
+            .timestamp("1781750142"),
+    );
 }
 
 #[test]

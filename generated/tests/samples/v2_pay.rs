@@ -459,6 +459,23 @@ fn post_pay_profitsharingorderamountquery() {
 }
 
 #[test]
+fn post_pay_profitsharingquery() {
+    use wechatpay_api::v2::pay::profitsharingquery::post;
+    let case = DATA.case("post_pay_profitsharingquery");
+    case.is::<post::Request>();
+    case.responded(
+        "request",
+        post()
+            .mch_id("1684907235")
+            .sub_mch_id("1684913560")
+            .transaction_id("8472026061810354284784784784")
+            .out_order_no("OON20260618382")
+            .sign_type("HMAC-SHA256"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
 fn post_pay_profitsharingremovereceiver() {
     use wechatpay_api::v2::pay::profitsharingremovereceiver::post;
     let case = DATA.case("post_pay_profitsharingremovereceiver");
@@ -536,6 +553,28 @@ fn post_pay_queryexchagerate() {
 fn post_pay_refundquery() {
     use wechatpay_api::v2::pay::refundquery::post;
     let case = DATA.case("post_pay_refundquery");
+    case.is::<post::Request>();
+    case.responded(
+        "request",
+        post()
+            .appid("wx5f0c1a9e7b3d2846")
+            .mch_id("1684907235")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_mch_id("1684913560")
+            .sign_type(post::SignType::Md5)
+            .transaction_id("8472026061810354284784784784")
+            .out_trade_no("5802026061810354258058058058")
+            .out_refund_no("6362026061810354263663663663")
+            .refund_id("5712026061810354257157157157")
+            .offset(0),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_pay_refundqueryv2() {
+    use wechatpay_api::v2::pay::refundqueryv2::post;
+    let case = DATA.case("post_pay_refundqueryv2");
     case.is::<post::Request>();
     case.responded(
         "request",

@@ -10,6 +10,51 @@ static DATA: LazyLock<Data> = LazyLock::new(|| Data::new(
 ));
 
 #[test]
+fn post_secapi_mch_add_institutionsub() {
+    use wechatpay_api::v2::secapi::mch::add_institutionsub::post;
+    let case = DATA.case("post_secapi_mch_addInstitutionsub");
+    case.is::<post::Request>();
+    case.responded(
+        "request",
+        post()
+            .app_id("wx5f0c1a9e7b3d2846")
+            .mch_id("1684907235")
+            .channel_id("986")
+            .merchant_name("成都锦绣茶业有限公司")
+            .merchant_shortname("锦绣茶")
+            .merchant_remark("示例说明")
+            .merchant_country_code("246")
+            .merchant_type(post::MerchantType::Enterprise)
+            .business_category("950")
+            .mcc("6542")
+            .registration_certificate_number("RCN20260618588")
+            .registration_certificate_date("2026-06-18")
+            .registration_certificate_copy("DzpZbE7q1uKc_v2RtYw-0618")
+            .business_type(post::BusinessType::Online)
+            .app_download("示例AD569")
+            .business_website("示例BW543")
+            .office_account("示例OA701")
+            .mini_program("示例MP731")
+            .store_address("四川省成都市武侯区锦绣路12号")
+            .store_photos(["DzpZbE7q1uKc_v2RtYw-0618"])
+            .director_name("春茶节")
+            .director_id_number("11010519491231002X")
+            .principal_name("春茶节")
+            .principal_id_number("11010519491231002X")
+            .office_phone("02800000000")
+            .contact_name("李雷")
+            .contact_phone("02800000000")
+            .contact_email("li.lei@example.com")
+            .settlement_bank_number("141202606181")
+            .apply_h5_payment(post::ApplyH5Payment::Yes)
+            .h5_website_url("https://pay.example.com/wechat/notices")
+            .h5_domains(["示例HD416"])
+            .attach("table=12"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
 fn post_secapi_mch_addsubdevconfig() {
     use wechatpay_api::v2::secapi::mch::addsubdevconfig::post;
     let case = DATA.case("post_secapi_mch_addsubdevconfig");

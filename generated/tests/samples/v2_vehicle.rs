@@ -139,6 +139,52 @@ fn post_vehicle_pay_notification() {
 }
 
 #[test]
+fn post_vehicle_pay_payapply() {
+    use wechatpay_api::v2::vehicle::pay::payapply::post;
+    let case = DATA.case("post_vehicle_pay_payapply");
+    case.is::<post::Request>();
+    case.responded(
+        "request",
+        post()
+            .appid("wx5f0c1a9e7b3d2846")
+            .mch_id("1684907235")
+            .sign_type("HMAC-SHA256")
+            .body("锦绣路茶铺-明前龙井")
+            .detail("示例D824")
+            .attach("table=12")
+            .out_trade_no("5802026061810354258058058058")
+            .total_fee(35200)
+            .fee_type("CNY")
+            .spbill_create_ip("203.0.113.24")
+            .goods_tag("SPRING_TEA")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .trade_type("PAP")
+            .version("3.0")
+            .trade_scene(post::TradeScene::Parking)
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .profit_sharing(post::ProfitSharing::Y)
+            .scene_info(
+                post::SceneInfo::default()
+                    .scene_info(
+                        post::SceneInfoSceneInfo::default()
+                            .start_time("20260618103542")
+                            .end_time("20260618103542")
+                            .charging_time("20260618103542")
+                            .plate_number("川A00000")
+                            .car_type("示例CT452")
+                            .parking_name("锦绣路茶铺")
+                            .free_time("20260618103542")
+                            .deduct_mode(post::DeductMode::Proactive)
+                            .support_deduct_mode(
+                                post::SupportDeductMode::DeductProactiveOnly,
+                            ),
+                    ),
+            ),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
 fn post_vehicle_pay_querystate() {
     use wechatpay_api::v2::vehicle::pay::querystate::post;
     let case = DATA.case("post_vehicle_pay_querystate");

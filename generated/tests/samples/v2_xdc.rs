@@ -8,6 +8,15 @@ use crate::support::Data;
 static DATA: LazyLock<Data> = LazyLock::new(|| Data::new(include_str!("v2_xdc.json")));
 
 #[test]
+fn post_xdc_apiv2getsignkey_sign_getsignkey() {
+    use wechatpay_api::v2::xdc::apiv2getsignkey::sign::getsignkey::post;
+    let case = DATA.case("post_xdc_apiv2getsignkey_sign_getsignkey");
+    case.is::<post::Request>();
+    case.responded("request", post().mch_id("1684907235"));
+    case.read::<post::Response>();
+}
+
+#[test]
 fn post_xdc_apiv2sandbox_pay_micropay() {
     use wechatpay_api::v2::xdc::apiv2sandbox::pay::micropay::post;
     let case = DATA.case("post_xdc_apiv2sandbox_pay_micropay");

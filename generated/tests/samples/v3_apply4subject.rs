@@ -60,6 +60,15 @@ fn post_v3_apply4subject_applyment() {
 }
 
 #[test]
+fn get_v3_apply4subject_applyment_merchants_sub_mchid_state() {
+    use wechatpay_api::v3::apply4subject::applyment::merchants::by_sub_mchid::state::get;
+    let case = DATA.case("get_v3_apply4subject_applyment_merchants_sub_mchid_state");
+    case.is::<get::Request>();
+    case.responded("request", get("1684913560"));
+    case.read::<get::Response>();
+}
+
+#[test]
 fn post_v3_apply4subject_applyment_applyment_id_cancel() {
     use wechatpay_api::v3::apply4subject::applyment::by_applyment_id::cancel::post;
     let case = DATA.case("post_v3_apply4subject_applyment_applyment_id_cancel");

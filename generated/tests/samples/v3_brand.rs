@@ -197,6 +197,40 @@ fn post_v3_brand_card_card_configs_publish() {
 }
 
 #[test]
+fn get_v3_brand_card_card_links() {
+    use wechatpay_api::v3::brand::card::card_links::get;
+    let case = DATA.case("get_v3_brand_card_card_links");
+    case.is::<get::Request>();
+    case.responded(
+        "request",
+        get()
+            .brand_id("206202")
+            .payment_scene(get::PaymentScene::MiniProgram)
+            .page_index(1)
+            .page_size(20),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_brand_card_card_links() {
+    use wechatpay_api::v3::brand::card::card_links::post;
+    let case = DATA.case("post_v3_brand_card_card_links");
+    case.is::<post::Request>();
+    case.responded(
+        "request",
+        post()
+            .business_code("BC20260618889")
+            .brand_id("2062")
+            .payment_scene(post::PaymentScene::MiniProgram)
+            .appid("wx5f0c1a9e7b3d2846")
+            .card_link_mchid("1684907235")
+            .service_id("80020260618103542800800800800"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
 fn get_v3_brand_card_card_links_business_code_business_code() {
     use wechatpay_api::v3::brand::card::card_links::business_code::by_business_code::get;
     let case = DATA.case("get_v3_brand_card_card_links_business_code_business_code");
@@ -246,6 +280,83 @@ fn get_v3_brand_marketing_shake_activities_activities() {
             .audit_state(get::AuditState::Pending),
     );
     case.read::<get::Response>();
+}
+
+#[test]
+fn get_v3_brand_partner_card_member_cards() {
+    use wechatpay_api::v3::brand::partner::card_member::cards::get;
+    let case = DATA.case("get_v3_brand_partner_card_member_cards");
+    case.is::<get::Request>();
+    case.responded(
+        "request",
+        get().brand_id("2062").state(get::State::CardEffective).offset(0).limit(20),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_brand_partner_card_member_cards() {
+    use wechatpay_api::v3::brand::partner::card_member::cards::post;
+    let case = DATA.case("post_v3_brand_partner_card_member_cards");
+    case.is::<post::Request>();
+    case.responded(
+        "request",
+        post()
+            .brand_id("2062")
+            .appid("wx5f0c1a9e7b3d2846")
+            .card_type(post::CardType::Purchase)
+            .card_title("春茶节")
+            .card_color("Color020")
+            .card_picture_url("https://pay.example.com/wechat/notices")
+            .code_mode(post::CodeMode::SystemAllocate)
+            .code_type(post::CodeType::NoneCode)
+            .code_jump_information(
+                post::CodeJumpInformation::default()
+                    .jump_appid("wx5f0c1a9e7b3d2846")
+                    .jump_path("pages/tea/index?from=pay"),
+            )
+            .benefits("示例B775")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .need_pinned(true)
+            .need_display_level(true)
+            .init_level("示例IL664")
+            .service_phone("02800000000")
+            .legal_agreement("示例LA981")
+            .valid_date_information(
+                post::ValidDateInformation::default()
+                    .r#type(post::Type::FixTimeRange)
+                    .available_begin_time("2026-06-18T10:35:42+08:00")
+                    .available_end_time("2026-06-18T10:35:42+08:00")
+                    .available_day_after_receive(1),
+            )
+            .points_information(
+                post::PointsInformation::default()
+                    .jump_appid("wx5f0c1a9e7b3d2846")
+                    .jump_path("pages/tea/index?from=pay"),
+            )
+            .balance_information(
+                post::BalanceInformation::default()
+                    .jump_appid("wx5f0c1a9e7b3d2846")
+                    .jump_path("pages/tea/index?from=pay"),
+            )
+            .purchase_information(
+                post::PurchaseInformation::default()
+                    .price(35200)
+                    .jump_appid("wx5f0c1a9e7b3d2846")
+                    .jump_path("pages/tea/index?from=pay"),
+            )
+            .user_information(
+                post::UserInformation::default()
+                    .common_field_list([post::CommonFieldList::UserFormFlagSex])
+                    .custom_field_list([
+                        post::CustomFieldList::default()
+                            .r#type(post::CustomFieldListType::CheckBox)
+                            .name("春茶节")
+                            .values(["示例V733"]),
+                    ]),
+            ),
+    );
+    case.read::<post::Response>();
 }
 
 #[test]
@@ -325,6 +436,15 @@ fn patch_v3_brand_partner_card_member_cards_card_id() {
             ),
     );
     case.read::<patch::Response>();
+}
+
+#[test]
+fn post_v3_brand_partner_card_member_cards_card_id_invalidate() {
+    use wechatpay_api::v3::brand::partner::card_member::cards::by_card_id::invalidate::post;
+    let case = DATA.case("post_v3_brand_partner_card_member_cards_card_id_invalidate");
+    case.is::<post::Request>();
+    case.responded("request", post("CI20260618487").brand_id("2062"));
+    case.read::<post::Response>();
 }
 
 #[test]
@@ -832,6 +952,19 @@ fn post_v3_brand_partner_store_brandstores_store_id_resume() {
 }
 
 #[test]
+fn post_v3_brand_partner_store_brandstores_store_id_unbindrecipient() {
+    use wechatpay_api::v3::brand::partner::store::brandstores::by_store_id::unbindrecipient::post;
+    let case = DATA
+        .case("post_v3_brand_partner_store_brandstores_store_id_unbindrecipient");
+    case.is::<post::Request>();
+    case.responded(
+        "request",
+        post("54420260").brand_id("206202606").mchid("1684907235"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
 fn get_v3_brand_profitsharing_brand_configs_brand_mchid() {
     use wechatpay_api::v3::brand::profitsharing::brand_configs::by_brand_mchid::get;
     let case = DATA.case("get_v3_brand_profitsharing_brand_configs_brand_mchid");
@@ -939,6 +1072,40 @@ fn post_v3_brand_profitsharing_receivers_delete() {
             .sub_appid("wx5f0c1a9e7b3d2846")
             .r#type(post::Type::MerchantId)
             .account("2262026061"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_brand_profitsharing_returnorders() {
+    use wechatpay_api::v3::brand::profitsharing::returnorders::get;
+    let case = DATA.case("get_v3_brand_profitsharing_returnorders");
+    case.is::<get::Request>();
+    case.responded(
+        "request",
+        get()
+            .sub_mchid("1684913560")
+            .out_return_no("ORN20260618964")
+            .order_id("8872026061810354288788788788"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_brand_profitsharing_returnorders() {
+    use wechatpay_api::v3::brand::profitsharing::returnorders::post;
+    let case = DATA.case("post_v3_brand_profitsharing_returnorders");
+    case.is::<post::Request>();
+    case.responded(
+        "request",
+        post()
+            .sub_mchid("1684913560")
+            .order_id("8872026061810354288788788788")
+            .out_order_no("OON20260618382")
+            .out_return_no("ORN20260618964")
+            .return_mchid("1684907235")
+            .amount(35200)
+            .description("锦绣路茶铺-明前龙井"),
     );
     case.read::<post::Response>();
 }

@@ -28,6 +28,26 @@ fn post_v3_businesscircle_parkings() {
 }
 
 #[test]
+fn post_v3_businesscircle_points_notify() {
+    use wechatpay_api::v3::businesscircle::points::notify::post;
+    let case = DATA.case("post_v3_businesscircle_points_notify");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .sub_mchid("1684913560")
+            .transaction_id("8472026061810354284784784784")
+            .appid("wx5f0c1a9e7b3d2846")
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .earn_points(true)
+            .increased_points(1)
+            .points_update_time("2026-06-18T10:35:42+08:00")
+            .no_points_remarks("示例NPR354")
+            .total_points(35200),
+    );
+}
+
+#[test]
 fn get_v3_businesscircle_user_authorizations_openid() {
     use wechatpay_api::v3::businesscircle::user_authorizations::by_openid::get;
     let case = DATA.case("get_v3_businesscircle_user_authorizations_openid");

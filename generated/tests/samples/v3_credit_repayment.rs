@@ -93,6 +93,15 @@ fn post_v3_credit_repayment_partner_contracts_terminate() {
 }
 
 #[test]
+fn get_v3_credit_repayment_partner_contracts_out_contract_code() {
+    use wechatpay_api::v3::credit_repayment::partner::contracts::by_out_contract_code::get;
+    let case = DATA.case("get_v3_credit_repayment_partner_contracts_out_contract_code");
+    case.is::<get::Request>();
+    case.responded("request", get("294202606"));
+    case.read::<get::Response>();
+}
+
+#[test]
 fn post_v3_credit_repayment_partner_deduct_orders() {
     use wechatpay_api::v3::credit_repayment::partner::deduct_orders::post;
     let case = DATA.case("post_v3_credit_repayment_partner_deduct_orders");

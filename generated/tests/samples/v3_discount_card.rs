@@ -68,6 +68,15 @@ fn post_v3_discount_card_cards_out_card_code_add_user_records() {
 }
 
 #[test]
+fn get_v3_discount_card_orders_out_trade_no_out_trade_no() {
+    use wechatpay_api::v3::discount_card::orders::out_trade_no::by_out_trade_no::get;
+    let case = DATA.case("get_v3_discount_card_orders_out_trade_no_out_trade_no");
+    case.is::<get::Request>();
+    case.responded("request", get("OTN20260618580"));
+    case.read::<get::Response>();
+}
+
+#[test]
 fn get_v3_discount_card_orders_out_order_no() {
     use wechatpay_api::v3::discount_card::orders::by_out_order_no::get;
     let case = DATA.case("get_v3_discount_card_orders_out_order_no");

@@ -25,6 +25,15 @@ fn post_v3_ebike_charge_contracts_preopen() {
 }
 
 #[test]
+fn get_v3_ebike_charge_contracts_contract_id() {
+    use wechatpay_api::v3::ebike::charge::contracts::by_contract_id::get;
+    let case = DATA.case("get_v3_ebike_charge_contracts_contract_id");
+    case.is::<get::Request>();
+    case.responded("request", get("CI20260618249").sub_mchid("1684913560"));
+    case.read::<get::Response>();
+}
+
+#[test]
 fn post_v3_ebike_charge_contracts_contract_id_confirm() {
     use wechatpay_api::v3::ebike::charge::contracts::by_contract_id::confirm::post;
     let case = DATA.case("post_v3_ebike_charge_contracts_contract_id_confirm");

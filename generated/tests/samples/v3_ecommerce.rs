@@ -421,6 +421,22 @@ fn post_v3_ecommerce_applyments_applyment_id_revoke() {
 }
 
 #[test]
+fn get_v3_ecommerce_bill_fundflowbill() {
+    use wechatpay_api::v3::ecommerce::bill::fundflowbill::get;
+    let case = DATA.case("get_v3_ecommerce_bill_fundflowbill");
+    case.is::<get::Request>();
+    case.responded(
+        "request",
+        get()
+            .bill_date("2026-06-18")
+            .account_type("ALL")
+            .tar_type("GZIP")
+            .algorithm(get::Algorithm::AeadAes256Gcm),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
 fn get_v3_ecommerce_combine_papay_contracts_plan_id_plan_id_out_contract_code_out_contract_code() {
     use wechatpay_api::v3::ecommerce::combine_papay::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get;
     let case = DATA
@@ -430,6 +446,21 @@ fn get_v3_ecommerce_combine_papay_contracts_plan_id_plan_id_out_contract_code_ou
     case.is::<get::Request>();
     case.responded("request", get("1", "OCC20260618294"));
     case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_ecommerce_combine_papay_contracts_plan_id_plan_id_out_contract_code_out_contract_code_terminate() {
+    use wechatpay_api::v3::ecommerce::combine_papay::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::terminate::post;
+    let case = DATA
+        .case(
+            "post_v3_ecommerce_combine_papay_contracts_plan_id_plan_id_out_contract_code_out_contract_code_terminate",
+        );
+    case.is::<post::Request>();
+    case.responded(
+        "request",
+        post("1", "OCC20260618294").contract_termination_remark("示例说明"),
+    );
+    case.read::<post::Response>();
 }
 
 #[test]
@@ -447,6 +478,24 @@ fn post_v3_ecommerce_combine_papay_contracts_pre_entrust_sign() {
             .notify_url("https://pay.example.com/wechat/notices")
             .return_app(true)
             .attach("table=12"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_ecommerce_combine_papay_contracts_pre_entrust_sign_mini_program() {
+    use wechatpay_api::v3::ecommerce::combine_papay::contracts::pre_entrust_sign::mini_program::post;
+    let case = DATA
+        .case("post_v3_ecommerce_combine_papay_contracts_pre_entrust_sign_mini_program");
+    case.is::<post::Request>();
+    case.responded(
+        "request",
+        post()
+            .appid("wx5f0c1a9e7b3d2846")
+            .plan_id(1)
+            .out_contract_code("OCC20260618294")
+            .contract_display_account("示例CDA446")
+            .notify_url("https://pay.example.com/wechat/notices"),
     );
     case.read::<post::Response>();
 }
@@ -662,6 +711,20 @@ fn post_v3_ecommerce_individual_contracts_pre_entrust_sign_mini_program() {
 }
 
 #[test]
+fn get_v3_ecommerce_individual_contracts_openid() {
+    use wechatpay_api::v3::ecommerce::individual_contracts::by_openid::get;
+    let case = DATA.case("get_v3_ecommerce_individual_contracts_openid");
+    case.is::<get::Request>();
+    case.responded(
+        "request",
+        get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .appid("wx5f0c1a9e7b3d2846")
+            .permission_type("INDIVIDUAL_PAYEE"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
 fn post_v3_ecommerce_mch_transfer_authorizations() {
     use wechatpay_api::v3::ecommerce::mch_transfer::authorizations::post;
     let case = DATA.case("post_v3_ecommerce_mch_transfer_authorizations");
@@ -734,6 +797,21 @@ fn post_v3_ecommerce_mch_transfer_transfer_bills_out_bill_no_out_bill_no_cancel(
 }
 
 #[test]
+fn get_v3_ecommerce_mch_transfer_transfer_bills_transfer_bill_no_transfer_bill_no() {
+    use wechatpay_api::v3::ecommerce::mch_transfer::transfer_bills::transfer_bill_no::by_transfer_bill_no::get;
+    let case = DATA
+        .case(
+            "get_v3_ecommerce_mch_transfer_transfer_bills_transfer_bill_no_transfer_bill_no",
+        );
+    case.is::<get::Request>();
+    case.responded(
+        "request",
+        get("27620260618103542276276276276").sub_mchid("1684913560"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
 fn get_v3_ecommerce_profitsharing_after_sales_orders() {
     use wechatpay_api::v3::ecommerce::profitsharing::after_sales_orders::get;
     let case = DATA.case("get_v3_ecommerce_profitsharing_after_sales_orders");
@@ -777,6 +855,46 @@ fn post_v3_ecommerce_profitsharing_finish_order() {
 }
 
 #[test]
+fn get_v3_ecommerce_profitsharing_orders() {
+    use wechatpay_api::v3::ecommerce::profitsharing::orders::get;
+    let case = DATA.case("get_v3_ecommerce_profitsharing_orders");
+    case.is::<get::Request>();
+    case.responded(
+        "request",
+        get()
+            .sub_mchid("1684913560")
+            .transaction_id("TI20260618847")
+            .out_order_no("OON20260618382"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_ecommerce_profitsharing_orders() {
+    use wechatpay_api::v3::ecommerce::profitsharing::orders::post;
+    let case = DATA.case("post_v3_ecommerce_profitsharing_orders");
+    case.is::<post::Request>();
+    case.responded(
+        "request",
+        post()
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .transaction_id("8472026061810354284784784784")
+            .out_order_no("OON20260618382")
+            .receivers([
+                post::Receivers::default()
+                    .r#type("示例T857")
+                    .receiver_account("4842026061")
+                    .amount(35200)
+                    .description("锦绣路茶铺-明前龙井")
+                    .receiver_name("李雷"),
+            ])
+            .finish(true),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
 fn get_v3_ecommerce_profitsharing_orders_transaction_id_amounts() {
     use wechatpay_api::v3::ecommerce::profitsharing::orders::by_transaction_id::amounts::get;
     let case = DATA.case("get_v3_ecommerce_profitsharing_orders_transaction_id_amounts");
@@ -811,6 +929,38 @@ fn post_v3_ecommerce_profitsharing_receivers_delete() {
     case.responded(
         "request",
         post().appid("wx5f0c1a9e7b3d2846").r#type("示例T857").account("226202606"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_ecommerce_profitsharing_returnorders() {
+    use wechatpay_api::v3::ecommerce::profitsharing::returnorders::get;
+    let case = DATA.case("get_v3_ecommerce_profitsharing_returnorders");
+    case.is::<get::Request>();
+    case.responded(
+        "request",
+        get().sub_mchid("1684913560").out_return_no("ORN20260618964"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_ecommerce_profitsharing_returnorders() {
+    use wechatpay_api::v3::ecommerce::profitsharing::returnorders::post;
+    let case = DATA.case("post_v3_ecommerce_profitsharing_returnorders");
+    case.is::<post::Request>();
+    case.responded(
+        "request",
+        post()
+            .sub_mchid("1684913560")
+            .order_id("8872026061810354288788788788")
+            .out_order_no("OON20260618382")
+            .out_return_no("ORN20260618964")
+            .return_mchid("1684907235")
+            .amount(35200)
+            .description("锦绣路茶铺-明前龙井")
+            .transaction_id("TI20260618847"),
     );
     case.read::<post::Response>();
 }
@@ -895,6 +1045,30 @@ fn post_v3_ecommerce_refunds_refund_id_apply_abnormal_refund() {
             .bank_type(post::BankType::CmbDebit)
             .bank_account("6217000000000000000")
             .real_name("李雷"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_ecommerce_refunds_refund_id_return_advance() {
+    use wechatpay_api::v3::ecommerce::refunds::by_refund_id::return_advance::get;
+    let case = DATA.case("get_v3_ecommerce_refunds_refund_id_return_advance");
+    case.is::<get::Request>();
+    case.responded(
+        "request",
+        get("57120260618103542571571571571").sub_mchid("1684913560"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_ecommerce_refunds_refund_id_return_advance() {
+    use wechatpay_api::v3::ecommerce::refunds::by_refund_id::return_advance::post;
+    let case = DATA.case("post_v3_ecommerce_refunds_refund_id_return_advance");
+    case.is::<post::Request>();
+    case.responded(
+        "request",
+        post("57120260618103542571571571571").sub_mchid("1684913560"),
     );
     case.read::<post::Response>();
 }

@@ -25,6 +25,27 @@ fn get_v3_edu_papay_contracts_id_contract_id() {
 }
 
 #[test]
+fn post_v3_edu_papay_contracts_presign() {
+    use wechatpay_api::v3::edu_papay::contracts::presign::post;
+    let case = DATA.case("post_v3_edu_papay_contracts_presign");
+    case.is::<post::Request>();
+    case.responded(
+        "request",
+        post()
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .plan_id("654202606181035426")
+            .user_id("UI20260618764")
+            .period_start_date("2020-06-18")
+            .trade_scene("示例TS626"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
 fn delete_v3_edu_papay_contracts_contract_id() {
     use wechatpay_api::v3::edu_papay::contracts::by_contract_id::delete;
     let case = DATA.case("delete_v3_edu_papay_contracts_contract_id");
@@ -75,6 +96,20 @@ fn get_v3_edu_papay_transactions_out_trade_no_out_trade_no() {
     case.is::<get::Request>();
     case.responded("request", get("580202606181035425").sub_mchid("1684913560"));
     case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_edu_papay_user_notifications_contract_id_send() {
+    use wechatpay_api::v3::edu_papay::user_notifications::by_contract_id::send::post;
+    let case = DATA.case("post_v3_edu_papay_user_notifications_contract_id_send");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("CI20260618249")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .sub_appid("wx5f0c1a9e7b3d2846"),
+    );
 }
 
 #[test]

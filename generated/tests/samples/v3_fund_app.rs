@@ -124,6 +124,16 @@ fn post_v3_fund_app_mch_transfer_elecsign_transfer_bill_no() {
 }
 
 #[test]
+fn get_v3_fund_app_mch_transfer_elecsign_transfer_bill_no_transfer_bill_no() {
+    use wechatpay_api::v3::fund_app::mch_transfer::elecsign::transfer_bill_no::by_transfer_bill_no::get;
+    let case = DATA
+        .case("get_v3_fund_app_mch_transfer_elecsign_transfer_bill_no_transfer_bill_no");
+    case.is::<get::Request>();
+    case.responded("request", get("27620260618103542276276276276"));
+    case.read::<get::Response>();
+}
+
+#[test]
 fn get_v3_fund_app_mch_transfer_partner_budget_out_budget_no_electronic_receipts() {
     use wechatpay_api::v3::fund_app::mch_transfer::partner::budget::by_out_budget_no::electronic_receipts::get;
     let case = DATA
@@ -171,6 +181,16 @@ fn post_v3_fund_app_mch_transfer_partner_charity_budget() {
             .notify_url("https://pay.example.com/wechat/notices"),
     );
     case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_fund_app_mch_transfer_partner_charity_budget_out_budget_no() {
+    use wechatpay_api::v3::fund_app::mch_transfer::partner::charity_budget::by_out_budget_no::get;
+    let case = DATA
+        .case("get_v3_fund_app_mch_transfer_partner_charity_budget_out_budget_no");
+    case.is::<get::Request>();
+    case.responded("request", get("OBN20260618747").sponsor_mchid("1684907235"));
+    case.read::<get::Response>();
 }
 
 #[test]
@@ -248,6 +268,18 @@ fn get_v3_fund_app_mch_transfer_partner_electronic_receipts_out_bill_no() {
     case.is::<get::Request>();
     case.responded("request", get("OBN20260618441").sub_mchid("1684913560"));
     case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_fund_app_mch_transfer_partner_sub_mch_authorizations() {
+    use wechatpay_api::v3::fund_app::mch_transfer::partner::sub_mch_authorizations::post;
+    let case = DATA.case("post_v3_fund_app_mch_transfer_partner_sub_mch_authorizations");
+    case.is::<post::Request>();
+    case.responded(
+        "request",
+        post().sub_mchid("1684913560").out_apply_no("OAN20260618362"),
+    );
+    case.read::<post::Response>();
 }
 
 #[test]
@@ -897,6 +929,18 @@ fn post_v3_fund_app_mch_transfer_partner_user_confirm_authorizations() {
             .notify_url("https://pay.example.com/wechat/notices"),
     );
     case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_fund_app_mch_transfer_partner_user_confirm_authorizations_out_authorization_no() {
+    use wechatpay_api::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::by_out_authorization_no::get;
+    let case = DATA
+        .case(
+            "get_v3_fund_app_mch_transfer_partner_user_confirm_authorizations_out_authorization_no",
+        );
+    case.is::<get::Request>();
+    case.responded("request", get("OAN20260618847"));
+    case.read::<get::Response>();
 }
 
 #[test]
@@ -1618,6 +1662,18 @@ fn get_v3_fund_app_mch_transfer_transfer_to_qq_wallet_bills_out_bill_no() {
     case.is::<get::Request>();
     case.responded("request", get("OBN20260618441"));
     case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_fund_app_mch_transfer_transfer_to_qq_wallet_bills_out_bill_no_cancel() {
+    use wechatpay_api::v3::fund_app::mch_transfer::transfer_to_qq_wallet_bills::by_out_bill_no::cancel::post;
+    let case = DATA
+        .case(
+            "post_v3_fund_app_mch_transfer_transfer_to_qq_wallet_bills_out_bill_no_cancel",
+        );
+    case.is::<post::Request>();
+    case.responded("request", post("OBN20260618441"));
+    case.read::<post::Response>();
 }
 
 #[test]

@@ -19,6 +19,72 @@ fn get_v3_global_certificates() {
 }
 
 #[test]
+fn get_v3_global_customs_orders() {
+    use wechatpay_api::v3::global::customs::orders::get;
+    let case = DATA.case("get_v3_global_customs_orders");
+    case.is::<get::Request>();
+    case.responded(
+        "request",
+        get()
+            .appid("wx5f0c1a9e7b3d2846")
+            .mchid("1684907235")
+            .order_type(get::OrderType::OutTradeNo)
+            .order_no("15320260618103")
+            .customs(get::Customs::GuangzhouZs)
+            .offset(0)
+            .limit(20),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_global_customs_orders() {
+    use wechatpay_api::v3::global::customs::orders::post;
+    let case = DATA.case("post_v3_global_customs_orders");
+    case.is::<post::Request>();
+    case.responded(
+        "request",
+        post()
+            .appid("wx5f0c1a9e7b3d2846")
+            .mchid("1684907235")
+            .out_trade_no("58020260618103")
+            .transaction_id("8472026061810354284784784784")
+            .customs(post::Customs::GuangzhouZs)
+            .merchant_customs_no("890202")
+            .duty(1)
+            .sub_order_no("42820260618103")
+            .fee_type("CNY")
+            .order_fee(35200)
+            .transport_fee(35200)
+            .product_fee(35200),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn patch_v3_global_customs_orders() {
+    use wechatpay_api::v3::global::customs::orders::patch;
+    let case = DATA.case("patch_v3_global_customs_orders");
+    case.is::<patch::Request>();
+    case.responded(
+        "request",
+        patch()
+            .appid("wx5f0c1a9e7b3d2846")
+            .mchid("1684907235")
+            .out_trade_no("58020260618103")
+            .transaction_id("8472026061810354284784784784")
+            .sub_order_no("42820260618103")
+            .customs(patch::Customs::GuangzhouZs)
+            .merchant_customs_no("890202")
+            .duty(1)
+            .order_fee(35200)
+            .transport_fee(35200)
+            .product_fee(35200),
+    );
+    case.read::<patch::Response>();
+}
+
+#[test]
 fn post_v3_global_customs_redeclare() {
     use wechatpay_api::v3::global::customs::redeclare::post;
     let case = DATA.case("post_v3_global_customs_redeclare");
@@ -163,11 +229,35 @@ fn post_v3_global_merchant_service_complaints_complaint_id_response() {
 }
 
 #[test]
+fn post_v3_global_merchant_service_images_upload() {
+    use wechatpay_api::v3::global::merchant_service::images::upload::post;
+    let case = DATA.case("post_v3_global_merchant_service_images_upload");
+    case.is::<post::Request>();
+    case.responded("request", post());
+    case.read::<post::Response>();
+}
+
+#[test]
 fn get_v3_global_merchant_service_images_media_id() {
     use wechatpay_api::v3::global::merchant_service::images::by_media_id::get;
     let case = DATA.case("get_v3_global_merchant_service_images_media_id");
     case.is::<get::Request>();
     case.sent("request", get("DzpZbE7q1uKc_v2RtYw-0618").complaint_id("CI20260618354"));
+}
+
+#[test]
+fn post_v3_global_merchant_storage_file_upload() {
+    use wechatpay_api::v3::global::merchant_storage::file::upload::post;
+    let case = DATA.case("post_v3_global_merchant_storage_file_upload");
+    case.is::<post::Request>();
+    case.responded(
+        "request",
+        post()
+            .file(
+                wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"),
+            ),
+    );
+    case.read::<post::Response>();
 }
 
 #[test]
@@ -606,6 +696,24 @@ fn post_v3_global_papay_contracts_web_pre_entrust_sign() {
 }
 
 #[test]
+fn get_v3_global_papay_contracts_contract_id() {
+    use wechatpay_api::v3::global::papay::contracts::by_contract_id::get;
+    let case = DATA.case("get_v3_global_papay_contracts_contract_id");
+    case.is::<get::Request>();
+    case.responded(
+        "request",
+        get("249202606")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .sp_appid("wx5f0c1a9e7b3d2846")
+            .sp_mchid("1684907235")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .plan_id(1),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
 fn post_v3_global_papay_contracts_contract_id_terminate() {
     use wechatpay_api::v3::global::papay::contracts::by_contract_id::terminate::post;
     let case = DATA.case("post_v3_global_papay_contracts_contract_id_terminate");
@@ -666,6 +774,18 @@ fn post_v3_global_papay_transactions_out_trade_no_out_trade_no_reverse() {
         .case("post_v3_global_papay_transactions_out_trade_no_out_trade_no_reverse");
     case.is::<post::Request>();
     case.sent("request", post("5802026061810354258058058058").sub_mchid("1684913560"));
+}
+
+#[test]
+fn get_v3_global_papay_transactions_transaction_id() {
+    use wechatpay_api::v3::global::papay::transactions::by_transaction_id::get;
+    let case = DATA.case("get_v3_global_papay_transactions_transaction_id");
+    case.is::<get::Request>();
+    case.responded(
+        "request",
+        get("8472026061810354284784784784").sub_mchid("1684913560"),
+    );
+    case.read::<get::Response>();
 }
 
 #[test]
@@ -736,6 +856,31 @@ fn get_v3_global_profit_sharing_orders_out_order_no() {
 }
 
 #[test]
+fn post_v3_global_profit_sharing_receivers() {
+    use wechatpay_api::v3::global::profit_sharing::receivers::post;
+    let case = DATA.case("post_v3_global_profit_sharing_receivers");
+    case.is::<post::Request>();
+    case.responded("request", post());
+    case.read::<post::Response>();
+}
+
+#[test]
+fn delete_v3_global_profit_sharing_receivers() {
+    use wechatpay_api::v3::global::profit_sharing::receivers::delete;
+    let case = DATA.case("delete_v3_global_profit_sharing_receivers");
+    case.is::<delete::Request>();
+    case.sent(
+        "request",
+        delete()
+            .sub_mchid("1684913560")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .r#type(delete::Type::MerchantId)
+            .account("22620260"),
+    );
+}
+
+#[test]
 fn get_v3_global_profit_sharing_receivers_account() {
     use wechatpay_api::v3::global::profit_sharing::receivers::by_account::get;
     let case = DATA.case("get_v3_global_profit_sharing_receivers_account");
@@ -786,6 +931,21 @@ fn get_v3_global_profit_sharing_transactions_transaction_id_amounts() {
     use wechatpay_api::v3::global::profit_sharing::transactions::by_transaction_id::amounts::get;
     let case = DATA
         .case("get_v3_global_profit_sharing_transactions_transaction_id_amounts");
+    case.is::<get::Request>();
+    case.responded(
+        "request",
+        get("8472026061810354284784784784").sub_mchid("1684913560"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn get_v3_global_profit_sharing_transactions_transaction_id_refundable_amounts() {
+    use wechatpay_api::v3::global::profit_sharing::transactions::by_transaction_id::refundable_amounts::get;
+    let case = DATA
+        .case(
+            "get_v3_global_profit_sharing_transactions_transaction_id_refundable_amounts",
+        );
     case.is::<get::Request>();
     case.responded(
         "request",
@@ -883,6 +1043,14 @@ fn get_v3_global_settle_settlements() {
             .offset(0),
     );
     case.read::<get::Response>();
+}
+
+#[test]
+fn get_v3_global_statements() {
+    use wechatpay_api::v3::global::statements::get;
+    let case = DATA.case("get_v3_global_statements");
+    case.is::<get::Request>();
+    case.sent("request", get().date("20260618").mchid("1684907235"));
 }
 
 #[test]

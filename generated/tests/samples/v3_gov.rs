@@ -38,6 +38,23 @@ fn post_v3_gov_subsidy_audit_cup_query() {
 }
 
 #[test]
+fn post_v3_gov_subsidy_audit_cup_refund_sync() {
+    use wechatpay_api::v3::gov::subsidy::audit::cup::refund::sync::post;
+    let case = DATA.case("post_v3_gov_subsidy_audit_cup_refund_sync");
+    case.is::<post::Request>();
+    case.responded(
+        "request",
+        post()
+            .org_no("ON20260618211")
+            .mchnt_order_id("MOI20260618770")
+            .upload_time("2026-06-18T10:35:42+08:00")
+            .refund_at("示例RA339")
+            .refund_dt("示例RD432"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
 fn post_v3_gov_subsidy_audit_cup_update() {
     use wechatpay_api::v3::gov::subsidy::audit::cup::update::post;
     let case = DATA.case("post_v3_gov_subsidy_audit_cup_update");
@@ -224,6 +241,30 @@ fn post_v3_gov_subsidy_companies_query() {
 }
 
 #[test]
+fn post_v3_gov_subsidy_goods_upload() {
+    use wechatpay_api::v3::gov::subsidy::goods::upload::post;
+    let case = DATA.case("post_v3_gov_subsidy_goods_upload");
+    case.is::<post::Request>();
+    case.responded(
+        "request",
+        post()
+            .appliance_id(1)
+            .product_name("明前龙井250克")
+            .energy_grade(post::EnergyGrade::FirstLevel)
+            .brand("示例B416")
+            .qualification_region_code(1)
+            .seller_name("春茶节")
+            .license_number("LN20260618690")
+            .base_price(35200)
+            .average_trading_price(35200)
+            .product_type(post::ProductType::CommonProduct)
+            .product_model("示例PM270")
+            .bar_code("4122026061810"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
 fn post_v3_gov_subsidy_n_qualifications_sync() {
     use wechatpay_api::v3::gov::subsidy::n_qualifications::sync::post;
     let case = DATA.case("post_v3_gov_subsidy_n_qualifications_sync");
@@ -330,6 +371,23 @@ fn post_v3_gov_subsidy_qualifications_passthrough_claim() {
 }
 
 #[test]
+fn post_v3_gov_subsidy_qualifications_passthrough_query() {
+    use wechatpay_api::v3::gov::subsidy::qualifications::passthrough::query::post;
+    let case = DATA.case("post_v3_gov_subsidy_qualifications_passthrough_query");
+    case.is::<post::Request>();
+    case.responded(
+        "request",
+        post()
+            .real_name("李雷")
+            .id_card_number("11010519491231002X")
+            .phone_number("02800000000")
+            .qualification_region_code(1)
+            .identity_document_type(post::IdentityDocumentType::IdDocTypeIdCard),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
 fn post_v3_gov_subsidy_qualifications_query() {
     use wechatpay_api::v3::gov::subsidy::qualifications::query::post;
     let case = DATA.case("post_v3_gov_subsidy_qualifications_query");
@@ -342,6 +400,56 @@ fn post_v3_gov_subsidy_qualifications_query() {
             .phone_number("02800000000")
             .qualification_region_code(1)
             .identity_document_type(post::IdentityDocumentType::IdDocTypeIdCard),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_gov_subsidy_qualifications_sync() {
+    use wechatpay_api::v3::gov::subsidy::qualifications::sync::post;
+    let case = DATA.case("post_v3_gov_subsidy_qualifications_sync");
+    case.is::<post::Request>();
+    case.responded(
+        "request",
+        post()
+            .real_name("李雷")
+            .id_card_number("11010519491231002X")
+            .phone_number("02800000000")
+            .appliance_id(1)
+            .out_trade_no("OTN20260618580")
+            .sub_mch_id("1684913560")
+            .energy_grade(post::EnergyGrade::FirstLevel)
+            .receive_region_code("510107")
+            .brand("示例B416")
+            .address("四川省成都市武侯区锦绣路12号")
+            .qualification_region_code(1)
+            .sn_code("SC20260618178")
+            .seller_name("春茶节")
+            .license_number("LN20260618690")
+            .barcode("B20260618137")
+            .item_name("明前龙井250克")
+            .spec_model("示例SM768")
+            .logistics_num("675202606")
+            .delivery_time("2026-06-18T10:35:42+08:00")
+            .invoice_num("957202606181")
+            .product_type(post::ProductType::CommonProduct)
+            .pc_type(post::PcType::Desktop)
+            .order_amount(35200)
+            .discount_amount(2)
+            .imei1("846202606181035")
+            .imei2("847202606181035")
+            .mch_order_id("784202606")
+            .refund_id("571202606")
+            .invoice_time("2026-06-18T10:35:42+08:00")
+            .purchaser_name("春茶节")
+            .sale_model(post::SaleModel::SaleModelOnline)
+            .identity_document_type(post::IdentityDocumentType::IdDocTypeIdCard)
+            .invoice_address_code("510107")
+            .invoice_code("822202")
+            .tax_authority_code("1522026")
+            .transaction_time("2026-06-18T10:35:42+08:00")
+            .cate_state(post::CateState::CateStateRedeem)
+            .mch_name("春茶节"),
     );
     case.read::<post::Response>();
 }
@@ -477,6 +585,39 @@ fn post_v3_gov_subsidy_zhejiang_authcode_cancel() {
             .trans_time("2026-06-18T10:35:42+08:00")
             .auth_code("134560000000000018")
             .req_ssn("270"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_gov_subsidy_zhejiang_authcode_commit() {
+    use wechatpay_api::v3::gov::subsidy::zhejiang::authcode::commit::post;
+    let case = DATA.case("post_v3_gov_subsidy_zhejiang_authcode_commit");
+    case.is::<post::Request>();
+    case.responded(
+        "request",
+        post()
+            .sp_serial_no("SSN20260618545")
+            .cred_frozen_no("CFN20260618182")
+            .trans_date("2026-06-18")
+            .trans_time("2026-06-18T10:35:42+08:00")
+            .acq_org_order_no("AOON20260618500")
+            .order_no("ON20260618153")
+            .subsidy_amt(1)
+            .add_code("AC20260618430")
+            .address("四川省成都市武侯区锦绣路12号")
+            .sale_models(post::SaleModels::Value0)
+            .corp_name("春茶节")
+            .brand("示例B416")
+            .uniscid("U20260618828")
+            .barcode("B20260618137")
+            .auth_code("134560000000000018")
+            .req_ssn("270")
+            .bank_name("锦江银行")
+            .bank_subsidy("示例BS635")
+            .plat_subsidy("示例PS926")
+            .county_code("747202")
+            .amount(35200),
     );
     case.read::<post::Response>();
 }

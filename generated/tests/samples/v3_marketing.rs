@@ -28,6 +28,18 @@ fn post_v3_marketing_bank_favor_users_openid_bank_multi_activity() {
 }
 
 #[test]
+fn get_v3_marketing_bank_favor_users_openid_coupons_coupon_id() {
+    use wechatpay_api::v3::marketing::bank_favor::users::by_openid::coupons::by_coupon_id::get;
+    let case = DATA.case("get_v3_marketing_bank_favor_users_openid_coupons_coupon_id");
+    case.is::<get::Request>();
+    case.responded(
+        "request",
+        get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "2572026").appid("wx5f0c1a9e7b3d2846"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
 fn get_v3_marketing_bank_packages_package_id_tasks() {
     use wechatpay_api::v3::marketing::bank::packages::by_package_id::tasks::get;
     let case = DATA.case("get_v3_marketing_bank_packages_package_id_tasks");
@@ -904,9 +916,55 @@ fn get_v3_marketing_goods_subsidy_activity_activities() {
 }
 
 #[test]
+fn post_v3_marketing_goods_subsidy_activity_activity_activity_id_apply() {
+    use wechatpay_api::v3::marketing::goods_subsidy_activity::activity::by_activity_id::apply::post;
+    let case = DATA
+        .case("post_v3_marketing_goods_subsidy_activity_activity_activity_id_apply");
+    case.is::<post::Request>();
+    case.responded(
+        "request",
+        post("AI20260618864")
+            .caller_merchant_id("CMI20260618929")
+            .apply_infos([
+                post::ApplyInfos::default()
+                    .store_info(
+                        post::StoreInfo::default()
+                            .store_id("SI20260618544")
+                            .accounting_merchant_id("AMI20260618799")
+                            .merchant_id("MI20260618147"),
+                    )
+                    .goods_original_price(35200),
+            ]),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
 fn post_v3_marketing_goods_subsidy_activity_qualification_lock() {
     use wechatpay_api::v3::marketing::goods_subsidy_activity::qualification::lock::post;
     let case = DATA.case("post_v3_marketing_goods_subsidy_activity_qualification_lock");
+    case.is::<post::Request>();
+    case.responded(
+        "request",
+        post()
+            .order_information(
+                post::OrderInformation::default()
+                    .payer_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+                    .out_trade_no("OTN20260618580")
+                    .total_fee(35200)
+                    .store_id("SI20260618544")
+                    .store_merchant_id("SMI20260618949"),
+            )
+            .qualification_ids(["示例QI857"]),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_marketing_goods_subsidy_activity_qualification_unlock() {
+    use wechatpay_api::v3::marketing::goods_subsidy_activity::qualification::unlock::post;
+    let case = DATA
+        .case("post_v3_marketing_goods_subsidy_activity_qualification_unlock");
     case.is::<post::Request>();
     case.responded(
         "request",
@@ -1047,6 +1105,18 @@ fn delete_v3_marketing_goods_subsidy_activity_retail_store_act_brand_id_stores()
             ]),
     );
     case.read::<delete::Response>();
+}
+
+#[test]
+fn get_v3_marketing_goods_subsidy_activity_retail_store_act_brand_id_stores_store_code() {
+    use wechatpay_api::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::stores::by_store_code::get;
+    let case = DATA
+        .case(
+            "get_v3_marketing_goods_subsidy_activity_retail_store_act_brand_id_stores_store_code",
+        );
+    case.is::<get::Request>();
+    case.responded("request", get("2062", "SC20260618810"));
+    case.read::<get::Response>();
 }
 
 #[test]
@@ -1342,6 +1412,39 @@ fn post_v3_marketing_membercard_open_cards_card_id_codes_deposit() {
     case.is::<post::Request>();
     case.responded("request", post("CI20260618487").code(["C20260618128"]));
     case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_marketing_membercard_open_cards_card_id_codes_code() {
+    use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::get;
+    let case = DATA.case("get_v3_marketing_membercard_open_cards_card_id_codes_code");
+    case.is::<get::Request>();
+    case.responded("request", get("CI20260618487", "128202606181"));
+    case.read::<get::Response>();
+}
+
+#[test]
+fn patch_v3_marketing_membercard_open_cards_card_id_codes_code() {
+    use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::patch;
+    let case = DATA.case("patch_v3_marketing_membercard_open_cards_card_id_codes_code");
+    case.is::<patch::Request>();
+    case.sent(
+        "request",
+        patch("CI20260618487", "128202606181")
+            .membership_number("599202606181")
+            .background_picture_url("https://pay.example.com/wechat/notices")
+            .level("示例L553")
+            .out_request_no("ORN20260618769")
+            .balance_information(
+                patch::BalanceInformation::default()
+                    .before_balance(35200)
+                    .balance(35200)
+                    .add_balance(35200)
+                    .balance_remark("示例说明"),
+            )
+            .need_inform_balance(true)
+            .need_inform_level(true),
+    );
 }
 
 #[test]
@@ -1914,13 +2017,6 @@ fn post_v3_marketing_partner_product_coupon_product_coupons() {
                         post::DiscountCoupon::default().threshold(35200).percent_off(90),
                     ),
             )
-            .sequential_usage_info(
-                post::SequentialUsageInfo::default()
-                    .r#type(post::SequentialUsageInfoType::Incremental)
-                    .count(2)
-                    .available_days(1)
-                    .interval_days(1),
-            )
             .display_info(
                 post::DisplayInfo::default()
                     .name("春茶节")
@@ -1992,43 +2088,6 @@ fn post_v3_marketing_partner_product_coupon_product_coupons() {
                                     .exchange_price(35200),
                             ),
                     )
-                    .sequential_usage_rule(
-                        post::SequentialUsageRule::default()
-                            .coupon_available_period(
-                                post::SequentialUsageRuleCouponAvailablePeriod::default()
-                                    .available_begin_time("2026-06-18T10:35:42+08:00")
-                                    .available_end_time("2026-06-18T10:35:42+08:00")
-                                    .wait_days_after_receive(1)
-                                    .weekly_available_period(
-                                        post::WeeklyAvailablePeriod::default()
-                                            .day_list([post::DayList::Monday])
-                                            .day_period_list([
-                                                post::DayPeriodList::default().begin_time(1).end_time(1),
-                                            ]),
-                                    )
-                                    .irregular_available_period_list([
-                                        post::IrregularAvailablePeriodList::default()
-                                            .begin_time("2026-06-18T10:35:42+08:00")
-                                            .end_time("2026-06-18T10:35:42+08:00"),
-                                    ]),
-                            )
-                            .normal_coupon_list([
-                                post::NormalCouponList::default()
-                                    .threshold(35200)
-                                    .discount_amount(2),
-                            ])
-                            .discount_coupon_list([
-                                post::DiscountCouponList::default()
-                                    .threshold(35200)
-                                    .percent_off(90),
-                            ])
-                            .exchange_coupon_list([
-                                post::ExchangeCouponList::default()
-                                    .threshold(35200)
-                                    .exchange_price(35200),
-                            ])
-                            .special_first(true),
-                    )
                     .usage_rule_display_info(
                         post::UsageRuleDisplayInfo::default()
                             .coupon_usage_method_list([
@@ -2055,8 +2114,8 @@ fn post_v3_marketing_partner_product_coupon_product_coupons() {
                                 post::EntranceMiniProgram::default()
                                     .appid("wx5f0c1a9e7b3d2846")
                                     .path("pages/tea/index?from=pay")
-                                    .entrance_wording("示例EW582")
-                                    .guidance_wording("示例GW476"),
+                                    .entrance_wording("示例EW5")
+                                    .guidance_wording("示例GW47"),
                             )
                             .entrance_official_account(
                                 post::EntranceOfficialAccount::default()
@@ -2074,6 +2133,25 @@ fn post_v3_marketing_partner_product_coupon_product_coupons() {
                     .notify_config(
                         post::NotifyConfig::default().notify_appid("wx5f0c1a9e7b3d2846"),
                     )
+                    .store_scope(post::StoreScope::None),
+            )
+            .stock_bundle(
+                post::StockBundle::default()
+                    .coupon_code_mode(post::StockBundleCouponCodeMode::Wechatpay)
+                    .stock_send_rule(
+                        post::StockBundleStockSendRule::default()
+                            .max_count(2)
+                            .max_count_per_user(2),
+                    )
+                    .usage_rule_display_info(
+                        post::UsageRuleDisplayInfo::default()
+                            .coupon_usage_method_list([
+                                post::CouponUsageMethodList::Offline,
+                            ])
+                            .usage_description("锦绣路茶铺-明前龙井"),
+                    )
+                    .coupon_display_info(post::StockBundleCouponDisplayInfo::default())
+                    .notify_config(post::NotifyConfig::default())
                     .store_scope(post::StoreScope::None),
             ),
     );
@@ -2150,6 +2228,118 @@ fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_de
 }
 
 #[test]
+fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stock_bundles() {
+    use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post;
+    let case = DATA
+        .case(
+            "post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stock_bundles",
+        );
+    case.is::<post::Request>();
+    case.responded(
+        "request",
+        post("2212026061")
+            .brand_id("206202")
+            .out_request_no("ORN20260618769")
+            .stock_bundle(
+                post::StockBundle::default()
+                    .remark("示例说明")
+                    .coupon_code_mode(post::CouponCodeMode::Wechatpay)
+                    .stock_send_rule(
+                        post::StockSendRule::default()
+                            .max_count(2)
+                            .max_count_per_day(2)
+                            .max_count_per_user(2),
+                    )
+                    .progressive_bundle_usage_rule(
+                        post::ProgressiveBundleUsageRule::default()
+                            .coupon_available_period(
+                                post::CouponAvailablePeriod::default()
+                                    .available_begin_time("2026-06-18T10:35:42+08:00")
+                                    .available_end_time("2026-06-18T10:35:42+08:00")
+                                    .available_days(1)
+                                    .wait_days_after_receive(1)
+                                    .weekly_available_period(
+                                        post::WeeklyAvailablePeriod::default()
+                                            .day_list([post::DayList::Monday])
+                                            .day_period_list([
+                                                post::DayPeriodList::default().begin_time(1).end_time(1),
+                                            ]),
+                                    )
+                                    .irregular_available_period_list([
+                                        post::IrregularAvailablePeriodList::default()
+                                            .begin_time("2026-06-18T10:35:42+08:00")
+                                            .end_time("2026-06-18T10:35:42+08:00"),
+                                    ])
+                                    .available_seconds(1),
+                            )
+                            .normal_coupon_list([
+                                post::NormalCouponList::default()
+                                    .threshold(35200)
+                                    .discount_amount(2),
+                            ])
+                            .discount_coupon_list([
+                                post::DiscountCouponList::default()
+                                    .threshold(35200)
+                                    .percent_off(90),
+                            ])
+                            .exchange_coupon_list([
+                                post::ExchangeCouponList::default()
+                                    .threshold(35200)
+                                    .exchange_price(35200),
+                            ]),
+                    )
+                    .usage_rule_display_info(
+                        post::UsageRuleDisplayInfo::default()
+                            .coupon_usage_method_list([
+                                post::CouponUsageMethodList::Offline,
+                            ])
+                            .mini_program_appid("wx5f0c1a9e7b3d2846")
+                            .mini_program_path("pages/tea/index?from=pay")
+                            .app_path("pages/tea/index?from=pay")
+                            .usage_description("锦绣路茶铺-明前龙井")
+                            .coupon_available_store_info(
+                                post::CouponAvailableStoreInfo::default()
+                                    .description("锦绣路茶铺-明前龙井")
+                                    .mini_program_appid("wx5f0c1a9e7b3d2846")
+                                    .mini_program_path("pages/tea/index?from=pay"),
+                            )
+                            .app_jump_type(post::AppJumpType::H5)
+                            .passcode_link("示例PL132"),
+                    )
+                    .coupon_display_info(
+                        post::CouponDisplayInfo::default()
+                            .code_display_mode(post::CodeDisplayMode::Invisible)
+                            .background_color(post::BackgroundColor::Color010)
+                            .entrance_mini_program(
+                                post::EntranceMiniProgram::default()
+                                    .appid("wx5f0c1a9e7b3d2846")
+                                    .path("pages/tea/index?from=pay")
+                                    .entrance_wording("示例EW582")
+                                    .guidance_wording("示例GW476"),
+                            )
+                            .entrance_official_account(
+                                post::EntranceOfficialAccount::default()
+                                    .appid("wx5f0c1a9e7b3d2846"),
+                            )
+                            .entrance_finder(
+                                post::EntranceFinder::default()
+                                    .finder_id("FI20260618289")
+                                    .finder_video_id("FVI20260618829")
+                                    .finder_video_cover_image_url(
+                                        "https://pay.example.com/wechat/notices",
+                                    ),
+                            ),
+                    )
+                    .notify_config(
+                        post::NotifyConfig::default().notify_appid("wx5f0c1a9e7b3d2846"),
+                    )
+                    .store_scope(post::StoreScope::None),
+            ),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
 fn patch_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stock_bundles_stock_bundle_id() {
     use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch;
     let case = DATA
@@ -2186,8 +2376,8 @@ fn patch_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_s
                         patch::EntranceMiniProgram::default()
                             .appid("wx5f0c1a9e7b3d2846")
                             .path("pages/tea/index?from=pay")
-                            .entrance_wording("示例EW582")
-                            .guidance_wording("示例GW476"),
+                            .entrance_wording("示例EW5")
+                            .guidance_wording("示例GW47"),
                     )
                     .entrance_official_account(
                         patch::EntranceOfficialAccount::default()
@@ -2281,7 +2471,8 @@ fn get_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_sto
             .state(get::State::Auditing)
             .page_size(20)
             .page_token("PT20260618200")
-            .brand_id("206202"),
+            .brand_id("206202")
+            .stock_bundle_id("SBI20260618544"),
     );
     case.read::<get::Response>();
 }
@@ -2347,43 +2538,6 @@ fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_st
                                     .exchange_price(35200),
                             ),
                     )
-                    .sequential_usage_rule(
-                        post::SequentialUsageRule::default()
-                            .coupon_available_period(
-                                post::SequentialUsageRuleCouponAvailablePeriod::default()
-                                    .available_begin_time("2026-06-18T10:35:42+08:00")
-                                    .available_end_time("2026-06-18T10:35:42+08:00")
-                                    .wait_days_after_receive(1)
-                                    .weekly_available_period(
-                                        post::WeeklyAvailablePeriod::default()
-                                            .day_list([post::DayList::Monday])
-                                            .day_period_list([
-                                                post::DayPeriodList::default().begin_time(1).end_time(1),
-                                            ]),
-                                    )
-                                    .irregular_available_period_list([
-                                        post::IrregularAvailablePeriodList::default()
-                                            .begin_time("2026-06-18T10:35:42+08:00")
-                                            .end_time("2026-06-18T10:35:42+08:00"),
-                                    ]),
-                            )
-                            .normal_coupon_list([
-                                post::NormalCouponList::default()
-                                    .threshold(35200)
-                                    .discount_amount(2),
-                            ])
-                            .discount_coupon_list([
-                                post::DiscountCouponList::default()
-                                    .threshold(35200)
-                                    .percent_off(90),
-                            ])
-                            .exchange_coupon_list([
-                                post::ExchangeCouponList::default()
-                                    .threshold(35200)
-                                    .exchange_price(35200),
-                            ])
-                            .special_first(true),
-                    )
                     .usage_rule_display_info(
                         post::UsageRuleDisplayInfo::default()
                             .coupon_usage_method_list([
@@ -2410,8 +2564,8 @@ fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_st
                                 post::EntranceMiniProgram::default()
                                     .appid("wx5f0c1a9e7b3d2846")
                                     .path("pages/tea/index?from=pay")
-                                    .entrance_wording("示例EW582")
-                                    .guidance_wording("示例GW476"),
+                                    .entrance_wording("示例EW5")
+                                    .guidance_wording("示例GW47"),
                             )
                             .entrance_official_account(
                                 post::EntranceOfficialAccount::default()
@@ -2485,8 +2639,8 @@ fn patch_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_s
                         patch::EntranceMiniProgram::default()
                             .appid("wx5f0c1a9e7b3d2846")
                             .path("pages/tea/index?from=pay")
-                            .entrance_wording("示例EW582")
-                            .guidance_wording("示例GW476"),
+                            .entrance_wording("示例EW5")
+                            .guidance_wording("示例GW47"),
                     )
                     .entrance_official_account(
                         patch::EntranceOfficialAccount::default()
@@ -2507,6 +2661,23 @@ fn patch_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_s
             .store_scope(patch::StoreScope::None),
     );
     case.read::<patch::Response>();
+}
+
+#[test]
+fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stocks_stock_id_associate_stores() {
+    use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::associate_stores::post;
+    let case = DATA
+        .case(
+            "post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stocks_stock_id_associate_stores",
+        );
+    case.is::<post::Request>();
+    case.responded(
+        "request",
+        post("2212026061", "1752026061810")
+            .brand_id("206202")
+            .store_list([post::StoreList::default().store_id("544202606")]),
+    );
+    case.read::<post::Response>();
 }
 
 #[test]
@@ -2770,8 +2941,7 @@ fn post_v3_marketing_partner_product_coupon_users_openid_coupons_coupon_code_ret
             .product_coupon_id("2212026061")
             .stock_id("1752026061810")
             .appid("wx5f0c1a9e7b3d2846")
-            .out_request_no("ORN20260618769")
-            .sequential_coupon_index(1),
+            .out_request_no("ORN20260618769"),
     );
     case.read::<post::Response>();
 }
@@ -2800,7 +2970,6 @@ fn post_v3_marketing_partner_product_coupon_users_openid_coupons_coupon_code_use
                     .sub_mchid("1684913560"),
             )
             .out_request_no("ORN20260618769")
-            .sequential_coupon_index(1)
             .store_id("SI20260618544")
             .associated_pay_score_order_info(
                 post::AssociatedPayScoreOrderInfo::default()
@@ -2828,6 +2997,26 @@ fn post_v3_marketing_partner_product_coupon_users_openid_pre_send_coupon_bundle(
             .brand_id("206202")
             .product_coupon_id("2212026061")
             .stock_bundle_id("544202606")
+            .appid("wx5f0c1a9e7b3d2846")
+            .send_request_no("SRN20260618761")
+            .attach("table=12"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_marketing_partner_product_coupon_users_openid_pre_send_coupon() {
+    use wechatpay_api::v3::marketing::partner::product_coupon::users::by_openid::pre_send_coupon::post;
+    let case = DATA
+        .case("post_v3_marketing_partner_product_coupon_users_openid_pre_send_coupon");
+    case.is::<post::Request>();
+    case.responded(
+        "request",
+        post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .brand_id("206202")
+            .product_coupon_id("2212026061")
+            .stock_id("1752026061810")
+            .coupon_code("403202606181")
             .appid("wx5f0c1a9e7b3d2846")
             .send_request_no("SRN20260618761")
             .attach("table=12"),
@@ -2928,6 +3117,16 @@ fn get_v3_marketing_paygiftactivity_activities_activity_id() {
     let case = DATA.case("get_v3_marketing_paygiftactivity_activities_activity_id");
     case.is::<get::Request>();
     case.responded("request", get("AI20260618864"));
+    case.read::<get::Response>();
+}
+
+#[test]
+fn get_v3_marketing_paygiftactivity_activities_activity_id_goods() {
+    use wechatpay_api::v3::marketing::paygiftactivity::activities::by_activity_id::goods::get;
+    let case = DATA
+        .case("get_v3_marketing_paygiftactivity_activities_activity_id_goods");
+    case.is::<get::Request>();
+    case.responded("request", get("AI20260618864").offset(0).limit(20));
     case.read::<get::Response>();
 }
 
@@ -3192,5 +3391,38 @@ fn post_v3_marketing_weekly_discount_activities_activity_id_apply() {
         .case("post_v3_marketing_weekly_discount_activities_activity_id_apply");
     case.is::<post::Request>();
     case.responded("request", post("86420").applying_merchant_id(1).store_id(1));
+    case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_marketing_withdraw_favor_users_openid_coupons() {
+    use wechatpay_api::v3::marketing::withdraw_favor::users::by_openid::coupons::get;
+    let case = DATA.case("get_v3_marketing_withdraw_favor_users_openid_coupons");
+    case.is::<get::Request>();
+    case.responded(
+        "request",
+        get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .mchid("1684907235")
+            .stock_id("1752026061810354")
+            .appid("wx5f0c1a9e7b3d2846")
+            .offset(0)
+            .limit(20),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_marketing_withdraw_favor_users_openid_coupons() {
+    use wechatpay_api::v3::marketing::withdraw_favor::users::by_openid::coupons::post;
+    let case = DATA.case("post_v3_marketing_withdraw_favor_users_openid_coupons");
+    case.is::<post::Request>();
+    case.responded(
+        "request",
+        post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .mchid("1684907235")
+            .stock_id("1752026061810354")
+            .appid("wx5f0c1a9e7b3d2846")
+            .send_request_no("76120260618103542761"),
+    );
     case.read::<post::Response>();
 }

@@ -26,6 +26,15 @@ fn get_v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid() {
 }
 
 #[test]
+fn get_v3_mch_manage_mch_manage_records_manage_record_id() {
+    use wechatpay_api::v3::mch_manage::mch_manage_records::by_manage_record_id::get;
+    let case = DATA.case("get_v3_mch_manage_mch_manage_records_manage_record_id");
+    case.is::<get::Request>();
+    case.responded("request", get("MRI20260618138").sub_mchid("1684913560"));
+    case.read::<get::Response>();
+}
+
+#[test]
 fn post_v3_mch_manage_mch_manage_records_manage_record_id_mch_manage_submissions() {
     use wechatpay_api::v3::mch_manage::mch_manage_records::by_manage_record_id::mch_manage_submissions::post;
     let case = DATA

@@ -79,6 +79,18 @@ fn post_v3_med_ins_orders() {
 }
 
 #[test]
+fn get_v3_med_ins_orders_mix_trade_no_mix_trade_no() {
+    use wechatpay_api::v3::med_ins::orders::mix_trade_no::by_mix_trade_no::get;
+    let case = DATA.case("get_v3_med_ins_orders_mix_trade_no_mix_trade_no");
+    case.is::<get::Request>();
+    case.responded(
+        "request",
+        get("9902026061810354299099099099").sub_mchid("1684913560"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
 fn get_v3_med_ins_orders_out_trade_no_out_trade_no() {
     use wechatpay_api::v3::med_ins::orders::out_trade_no::by_out_trade_no::get;
     let case = DATA.case("get_v3_med_ins_orders_out_trade_no_out_trade_no");

@@ -148,6 +148,27 @@ fn get_v3_merchant_risk_manage_trade_risk_information() {
 }
 
 #[test]
+fn post_v3_merchant_risk_manage_trade_risk_result() {
+    use wechatpay_api::v3::merchant_risk_manage::trade_risk_result::post;
+    let case = DATA.case("post_v3_merchant_risk_manage_trade_risk_result");
+    case.is::<post::Request>();
+    case.responded(
+        "request",
+        post()
+            .sp_mchid("1684907235")
+            .acquiring_bank_id("1072026")
+            .channel_id("9862026061")
+            .sub_mchid("1684913560")
+            .out_trade_no("5802026061810354258058058058")
+            .risk_type(post::RiskType::OtherRisk)
+            .punish_type(post::PunishType::OtherPunish)
+            .additional_punish_type("示例APT959")
+            .complaints_information("示例CI524"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
 fn get_v3_merchant_risk_manage_violation_notifications() {
     use wechatpay_api::v3::merchant_risk_manage::violation_notifications::get;
     let case = DATA.case("get_v3_merchant_risk_manage_violation_notifications");

@@ -82,6 +82,16 @@ fn post_v3_merchant_service_complaints_v2_complaint_id_complete() {
 }
 
 #[test]
+fn get_v3_merchant_service_complaints_v2_complaint_id_negotiation_historys() {
+    use wechatpay_api::v3::merchant_service::complaints_v2::by_complaint_id::negotiation_historys::get;
+    let case = DATA
+        .case("get_v3_merchant_service_complaints_v2_complaint_id_negotiation_historys");
+    case.is::<get::Request>();
+    case.responded("request", get("354202606181035423543543543").limit(20).offset(0));
+    case.read::<get::Response>();
+}
+
+#[test]
 fn post_v3_merchant_service_complaints_v2_complaint_id_response_immediate_service() {
     use wechatpay_api::v3::merchant_service::complaints_v2::by_complaint_id::response_immediate_service::post;
     let case = DATA
@@ -339,4 +349,12 @@ fn post_v3_merchant_service_images_upload() {
             ),
     );
     case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_merchant_service_images_media_id() {
+    use wechatpay_api::v3::merchant_service::images::by_media_id::get;
+    let case = DATA.case("get_v3_merchant_service_images_media_id");
+    case.is::<get::Request>();
+    case.sent("request", get("DzpZbE7q1uKc_v2RtYw-0618"));
 }

@@ -49,6 +49,66 @@ fn post_v3_merchant_store_stores() {
 }
 
 #[test]
+fn get_v3_merchant_store_stores_store_id() {
+    use wechatpay_api::v3::merchant_store::stores::by_store_id::get;
+    let case = DATA.case("get_v3_merchant_store_stores_store_id");
+    case.is::<get::Request>();
+    case.responded("request", get("1").sub_mchid("1684913560"));
+    case.read::<get::Response>();
+}
+
+#[test]
+fn patch_v3_merchant_store_stores_store_id() {
+    use wechatpay_api::v3::merchant_store::stores::by_store_id::patch;
+    let case = DATA.case("patch_v3_merchant_store_stores_store_id");
+    case.is::<patch::Request>();
+    case.sent(
+        "request",
+        patch("1")
+            .sub_mchid("1684913560")
+            .store_basics(
+                patch::StoreBasics::default()
+                    .store_reference_id("SRI20260618172")
+                    .brand_name("锦绣茶")
+                    .store_name("锦绣路茶铺")
+                    .branch_name("春茶节")
+                    .brand_id(1),
+            )
+            .store_address(
+                patch::StoreAddress::default()
+                    .address_code("510107")
+                    .address_detail("四川省成都市武侯区锦绣路12号")
+                    .address_complements("四川省成都市武侯区锦绣路12号")
+                    .longitude("104.0430")
+                    .latitude("30.6420"),
+            )
+            .store_business(
+                patch::StoreBusiness::default()
+                    .service_phone("02800000000")
+                    .business_hours("示例BH619"),
+            ),
+    );
+}
+
+#[test]
+fn post_v3_merchant_store_stores_store_id_recipients_bind() {
+    use wechatpay_api::v3::merchant_store::stores::by_store_id::recipients::bind::post;
+    let case = DATA.case("post_v3_merchant_store_stores_store_id_recipients_bind");
+    case.is::<post::Request>();
+    case.responded(
+        "request",
+        post("1")
+            .sub_mchid("1684913560")
+            .store_recipient([
+                post::StoreRecipient::default()
+                    .mchid("1684907235")
+                    .company_name("成都锦绣茶业有限公司"),
+            ]),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
 fn post_v3_merchant_store_stores_store_id_recipients_unbind() {
     use wechatpay_api::v3::merchant_store::stores::by_store_id::recipients::unbind::post;
     let case = DATA.case("post_v3_merchant_store_stores_store_id_recipients_unbind");

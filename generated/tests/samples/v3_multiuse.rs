@@ -19,6 +19,15 @@ fn get_v3_multiuse_stocks_stock_id_refund_flow() {
 }
 
 #[test]
+fn get_v3_multiuse_stocks_stock_id_send_flow() {
+    use wechatpay_api::v3::multiuse::stocks::by_stock_id::send_flow::get;
+    let case = DATA.case("get_v3_multiuse_stocks_stock_id_send_flow");
+    case.is::<get::Request>();
+    case.responded("request", get("1752026"));
+    case.read::<get::Response>();
+}
+
+#[test]
 fn get_v3_multiuse_stocks_stock_id_use_flow() {
     use wechatpay_api::v3::multiuse::stocks::by_stock_id::use_flow::get;
     let case = DATA.case("get_v3_multiuse_stocks_stock_id_use_flow");

@@ -541,6 +541,25 @@ fn get_v3_new_tax_control_fapiao_fapiaomerchant_getspinviteurl() {
 }
 
 #[test]
+fn get_v3_new_tax_control_fapiao_fapiaomerchant_listspinvitemchinfo() {
+    use wechatpay_api::v3::new_tax_control_fapiao::fapiaomerchant::listspinvitemchinfo::get;
+    let case = DATA
+        .case("get_v3_new_tax_control_fapiao_fapiaomerchant_listspinvitemchinfo");
+    case.is::<get::Request>();
+    case.responded(
+        "request",
+        get()
+            .query_time_start("2026-06-18T10:35:42+08:00")
+            .query_time_end("2026-06-18T10:35:42+08:00")
+            .offset(0)
+            .limit(20)
+            .invite_code("IC20260618248")
+            .mch_invite_status(get::MchInviteStatus::MchInviteSucc),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
 fn get_v3_new_tax_control_fapiao_merchant_base_information() {
     use wechatpay_api::v3::new_tax_control_fapiao::merchant::base_information::get;
     let case = DATA.case("get_v3_new_tax_control_fapiao_merchant_base_information");
@@ -575,6 +594,15 @@ fn patch_v3_new_tax_control_fapiao_merchant_development_config() {
 }
 
 #[test]
+fn get_v3_new_tax_control_fapiao_merchant_tax_codes() {
+    use wechatpay_api::v3::new_tax_control_fapiao::merchant::tax_codes::get;
+    let case = DATA.case("get_v3_new_tax_control_fapiao_merchant_tax_codes");
+    case.is::<get::Request>();
+    case.responded("request", get().sub_mchid("1684913560").offset(0).limit(20));
+    case.read::<get::Response>();
+}
+
+#[test]
 fn get_v3_new_tax_control_fapiao_merchant_sub_mchid_check_status() {
     use wechatpay_api::v3::new_tax_control_fapiao::merchant::by_sub_mchid::check_status::get;
     let case = DATA
@@ -590,6 +618,21 @@ fn post_v3_new_tax_control_fapiao_merchant_sub_mchid_check() {
     let case = DATA.case("post_v3_new_tax_control_fapiao_merchant_sub_mchid_check");
     case.is::<post::Request>();
     case.sent("request", post("1684913560"));
+}
+
+#[test]
+fn get_v3_new_tax_control_fapiao_user_title() {
+    use wechatpay_api::v3::new_tax_control_fapiao::user_title::get;
+    let case = DATA.case("get_v3_new_tax_control_fapiao_user_title");
+    case.is::<get::Request>();
+    case.responded(
+        "request",
+        get()
+            .sub_mchid("1684913560")
+            .scene(get::Scene::WithWechatpay)
+            .fapiao_apply_id("2662026061810354226626626626"),
+    );
+    case.read::<get::Response>();
 }
 
 #[test]

@@ -116,3 +116,18 @@ fn post_v3_offlineface_transactions() {
     case.responded("request", post().auth_code("134560000000000018"));
     case.read::<post::Response>();
 }
+
+#[test]
+fn get_v3_offlineface_transactions_out_trade_no_out_trade_no() {
+    use wechatpay_api::v3::offlineface::transactions::out_trade_no::by_out_trade_no::get;
+    let case = DATA.case("get_v3_offlineface_transactions_out_trade_no_out_trade_no");
+    case.is::<get::Request>();
+    case.responded(
+        "request",
+        get("5802026061810354258058058058")
+            .sp_mchid("1684907235")
+            .sub_mchid("1684913560")
+            .business_product_id(get::BusinessProductId::Value2),
+    );
+    case.read::<get::Response>();
+}

@@ -393,6 +393,28 @@ fn get_v3_papay_insurance_sign_policy_periods_plan_id_plan_id_out_contract_code_
 }
 
 #[test]
+fn post_v3_papay_pay_harmony_transactions_apply() {
+    use wechatpay_api::v3::papay::pay::harmony::transactions::apply::post;
+    let case = DATA.case("post_v3_papay_pay_harmony_transactions_apply");
+    case.is::<post::Request>();
+    case.responded(
+        "request",
+        post()
+            .appid("wx5f0c1a9e7b3d2846")
+            .out_trade_no("5802026061810354258058058058")
+            .description("锦绣路茶铺-明前龙井")
+            .transaction_notify_url("https://pay.example.com/wechat/notices")
+            .contract_id("249202606181035422")
+            .amount(post::Amount::default().total(35200).currency("CNY"))
+            .goods_tag("SPRING_TEA")
+            .attach("table=12")
+            .harmony_account_id("HAI20260618457")
+            .mcc("6542"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
 fn get_v3_papay_pay_partner_schedules_contract_id_contract_id() {
     use wechatpay_api::v3::papay::pay::partner::schedules::contract_id::by_contract_id::get;
     let case = DATA.case("get_v3_papay_pay_partner_schedules_contract_id_contract_id");
@@ -687,6 +709,41 @@ fn post_v3_papay_scheduled_deduct_sign_partner_contracts_pre_entrust_sign_jsapi(
     let case = DATA
         .case(
             "post_v3_papay_scheduled_deduct_sign_partner_contracts_pre_entrust_sign_jsapi",
+        );
+    case.is::<post::Request>();
+    case.responded(
+        "request",
+        post()
+            .sp_appid("wx5f0c1a9e7b3d2846")
+            .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .sub_mchid("1684913560")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .plan_id(1)
+            .out_contract_code("OCC20260618294")
+            .contract_display_account("示例CDA446")
+            .contract_notify_url("https://pay.example.com/wechat/notices")
+            .out_user_code("OUC20260618629")
+            .deduct_schedule(
+                post::DeductSchedule::default()
+                    .estimated_deduct_date("2026-06-18")
+                    .estimated_deduct_amount(
+                        post::EstimatedDeductAmount::default()
+                            .total(35200)
+                            .currency("CNY"),
+                    )
+                    .description("锦绣路茶铺-明前龙井"),
+            ),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_papay_scheduled_deduct_sign_partner_contracts_pre_entrust_sign_mini_program() {
+    use wechatpay_api::v3::papay::scheduled_deduct_sign::partner::contracts::pre_entrust_sign::mini_program::post;
+    let case = DATA
+        .case(
+            "post_v3_papay_scheduled_deduct_sign_partner_contracts_pre_entrust_sign_mini_program",
         );
     case.is::<post::Request>();
     case.responded(

@@ -104,6 +104,20 @@ fn post_v3_parking_reminders_application() {
 }
 
 #[test]
+fn get_v3_parking_reminders_application_query() {
+    use wechatpay_api::v3::parking::reminders::application::query::get;
+    let case = DATA.case("get_v3_parking_reminders_application_query");
+    case.is::<get::Request>();
+    case.responded(
+        "request",
+        get()
+            .parking_lot_audit_no("PLAN20260618401")
+            .out_parking_lot_id("OPLI20260618884"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
 fn post_v3_parking_reminders_application_withdraw() {
     use wechatpay_api::v3::parking::reminders::application::withdraw::post;
     let case = DATA.case("post_v3_parking_reminders_application_withdraw");
@@ -126,6 +140,28 @@ fn get_v3_parking_reminders_applications() {
         get().out_parking_lot_id("OPLI20260618884").offset(0).limit(20),
     );
     case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_parking_reminders_entry() {
+    use wechatpay_api::v3::parking::reminders::entry::post;
+    let case = DATA.case("post_v3_parking_reminders_entry");
+    case.is::<post::Request>();
+    case.responded(
+        "request",
+        post()
+            .out_serial_number("OSN20260618400")
+            .parking_id("PI20260618345")
+            .plate_number("川A00000")
+            .enter_timestamp(1781750142)
+            .plate_color(post::PlateColor::PlateColorUnknown)
+            .car_type(post::CarType::PlateTypeUnknown)
+            .vehicle_type(post::VehicleType::VehicleTypeUnknown)
+            .entrance_number("EN20260618379")
+            .entrance_name("春茶节")
+            .discount_template_id([2]),
+    );
+    case.read::<post::Response>();
 }
 
 #[test]

@@ -96,6 +96,55 @@ fn post_v3_password_exempt_contract_contracts_normal_pre_entrust_sign_pay_redire
 }
 
 #[test]
+fn post_v3_password_exempt_contract_contracts_qs_pre_entrust_sign_mini_program() {
+    use wechatpay_api::v3::password_exempt_contract::contracts::qs::pre_entrust_sign::mini_program::post;
+    let case = DATA
+        .case(
+            "post_v3_password_exempt_contract_contracts_qs_pre_entrust_sign_mini_program",
+        );
+    case.is::<post::Request>();
+    case.responded(
+        "request",
+        post()
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .service_id(1)
+            .out_contract_code("OCC20260618294")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .contract_display_account("示例CDA446")
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn post_v3_password_exempt_contract_contracts_qs_pre_entrust_sign_pay_redirect_sign() {
+    use wechatpay_api::v3::password_exempt_contract::contracts::qs::pre_entrust_sign::pay_redirect_sign::post;
+    let case = DATA
+        .case(
+            "post_v3_password_exempt_contract_contracts_qs_pre_entrust_sign_pay_redirect_sign",
+        );
+    case.is::<post::Request>();
+    case.responded(
+        "request",
+        post()
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .service_id(1)
+            .out_contract_code("OCC20260618294")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .contract_display_account("示例CDA446")
+            .prepay_id("PI20260618434")
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
 fn get_v3_password_exempt_contract_contracts_service_id_service_id_out_contract_code_out_contract_code() {
     use wechatpay_api::v3::password_exempt_contract::contracts::service_id::by_service_id::out_contract_code::by_out_contract_code::get;
     let case = DATA

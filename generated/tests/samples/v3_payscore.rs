@@ -650,6 +650,52 @@ fn get_v3_payscore_partner_permissions_search() {
 }
 
 #[test]
+fn post_v3_payscore_partner_permissions_terminate() {
+    use wechatpay_api::v3::payscore::partner::permissions::terminate::post;
+    let case = DATA.case("post_v3_payscore_partner_permissions_terminate");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post()
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .service_id("800202")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .reason("示例说明"),
+    );
+}
+
+#[test]
+fn post_v3_payscore_partner_service_account_applications() {
+    use wechatpay_api::v3::payscore::partner::service_account_applications::post;
+    let case = DATA.case("post_v3_payscore_partner_service_account_applications");
+    case.is::<post::Request>();
+    case.responded(
+        "request",
+        post()
+            .service_id("80020260618103542800800800800")
+            .appid("wx5f0c1a9e7b3d2846")
+            .sub_mchid("1684913560")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .out_apply_no("OAN20260618362")
+            .result_notify_url("https://pay.example.com/wechat/notices"),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_payscore_partner_service_account_applications_out_apply_no() {
+    use wechatpay_api::v3::payscore::partner::service_account_applications::by_out_apply_no::get;
+    let case = DATA
+        .case("get_v3_payscore_partner_service_account_applications_out_apply_no");
+    case.is::<get::Request>();
+    case.responded("request", get("OAN20260618362"));
+    case.read::<get::Response>();
+}
+
+#[test]
 fn get_v3_payscore_partner_serviceorder() {
     use wechatpay_api::v3::payscore::partner::serviceorder::get;
     let case = DATA.case("get_v3_payscore_partner_serviceorder");
@@ -2163,6 +2209,20 @@ fn get_v3_payscore_permissions_openid_openid() {
             .appid("wx5f0c1a9e7b3d2846"),
     );
     case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_payscore_permissions_openid_openid_terminate() {
+    use wechatpay_api::v3::payscore::permissions::openid::by_openid::terminate::post;
+    let case = DATA.case("post_v3_payscore_permissions_openid_openid_terminate");
+    case.is::<post::Request>();
+    case.sent(
+        "request",
+        post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .service_id("80020260618103542800800800800")
+            .appid("wx5f0c1a9e7b3d2846")
+            .reason("示例说明"),
+    );
 }
 
 #[test]

@@ -346,6 +346,21 @@ fn post_v3_platsolution_ecommerce_mch_transfer_insurance_claim_bills() {
 }
 
 #[test]
+fn get_v3_platsolution_ecommerce_mch_transfer_insurance_claim_bills_bill_id_bill_id() {
+    use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills::bill_id::by_bill_id::get;
+    let case = DATA
+        .case(
+            "get_v3_platsolution_ecommerce_mch_transfer_insurance_claim_bills_bill_id_bill_id",
+        );
+    case.is::<get::Request>();
+    case.responded(
+        "request",
+        get("61620260618103542616616616616").sub_mchid("1684913560"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
 fn get_v3_platsolution_ecommerce_mch_transfer_insurance_claim_bills_out_bill_no_out_bill_no() {
     use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills::out_bill_no::by_out_bill_no::get;
     let case = DATA
@@ -499,6 +514,16 @@ fn post_v3_platsolution_ecommerce_recharge_employees() {
         post().sub_mchid("1684913560").sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
     );
     case.read::<post::Response>();
+}
+
+#[test]
+fn get_v3_platsolution_ecommerce_recharge_employees_sub_mchid_sub_mchid() {
+    use wechatpay_api::v3::platsolution::ecommerce::recharge_employees::sub_mchid::by_sub_mchid::get;
+    let case = DATA
+        .case("get_v3_platsolution_ecommerce_recharge_employees_sub_mchid_sub_mchid");
+    case.is::<get::Request>();
+    case.responded("request", get("1684913560"));
+    case.read::<get::Response>();
 }
 
 #[test]
@@ -808,6 +833,42 @@ fn post_v3_platsolution_insurance_mch_transfer_batches_summary_receipts_out_batc
 }
 
 #[test]
+fn post_v3_platsolution_insurance_mch_transfer_reservation_apply() {
+    use wechatpay_api::v3::platsolution::insurance::mch_transfer::reservation::apply::post;
+    let case = DATA
+        .case("post_v3_platsolution_insurance_mch_transfer_reservation_apply");
+    case.is::<post::Request>();
+    case.responded(
+        "request",
+        post()
+            .sub_mchid("1684913560")
+            .sp_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx5f0c1a9e7b3d2846")
+            .out_reservation_no("ORN20260618504")
+            .transfer_scene_id("4872")
+            .estimated_date("2026-06-18")
+            .estimated_max_amount(35200)
+            .exact_amount(35200)
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .user_real_name("李雷")
+            .reserve_remark("示例说明")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .scene_report_data(
+                post::SceneReportData::default()
+                    .insurance_policy(
+                        post::InsurancePolicy::default()
+                            .product_registration_no("46420260618")
+                            .policy_no("419202606181")
+                            .name("春茶节")
+                            .withdrawal_no("812202606181")
+                            .claim_no("611202606181"),
+                    ),
+            ),
+    );
+    case.read::<post::Response>();
+}
+
+#[test]
 fn get_v3_platsolution_insurance_mch_transfer_reservation_out_reservation_no_out_reservation_no() {
     use wechatpay_api::v3::platsolution::insurance::mch_transfer::reservation::out_reservation_no::by_out_reservation_no::get;
     let case = DATA
@@ -922,6 +983,21 @@ fn get_v3_platsolution_mch_transfer_batches_detail_receipts_out_batch_no_out_bat
         get("OBN20260618326", "ODN20260618499").sub_mchid("1684913560"),
     );
     case.read::<get::Response>();
+}
+
+#[test]
+fn post_v3_platsolution_mch_transfer_batches_detail_receipts_out_batch_no_out_batch_no_out_detail_no_out_detail_no_apply() {
+    use wechatpay_api::v3::platsolution::mch_transfer::batches::detail_receipts::out_batch_no::by_out_batch_no::out_detail_no::by_out_detail_no::apply::post;
+    let case = DATA
+        .case(
+            "post_v3_platsolution_mch_transfer_batches_detail_receipts_out_batch_no_out_batch_no_out_detail_no_out_detail_no_apply",
+        );
+    case.is::<post::Request>();
+    case.responded(
+        "request",
+        post("OBN20260618326", "ODN20260618499").sub_mchid("1684913560"),
+    );
+    case.read::<post::Response>();
 }
 
 #[test]

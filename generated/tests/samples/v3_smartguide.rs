@@ -40,6 +40,23 @@ fn post_v3_smartguide_guides() {
 }
 
 #[test]
+fn patch_v3_smartguide_guides_guide_id() {
+    use wechatpay_api::v3::smartguide::guides::by_guide_id::patch;
+    let case = DATA.case("patch_v3_smartguide_guides_guide_id");
+    case.is::<patch::Request>();
+    case.sent(
+        "request",
+        patch("GI20260618993")
+            .sub_mchid("1684913560")
+            .name("李雷")
+            .mobile("02800000000")
+            .qr_code("QC20260618420")
+            .avatar("示例A716")
+            .group_qrcode("GQ20260618377"),
+    );
+}
+
+#[test]
 fn post_v3_smartguide_guides_guide_id_assign() {
     use wechatpay_api::v3::smartguide::guides::by_guide_id::assign::post;
     let case = DATA.case("post_v3_smartguide_guides_guide_id_assign");

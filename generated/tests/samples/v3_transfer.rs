@@ -68,6 +68,22 @@ fn get_v3_transfer_batches_batch_id_batch_id_details_detail_id_detail_id() {
 }
 
 #[test]
+fn get_v3_transfer_batches_out_batch_no_out_batch_no() {
+    use wechatpay_api::v3::transfer::batches::out_batch_no::by_out_batch_no::get;
+    let case = DATA.case("get_v3_transfer_batches_out_batch_no_out_batch_no");
+    case.is::<get::Request>();
+    case.responded(
+        "request",
+        get("OBN20260618326")
+            .need_query_detail(true)
+            .offset(0)
+            .limit(20)
+            .detail_status("示例DS605"),
+    );
+    case.read::<get::Response>();
+}
+
+#[test]
 fn get_v3_transfer_batches_out_batch_no_out_batch_no_details_out_detail_no_out_detail_no() {
     use wechatpay_api::v3::transfer::batches::out_batch_no::by_out_batch_no::details::out_detail_no::by_out_detail_no::get;
     let case = DATA

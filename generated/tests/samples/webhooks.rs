@@ -43,6 +43,13 @@ fn webhook_v2_combined_transactions_success_notice() {
 }
 
 #[test]
+fn webhook_v2_pap_contract_state_changed_notice() {
+    use wechatpay_api::webhook::v2::pap_contract_state_changed_notice;
+    let case = DATA.case("webhook_v2_pap_contract_state_changed_notice");
+    case.notified::<pap_contract_state_changed_notice::Resource>();
+}
+
+#[test]
 fn webhook_v2_refund_processed_notice() {
     use wechatpay_api::webhook::v2::refund_processed_notice;
     let case = DATA.case("webhook_v2_refund_processed_notice");
@@ -85,10 +92,45 @@ fn webhook_v3_applyment_state_approved() {
 }
 
 #[test]
+fn webhook_v3_blockrecord_change() {
+    use wechatpay_api::webhook::v3::blockrecord_change;
+    let case = DATA.case("webhook_v3_blockrecord_change");
+    case.notified::<blockrecord_change::Resource>();
+}
+
+#[test]
 fn webhook_v3_blocksubmission_change() {
     use wechatpay_api::webhook::v3::blocksubmission_change;
     let case = DATA.case("webhook_v3_blocksubmission_change");
     case.notified::<blocksubmission_change::Resource>();
+}
+
+#[test]
+fn webhook_v3_brand_member_card_point_exchange_coupon() {
+    use wechatpay_api::webhook::v3::brand_member_card_point_exchange_coupon;
+    let case = DATA.case("webhook_v3_brand_member_card_point_exchange_coupon");
+    case.notified::<brand_member_card_point_exchange_coupon::Resource>();
+}
+
+#[test]
+fn webhook_v3_brand_member_card_sync_user_point() {
+    use wechatpay_api::webhook::v3::brand_member_card_sync_user_point;
+    let case = DATA.case("webhook_v3_brand_member_card_sync_user_point");
+    case.notified::<brand_member_card_sync_user_point::Resource>();
+}
+
+#[test]
+fn webhook_v3_brand_member_card_user_card_create() {
+    use wechatpay_api::webhook::v3::brand_member_card_user_card_create;
+    let case = DATA.case("webhook_v3_brand_member_card_user_card_create");
+    case.notified::<brand_member_card_user_card_create::Resource>();
+}
+
+#[test]
+fn webhook_v3_brand_member_card_user_card_delete() {
+    use wechatpay_api::webhook::v3::brand_member_card_user_card_delete;
+    let case = DATA.case("webhook_v3_brand_member_card_user_card_delete");
+    case.notified::<brand_member_card_user_card_delete::Resource>();
 }
 
 #[test]
@@ -103,6 +145,13 @@ fn webhook_v3_brand_member_card_sp_sync_user_point() {
     use wechatpay_api::webhook::v3::brand_member_card_sp_sync_user_point;
     let case = DATA.case("webhook_v3_brand_member_card_sp_sync_user_point");
     case.notified::<brand_member_card_sp_sync_user_point::Resource>();
+}
+
+#[test]
+fn webhook_v3_brand_member_card_sp_user_card_create() {
+    use wechatpay_api::webhook::v3::brand_member_card_sp_user_card_create;
+    let case = DATA.case("webhook_v3_brand_member_card_sp_user_card_create");
+    case.notified::<brand_member_card_sp_user_card_create::Resource>();
 }
 
 #[test]
@@ -176,6 +225,13 @@ fn webhook_v3_credit_repayment_sign_contract() {
 }
 
 #[test]
+fn webhook_v3_credit_repayment_terminate_contract() {
+    use wechatpay_api::webhook::v3::credit_repayment_terminate_contract;
+    let case = DATA.case("webhook_v3_credit_repayment_terminate_contract");
+    case.notified::<credit_repayment_terminate_contract::Resource>();
+}
+
+#[test]
 fn webhook_v3_cross_border_pay_get_mch_info() {
     use wechatpay_api::webhook::v3::cross_border_pay_get_mch_info;
     let case = DATA.case("webhook_v3_cross_border_pay_get_mch_info");
@@ -204,10 +260,24 @@ fn webhook_v3_discount_card_agreement_ended() {
 }
 
 #[test]
+fn webhook_v3_discount_card_get_card() {
+    use wechatpay_api::webhook::v3::discount_card_get_card;
+    let case = DATA.case("webhook_v3_discount_card_get_card");
+    case.notified::<discount_card_get_card::Resource>();
+}
+
+#[test]
 fn webhook_v3_discount_card_settlement() {
     use wechatpay_api::webhook::v3::discount_card_settlement;
     let case = DATA.case("webhook_v3_discount_card_settlement");
     case.notified::<discount_card_settlement::Resource>();
+}
+
+#[test]
+fn webhook_v3_discount_card_user_accepted() {
+    use wechatpay_api::webhook::v3::discount_card_user_accepted;
+    let case = DATA.case("webhook_v3_discount_card_user_accepted");
+    case.notified::<discount_card_user_accepted::Resource>();
 }
 
 #[test]
@@ -229,6 +299,13 @@ fn webhook_v3_ecommerce_entrust_terminate() {
     use wechatpay_api::webhook::v3::ecommerce_entrust_terminate;
     let case = DATA.case("webhook_v3_ecommerce_entrust_terminate");
     case.notified::<ecommerce_entrust_terminate::Resource>();
+}
+
+#[test]
+fn webhook_v3_edu_school_pay_user_debt_state_update() {
+    use wechatpay_api::webhook::v3::edu_school_pay_user_debt_state_update;
+    let case = DATA.case("webhook_v3_edu_school_pay_user_debt_state_update");
+    case.notified::<edu_school_pay_user_debt_state_update::Resource>();
 }
 
 #[test]
@@ -274,6 +351,13 @@ fn webhook_v3_entrust_terminate_retention() {
 }
 
 #[test]
+fn webhook_v3_facepay_user_state_change() {
+    use wechatpay_api::webhook::v3::facepay_user_state_change;
+    let case = DATA.case("webhook_v3_facepay_user_state_change");
+    case.notified::<facepay_user_state_change::Resource>();
+}
+
+#[test]
 fn webhook_v3_fapiao_card_discarded() {
     use wechatpay_api::webhook::v3::fapiao_card_discarded;
     let case = DATA.case("webhook_v3_fapiao_card_discarded");
@@ -302,6 +386,13 @@ fn webhook_v3_fapiao_reversed() {
 }
 
 #[test]
+fn webhook_v3_fapiao_user_applied() {
+    use wechatpay_api::webhook::v3::fapiao_user_applied;
+    let case = DATA.case("webhook_v3_fapiao_user_applied");
+    case.notified::<fapiao_user_applied::Resource>();
+}
+
+#[test]
 fn webhook_v3_hire_power_bank_receive_insurance() {
     use wechatpay_api::webhook::v3::hire_power_bank_receive_insurance;
     let case = DATA.case("webhook_v3_hire_power_bank_receive_insurance");
@@ -313,6 +404,13 @@ fn webhook_v3_insurance_entrust_renew() {
     use wechatpay_api::webhook::v3::insurance_entrust_renew;
     let case = DATA.case("webhook_v3_insurance_entrust_renew");
     case.notified::<insurance_entrust_renew::Resource>();
+}
+
+#[test]
+fn webhook_v3_insurance_entrust_sign() {
+    use wechatpay_api::webhook::v3::insurance_entrust_sign;
+    let case = DATA.case("webhook_v3_insurance_entrust_sign");
+    case.notified::<insurance_entrust_sign::Resource>();
 }
 
 #[test]
@@ -442,6 +540,13 @@ fn webhook_v3_merchant_notify_notify() {
 }
 
 #[test]
+fn webhook_v3_papay_sign() {
+    use wechatpay_api::webhook::v3::papay_sign;
+    let case = DATA.case("webhook_v3_papay_sign");
+    case.notified::<papay_sign::Resource>();
+}
+
+#[test]
 fn webhook_v3_papay_terminate() {
     use wechatpay_api::webhook::v3::papay_terminate;
     let case = DATA.case("webhook_v3_papay_terminate");
@@ -484,6 +589,13 @@ fn webhook_v3_payscore_user_cancel_sign_plan() {
 }
 
 #[test]
+fn webhook_v3_payscore_user_close_service() {
+    use wechatpay_api::webhook::v3::payscore_user_close_service;
+    let case = DATA.case("webhook_v3_payscore_user_close_service");
+    case.notified::<payscore_user_close_service::Resource>();
+}
+
+#[test]
 fn webhook_v3_payscore_user_confirm() {
     use wechatpay_api::webhook::v3::payscore_user_confirm;
     let case = DATA.case("webhook_v3_payscore_user_confirm");
@@ -509,6 +621,13 @@ fn webhook_v3_payscore_user_sign_plan() {
     use wechatpay_api::webhook::v3::payscore_user_sign_plan;
     let case = DATA.case("webhook_v3_payscore_user_sign_plan");
     case.notified::<payscore_user_sign_plan::Resource>();
+}
+
+#[test]
+fn webhook_v3_product_coupon_send() {
+    use wechatpay_api::webhook::v3::product_coupon_send;
+    let case = DATA.case("webhook_v3_product_coupon_send");
+    case.notified::<product_coupon_send::Resource>();
 }
 
 #[test]
@@ -652,10 +771,24 @@ fn webhook_v3_vehicle_user_state_change() {
 }
 
 #[test]
+fn webhook_v3_violation_appeal() {
+    use wechatpay_api::webhook::v3::violation_appeal;
+    let case = DATA.case("webhook_v3_violation_appeal");
+    case.notified::<violation_appeal::Resource>();
+}
+
+#[test]
 fn webhook_v3_violation_intercept() {
     use wechatpay_api::webhook::v3::violation_intercept;
     let case = DATA.case("webhook_v3_violation_intercept");
     case.notified::<violation_intercept::Resource>();
+}
+
+#[test]
+fn webhook_v3_violation_punish() {
+    use wechatpay_api::webhook::v3::violation_punish;
+    let case = DATA.case("webhook_v3_violation_punish");
+    case.notified::<violation_punish::Resource>();
 }
 
 #[test]

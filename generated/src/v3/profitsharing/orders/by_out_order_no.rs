@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/profitsharing/orders/{out_order_no}`
 ///
-/// 查询分账结果 / Query a profit-sharing result · official pages: [merchant](https://pay.weixin.qq.com/docs/merchant/apis/profit-sharing/orders/query-order.html), [partner](https://pay.weixin.qq.com/docs/partner/apis/profit-sharing/orders/query-order.html) · feature `v3-profitsharing`
+/// 查询分账结果 / Query a profit-sharing result · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525210), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466850) · feature `v3-profitsharing`
 ///
 /// ```
 /// use wechatpay_api::v3::profitsharing::orders::by_out_order_no::get;
@@ -125,22 +125,27 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
-            /// 处理中 / Being processed
+            /// 待处理 / Pending
             ///
-            /// `PROCESSING`
-            Processing,
-            /// 已完成 / Finished
+            /// `PENDING`
+            Pending,
+            /// 成功 / Success
             ///
-            /// `FINISHED`
-            Finished,
+            /// `SUCCESS`
+            Success,
+            /// 已关闭 / Closed
+            ///
+            /// `CLOSED`
+            Closed,
             /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
         open_enum!(
             State,
-            Processing = "PROCESSING",
-            Finished = "FINISHED",
+            Pending = "PENDING",
+            Success = "SUCCESS",
+            Closed = "CLOSED",
         );
 
         /// 分账接收方列表 / Profit-sharing receivers
@@ -227,27 +232,52 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Result {
-            /// 待处理 / Pending
+            /// 账户异常 / Account is abnormal
             ///
-            /// `PENDING`
-            Pending,
-            /// 成功 / Success
+            /// `ACCOUNT_ABNORMAL`
+            AccountAbnormal,
+            /// 分账关系已解除 / Profit-sharing relation removed
             ///
-            /// `SUCCESS`
-            Success,
-            /// 已关闭 / Closed
+            /// `NO_RELATION`
+            NoRelation,
+            /// 接收方存在高风险 / Receiver is of high risk
             ///
-            /// `CLOSED`
-            Closed,
+            /// `RECEIVER_HIGH_RISK`
+            ReceiverHighRisk,
+            /// 接收方未实名 / Receiver's real name is not verified
+            ///
+            /// `RECEIVER_REAL_NAME_NOT_VERIFIED`
+            ReceiverRealNameNotVerified,
+            /// 分账权限已解除 / Profit-sharing permission removed
+            ///
+            /// `NO_AUTH`
+            NoAuth,
+            /// 接收方已达收款限额 / Receiver's receiving limit reached
+            ///
+            /// `RECEIVER_RECEIPT_LIMIT`
+            ReceiverReceiptLimit,
+            /// 付款方账户异常 / Payer's account is abnormal
+            ///
+            /// `PAYER_ACCOUNT_ABNORMAL`
+            PayerAccountAbnormal,
+            /// 请求无效 / Invalid request
+            ///
+            /// `INVALID_REQUEST`
+            InvalidRequest,
             /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
         open_enum!(
             Result,
-            Pending = "PENDING",
-            Success = "SUCCESS",
-            Closed = "CLOSED",
+            AccountAbnormal = "ACCOUNT_ABNORMAL",
+            NoRelation = "NO_RELATION",
+            ReceiverHighRisk = "RECEIVER_HIGH_RISK",
+            ReceiverRealNameNotVerified = "RECEIVER_REAL_NAME_NOT_VERIFIED",
+            NoAuth = "NO_AUTH",
+            ReceiverReceiptLimit = "RECEIVER_RECEIPT_LIMIT",
+            PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
+            InvalidRequest = "INVALID_REQUEST",
         );
 
         /// 分账失败原因 / Reason why profit sharing with the receiver failed

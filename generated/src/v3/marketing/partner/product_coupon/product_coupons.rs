@@ -28,13 +28,6 @@
 ///                 post::DiscountCoupon::default().threshold(35200).percent_off(90),
 ///             ),
 ///     )
-///     .sequential_usage_info(
-///         post::SequentialUsageInfo::default()
-///             .r#type(post::SequentialUsageInfoType::Incremental)
-///             .count(2)
-///             .available_days(1)
-///             .interval_days(1),
-///     )
 ///     .display_info(
 ///         post::DisplayInfo::default()
 ///             .name("春茶节")
@@ -106,43 +99,6 @@
 ///                             .exchange_price(35200),
 ///                     ),
 ///             )
-///             .sequential_usage_rule(
-///                 post::SequentialUsageRule::default()
-///                     .coupon_available_period(
-///                         post::SequentialUsageRuleCouponAvailablePeriod::default()
-///                             .available_begin_time("2026-06-18T10:35:42+08:00")
-///                             .available_end_time("2026-06-18T10:35:42+08:00")
-///                             .wait_days_after_receive(1)
-///                             .weekly_available_period(
-///                                 post::WeeklyAvailablePeriod::default()
-///                                     .day_list([post::DayList::Monday])
-///                                     .day_period_list([
-///                                         post::DayPeriodList::default().begin_time(1).end_time(1),
-///                                     ]),
-///                             )
-///                             .irregular_available_period_list([
-///                                 post::IrregularAvailablePeriodList::default()
-///                                     .begin_time("2026-06-18T10:35:42+08:00")
-///                                     .end_time("2026-06-18T10:35:42+08:00"),
-///                             ]),
-///                     )
-///                     .normal_coupon_list([
-///                         post::NormalCouponList::default()
-///                             .threshold(35200)
-///                             .discount_amount(2),
-///                     ])
-///                     .discount_coupon_list([
-///                         post::DiscountCouponList::default()
-///                             .threshold(35200)
-///                             .percent_off(90),
-///                     ])
-///                     .exchange_coupon_list([
-///                         post::ExchangeCouponList::default()
-///                             .threshold(35200)
-///                             .exchange_price(35200),
-///                     ])
-///                     .special_first(true),
-///             )
 ///             .usage_rule_display_info(
 ///                 post::UsageRuleDisplayInfo::default()
 ///                     .coupon_usage_method_list([post::CouponUsageMethodList::Offline])
@@ -167,8 +123,8 @@
 ///                         post::EntranceMiniProgram::default()
 ///                             .appid("wx5f0c1a9e7b3d2846")
 ///                             .path("pages/tea/index?from=pay")
-///                             .entrance_wording("示例EW582")
-///                             .guidance_wording("示例GW476"),
+///                             .entrance_wording("示例EW5")
+///                             .guidance_wording("示例GW47"),
 ///                     )
 ///                     .entrance_official_account(
 ///                         post::EntranceOfficialAccount::default()
@@ -187,6 +143,23 @@
 ///                 post::NotifyConfig::default().notify_appid("wx5f0c1a9e7b3d2846"),
 ///             )
 ///             .store_scope(post::StoreScope::None),
+///     )
+///     .stock_bundle(
+///         post::StockBundle::default()
+///             .coupon_code_mode(post::StockBundleCouponCodeMode::Wechatpay)
+///             .stock_send_rule(
+///                 post::StockBundleStockSendRule::default()
+///                     .max_count(2)
+///                     .max_count_per_user(2),
+///             )
+///             .usage_rule_display_info(
+///                 post::UsageRuleDisplayInfo::default()
+///                     .coupon_usage_method_list([post::CouponUsageMethodList::Offline])
+///                     .usage_description("锦绣路茶铺-明前龙井"),
+///             )
+///             .coupon_display_info(post::StockBundleCouponDisplayInfo::default())
+///             .notify_config(post::NotifyConfig::default())
+///             .store_scope(post::StoreScope::None),
 ///     );
 /// ```
 #[doc(alias = "创建商品券")]
@@ -202,7 +175,7 @@ pub mod post {
 
     /// Request for 创建商品券. Created by [`post()`](super::post()).
     ///
-    /// **Required**: `brand_id`, `out_request_no`, `scope`, `type`, `usage_mode`, `display_info`, `stock`.
+    /// **Required**: `brand_id`, `out_request_no`, `scope`, `type`, `usage_mode`, `display_info`, `stock`, `stock_bundle`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -221,7 +194,7 @@ pub mod post {
 
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// **Required.**
+        /// **Required.** At most 40 characters.
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
@@ -252,9 +225,12 @@ pub mod post {
             Self(self.0.body("single_usage_info", value))
         }
 
-        /// 多次优惠模式信息 / Settings of the sequential multi-use mode
-        pub fn sequential_usage_info(self, value: SequentialUsageInfo) -> Self {
-            Self(self.0.body("sequential_usage_info", value))
+        /// 多次优惠模式信息 / Settings of the progressive multi-use bundle mode
+        pub fn progressive_bundle_usage_info(
+            self,
+            value: ProgressiveBundleUsageInfo,
+        ) -> Self {
+            Self(self.0.body("progressive_bundle_usage_info", value))
         }
 
         /// 商品券展示信息 / How the product coupon is displayed
@@ -265,6 +241,8 @@ pub mod post {
         }
 
         /// 外部商品ID / Merchant's own ID of the product
+        ///
+        /// At most 40 characters.
         pub fn out_product_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_product_no", value.into()))
         }
@@ -274,6 +252,13 @@ pub mod post {
         /// **Required.**
         pub fn stock(self, value: Stock) -> Self {
             Self(self.0.body("stock", value))
+        }
+
+        /// 批次组信息 / The stock bundle (group of coupon stocks)
+        ///
+        /// **Required.**
+        pub fn stock_bundle(self, value: StockBundle) -> Self {
+            Self(self.0.body("stock_bundle", value))
         }
 
         /// Adds a field that this version does not know.
@@ -307,9 +292,6 @@ pub mod post {
                     "/body/single_usage_info/normal_coupon/discount_amount",
                     "/body/single_usage_info/discount_coupon/threshold",
                     "/body/single_usage_info/discount_coupon/percent_off",
-                    "/body/sequential_usage_info/type",
-                    "/body/sequential_usage_info/count",
-                    "/body/sequential_usage_info/available_days",
                     "/body/display_info",
                     "/body/display_info/name",
                     "/body/display_info/image_url",
@@ -337,19 +319,6 @@ pub mod post {
                     "/body/stock/single_usage_rule/discount_coupon/percent_off",
                     "/body/stock/single_usage_rule/exchange_coupon/threshold",
                     "/body/stock/single_usage_rule/exchange_coupon/exchange_price",
-                    "/body/stock/sequential_usage_rule/coupon_available_period",
-                    "/body/stock/sequential_usage_rule/coupon_available_period/available_begin_time",
-                    "/body/stock/sequential_usage_rule/coupon_available_period/available_end_time",
-                    "/body/stock/sequential_usage_rule/coupon_available_period/weekly_available_period/day_period_list/*/begin_time",
-                    "/body/stock/sequential_usage_rule/coupon_available_period/weekly_available_period/day_period_list/*/end_time",
-                    "/body/stock/sequential_usage_rule/coupon_available_period/irregular_available_period_list/*/begin_time",
-                    "/body/stock/sequential_usage_rule/coupon_available_period/irregular_available_period_list/*/end_time",
-                    "/body/stock/sequential_usage_rule/normal_coupon_list/*/threshold",
-                    "/body/stock/sequential_usage_rule/normal_coupon_list/*/discount_amount",
-                    "/body/stock/sequential_usage_rule/discount_coupon_list/*/threshold",
-                    "/body/stock/sequential_usage_rule/discount_coupon_list/*/percent_off",
-                    "/body/stock/sequential_usage_rule/exchange_coupon_list/*/threshold",
-                    "/body/stock/sequential_usage_rule/exchange_coupon_list/*/exchange_price",
                     "/body/stock/usage_rule_display_info",
                     "/body/stock/usage_rule_display_info/coupon_usage_method_list",
                     "/body/stock/usage_rule_display_info/usage_description",
@@ -365,6 +334,39 @@ pub mod post {
                     "/body/stock/coupon_display_info/entrance_finder/finder_video_cover_image_url",
                     "/body/stock/notify_config",
                     "/body/stock/store_scope",
+                    "/body/stock_bundle",
+                    "/body/stock_bundle/coupon_code_mode",
+                    "/body/stock_bundle/stock_send_rule",
+                    "/body/stock_bundle/stock_send_rule/max_count",
+                    "/body/stock_bundle/stock_send_rule/max_count_per_user",
+                    "/body/stock_bundle/progressive_bundle_usage_rule/coupon_available_period",
+                    "/body/stock_bundle/progressive_bundle_usage_rule/coupon_available_period/available_begin_time",
+                    "/body/stock_bundle/progressive_bundle_usage_rule/coupon_available_period/available_end_time",
+                    "/body/stock_bundle/progressive_bundle_usage_rule/coupon_available_period/weekly_available_period/day_period_list/*/begin_time",
+                    "/body/stock_bundle/progressive_bundle_usage_rule/coupon_available_period/weekly_available_period/day_period_list/*/end_time",
+                    "/body/stock_bundle/progressive_bundle_usage_rule/coupon_available_period/irregular_available_period_list/*/begin_time",
+                    "/body/stock_bundle/progressive_bundle_usage_rule/coupon_available_period/irregular_available_period_list/*/end_time",
+                    "/body/stock_bundle/progressive_bundle_usage_rule/normal_coupon_list/*/threshold",
+                    "/body/stock_bundle/progressive_bundle_usage_rule/normal_coupon_list/*/discount_amount",
+                    "/body/stock_bundle/progressive_bundle_usage_rule/discount_coupon_list/*/threshold",
+                    "/body/stock_bundle/progressive_bundle_usage_rule/discount_coupon_list/*/percent_off",
+                    "/body/stock_bundle/progressive_bundle_usage_rule/exchange_coupon_list/*/threshold",
+                    "/body/stock_bundle/progressive_bundle_usage_rule/exchange_coupon_list/*/exchange_price",
+                    "/body/stock_bundle/usage_rule_display_info",
+                    "/body/stock_bundle/usage_rule_display_info/coupon_usage_method_list",
+                    "/body/stock_bundle/usage_rule_display_info/usage_description",
+                    "/body/stock_bundle/usage_rule_display_info/coupon_available_store_info/description",
+                    "/body/stock_bundle/coupon_display_info",
+                    "/body/stock_bundle/coupon_display_info/entrance_mini_program/appid",
+                    "/body/stock_bundle/coupon_display_info/entrance_mini_program/path",
+                    "/body/stock_bundle/coupon_display_info/entrance_mini_program/entrance_wording",
+                    "/body/stock_bundle/coupon_display_info/entrance_mini_program/guidance_wording",
+                    "/body/stock_bundle/coupon_display_info/entrance_official_account/appid",
+                    "/body/stock_bundle/coupon_display_info/entrance_finder/finder_id",
+                    "/body/stock_bundle/coupon_display_info/entrance_finder/finder_video_id",
+                    "/body/stock_bundle/coupon_display_info/entrance_finder/finder_video_cover_image_url",
+                    "/body/stock_bundle/notify_config",
+                    "/body/stock_bundle/store_scope",
                 ],
             );
 
@@ -435,10 +437,10 @@ pub mod post {
         ///
         /// `SINGLE`
         Single,
-        /// 依次使用的多次优惠 / Multiple uses in sequence
+        /// 多次优惠 / Multiple uses as a bundle
         ///
-        /// `SEQUENTIAL`
-        Sequential,
+        /// `PROGRESSIVE_BUNDLE`
+        ProgressiveBundle,
         /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
@@ -446,7 +448,7 @@ pub mod post {
     open_enum!(
         UsageMode,
         Single = "SINGLE",
-        Sequential = "SEQUENTIAL",
+        ProgressiveBundle = "PROGRESSIVE_BUNDLE",
     );
 
     /// 单券模式信息 / Settings of the single-use mode
@@ -529,31 +531,15 @@ pub mod post {
 
     sent!(DiscountCoupon);
 
-    /// 多次优惠模式信息 / Settings of the sequential multi-use mode
+    /// 多次优惠模式信息 / Settings of the progressive multi-use bundle mode
     #[derive(Clone, Debug, Default)]
     #[must_use]
-    pub struct SequentialUsageInfo(ObjectBuilder);
+    pub struct ProgressiveBundleUsageInfo(ObjectBuilder);
 
-    impl SequentialUsageInfo {
-        /// 多次优惠规则类型 / Type of the multi-use rule
-        ///
-        /// **Required.**
-        pub fn r#type(self, value: impl Into<SequentialUsageInfoType>) -> Self {
-            Self(self.0.set("type", value.into()))
-        }
-
-        /// 可使用次数 / How many times it can be used
-        ///
-        /// **Required.**
+    impl ProgressiveBundleUsageInfo {
+        /// 数量 / Count
         pub fn count(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("count", value.into()))
-        }
-
-        /// 多次优惠的有效天数 / Days of validity of the multi-use discount
-        ///
-        /// **Required.**
-        pub fn available_days(self, value: impl Into<i64>) -> Self {
-            Self(self.0.set("available_days", value.into()))
         }
 
         /// 多次优惠的使用间隔，单位：天 / Days between two uses of the offer
@@ -567,29 +553,7 @@ pub mod post {
         }
     }
 
-    sent!(SequentialUsageInfo);
-
-    /// 多次优惠规则类型 / Type of the multi-use rule
-    #[derive(Clone)]
-    #[non_exhaustive]
-    pub enum SequentialUsageInfoType {
-        /// 优惠递增 / Increasing discounts
-        ///
-        /// `INCREMENTAL`
-        Incremental,
-        /// 优惠相等 / Equal discounts
-        ///
-        /// `EQUAL`
-        Equal,
-        /// A value unknown to this version.
-        Unrecognized(Unrecognized),
-    }
-
-    open_enum!(
-        SequentialUsageInfoType,
-        Incremental = "INCREMENTAL",
-        Equal = "EQUAL",
-    );
+    sent!(ProgressiveBundleUsageInfo);
 
     /// 商品券展示信息 / How the product coupon is displayed
     #[derive(Clone, Debug, Default)]
@@ -599,7 +563,7 @@ pub mod post {
     impl DisplayInfo {
         /// 商品券名称 / Name of the product coupon
         ///
-        /// **Required.**
+        /// **Required.** At most 15 characters.
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
@@ -655,7 +619,7 @@ pub mod post {
     impl ComboPackageList {
         /// 套餐名称 / Name of the combo package
         ///
-        /// **Required.**
+        /// **Required.** At most 15 characters.
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
@@ -690,7 +654,7 @@ pub mod post {
     impl ChoiceList {
         /// 名称或姓名 / Name
         ///
-        /// **Required.**
+        /// **Required.** At most 15 characters.
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
@@ -739,6 +703,8 @@ pub mod post {
 
     impl Stock {
         /// 备注 / Remark
+        ///
+        /// At most 20 characters.
         pub fn remark(self, value: impl Into<String>) -> Self {
             Self(self.0.set("remark", value.into()))
         }
@@ -760,11 +726,6 @@ pub mod post {
         /// 单券使用规则 / Usage rules of the single-use mode
         pub fn single_usage_rule(self, value: SingleUsageRule) -> Self {
             Self(self.0.set("single_usage_rule", value))
-        }
-
-        /// 多次优惠使用规则 / Usage rules of the sequential multi-use mode
-        pub fn sequential_usage_rule(self, value: SequentialUsageRule) -> Self {
-            Self(self.0.set("sequential_usage_rule", value))
         }
 
         /// 券使用规则展示信息 / How the coupon's usage rules are displayed
@@ -905,14 +866,14 @@ pub mod post {
     impl CouponAvailablePeriod {
         /// 可用（有效期）开始时间 / Start of the validity
         ///
-        /// **Required.**
+        /// **Required.** Format: `date-time`.
         pub fn available_begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("available_begin_time", value.into()))
         }
 
         /// 可用（有效期）结束时间 / End of the validity
         ///
-        /// **Required.**
+        /// **Required.** Format: `date-time`.
         pub fn available_end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("available_end_time", value.into()))
         }
@@ -1070,14 +1031,14 @@ pub mod post {
     impl IrregularAvailablePeriodList {
         /// 开始时间 / Start time
         ///
-        /// **Required.**
+        /// **Required.** Format: `date-time`.
         pub fn begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("begin_time", value.into()))
         }
 
         /// 结束时间 / End time
         ///
-        /// **Required.**
+        /// **Required.** Format: `date-time`.
         pub fn end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("end_time", value.into()))
         }
@@ -1118,196 +1079,6 @@ pub mod post {
 
     sent!(ExchangeCoupon);
 
-    /// 多次优惠使用规则 / Usage rules of the sequential multi-use mode
-    #[derive(Clone, Debug, Default)]
-    #[must_use]
-    pub struct SequentialUsageRule(ObjectBuilder);
-
-    impl SequentialUsageRule {
-        /// 券可核销时间 / When the coupon can be redeemed
-        ///
-        /// **Required.**
-        pub fn coupon_available_period(
-            self,
-            value: SequentialUsageRuleCouponAvailablePeriod,
-        ) -> Self {
-            Self(self.0.set("coupon_available_period", value))
-        }
-
-        /// 满减券使用规则列表 / Usage rules of the coupons with a fixed reduction over a minimum spend
-        pub fn normal_coupon_list(
-            self,
-            values: impl IntoIterator<Item = NormalCouponList>,
-        ) -> Self {
-            Self(self.0.set("normal_coupon_list", list::<NormalCouponList>(values)))
-        }
-
-        /// 折扣券使用规则列表 / Rules of the percentage discount coupons, one per use
-        pub fn discount_coupon_list(
-            self,
-            values: impl IntoIterator<Item = DiscountCouponList>,
-        ) -> Self {
-            Self(self.0.set("discount_coupon_list", list::<DiscountCouponList>(values)))
-        }
-
-        /// 兑换券使用规则列表 / Usage rules of the exchange coupons
-        pub fn exchange_coupon_list(
-            self,
-            values: impl IntoIterator<Item = ExchangeCouponList>,
-        ) -> Self {
-            Self(self.0.set("exchange_coupon_list", list::<ExchangeCouponList>(values)))
-        }
-
-        /// 多次优惠是否提供首笔特惠 / Whether the first use of the multi-use coupon gets a special offer
-        pub fn special_first(self, value: bool) -> Self {
-            Self(self.0.set("special_first", value))
-        }
-
-        /// Adds a field that this version does not know.
-        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            Self(self.0.extra(name, value))
-        }
-    }
-
-    sent!(SequentialUsageRule);
-
-    /// 券可核销时间 / When the coupon can be redeemed
-    #[derive(Clone, Debug, Default)]
-    #[must_use]
-    pub struct SequentialUsageRuleCouponAvailablePeriod(ObjectBuilder);
-
-    impl SequentialUsageRuleCouponAvailablePeriod {
-        /// 可用（有效期）开始时间 / Start of the validity
-        ///
-        /// **Required.**
-        pub fn available_begin_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.set("available_begin_time", value.into()))
-        }
-
-        /// 可用（有效期）结束时间 / End of the validity
-        ///
-        /// **Required.**
-        pub fn available_end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.set("available_end_time", value.into()))
-        }
-
-        /// 领取后N天开始生效，单位：天 / Days after receipt until the coupon takes effect
-        pub fn wait_days_after_receive(self, value: impl Into<i64>) -> Self {
-            Self(self.0.set("wait_days_after_receive", value.into()))
-        }
-
-        /// 每周固定可用时间 / Fixed times of the week at which the coupon is valid
-        pub fn weekly_available_period(self, value: WeeklyAvailablePeriod) -> Self {
-            Self(self.0.set("weekly_available_period", value))
-        }
-
-        /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
-        pub fn irregular_available_period_list(
-            self,
-            values: impl IntoIterator<Item = IrregularAvailablePeriodList>,
-        ) -> Self {
-            Self(
-                self
-                    .0
-                    .set(
-                        "irregular_available_period_list",
-                        list::<IrregularAvailablePeriodList>(values),
-                    ),
-            )
-        }
-
-        /// Adds a field that this version does not know.
-        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            Self(self.0.extra(name, value))
-        }
-    }
-
-    sent!(SequentialUsageRuleCouponAvailablePeriod);
-
-    /// 满减券使用规则列表 / Usage rules of the coupons with a fixed reduction over a minimum spend
-    #[derive(Clone, Debug, Default)]
-    #[must_use]
-    pub struct NormalCouponList(ObjectBuilder);
-
-    impl NormalCouponList {
-        /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
-        ///
-        /// **Required.**
-        pub fn threshold(self, value: impl Into<i64>) -> Self {
-            Self(self.0.set("threshold", value.into()))
-        }
-
-        /// 满减券固定减免金额，单位：分 / Fixed amount the coupon takes off, in fen
-        ///
-        /// **Required.**
-        pub fn discount_amount(self, value: impl Into<i64>) -> Self {
-            Self(self.0.set("discount_amount", value.into()))
-        }
-
-        /// Adds a field that this version does not know.
-        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            Self(self.0.extra(name, value))
-        }
-    }
-
-    sent!(NormalCouponList);
-
-    /// 折扣券使用规则列表 / Rules of the percentage discount coupons, one per use
-    #[derive(Clone, Debug, Default)]
-    #[must_use]
-    pub struct DiscountCouponList(ObjectBuilder);
-
-    impl DiscountCouponList {
-        /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
-        ///
-        /// **Required.**
-        pub fn threshold(self, value: impl Into<i64>) -> Self {
-            Self(self.0.set("threshold", value.into()))
-        }
-
-        /// 折扣减免百分比 / Percentage taken off the price (20 means 20% off)
-        ///
-        /// **Required.**
-        pub fn percent_off(self, value: impl Into<i64>) -> Self {
-            Self(self.0.set("percent_off", value.into()))
-        }
-
-        /// Adds a field that this version does not know.
-        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            Self(self.0.extra(name, value))
-        }
-    }
-
-    sent!(DiscountCouponList);
-
-    /// 兑换券使用规则列表 / Usage rules of the exchange coupons
-    #[derive(Clone, Debug, Default)]
-    #[must_use]
-    pub struct ExchangeCouponList(ObjectBuilder);
-
-    impl ExchangeCouponList {
-        /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
-        ///
-        /// **Required.**
-        pub fn threshold(self, value: impl Into<i64>) -> Self {
-            Self(self.0.set("threshold", value.into()))
-        }
-
-        /// 兑换（换购）价格，单位：分 / Fixed price at which the item is exchanged, in fen
-        ///
-        /// **Required.**
-        pub fn exchange_price(self, value: impl Into<i64>) -> Self {
-            Self(self.0.set("exchange_price", value.into()))
-        }
-
-        /// Adds a field that this version does not know.
-        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            Self(self.0.extra(name, value))
-        }
-    }
-
-    sent!(ExchangeCouponList);
-
     /// 券使用规则展示信息 / How the coupon's usage rules are displayed
     #[derive(Clone, Debug, Default)]
     #[must_use]
@@ -1343,7 +1114,7 @@ pub mod post {
 
         /// 券使用说明 / How to use the coupon
         ///
-        /// **Required.**
+        /// **Required.** At most 1000 characters.
         pub fn usage_description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("usage_description", value.into()))
         }
@@ -1411,7 +1182,7 @@ pub mod post {
     impl CouponAvailableStoreInfo {
         /// 券可用门店描述 / Description of the shops where the coupon can be used
         ///
-        /// **Required.**
+        /// **Required.** At most 1000 characters.
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("description", value.into()))
         }
@@ -1613,12 +1384,14 @@ pub mod post {
 
         /// 入口文案 / Text of the entrance
         ///
-        /// **Required.**
+        /// **Required.** At most 5 characters.
         pub fn entrance_wording(self, value: impl Into<String>) -> Self {
             Self(self.0.set("entrance_wording", value.into()))
         }
 
         /// 小程序入口引导文案 / Guiding text of the Mini Program entry
+        ///
+        /// At most 6 characters.
         pub fn guidance_wording(self, value: impl Into<String>) -> Self {
             Self(self.0.set("guidance_wording", value.into()))
         }
@@ -1733,6 +1506,345 @@ pub mod post {
         Specific = "SPECIFIC",
     );
 
+    /// 批次组信息 / The stock bundle (group of coupon stocks)
+    #[derive(Clone, Debug, Default)]
+    #[must_use]
+    pub struct StockBundle(ObjectBuilder);
+
+    impl StockBundle {
+        /// 备注 / Remark
+        ///
+        /// At most 20 characters.
+        pub fn remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("remark", value.into()))
+        }
+
+        /// 券code分配模式 / How coupon codes are assigned
+        ///
+        /// **Required.**
+        pub fn coupon_code_mode(self, value: impl Into<StockBundleCouponCodeMode>) -> Self {
+            Self(self.0.set("coupon_code_mode", value.into()))
+        }
+
+        /// 批次发放规则 / Rules for sending the stock's coupons
+        ///
+        /// **Required.**
+        pub fn stock_send_rule(self, value: StockBundleStockSendRule) -> Self {
+            Self(self.0.set("stock_send_rule", value))
+        }
+
+        /// 多次优惠使用规则 / Usage rules of the progressive multi-use bundle mode
+        pub fn progressive_bundle_usage_rule(
+            self,
+            value: ProgressiveBundleUsageRule,
+        ) -> Self {
+            Self(self.0.set("progressive_bundle_usage_rule", value))
+        }
+
+        /// 券使用规则展示信息 / How the coupon's usage rules are displayed
+        ///
+        /// **Required.**
+        pub fn usage_rule_display_info(self, value: UsageRuleDisplayInfo) -> Self {
+            Self(self.0.set("usage_rule_display_info", value))
+        }
+
+        /// 用户商品券展示信息 / How the user's product coupon is displayed
+        ///
+        /// **Required.**
+        pub fn coupon_display_info(self, value: StockBundleCouponDisplayInfo) -> Self {
+            Self(self.0.set("coupon_display_info", value))
+        }
+
+        /// 事件通知配置 / Event notification settings
+        ///
+        /// **Required.**
+        pub fn notify_config(self, value: NotifyConfig) -> Self {
+            Self(self.0.set("notify_config", value))
+        }
+
+        /// 可用门店范围 / Which shops accept the coupon
+        ///
+        /// **Required.**
+        pub fn store_scope(self, value: impl Into<StoreScope>) -> Self {
+            Self(self.0.set("store_scope", value.into()))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(StockBundle);
+
+    /// 券code分配模式 / How coupon codes are assigned
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum StockBundleCouponCodeMode {
+        /// 微信支付分配 / Assigned by WeChat Pay
+        ///
+        /// `WECHATPAY`
+        Wechatpay,
+        /// 商户预先上传 / Uploaded by the merchant in advance
+        ///
+        /// `UPLOAD`
+        Upload,
+        /// A value unknown to this version.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        StockBundleCouponCodeMode,
+        Wechatpay = "WECHATPAY",
+        Upload = "UPLOAD",
+    );
+
+    /// 批次发放规则 / Rules for sending the stock's coupons
+    #[derive(Clone, Debug, Default)]
+    #[must_use]
+    pub struct StockBundleStockSendRule(ObjectBuilder);
+
+    impl StockBundleStockSendRule {
+        /// 发放总次数上限 / Maximum number of coupons sent in total
+        ///
+        /// **Required.**
+        pub fn max_count(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("max_count", value.into()))
+        }
+
+        /// 每日发放次数上限 / Maximum number of coupons sent per day
+        pub fn max_count_per_day(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("max_count_per_day", value.into()))
+        }
+
+        /// 每个用户领取次数上限 / Maximum number of coupons that one user may claim
+        ///
+        /// **Required.**
+        pub fn max_count_per_user(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("max_count_per_user", value.into()))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(StockBundleStockSendRule);
+
+    /// 多次优惠使用规则 / Usage rules of the progressive multi-use bundle mode
+    #[derive(Clone, Debug, Default)]
+    #[must_use]
+    pub struct ProgressiveBundleUsageRule(ObjectBuilder);
+
+    impl ProgressiveBundleUsageRule {
+        /// 券可核销时间 / When the coupon can be redeemed
+        ///
+        /// **Required.**
+        pub fn coupon_available_period(self, value: CouponAvailablePeriod) -> Self {
+            Self(self.0.set("coupon_available_period", value))
+        }
+
+        /// 满减券使用规则列表 / Usage rules of the coupons with a fixed reduction over a minimum spend
+        pub fn normal_coupon_list(
+            self,
+            values: impl IntoIterator<Item = NormalCouponList>,
+        ) -> Self {
+            Self(self.0.set("normal_coupon_list", list::<NormalCouponList>(values)))
+        }
+
+        /// 折扣券使用规则列表 / Rules of the percentage discount coupons, one per use
+        pub fn discount_coupon_list(
+            self,
+            values: impl IntoIterator<Item = DiscountCouponList>,
+        ) -> Self {
+            Self(self.0.set("discount_coupon_list", list::<DiscountCouponList>(values)))
+        }
+
+        /// 兑换券使用规则列表 / Usage rules of the exchange coupons
+        pub fn exchange_coupon_list(
+            self,
+            values: impl IntoIterator<Item = ExchangeCouponList>,
+        ) -> Self {
+            Self(self.0.set("exchange_coupon_list", list::<ExchangeCouponList>(values)))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(ProgressiveBundleUsageRule);
+
+    /// 满减券使用规则列表 / Usage rules of the coupons with a fixed reduction over a minimum spend
+    #[derive(Clone, Debug, Default)]
+    #[must_use]
+    pub struct NormalCouponList(ObjectBuilder);
+
+    impl NormalCouponList {
+        /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
+        ///
+        /// **Required.**
+        pub fn threshold(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("threshold", value.into()))
+        }
+
+        /// 满减券固定减免金额，单位：分 / Fixed amount the coupon takes off, in fen
+        ///
+        /// **Required.**
+        pub fn discount_amount(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("discount_amount", value.into()))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(NormalCouponList);
+
+    /// 折扣券使用规则列表 / Rules of the percentage discount coupons, one per use
+    #[derive(Clone, Debug, Default)]
+    #[must_use]
+    pub struct DiscountCouponList(ObjectBuilder);
+
+    impl DiscountCouponList {
+        /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
+        ///
+        /// **Required.**
+        pub fn threshold(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("threshold", value.into()))
+        }
+
+        /// 折扣减免百分比 / Percentage taken off the price (20 means 20% off)
+        ///
+        /// **Required.**
+        pub fn percent_off(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("percent_off", value.into()))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(DiscountCouponList);
+
+    /// 兑换券使用规则列表 / Usage rules of the exchange coupons
+    #[derive(Clone, Debug, Default)]
+    #[must_use]
+    pub struct ExchangeCouponList(ObjectBuilder);
+
+    impl ExchangeCouponList {
+        /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
+        ///
+        /// **Required.**
+        pub fn threshold(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("threshold", value.into()))
+        }
+
+        /// 兑换（换购）价格，单位：分 / Fixed price at which the item is exchanged, in fen
+        ///
+        /// **Required.**
+        pub fn exchange_price(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("exchange_price", value.into()))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(ExchangeCouponList);
+
+    /// 用户商品券展示信息 / How the user's product coupon is displayed
+    #[derive(Clone, Debug, Default)]
+    #[must_use]
+    pub struct StockBundleCouponDisplayInfo(ObjectBuilder);
+
+    impl StockBundleCouponDisplayInfo {
+        /// 券code展示模式 / How the coupon code is displayed
+        pub fn code_display_mode(self, value: impl Into<CodeDisplayMode>) -> Self {
+            Self(self.0.set("code_display_mode", value.into()))
+        }
+
+        /// 背景颜色 / Background colour
+        pub fn background_color(self, value: impl Into<BackgroundColor>) -> Self {
+            Self(self.0.set("background_color", value.into()))
+        }
+
+        /// 小程序入口 / Entrance to the Mini Program
+        pub fn entrance_mini_program(
+            self,
+            value: CouponDisplayInfoEntranceMiniProgram,
+        ) -> Self {
+            Self(self.0.set("entrance_mini_program", value))
+        }
+
+        /// 公众号入口 / Entrance to the Official Account
+        pub fn entrance_official_account(self, value: EntranceOfficialAccount) -> Self {
+            Self(self.0.set("entrance_official_account", value))
+        }
+
+        /// 视频号入口 / Entrance to the Channels account
+        pub fn entrance_finder(self, value: EntranceFinder) -> Self {
+            Self(self.0.set("entrance_finder", value))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(StockBundleCouponDisplayInfo);
+
+    /// 小程序入口 / Entrance to the Mini Program
+    #[derive(Clone, Debug, Default)]
+    #[must_use]
+    pub struct CouponDisplayInfoEntranceMiniProgram(ObjectBuilder);
+
+    impl CouponDisplayInfoEntranceMiniProgram {
+        /// 入口小程序AppID / AppID of the entrance's Mini Program
+        ///
+        /// **Required.**
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("appid", value.into()))
+        }
+
+        /// 小程序页面路径 / Mini Program page path
+        ///
+        /// **Required.**
+        pub fn path(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("path", value.into()))
+        }
+
+        /// 入口文案 / Text of the entrance
+        ///
+        /// **Required.** At most 5 characters.
+        pub fn entrance_wording(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("entrance_wording", value.into()))
+        }
+
+        /// 小程序入口引导文案 / Guiding text of the Mini Program entry
+        ///
+        /// **Required.** At most 6 characters.
+        pub fn guidance_wording(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("guidance_wording", value.into()))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(CouponDisplayInfoEntranceMiniProgram);
+
     /// Response of 创建商品券.
     #[derive(Clone)]
     #[non_exhaustive]
@@ -1763,6 +1875,8 @@ pub mod post {
         pub usage_mode: Option<response::UsageMode>,
         /// 单券模式信息 / Settings of the single-use mode
         pub single_usage_info: Option<response::SingleUsageInfo>,
+        /// 多次优惠模式信息 / Settings of the progressive multi-use bundle mode
+        pub progressive_bundle_usage_info: Option<response::ProgressiveBundleUsageInfo>,
         /// 多次优惠模式信息 / Settings of the sequential multi-use mode
         pub sequential_usage_info: Option<response::SequentialUsageInfo>,
         /// 商品券展示信息 / How the product coupon is displayed
@@ -1775,6 +1889,8 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub stock: Option<response::Stock>,
+        /// 批次组信息 / The stock bundle (group of coupon stocks)
+        pub stock_bundle: Option<response::StockBundle>,
         /// Fields unknown to this version.
         pub extra: Extra,
     }
@@ -1788,10 +1904,12 @@ pub mod post {
         r#type = "type",
         usage_mode = "usage_mode",
         single_usage_info = "single_usage_info",
+        progressive_bundle_usage_info = "progressive_bundle_usage_info",
         sequential_usage_info = "sequential_usage_info",
         display_info = "display_info",
         out_product_no = "out_product_no",
         stock = "stock",
+        stock_bundle = "stock_bundle",
     );
 
     /// Types of [`Response`].
@@ -1891,6 +2009,10 @@ pub mod post {
             ///
             /// `SEQUENTIAL`
             Sequential,
+            /// 多次优惠 / Multiple uses as a bundle
+            ///
+            /// `PROGRESSIVE_BUNDLE`
+            ProgressiveBundle,
             /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
@@ -1899,6 +2021,7 @@ pub mod post {
             UsageMode,
             Single = "SINGLE",
             Sequential = "SEQUENTIAL",
+            ProgressiveBundle = "PROGRESSIVE_BUNDLE",
         );
 
         /// 单券模式信息 / Settings of the single-use mode
@@ -1961,6 +2084,26 @@ pub mod post {
             DiscountCoupon,
             threshold = "threshold",
             percent_off = "percent_off",
+        );
+
+        /// 多次优惠模式信息 / Settings of the progressive multi-use bundle mode
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct ProgressiveBundleUsageInfo {
+            /// 数量 / Count
+            ///
+            /// Always present according to the docs.
+            pub count: Option<i64>,
+            /// 多次优惠的使用间隔，单位：天 / Days between two uses of the offer
+            pub interval_days: Option<i64>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            ProgressiveBundleUsageInfo,
+            count = "count",
+            interval_days = "interval_days",
         );
 
         /// 多次优惠模式信息 / Settings of the sequential multi-use mode
@@ -2132,6 +2275,8 @@ pub mod post {
             ///
             /// Always present according to the docs.
             pub coupon_code_mode: Option<CouponCodeMode>,
+            /// 品牌方预上传的券code数量信息 / Counts of the coupon codes the brand uploaded
+            pub coupon_code_count_info: Option<CouponCodeCountInfo>,
             /// 批次发放规则 / Rules for sending the stock's coupons
             ///
             /// Always present according to the docs.
@@ -2167,6 +2312,8 @@ pub mod post {
             /// 失效请求单号 / Request number of the deactivation
             pub deactivate_request_no: Option<String>,
             /// 失效时间，RFC 3339格式 / Time of the deactivation, in RFC 3339
+            ///
+            /// Format: `date-time`.
             pub deactivate_time: Option<String>,
             /// 失效原因 / Why it was deactivated
             pub deactivate_reason: Option<String>,
@@ -2184,6 +2331,7 @@ pub mod post {
             stock_id = "stock_id",
             remark = "remark",
             coupon_code_mode = "coupon_code_mode",
+            coupon_code_count_info = "coupon_code_count_info",
             stock_send_rule = "stock_send_rule",
             single_usage_rule = "single_usage_rule",
             sequential_usage_rule = "sequential_usage_rule",
@@ -2224,6 +2372,28 @@ pub mod post {
             Wechatpay = "WECHATPAY",
             Upload = "UPLOAD",
             ApiAssign = "API_ASSIGN",
+        );
+
+        /// 品牌方预上传的券code数量信息 / Counts of the coupon codes the brand uploaded
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct CouponCodeCountInfo {
+            /// 已上传的Code总数 / Total number of codes uploaded
+            ///
+            /// Always present according to the docs.
+            pub total_count: Option<i64>,
+            /// 当前可用的code数量 / Count of codes still available
+            ///
+            /// Always present according to the docs.
+            pub available_count: Option<i64>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            CouponCodeCountInfo,
+            total_count = "total_count",
+            available_count = "available_count",
         );
 
         /// 批次发放规则 / Rules for sending the stock's coupons
@@ -2281,11 +2451,11 @@ pub mod post {
         pub struct CouponAvailablePeriod {
             /// 可用（有效期）开始时间 / Start of the validity
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub available_begin_time: Option<String>,
             /// 可用（有效期）结束时间 / End of the validity
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub available_end_time: Option<String>,
             /// 生效后有效天数 / Days of validity after it takes effect
             pub available_days: Option<i64>,
@@ -2295,6 +2465,8 @@ pub mod post {
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
             /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
+            /// 领取后有效时长，单位：秒 / Validity after the coupon is received, in seconds
+            pub available_seconds: Option<i64>,
             /// Fields unknown to this version.
             pub extra: Extra,
         }
@@ -2307,6 +2479,7 @@ pub mod post {
             wait_days_after_receive = "wait_days_after_receive",
             weekly_available_period = "weekly_available_period",
             irregular_available_period_list = "irregular_available_period_list",
+            available_seconds = "available_seconds",
         );
 
         /// 每周固定可用时间 / Fixed times of the week at which the coupon is valid
@@ -2402,11 +2575,11 @@ pub mod post {
         pub struct IrregularAvailablePeriodList {
             /// 开始时间 / Start time
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub begin_time: Option<String>,
             /// 结束时间 / End time
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub end_time: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,
@@ -2475,11 +2648,11 @@ pub mod post {
         pub struct SequentialUsageRuleCouponAvailablePeriod {
             /// 可用（有效期）开始时间 / Start of the validity
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub available_begin_time: Option<String>,
             /// 可用（有效期）结束时间 / End of the validity
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub available_end_time: Option<String>,
             /// 领取后N天开始生效，单位：天 / Days after receipt until the coupon takes effect
             pub wait_days_after_receive: Option<i64>,
@@ -2979,6 +3152,213 @@ pub mod post {
             Paused = "PAUSED",
             Stopped = "STOPPED",
             Deactivated = "DEACTIVATED",
+        );
+
+        /// 批次组信息 / The stock bundle (group of coupon stocks)
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct StockBundle {
+            /// 批次组ID / ID of the stock bundle
+            pub stock_bundle_id: Option<String>,
+            /// 批次列表 / Stocks (batches of coupons)
+            ///
+            /// Always present according to the docs.
+            pub stock_list: Vec<StockList>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            StockBundle,
+            stock_bundle_id = "stock_bundle_id",
+            stock_list = "stock_list",
+        );
+
+        /// 批次列表 / Stocks (batches of coupons)
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct StockList {
+            /// 商品券ID / Product coupon ID
+            ///
+            /// Always present according to the docs.
+            pub product_coupon_id: Option<String>,
+            /// 批次号 / Stock ID (batch of coupons)
+            ///
+            /// Always present according to the docs.
+            pub stock_id: Option<String>,
+            /// 备注 / Remark
+            pub remark: Option<String>,
+            /// 券code分配模式 / How coupon codes are assigned
+            ///
+            /// Always present according to the docs.
+            pub coupon_code_mode: Option<StockListCouponCodeMode>,
+            /// 品牌方预上传的券code数量信息 / Counts of the coupon codes the brand uploaded
+            pub coupon_code_count_info: Option<CouponCodeCountInfo>,
+            /// 批次发放规则 / Rules for sending the stock's coupons
+            ///
+            /// Always present according to the docs.
+            pub stock_send_rule: Option<StockListStockSendRule>,
+            /// 多次优惠使用规则 / Usage rules of the progressive multi-use bundle mode
+            pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
+            /// 批次组信息 / Stock bundle the stock belongs to
+            ///
+            /// Always present according to the docs.
+            pub stock_bundle_info: Option<StockBundleInfo>,
+            /// 券使用规则展示信息 / How the coupon's usage rules are displayed
+            ///
+            /// Always present according to the docs.
+            pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
+            /// 用户商品券展示信息 / How the user's product coupon is displayed
+            ///
+            /// Always present according to the docs.
+            pub coupon_display_info: Option<CouponDisplayInfo>,
+            /// 事件通知配置 / Event notification settings
+            ///
+            /// Always present according to the docs.
+            pub notify_config: Option<NotifyConfig>,
+            /// 可用门店范围 / Which shops accept the coupon
+            ///
+            /// Always present according to the docs.
+            pub store_scope: Option<StoreScope>,
+            /// 已发放次数 / How many coupons of the stock have been sent
+            ///
+            /// Always present according to the docs.
+            pub sent_count_info: Option<SentCountInfo>,
+            /// 批次状态 / State of the stock
+            ///
+            /// Always present according to the docs.
+            pub state: Option<StockState>,
+            /// 失效请求单号 / Request number of the deactivation
+            pub deactivate_request_no: Option<String>,
+            /// 失效时间，RFC 3339格式 / Time of the deactivation, in RFC 3339
+            ///
+            /// Format: `date-time`.
+            pub deactivate_time: Option<String>,
+            /// 失效原因 / Why it was deactivated
+            pub deactivate_reason: Option<String>,
+            /// 品牌ID / Brand's ID in WeChat Pay
+            ///
+            /// Always present according to the docs.
+            pub brand_id: Option<String>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            StockList,
+            product_coupon_id = "product_coupon_id",
+            stock_id = "stock_id",
+            remark = "remark",
+            coupon_code_mode = "coupon_code_mode",
+            coupon_code_count_info = "coupon_code_count_info",
+            stock_send_rule = "stock_send_rule",
+            progressive_bundle_usage_rule = "progressive_bundle_usage_rule",
+            stock_bundle_info = "stock_bundle_info",
+            usage_rule_display_info = "usage_rule_display_info",
+            coupon_display_info = "coupon_display_info",
+            notify_config = "notify_config",
+            store_scope = "store_scope",
+            sent_count_info = "sent_count_info",
+            state = "state",
+            deactivate_request_no = "deactivate_request_no",
+            deactivate_time = "deactivate_time",
+            deactivate_reason = "deactivate_reason",
+            brand_id = "brand_id",
+        );
+
+        /// 券code分配模式 / How coupon codes are assigned
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum StockListCouponCodeMode {
+            /// 微信支付分配 / Assigned by WeChat Pay
+            ///
+            /// `WECHATPAY`
+            Wechatpay,
+            /// 商户预先上传 / Uploaded by the merchant in advance
+            ///
+            /// `UPLOAD`
+            Upload,
+            /// A value unknown to this version.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            StockListCouponCodeMode,
+            Wechatpay = "WECHATPAY",
+            Upload = "UPLOAD",
+        );
+
+        /// 批次发放规则 / Rules for sending the stock's coupons
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct StockListStockSendRule {
+            /// 发放总次数上限 / Maximum number of coupons sent in total
+            ///
+            /// Always present according to the docs.
+            pub max_count: Option<i64>,
+            /// 每日发放次数上限 / Maximum number of coupons sent per day
+            pub max_count_per_day: Option<i64>,
+            /// 每个用户领取次数上限 / Maximum number of coupons that one user may claim
+            ///
+            /// Always present according to the docs.
+            pub max_count_per_user: Option<i64>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            StockListStockSendRule,
+            max_count = "max_count",
+            max_count_per_day = "max_count_per_day",
+            max_count_per_user = "max_count_per_user",
+        );
+
+        /// 多次优惠使用规则 / Usage rules of the progressive multi-use bundle mode
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct ProgressiveBundleUsageRule {
+            /// 券可核销时间 / When the coupon can be redeemed
+            ///
+            /// Always present according to the docs.
+            pub coupon_available_period: Option<CouponAvailablePeriod>,
+            /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
+            pub normal_coupon: Option<NormalCoupon>,
+            /// 折扣券使用规则 / Rules of the percentage discount coupon
+            pub discount_coupon: Option<DiscountCoupon>,
+            /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
+            pub exchange_coupon: Option<ExchangeCoupon>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            ProgressiveBundleUsageRule,
+            coupon_available_period = "coupon_available_period",
+            normal_coupon = "normal_coupon",
+            discount_coupon = "discount_coupon",
+            exchange_coupon = "exchange_coupon",
+        );
+
+        /// 批次组信息 / Stock bundle the stock belongs to
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct StockBundleInfo {
+            /// 批次组ID / ID of the stock bundle
+            ///
+            /// Always present according to the docs.
+            pub stock_bundle_id: Option<String>,
+            /// 批次在批次组内的次序 / Position of the stock within its bundle
+            ///
+            /// Always present according to the docs.
+            pub stock_bundle_index: Option<i64>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            StockBundleInfo,
+            stock_bundle_id = "stock_bundle_id",
+            stock_bundle_index = "stock_bundle_index",
         );
     }
 }

@@ -76,13 +76,13 @@ pub mod post {
             )
             .body(Body::Multipart)
             .required(
-                &["/body/file", "/body/meta", "/body/meta/sha256", "/body/meta/filename"],
+                &["/body/file", "/body/meta", "/body/meta/filename", "/body/meta/sha256"],
             )
             .request(&[("/body/meta", FieldEncoding::Json)])
             .from_file(
                 &[
-                    ("/body/meta/sha256", FromFile::Sha256),
                     ("/body/meta/filename", FromFile::FileName),
+                    ("/body/meta/sha256", FromFile::Sha256),
                 ],
             );
 
@@ -97,18 +97,18 @@ pub mod post {
     pub struct Meta(ObjectBuilder);
 
     impl Meta {
+        /// 文件名称，含扩展名 / File name with its extension
+        ///
+        /// **Required.** At most 150 characters. Computed by the client from the file unless set.
+        pub fn filename(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("filename", value.into()))
+        }
+
         /// 文件的SHA256摘要 / SHA-256 digest of the file's content
         ///
         /// **Required.** Computed by the client from the file unless set.
         pub fn sha256(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sha256", value.into()))
-        }
-
-        /// 文件名称，含扩展名 / File name with its extension
-        ///
-        /// **Required.** Computed by the client from the file unless set.
-        pub fn filename(self, value: impl Into<String>) -> Self {
-            Self(self.0.set("filename", value.into()))
         }
 
         /// Adds a field that this version does not know.
@@ -123,16 +123,16 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// 媒体文件URL / URL of the media file
+        /// 图片URL / URL of the image
         ///
-        /// Always present according to the docs. Format: `uri`.
-        pub media_url: Option<String>,
+        /// Always present according to the docs. At most 256 characters.
+        pub image_url: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,
     }
 
     document!(
         Response,
-        media_url = "media_url",
+        image_url = "image_url",
     );
 }

@@ -1,4 +1,4 @@
-//! 修改商品券 · `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`, `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
+//! 修改商品券、查询商品券 · `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`, `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
 //!
 //! Generated from docs/openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}.md by `cargo xtask regen`; do not edit.
 
@@ -105,6 +105,8 @@ pub mod get {
         pub usage_mode: Option<response::UsageMode>,
         /// 单券模式信息 / Settings of the single-use mode
         pub single_usage_info: Option<response::SingleUsageInfo>,
+        /// 多次优惠模式信息 / Settings of the progressive multi-use bundle mode
+        pub progressive_bundle_usage_info: Option<response::ProgressiveBundleUsageInfo>,
         /// 多次优惠模式信息 / Settings of the sequential multi-use mode
         pub sequential_usage_info: Option<response::SequentialUsageInfo>,
         /// 商品券展示信息 / How the product coupon is displayed
@@ -116,6 +118,8 @@ pub mod get {
         /// 失效请求单号 / Request number of the deactivation
         pub deactivate_request_no: Option<String>,
         /// 失效时间，RFC 3339格式 / Time of the deactivation, in RFC 3339
+        ///
+        /// Format: `date-time`.
         pub deactivate_time: Option<String>,
         /// 失效原因 / Why it was deactivated
         pub deactivate_reason: Option<String>,
@@ -132,6 +136,7 @@ pub mod get {
         r#type = "type",
         usage_mode = "usage_mode",
         single_usage_info = "single_usage_info",
+        progressive_bundle_usage_info = "progressive_bundle_usage_info",
         sequential_usage_info = "sequential_usage_info",
         display_info = "display_info",
         out_product_no = "out_product_no",
@@ -237,6 +242,10 @@ pub mod get {
             ///
             /// `SEQUENTIAL`
             Sequential,
+            /// 多次优惠 / Multiple uses as a bundle
+            ///
+            /// `PROGRESSIVE_BUNDLE`
+            ProgressiveBundle,
             /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
@@ -245,6 +254,7 @@ pub mod get {
             UsageMode,
             Single = "SINGLE",
             Sequential = "SEQUENTIAL",
+            ProgressiveBundle = "PROGRESSIVE_BUNDLE",
         );
 
         /// 单券模式信息 / Settings of the single-use mode
@@ -307,6 +317,26 @@ pub mod get {
             DiscountCoupon,
             threshold = "threshold",
             percent_off = "percent_off",
+        );
+
+        /// 多次优惠模式信息 / Settings of the progressive multi-use bundle mode
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct ProgressiveBundleUsageInfo {
+            /// 数量 / Count
+            ///
+            /// Always present according to the docs.
+            pub count: Option<i64>,
+            /// 多次优惠的使用间隔，单位：天 / Days between two uses of the offer
+            pub interval_days: Option<i64>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            ProgressiveBundleUsageInfo,
+            count = "count",
+            interval_days = "interval_days",
         );
 
         /// 多次优惠模式信息 / Settings of the sequential multi-use mode
@@ -535,7 +565,7 @@ pub mod patch {
 
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// **Required.**
+        /// **Required.** At most 40 characters.
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
@@ -597,7 +627,7 @@ pub mod patch {
     impl DisplayInfo {
         /// 商品券名称 / Name of the product coupon
         ///
-        /// **Required.**
+        /// **Required.** At most 15 characters.
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
@@ -653,7 +683,7 @@ pub mod patch {
     impl ComboPackageList {
         /// 套餐名称 / Name of the combo package
         ///
-        /// **Required.**
+        /// **Required.** At most 15 characters.
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
@@ -688,7 +718,7 @@ pub mod patch {
     impl ChoiceList {
         /// 名称或姓名 / Name
         ///
-        /// **Required.**
+        /// **Required.** At most 15 characters.
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
@@ -760,6 +790,8 @@ pub mod patch {
         pub usage_mode: Option<response::UsageMode>,
         /// 单券模式信息 / Settings of the single-use mode
         pub single_usage_info: Option<response::SingleUsageInfo>,
+        /// 多次优惠模式信息 / Settings of the progressive multi-use bundle mode
+        pub progressive_bundle_usage_info: Option<response::ProgressiveBundleUsageInfo>,
         /// 多次优惠模式信息 / Settings of the sequential multi-use mode
         pub sequential_usage_info: Option<response::SequentialUsageInfo>,
         /// 商品券展示信息 / How the product coupon is displayed
@@ -771,6 +803,8 @@ pub mod patch {
         /// 失效请求单号 / Request number of the deactivation
         pub deactivate_request_no: Option<String>,
         /// 失效时间，RFC 3339格式 / Time of the deactivation, in RFC 3339
+        ///
+        /// Format: `date-time`.
         pub deactivate_time: Option<String>,
         /// 失效原因 / Why it was deactivated
         pub deactivate_reason: Option<String>,
@@ -787,6 +821,7 @@ pub mod patch {
         r#type = "type",
         usage_mode = "usage_mode",
         single_usage_info = "single_usage_info",
+        progressive_bundle_usage_info = "progressive_bundle_usage_info",
         sequential_usage_info = "sequential_usage_info",
         display_info = "display_info",
         out_product_no = "out_product_no",
@@ -892,6 +927,10 @@ pub mod patch {
             ///
             /// `SEQUENTIAL`
             Sequential,
+            /// 多次优惠 / Multiple uses as a bundle
+            ///
+            /// `PROGRESSIVE_BUNDLE`
+            ProgressiveBundle,
             /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
@@ -900,6 +939,7 @@ pub mod patch {
             UsageMode,
             Single = "SINGLE",
             Sequential = "SEQUENTIAL",
+            ProgressiveBundle = "PROGRESSIVE_BUNDLE",
         );
 
         /// 单券模式信息 / Settings of the single-use mode
@@ -962,6 +1002,26 @@ pub mod patch {
             DiscountCoupon,
             threshold = "threshold",
             percent_off = "percent_off",
+        );
+
+        /// 多次优惠模式信息 / Settings of the progressive multi-use bundle mode
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct ProgressiveBundleUsageInfo {
+            /// 数量 / Count
+            ///
+            /// Always present according to the docs.
+            pub count: Option<i64>,
+            /// 多次优惠的使用间隔，单位：天 / Days between two uses of the offer
+            pub interval_days: Option<i64>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            ProgressiveBundleUsageInfo,
+            count = "count",
+            interval_days = "interval_days",
         );
 
         /// 多次优惠模式信息 / Settings of the sequential multi-use mode

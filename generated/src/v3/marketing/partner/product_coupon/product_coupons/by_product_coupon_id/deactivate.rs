@@ -54,14 +54,14 @@ pub mod post {
 
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// **Required.**
+        /// **Required.** At most 40 characters.
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
         /// 失效原因 / Why it was deactivated
         ///
-        /// **Required.**
+        /// **Required.** At most 150 characters.
         pub fn deactivate_reason(self, value: impl Into<String>) -> Self {
             Self(self.0.body("deactivate_reason", value.into()))
         }
@@ -125,6 +125,8 @@ pub mod post {
         pub usage_mode: Option<response::UsageMode>,
         /// 单券模式信息 / Settings of the single-use mode
         pub single_usage_info: Option<response::SingleUsageInfo>,
+        /// 多次优惠模式信息 / Settings of the progressive multi-use bundle mode
+        pub progressive_bundle_usage_info: Option<response::ProgressiveBundleUsageInfo>,
         /// 多次优惠模式信息 / Settings of the sequential multi-use mode
         pub sequential_usage_info: Option<response::SequentialUsageInfo>,
         /// 商品券展示信息 / How the product coupon is displayed
@@ -136,6 +138,8 @@ pub mod post {
         /// 失效请求单号 / Request number of the deactivation
         pub deactivate_request_no: Option<String>,
         /// 失效时间，RFC 3339格式 / Time of the deactivation, in RFC 3339
+        ///
+        /// Format: `date-time`.
         pub deactivate_time: Option<String>,
         /// 失效原因 / Why it was deactivated
         pub deactivate_reason: Option<String>,
@@ -152,6 +156,7 @@ pub mod post {
         r#type = "type",
         usage_mode = "usage_mode",
         single_usage_info = "single_usage_info",
+        progressive_bundle_usage_info = "progressive_bundle_usage_info",
         sequential_usage_info = "sequential_usage_info",
         display_info = "display_info",
         out_product_no = "out_product_no",
@@ -257,6 +262,10 @@ pub mod post {
             ///
             /// `SEQUENTIAL`
             Sequential,
+            /// 多次优惠 / Multiple uses as a bundle
+            ///
+            /// `PROGRESSIVE_BUNDLE`
+            ProgressiveBundle,
             /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
@@ -265,6 +274,7 @@ pub mod post {
             UsageMode,
             Single = "SINGLE",
             Sequential = "SEQUENTIAL",
+            ProgressiveBundle = "PROGRESSIVE_BUNDLE",
         );
 
         /// 单券模式信息 / Settings of the single-use mode
@@ -327,6 +337,26 @@ pub mod post {
             DiscountCoupon,
             threshold = "threshold",
             percent_off = "percent_off",
+        );
+
+        /// 多次优惠模式信息 / Settings of the progressive multi-use bundle mode
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct ProgressiveBundleUsageInfo {
+            /// 数量 / Count
+            ///
+            /// Always present according to the docs.
+            pub count: Option<i64>,
+            /// 多次优惠的使用间隔，单位：天 / Days between two uses of the offer
+            pub interval_days: Option<i64>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            ProgressiveBundleUsageInfo,
+            count = "count",
+            interval_days = "interval_days",
         );
 
         /// 多次优惠模式信息 / Settings of the sequential multi-use mode

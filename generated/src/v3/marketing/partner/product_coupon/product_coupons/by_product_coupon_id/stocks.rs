@@ -1,4 +1,4 @@
-//! 添加商品券批次 · `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`, `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`
+//! 添加商品券批次、查询商品券批次列表 · `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`, `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`
 //!
 //! Generated from docs/openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks.md by `cargo xtask regen`; do not edit.
 
@@ -19,7 +19,8 @@
 ///     .state(get::State::Auditing)
 ///     .page_size(20)
 ///     .page_token("PT20260618200")
-///     .brand_id("206202");
+///     .brand_id("206202")
+///     .stock_bundle_id("SBI20260618544");
 /// ```
 #[doc(alias = "查询商品券批次列表")]
 #[doc(
@@ -38,7 +39,7 @@ pub mod get {
 
     /// Request for 查询商品券批次列表. Created by [`get()`](super::get()).
     ///
-    /// **Required**: `brand_id`.
+    /// **Required**: `brand_id`, `stock_bundle_id`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -70,6 +71,13 @@ pub mod get {
             Self(self.0.query("brand_id", value.into()))
         }
 
+        /// 批次组ID / ID of the stock bundle
+        ///
+        /// **Required.**
+        pub fn stock_bundle_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("stock_bundle_id", value.into()))
+        }
+
         /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
@@ -89,8 +97,8 @@ pub mod get {
                 Method::Get,
                 "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks",
             )
-            .query(&["state", "page_size", "page_token", "brand_id"])
-            .required(&["/query/brand_id"]);
+            .query(&["state", "page_size", "page_token", "brand_id", "stock_bundle_id"])
+            .required(&["/query/brand_id", "/query/stock_bundle_id"]);
 
         fn into_request_data(self) -> RequestData {
             self.0
@@ -203,6 +211,12 @@ pub mod get {
             pub stock_send_rule: Option<StockSendRule>,
             /// 单券使用规则 / Usage rules of the single-use mode
             pub single_usage_rule: Option<SingleUsageRule>,
+            /// 多次优惠使用规则 / Usage rules of the progressive multi-use bundle mode
+            pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
+            /// 批次组信息 / Stock bundle the stock belongs to
+            ///
+            /// Always present according to the docs.
+            pub stock_bundle_info: Option<StockBundleInfo>,
             /// 多次优惠使用规则 / Usage rules of the sequential multi-use mode
             pub sequential_usage_rule: Option<SequentialUsageRule>,
             /// 券使用规则展示信息 / How the coupon's usage rules are displayed
@@ -232,6 +246,8 @@ pub mod get {
             /// 失效请求单号 / Request number of the deactivation
             pub deactivate_request_no: Option<String>,
             /// 失效时间，RFC 3339格式 / Time of the deactivation, in RFC 3339
+            ///
+            /// Format: `date-time`.
             pub deactivate_time: Option<String>,
             /// 失效原因 / Why it was deactivated
             pub deactivate_reason: Option<String>,
@@ -252,6 +268,8 @@ pub mod get {
             coupon_code_count_info = "coupon_code_count_info",
             stock_send_rule = "stock_send_rule",
             single_usage_rule = "single_usage_rule",
+            progressive_bundle_usage_rule = "progressive_bundle_usage_rule",
+            stock_bundle_info = "stock_bundle_info",
             sequential_usage_rule = "sequential_usage_rule",
             usage_rule_display_info = "usage_rule_display_info",
             coupon_display_info = "coupon_display_info",
@@ -369,11 +387,11 @@ pub mod get {
         pub struct CouponAvailablePeriod {
             /// 可用（有效期）开始时间 / Start of the validity
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub available_begin_time: Option<String>,
             /// 可用（有效期）结束时间 / End of the validity
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub available_end_time: Option<String>,
             /// 生效后有效天数 / Days of validity after it takes effect
             pub available_days: Option<i64>,
@@ -383,6 +401,8 @@ pub mod get {
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
             /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
+            /// 领取后有效时长，单位：秒 / Validity after the coupon is received, in seconds
+            pub available_seconds: Option<i64>,
             /// Fields unknown to this version.
             pub extra: Extra,
         }
@@ -395,6 +415,7 @@ pub mod get {
             wait_days_after_receive = "wait_days_after_receive",
             weekly_available_period = "weekly_available_period",
             irregular_available_period_list = "irregular_available_period_list",
+            available_seconds = "available_seconds",
         );
 
         /// 每周固定可用时间 / Fixed times of the week at which the coupon is valid
@@ -490,11 +511,11 @@ pub mod get {
         pub struct IrregularAvailablePeriodList {
             /// 开始时间 / Start time
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub begin_time: Option<String>,
             /// 结束时间 / End time
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub end_time: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,
@@ -572,6 +593,54 @@ pub mod get {
             exchange_price = "exchange_price",
         );
 
+        /// 多次优惠使用规则 / Usage rules of the progressive multi-use bundle mode
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct ProgressiveBundleUsageRule {
+            /// 券可核销时间 / When the coupon can be redeemed
+            ///
+            /// Always present according to the docs.
+            pub coupon_available_period: Option<CouponAvailablePeriod>,
+            /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
+            pub normal_coupon: Option<NormalCoupon>,
+            /// 折扣券使用规则 / Rules of the percentage discount coupon
+            pub discount_coupon: Option<DiscountCoupon>,
+            /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
+            pub exchange_coupon: Option<ExchangeCoupon>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            ProgressiveBundleUsageRule,
+            coupon_available_period = "coupon_available_period",
+            normal_coupon = "normal_coupon",
+            discount_coupon = "discount_coupon",
+            exchange_coupon = "exchange_coupon",
+        );
+
+        /// 批次组信息 / Stock bundle the stock belongs to
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct StockBundleInfo {
+            /// 批次组ID / ID of the stock bundle
+            ///
+            /// Always present according to the docs.
+            pub stock_bundle_id: Option<String>,
+            /// 批次在批次组内的次序 / Position of the stock within its bundle
+            ///
+            /// Always present according to the docs.
+            pub stock_bundle_index: Option<i64>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            StockBundleInfo,
+            stock_bundle_id = "stock_bundle_id",
+            stock_bundle_index = "stock_bundle_index",
+        );
+
         /// 多次优惠使用规则 / Usage rules of the sequential multi-use mode
         #[derive(Clone)]
         #[non_exhaustive]
@@ -607,11 +676,11 @@ pub mod get {
         pub struct SequentialUsageRuleCouponAvailablePeriod {
             /// 可用（有效期）开始时间 / Start of the validity
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub available_begin_time: Option<String>,
             /// 可用（有效期）结束时间 / End of the validity
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub available_end_time: Option<String>,
             /// 领取后N天开始生效，单位：天 / Days after receipt until the coupon takes effect
             pub wait_days_after_receive: Option<i64>,
@@ -1177,43 +1246,6 @@ pub mod get {
 ///                             .exchange_price(35200),
 ///                     ),
 ///             )
-///             .sequential_usage_rule(
-///                 post::SequentialUsageRule::default()
-///                     .coupon_available_period(
-///                         post::SequentialUsageRuleCouponAvailablePeriod::default()
-///                             .available_begin_time("2026-06-18T10:35:42+08:00")
-///                             .available_end_time("2026-06-18T10:35:42+08:00")
-///                             .wait_days_after_receive(1)
-///                             .weekly_available_period(
-///                                 post::WeeklyAvailablePeriod::default()
-///                                     .day_list([post::DayList::Monday])
-///                                     .day_period_list([
-///                                         post::DayPeriodList::default().begin_time(1).end_time(1),
-///                                     ]),
-///                             )
-///                             .irregular_available_period_list([
-///                                 post::IrregularAvailablePeriodList::default()
-///                                     .begin_time("2026-06-18T10:35:42+08:00")
-///                                     .end_time("2026-06-18T10:35:42+08:00"),
-///                             ]),
-///                     )
-///                     .normal_coupon_list([
-///                         post::NormalCouponList::default()
-///                             .threshold(35200)
-///                             .discount_amount(2),
-///                     ])
-///                     .discount_coupon_list([
-///                         post::DiscountCouponList::default()
-///                             .threshold(35200)
-///                             .percent_off(90),
-///                     ])
-///                     .exchange_coupon_list([
-///                         post::ExchangeCouponList::default()
-///                             .threshold(35200)
-///                             .exchange_price(35200),
-///                     ])
-///                     .special_first(true),
-///             )
 ///             .usage_rule_display_info(
 ///                 post::UsageRuleDisplayInfo::default()
 ///                     .coupon_usage_method_list([post::CouponUsageMethodList::Offline])
@@ -1238,8 +1270,8 @@ pub mod get {
 ///                         post::EntranceMiniProgram::default()
 ///                             .appid("wx5f0c1a9e7b3d2846")
 ///                             .path("pages/tea/index?from=pay")
-///                             .entrance_wording("示例EW582")
-///                             .guidance_wording("示例GW476"),
+///                             .entrance_wording("示例EW5")
+///                             .guidance_wording("示例GW47"),
 ///                     )
 ///                     .entrance_official_account(
 ///                         post::EntranceOfficialAccount::default()
@@ -1296,7 +1328,7 @@ pub mod post {
 
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// **Required.**
+        /// **Required.** At most 40 characters.
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
@@ -1349,19 +1381,6 @@ pub mod post {
                     "/body/stock/single_usage_rule/discount_coupon/percent_off",
                     "/body/stock/single_usage_rule/exchange_coupon/threshold",
                     "/body/stock/single_usage_rule/exchange_coupon/exchange_price",
-                    "/body/stock/sequential_usage_rule/coupon_available_period",
-                    "/body/stock/sequential_usage_rule/coupon_available_period/available_begin_time",
-                    "/body/stock/sequential_usage_rule/coupon_available_period/available_end_time",
-                    "/body/stock/sequential_usage_rule/coupon_available_period/weekly_available_period/day_period_list/*/begin_time",
-                    "/body/stock/sequential_usage_rule/coupon_available_period/weekly_available_period/day_period_list/*/end_time",
-                    "/body/stock/sequential_usage_rule/coupon_available_period/irregular_available_period_list/*/begin_time",
-                    "/body/stock/sequential_usage_rule/coupon_available_period/irregular_available_period_list/*/end_time",
-                    "/body/stock/sequential_usage_rule/normal_coupon_list/*/threshold",
-                    "/body/stock/sequential_usage_rule/normal_coupon_list/*/discount_amount",
-                    "/body/stock/sequential_usage_rule/discount_coupon_list/*/threshold",
-                    "/body/stock/sequential_usage_rule/discount_coupon_list/*/percent_off",
-                    "/body/stock/sequential_usage_rule/exchange_coupon_list/*/threshold",
-                    "/body/stock/sequential_usage_rule/exchange_coupon_list/*/exchange_price",
                     "/body/stock/usage_rule_display_info",
                     "/body/stock/usage_rule_display_info/coupon_usage_method_list",
                     "/body/stock/usage_rule_display_info/usage_description",
@@ -1392,6 +1411,8 @@ pub mod post {
 
     impl Stock {
         /// 备注 / Remark
+        ///
+        /// At most 20 characters.
         pub fn remark(self, value: impl Into<String>) -> Self {
             Self(self.0.set("remark", value.into()))
         }
@@ -1413,11 +1434,6 @@ pub mod post {
         /// 单券使用规则 / Usage rules of the single-use mode
         pub fn single_usage_rule(self, value: SingleUsageRule) -> Self {
             Self(self.0.set("single_usage_rule", value))
-        }
-
-        /// 多次优惠使用规则 / Usage rules of the sequential multi-use mode
-        pub fn sequential_usage_rule(self, value: SequentialUsageRule) -> Self {
-            Self(self.0.set("sequential_usage_rule", value))
         }
 
         /// 券使用规则展示信息 / How the coupon's usage rules are displayed
@@ -1558,14 +1574,14 @@ pub mod post {
     impl CouponAvailablePeriod {
         /// 可用（有效期）开始时间 / Start of the validity
         ///
-        /// **Required.**
+        /// **Required.** Format: `date-time`.
         pub fn available_begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("available_begin_time", value.into()))
         }
 
         /// 可用（有效期）结束时间 / End of the validity
         ///
-        /// **Required.**
+        /// **Required.** Format: `date-time`.
         pub fn available_end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("available_end_time", value.into()))
         }
@@ -1723,14 +1739,14 @@ pub mod post {
     impl IrregularAvailablePeriodList {
         /// 开始时间 / Start time
         ///
-        /// **Required.**
+        /// **Required.** Format: `date-time`.
         pub fn begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("begin_time", value.into()))
         }
 
         /// 结束时间 / End time
         ///
-        /// **Required.**
+        /// **Required.** Format: `date-time`.
         pub fn end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("end_time", value.into()))
         }
@@ -1827,196 +1843,6 @@ pub mod post {
 
     sent!(ExchangeCoupon);
 
-    /// 多次优惠使用规则 / Usage rules of the sequential multi-use mode
-    #[derive(Clone, Debug, Default)]
-    #[must_use]
-    pub struct SequentialUsageRule(ObjectBuilder);
-
-    impl SequentialUsageRule {
-        /// 券可核销时间 / When the coupon can be redeemed
-        ///
-        /// **Required.**
-        pub fn coupon_available_period(
-            self,
-            value: SequentialUsageRuleCouponAvailablePeriod,
-        ) -> Self {
-            Self(self.0.set("coupon_available_period", value))
-        }
-
-        /// 满减券使用规则列表 / Usage rules of the coupons with a fixed reduction over a minimum spend
-        pub fn normal_coupon_list(
-            self,
-            values: impl IntoIterator<Item = NormalCouponList>,
-        ) -> Self {
-            Self(self.0.set("normal_coupon_list", list::<NormalCouponList>(values)))
-        }
-
-        /// 折扣券使用规则列表 / Rules of the percentage discount coupons, one per use
-        pub fn discount_coupon_list(
-            self,
-            values: impl IntoIterator<Item = DiscountCouponList>,
-        ) -> Self {
-            Self(self.0.set("discount_coupon_list", list::<DiscountCouponList>(values)))
-        }
-
-        /// 兑换券使用规则列表 / Usage rules of the exchange coupons
-        pub fn exchange_coupon_list(
-            self,
-            values: impl IntoIterator<Item = ExchangeCouponList>,
-        ) -> Self {
-            Self(self.0.set("exchange_coupon_list", list::<ExchangeCouponList>(values)))
-        }
-
-        /// 多次优惠是否提供首笔特惠 / Whether the first use of the multi-use coupon gets a special offer
-        pub fn special_first(self, value: bool) -> Self {
-            Self(self.0.set("special_first", value))
-        }
-
-        /// Adds a field that this version does not know.
-        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            Self(self.0.extra(name, value))
-        }
-    }
-
-    sent!(SequentialUsageRule);
-
-    /// 券可核销时间 / When the coupon can be redeemed
-    #[derive(Clone, Debug, Default)]
-    #[must_use]
-    pub struct SequentialUsageRuleCouponAvailablePeriod(ObjectBuilder);
-
-    impl SequentialUsageRuleCouponAvailablePeriod {
-        /// 可用（有效期）开始时间 / Start of the validity
-        ///
-        /// **Required.**
-        pub fn available_begin_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.set("available_begin_time", value.into()))
-        }
-
-        /// 可用（有效期）结束时间 / End of the validity
-        ///
-        /// **Required.**
-        pub fn available_end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.set("available_end_time", value.into()))
-        }
-
-        /// 领取后N天开始生效，单位：天 / Days after receipt until the coupon takes effect
-        pub fn wait_days_after_receive(self, value: impl Into<i64>) -> Self {
-            Self(self.0.set("wait_days_after_receive", value.into()))
-        }
-
-        /// 每周固定可用时间 / Fixed times of the week at which the coupon is valid
-        pub fn weekly_available_period(self, value: WeeklyAvailablePeriod) -> Self {
-            Self(self.0.set("weekly_available_period", value))
-        }
-
-        /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
-        pub fn irregular_available_period_list(
-            self,
-            values: impl IntoIterator<Item = IrregularAvailablePeriodList>,
-        ) -> Self {
-            Self(
-                self
-                    .0
-                    .set(
-                        "irregular_available_period_list",
-                        list::<IrregularAvailablePeriodList>(values),
-                    ),
-            )
-        }
-
-        /// Adds a field that this version does not know.
-        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            Self(self.0.extra(name, value))
-        }
-    }
-
-    sent!(SequentialUsageRuleCouponAvailablePeriod);
-
-    /// 满减券使用规则列表 / Usage rules of the coupons with a fixed reduction over a minimum spend
-    #[derive(Clone, Debug, Default)]
-    #[must_use]
-    pub struct NormalCouponList(ObjectBuilder);
-
-    impl NormalCouponList {
-        /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
-        ///
-        /// **Required.**
-        pub fn threshold(self, value: impl Into<i64>) -> Self {
-            Self(self.0.set("threshold", value.into()))
-        }
-
-        /// 满减券固定减免金额，单位：分 / Fixed amount the coupon takes off, in fen
-        ///
-        /// **Required.**
-        pub fn discount_amount(self, value: impl Into<i64>) -> Self {
-            Self(self.0.set("discount_amount", value.into()))
-        }
-
-        /// Adds a field that this version does not know.
-        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            Self(self.0.extra(name, value))
-        }
-    }
-
-    sent!(NormalCouponList);
-
-    /// 折扣券使用规则列表 / Rules of the percentage discount coupons, one per use
-    #[derive(Clone, Debug, Default)]
-    #[must_use]
-    pub struct DiscountCouponList(ObjectBuilder);
-
-    impl DiscountCouponList {
-        /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
-        ///
-        /// **Required.**
-        pub fn threshold(self, value: impl Into<i64>) -> Self {
-            Self(self.0.set("threshold", value.into()))
-        }
-
-        /// 折扣减免百分比 / Percentage taken off the price (20 means 20% off)
-        ///
-        /// **Required.**
-        pub fn percent_off(self, value: impl Into<i64>) -> Self {
-            Self(self.0.set("percent_off", value.into()))
-        }
-
-        /// Adds a field that this version does not know.
-        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            Self(self.0.extra(name, value))
-        }
-    }
-
-    sent!(DiscountCouponList);
-
-    /// 兑换券使用规则列表 / Usage rules of the exchange coupons
-    #[derive(Clone, Debug, Default)]
-    #[must_use]
-    pub struct ExchangeCouponList(ObjectBuilder);
-
-    impl ExchangeCouponList {
-        /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
-        ///
-        /// **Required.**
-        pub fn threshold(self, value: impl Into<i64>) -> Self {
-            Self(self.0.set("threshold", value.into()))
-        }
-
-        /// 兑换（换购）价格，单位：分 / Fixed price at which the item is exchanged, in fen
-        ///
-        /// **Required.**
-        pub fn exchange_price(self, value: impl Into<i64>) -> Self {
-            Self(self.0.set("exchange_price", value.into()))
-        }
-
-        /// Adds a field that this version does not know.
-        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-            Self(self.0.extra(name, value))
-        }
-    }
-
-    sent!(ExchangeCouponList);
-
     /// 券使用规则展示信息 / How the coupon's usage rules are displayed
     #[derive(Clone, Debug, Default)]
     #[must_use]
@@ -2052,7 +1878,7 @@ pub mod post {
 
         /// 券使用说明 / How to use the coupon
         ///
-        /// **Required.**
+        /// **Required.** At most 1000 characters.
         pub fn usage_description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("usage_description", value.into()))
         }
@@ -2120,7 +1946,7 @@ pub mod post {
     impl CouponAvailableStoreInfo {
         /// 券可用门店描述 / Description of the shops where the coupon can be used
         ///
-        /// **Required.**
+        /// **Required.** At most 1000 characters.
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("description", value.into()))
         }
@@ -2320,14 +2146,14 @@ pub mod post {
 
         /// 入口文案 / Text of the entrance
         ///
-        /// **Required.**
+        /// **Required.** At most 5 characters.
         pub fn entrance_wording(self, value: impl Into<String>) -> Self {
             Self(self.0.set("entrance_wording", value.into()))
         }
 
         /// 小程序入口引导文案 / Guiding text of the Mini Program entry
         ///
-        /// **Required.**
+        /// **Required.** At most 6 characters.
         pub fn guidance_wording(self, value: impl Into<String>) -> Self {
             Self(self.0.set("guidance_wording", value.into()))
         }
@@ -2497,6 +2323,8 @@ pub mod post {
         /// 失效请求单号 / Request number of the deactivation
         pub deactivate_request_no: Option<String>,
         /// 失效时间，RFC 3339格式 / Time of the deactivation, in RFC 3339
+        ///
+        /// Format: `date-time`.
         pub deactivate_time: Option<String>,
         /// 失效原因 / Why it was deactivated
         pub deactivate_reason: Option<String>,
@@ -2638,11 +2466,11 @@ pub mod post {
         pub struct CouponAvailablePeriod {
             /// 可用（有效期）开始时间 / Start of the validity
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub available_begin_time: Option<String>,
             /// 可用（有效期）结束时间 / End of the validity
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub available_end_time: Option<String>,
             /// 生效后有效天数 / Days of validity after it takes effect
             pub available_days: Option<i64>,
@@ -2652,6 +2480,8 @@ pub mod post {
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
             /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
+            /// 领取后有效时长，单位：秒 / Validity after the coupon is received, in seconds
+            pub available_seconds: Option<i64>,
             /// Fields unknown to this version.
             pub extra: Extra,
         }
@@ -2664,6 +2494,7 @@ pub mod post {
             wait_days_after_receive = "wait_days_after_receive",
             weekly_available_period = "weekly_available_period",
             irregular_available_period_list = "irregular_available_period_list",
+            available_seconds = "available_seconds",
         );
 
         /// 每周固定可用时间 / Fixed times of the week at which the coupon is valid
@@ -2759,11 +2590,11 @@ pub mod post {
         pub struct IrregularAvailablePeriodList {
             /// 开始时间 / Start time
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub begin_time: Option<String>,
             /// 结束时间 / End time
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub end_time: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,
@@ -2876,11 +2707,11 @@ pub mod post {
         pub struct SequentialUsageRuleCouponAvailablePeriod {
             /// 可用（有效期）开始时间 / Start of the validity
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub available_begin_time: Option<String>,
             /// 可用（有效期）结束时间 / End of the validity
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub available_end_time: Option<String>,
             /// 领取后N天开始生效，单位：天 / Days after receipt until the coupon takes effect
             pub wait_days_after_receive: Option<i64>,
@@ -2987,6 +2818,10 @@ pub mod post {
             pub usage_description: Option<String>,
             /// 券可用门店信息 / Shops where the coupon can be used
             pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
+            /// App跳转类型 / What the app jump opens
+            pub app_jump_type: Option<AppJumpType>,
+            /// 口令链接 / Passcode link
+            pub passcode_link: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,
         }
@@ -2999,6 +2834,8 @@ pub mod post {
             app_path = "app_path",
             usage_description = "usage_description",
             coupon_available_store_info = "coupon_available_store_info",
+            app_jump_type = "app_jump_type",
+            passcode_link = "passcode_link",
         );
 
         /// 券使用方式列表 / Ways in which the coupon can be used
@@ -3054,6 +2891,33 @@ pub mod post {
             description = "description",
             mini_program_appid = "mini_program_appid",
             mini_program_path = "mini_program_path",
+        );
+
+        /// App跳转类型 / What the app jump opens
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum AppJumpType {
+            /// 跳转H5页面 / Open an H5 page
+            ///
+            /// `H5`
+            H5,
+            /// 跳转口令链接 / Open a passcode link
+            ///
+            /// `PASSCODE_LINK`
+            PasscodeLink,
+            /// 展示使用指引 / Show the usage guide
+            ///
+            /// `USAGE_GUIDE`
+            UsageGuide,
+            /// A value unknown to this version.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            AppJumpType,
+            H5 = "H5",
+            PasscodeLink = "PASSCODE_LINK",
+            UsageGuide = "USAGE_GUIDE",
         );
 
         /// 用户商品券展示信息 / How the user's product coupon is displayed

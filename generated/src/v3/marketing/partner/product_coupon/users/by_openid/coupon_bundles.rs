@@ -81,12 +81,14 @@ pub mod post {
 
         /// 发券请求单号 / Merchant's number of the request sending the coupon
         ///
-        /// **Required.**
+        /// **Required.** At most 128 characters.
         pub fn send_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("send_request_no", value.into()))
         }
 
         /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
+        ///
+        /// At most 150 characters.
         pub fn attach(self, value: impl Into<String>) -> Self {
             Self(self.0.body("attach", value.into()))
         }
@@ -220,15 +222,15 @@ pub mod post {
             pub coupon_state: Option<CouponState>,
             /// 有效期开始时间 / Start of the validity period
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub valid_begin_time: Option<String>,
             /// 有效期结束时间 / End of the validity period
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub valid_end_time: Option<String>,
             /// 领取时间，RFC 3339格式 / Time the user received it, in RFC 3339
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub receive_time: Option<String>,
             /// 发券请求单号 / Merchant's number of the request sending the coupon
             ///
@@ -241,10 +243,14 @@ pub mod post {
             /// 确认发放请求单号 / Request number of confirming the coupon's sending
             pub confirm_request_no: Option<String>,
             /// 确认发放时间 / Time at which the coupon's sending was confirmed
+            ///
+            /// Format: `date-time`.
             pub confirm_time: Option<String>,
             /// 失效请求单号 / Request number of the deactivation
             pub deactivate_request_no: Option<String>,
             /// 失效时间，RFC 3339格式 / Time of the deactivation, in RFC 3339
+            ///
+            /// Format: `date-time`.
             pub deactivate_time: Option<String>,
             /// 失效原因 / Why it was deactivated
             pub deactivate_reason: Option<String>,
@@ -396,13 +402,19 @@ pub mod post {
             /// 核销请求单号 / Merchant's number of the redemption request
             pub use_request_no: Option<String>,
             /// 核销时间，RFC 3339格式 / Time the coupon was redeemed, in RFC 3339
+            ///
+            /// Format: `date-time`.
             pub use_time: Option<String>,
             /// 关联的微信支付订单信息 / WeChat Pay order associated with the coupon's use
             pub associated_order_info: Option<AssociatedOrderInfo>,
             /// 退券请求单号 / Merchant's number of the request returning the coupon
             pub return_request_no: Option<String>,
             /// 退券时间，RFC 3339格式 / Time the used coupon was returned, in RFC 3339
+            ///
+            /// Format: `date-time`.
             pub return_time: Option<String>,
+            /// 优惠金额，单位：分 / Amount the coupon saved, in fen
+            pub saved_amount: Option<i64>,
             /// Fields unknown to this version.
             pub extra: Extra,
         }
@@ -414,6 +426,7 @@ pub mod post {
             associated_order_info = "associated_order_info",
             return_request_no = "return_request_no",
             return_time = "return_time",
+            saved_amount = "saved_amount",
         );
 
         /// 关联的微信支付订单信息 / WeChat Pay order associated with the coupon's use
@@ -513,6 +526,8 @@ pub mod post {
             /// 失效请求单号 / Request number of the deactivation
             pub deactivate_request_no: Option<String>,
             /// 失效时间，RFC 3339格式 / Time of the deactivation, in RFC 3339
+            ///
+            /// Format: `date-time`.
             pub deactivate_time: Option<String>,
             /// 失效原因 / Why it was deactivated
             pub deactivate_reason: Option<String>,
@@ -876,6 +891,8 @@ pub mod post {
             /// 失效请求单号 / Request number of the deactivation
             pub deactivate_request_no: Option<String>,
             /// 失效时间，RFC 3339格式 / Time of the deactivation, in RFC 3339
+            ///
+            /// Format: `date-time`.
             pub deactivate_time: Option<String>,
             /// 失效原因 / Why it was deactivated
             pub deactivate_reason: Option<String>,
@@ -1010,11 +1027,11 @@ pub mod post {
         pub struct CouponAvailablePeriod {
             /// 可用（有效期）开始时间 / Start of the validity
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub available_begin_time: Option<String>,
             /// 可用（有效期）结束时间 / End of the validity
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub available_end_time: Option<String>,
             /// 生效后有效天数 / Days of validity after it takes effect
             pub available_days: Option<i64>,
@@ -1024,6 +1041,8 @@ pub mod post {
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
             /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
+            /// 领取后有效时长，单位：秒 / Validity after the coupon is received, in seconds
+            pub available_seconds: Option<i64>,
             /// Fields unknown to this version.
             pub extra: Extra,
         }
@@ -1036,6 +1055,7 @@ pub mod post {
             wait_days_after_receive = "wait_days_after_receive",
             weekly_available_period = "weekly_available_period",
             irregular_available_period_list = "irregular_available_period_list",
+            available_seconds = "available_seconds",
         );
 
         /// 每周固定可用时间 / Fixed times of the week at which the coupon is valid
@@ -1131,11 +1151,11 @@ pub mod post {
         pub struct IrregularAvailablePeriodList {
             /// 开始时间 / Start time
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub begin_time: Option<String>,
             /// 结束时间 / End time
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub end_time: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,

@@ -40,8 +40,8 @@
 ///                 patch::EntranceMiniProgram::default()
 ///                     .appid("wx5f0c1a9e7b3d2846")
 ///                     .path("pages/tea/index?from=pay")
-///                     .entrance_wording("示例EW582")
-///                     .guidance_wording("示例GW476"),
+///                     .entrance_wording("示例EW5")
+///                     .guidance_wording("示例GW47"),
 ///             )
 ///             .entrance_official_account(
 ///                 patch::EntranceOfficialAccount::default().appid("wx5f0c1a9e7b3d2846"),
@@ -91,12 +91,14 @@ pub mod patch {
 
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// **Required.**
+        /// **Required.** At most 40 characters.
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
         /// 备注 / Remark
+        ///
+        /// At most 20 characters.
         pub fn remark(self, value: impl Into<String>) -> Self {
             Self(self.0.body("remark", value.into()))
         }
@@ -206,7 +208,7 @@ pub mod patch {
 
         /// 券使用说明 / How to use the coupon
         ///
-        /// **Required.**
+        /// **Required.** At most 1000 characters.
         pub fn usage_description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("usage_description", value.into()))
         }
@@ -274,7 +276,7 @@ pub mod patch {
     impl CouponAvailableStoreInfo {
         /// 券可用门店描述 / Description of the shops where the coupon can be used
         ///
-        /// **Required.**
+        /// **Required.** At most 1000 characters.
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("description", value.into()))
         }
@@ -474,14 +476,14 @@ pub mod patch {
 
         /// 入口文案 / Text of the entrance
         ///
-        /// **Required.**
+        /// **Required.** At most 5 characters.
         pub fn entrance_wording(self, value: impl Into<String>) -> Self {
             Self(self.0.set("entrance_wording", value.into()))
         }
 
         /// 小程序入口引导文案 / Guiding text of the Mini Program entry
         ///
-        /// **Required.**
+        /// **Required.** At most 6 characters.
         pub fn guidance_wording(self, value: impl Into<String>) -> Self {
             Self(self.0.set("guidance_wording", value.into()))
         }
@@ -679,6 +681,8 @@ pub mod patch {
             /// 失效请求单号 / Request number of the deactivation
             pub deactivate_request_no: Option<String>,
             /// 失效时间，RFC 3339格式 / Time of the deactivation, in RFC 3339
+            ///
+            /// Format: `date-time`.
             pub deactivate_time: Option<String>,
             /// 失效原因 / Why it was deactivated
             pub deactivate_reason: Option<String>,
@@ -813,11 +817,11 @@ pub mod patch {
         pub struct CouponAvailablePeriod {
             /// 可用（有效期）开始时间 / Start of the validity
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub available_begin_time: Option<String>,
             /// 可用（有效期）结束时间 / End of the validity
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub available_end_time: Option<String>,
             /// 生效后有效天数 / Days of validity after it takes effect
             pub available_days: Option<i64>,
@@ -827,6 +831,8 @@ pub mod patch {
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
             /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
+            /// 领取后有效时长，单位：秒 / Validity after the coupon is received, in seconds
+            pub available_seconds: Option<i64>,
             /// Fields unknown to this version.
             pub extra: Extra,
         }
@@ -839,6 +845,7 @@ pub mod patch {
             wait_days_after_receive = "wait_days_after_receive",
             weekly_available_period = "weekly_available_period",
             irregular_available_period_list = "irregular_available_period_list",
+            available_seconds = "available_seconds",
         );
 
         /// 每周固定可用时间 / Fixed times of the week at which the coupon is valid
@@ -934,11 +941,11 @@ pub mod patch {
         pub struct IrregularAvailablePeriodList {
             /// 开始时间 / Start time
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub begin_time: Option<String>,
             /// 结束时间 / End time
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub end_time: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,

@@ -1,4 +1,4 @@
-//! 修改商品券指定批次 · `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`, `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
+//! 修改商品券指定批次、查询商品券指定批次 · `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`, `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
 //!
 //! Generated from docs/openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}.md by `cargo xtask regen`; do not edit.
 
@@ -104,6 +104,10 @@ pub mod get {
         pub stock_send_rule: Option<response::StockSendRule>,
         /// 单券使用规则 / Usage rules of the single-use mode
         pub single_usage_rule: Option<response::SingleUsageRule>,
+        /// 多次优惠使用规则 / Usage rules of the progressive multi-use bundle mode
+        pub progressive_bundle_usage_rule: Option<response::ProgressiveBundleUsageRule>,
+        /// 批次组信息 / Stock bundle the stock belongs to
+        pub stock_bundle_info: Option<response::StockBundleInfo>,
         /// 多次优惠使用规则 / Usage rules of the sequential multi-use mode
         pub sequential_usage_rule: Option<response::SequentialUsageRule>,
         /// 券使用规则展示信息 / How the coupon's usage rules are displayed
@@ -133,6 +137,8 @@ pub mod get {
         /// 失效请求单号 / Request number of the deactivation
         pub deactivate_request_no: Option<String>,
         /// 失效时间，RFC 3339格式 / Time of the deactivation, in RFC 3339
+        ///
+        /// Format: `date-time`.
         pub deactivate_time: Option<String>,
         /// 失效原因 / Why it was deactivated
         pub deactivate_reason: Option<String>,
@@ -153,6 +159,8 @@ pub mod get {
         coupon_code_count_info = "coupon_code_count_info",
         stock_send_rule = "stock_send_rule",
         single_usage_rule = "single_usage_rule",
+        progressive_bundle_usage_rule = "progressive_bundle_usage_rule",
+        stock_bundle_info = "stock_bundle_info",
         sequential_usage_rule = "sequential_usage_rule",
         usage_rule_display_info = "usage_rule_display_info",
         coupon_display_info = "coupon_display_info",
@@ -274,11 +282,11 @@ pub mod get {
         pub struct CouponAvailablePeriod {
             /// 可用（有效期）开始时间 / Start of the validity
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub available_begin_time: Option<String>,
             /// 可用（有效期）结束时间 / End of the validity
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub available_end_time: Option<String>,
             /// 生效后有效天数 / Days of validity after it takes effect
             pub available_days: Option<i64>,
@@ -288,6 +296,8 @@ pub mod get {
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
             /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
+            /// 领取后有效时长，单位：秒 / Validity after the coupon is received, in seconds
+            pub available_seconds: Option<i64>,
             /// Fields unknown to this version.
             pub extra: Extra,
         }
@@ -300,6 +310,7 @@ pub mod get {
             wait_days_after_receive = "wait_days_after_receive",
             weekly_available_period = "weekly_available_period",
             irregular_available_period_list = "irregular_available_period_list",
+            available_seconds = "available_seconds",
         );
 
         /// 每周固定可用时间 / Fixed times of the week at which the coupon is valid
@@ -395,11 +406,11 @@ pub mod get {
         pub struct IrregularAvailablePeriodList {
             /// 开始时间 / Start time
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub begin_time: Option<String>,
             /// 结束时间 / End time
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub end_time: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,
@@ -477,6 +488,54 @@ pub mod get {
             exchange_price = "exchange_price",
         );
 
+        /// 多次优惠使用规则 / Usage rules of the progressive multi-use bundle mode
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct ProgressiveBundleUsageRule {
+            /// 券可核销时间 / When the coupon can be redeemed
+            ///
+            /// Always present according to the docs.
+            pub coupon_available_period: Option<CouponAvailablePeriod>,
+            /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
+            pub normal_coupon: Option<NormalCoupon>,
+            /// 折扣券使用规则 / Rules of the percentage discount coupon
+            pub discount_coupon: Option<DiscountCoupon>,
+            /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
+            pub exchange_coupon: Option<ExchangeCoupon>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            ProgressiveBundleUsageRule,
+            coupon_available_period = "coupon_available_period",
+            normal_coupon = "normal_coupon",
+            discount_coupon = "discount_coupon",
+            exchange_coupon = "exchange_coupon",
+        );
+
+        /// 批次组信息 / Stock bundle the stock belongs to
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct StockBundleInfo {
+            /// 批次组ID / ID of the stock bundle
+            ///
+            /// Always present according to the docs.
+            pub stock_bundle_id: Option<String>,
+            /// 批次在批次组内的次序 / Position of the stock within its bundle
+            ///
+            /// Always present according to the docs.
+            pub stock_bundle_index: Option<i64>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            StockBundleInfo,
+            stock_bundle_id = "stock_bundle_id",
+            stock_bundle_index = "stock_bundle_index",
+        );
+
         /// 多次优惠使用规则 / Usage rules of the sequential multi-use mode
         #[derive(Clone)]
         #[non_exhaustive]
@@ -512,11 +571,11 @@ pub mod get {
         pub struct SequentialUsageRuleCouponAvailablePeriod {
             /// 可用（有效期）开始时间 / Start of the validity
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub available_begin_time: Option<String>,
             /// 可用（有效期）结束时间 / End of the validity
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub available_end_time: Option<String>,
             /// 领取后N天开始生效，单位：天 / Days after receipt until the coupon takes effect
             pub wait_days_after_receive: Option<i64>,
@@ -1059,8 +1118,8 @@ pub mod get {
 ///                 patch::EntranceMiniProgram::default()
 ///                     .appid("wx5f0c1a9e7b3d2846")
 ///                     .path("pages/tea/index?from=pay")
-///                     .entrance_wording("示例EW582")
-///                     .guidance_wording("示例GW476"),
+///                     .entrance_wording("示例EW5")
+///                     .guidance_wording("示例GW47"),
 ///             )
 ///             .entrance_official_account(
 ///                 patch::EntranceOfficialAccount::default().appid("wx5f0c1a9e7b3d2846"),
@@ -1116,12 +1175,14 @@ pub mod patch {
 
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// **Required.**
+        /// **Required.** At most 40 characters.
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
         /// 备注 / Remark
+        ///
+        /// At most 20 characters.
         pub fn remark(self, value: impl Into<String>) -> Self {
             Self(self.0.body("remark", value.into()))
         }
@@ -1224,7 +1285,7 @@ pub mod patch {
 
         /// 券使用说明 / How to use the coupon
         ///
-        /// **Required.**
+        /// **Required.** At most 1000 characters.
         pub fn usage_description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("usage_description", value.into()))
         }
@@ -1292,7 +1353,7 @@ pub mod patch {
     impl CouponAvailableStoreInfo {
         /// 券可用门店描述 / Description of the shops where the coupon can be used
         ///
-        /// **Required.**
+        /// **Required.** At most 1000 characters.
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("description", value.into()))
         }
@@ -1492,14 +1553,14 @@ pub mod patch {
 
         /// 入口文案 / Text of the entrance
         ///
-        /// **Required.**
+        /// **Required.** At most 5 characters.
         pub fn entrance_wording(self, value: impl Into<String>) -> Self {
             Self(self.0.set("entrance_wording", value.into()))
         }
 
         /// 小程序入口引导文案 / Guiding text of the Mini Program entry
         ///
-        /// **Required.**
+        /// **Required.** At most 6 characters.
         pub fn guidance_wording(self, value: impl Into<String>) -> Self {
             Self(self.0.set("guidance_wording", value.into()))
         }
@@ -1669,6 +1730,8 @@ pub mod patch {
         /// 失效请求单号 / Request number of the deactivation
         pub deactivate_request_no: Option<String>,
         /// 失效时间，RFC 3339格式 / Time of the deactivation, in RFC 3339
+        ///
+        /// Format: `date-time`.
         pub deactivate_time: Option<String>,
         /// 失效原因 / Why it was deactivated
         pub deactivate_reason: Option<String>,
@@ -1810,11 +1873,11 @@ pub mod patch {
         pub struct CouponAvailablePeriod {
             /// 可用（有效期）开始时间 / Start of the validity
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub available_begin_time: Option<String>,
             /// 可用（有效期）结束时间 / End of the validity
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub available_end_time: Option<String>,
             /// 生效后有效天数 / Days of validity after it takes effect
             pub available_days: Option<i64>,
@@ -1824,6 +1887,8 @@ pub mod patch {
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
             /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
+            /// 领取后有效时长，单位：秒 / Validity after the coupon is received, in seconds
+            pub available_seconds: Option<i64>,
             /// Fields unknown to this version.
             pub extra: Extra,
         }
@@ -1836,6 +1901,7 @@ pub mod patch {
             wait_days_after_receive = "wait_days_after_receive",
             weekly_available_period = "weekly_available_period",
             irregular_available_period_list = "irregular_available_period_list",
+            available_seconds = "available_seconds",
         );
 
         /// 每周固定可用时间 / Fixed times of the week at which the coupon is valid
@@ -1931,11 +1997,11 @@ pub mod patch {
         pub struct IrregularAvailablePeriodList {
             /// 开始时间 / Start time
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub begin_time: Option<String>,
             /// 结束时间 / End time
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub end_time: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,
@@ -2048,11 +2114,11 @@ pub mod patch {
         pub struct SequentialUsageRuleCouponAvailablePeriod {
             /// 可用（有效期）开始时间 / Start of the validity
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub available_begin_time: Option<String>,
             /// 可用（有效期）结束时间 / End of the validity
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub available_end_time: Option<String>,
             /// 领取后N天开始生效，单位：天 / Days after receipt until the coupon takes effect
             pub wait_days_after_receive: Option<i64>,

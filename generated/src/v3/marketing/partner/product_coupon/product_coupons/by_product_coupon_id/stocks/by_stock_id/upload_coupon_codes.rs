@@ -57,7 +57,7 @@ pub mod post {
 
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// **Required.**
+        /// **Required.** At most 40 characters.
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
@@ -107,7 +107,7 @@ pub mod post {
         /// 上传成功的券Code列表 / Coupon codes uploaded successfully
         pub success_code_list: Vec<String>,
         /// 上传失败的券code列表 / Coupon codes that failed to upload
-        pub failed_code_list: Vec<String>,
+        pub failed_code_list: Vec<response::FailedCodeList>,
         /// 已存在的券code列表 / Coupon codes that already exist
         pub already_exist_code_list: Vec<String>,
         /// 重复的券code列表 / Coupon codes given more than once
@@ -124,4 +124,30 @@ pub mod post {
         already_exist_code_list = "already_exist_code_list",
         duplicate_code_list = "duplicate_code_list",
     );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::__codegen::*;
+
+        /// 上传失败的券code列表 / Coupon codes that failed to upload
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct FailedCodeList {
+            /// 用户券code / Code of the user's coupon
+            pub coupon_code: Option<String>,
+            /// 返回状态码 / Status code of the response
+            pub code: Option<String>,
+            /// 返回信息（错误或结果描述） / Description of the result or error
+            pub message: Option<String>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            FailedCodeList,
+            coupon_code = "coupon_code",
+            code = "code",
+            message = "message",
+        );
+    }
 }

@@ -81,14 +81,14 @@ pub mod post {
 
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// **Required.**
+        /// **Required.** At most 40 characters.
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
         /// 失效原因 / Why it was deactivated
         ///
-        /// **Required.**
+        /// **Required.** At most 150 characters.
         pub fn deactivate_reason(self, value: impl Into<String>) -> Self {
             Self(self.0.body("deactivate_reason", value.into()))
         }
@@ -169,15 +169,15 @@ pub mod post {
             pub coupon_state: Option<CouponState>,
             /// 有效期开始时间 / Start of the validity period
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub valid_begin_time: Option<String>,
             /// 有效期结束时间 / End of the validity period
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub valid_end_time: Option<String>,
             /// 领取时间，RFC 3339格式 / Time the user received it, in RFC 3339
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub receive_time: Option<String>,
             /// 发券请求单号 / Merchant's number of the request sending the coupon
             ///
@@ -190,10 +190,14 @@ pub mod post {
             /// 确认发放请求单号 / Request number of confirming the coupon's sending
             pub confirm_request_no: Option<String>,
             /// 确认发放时间 / Time at which the coupon's sending was confirmed
+            ///
+            /// Format: `date-time`.
             pub confirm_time: Option<String>,
             /// 失效请求单号 / Request number of the deactivation
             pub deactivate_request_no: Option<String>,
             /// 失效时间，RFC 3339格式 / Time of the deactivation, in RFC 3339
+            ///
+            /// Format: `date-time`.
             pub deactivate_time: Option<String>,
             /// 失效原因 / Why it was deactivated
             pub deactivate_reason: Option<String>,
@@ -345,13 +349,19 @@ pub mod post {
             /// 核销请求单号 / Merchant's number of the redemption request
             pub use_request_no: Option<String>,
             /// 核销时间，RFC 3339格式 / Time the coupon was redeemed, in RFC 3339
+            ///
+            /// Format: `date-time`.
             pub use_time: Option<String>,
             /// 关联的微信支付订单信息 / WeChat Pay order associated with the coupon's use
             pub associated_order_info: Option<AssociatedOrderInfo>,
             /// 退券请求单号 / Merchant's number of the request returning the coupon
             pub return_request_no: Option<String>,
             /// 退券时间，RFC 3339格式 / Time the used coupon was returned, in RFC 3339
+            ///
+            /// Format: `date-time`.
             pub return_time: Option<String>,
+            /// 优惠金额，单位：分 / Amount the coupon saved, in fen
+            pub saved_amount: Option<i64>,
             /// Fields unknown to this version.
             pub extra: Extra,
         }
@@ -363,6 +373,7 @@ pub mod post {
             associated_order_info = "associated_order_info",
             return_request_no = "return_request_no",
             return_time = "return_time",
+            saved_amount = "saved_amount",
         );
 
         /// 关联的微信支付订单信息 / WeChat Pay order associated with the coupon's use
@@ -462,6 +473,8 @@ pub mod post {
             /// 失效请求单号 / Request number of the deactivation
             pub deactivate_request_no: Option<String>,
             /// 失效时间，RFC 3339格式 / Time of the deactivation, in RFC 3339
+            ///
+            /// Format: `date-time`.
             pub deactivate_time: Option<String>,
             /// 失效原因 / Why it was deactivated
             pub deactivate_reason: Option<String>,
@@ -825,6 +838,8 @@ pub mod post {
             /// 失效请求单号 / Request number of the deactivation
             pub deactivate_request_no: Option<String>,
             /// 失效时间，RFC 3339格式 / Time of the deactivation, in RFC 3339
+            ///
+            /// Format: `date-time`.
             pub deactivate_time: Option<String>,
             /// 失效原因 / Why it was deactivated
             pub deactivate_reason: Option<String>,
@@ -959,11 +974,11 @@ pub mod post {
         pub struct CouponAvailablePeriod {
             /// 可用（有效期）开始时间 / Start of the validity
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub available_begin_time: Option<String>,
             /// 可用（有效期）结束时间 / End of the validity
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub available_end_time: Option<String>,
             /// 生效后有效天数 / Days of validity after it takes effect
             pub available_days: Option<i64>,
@@ -973,6 +988,8 @@ pub mod post {
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
             /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
+            /// 领取后有效时长，单位：秒 / Validity after the coupon is received, in seconds
+            pub available_seconds: Option<i64>,
             /// Fields unknown to this version.
             pub extra: Extra,
         }
@@ -985,6 +1002,7 @@ pub mod post {
             wait_days_after_receive = "wait_days_after_receive",
             weekly_available_period = "weekly_available_period",
             irregular_available_period_list = "irregular_available_period_list",
+            available_seconds = "available_seconds",
         );
 
         /// 每周固定可用时间 / Fixed times of the week at which the coupon is valid
@@ -1080,11 +1098,11 @@ pub mod post {
         pub struct IrregularAvailablePeriodList {
             /// 开始时间 / Start time
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub begin_time: Option<String>,
             /// 结束时间 / End time
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub end_time: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,

@@ -78,14 +78,14 @@ pub mod post {
 
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// **Required.**
+        /// **Required.** At most 40 characters.
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
         /// 失效原因 / Why it was deactivated
         ///
-        /// **Required.**
+        /// **Required.** At most 150 characters.
         pub fn deactivate_reason(self, value: impl Into<String>) -> Self {
             Self(self.0.body("deactivate_reason", value.into()))
         }
@@ -140,15 +140,15 @@ pub mod post {
         pub coupon_state: Option<response::CouponState>,
         /// 有效期开始时间 / Start of the validity period
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `date-time`.
         pub valid_begin_time: Option<String>,
         /// 有效期结束时间 / End of the validity period
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `date-time`.
         pub valid_end_time: Option<String>,
         /// 领取时间，RFC 3339格式 / Time the user received it, in RFC 3339
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `date-time`.
         pub receive_time: Option<String>,
         /// 发券请求单号 / Merchant's number of the request sending the coupon
         ///
@@ -161,10 +161,14 @@ pub mod post {
         /// 确认发放请求单号 / Request number of confirming the coupon's sending
         pub confirm_request_no: Option<String>,
         /// 确认时间 / Time of the confirmation, such as of the coupon's sending or the deregistration
+        ///
+        /// Format: `date-time`.
         pub confirm_time: Option<String>,
         /// 失效请求单号 / Request number of the deactivation
         pub deactivate_request_no: Option<String>,
         /// 失效时间，RFC 3339格式 / Time of the deactivation, in RFC 3339
+        ///
+        /// Format: `date-time`.
         pub deactivate_time: Option<String>,
         /// 失效原因 / Why it was deactivated
         pub deactivate_reason: Option<String>,
@@ -184,6 +188,8 @@ pub mod post {
         pub attach: Option<String>,
         /// 渠道自定义信息 / Channel's own information on sending the coupon
         pub channel_custom_info: Option<String>,
+        /// 用户商品券标签信息 / Tags of the user's product coupon
+        pub coupon_tag_info: Option<response::CouponTagInfo>,
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// Always present according to the docs.
@@ -212,6 +218,7 @@ pub mod post {
         stock = "stock",
         attach = "attach",
         channel_custom_info = "channel_custom_info",
+        coupon_tag_info = "coupon_tag_info",
         brand_id = "brand_id",
     );
 
@@ -315,13 +322,21 @@ pub mod post {
             /// 核销请求单号 / Merchant's number of the redemption request
             pub use_request_no: Option<String>,
             /// 核销时间，RFC 3339格式 / Time the coupon was redeemed, in RFC 3339
+            ///
+            /// Format: `date-time`.
             pub use_time: Option<String>,
             /// 关联的微信支付订单信息 / WeChat Pay order associated with the coupon's use
             pub associated_order_info: Option<AssociatedOrderInfo>,
+            /// 关联的微信支付分订单信息 / WeChat Pay score order associated with the coupon's use
+            pub associated_pay_score_order_info: Option<AssociatedPayScoreOrderInfo>,
             /// 退券请求单号 / Merchant's number of the request returning the coupon
             pub return_request_no: Option<String>,
             /// 退券时间，RFC 3339格式 / Time the used coupon was returned, in RFC 3339
+            ///
+            /// Format: `date-time`.
             pub return_time: Option<String>,
+            /// 优惠金额，单位：分 / Amount the coupon saved, in fen
+            pub saved_amount: Option<i64>,
             /// Fields unknown to this version.
             pub extra: Extra,
         }
@@ -331,8 +346,10 @@ pub mod post {
             use_request_no = "use_request_no",
             use_time = "use_time",
             associated_order_info = "associated_order_info",
+            associated_pay_score_order_info = "associated_pay_score_order_info",
             return_request_no = "return_request_no",
             return_time = "return_time",
+            saved_amount = "saved_amount",
         );
 
         /// 关联的微信支付订单信息 / WeChat Pay order associated with the coupon's use
@@ -355,6 +372,30 @@ pub mod post {
             AssociatedOrderInfo,
             transaction_id = "transaction_id",
             out_trade_no = "out_trade_no",
+            mchid = "mchid",
+            sub_mchid = "sub_mchid",
+        );
+
+        /// 关联的微信支付分订单信息 / WeChat Pay score order associated with the coupon's use
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct AssociatedPayScoreOrderInfo {
+            /// 关联的微信支付服务订单号 / WeChat Pay's ID of the associated service order
+            pub order_id: Option<String>,
+            /// 关联的商户服务订单号 / Merchant's number of the associated service order
+            pub out_order_no: Option<String>,
+            /// 微信支付商户号 / WeChat Pay merchant ID
+            pub mchid: Option<String>,
+            /// 子商户号 / Merchant ID of the sub-merchant
+            pub sub_mchid: Option<String>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            AssociatedPayScoreOrderInfo,
+            order_id = "order_id",
+            out_order_no = "out_order_no",
             mchid = "mchid",
             sub_mchid = "sub_mchid",
         );
@@ -387,20 +428,30 @@ pub mod post {
             /// 轮次使用详情状态 / State of the round's use
             pub detail_state: Option<DetailState>,
             /// 有效期开始时间 / Start of the validity period
+            ///
+            /// Format: `date-time`.
             pub valid_begin_time: Option<String>,
             /// 有效期结束时间 / End of the validity period
+            ///
+            /// Format: `date-time`.
             pub valid_end_time: Option<String>,
             /// 核销请求单号 / Merchant's number of the redemption request
             pub use_request_no: Option<String>,
             /// 核销时间，RFC 3339格式 / Time the coupon was redeemed, in RFC 3339
+            ///
+            /// Format: `date-time`.
             pub use_time: Option<String>,
             /// 关联的微信支付订单信息 / WeChat Pay order associated with the coupon's use
             pub associated_order_info: Option<AssociatedOrderInfo>,
             /// 退券请求单号 / Merchant's number of the request returning the coupon
             pub return_request_no: Option<String>,
             /// 退券时间，RFC 3339格式 / Time the used coupon was returned, in RFC 3339
+            ///
+            /// Format: `date-time`.
             pub return_time: Option<String>,
             /// 删除时间 / Time of the deletion
+            ///
+            /// Format: `date-time`.
             pub delete_time: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,
@@ -491,6 +542,8 @@ pub mod post {
             pub usage_mode: Option<UsageMode>,
             /// 单券模式信息 / Settings of the single-use mode
             pub single_usage_info: Option<SingleUsageInfo>,
+            /// 多次优惠模式信息 / Settings of the progressive multi-use bundle mode
+            pub progressive_bundle_usage_info: Option<ProgressiveBundleUsageInfo>,
             /// 多次优惠模式信息 / Settings of the sequential multi-use mode
             pub sequential_usage_info: Option<SequentialUsageInfo>,
             /// 商品券展示信息 / How the product coupon is displayed
@@ -502,6 +555,8 @@ pub mod post {
             /// 失效请求单号 / Request number of the deactivation
             pub deactivate_request_no: Option<String>,
             /// 失效时间，RFC 3339格式 / Time of the deactivation, in RFC 3339
+            ///
+            /// Format: `date-time`.
             pub deactivate_time: Option<String>,
             /// 失效原因 / Why it was deactivated
             pub deactivate_reason: Option<String>,
@@ -518,6 +573,7 @@ pub mod post {
             r#type = "type",
             usage_mode = "usage_mode",
             single_usage_info = "single_usage_info",
+            progressive_bundle_usage_info = "progressive_bundle_usage_info",
             sequential_usage_info = "sequential_usage_info",
             display_info = "display_info",
             out_product_no = "out_product_no",
@@ -619,6 +675,10 @@ pub mod post {
             ///
             /// `SEQUENTIAL`
             Sequential,
+            /// 多次优惠 / Multiple uses as a bundle
+            ///
+            /// `PROGRESSIVE_BUNDLE`
+            ProgressiveBundle,
             /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
@@ -627,6 +687,7 @@ pub mod post {
             UsageMode,
             Single = "SINGLE",
             Sequential = "SEQUENTIAL",
+            ProgressiveBundle = "PROGRESSIVE_BUNDLE",
         );
 
         /// 单券模式信息 / Settings of the single-use mode
@@ -689,6 +750,26 @@ pub mod post {
             DiscountCoupon,
             threshold = "threshold",
             percent_off = "percent_off",
+        );
+
+        /// 多次优惠模式信息 / Settings of the progressive multi-use bundle mode
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct ProgressiveBundleUsageInfo {
+            /// 数量 / Count
+            ///
+            /// Always present according to the docs.
+            pub count: Option<i64>,
+            /// 多次优惠的使用间隔，单位：天 / Days between two uses of the offer
+            pub interval_days: Option<i64>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            ProgressiveBundleUsageInfo,
+            count = "count",
+            interval_days = "interval_days",
         );
 
         /// 多次优惠模式信息 / Settings of the sequential multi-use mode
@@ -897,6 +978,8 @@ pub mod post {
             /// 失效请求单号 / Request number of the deactivation
             pub deactivate_request_no: Option<String>,
             /// 失效时间，RFC 3339格式 / Time of the deactivation, in RFC 3339
+            ///
+            /// Format: `date-time`.
             pub deactivate_time: Option<String>,
             /// 失效原因 / Why it was deactivated
             pub deactivate_reason: Option<String>,
@@ -1034,11 +1117,11 @@ pub mod post {
         pub struct CouponAvailablePeriod {
             /// 可用（有效期）开始时间 / Start of the validity
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub available_begin_time: Option<String>,
             /// 可用（有效期）结束时间 / End of the validity
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub available_end_time: Option<String>,
             /// 生效后有效天数 / Days of validity after it takes effect
             pub available_days: Option<i64>,
@@ -1048,6 +1131,8 @@ pub mod post {
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
             /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
+            /// 领取后有效时长，单位：秒 / Validity after the coupon is received, in seconds
+            pub available_seconds: Option<i64>,
             /// Fields unknown to this version.
             pub extra: Extra,
         }
@@ -1060,6 +1145,7 @@ pub mod post {
             wait_days_after_receive = "wait_days_after_receive",
             weekly_available_period = "weekly_available_period",
             irregular_available_period_list = "irregular_available_period_list",
+            available_seconds = "available_seconds",
         );
 
         /// 每周固定可用时间 / Fixed times of the week at which the coupon is valid
@@ -1155,11 +1241,11 @@ pub mod post {
         pub struct IrregularAvailablePeriodList {
             /// 开始时间 / Start time
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub begin_time: Option<String>,
             /// 结束时间 / End time
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub end_time: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,
@@ -1228,11 +1314,11 @@ pub mod post {
         pub struct SequentialUsageRuleCouponAvailablePeriod {
             /// 可用（有效期）开始时间 / Start of the validity
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub available_begin_time: Option<String>,
             /// 可用（有效期）结束时间 / End of the validity
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub available_end_time: Option<String>,
             /// 领取后N天开始生效，单位：天 / Days after receipt until the coupon takes effect
             pub wait_days_after_receive: Option<i64>,
@@ -1732,6 +1818,43 @@ pub mod post {
             Paused = "PAUSED",
             Stopped = "STOPPED",
             Deactivated = "DEACTIVATED",
+        );
+
+        /// 用户商品券标签信息 / Tags of the user's product coupon
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct CouponTagInfo {
+            /// 用户商品券标签列表 / Tags of the user's product coupon
+            ///
+            /// Known values: `MEMBER` (会员 / Members).
+            pub coupon_tag_list: Vec<String>,
+            /// 会员标签信息 / Member tag of the coupon
+            pub member_tag_info: Option<MemberTagInfo>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            CouponTagInfo,
+            coupon_tag_list = "coupon_tag_list",
+            member_tag_info = "member_tag_info",
+        );
+
+        /// 会员标签信息 / Member tag of the coupon
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct MemberTagInfo {
+            /// 会员卡（模板）ID / Membership card template ID
+            ///
+            /// Always present according to the docs.
+            pub member_card_id: Option<String>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            MemberTagInfo,
+            member_card_id = "member_card_id",
         );
     }
 }

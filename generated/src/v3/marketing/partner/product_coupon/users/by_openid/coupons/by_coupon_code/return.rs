@@ -18,8 +18,7 @@
 ///     .product_coupon_id("2212026061")
 ///     .stock_id("1752026061810")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .out_request_no("ORN20260618769")
-///     .sequential_coupon_index(1);
+///     .out_request_no("ORN20260618769");
 /// ```
 #[doc(alias = "退券")]
 #[doc(
@@ -78,14 +77,9 @@ pub mod post {
 
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// **Required.**
+        /// **Required.** At most 40 characters.
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
-        }
-
-        /// 多次优惠索引 / Index of the coupon within the multi-use series
-        pub fn sequential_coupon_index(self, value: impl Into<i64>) -> Self {
-            Self(self.0.body("sequential_coupon_index", value.into()))
         }
 
         /// Adds a field that this version does not know.
@@ -137,15 +131,15 @@ pub mod post {
         pub coupon_state: Option<response::CouponState>,
         /// 有效期开始时间 / Start of the validity period
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `date-time`.
         pub valid_begin_time: Option<String>,
         /// 有效期结束时间 / End of the validity period
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `date-time`.
         pub valid_end_time: Option<String>,
         /// 领取时间，RFC 3339格式 / Time the user received it, in RFC 3339
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Format: `date-time`.
         pub receive_time: Option<String>,
         /// 发券请求单号 / Merchant's number of the request sending the coupon
         ///
@@ -158,15 +152,23 @@ pub mod post {
         /// 确认发放请求单号 / Request number of confirming the coupon's sending
         pub confirm_request_no: Option<String>,
         /// 确认时间 / Time of the confirmation, such as of the coupon's sending or the deregistration
+        ///
+        /// Format: `date-time`.
         pub confirm_time: Option<String>,
         /// 失效请求单号 / Request number of the deactivation
         pub deactivate_request_no: Option<String>,
         /// 失效时间，RFC 3339格式 / Time of the deactivation, in RFC 3339
+        ///
+        /// Format: `date-time`.
         pub deactivate_time: Option<String>,
         /// 失效原因 / Why it was deactivated
         pub deactivate_reason: Option<String>,
         /// 单券使用详情 / Usage details of the single-use coupon
         pub single_usage_detail: Option<response::SingleUsageDetail>,
+        /// 多次优惠使用详情 / Usage details of the progressive multi-use bundle coupon
+        pub progressive_bundle_usage_detail: Option<response::ProgressiveBundleUsageDetail>,
+        /// 用户券组信息 / The user's coupon bundle
+        pub user_product_coupon_bundle_info: Option<response::UserProductCouponBundleInfo>,
         /// 多次优惠使用详情 / Usage details of the sequential multi-use coupon
         pub sequential_usage_detail: Option<response::SequentialUsageDetail>,
         /// 商品券信息 / Product coupon
@@ -181,6 +183,8 @@ pub mod post {
         pub attach: Option<String>,
         /// 渠道自定义信息 / Channel's own information on sending the coupon
         pub channel_custom_info: Option<String>,
+        /// 用户商品券标签信息 / Tags of the user's product coupon
+        pub coupon_tag_info: Option<response::CouponTagInfo>,
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// Always present according to the docs.
@@ -204,11 +208,14 @@ pub mod post {
         deactivate_time = "deactivate_time",
         deactivate_reason = "deactivate_reason",
         single_usage_detail = "single_usage_detail",
+        progressive_bundle_usage_detail = "progressive_bundle_usage_detail",
+        user_product_coupon_bundle_info = "user_product_coupon_bundle_info",
         sequential_usage_detail = "sequential_usage_detail",
         product_coupon = "product_coupon",
         stock = "stock",
         attach = "attach",
         channel_custom_info = "channel_custom_info",
+        coupon_tag_info = "coupon_tag_info",
         brand_id = "brand_id",
     );
 
@@ -312,13 +319,21 @@ pub mod post {
             /// 核销请求单号 / Merchant's number of the redemption request
             pub use_request_no: Option<String>,
             /// 核销时间，RFC 3339格式 / Time the coupon was redeemed, in RFC 3339
+            ///
+            /// Format: `date-time`.
             pub use_time: Option<String>,
             /// 关联的微信支付订单信息 / WeChat Pay order associated with the coupon's use
             pub associated_order_info: Option<AssociatedOrderInfo>,
+            /// 关联的微信支付分订单信息 / WeChat Pay score order associated with the coupon's use
+            pub associated_pay_score_order_info: Option<AssociatedPayScoreOrderInfo>,
             /// 退券请求单号 / Merchant's number of the request returning the coupon
             pub return_request_no: Option<String>,
             /// 退券时间，RFC 3339格式 / Time the used coupon was returned, in RFC 3339
+            ///
+            /// Format: `date-time`.
             pub return_time: Option<String>,
+            /// 优惠金额，单位：分 / Amount the coupon saved, in fen
+            pub saved_amount: Option<i64>,
             /// Fields unknown to this version.
             pub extra: Extra,
         }
@@ -328,8 +343,10 @@ pub mod post {
             use_request_no = "use_request_no",
             use_time = "use_time",
             associated_order_info = "associated_order_info",
+            associated_pay_score_order_info = "associated_pay_score_order_info",
             return_request_no = "return_request_no",
             return_time = "return_time",
+            saved_amount = "saved_amount",
         );
 
         /// 关联的微信支付订单信息 / WeChat Pay order associated with the coupon's use
@@ -354,6 +371,99 @@ pub mod post {
             out_trade_no = "out_trade_no",
             mchid = "mchid",
             sub_mchid = "sub_mchid",
+        );
+
+        /// 关联的微信支付分订单信息 / WeChat Pay score order associated with the coupon's use
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct AssociatedPayScoreOrderInfo {
+            /// 关联的微信支付服务订单号 / WeChat Pay's ID of the associated service order
+            pub order_id: Option<String>,
+            /// 关联的商户服务订单号 / Merchant's number of the associated service order
+            pub out_order_no: Option<String>,
+            /// 微信支付商户号 / WeChat Pay merchant ID
+            pub mchid: Option<String>,
+            /// 子商户号 / Merchant ID of the sub-merchant
+            pub sub_mchid: Option<String>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            AssociatedPayScoreOrderInfo,
+            order_id = "order_id",
+            out_order_no = "out_order_no",
+            mchid = "mchid",
+            sub_mchid = "sub_mchid",
+        );
+
+        /// 多次优惠使用详情 / Usage details of the progressive multi-use bundle coupon
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct ProgressiveBundleUsageDetail {
+            /// 核销请求单号 / Merchant's number of the redemption request
+            pub use_request_no: Option<String>,
+            /// 核销时间，RFC 3339格式 / Time the coupon was redeemed, in RFC 3339
+            ///
+            /// Format: `date-time`.
+            pub use_time: Option<String>,
+            /// 退券请求单号 / Merchant's number of the request returning the coupon
+            pub return_request_no: Option<String>,
+            /// 退券时间，RFC 3339格式 / Time the used coupon was returned, in RFC 3339
+            ///
+            /// Format: `date-time`.
+            pub return_time: Option<String>,
+            /// 关联的微信支付订单信息 / WeChat Pay order associated with the coupon's use
+            pub associated_order_info: Option<AssociatedOrderInfo>,
+            /// 关联的微信支付分订单信息 / WeChat Pay score order associated with the coupon's use
+            pub associated_pay_score_order_info: Option<AssociatedPayScoreOrderInfo>,
+            /// 优惠金额，单位：分 / Amount the coupon saved, in fen
+            pub saved_amount: Option<i64>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            ProgressiveBundleUsageDetail,
+            use_request_no = "use_request_no",
+            use_time = "use_time",
+            return_request_no = "return_request_no",
+            return_time = "return_time",
+            associated_order_info = "associated_order_info",
+            associated_pay_score_order_info = "associated_pay_score_order_info",
+            saved_amount = "saved_amount",
+        );
+
+        /// 用户券组信息 / The user's coupon bundle
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct UserProductCouponBundleInfo {
+            /// 用户券组ID / ID of the user's coupon bundle
+            ///
+            /// Always present according to the docs.
+            pub user_coupon_bundle_id: Option<String>,
+            /// 用户券组内索引 / Index of the coupon within the user's bundle
+            ///
+            /// Always present according to the docs.
+            pub user_coupon_bundle_index: Option<i64>,
+            /// 总可使用次数 / Total number of uses the coupon bundle allows
+            ///
+            /// Always present according to the docs.
+            pub total_count: Option<i64>,
+            /// 已使用次数 / Number of uses so far
+            ///
+            /// Always present according to the docs.
+            pub used_count: Option<i64>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            UserProductCouponBundleInfo,
+            user_coupon_bundle_id = "user_coupon_bundle_id",
+            user_coupon_bundle_index = "user_coupon_bundle_index",
+            total_count = "total_count",
+            used_count = "used_count",
         );
 
         /// 多次优惠使用详情 / Usage details of the sequential multi-use coupon
@@ -384,20 +494,30 @@ pub mod post {
             /// 轮次使用详情状态 / State of the round's use
             pub detail_state: Option<DetailState>,
             /// 有效期开始时间 / Start of the validity period
+            ///
+            /// Format: `date-time`.
             pub valid_begin_time: Option<String>,
             /// 有效期结束时间 / End of the validity period
+            ///
+            /// Format: `date-time`.
             pub valid_end_time: Option<String>,
             /// 核销请求单号 / Merchant's number of the redemption request
             pub use_request_no: Option<String>,
             /// 核销时间，RFC 3339格式 / Time the coupon was redeemed, in RFC 3339
+            ///
+            /// Format: `date-time`.
             pub use_time: Option<String>,
             /// 关联的微信支付订单信息 / WeChat Pay order associated with the coupon's use
             pub associated_order_info: Option<AssociatedOrderInfo>,
             /// 退券请求单号 / Merchant's number of the request returning the coupon
             pub return_request_no: Option<String>,
             /// 退券时间，RFC 3339格式 / Time the used coupon was returned, in RFC 3339
+            ///
+            /// Format: `date-time`.
             pub return_time: Option<String>,
             /// 删除时间 / Time of the deletion
+            ///
+            /// Format: `date-time`.
             pub delete_time: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,
@@ -488,6 +608,8 @@ pub mod post {
             pub usage_mode: Option<UsageMode>,
             /// 单券模式信息 / Settings of the single-use mode
             pub single_usage_info: Option<SingleUsageInfo>,
+            /// 多次优惠模式信息 / Settings of the progressive multi-use bundle mode
+            pub progressive_bundle_usage_info: Option<ProgressiveBundleUsageInfo>,
             /// 多次优惠模式信息 / Settings of the sequential multi-use mode
             pub sequential_usage_info: Option<SequentialUsageInfo>,
             /// 商品券展示信息 / How the product coupon is displayed
@@ -499,6 +621,8 @@ pub mod post {
             /// 失效请求单号 / Request number of the deactivation
             pub deactivate_request_no: Option<String>,
             /// 失效时间，RFC 3339格式 / Time of the deactivation, in RFC 3339
+            ///
+            /// Format: `date-time`.
             pub deactivate_time: Option<String>,
             /// 失效原因 / Why it was deactivated
             pub deactivate_reason: Option<String>,
@@ -515,6 +639,7 @@ pub mod post {
             r#type = "type",
             usage_mode = "usage_mode",
             single_usage_info = "single_usage_info",
+            progressive_bundle_usage_info = "progressive_bundle_usage_info",
             sequential_usage_info = "sequential_usage_info",
             display_info = "display_info",
             out_product_no = "out_product_no",
@@ -616,6 +741,10 @@ pub mod post {
             ///
             /// `SEQUENTIAL`
             Sequential,
+            /// 多次优惠 / Multiple uses as a bundle
+            ///
+            /// `PROGRESSIVE_BUNDLE`
+            ProgressiveBundle,
             /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
@@ -624,6 +753,7 @@ pub mod post {
             UsageMode,
             Single = "SINGLE",
             Sequential = "SEQUENTIAL",
+            ProgressiveBundle = "PROGRESSIVE_BUNDLE",
         );
 
         /// 单券模式信息 / Settings of the single-use mode
@@ -686,6 +816,26 @@ pub mod post {
             DiscountCoupon,
             threshold = "threshold",
             percent_off = "percent_off",
+        );
+
+        /// 多次优惠模式信息 / Settings of the progressive multi-use bundle mode
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct ProgressiveBundleUsageInfo {
+            /// 数量 / Count
+            ///
+            /// Always present according to the docs.
+            pub count: Option<i64>,
+            /// 多次优惠的使用间隔，单位：天 / Days between two uses of the offer
+            pub interval_days: Option<i64>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            ProgressiveBundleUsageInfo,
+            count = "count",
+            interval_days = "interval_days",
         );
 
         /// 多次优惠模式信息 / Settings of the sequential multi-use mode
@@ -865,6 +1015,10 @@ pub mod post {
             pub stock_send_rule: Option<StockSendRule>,
             /// 单券使用规则 / Usage rules of the single-use mode
             pub single_usage_rule: Option<SingleUsageRule>,
+            /// 多次优惠使用规则 / Usage rules of the progressive multi-use bundle mode
+            pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
+            /// 批次组信息 / Stock bundle the stock belongs to
+            pub stock_bundle_info: Option<StockBundleInfo>,
             /// 多次优惠使用规则 / Usage rules of the sequential multi-use mode
             pub sequential_usage_rule: Option<SequentialUsageRule>,
             /// 券使用规则展示信息 / How the coupon's usage rules are displayed
@@ -894,6 +1048,8 @@ pub mod post {
             /// 失效请求单号 / Request number of the deactivation
             pub deactivate_request_no: Option<String>,
             /// 失效时间，RFC 3339格式 / Time of the deactivation, in RFC 3339
+            ///
+            /// Format: `date-time`.
             pub deactivate_time: Option<String>,
             /// 失效原因 / Why it was deactivated
             pub deactivate_reason: Option<String>,
@@ -914,6 +1070,8 @@ pub mod post {
             coupon_code_count_info = "coupon_code_count_info",
             stock_send_rule = "stock_send_rule",
             single_usage_rule = "single_usage_rule",
+            progressive_bundle_usage_rule = "progressive_bundle_usage_rule",
+            stock_bundle_info = "stock_bundle_info",
             sequential_usage_rule = "sequential_usage_rule",
             usage_rule_display_info = "usage_rule_display_info",
             coupon_display_info = "coupon_display_info",
@@ -1031,11 +1189,11 @@ pub mod post {
         pub struct CouponAvailablePeriod {
             /// 可用（有效期）开始时间 / Start of the validity
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub available_begin_time: Option<String>,
             /// 可用（有效期）结束时间 / End of the validity
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub available_end_time: Option<String>,
             /// 生效后有效天数 / Days of validity after it takes effect
             pub available_days: Option<i64>,
@@ -1045,6 +1203,8 @@ pub mod post {
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
             /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
+            /// 领取后有效时长，单位：秒 / Validity after the coupon is received, in seconds
+            pub available_seconds: Option<i64>,
             /// Fields unknown to this version.
             pub extra: Extra,
         }
@@ -1057,6 +1217,7 @@ pub mod post {
             wait_days_after_receive = "wait_days_after_receive",
             weekly_available_period = "weekly_available_period",
             irregular_available_period_list = "irregular_available_period_list",
+            available_seconds = "available_seconds",
         );
 
         /// 每周固定可用时间 / Fixed times of the week at which the coupon is valid
@@ -1152,11 +1313,11 @@ pub mod post {
         pub struct IrregularAvailablePeriodList {
             /// 开始时间 / Start time
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub begin_time: Option<String>,
             /// 结束时间 / End time
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub end_time: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,
@@ -1188,6 +1349,54 @@ pub mod post {
             ExchangeCoupon,
             threshold = "threshold",
             exchange_price = "exchange_price",
+        );
+
+        /// 多次优惠使用规则 / Usage rules of the progressive multi-use bundle mode
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct ProgressiveBundleUsageRule {
+            /// 券可核销时间 / When the coupon can be redeemed
+            ///
+            /// Always present according to the docs.
+            pub coupon_available_period: Option<CouponAvailablePeriod>,
+            /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
+            pub normal_coupon: Option<NormalCoupon>,
+            /// 折扣券使用规则 / Rules of the percentage discount coupon
+            pub discount_coupon: Option<DiscountCoupon>,
+            /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
+            pub exchange_coupon: Option<ExchangeCoupon>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            ProgressiveBundleUsageRule,
+            coupon_available_period = "coupon_available_period",
+            normal_coupon = "normal_coupon",
+            discount_coupon = "discount_coupon",
+            exchange_coupon = "exchange_coupon",
+        );
+
+        /// 批次组信息 / Stock bundle the stock belongs to
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct StockBundleInfo {
+            /// 批次组ID / ID of the stock bundle
+            ///
+            /// Always present according to the docs.
+            pub stock_bundle_id: Option<String>,
+            /// 批次在批次组内的次序 / Position of the stock within its bundle
+            ///
+            /// Always present according to the docs.
+            pub stock_bundle_index: Option<i64>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            StockBundleInfo,
+            stock_bundle_id = "stock_bundle_id",
+            stock_bundle_index = "stock_bundle_index",
         );
 
         /// 多次优惠使用规则 / Usage rules of the sequential multi-use mode
@@ -1225,11 +1434,11 @@ pub mod post {
         pub struct SequentialUsageRuleCouponAvailablePeriod {
             /// 可用（有效期）开始时间 / Start of the validity
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub available_begin_time: Option<String>,
             /// 可用（有效期）结束时间 / End of the validity
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. Format: `date-time`.
             pub available_end_time: Option<String>,
             /// 领取后N天开始生效，单位：天 / Days after receipt until the coupon takes effect
             pub wait_days_after_receive: Option<i64>,
@@ -1729,6 +1938,43 @@ pub mod post {
             Paused = "PAUSED",
             Stopped = "STOPPED",
             Deactivated = "DEACTIVATED",
+        );
+
+        /// 用户商品券标签信息 / Tags of the user's product coupon
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct CouponTagInfo {
+            /// 用户商品券标签列表 / Tags of the user's product coupon
+            ///
+            /// Known values: `MEMBER` (会员 / Members).
+            pub coupon_tag_list: Vec<String>,
+            /// 会员标签信息 / Member tag of the coupon
+            pub member_tag_info: Option<MemberTagInfo>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            CouponTagInfo,
+            coupon_tag_list = "coupon_tag_list",
+            member_tag_info = "member_tag_info",
+        );
+
+        /// 会员标签信息 / Member tag of the coupon
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct MemberTagInfo {
+            /// 会员卡（模板）ID / Membership card template ID
+            ///
+            /// Always present according to the docs.
+            pub member_card_id: Option<String>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            MemberTagInfo,
+            member_card_id = "member_card_id",
         );
     }
 }

@@ -1,0 +1,204 @@
+//! Operations, by the path of their URL.
+//!
+//! Generated from docs/ by `cargo xtask regen`; do not edit.
+
+/// `brand/card-member` and below.
+#[cfg(feature = "brand-card-member")]
+pub mod card_member {
+    /// `brand/card-member/cards` and below.
+    pub mod cards {
+        #[path = "../cards.rs"]
+        mod page;
+        pub use page::*;
+        /// `brand/card-member/cards/{card_id}` and below.
+        pub mod by_card_id {
+            #[path = "../by_card_id.rs"]
+            mod page;
+            pub use page::*;
+            pub mod invalidate;
+        }
+    }
+
+    /// `brand/card-member/media` and below.
+    pub mod media {
+        pub mod image_upload;
+    }
+
+    pub mod pre_auth_tokens;
+
+    /// `brand/card-member/user-cards` and below.
+    pub mod user_cards {
+        #[path = "../user_cards.rs"]
+        mod page;
+        pub use page::*;
+        /// `brand/card-member/user-cards/{user_card_code}` and below.
+        pub mod by_user_card_code {
+            #[path = "../by_user_card_code.rs"]
+            mod page;
+            pub use page::*;
+            pub mod confirm;
+
+            pub mod invalidate;
+        }
+
+        pub mod import_by_openid;
+    }
+
+    pub mod user_feeds;
+
+    /// `brand/card-member/user-points` and below.
+    pub mod user_points {
+        /// `brand/card-member/user-points/exchange-coupon` and below.
+        pub mod exchange_coupon {
+            pub mod confirm;
+        }
+
+        pub mod sync;
+    }
+}
+
+/// `brand/marketing` and below.
+#[cfg(feature = "brand-marketing")]
+pub mod marketing {
+    /// `brand/marketing/delivery-plan` and below.
+    pub mod delivery_plan {
+        /// `brand/marketing/delivery-plan/delivery-plans` and below.
+        pub mod delivery_plans {
+            #[path = "../delivery_plans.rs"]
+            mod page;
+            pub use page::*;
+            pub mod by_plan_id;
+        }
+
+        pub mod notify_url;
+    }
+
+    /// `brand/marketing/product-coupon` and below.
+    pub mod product_coupon {
+        /// `brand/marketing/product-coupon/media` and below.
+        pub mod media {
+            pub mod upload_image;
+        }
+
+        pub mod notify_configs;
+
+        /// `brand/marketing/product-coupon/product-coupons` and below.
+        pub mod product_coupons {
+            #[path = "../product_coupons.rs"]
+            mod page;
+            pub use page::*;
+            /// `brand/marketing/product-coupon/product-coupons/{product_coupon_id}` and below.
+            pub mod by_product_coupon_id {
+                #[path = "../by_product_coupon_id.rs"]
+                mod page;
+                pub use page::*;
+                pub mod deactivate;
+
+                /// `brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles` and below.
+                pub mod stock_bundles {
+                    #[path = "../stock_bundles.rs"]
+                    mod page;
+                    pub use page::*;
+                    /// `brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}` and below.
+                    pub mod by_stock_bundle_id {
+                        #[path = "../by_stock_bundle_id.rs"]
+                        mod page;
+                        pub use page::*;
+                        pub mod associate_stores;
+
+                        pub mod disassociate_stores;
+
+                        pub mod update_budget;
+                    }
+                }
+
+                /// `brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks` and below.
+                pub mod stocks {
+                    #[path = "../stocks.rs"]
+                    mod page;
+                    pub use page::*;
+                    /// `brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}` and below.
+                    pub mod by_stock_id {
+                        #[path = "../by_stock_id.rs"]
+                        mod page;
+                        pub use page::*;
+                        pub mod associate_stores;
+
+                        pub mod associated_stores;
+
+                        pub mod deactivate;
+
+                        pub mod disassociate_stores;
+
+                        pub mod update_budget;
+
+                        pub mod upload_coupon_codes;
+                    }
+                }
+            }
+        }
+
+        /// `brand/marketing/product-coupon/users` and below.
+        pub mod users {
+            /// `brand/marketing/product-coupon/users/{openid}` and below.
+            pub mod by_openid {
+                /// `brand/marketing/product-coupon/users/{openid}/coupon-bundles` and below.
+                pub mod coupon_bundles {
+                    #[path = "../coupon_bundles.rs"]
+                    mod page;
+                    pub use page::*;
+                    /// `brand/marketing/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}` and below.
+                    pub mod by_user_coupon_bundle_id {
+                        pub mod deactivate;
+                    }
+                }
+
+                /// `brand/marketing/product-coupon/users/{openid}/coupons` and below.
+                pub mod coupons {
+                    #[path = "../coupons.rs"]
+                    mod page;
+                    pub use page::*;
+                    /// `brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}` and below.
+                    pub mod by_coupon_code {
+                        #[path = "../by_coupon_code.rs"]
+                        mod page;
+                        pub use page::*;
+                        pub mod confirm;
+
+                        pub mod deactivate;
+
+                        pub mod r#return;
+
+                        pub mod r#use;
+                    }
+                }
+
+                pub mod pre_send_coupon;
+            }
+        }
+    }
+}
+
+/// `brand/store` and below.
+#[cfg(feature = "brand-store")]
+pub mod store {
+    /// `brand/store/brandstores` and below.
+    pub mod brandstores {
+        #[path = "../brandstores.rs"]
+        mod page;
+        pub use page::*;
+        /// `brand/store/brandstores/{store_id}` and below.
+        pub mod by_store_id {
+            #[path = "../by_store_id.rs"]
+            mod page;
+            pub use page::*;
+            pub mod bindrecipient;
+
+            pub mod close;
+
+            pub mod resume;
+
+            pub mod unbindrecipient;
+        }
+    }
+}

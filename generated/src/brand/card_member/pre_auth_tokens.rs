@@ -1,0 +1,103 @@
+//! 获取预授权token · `POST /brand/card-member/pre-auth-tokens`
+//!
+//! Generated from docs/openapi/brand/card-member/pre-auth-tokens.md by `cargo xtask regen`; do not edit.
+
+/// Obtains a token with which a Mini Program or H5 page opens the brand's own membership enrolment component.
+///
+/// 品牌获取凭证，供小程序或H5页面打开自己的入会组件。
+///
+/// `POST /brand/card-member/pre-auth-tokens`
+///
+/// 获取预授权token / Obtain a membership enrolment token (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015582733) · feature `brand-card-member`
+///
+/// ```
+/// use wechatpay_api::brand::card_member::pre_auth_tokens::post;
+///
+/// let request = post().card_id("CI20260618487").openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe");
+/// ```
+#[doc(alias = "获取预授权token")]
+#[doc(alias = "/brand/card-member/pre-auth-tokens")]
+#[doc(alias = "post_brand_card_member_pre_auth_tokens")]
+pub fn post() -> post::Request {
+    post::Request::new()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::__codegen::*;
+
+    /// Request for 获取预授权token. Created by [`post()`](super::post()).
+    ///
+    /// **Required**: `card_id`, `openid`.
+    #[derive(Clone, Debug)]
+    #[must_use]
+    pub struct Request(RequestData);
+
+    impl Request {
+        pub(super) fn new() -> Self {
+            Self(RequestData::new())
+        }
+
+        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
+        ///
+        /// **Required.** At most 32 characters.
+        pub fn card_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("card_id", value.into()))
+        }
+
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
+        ///
+        /// **Required.** At most 128 characters.
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("openid", value.into()))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
+        pub fn check_required(self, check: bool) -> Self {
+            Self(self.0.check_required(check))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_brand_card_member_pre_auth_tokens",
+                Method::Post,
+                "/brand/card-member/pre-auth-tokens",
+            )
+            .body(Body::Json)
+            .required(&["/body/card_id", "/body/openid"]);
+
+        fn into_request_data(self) -> RequestData {
+            self.0
+        }
+    }
+
+    /// Response of 获取预授权token.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 凭证 / Token
+        ///
+        /// Always present according to the docs.
+        pub token: Option<String>,
+        /// 失效时间（链接、token、券等） / Time at which the link, token, coupon or other object expires
+        ///
+        /// Always present according to the docs. Format: `date-time`.
+        pub expire_time: Option<String>,
+        /// Fields unknown to this version.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        token = "token",
+        expire_time = "expire_time",
+    );
+}

@@ -1,0 +1,1053 @@
+//! 查询用户会员卡信息、修改用户会员卡信息 · `GET /brand/card-member/user-cards/{user_card_code}`, `PATCH /brand/card-member/user-cards/{user_card_code}`
+//!
+//! Generated from docs/openapi/brand/card-member/user-cards/{user_card_code}.md by `cargo xtask regen`; do not edit.
+
+/// Queries one user's membership card of the brand itself by card code.
+///
+/// 品牌凭会员卡code查询用户持有的单张本品牌会员卡。
+///
+/// `GET /brand/card-member/user-cards/{user_card_code}`
+///
+/// 查询用户会员卡信息 / Query a user's membership card (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015582716) · feature `brand-card-member`
+///
+/// ```
+/// use wechatpay_api::brand::card_member::user_cards::by_user_card_code::get;
+///
+/// let request = get("UCC20260618935")
+///     .card_id("CI20260618487")
+///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe");
+/// ```
+#[doc(alias = "查询用户会员卡信息")]
+#[doc(alias = "/brand/card-member/user-cards/{user_card_code}")]
+#[doc(alias = "get_brand_card_member_user_cards_user_card_code")]
+pub fn get(user_card_code: impl Into<String>) -> get::Request {
+    get::Request::new([user_card_code.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::__codegen::*;
+
+    /// Request for 查询用户会员卡信息. Created by [`get()`](super::get()).
+    ///
+    /// **Required**: `card_id`, `openid`.
+    #[derive(Clone, Debug)]
+    #[must_use]
+    pub struct Request(RequestData);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(RequestData::new().path(path))
+        }
+
+        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
+        ///
+        /// **Required.** At most 32 characters.
+        pub fn card_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("card_id", value.into()))
+        }
+
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
+        ///
+        /// **Required.** At most 128 characters.
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("openid", value.into()))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
+        pub fn check_required(self, check: bool) -> Self {
+            Self(self.0.check_required(check))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_brand_card_member_user_cards_user_card_code",
+                Method::Get,
+                "/brand/card-member/user-cards/{user_card_code}",
+            )
+            .query(&["card_id", "openid"])
+            .required(&["/query/card_id", "/query/openid"])
+            .response(
+                &[
+                    ("/phone_number", FieldEncoding::RsaOaep),
+                    ("/user_information/common_field_list/*/value", FieldEncoding::RsaOaep),
+                    (
+                        "/user_information/custom_field_list/*/user_chosen_values/*",
+                        FieldEncoding::RsaOaep,
+                    ),
+                ],
+            );
+
+        fn into_request_data(self) -> RequestData {
+            self.0
+        }
+    }
+
+    /// Response of 查询用户会员卡信息.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 会员卡code / Code of the user's membership card
+        ///
+        /// Always present according to the docs.
+        pub user_card_code: Option<String>,
+        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
+        ///
+        /// Always present according to the docs.
+        pub card_id: Option<String>,
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
+        ///
+        /// Always present according to the docs.
+        pub openid: Option<String>,
+        /// 卡背景颜色 / Card's background colour
+        pub card_color: Option<String>,
+        /// 卡背景图URL / URL of the card's background picture
+        pub card_picture_url: Option<String>,
+        /// 品牌ID / Brand's ID in WeChat Pay
+        ///
+        /// Always present according to the docs.
+        pub brand_id: Option<String>,
+        /// 会员卡类型或证件类型 / Type of membership card or of identity document
+        ///
+        /// Always present according to the docs.
+        pub card_type: Option<response::CardType>,
+        /// 手机号码 / Mobile phone number
+        ///
+        /// Encrypted on the wire; decrypted by the client.
+        pub phone_number: Option<Sensitive>,
+        /// 会员等级 / Membership level
+        pub level: Option<String>,
+        /// 会员卡有效期 / Validity of the membership card
+        ///
+        /// Always present according to the docs.
+        pub valid_date_information: Option<response::ValidDateInformation>,
+        /// 领取时间，RFC 3339格式 / Time the membership card was claimed, in RFC 3339
+        ///
+        /// Always present according to the docs. Format: `date-time`.
+        pub pickup_time: Option<String>,
+        /// 用户开卡时填写的信息 / Information the user filled in on card activation
+        pub user_information: Option<response::UserInformation>,
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
+        pub attach: Option<String>,
+        /// 用户会员卡状态 / State of the user's membership card
+        ///
+        /// Always present according to the docs.
+        pub user_card_state: Option<response::UserCardState>,
+        /// 作废原因 / Reason for the invalidation
+        pub invalid_reason: Option<String>,
+        /// 作废时间，RFC 3339格式 / Time of the invalidation, in RFC 3339
+        ///
+        /// Format: `date-time`.
+        pub invalid_time: Option<String>,
+        /// 创建时间 / Time of creation
+        ///
+        /// Format: `date-time`.
+        pub create_time: Option<String>,
+        /// 最后更新时间 / Time of the last modification
+        ///
+        /// Format: `date-time`.
+        pub modify_time: Option<String>,
+        /// Fields unknown to this version.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        user_card_code = "user_card_code",
+        card_id = "card_id",
+        openid = "openid",
+        card_color = "card_color",
+        card_picture_url = "card_picture_url",
+        brand_id = "brand_id",
+        card_type = "card_type",
+        phone_number = "phone_number",
+        level = "level",
+        valid_date_information = "valid_date_information",
+        pickup_time = "pickup_time",
+        user_information = "user_information",
+        attach = "attach",
+        user_card_state = "user_card_state",
+        invalid_reason = "invalid_reason",
+        invalid_time = "invalid_time",
+        create_time = "create_time",
+        modify_time = "modify_time",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::__codegen::*;
+
+        /// 会员卡类型或证件类型 / Type of membership card or of identity document
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum CardType {
+            /// 付费会员卡 / Paid membership card
+            ///
+            /// `PURCHASE`
+            Purchase,
+            /// 普通会员卡 / Ordinary membership card
+            ///
+            /// `NORMAL`
+            Normal,
+            /// 储值会员卡 / Stored-value membership card
+            ///
+            /// `BALANCE`
+            Balance,
+            /// A value unknown to this version.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            CardType,
+            Purchase = "PURCHASE",
+            Normal = "NORMAL",
+            Balance = "BALANCE",
+        );
+
+        /// 会员卡有效期 / Validity of the membership card
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct ValidDateInformation {
+            /// 有效期类型 / Type of validity period
+            ///
+            /// Always present according to the docs.
+            pub r#type: Option<Type>,
+            /// 可用（有效期）开始时间 / Start of the validity
+            ///
+            /// Format: `date-time`.
+            pub available_begin_time: Option<String>,
+            /// 可用（有效期）结束时间 / End of the validity
+            ///
+            /// Format: `date-time`.
+            pub available_end_time: Option<String>,
+            /// 生效（领取）后有效天数 / Days of validity, counted from taking effect or from receipt
+            pub available_day_after_receive: Option<i64>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            ValidDateInformation,
+            r#type = "type",
+            available_begin_time = "available_begin_time",
+            available_end_time = "available_end_time",
+            available_day_after_receive = "available_day_after_receive",
+        );
+
+        /// 有效期类型 / Type of validity period
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum Type {
+            /// 固定时间范围 / Fixed time range
+            ///
+            /// `FIX_TIME_RANGE`
+            FixTimeRange,
+            /// 固定时长 / Fixed term
+            ///
+            /// `FIX_TERM`
+            FixTerm,
+            /// 永久有效 / Permanently valid
+            ///
+            /// `PERMANENT`
+            Permanent,
+            /// A value unknown to this version.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            Type,
+            FixTimeRange = "FIX_TIME_RANGE",
+            FixTerm = "FIX_TERM",
+            Permanent = "PERMANENT",
+        );
+
+        /// 用户开卡时填写的信息 / Information the user filled in on card activation
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct UserInformation {
+            /// 平台提供的通用开卡信息字段 / Common fields from the platform that the user fills in to open the card
+            pub common_field_list: Vec<CommonFieldList>,
+            /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
+            pub custom_field_list: Vec<CustomFieldList>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            UserInformation,
+            common_field_list = "common_field_list",
+            custom_field_list = "custom_field_list",
+        );
+
+        /// 平台提供的通用开卡信息字段 / Common fields from the platform that the user fills in to open the card
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct CommonFieldList {
+            /// 名称或姓名 / Name
+            pub name: Option<Name>,
+            /// 字段值 / Value of the field
+            ///
+            /// Encrypted on the wire; decrypted by the client.
+            pub value: Option<Sensitive>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            CommonFieldList,
+            name = "name",
+            value = "value",
+        );
+
+        /// 名称或姓名 / Name
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum Name {
+            /// 性别 / Sex
+            ///
+            /// `USER_FORM_FLAG_SEX`
+            UserFormFlagSex,
+            /// 姓名 / Name
+            ///
+            /// `USER_FORM_FLAG_NAME`
+            UserFormFlagName,
+            /// 生日 / Birthday
+            ///
+            /// `USER_FORM_FLAG_BIRTHDAY`
+            UserFormFlagBirthday,
+            /// 地址 / Address
+            ///
+            /// `USER_FORM_FLAG_ADDRESS`
+            UserFormFlagAddress,
+            /// 邮箱 / Email
+            ///
+            /// `USER_FORM_FLAG_EMAIL`
+            UserFormFlagEmail,
+            /// 城市 / City
+            ///
+            /// `USER_FORM_FLAG_CITY`
+            UserFormFlagCity,
+            /// A value unknown to this version.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            Name,
+            UserFormFlagSex = "USER_FORM_FLAG_SEX",
+            UserFormFlagName = "USER_FORM_FLAG_NAME",
+            UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+            UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+            UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+            UserFormFlagCity = "USER_FORM_FLAG_CITY",
+        );
+
+        /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct CustomFieldList {
+            /// 自定义字段名称 / Name of the custom field
+            pub name: Option<String>,
+            /// 用户选择的字段值列表 / Values the user chose for the field
+            pub user_chosen_values: Vec<Sensitive>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            CustomFieldList,
+            name = "name",
+            user_chosen_values = "user_chosen_values",
+        );
+
+        /// 用户会员卡状态 / State of the user's membership card
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum UserCardState {
+            /// 未激活 / Not activated
+            ///
+            /// `UNACTIVATED`
+            Unactivated,
+            /// 生效中 / In effect
+            ///
+            /// `EFFECTIVE`
+            Effective,
+            /// 已过期 / Expired
+            ///
+            /// `EXPIRED`
+            Expired,
+            /// 已失效 / Invalid
+            ///
+            /// `INVALID`
+            Invalid,
+            /// A value unknown to this version.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            UserCardState,
+            Unactivated = "UNACTIVATED",
+            Effective = "EFFECTIVE",
+            Expired = "EXPIRED",
+            Invalid = "INVALID",
+        );
+    }
+}
+
+/// Modifies one user's membership card of the brand itself, such as its picture, level or validity.
+///
+/// 品牌修改用户持有的单张本品牌会员卡，如卡面图片、等级或有效期。
+///
+/// `PATCH /brand/card-member/user-cards/{user_card_code}`
+///
+/// 修改用户会员卡信息 / Modify a user's membership card (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015582719) · feature `brand-card-member`
+///
+/// ```
+/// use wechatpay_api::brand::card_member::user_cards::by_user_card_code::patch;
+///
+/// let request = patch("UCC20260618935")
+///     .card_id("CI20260618487")
+///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe");
+/// ```
+#[doc(alias = "修改用户会员卡信息")]
+#[doc(alias = "/brand/card-member/user-cards/{user_card_code}")]
+#[doc(alias = "patch_brand_card_member_user_cards_user_card_code")]
+pub fn patch(user_card_code: impl Into<String>) -> patch::Request {
+    patch::Request::new([user_card_code.into()])
+}
+
+/// Types of [`patch()`].
+pub mod patch {
+    use crate::__codegen::*;
+
+    /// Request for 修改用户会员卡信息. Created by [`patch()`](super::patch()).
+    ///
+    /// **Required**: `card_id`, `openid`.
+    #[derive(Clone, Debug)]
+    #[must_use]
+    pub struct Request(RequestData);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(RequestData::new().path(path))
+        }
+
+        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
+        ///
+        /// **Required.** At most 32 characters.
+        pub fn card_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("card_id", value.into()))
+        }
+
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
+        ///
+        /// **Required.** At most 128 characters.
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("openid", value.into()))
+        }
+
+        /// 卡背景颜色 / Card's background colour
+        ///
+        /// At most 7 characters.
+        pub fn card_color(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("card_color", value.into()))
+        }
+
+        /// 卡背景图URL / URL of the card's background picture
+        ///
+        /// At most 256 characters.
+        pub fn card_picture_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("card_picture_url", value.into()))
+        }
+
+        /// 手机号码 / Mobile phone number
+        ///
+        /// At most 512 characters. Encrypted by the client.
+        pub fn phone_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.body("phone_number", value.into()))
+        }
+
+        /// 会员等级 / Membership level
+        ///
+        /// At most 10 characters.
+        pub fn level(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("level", value.into()))
+        }
+
+        /// 会员卡有效期 / Validity of the membership card
+        pub fn valid_date_information(self, value: ValidDateInformation) -> Self {
+            Self(self.0.body("valid_date_information", value))
+        }
+
+        /// 用户开卡时填写的信息 / Information the user filled in on card activation
+        pub fn user_information(self, value: UserInformation) -> Self {
+            Self(self.0.body("user_information", value))
+        }
+
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
+        ///
+        /// At most 256 characters.
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("attach", value.into()))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
+        pub fn check_required(self, check: bool) -> Self {
+            Self(self.0.check_required(check))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "patch_brand_card_member_user_cards_user_card_code",
+                Method::Patch,
+                "/brand/card-member/user-cards/{user_card_code}",
+            )
+            .body(Body::Json)
+            .required(
+                &["/query/card_id", "/body/openid", "/body/valid_date_information/type"],
+            )
+            .request(
+                &[
+                    ("/body/phone_number", FieldEncoding::RsaOaep),
+                    (
+                        "/body/user_information/common_field_list/*/value",
+                        FieldEncoding::RsaOaep,
+                    ),
+                    (
+                        "/body/user_information/custom_field_list/*/user_chosen_values/*",
+                        FieldEncoding::RsaOaep,
+                    ),
+                ],
+            )
+            .response(
+                &[
+                    ("/phone_number", FieldEncoding::RsaOaep),
+                    ("/user_information/common_field_list/*/value", FieldEncoding::RsaOaep),
+                    (
+                        "/user_information/custom_field_list/*/user_chosen_values/*",
+                        FieldEncoding::RsaOaep,
+                    ),
+                ],
+            );
+
+        fn into_request_data(self) -> RequestData {
+            self.0
+        }
+    }
+
+    /// 会员卡有效期 / Validity of the membership card
+    #[derive(Clone, Debug, Default)]
+    #[must_use]
+    pub struct ValidDateInformation(ObjectBuilder);
+
+    impl ValidDateInformation {
+        /// 有效期类型 / Type of validity period
+        ///
+        /// **Required.**
+        pub fn r#type(self, value: impl Into<Type>) -> Self {
+            Self(self.0.set("type", value.into()))
+        }
+
+        /// 可用（有效期）开始时间 / Start of the validity
+        ///
+        /// Format: `date-time`.
+        pub fn available_begin_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("available_begin_time", value.into()))
+        }
+
+        /// 可用（有效期）结束时间 / End of the validity
+        ///
+        /// Format: `date-time`.
+        pub fn available_end_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("available_end_time", value.into()))
+        }
+
+        /// 生效（领取）后有效天数 / Days of validity, counted from taking effect or from receipt
+        pub fn available_day_after_receive(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("available_day_after_receive", value.into()))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(ValidDateInformation);
+
+    /// 有效期类型 / Type of validity period
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum Type {
+        /// 固定时间范围 / Fixed time range
+        ///
+        /// `FIX_TIME_RANGE`
+        FixTimeRange,
+        /// 固定时长 / Fixed term
+        ///
+        /// `FIX_TERM`
+        FixTerm,
+        /// 永久有效 / Permanently valid
+        ///
+        /// `PERMANENT`
+        Permanent,
+        /// A value unknown to this version.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        Type,
+        FixTimeRange = "FIX_TIME_RANGE",
+        FixTerm = "FIX_TERM",
+        Permanent = "PERMANENT",
+    );
+
+    /// 用户开卡时填写的信息 / Information the user filled in on card activation
+    #[derive(Clone, Debug, Default)]
+    #[must_use]
+    pub struct UserInformation(ObjectBuilder);
+
+    impl UserInformation {
+        /// 平台提供的通用开卡信息字段 / Common fields from the platform that the user fills in to open the card
+        pub fn common_field_list(
+            self,
+            values: impl IntoIterator<Item = CommonFieldList>,
+        ) -> Self {
+            Self(self.0.set("common_field_list", list::<CommonFieldList>(values)))
+        }
+
+        /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
+        pub fn custom_field_list(
+            self,
+            values: impl IntoIterator<Item = CustomFieldList>,
+        ) -> Self {
+            Self(self.0.set("custom_field_list", list::<CustomFieldList>(values)))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(UserInformation);
+
+    /// 平台提供的通用开卡信息字段 / Common fields from the platform that the user fills in to open the card
+    #[derive(Clone, Debug, Default)]
+    #[must_use]
+    pub struct CommonFieldList(ObjectBuilder);
+
+    impl CommonFieldList {
+        /// 名称或姓名 / Name
+        pub fn name(self, value: impl Into<Name>) -> Self {
+            Self(self.0.set("name", value.into()))
+        }
+
+        /// 字段值 / Value of the field
+        ///
+        /// Encrypted by the client.
+        pub fn value(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.set("value", value.into()))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(CommonFieldList);
+
+    /// 名称或姓名 / Name
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum Name {
+        /// 性别 / Sex
+        ///
+        /// `USER_FORM_FLAG_SEX`
+        UserFormFlagSex,
+        /// 姓名 / Name
+        ///
+        /// `USER_FORM_FLAG_NAME`
+        UserFormFlagName,
+        /// 生日 / Birthday
+        ///
+        /// `USER_FORM_FLAG_BIRTHDAY`
+        UserFormFlagBirthday,
+        /// 地址 / Address
+        ///
+        /// `USER_FORM_FLAG_ADDRESS`
+        UserFormFlagAddress,
+        /// 邮箱 / Email
+        ///
+        /// `USER_FORM_FLAG_EMAIL`
+        UserFormFlagEmail,
+        /// 城市 / City
+        ///
+        /// `USER_FORM_FLAG_CITY`
+        UserFormFlagCity,
+        /// A value unknown to this version.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        Name,
+        UserFormFlagSex = "USER_FORM_FLAG_SEX",
+        UserFormFlagName = "USER_FORM_FLAG_NAME",
+        UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+        UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+        UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+        UserFormFlagCity = "USER_FORM_FLAG_CITY",
+    );
+
+    /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
+    #[derive(Clone, Debug, Default)]
+    #[must_use]
+    pub struct CustomFieldList(ObjectBuilder);
+
+    impl CustomFieldList {
+        /// 自定义字段名称 / Name of the custom field
+        pub fn name(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("name", value.into()))
+        }
+
+        /// 用户选择的字段值列表 / Values the user chose for the field
+        pub fn user_chosen_values(
+            self,
+            values: impl IntoIterator<Item = impl Into<Sensitive>>,
+        ) -> Self {
+            Self(self.0.set("user_chosen_values", list::<Sensitive>(values)))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(CustomFieldList);
+
+    /// Response of 修改用户会员卡信息.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 会员卡code / Code of the user's membership card
+        ///
+        /// Always present according to the docs.
+        pub user_card_code: Option<String>,
+        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
+        ///
+        /// Always present according to the docs.
+        pub card_id: Option<String>,
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
+        ///
+        /// Always present according to the docs.
+        pub openid: Option<String>,
+        /// 卡背景颜色 / Card's background colour
+        pub card_color: Option<String>,
+        /// 卡背景图URL / URL of the card's background picture
+        pub card_picture_url: Option<String>,
+        /// 品牌ID / Brand's ID in WeChat Pay
+        ///
+        /// Always present according to the docs.
+        pub brand_id: Option<String>,
+        /// 会员卡类型或证件类型 / Type of membership card or of identity document
+        ///
+        /// Always present according to the docs.
+        pub card_type: Option<response::CardType>,
+        /// 手机号码 / Mobile phone number
+        ///
+        /// Encrypted on the wire; decrypted by the client.
+        pub phone_number: Option<Sensitive>,
+        /// 会员等级 / Membership level
+        pub level: Option<String>,
+        /// 会员卡有效期 / Validity of the membership card
+        ///
+        /// Always present according to the docs.
+        pub valid_date_information: Option<response::ValidDateInformation>,
+        /// 领取时间，RFC 3339格式 / Time the membership card was claimed, in RFC 3339
+        ///
+        /// Always present according to the docs. Format: `date-time`.
+        pub pickup_time: Option<String>,
+        /// 用户开卡时填写的信息 / Information the user filled in on card activation
+        pub user_information: Option<response::UserInformation>,
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
+        pub attach: Option<String>,
+        /// 用户会员卡状态 / State of the user's membership card
+        ///
+        /// Always present according to the docs.
+        pub user_card_state: Option<response::UserCardState>,
+        /// 作废原因 / Reason for the invalidation
+        pub invalid_reason: Option<String>,
+        /// 作废时间，RFC 3339格式 / Time of the invalidation, in RFC 3339
+        ///
+        /// Format: `date-time`.
+        pub invalid_time: Option<String>,
+        /// 创建时间 / Time of creation
+        ///
+        /// Format: `date-time`.
+        pub create_time: Option<String>,
+        /// 最后更新时间 / Time of the last modification
+        ///
+        /// Format: `date-time`.
+        pub modify_time: Option<String>,
+        /// Fields unknown to this version.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        user_card_code = "user_card_code",
+        card_id = "card_id",
+        openid = "openid",
+        card_color = "card_color",
+        card_picture_url = "card_picture_url",
+        brand_id = "brand_id",
+        card_type = "card_type",
+        phone_number = "phone_number",
+        level = "level",
+        valid_date_information = "valid_date_information",
+        pickup_time = "pickup_time",
+        user_information = "user_information",
+        attach = "attach",
+        user_card_state = "user_card_state",
+        invalid_reason = "invalid_reason",
+        invalid_time = "invalid_time",
+        create_time = "create_time",
+        modify_time = "modify_time",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::__codegen::*;
+
+        /// 会员卡类型或证件类型 / Type of membership card or of identity document
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum CardType {
+            /// 付费会员卡 / Paid membership card
+            ///
+            /// `PURCHASE`
+            Purchase,
+            /// 普通会员卡 / Ordinary membership card
+            ///
+            /// `NORMAL`
+            Normal,
+            /// 储值会员卡 / Stored-value membership card
+            ///
+            /// `BALANCE`
+            Balance,
+            /// A value unknown to this version.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            CardType,
+            Purchase = "PURCHASE",
+            Normal = "NORMAL",
+            Balance = "BALANCE",
+        );
+
+        /// 会员卡有效期 / Validity of the membership card
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct ValidDateInformation {
+            /// 有效期类型 / Type of validity period
+            ///
+            /// Always present according to the docs.
+            pub r#type: Option<Type>,
+            /// 可用（有效期）开始时间 / Start of the validity
+            ///
+            /// Format: `date-time`.
+            pub available_begin_time: Option<String>,
+            /// 可用（有效期）结束时间 / End of the validity
+            ///
+            /// Format: `date-time`.
+            pub available_end_time: Option<String>,
+            /// 生效（领取）后有效天数 / Days of validity, counted from taking effect or from receipt
+            pub available_day_after_receive: Option<i64>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            ValidDateInformation,
+            r#type = "type",
+            available_begin_time = "available_begin_time",
+            available_end_time = "available_end_time",
+            available_day_after_receive = "available_day_after_receive",
+        );
+
+        /// 有效期类型 / Type of validity period
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum Type {
+            /// 固定时间范围 / Fixed time range
+            ///
+            /// `FIX_TIME_RANGE`
+            FixTimeRange,
+            /// 固定时长 / Fixed term
+            ///
+            /// `FIX_TERM`
+            FixTerm,
+            /// 永久有效 / Permanently valid
+            ///
+            /// `PERMANENT`
+            Permanent,
+            /// A value unknown to this version.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            Type,
+            FixTimeRange = "FIX_TIME_RANGE",
+            FixTerm = "FIX_TERM",
+            Permanent = "PERMANENT",
+        );
+
+        /// 用户开卡时填写的信息 / Information the user filled in on card activation
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct UserInformation {
+            /// 平台提供的通用开卡信息字段 / Common fields from the platform that the user fills in to open the card
+            pub common_field_list: Vec<CommonFieldList>,
+            /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
+            pub custom_field_list: Vec<CustomFieldList>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            UserInformation,
+            common_field_list = "common_field_list",
+            custom_field_list = "custom_field_list",
+        );
+
+        /// 平台提供的通用开卡信息字段 / Common fields from the platform that the user fills in to open the card
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct CommonFieldList {
+            /// 名称或姓名 / Name
+            pub name: Option<Name>,
+            /// 字段值 / Value of the field
+            ///
+            /// Encrypted on the wire; decrypted by the client.
+            pub value: Option<Sensitive>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            CommonFieldList,
+            name = "name",
+            value = "value",
+        );
+
+        /// 名称或姓名 / Name
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum Name {
+            /// 性别 / Sex
+            ///
+            /// `USER_FORM_FLAG_SEX`
+            UserFormFlagSex,
+            /// 姓名 / Name
+            ///
+            /// `USER_FORM_FLAG_NAME`
+            UserFormFlagName,
+            /// 生日 / Birthday
+            ///
+            /// `USER_FORM_FLAG_BIRTHDAY`
+            UserFormFlagBirthday,
+            /// 地址 / Address
+            ///
+            /// `USER_FORM_FLAG_ADDRESS`
+            UserFormFlagAddress,
+            /// 邮箱 / Email
+            ///
+            /// `USER_FORM_FLAG_EMAIL`
+            UserFormFlagEmail,
+            /// 城市 / City
+            ///
+            /// `USER_FORM_FLAG_CITY`
+            UserFormFlagCity,
+            /// A value unknown to this version.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            Name,
+            UserFormFlagSex = "USER_FORM_FLAG_SEX",
+            UserFormFlagName = "USER_FORM_FLAG_NAME",
+            UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+            UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+            UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+            UserFormFlagCity = "USER_FORM_FLAG_CITY",
+        );
+
+        /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct CustomFieldList {
+            /// 自定义字段名称 / Name of the custom field
+            pub name: Option<String>,
+            /// 用户选择的字段值列表 / Values the user chose for the field
+            pub user_chosen_values: Vec<Sensitive>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            CustomFieldList,
+            name = "name",
+            user_chosen_values = "user_chosen_values",
+        );
+
+        /// 用户会员卡状态 / State of the user's membership card
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum UserCardState {
+            /// 未激活 / Not activated
+            ///
+            /// `UNACTIVATED`
+            Unactivated,
+            /// 生效中 / In effect
+            ///
+            /// `EFFECTIVE`
+            Effective,
+            /// 已过期 / Expired
+            ///
+            /// `EXPIRED`
+            Expired,
+            /// 已失效 / Invalid
+            ///
+            /// `INVALID`
+            Invalid,
+            /// A value unknown to this version.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            UserCardState,
+            Unactivated = "UNACTIVATED",
+            Effective = "EFFECTIVE",
+            Expired = "EXPIRED",
+            Invalid = "INVALID",
+        );
+    }
+}

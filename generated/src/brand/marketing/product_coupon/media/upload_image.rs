@@ -1,0 +1,138 @@
+//! 图片上传 · `POST /brand/marketing/product-coupon/media/upload-image`
+//!
+//! Generated from docs/openapi/brand/marketing/product-coupon/media/upload-image.md by `cargo xtask regen`; do not edit.
+
+/// Uploads a picture for the brand's own product coupon operations and returns its URL.
+///
+/// 品牌上传自己商品券接口所用的图片，返回图片URL。
+///
+/// `POST /brand/marketing/product-coupon/media/upload-image`
+///
+/// 图片上传 / Upload a product coupon image (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015736285) · feature `brand-marketing`
+///
+/// Pass the file as `Upload::new(name, bytes)`. The client computes its digest.
+///
+/// ```
+/// use wechatpay_api::brand::marketing::product_coupon::media::upload_image::post;
+///
+/// let request = post()
+///     .file(wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"));
+/// ```
+#[doc(alias = "图片上传")]
+#[doc(alias = "/brand/marketing/product-coupon/media/upload-image")]
+#[doc(alias = "post_brand_marketing_product_coupon_media_upload_image")]
+pub fn post() -> post::Request {
+    post::Request::new()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::__codegen::*;
+
+    /// Request for 图片上传. Created by [`post()`](super::post()).
+    ///
+    /// **Required**: `meta`, `file`.
+    #[derive(Clone, Debug)]
+    #[must_use]
+    pub struct Request(RequestData);
+
+    impl Request {
+        pub(super) fn new() -> Self {
+            Self(RequestData::new())
+        }
+
+        /// 媒体文件元信息，JSON格式（文件名与摘要） / Metadata of the file as JSON: its name and digest
+        ///
+        /// **Required.**
+        pub fn meta(self, value: Meta) -> Self {
+            Self(self.0.body("meta", value))
+        }
+
+        /// 上传的文件，二进制内容 / File to upload, binary content
+        ///
+        /// **Required.**
+        pub fn file(self, value: Upload) -> Self {
+            Self(self.0.file("file", value))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
+        pub fn check_required(self, check: bool) -> Self {
+            Self(self.0.check_required(check))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_brand_marketing_product_coupon_media_upload_image",
+                Method::Post,
+                "/brand/marketing/product-coupon/media/upload-image",
+            )
+            .body(Body::Multipart)
+            .required(
+                &["/body/meta", "/body/meta/filename", "/body/meta/sha256", "/body/file"],
+            )
+            .request(&[("/body/meta", FieldEncoding::Json)])
+            .from_file(
+                &[
+                    ("/body/meta/filename", FromFile::FileName),
+                    ("/body/meta/sha256", FromFile::Sha256),
+                ],
+            );
+
+        fn into_request_data(self) -> RequestData {
+            self.0
+        }
+    }
+
+    /// 媒体文件元信息，JSON格式（文件名与摘要） / Metadata of the file as JSON: its name and digest
+    #[derive(Clone, Debug, Default)]
+    #[must_use]
+    pub struct Meta(ObjectBuilder);
+
+    impl Meta {
+        /// 文件名称，含扩展名 / File name with its extension
+        ///
+        /// **Required.** At most 150 characters. Computed by the client from the file unless set.
+        pub fn filename(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("filename", value.into()))
+        }
+
+        /// 文件的SHA256摘要 / SHA-256 digest of the file's content
+        ///
+        /// **Required.** Computed by the client from the file unless set.
+        pub fn sha256(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("sha256", value.into()))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(Meta);
+
+    /// Response of 图片上传.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 图片URL / URL of the image
+        ///
+        /// Always present according to the docs. At most 256 characters.
+        pub image_url: Option<String>,
+        /// Fields unknown to this version.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        image_url = "image_url",
+    );
+}

@@ -1,0 +1,172 @@
+//! 设置商品券事件通知地址、获取商品券事件通知地址 · `GET /brand/marketing/product-coupon/notify-configs`, `POST /brand/marketing/product-coupon/notify-configs`
+//!
+//! Generated from docs/openapi/brand/marketing/product-coupon/notify-configs.md by `cargo xtask regen`; do not edit.
+
+/// Queries the URL at which the brand itself is notified of product coupon events.
+///
+/// 查询品牌自己接收商品券事件回调通知的URL。
+///
+/// `GET /brand/marketing/product-coupon/notify-configs`
+///
+/// 获取商品券事件通知地址 / Query the product coupon notification URL (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015736292) · feature `brand-marketing`
+#[doc(alias = "获取商品券事件通知地址")]
+#[doc(alias = "/brand/marketing/product-coupon/notify-configs")]
+#[doc(alias = "get_brand_marketing_product_coupon_notify_configs")]
+pub fn get() -> get::Request {
+    get::Request::new()
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::__codegen::*;
+
+    /// Request for 获取商品券事件通知地址. Created by [`get()`](super::get()).
+    #[derive(Clone, Debug)]
+    #[must_use]
+    pub struct Request(RequestData);
+
+    impl Request {
+        pub(super) fn new() -> Self {
+            Self(RequestData::new())
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
+        pub fn check_required(self, check: bool) -> Self {
+            Self(self.0.check_required(check))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "get_brand_marketing_product_coupon_notify_configs",
+            Method::Get,
+            "/brand/marketing/product-coupon/notify-configs",
+        );
+
+        fn into_request_data(self) -> RequestData {
+            self.0
+        }
+    }
+
+    /// Response of 获取商品券事件通知地址.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
+        ///
+        /// Always present according to the docs.
+        pub notify_url: Option<String>,
+        /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
+        ///
+        /// Always present according to the docs. Format: `date-time`.
+        pub update_time: Option<String>,
+        /// Fields unknown to this version.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        notify_url = "notify_url",
+        update_time = "update_time",
+    );
+}
+
+/// Sets the URL at which the brand itself is notified of product coupon events.
+///
+/// 设置品牌自己接收商品券事件回调通知的URL。
+///
+/// `POST /brand/marketing/product-coupon/notify-configs`
+///
+/// 设置商品券事件通知地址 / Set the product coupon notification URL (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015736293) · feature `brand-marketing`
+///
+/// ```
+/// use wechatpay_api::brand::marketing::product_coupon::notify_configs::post;
+///
+/// let request = post().notify_url("https://pay.example.com/wechat/notices");
+/// ```
+#[doc(alias = "设置商品券事件通知地址")]
+#[doc(alias = "/brand/marketing/product-coupon/notify-configs")]
+#[doc(alias = "post_brand_marketing_product_coupon_notify_configs")]
+pub fn post() -> post::Request {
+    post::Request::new()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::__codegen::*;
+
+    /// Request for 设置商品券事件通知地址. Created by [`post()`](super::post()).
+    ///
+    /// **Required**: `notify_url`.
+    #[derive(Clone, Debug)]
+    #[must_use]
+    pub struct Request(RequestData);
+
+    impl Request {
+        pub(super) fn new() -> Self {
+            Self(RequestData::new())
+        }
+
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
+        ///
+        /// **Required.** At most 256 characters.
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("notify_url", value.into()))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
+        pub fn check_required(self, check: bool) -> Self {
+            Self(self.0.check_required(check))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_brand_marketing_product_coupon_notify_configs",
+                Method::Post,
+                "/brand/marketing/product-coupon/notify-configs",
+            )
+            .body(Body::Json)
+            .required(&["/body/notify_url"]);
+
+        fn into_request_data(self) -> RequestData {
+            self.0
+        }
+    }
+
+    /// Response of 设置商品券事件通知地址.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
+        ///
+        /// Always present according to the docs.
+        pub notify_url: Option<String>,
+        /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
+        ///
+        /// Always present according to the docs. Format: `date-time`.
+        pub update_time: Option<String>,
+        /// Fields unknown to this version.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        notify_url = "notify_url",
+        update_time = "update_time",
+    );
+}

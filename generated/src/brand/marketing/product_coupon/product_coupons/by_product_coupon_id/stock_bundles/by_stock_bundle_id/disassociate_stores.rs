@@ -1,0 +1,175 @@
+//! 批次组批量取消关联门店 · `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`
+//!
+//! Generated from docs/openapi/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores.md by `cargo xtask regen`; do not edit.
+
+/// Removes the brand's own shops from all stocks of its product coupon stock bundle.
+///
+/// 品牌解除自己的门店与商品券批次组内全部批次的关联。
+///
+/// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`
+///
+/// 批次组批量取消关联门店 / Disassociate shops from product coupon stock bundle (brand) · feature `brand-marketing`
+///
+/// ```
+/// use wechatpay_api::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::disassociate_stores::post;
+///
+/// let request = post("PCI20260618221", "SBI20260618544")
+///     .store_list([post::StoreList::default().store_id("SI20260618544")]);
+/// ```
+#[doc(alias = "批次组批量取消关联门店")]
+#[doc(
+    alias = "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores"
+)]
+#[doc(
+    alias = "post_brand_marketing_product_coupon_product_coupons_product_coupon_id_stock_bundles_stock_bundle_id_disassociate_stores"
+)]
+pub fn post(
+    product_coupon_id: impl Into<String>,
+    stock_bundle_id: impl Into<String>,
+) -> post::Request {
+    post::Request::new([product_coupon_id.into(), stock_bundle_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::__codegen::*;
+
+    /// Request for 批次组批量取消关联门店. Created by [`post()`](super::post()).
+    ///
+    /// **Required**: `store_list`.
+    #[derive(Clone, Debug)]
+    #[must_use]
+    pub struct Request(RequestData);
+
+    impl Request {
+        pub(super) fn new(path: [String; 2]) -> Self {
+            Self(RequestData::new().path(path))
+        }
+
+        /// 门店列表 / Shops
+        ///
+        /// **Required.**
+        pub fn store_list(self, values: impl IntoIterator<Item = StoreList>) -> Self {
+            Self(self.0.body("store_list", list::<StoreList>(values)))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
+        pub fn check_required(self, check: bool) -> Self {
+            Self(self.0.check_required(check))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_brand_marketing_product_coupon_product_coupons_product_coupon_id_stock_bundles_stock_bundle_id_disassociate_stores",
+                Method::Post,
+                "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores",
+            )
+            .body(Body::Json)
+            .required(&["/body/store_list", "/body/store_list/*/store_id"]);
+
+        fn into_request_data(self) -> RequestData {
+            self.0
+        }
+    }
+
+    /// 门店列表 / Shops
+    #[derive(Clone, Debug, Default)]
+    #[must_use]
+    pub struct StoreList(ObjectBuilder);
+
+    impl StoreList {
+        /// 门店ID / Shop ID
+        ///
+        /// **Required.**
+        pub fn store_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("store_id", value.into()))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(StoreList);
+
+    /// Response of 批次组批量取消关联门店.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 总数 / Total number
+        ///
+        /// Always present according to the docs.
+        pub total_count: Option<i64>,
+        /// 操作成功的门店列表 / Shops that were associated or dissociated successfully
+        pub success_store_list: Vec<response::SuccessStoreList>,
+        /// 操作失败的门店列表 / Shops that could not be associated or dissociated
+        pub failed_store_list: Vec<response::FailedStoreList>,
+        /// Fields unknown to this version.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        total_count = "total_count",
+        success_store_list = "success_store_list",
+        failed_store_list = "failed_store_list",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::__codegen::*;
+
+        /// 操作成功的门店列表 / Shops that were associated or dissociated successfully
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct SuccessStoreList {
+            /// 门店ID / Shop ID
+            ///
+            /// Always present according to the docs.
+            pub store_id: Option<String>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            SuccessStoreList,
+            store_id = "store_id",
+        );
+
+        /// 操作失败的门店列表 / Shops that could not be associated or dissociated
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct FailedStoreList {
+            /// 门店ID / Shop ID
+            ///
+            /// Always present according to the docs.
+            pub store_id: Option<String>,
+            /// 失败错误码 / Error code of the failure
+            ///
+            /// Always present according to the docs.
+            pub code: Option<String>,
+            /// 门店操作失败的错误信息 / Error message of the shop that failed
+            ///
+            /// Always present according to the docs.
+            pub message: Option<String>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            FailedStoreList,
+            store_id = "store_id",
+            code = "code",
+            message = "message",
+        );
+    }
+}

@@ -1,0 +1,144 @@
+//! 绑定收款商户号 · `POST /brand/store/brandstores/{store_id}/bindrecipient`
+//!
+//! Generated from docs/openapi/brand/store/brandstores/{store_id}/bindrecipient.md by `cargo xtask regen`; do not edit.
+
+/// Binds a collecting merchant ID to one of the brand's own shops.
+///
+/// 品牌为自己的门店绑定一个收款商户号。
+///
+/// `POST /brand/store/brandstores/{store_id}/bindrecipient`
+///
+/// 绑定收款商户号 / Bind a merchant ID to a shop (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015782993) · feature `brand-store`
+///
+/// ```
+/// use wechatpay_api::brand::store::brandstores::by_store_id::bindrecipient::post;
+///
+/// let request = post("SI20260618544")
+///     .mchid("1684907235")
+///     .company_name("成都锦绣茶业有限公司");
+/// ```
+#[doc(alias = "绑定收款商户号")]
+#[doc(alias = "/brand/store/brandstores/{store_id}/bindrecipient")]
+#[doc(alias = "post_brand_store_brandstores_store_id_bindrecipient")]
+pub fn post(store_id: impl Into<String>) -> post::Request {
+    post::Request::new([store_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::__codegen::*;
+
+    /// Request for 绑定收款商户号. Created by [`post()`](super::post()).
+    ///
+    /// **Required**: `mchid`, `company_name`.
+    #[derive(Clone, Debug)]
+    #[must_use]
+    pub struct Request(RequestData);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(RequestData::new().path(path))
+        }
+
+        /// 微信支付商户号 / WeChat Pay merchant ID
+        ///
+        /// **Required.** At most 16 characters.
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("mchid", value.into()))
+        }
+
+        /// 公司名称 / Company's name
+        ///
+        /// **Required.** At most 256 characters.
+        pub fn company_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("company_name", value.into()))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
+        pub fn check_required(self, check: bool) -> Self {
+            Self(self.0.check_required(check))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_brand_store_brandstores_store_id_bindrecipient",
+                Method::Post,
+                "/brand/store/brandstores/{store_id}/bindrecipient",
+            )
+            .body(Body::Json)
+            .required(&["/body/mchid", "/body/company_name"]);
+
+        fn into_request_data(self) -> RequestData {
+            self.0
+        }
+    }
+
+    /// Response of 绑定收款商户号.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 门店ID / Shop ID
+        pub store_id: Option<String>,
+        /// 微信支付商户号 / WeChat Pay merchant ID
+        pub mchid: Option<String>,
+        /// 公司名称 / Company's name
+        pub company_name: Option<String>,
+        /// 收款绑定状态 / State of binding the shop to the merchant that receives its payments
+        pub recipient_state: Option<response::RecipientState>,
+        /// Fields unknown to this version.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        store_id = "store_id",
+        mchid = "mchid",
+        company_name = "company_name",
+        recipient_state = "recipient_state",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::__codegen::*;
+
+        /// 收款绑定状态 / State of binding the shop to the merchant that receives its payments
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum RecipientState {
+            /// 已确认 / Confirmed
+            ///
+            /// `CONFIRMED`
+            Confirmed,
+            /// 管理员拒绝 / Rejected by the administrator
+            ///
+            /// `ADMIN_REJECTED`
+            AdminRejected,
+            /// 确认中 / Being confirmed
+            ///
+            /// `CONFIRMING`
+            Confirming,
+            /// 超时未确认 / Rejected on timeout
+            ///
+            /// `TIMEOUT_REJECTED`
+            TimeoutRejected,
+            /// A value unknown to this version.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            RecipientState,
+            Confirmed = "CONFIRMED",
+            AdminRejected = "ADMIN_REJECTED",
+            Confirming = "CONFIRMING",
+            TimeoutRejected = "TIMEOUT_REJECTED",
+        );
+    }
+}

@@ -1,0 +1,113 @@
+//! 暂停门店营业 · `POST /brand/store/brandstores/{store_id}/close`
+//!
+//! Generated from docs/openapi/brand/store/brandstores/{store_id}/close.md by `cargo xtask regen`; do not edit.
+
+/// Suspends the business of one of the brand's own shops and hides it from users.
+///
+/// 品牌暂停自己门店的营业，暂停期间不向用户展示该门店。
+///
+/// `POST /brand/store/brandstores/{store_id}/close`
+///
+/// 暂停门店营业 / Suspend a brand shop's business (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4016756637) · feature `brand-store`
+///
+/// ```
+/// use wechatpay_api::brand::store::brandstores::by_store_id::close::post;
+///
+/// let request = post("SI20260618544");
+/// ```
+#[doc(alias = "暂停门店营业")]
+#[doc(alias = "/brand/store/brandstores/{store_id}/close")]
+#[doc(alias = "post_brand_store_brandstores_store_id_close")]
+pub fn post(store_id: impl Into<String>) -> post::Request {
+    post::Request::new([store_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::__codegen::*;
+
+    /// Request for 暂停门店营业. Created by [`post()`](super::post()).
+    #[derive(Clone, Debug)]
+    #[must_use]
+    pub struct Request(RequestData);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(RequestData::new().path(path))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
+        pub fn check_required(self, check: bool) -> Self {
+            Self(self.0.check_required(check))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "post_brand_store_brandstores_store_id_close",
+            Method::Post,
+            "/brand/store/brandstores/{store_id}/close",
+        );
+
+        fn into_request_data(self) -> RequestData {
+            self.0
+        }
+    }
+
+    /// Response of 暂停门店营业.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 门店ID / Shop ID
+        pub store_id: Option<String>,
+        /// 门店状态 / State of the shop
+        pub store_state: Option<response::StoreState>,
+        /// Fields unknown to this version.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        store_id = "store_id",
+        store_state = "store_state",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::__codegen::*;
+
+        /// 门店状态 / State of the shop
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum StoreState {
+            /// 营业中 / Open
+            ///
+            /// `OPEN`
+            Open,
+            /// 创建中 / Being created
+            ///
+            /// `CREATING`
+            Creating,
+            /// 已关闭 / Closed
+            ///
+            /// `CLOSED`
+            Closed,
+            /// A value unknown to this version.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            StoreState,
+            Open = "OPEN",
+            Creating = "CREATING",
+            Closed = "CLOSED",
+        );
+    }
+}

@@ -1,0 +1,89 @@
+//! 解绑收款商户号 · `POST /brand/store/brandstores/{store_id}/unbindrecipient`
+//!
+//! Generated from docs/openapi/brand/store/brandstores/{store_id}/unbindrecipient.md by `cargo xtask regen`; do not edit.
+
+/// Unbinds a collecting merchant ID from one of the brand's own shops.
+///
+/// 品牌解除自己的门店与一个收款商户号的绑定。
+///
+/// `POST /brand/store/brandstores/{store_id}/unbindrecipient`
+///
+/// 解绑收款商户号 / Unbind a merchant ID from a shop (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015783007) · feature `brand-store`
+///
+/// ```
+/// use wechatpay_api::brand::store::brandstores::by_store_id::unbindrecipient::post;
+///
+/// let request = post("SI20260618544").mchid("1684907235");
+/// ```
+#[doc(alias = "解绑收款商户号")]
+#[doc(alias = "/brand/store/brandstores/{store_id}/unbindrecipient")]
+#[doc(alias = "post_brand_store_brandstores_store_id_unbindrecipient")]
+pub fn post(store_id: impl Into<String>) -> post::Request {
+    post::Request::new([store_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::__codegen::*;
+
+    /// Request for 解绑收款商户号. Created by [`post()`](super::post()).
+    ///
+    /// **Required**: `mchid`.
+    #[derive(Clone, Debug)]
+    #[must_use]
+    pub struct Request(RequestData);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(RequestData::new().path(path))
+        }
+
+        /// 微信支付商户号 / WeChat Pay merchant ID
+        ///
+        /// **Required.** At most 16 characters.
+        pub fn mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("mchid", value.into()))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
+        pub fn check_required(self, check: bool) -> Self {
+            Self(self.0.check_required(check))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_brand_store_brandstores_store_id_unbindrecipient",
+                Method::Post,
+                "/brand/store/brandstores/{store_id}/unbindrecipient",
+            )
+            .body(Body::Json)
+            .required(&["/body/mchid"]);
+
+        fn into_request_data(self) -> RequestData {
+            self.0
+        }
+    }
+
+    /// Response of 解绑收款商户号.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 门店收款信息绑定或解绑失败的原因 / Reason why the shop's payment recipient could not be bound or unbound
+        pub failed_reason: Option<String>,
+        /// Fields unknown to this version.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        failed_reason = "failed_reason",
+    );
+}

@@ -1,0 +1,190 @@
+//! 查询自动还款协议 · `GET /v3/credit-repayment/partner/contracts/{out_contract_code}`
+//!
+//! Generated from docs/openapi/v3/credit-repayment/partner/contracts/{out_contract_code}.md by `cargo xtask regen`; do not edit.
+
+/// Queries an automatic credit repayment contract and its state by the partner's contract code.
+///
+/// 凭服务商的签约协议号查询信用还款的自动还款协议及其状态。
+///
+/// `GET /v3/credit-repayment/partner/contracts/{out_contract_code}`
+///
+/// 查询自动还款协议 / Query a credit repayment contract · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016125810) · feature `v3-credit-repayment`
+///
+/// ```
+/// use wechatpay_api::v3::credit_repayment::partner::contracts::by_out_contract_code::get;
+///
+/// let request = get("294202606");
+/// ```
+#[doc(alias = "查询自动还款协议")]
+#[doc(alias = "/v3/credit-repayment/partner/contracts/{out_contract_code}")]
+#[doc(alias = "get_v3_credit_repayment_partner_contracts_out_contract_code")]
+pub fn get(out_contract_code: impl Into<String>) -> get::Request {
+    get::Request::new([out_contract_code.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::__codegen::*;
+
+    /// Request for 查询自动还款协议. Created by [`get()`](super::get()).
+    #[derive(Clone, Debug)]
+    #[must_use]
+    pub struct Request(RequestData);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(RequestData::new().path(path))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
+        pub fn check_required(self, check: bool) -> Self {
+            Self(self.0.check_required(check))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "get_v3_credit_repayment_partner_contracts_out_contract_code",
+            Method::Get,
+            "/v3/credit-repayment/partner/contracts/{out_contract_code}",
+        );
+
+        fn into_request_data(self) -> RequestData {
+            self.0
+        }
+    }
+
+    /// Response of 查询自动还款协议.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
+        ///
+        /// Always present according to the docs.
+        pub contract_id: Option<String>,
+        /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
+        ///
+        /// Always present according to the docs.
+        pub plan_id: Option<String>,
+        /// 商户签约协议号 / Merchant's number of the contract
+        ///
+        /// Always present according to the docs.
+        pub out_contract_code: Option<String>,
+        /// 展示名称 / Name displayed
+        ///
+        /// Always present according to the docs.
+        pub display_name: Option<String>,
+        /// 协议（签约）状态 / Contract's state
+        ///
+        /// Always present according to the docs.
+        pub contract_state: Option<response::ContractState>,
+        /// 协议签署时间 / Time at which the contract was signed
+        pub contract_signed_time: Option<String>,
+        /// 协议解约时间 / Time at which the contract was terminated
+        pub contract_terminated_time: Option<String>,
+        /// 协议解约方式 / How the contract was terminated
+        pub contract_terminated_mode: Option<response::ContractTerminatedMode>,
+        /// 协议解约备注 / Remark on the contract's termination
+        pub contract_termination_remark: Option<String>,
+        /// 每月还款日 / Day of the month on which repayment is made
+        pub repayment_day: Option<i64>,
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
+        pub openid: Option<String>,
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
+        pub appid: Option<String>,
+        /// 还款金额上限 / Upper limit of a repayment
+        ///
+        /// Always present according to the docs.
+        pub repayment_amount_limit: Option<i64>,
+        /// Fields unknown to this version.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        contract_id = "contract_id",
+        plan_id = "plan_id",
+        out_contract_code = "out_contract_code",
+        display_name = "display_name",
+        contract_state = "contract_state",
+        contract_signed_time = "contract_signed_time",
+        contract_terminated_time = "contract_terminated_time",
+        contract_terminated_mode = "contract_terminated_mode",
+        contract_termination_remark = "contract_termination_remark",
+        repayment_day = "repayment_day",
+        openid = "openid",
+        appid = "appid",
+        repayment_amount_limit = "repayment_amount_limit",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::__codegen::*;
+
+        /// 协议（签约）状态 / Contract's state
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum ContractState {
+            /// 无效状态 / Invalid state
+            ///
+            /// `CONTRACT_STATE_INVALID`
+            ContractStateInvalid,
+            /// 协议生效中 / Contract in effect
+            ///
+            /// `CONTRACT_STATE_EFFECTIVE`
+            ContractStateEffective,
+            /// 已解约 / Terminated
+            ///
+            /// `CONTRACT_STATE_TERMINATED`
+            ContractStateTerminated,
+            /// A value unknown to this version.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            ContractState,
+            ContractStateInvalid = "CONTRACT_STATE_INVALID",
+            ContractStateEffective = "CONTRACT_STATE_EFFECTIVE",
+            ContractStateTerminated = "CONTRACT_STATE_TERMINATED",
+        );
+
+        /// 协议解约方式 / How the contract was terminated
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum ContractTerminatedMode {
+            /// 无效的解约方式 / Invalid mode of termination
+            ///
+            /// `TERMINATION_MODE_INVALID`
+            TerminationModeInvalid,
+            /// 用户解约 / Terminated by the user
+            ///
+            /// `TERMINATION_MODE_BY_USER`
+            TerminationModeByUser,
+            /// 商户解约 / Terminated by the merchant
+            ///
+            /// `TERMINATION_MODE_BY_MERCHANT`
+            TerminationModeByMerchant,
+            /// 客服解约 / Terminated by customer service
+            ///
+            /// `TERMINATION_MODE_BY_CUSTOMER_SERVICE`
+            TerminationModeByCustomerService,
+            /// A value unknown to this version.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            ContractTerminatedMode,
+            TerminationModeInvalid = "TERMINATION_MODE_INVALID",
+            TerminationModeByUser = "TERMINATION_MODE_BY_USER",
+            TerminationModeByMerchant = "TERMINATION_MODE_BY_MERCHANT",
+            TerminationModeByCustomerService = "TERMINATION_MODE_BY_CUSTOMER_SERVICE",
+        );
+    }
+}

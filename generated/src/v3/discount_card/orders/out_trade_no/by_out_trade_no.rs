@@ -1,0 +1,290 @@
+//! 通过先享卡订单号查询订单 · `GET /v3/discount-card/orders/out-trade-no/{out_trade_no}`
+//!
+//! Generated from docs/openapi/v3/discount-card/orders/out-trade-no/{out_trade_no}.md by `cargo xtask regen`; do not edit.
+
+/// Queries a discount card order's usage and state by the merchant's order number.
+///
+/// 凭商户订单号查询先享卡订单的使用情况和状态。
+///
+/// `GET /v3/discount-card/orders/out-trade-no/{out_trade_no}`
+///
+/// 通过先享卡订单号查询订单 / Query a discount card order by order number · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml) · feature `v3-discount-card`
+///
+/// ```
+/// use wechatpay_api::v3::discount_card::orders::out_trade_no::by_out_trade_no::get;
+///
+/// let request = get("OTN20260618580");
+/// ```
+#[doc(alias = "通过先享卡订单号查询订单")]
+#[doc(alias = "/v3/discount-card/orders/out-trade-no/{out_trade_no}")]
+#[doc(alias = "get_v3_discount_card_orders_out_trade_no_out_trade_no")]
+#[deprecated = "taken offline, or closed to new merchants; see the official page"]
+pub fn get(out_trade_no: impl Into<String>) -> get::Request {
+    get::Request::new([out_trade_no.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::__codegen::*;
+
+    /// Request for 通过先享卡订单号查询订单. Created by [`get()`](super::get()).
+    #[derive(Clone, Debug)]
+    #[must_use]
+    pub struct Request(RequestData);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(RequestData::new().path(path))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
+        pub fn check_required(self, check: bool) -> Self {
+            Self(self.0.check_required(check))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "get_v3_discount_card_orders_out_trade_no_out_trade_no",
+            Method::Get,
+            "/v3/discount-card/orders/out-trade-no/{out_trade_no}",
+        );
+
+        fn into_request_data(self) -> RequestData {
+            self.0
+        }
+    }
+
+    /// Response of 通过先享卡订单号查询订单.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
+        ///
+        /// Always present according to the docs.
+        pub out_order_no: Option<String>,
+        /// 先享卡ID / Discount card's ID
+        ///
+        /// Always present according to the docs.
+        pub discount_card_id: Option<String>,
+        /// 商户订单号 / Merchant's order number
+        ///
+        /// Always present according to the docs.
+        pub out_trade_no: Option<String>,
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
+        ///
+        /// Always present according to the docs.
+        pub appid: Option<String>,
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
+        ///
+        /// Always present according to the docs.
+        pub service_id: Option<String>,
+        /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
+        ///
+        /// Always present according to the docs.
+        pub order_id: Option<String>,
+        /// 微信支付订单号 / WeChat Pay's transaction ID
+        pub transaction_id: Option<String>,
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
+        ///
+        /// Always present according to the docs.
+        pub openid: Option<String>,
+        /// 先享卡开始时间 / Time at which the user's discount card starts
+        ///
+        /// Always present according to the docs.
+        pub card_begin_time: Option<String>,
+        /// 先享卡结束时间 / Time at which the user's discount card ends
+        ///
+        /// Always present according to the docs.
+        pub card_end_time: Option<String>,
+        /// 卡片名称 / Card's name
+        ///
+        /// Always present according to the docs.
+        pub card_name: Option<String>,
+        /// 目标描述 / Description of the objective
+        ///
+        /// Always present according to the docs.
+        pub objective_description: Option<String>,
+        /// 奖励描述 / Description of the reward
+        ///
+        /// Always present according to the docs.
+        pub reward_description: Option<String>,
+        /// 预估奖励金额，单位：分 / Estimated reward amount, in fen
+        ///
+        /// Always present according to the docs.
+        pub estimated_reward_amount: Option<i64>,
+        /// 线上使用说明 / Instructions for use online
+        pub online_instructions: Option<String>,
+        /// 线下使用说明 / Instructions for use offline
+        pub offline_instructions: Option<String>,
+        /// 状态 / State
+        ///
+        /// Always present according to the docs.
+        pub state: Option<String>,
+        /// 总金额，单位：分 / Total amount, in fen
+        pub total_amount: Option<i64>,
+        /// 扣除金额，单位：分 / Amount taken off, in fen
+        pub deduction_amount: Option<i64>,
+        /// 结算金额 / Amount settled
+        pub settlement_amount: Option<i64>,
+        /// 创建时间 / Time of creation
+        ///
+        /// Always present according to the docs.
+        pub create_time: Option<String>,
+        /// 支付时间 / Time of the payment
+        pub pay_time: Option<String>,
+        /// 先享卡目标列表 / Objectives of the discount card
+        pub objectives: Vec<response::Objectives>,
+        /// 优惠（奖励）列表 / Rewards of the discount card
+        pub rewards: Vec<response::Rewards>,
+        /// Fields unknown to this version.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        out_order_no = "out_order_no",
+        discount_card_id = "discount_card_id",
+        out_trade_no = "out_trade_no",
+        appid = "appid",
+        service_id = "service_id",
+        order_id = "order_id",
+        transaction_id = "transaction_id",
+        openid = "openid",
+        card_begin_time = "card_begin_time",
+        card_end_time = "card_end_time",
+        card_name = "card_name",
+        objective_description = "objective_description",
+        reward_description = "reward_description",
+        estimated_reward_amount = "estimated_reward_amount",
+        online_instructions = "online_instructions",
+        offline_instructions = "offline_instructions",
+        state = "state",
+        total_amount = "total_amount",
+        deduction_amount = "deduction_amount",
+        settlement_amount = "settlement_amount",
+        create_time = "create_time",
+        pay_time = "pay_time",
+        objectives = "objectives",
+        rewards = "rewards",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::__codegen::*;
+
+        /// 先享卡目标列表 / Objectives of the discount card
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct Objectives {
+            /// 目标流水号 / Serial number of the objective
+            ///
+            /// Always present according to the docs.
+            pub objective_serial_no: Option<String>,
+            /// 先享卡目标ID / ID of the discount card's objective
+            ///
+            /// Always present according to the docs.
+            pub objective_id: Option<i64>,
+            /// 名称或姓名 / Name
+            pub name: Option<String>,
+            /// 单位 / Unit
+            pub unit: Option<String>,
+            /// 履约描述 / Description of the fulfilment
+            ///
+            /// Always present according to the docs.
+            pub performance_description: Option<String>,
+            /// 履约类型 / Type of the fulfilment
+            ///
+            /// Always present according to the docs.
+            pub performance_type: Option<String>,
+            /// 目标数量 / Count the objective requires
+            ///
+            /// Always present according to the docs.
+            pub count: Option<i64>,
+            /// 履约时间，RFC 3339格式 / Time of the fulfilment, in RFC 3339
+            ///
+            /// Always present according to the docs.
+            pub performance_time: Option<String>,
+            /// 备注 / Remark
+            pub remark: Option<String>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            Objectives,
+            objective_serial_no = "objective_serial_no",
+            objective_id = "objective_id",
+            name = "name",
+            unit = "unit",
+            performance_description = "performance_description",
+            performance_type = "performance_type",
+            count = "count",
+            performance_time = "performance_time",
+            remark = "remark",
+        );
+
+        /// 优惠（奖励）列表 / Rewards of the discount card
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct Rewards {
+            /// 奖励流水号 / Serial number of the reward
+            ///
+            /// Always present according to the docs.
+            pub reward_serial_no: Option<String>,
+            /// 先享卡奖励ID / ID of the discount card's reward
+            ///
+            /// Always present according to the docs.
+            pub reward_id: Option<i64>,
+            /// 名称或姓名 / Name
+            pub name: Option<String>,
+            /// 单位 / Unit
+            pub unit: Option<String>,
+            /// 描述 / Description
+            ///
+            /// Always present according to the docs.
+            pub description: Option<String>,
+            /// 奖励类型 / Type of reward
+            ///
+            /// Always present according to the docs.
+            pub reward_type: Option<String>,
+            /// 奖励（优惠）数量 / Count of the reward
+            ///
+            /// Always present according to the docs.
+            pub count: Option<i64>,
+            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+            ///
+            /// Always present according to the docs.
+            pub amount: Option<i64>,
+            /// 奖励时间 / Time the reward was given
+            ///
+            /// Always present according to the docs.
+            pub reward_time: Option<String>,
+            /// 备注 / Remark
+            pub remark: Option<String>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            Rewards,
+            reward_serial_no = "reward_serial_no",
+            reward_id = "reward_id",
+            name = "name",
+            unit = "unit",
+            description = "description",
+            reward_type = "reward_type",
+            count = "count",
+            amount = "amount",
+            reward_time = "reward_time",
+            remark = "remark",
+        );
+    }
+}

@@ -1,0 +1,147 @@
+//! 小程序方式预签约 · `POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program`
+//!
+//! Generated from docs/openapi/v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program.md by `cargo xtask regen`; do not edit.
+
+/// Pre-signs a platform's papay contract for combined orders for signing from a Mini Program.
+///
+/// 预签约电商平台用于合单的委托代扣协议，供用户在小程序中完成签约。
+///
+/// `POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program`
+///
+/// 小程序方式预签约 / Pre-sign a combined papay contract via Mini Program · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017177322) · feature `v3-ecommerce`
+///
+/// ```
+/// use wechatpay_api::v3::ecommerce::combine_papay::contracts::pre_entrust_sign::mini_program::post;
+///
+/// let request = post()
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .plan_id(1)
+///     .out_contract_code("OCC20260618294")
+///     .contract_display_account("示例CDA446")
+///     .notify_url("https://pay.example.com/wechat/notices");
+/// ```
+#[doc(alias = "小程序方式预签约")]
+#[doc(alias = "/v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program")]
+#[doc(alias = "post_v3_ecommerce_combine_papay_contracts_pre_entrust_sign_mini_program")]
+pub fn post() -> post::Request {
+    post::Request::new()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::__codegen::*;
+
+    /// Request for 小程序方式预签约. Created by [`post()`](super::post()).
+    ///
+    /// **Required**: `appid`, `plan_id`, `out_contract_code`, `contract_display_account`, `notify_url`.
+    #[derive(Clone, Debug)]
+    #[must_use]
+    pub struct Request(RequestData);
+
+    impl Request {
+        pub(super) fn new() -> Self {
+            Self(RequestData::new())
+        }
+
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
+        ///
+        /// **Required.**
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("appid", value.into()))
+        }
+
+        /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
+        ///
+        /// **Required.**
+        pub fn plan_id(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("plan_id", value.into()))
+        }
+
+        /// 商户签约协议号 / Merchant's number of the contract
+        ///
+        /// **Required.**
+        pub fn out_contract_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_contract_code", value.into()))
+        }
+
+        /// 用户账户展示名称 / Name of the user's account shown on the contract page
+        ///
+        /// **Required.**
+        pub fn contract_display_account(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("contract_display_account", value.into()))
+        }
+
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
+        ///
+        /// **Required.** Format: `uri`.
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("notify_url", value.into()))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
+        pub fn check_required(self, check: bool) -> Self {
+            Self(self.0.check_required(check))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_ecommerce_combine_papay_contracts_pre_entrust_sign_mini_program",
+                Method::Post,
+                "/v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/appid",
+                    "/body/plan_id",
+                    "/body/out_contract_code",
+                    "/body/contract_display_account",
+                    "/body/notify_url",
+                ],
+            );
+
+        fn into_request_data(self) -> RequestData {
+            self.0
+        }
+    }
+
+    /// Response of 小程序方式预签约.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 预签约ID / Pre-signing ID with which the contract page is opened
+        ///
+        /// Always present according to the docs.
+        pub pre_entrustweb_id: Option<String>,
+        /// 微信支付商户号 / WeChat Pay merchant ID
+        ///
+        /// Always present according to the docs.
+        pub mchid: Option<String>,
+        /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
+        ///
+        /// Always present according to the docs.
+        pub plan_id: Option<i64>,
+        /// 商户签约协议号 / Merchant's number of the contract
+        ///
+        /// Always present according to the docs.
+        pub out_contract_code: Option<String>,
+        /// Fields unknown to this version.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        pre_entrustweb_id = "pre_entrustweb_id",
+        mchid = "mchid",
+        plan_id = "plan_id",
+        out_contract_code = "out_contract_code",
+    );
+}

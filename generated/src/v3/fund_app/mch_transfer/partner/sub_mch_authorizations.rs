@@ -1,0 +1,155 @@
+//! 申请子商户商家转账授权 · `POST /v3/fund-app/mch-transfer/partner/sub-mch-authorizations`
+//!
+//! Generated from docs/openapi/v3/fund-app/mch-transfer/partner/sub-mch-authorizations.md by `cargo xtask regen`; do not edit.
+
+/// Applies for a sub-merchant's authorization that lets the partner make its merchant transfers.
+///
+/// 服务商向子商户申请授权，以便代其发起商家转账。
+///
+/// `POST /v3/fund-app/mch-transfer/partner/sub-mch-authorizations`
+///
+/// 申请子商户商家转账授权 / Apply for sub-merchant transfer authorization · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469102) · feature `v3-fund-app`
+///
+/// ```
+/// use wechatpay_api::v3::fund_app::mch_transfer::partner::sub_mch_authorizations::post;
+///
+/// let request = post().sub_mchid("1684913560").out_apply_no("OAN20260618362");
+/// ```
+#[doc(alias = "申请子商户商家转账授权")]
+#[doc(alias = "/v3/fund-app/mch-transfer/partner/sub-mch-authorizations")]
+#[doc(alias = "post_v3_fund_app_mch_transfer_partner_sub_mch_authorizations")]
+pub fn post() -> post::Request {
+    post::Request::new()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::__codegen::*;
+
+    /// Request for 申请子商户商家转账授权. Created by [`post()`](super::post()).
+    ///
+    /// **Required**: `sub_mchid`, `out_apply_no`.
+    #[derive(Clone, Debug)]
+    #[must_use]
+    pub struct Request(RequestData);
+
+    impl Request {
+        pub(super) fn new() -> Self {
+            Self(RequestData::new())
+        }
+
+        /// 子商户号 / Merchant ID of the sub-merchant
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// 商户申请单号 / Merchant's number of the application
+        ///
+        /// **Required.**
+        pub fn out_apply_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_apply_no", value.into()))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
+        pub fn check_required(self, check: bool) -> Self {
+            Self(self.0.check_required(check))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_fund_app_mch_transfer_partner_sub_mch_authorizations",
+                Method::Post,
+                "/v3/fund-app/mch-transfer/partner/sub-mch-authorizations",
+            )
+            .body(Body::Json)
+            .required(&["/body/sub_mchid", "/body/out_apply_no"]);
+
+        fn into_request_data(self) -> RequestData {
+            self.0
+        }
+    }
+
+    /// Response of 申请子商户商家转账授权.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 子商户号 / Merchant ID of the sub-merchant
+        ///
+        /// Always present according to the docs.
+        pub sub_mchid: Option<String>,
+        /// 商户申请单号 / Merchant's number of the application
+        ///
+        /// Always present according to the docs.
+        pub out_apply_no: Option<String>,
+        /// 状态 / State
+        ///
+        /// Always present according to the docs.
+        pub state: Option<response::State>,
+        /// 微信支付受理时间，RFC 3339格式 / Time at which WeChat Pay accepted the request, in RFC 3339
+        ///
+        /// Always present according to the docs.
+        pub accept_time: Option<String>,
+        /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
+        ///
+        /// Always present according to the docs.
+        pub update_time: Option<String>,
+        /// Fields unknown to this version.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        sub_mchid = "sub_mchid",
+        out_apply_no = "out_apply_no",
+        state = "state",
+        accept_time = "accept_time",
+        update_time = "update_time",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::__codegen::*;
+
+        /// 状态 / State
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum State {
+            /// 已邀请 / Invited
+            ///
+            /// `INVITED`
+            Invited,
+            /// 已通过 / Passed
+            ///
+            /// `PASSED`
+            Passed,
+            /// 已驳回 / Rejected
+            ///
+            /// `REJECTED`
+            Rejected,
+            /// 已过期 / Expired
+            ///
+            /// `EXPIRED`
+            Expired,
+            /// A value unknown to this version.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            State,
+            Invited = "INVITED",
+            Passed = "PASSED",
+            Rejected = "REJECTED",
+            Expired = "EXPIRED",
+        );
+    }
+}

@@ -1,0 +1,258 @@
+//! 品类凭证码上报确认 · `POST /v3/gov/subsidy/zhejiang/authcode/commit`
+//!
+//! Generated from docs/openapi/v3/gov/subsidy/zhejiang/authcode/commit.md by `cargo xtask regen`; do not edit.
+
+/// Reports and confirms the use of a Zhejiang subsidy category voucher code after its trial redemption.
+///
+/// 预核销后，上报并确认浙江补贴品类凭证码的使用。
+///
+/// `POST /v3/gov/subsidy/zhejiang/authcode/commit`
+///
+/// 品类凭证码上报确认 / Confirm Zhejiang category voucher code use · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
+///
+/// ```
+/// use wechatpay_api::v3::gov::subsidy::zhejiang::authcode::commit::post;
+///
+/// let request = post()
+///     .sp_serial_no("SSN20260618545")
+///     .cred_frozen_no("CFN20260618182")
+///     .trans_date("2026-06-18")
+///     .trans_time("2026-06-18T10:35:42+08:00")
+///     .acq_org_order_no("AOON20260618500")
+///     .order_no("ON20260618153")
+///     .subsidy_amt(1)
+///     .add_code("AC20260618430")
+///     .address("四川省成都市武侯区锦绣路12号")
+///     .sale_models(post::SaleModels::Value0)
+///     .corp_name("春茶节")
+///     .brand("示例B416")
+///     .uniscid("U20260618828")
+///     .barcode("B20260618137")
+///     .auth_code("134560000000000018")
+///     .req_ssn("270")
+///     .bank_name("锦江银行")
+///     .bank_subsidy("示例BS635")
+///     .plat_subsidy("示例PS926")
+///     .county_code("747202")
+///     .amount(35200);
+/// ```
+#[doc(alias = "品类凭证码上报确认")]
+#[doc(alias = "/v3/gov/subsidy/zhejiang/authcode/commit")]
+#[doc(alias = "post_v3_gov_subsidy_zhejiang_authcode_commit")]
+pub fn post() -> post::Request {
+    post::Request::new()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::__codegen::*;
+
+    /// Request for 品类凭证码上报确认. Created by [`post()`](super::post()).
+    ///
+    /// **Required**: `sp_serial_no`, `cred_frozen_no`, `trans_date`, `trans_time`, `auth_code`, `req_ssn`.
+    #[derive(Clone, Debug)]
+    #[must_use]
+    pub struct Request(RequestData);
+
+    impl Request {
+        pub(super) fn new() -> Self {
+            Self(RequestData::new())
+        }
+
+        /// 接入方请求流水号 / Serial number of the request, set by the connecting party
+        ///
+        /// **Required.**
+        pub fn sp_serial_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sp_serial_no", value.into()))
+        }
+
+        /// 资格冻结流水号 / Serial number of freezing the qualification
+        ///
+        /// **Required.**
+        pub fn cred_frozen_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("cred_frozen_no", value.into()))
+        }
+
+        /// 交易日期 / Date of the transaction
+        ///
+        /// **Required.**
+        pub fn trans_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("trans_date", value.into()))
+        }
+
+        /// 交易时间 / Time of the transaction
+        ///
+        /// **Required.**
+        pub fn trans_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("trans_time", value.into()))
+        }
+
+        /// 收单机构订单号 / Acquiring institution's order number
+        pub fn acq_org_order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("acq_org_order_no", value.into()))
+        }
+
+        /// 订单号 / Order number
+        pub fn order_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("order_no", value.into()))
+        }
+
+        /// 政府补贴金额 / Amount of the government subsidy
+        pub fn subsidy_amt(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("subsidy_amt", value.into()))
+        }
+
+        /// 区县（收货地区）编码，6位数字 / District code (of the delivery area), six digits
+        pub fn add_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("add_code", value.into()))
+        }
+
+        /// 详细地址 / Detailed address
+        pub fn address(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("address", value.into()))
+        }
+
+        /// 销售方式，线上或线下 / Sales channel, online or offline
+        pub fn sale_models(self, value: impl Into<SaleModels>) -> Self {
+            Self(self.0.body("sale_models", value.into()))
+        }
+
+        /// 销售企业名称 / Name of the selling company
+        pub fn corp_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("corp_name", value.into()))
+        }
+
+        /// 品牌 / Brand
+        pub fn brand(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("brand", value.into()))
+        }
+
+        /// 统一社会信用代码，18位 / Unified social credit code, 18 characters
+        pub fn uniscid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("uniscid", value.into()))
+        }
+
+        /// 商品条码（编码） / Goods' bar code or code
+        pub fn barcode(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("barcode", value.into()))
+        }
+
+        /// 付款码（授权码） / Payment code scanned from the payer
+        ///
+        /// **Required.**
+        pub fn auth_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("auth_code", value.into()))
+        }
+
+        /// 请求流水号 / Serial number of the request
+        ///
+        /// **Required.**
+        pub fn req_ssn(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("req_ssn", value.into()))
+        }
+
+        /// 开户银行名称，可含支行 / Name of the bank that holds the account, with its branch where needed
+        pub fn bank_name(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("bank_name", value.into()))
+        }
+
+        /// 银行补贴金额，正数，单位：元 / Subsidy paid by the bank, positive, in yuan
+        pub fn bank_subsidy(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("bank_subsidy", value.into()))
+        }
+
+        /// 交易平台补贴金额，单位：元 / Subsidy borne by the trading platform, in yuan
+        pub fn plat_subsidy(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("plat_subsidy", value.into()))
+        }
+
+        /// 区县编码 / District's code
+        pub fn county_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("county_code", value.into()))
+        }
+
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        pub fn amount(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("amount", value.into()))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
+        pub fn check_required(self, check: bool) -> Self {
+            Self(self.0.check_required(check))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_gov_subsidy_zhejiang_authcode_commit",
+                Method::Post,
+                "/v3/gov/subsidy/zhejiang/authcode/commit",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/sp_serial_no",
+                    "/body/cred_frozen_no",
+                    "/body/trans_date",
+                    "/body/trans_time",
+                    "/body/auth_code",
+                    "/body/req_ssn",
+                ],
+            );
+
+        fn into_request_data(self) -> RequestData {
+            self.0
+        }
+    }
+
+    /// 销售方式，线上或线下 / Sales channel, online or offline
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum SaleModels {
+        /// 线上 / Online
+        ///
+        /// `0`
+        Value0,
+        /// 线下 / Offline
+        ///
+        /// `1`
+        Value1,
+        /// A value unknown to this version.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        SaleModels,
+        Value0 = "0",
+        Value1 = "1",
+    );
+
+    /// Response of 品类凭证码上报确认.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 响应码 / Response code of the subsidy platform
+        ///
+        /// Always present according to the docs.
+        pub resp_code: Option<String>,
+        /// 响应描述 / Description of the response code
+        ///
+        /// Always present according to the docs.
+        pub resp_desc: Option<String>,
+        /// Fields unknown to this version.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        resp_code = "resp_code",
+        resp_desc = "resp_desc",
+    );
+}

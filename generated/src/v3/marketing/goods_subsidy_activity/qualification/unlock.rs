@@ -1,0 +1,153 @@
+//! 解锁品牌加价购活动资格 · `POST /v3/marketing/goods-subsidy-activity/qualification/unlock`
+//!
+//! Generated from docs/openapi/v3/marketing/goods-subsidy-activity/qualification/unlock.md by `cargo xtask regen`; do not edit.
+
+/// Unlocks a user's qualifications for brand add-on purchase activities that were locked to an order.
+///
+/// 解除用户的品牌加价购活动资格在某笔订单上的锁定。
+///
+/// `POST /v3/marketing/goods-subsidy-activity/qualification/unlock`
+///
+/// 解锁品牌加价购活动资格 / Unlock brand add-on purchase qualifications · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::goods_subsidy_activity::qualification::unlock::post;
+///
+/// let request = post()
+///     .order_information(
+///         post::OrderInformation::default()
+///             .payer_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///             .out_trade_no("OTN20260618580")
+///             .total_fee(35200)
+///             .store_id("SI20260618544")
+///             .store_merchant_id("SMI20260618949"),
+///     )
+///     .qualification_ids(["示例QI857"]);
+/// ```
+#[doc(alias = "解锁品牌加价购活动资格")]
+#[doc(alias = "/v3/marketing/goods-subsidy-activity/qualification/unlock")]
+#[doc(alias = "post_v3_marketing_goods_subsidy_activity_qualification_unlock")]
+pub fn post() -> post::Request {
+    post::Request::new()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::__codegen::*;
+
+    /// Request for 解锁品牌加价购活动资格. Created by [`post()`](super::post()).
+    ///
+    /// **Required**: `order_information`, `qualification_ids`.
+    #[derive(Clone, Debug)]
+    #[must_use]
+    pub struct Request(RequestData);
+
+    impl Request {
+        pub(super) fn new() -> Self {
+            Self(RequestData::new())
+        }
+
+        /// 订单信息 / Order information
+        ///
+        /// **Required.**
+        pub fn order_information(self, value: OrderInformation) -> Self {
+            Self(self.0.body("order_information", value))
+        }
+
+        /// 待锁定的加价购资格ID列表 / IDs of the add-on purchase qualifications to lock
+        ///
+        /// **Required.**
+        pub fn qualification_ids(
+            self,
+            values: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            Self(self.0.body("qualification_ids", list::<String>(values)))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
+        pub fn check_required(self, check: bool) -> Self {
+            Self(self.0.check_required(check))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_marketing_goods_subsidy_activity_qualification_unlock",
+                Method::Post,
+                "/v3/marketing/goods-subsidy-activity/qualification/unlock",
+            )
+            .body(Body::Json)
+            .required(&["/body/order_information", "/body/qualification_ids"]);
+
+        fn into_request_data(self) -> RequestData {
+            self.0
+        }
+    }
+
+    /// 订单信息 / Order information
+    #[derive(Clone, Debug, Default)]
+    #[must_use]
+    pub struct OrderInformation(ObjectBuilder);
+
+    impl OrderInformation {
+        /// 支付用户（投诉人）OpenID / OpenID of the user who paid or complained
+        pub fn payer_openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("payer_openid", value.into()))
+        }
+
+        /// 商户订单号 / Merchant's order number
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("out_trade_no", value.into()))
+        }
+
+        /// 订单总金额，境内单位：分 / Order amount, in fen (for overseas orders in the currency's smallest unit)
+        pub fn total_fee(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("total_fee", value.into()))
+        }
+
+        /// 门店ID / Shop ID
+        pub fn store_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("store_id", value.into()))
+        }
+
+        /// 门店商户号 / Merchant ID of the shop
+        pub fn store_merchant_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("store_merchant_id", value.into()))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(OrderInformation);
+
+    /// Response of 解锁品牌加价购活动资格.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 返回结果文案 / Wording of the result
+        pub return_message: Option<String>,
+        /// 锁定失败的资格ID列表 / IDs of the qualifications that could not be locked
+        pub failed_qualification_ids: Vec<String>,
+        /// 锁定成功的资格ID列表 / IDs of the qualifications locked successfully
+        pub succeed_qualification_ids: Vec<String>,
+        /// Fields unknown to this version.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        return_message = "return_message",
+        failed_qualification_ids = "failed_qualification_ids",
+        succeed_qualification_ids = "succeed_qualification_ids",
+    );
+}

@@ -1,0 +1,416 @@
+//! 查询用户会员卡信息 · `GET /v3/marketing/membercard-open/cards/{card_id}/codes/{code}`, `PATCH /v3/marketing/membercard-open/cards/{card_id}/codes/{code}`
+//!
+//! Generated from docs/openapi/v3/marketing/membercard-open/cards/{card_id}/codes/{code}.md by `cargo xtask regen`; do not edit.
+
+/// Queries one user's membership card of a merchant by card ID and member code.
+///
+/// 按会员卡ID和会员code查询商户的单个用户会员卡。
+///
+/// `GET /v3/marketing/membercard-open/cards/{card_id}/codes/{code}`
+///
+/// 查询用户会员卡信息 / Query a user's membership card by code · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012547768), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012709442) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::get;
+///
+/// let request = get("CI20260618487", "128202606181");
+/// ```
+#[doc(alias = "查询用户会员卡信息")]
+#[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}")]
+#[doc(alias = "get_v3_marketing_membercard_open_cards_card_id_codes_code")]
+pub fn get(card_id: impl Into<String>, code: impl Into<String>) -> get::Request {
+    get::Request::new([card_id.into(), code.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::__codegen::*;
+
+    /// Request for 查询用户会员卡信息. Created by [`get()`](super::get()).
+    #[derive(Clone, Debug)]
+    #[must_use]
+    pub struct Request(RequestData);
+
+    impl Request {
+        pub(super) fn new(path: [String; 2]) -> Self {
+            Self(RequestData::new().path(path))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
+        pub fn check_required(self, check: bool) -> Self {
+            Self(self.0.check_required(check))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "get_v3_marketing_membercard_open_cards_card_id_codes_code",
+            Method::Get,
+            "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}",
+        );
+
+        fn into_request_data(self) -> RequestData {
+            self.0
+        }
+    }
+
+    /// Response of 查询用户会员卡信息.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
+        pub card_id: Option<String>,
+        /// 返回状态码 / Status code of the response
+        pub code: Option<String>,
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
+        pub openid: Option<String>,
+        /// 会员卡编号 / Membership card number
+        pub membership_number: Option<String>,
+        /// 会员等级 / Membership level
+        pub level: Option<String>,
+        /// 用户昵称 / User's nickname
+        pub nickname: Option<String>,
+        /// 微信头像图片URL / URL of the user's WeChat avatar
+        ///
+        /// Format: `uri`.
+        pub head_image_url: Option<String>,
+        /// 会员卡背景图URL / URL of the membership card's background picture
+        pub background_picture_url: Option<String>,
+        /// 账户可用余额（额度台账额度或可垫付分账退款的余额） / Available balance: of the quota ledger account, or for advancing profit-sharing refunds
+        pub balance: Option<i64>,
+        /// 用户会员卡状态 / State of the user's membership card
+        pub user_card_status: Option<response::UserCardStatus>,
+        /// 用户开卡时填写的信息 / Information the user filled in on card activation
+        pub user_information: Option<response::UserInformation>,
+        /// 会员积分值 / Member's points
+        pub bonus_value: Option<i64>,
+        /// Fields unknown to this version.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        card_id = "card_id",
+        code = "code",
+        openid = "openid",
+        membership_number = "membership_number",
+        level = "level",
+        nickname = "nickname",
+        head_image_url = "head_image_url",
+        background_picture_url = "background_picture_url",
+        balance = "balance",
+        user_card_status = "user_card_status",
+        user_information = "user_information",
+        bonus_value = "bonus_value",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::__codegen::*;
+
+        /// 用户会员卡状态 / State of the user's membership card
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum UserCardStatus {
+            /// 未激活 / Not activated
+            ///
+            /// `NOT_ACTIVATE`
+            NotActivate,
+            /// 生效中 / In effect
+            ///
+            /// `EFFECTIVE`
+            Effective,
+            /// 已过期 / Expired
+            ///
+            /// `EXPIRE`
+            Expire,
+            /// 用户未授权服务 / Service not authorized by the user
+            ///
+            /// `UNAVAILABLE`
+            Unavailable,
+            /// 已删除 / Deleted
+            ///
+            /// `DELETE`
+            Delete,
+            /// A value unknown to this version.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            UserCardStatus,
+            NotActivate = "NOT_ACTIVATE",
+            Effective = "EFFECTIVE",
+            Expire = "EXPIRE",
+            Unavailable = "UNAVAILABLE",
+            Delete = "DELETE",
+        );
+
+        /// 用户开卡时填写的信息 / Information the user filled in on card activation
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct UserInformation {
+            /// 平台提供的通用开卡信息字段 / Common fields from the platform that the user fills in to open the card
+            pub common_field_list: Vec<CommonFieldList>,
+            /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
+            pub custom_field_list: Vec<CustomFieldList>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            UserInformation,
+            common_field_list = "common_field_list",
+            custom_field_list = "custom_field_list",
+        );
+
+        /// 平台提供的通用开卡信息字段 / Common fields from the platform that the user fills in to open the card
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct CommonFieldList {
+            /// 名称或姓名 / Name
+            pub name: Option<Name>,
+            /// 字段值 / Value of the field
+            pub value: Option<String>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            CommonFieldList,
+            name = "name",
+            value = "value",
+        );
+
+        /// 名称或姓名 / Name
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum Name {
+            /// 手机号 / Mobile phone number
+            ///
+            /// `USER_FORM_FLAG_MOBILE`
+            UserFormFlagMobile,
+            /// 性别 / Sex
+            ///
+            /// `USER_FORM_FLAG_SEX`
+            UserFormFlagSex,
+            /// 姓名 / Name
+            ///
+            /// `USER_FORM_FLAG_NAME`
+            UserFormFlagName,
+            /// 生日 / Birthday
+            ///
+            /// `USER_FORM_FLAG_BIRTHDAY`
+            UserFormFlagBirthday,
+            /// 地址 / Address
+            ///
+            /// `USER_FORM_FLAG_ADDRESS`
+            UserFormFlagAddress,
+            /// 邮箱 / Email
+            ///
+            /// `USER_FORM_FLAG_EMAIL`
+            UserFormFlagEmail,
+            /// 城市 / City
+            ///
+            /// `USER_FORM_FLAG_CITY`
+            UserFormFlagCity,
+            /// A value unknown to this version.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            Name,
+            UserFormFlagMobile = "USER_FORM_FLAG_MOBILE",
+            UserFormFlagSex = "USER_FORM_FLAG_SEX",
+            UserFormFlagName = "USER_FORM_FLAG_NAME",
+            UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+            UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+            UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+            UserFormFlagCity = "USER_FORM_FLAG_CITY",
+        );
+
+        /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct CustomFieldList {
+            /// 自定义字段名称 / Name of the custom field
+            pub name: Option<String>,
+            /// 字段值 / Value of the field
+            pub value: Option<String>,
+            /// 字段值列表 / Values of the field
+            pub value_list: Vec<String>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            CustomFieldList,
+            name = "name",
+            value = "value",
+            value_list = "value_list",
+        );
+    }
+}
+
+/// Modifies one user's membership card of a merchant, such as its picture, level or balance, by card ID and member code.
+///
+/// 按会员卡ID和会员code修改商户的单个用户会员卡，如卡面、等级或储值。
+///
+/// `PATCH /v3/marketing/membercard-open/cards/{card_id}/codes/{code}`
+///
+/// 修改用户会员卡信息 / Modify a user's membership card by code · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012549292), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012709735) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::patch;
+///
+/// let request = patch("CI20260618487", "128202606181")
+///     .membership_number("599202606181")
+///     .background_picture_url("https://pay.example.com/wechat/notices")
+///     .level("示例L553")
+///     .out_request_no("ORN20260618769")
+///     .balance_information(
+///         patch::BalanceInformation::default()
+///             .before_balance(35200)
+///             .balance(35200)
+///             .add_balance(35200)
+///             .balance_remark("示例说明"),
+///     )
+///     .need_inform_balance(true)
+///     .need_inform_level(true);
+/// ```
+#[doc(alias = "修改用户会员卡信息")]
+#[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}")]
+#[doc(alias = "patch_v3_marketing_membercard_open_cards_card_id_codes_code")]
+pub fn patch(card_id: impl Into<String>, code: impl Into<String>) -> patch::Request {
+    patch::Request::new([card_id.into(), code.into()])
+}
+
+/// Types of [`patch()`].
+pub mod patch {
+    use crate::__codegen::*;
+
+    /// Request for 修改用户会员卡信息. Created by [`patch()`](super::patch()).
+    #[derive(Clone, Debug)]
+    #[must_use]
+    pub struct Request(RequestData);
+
+    impl Request {
+        pub(super) fn new(path: [String; 2]) -> Self {
+            Self(RequestData::new().path(path))
+        }
+
+        /// 会员卡编号 / Membership card number
+        pub fn membership_number(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("membership_number", value.into()))
+        }
+
+        /// 会员卡背景图URL / URL of the membership card's background picture
+        pub fn background_picture_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("background_picture_url", value.into()))
+        }
+
+        /// 会员等级 / Membership level
+        pub fn level(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("level", value.into()))
+        }
+
+        /// 商户请求单号 / Merchant's number of the request
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_request_no", value.into()))
+        }
+
+        /// 会员卡储值信息 / Stored-value entry of the membership card
+        pub fn balance_information(self, value: BalanceInformation) -> Self {
+            Self(self.0.body("balance_information", value))
+        }
+
+        /// 是否发送储值变更通知 / Whether to notify the user of stored-value changes
+        pub fn need_inform_balance(self, value: bool) -> Self {
+            Self(self.0.body("need_inform_balance", value))
+        }
+
+        /// 是否发送等级变更通知 / Whether to notify the user of level changes
+        pub fn need_inform_level(self, value: bool) -> Self {
+            Self(self.0.body("need_inform_level", value))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
+        pub fn check_required(self, check: bool) -> Self {
+            Self(self.0.check_required(check))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = ();
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "patch_v3_marketing_membercard_open_cards_card_id_codes_code",
+                Method::Patch,
+                "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}",
+            )
+            .body(Body::Json)
+            .response_format(ResponseFormat::Empty)
+            .required(
+                &[
+                    "/body/balance_information/before_balance",
+                    "/body/balance_information/balance",
+                    "/body/balance_information/add_balance",
+                ],
+            );
+
+        fn into_request_data(self) -> RequestData {
+            self.0
+        }
+    }
+
+    /// 会员卡储值信息 / Stored-value entry of the membership card
+    #[derive(Clone, Debug, Default)]
+    #[must_use]
+    pub struct BalanceInformation(ObjectBuilder);
+
+    impl BalanceInformation {
+        /// 变更前的储值余额 / Stored-value balance before the change
+        ///
+        /// **Required.**
+        pub fn before_balance(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("before_balance", value.into()))
+        }
+
+        /// 账户可用余额（额度台账额度或可垫付分账退款的余额） / Available balance: of the quota ledger account, or for advancing profit-sharing refunds
+        ///
+        /// **Required.**
+        pub fn balance(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("balance", value.into()))
+        }
+
+        /// 储值余额变动值 / Change in the stored-value balance
+        ///
+        /// **Required.**
+        pub fn add_balance(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("add_balance", value.into()))
+        }
+
+        /// 储值余额变动备注 / Remark on the change of the stored-value balance
+        pub fn balance_remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("balance_remark", value.into()))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(BalanceInformation);
+}

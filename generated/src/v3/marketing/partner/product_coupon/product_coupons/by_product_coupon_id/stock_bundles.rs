@@ -1,0 +1,1954 @@
+//! 添加商品券批次组 · `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`
+//!
+//! Generated from docs/openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles.md by `cargo xtask regen`; do not edit.
+
+/// Adds a stock bundle to an existing product coupon of a brand for a partner.
+///
+/// 服务商为品牌已有的商品券再增加一个批次组。
+///
+/// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`
+///
+/// 添加商品券批次组 / Add a product coupon stock bundle · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016280622) · feature `v3-marketing`
+///
+/// ```
+/// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post;
+///
+/// let request = post("2212026061")
+///     .brand_id("206202")
+///     .out_request_no("ORN20260618769")
+///     .stock_bundle(
+///         post::StockBundle::default()
+///             .remark("示例说明")
+///             .coupon_code_mode(post::CouponCodeMode::Wechatpay)
+///             .stock_send_rule(
+///                 post::StockSendRule::default()
+///                     .max_count(2)
+///                     .max_count_per_day(2)
+///                     .max_count_per_user(2),
+///             )
+///             .progressive_bundle_usage_rule(
+///                 post::ProgressiveBundleUsageRule::default()
+///                     .coupon_available_period(
+///                         post::CouponAvailablePeriod::default()
+///                             .available_begin_time("2026-06-18T10:35:42+08:00")
+///                             .available_end_time("2026-06-18T10:35:42+08:00")
+///                             .available_days(1)
+///                             .wait_days_after_receive(1)
+///                             .weekly_available_period(
+///                                 post::WeeklyAvailablePeriod::default()
+///                                     .day_list([post::DayList::Monday])
+///                                     .day_period_list([
+///                                         post::DayPeriodList::default().begin_time(1).end_time(1),
+///                                     ]),
+///                             )
+///                             .irregular_available_period_list([
+///                                 post::IrregularAvailablePeriodList::default()
+///                                     .begin_time("2026-06-18T10:35:42+08:00")
+///                                     .end_time("2026-06-18T10:35:42+08:00"),
+///                             ])
+///                             .available_seconds(1),
+///                     )
+///                     .normal_coupon_list([
+///                         post::NormalCouponList::default()
+///                             .threshold(35200)
+///                             .discount_amount(2),
+///                     ])
+///                     .discount_coupon_list([
+///                         post::DiscountCouponList::default()
+///                             .threshold(35200)
+///                             .percent_off(90),
+///                     ])
+///                     .exchange_coupon_list([
+///                         post::ExchangeCouponList::default()
+///                             .threshold(35200)
+///                             .exchange_price(35200),
+///                     ]),
+///             )
+///             .usage_rule_display_info(
+///                 post::UsageRuleDisplayInfo::default()
+///                     .coupon_usage_method_list([post::CouponUsageMethodList::Offline])
+///                     .mini_program_appid("wx5f0c1a9e7b3d2846")
+///                     .mini_program_path("pages/tea/index?from=pay")
+///                     .app_path("pages/tea/index?from=pay")
+///                     .usage_description("锦绣路茶铺-明前龙井")
+///                     .coupon_available_store_info(
+///                         post::CouponAvailableStoreInfo::default()
+///                             .description("锦绣路茶铺-明前龙井")
+///                             .mini_program_appid("wx5f0c1a9e7b3d2846")
+///                             .mini_program_path("pages/tea/index?from=pay"),
+///                     )
+///                     .app_jump_type(post::AppJumpType::H5)
+///                     .passcode_link("示例PL132"),
+///             )
+///             .coupon_display_info(
+///                 post::CouponDisplayInfo::default()
+///                     .code_display_mode(post::CodeDisplayMode::Invisible)
+///                     .background_color(post::BackgroundColor::Color010)
+///                     .entrance_mini_program(
+///                         post::EntranceMiniProgram::default()
+///                             .appid("wx5f0c1a9e7b3d2846")
+///                             .path("pages/tea/index?from=pay")
+///                             .entrance_wording("示例EW582")
+///                             .guidance_wording("示例GW476"),
+///                     )
+///                     .entrance_official_account(
+///                         post::EntranceOfficialAccount::default()
+///                             .appid("wx5f0c1a9e7b3d2846"),
+///                     )
+///                     .entrance_finder(
+///                         post::EntranceFinder::default()
+///                             .finder_id("FI20260618289")
+///                             .finder_video_id("FVI20260618829")
+///                             .finder_video_cover_image_url(
+///                                 "https://pay.example.com/wechat/notices",
+///                             ),
+///                     ),
+///             )
+///             .notify_config(
+///                 post::NotifyConfig::default().notify_appid("wx5f0c1a9e7b3d2846"),
+///             )
+///             .store_scope(post::StoreScope::None),
+///     );
+/// ```
+#[doc(alias = "添加商品券批次组")]
+#[doc(
+    alias = "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles"
+)]
+#[doc(
+    alias = "post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stock_bundles"
+)]
+pub fn post(product_coupon_id: impl Into<String>) -> post::Request {
+    post::Request::new([product_coupon_id.into()])
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::__codegen::*;
+
+    /// Request for 添加商品券批次组. Created by [`post()`](super::post()).
+    ///
+    /// **Required**: `brand_id`, `out_request_no`, `stock_bundle`.
+    #[derive(Clone, Debug)]
+    #[must_use]
+    pub struct Request(RequestData);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(RequestData::new().path(path))
+        }
+
+        /// 品牌ID / Brand's ID in WeChat Pay
+        ///
+        /// **Required.**
+        pub fn brand_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("brand_id", value.into()))
+        }
+
+        /// 商户请求单号 / Merchant's number of the request
+        ///
+        /// **Required.**
+        pub fn out_request_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_request_no", value.into()))
+        }
+
+        /// 批次组信息 / The stock bundle (group of coupon stocks)
+        ///
+        /// **Required.**
+        pub fn stock_bundle(self, value: StockBundle) -> Self {
+            Self(self.0.body("stock_bundle", value))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
+        pub fn check_required(self, check: bool) -> Self {
+            Self(self.0.check_required(check))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stock_bundles",
+                Method::Post,
+                "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/brand_id",
+                    "/body/out_request_no",
+                    "/body/stock_bundle",
+                    "/body/stock_bundle/coupon_code_mode",
+                    "/body/stock_bundle/stock_send_rule",
+                    "/body/stock_bundle/stock_send_rule/max_count",
+                    "/body/stock_bundle/stock_send_rule/max_count_per_user",
+                    "/body/stock_bundle/progressive_bundle_usage_rule/coupon_available_period",
+                    "/body/stock_bundle/progressive_bundle_usage_rule/coupon_available_period/available_begin_time",
+                    "/body/stock_bundle/progressive_bundle_usage_rule/coupon_available_period/available_end_time",
+                    "/body/stock_bundle/progressive_bundle_usage_rule/coupon_available_period/weekly_available_period/day_period_list/*/begin_time",
+                    "/body/stock_bundle/progressive_bundle_usage_rule/coupon_available_period/weekly_available_period/day_period_list/*/end_time",
+                    "/body/stock_bundle/progressive_bundle_usage_rule/coupon_available_period/irregular_available_period_list/*/begin_time",
+                    "/body/stock_bundle/progressive_bundle_usage_rule/coupon_available_period/irregular_available_period_list/*/end_time",
+                    "/body/stock_bundle/progressive_bundle_usage_rule/normal_coupon_list/*/threshold",
+                    "/body/stock_bundle/progressive_bundle_usage_rule/normal_coupon_list/*/discount_amount",
+                    "/body/stock_bundle/progressive_bundle_usage_rule/discount_coupon_list/*/threshold",
+                    "/body/stock_bundle/progressive_bundle_usage_rule/discount_coupon_list/*/percent_off",
+                    "/body/stock_bundle/progressive_bundle_usage_rule/exchange_coupon_list/*/threshold",
+                    "/body/stock_bundle/progressive_bundle_usage_rule/exchange_coupon_list/*/exchange_price",
+                    "/body/stock_bundle/usage_rule_display_info",
+                    "/body/stock_bundle/usage_rule_display_info/coupon_usage_method_list",
+                    "/body/stock_bundle/usage_rule_display_info/usage_description",
+                    "/body/stock_bundle/usage_rule_display_info/coupon_available_store_info/description",
+                    "/body/stock_bundle/coupon_display_info",
+                    "/body/stock_bundle/coupon_display_info/entrance_mini_program/appid",
+                    "/body/stock_bundle/coupon_display_info/entrance_mini_program/path",
+                    "/body/stock_bundle/coupon_display_info/entrance_mini_program/entrance_wording",
+                    "/body/stock_bundle/coupon_display_info/entrance_mini_program/guidance_wording",
+                    "/body/stock_bundle/coupon_display_info/entrance_official_account/appid",
+                    "/body/stock_bundle/coupon_display_info/entrance_finder/finder_id",
+                    "/body/stock_bundle/coupon_display_info/entrance_finder/finder_video_id",
+                    "/body/stock_bundle/coupon_display_info/entrance_finder/finder_video_cover_image_url",
+                    "/body/stock_bundle/notify_config",
+                    "/body/stock_bundle/store_scope",
+                ],
+            );
+
+        fn into_request_data(self) -> RequestData {
+            self.0
+        }
+    }
+
+    /// 批次组信息 / The stock bundle (group of coupon stocks)
+    #[derive(Clone, Debug, Default)]
+    #[must_use]
+    pub struct StockBundle(ObjectBuilder);
+
+    impl StockBundle {
+        /// 备注 / Remark
+        pub fn remark(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("remark", value.into()))
+        }
+
+        /// 券code分配模式 / How coupon codes are assigned
+        ///
+        /// **Required.**
+        pub fn coupon_code_mode(self, value: impl Into<CouponCodeMode>) -> Self {
+            Self(self.0.set("coupon_code_mode", value.into()))
+        }
+
+        /// 批次发放规则 / Rules for sending the stock's coupons
+        ///
+        /// **Required.**
+        pub fn stock_send_rule(self, value: StockSendRule) -> Self {
+            Self(self.0.set("stock_send_rule", value))
+        }
+
+        /// 多次优惠使用规则 / Usage rules of the progressive multi-use bundle mode
+        pub fn progressive_bundle_usage_rule(
+            self,
+            value: ProgressiveBundleUsageRule,
+        ) -> Self {
+            Self(self.0.set("progressive_bundle_usage_rule", value))
+        }
+
+        /// 券使用规则展示信息 / How the coupon's usage rules are displayed
+        ///
+        /// **Required.**
+        pub fn usage_rule_display_info(self, value: UsageRuleDisplayInfo) -> Self {
+            Self(self.0.set("usage_rule_display_info", value))
+        }
+
+        /// 用户商品券展示信息 / How the user's product coupon is displayed
+        ///
+        /// **Required.**
+        pub fn coupon_display_info(self, value: CouponDisplayInfo) -> Self {
+            Self(self.0.set("coupon_display_info", value))
+        }
+
+        /// 事件通知配置 / Event notification settings
+        ///
+        /// **Required.**
+        pub fn notify_config(self, value: NotifyConfig) -> Self {
+            Self(self.0.set("notify_config", value))
+        }
+
+        /// 可用门店范围 / Which shops accept the coupon
+        ///
+        /// **Required.**
+        pub fn store_scope(self, value: impl Into<StoreScope>) -> Self {
+            Self(self.0.set("store_scope", value.into()))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(StockBundle);
+
+    /// 券code分配模式 / How coupon codes are assigned
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum CouponCodeMode {
+        /// 微信支付分配 / Assigned by WeChat Pay
+        ///
+        /// `WECHATPAY`
+        Wechatpay,
+        /// 商户预先上传 / Uploaded by the merchant in advance
+        ///
+        /// `UPLOAD`
+        Upload,
+        /// A value unknown to this version.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        CouponCodeMode,
+        Wechatpay = "WECHATPAY",
+        Upload = "UPLOAD",
+    );
+
+    /// 批次发放规则 / Rules for sending the stock's coupons
+    #[derive(Clone, Debug, Default)]
+    #[must_use]
+    pub struct StockSendRule(ObjectBuilder);
+
+    impl StockSendRule {
+        /// 发放总次数上限 / Maximum number of coupons sent in total
+        ///
+        /// **Required.**
+        pub fn max_count(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("max_count", value.into()))
+        }
+
+        /// 每日发放次数上限 / Maximum number of coupons sent per day
+        pub fn max_count_per_day(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("max_count_per_day", value.into()))
+        }
+
+        /// 每个用户领取次数上限 / Maximum number of coupons that one user may claim
+        ///
+        /// **Required.**
+        pub fn max_count_per_user(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("max_count_per_user", value.into()))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(StockSendRule);
+
+    /// 多次优惠使用规则 / Usage rules of the progressive multi-use bundle mode
+    #[derive(Clone, Debug, Default)]
+    #[must_use]
+    pub struct ProgressiveBundleUsageRule(ObjectBuilder);
+
+    impl ProgressiveBundleUsageRule {
+        /// 券可核销时间 / When the coupon can be redeemed
+        ///
+        /// **Required.**
+        pub fn coupon_available_period(self, value: CouponAvailablePeriod) -> Self {
+            Self(self.0.set("coupon_available_period", value))
+        }
+
+        /// 满减券使用规则列表 / Usage rules of the coupons with a fixed reduction over a minimum spend
+        pub fn normal_coupon_list(
+            self,
+            values: impl IntoIterator<Item = NormalCouponList>,
+        ) -> Self {
+            Self(self.0.set("normal_coupon_list", list::<NormalCouponList>(values)))
+        }
+
+        /// 折扣券使用规则列表 / Rules of the percentage discount coupons, one per use
+        pub fn discount_coupon_list(
+            self,
+            values: impl IntoIterator<Item = DiscountCouponList>,
+        ) -> Self {
+            Self(self.0.set("discount_coupon_list", list::<DiscountCouponList>(values)))
+        }
+
+        /// 兑换券使用规则列表 / Usage rules of the exchange coupons
+        pub fn exchange_coupon_list(
+            self,
+            values: impl IntoIterator<Item = ExchangeCouponList>,
+        ) -> Self {
+            Self(self.0.set("exchange_coupon_list", list::<ExchangeCouponList>(values)))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(ProgressiveBundleUsageRule);
+
+    /// 券可核销时间 / When the coupon can be redeemed
+    #[derive(Clone, Debug, Default)]
+    #[must_use]
+    pub struct CouponAvailablePeriod(ObjectBuilder);
+
+    impl CouponAvailablePeriod {
+        /// 可用（有效期）开始时间 / Start of the validity
+        ///
+        /// **Required.**
+        pub fn available_begin_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("available_begin_time", value.into()))
+        }
+
+        /// 可用（有效期）结束时间 / End of the validity
+        ///
+        /// **Required.**
+        pub fn available_end_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("available_end_time", value.into()))
+        }
+
+        /// 生效后有效天数 / Days of validity after it takes effect
+        pub fn available_days(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("available_days", value.into()))
+        }
+
+        /// 领取后N天开始生效，单位：天 / Days after receipt until the coupon takes effect
+        pub fn wait_days_after_receive(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("wait_days_after_receive", value.into()))
+        }
+
+        /// 每周固定可用时间 / Fixed times of the week at which the coupon is valid
+        pub fn weekly_available_period(self, value: WeeklyAvailablePeriod) -> Self {
+            Self(self.0.set("weekly_available_period", value))
+        }
+
+        /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
+        pub fn irregular_available_period_list(
+            self,
+            values: impl IntoIterator<Item = IrregularAvailablePeriodList>,
+        ) -> Self {
+            Self(
+                self
+                    .0
+                    .set(
+                        "irregular_available_period_list",
+                        list::<IrregularAvailablePeriodList>(values),
+                    ),
+            )
+        }
+
+        /// 领取后有效时长，单位：秒 / Validity after the coupon is received, in seconds
+        pub fn available_seconds(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("available_seconds", value.into()))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(CouponAvailablePeriod);
+
+    /// 每周固定可用时间 / Fixed times of the week at which the coupon is valid
+    #[derive(Clone, Debug, Default)]
+    #[must_use]
+    pub struct WeeklyAvailablePeriod(ObjectBuilder);
+
+    impl WeeklyAvailablePeriod {
+        /// 每周可用的星期列表 / Days of the week on which it can be used
+        pub fn day_list(self, values: impl IntoIterator<Item = impl Into<DayList>>) -> Self {
+            Self(self.0.set("day_list", list::<DayList>(values)))
+        }
+
+        /// 当天可用时间段列表 / Usable time ranges within the day
+        pub fn day_period_list(
+            self,
+            values: impl IntoIterator<Item = DayPeriodList>,
+        ) -> Self {
+            Self(self.0.set("day_period_list", list::<DayPeriodList>(values)))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(WeeklyAvailablePeriod);
+
+    /// 每周可用的星期列表 / Days of the week on which it can be used
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum DayList {
+        /// 周一 / Monday
+        ///
+        /// `MONDAY`
+        Monday,
+        /// 周二 / Tuesday
+        ///
+        /// `TUESDAY`
+        Tuesday,
+        /// 周三 / Wednesday
+        ///
+        /// `WEDNESDAY`
+        Wednesday,
+        /// 周四 / Thursday
+        ///
+        /// `THURSDAY`
+        Thursday,
+        /// 周五 / Friday
+        ///
+        /// `FRIDAY`
+        Friday,
+        /// 周六 / Saturday
+        ///
+        /// `SATURDAY`
+        Saturday,
+        /// 周日 / Sunday
+        ///
+        /// `SUNDAY`
+        Sunday,
+        /// A value unknown to this version.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        DayList,
+        Monday = "MONDAY",
+        Tuesday = "TUESDAY",
+        Wednesday = "WEDNESDAY",
+        Thursday = "THURSDAY",
+        Friday = "FRIDAY",
+        Saturday = "SATURDAY",
+        Sunday = "SUNDAY",
+    );
+
+    /// 当天可用时间段列表 / Usable time ranges within the day
+    #[derive(Clone, Debug, Default)]
+    #[must_use]
+    pub struct DayPeriodList(ObjectBuilder);
+
+    impl DayPeriodList {
+        /// 当天可用开始时间，自0点起的秒数 / Start of the usable time in the day, in seconds since midnight
+        ///
+        /// **Required.**
+        pub fn begin_time(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("begin_time", value.into()))
+        }
+
+        /// 当天可用结束时间，自0点起的秒数 / End of the usable time in the day, in seconds since midnight
+        ///
+        /// **Required.**
+        pub fn end_time(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("end_time", value.into()))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(DayPeriodList);
+
+    /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
+    #[derive(Clone, Debug, Default)]
+    #[must_use]
+    pub struct IrregularAvailablePeriodList(ObjectBuilder);
+
+    impl IrregularAvailablePeriodList {
+        /// 开始时间 / Start time
+        ///
+        /// **Required.**
+        pub fn begin_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("begin_time", value.into()))
+        }
+
+        /// 结束时间 / End time
+        ///
+        /// **Required.**
+        pub fn end_time(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("end_time", value.into()))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(IrregularAvailablePeriodList);
+
+    /// 满减券使用规则列表 / Usage rules of the coupons with a fixed reduction over a minimum spend
+    #[derive(Clone, Debug, Default)]
+    #[must_use]
+    pub struct NormalCouponList(ObjectBuilder);
+
+    impl NormalCouponList {
+        /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
+        ///
+        /// **Required.**
+        pub fn threshold(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("threshold", value.into()))
+        }
+
+        /// 满减券固定减免金额，单位：分 / Fixed amount the coupon takes off, in fen
+        ///
+        /// **Required.**
+        pub fn discount_amount(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("discount_amount", value.into()))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(NormalCouponList);
+
+    /// 折扣券使用规则列表 / Rules of the percentage discount coupons, one per use
+    #[derive(Clone, Debug, Default)]
+    #[must_use]
+    pub struct DiscountCouponList(ObjectBuilder);
+
+    impl DiscountCouponList {
+        /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
+        ///
+        /// **Required.**
+        pub fn threshold(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("threshold", value.into()))
+        }
+
+        /// 折扣减免百分比 / Percentage taken off the price (20 means 20% off)
+        ///
+        /// **Required.**
+        pub fn percent_off(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("percent_off", value.into()))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(DiscountCouponList);
+
+    /// 兑换券使用规则列表 / Usage rules of the exchange coupons
+    #[derive(Clone, Debug, Default)]
+    #[must_use]
+    pub struct ExchangeCouponList(ObjectBuilder);
+
+    impl ExchangeCouponList {
+        /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
+        ///
+        /// **Required.**
+        pub fn threshold(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("threshold", value.into()))
+        }
+
+        /// 兑换（换购）价格，单位：分 / Fixed price at which the item is exchanged, in fen
+        ///
+        /// **Required.**
+        pub fn exchange_price(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("exchange_price", value.into()))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(ExchangeCouponList);
+
+    /// 券使用规则展示信息 / How the coupon's usage rules are displayed
+    #[derive(Clone, Debug, Default)]
+    #[must_use]
+    pub struct UsageRuleDisplayInfo(ObjectBuilder);
+
+    impl UsageRuleDisplayInfo {
+        /// 券使用方式列表 / Ways in which the coupon can be used
+        ///
+        /// **Required.**
+        pub fn coupon_usage_method_list(
+            self,
+            values: impl IntoIterator<Item = impl Into<CouponUsageMethodList>>,
+        ) -> Self {
+            Self(
+                self.0.set("coupon_usage_method_list", list::<CouponUsageMethodList>(values)),
+            )
+        }
+
+        /// 小程序AppID / AppID of the Mini Program
+        pub fn mini_program_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("mini_program_appid", value.into()))
+        }
+
+        /// 小程序页面路径 / Page path of the Mini Program
+        pub fn mini_program_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("mini_program_path", value.into()))
+        }
+
+        /// App跳转路径（H5） / Path the app jump opens (H5 page)
+        pub fn app_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("app_path", value.into()))
+        }
+
+        /// 券使用说明 / How to use the coupon
+        ///
+        /// **Required.**
+        pub fn usage_description(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("usage_description", value.into()))
+        }
+
+        /// 券可用门店信息 / Shops where the coupon can be used
+        pub fn coupon_available_store_info(self, value: CouponAvailableStoreInfo) -> Self {
+            Self(self.0.set("coupon_available_store_info", value))
+        }
+
+        /// App跳转类型 / What the app jump opens
+        pub fn app_jump_type(self, value: impl Into<AppJumpType>) -> Self {
+            Self(self.0.set("app_jump_type", value.into()))
+        }
+
+        /// 口令链接 / Passcode link
+        pub fn passcode_link(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("passcode_link", value.into()))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(UsageRuleDisplayInfo);
+
+    /// 券使用方式列表 / Ways in which the coupon can be used
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum CouponUsageMethodList {
+        /// 线下使用 / Used offline
+        ///
+        /// `OFFLINE`
+        Offline,
+        /// 小程序使用 / Used in the Mini Program
+        ///
+        /// `MINI_PROGRAM`
+        MiniProgram,
+        /// APP使用 / Used in the app
+        ///
+        /// `APP`
+        App,
+        /// 付款码使用 / Used with the payment code
+        ///
+        /// `PAYMENT_CODE`
+        PaymentCode,
+        /// A value unknown to this version.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        CouponUsageMethodList,
+        Offline = "OFFLINE",
+        MiniProgram = "MINI_PROGRAM",
+        App = "APP",
+        PaymentCode = "PAYMENT_CODE",
+    );
+
+    /// 券可用门店信息 / Shops where the coupon can be used
+    #[derive(Clone, Debug, Default)]
+    #[must_use]
+    pub struct CouponAvailableStoreInfo(ObjectBuilder);
+
+    impl CouponAvailableStoreInfo {
+        /// 券可用门店描述 / Description of the shops where the coupon can be used
+        ///
+        /// **Required.**
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("description", value.into()))
+        }
+
+        /// 小程序AppID / AppID of the Mini Program
+        pub fn mini_program_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("mini_program_appid", value.into()))
+        }
+
+        /// 小程序页面路径 / Page path of the Mini Program
+        pub fn mini_program_path(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("mini_program_path", value.into()))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(CouponAvailableStoreInfo);
+
+    /// App跳转类型 / What the app jump opens
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum AppJumpType {
+        /// 跳转H5页面 / Open an H5 page
+        ///
+        /// `H5`
+        H5,
+        /// 跳转口令链接 / Open a passcode link
+        ///
+        /// `PASSCODE_LINK`
+        PasscodeLink,
+        /// 展示使用指引 / Show the usage guide
+        ///
+        /// `USAGE_GUIDE`
+        UsageGuide,
+        /// A value unknown to this version.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        AppJumpType,
+        H5 = "H5",
+        PasscodeLink = "PASSCODE_LINK",
+        UsageGuide = "USAGE_GUIDE",
+    );
+
+    /// 用户商品券展示信息 / How the user's product coupon is displayed
+    #[derive(Clone, Debug, Default)]
+    #[must_use]
+    pub struct CouponDisplayInfo(ObjectBuilder);
+
+    impl CouponDisplayInfo {
+        /// 券code展示模式 / How the coupon code is displayed
+        pub fn code_display_mode(self, value: impl Into<CodeDisplayMode>) -> Self {
+            Self(self.0.set("code_display_mode", value.into()))
+        }
+
+        /// 背景颜色 / Background colour
+        pub fn background_color(self, value: impl Into<BackgroundColor>) -> Self {
+            Self(self.0.set("background_color", value.into()))
+        }
+
+        /// 小程序入口 / Entrance to the Mini Program
+        pub fn entrance_mini_program(self, value: EntranceMiniProgram) -> Self {
+            Self(self.0.set("entrance_mini_program", value))
+        }
+
+        /// 公众号入口 / Entrance to the Official Account
+        pub fn entrance_official_account(self, value: EntranceOfficialAccount) -> Self {
+            Self(self.0.set("entrance_official_account", value))
+        }
+
+        /// 视频号入口 / Entrance to the Channels account
+        pub fn entrance_finder(self, value: EntranceFinder) -> Self {
+            Self(self.0.set("entrance_finder", value))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(CouponDisplayInfo);
+
+    /// 券code展示模式 / How the coupon code is displayed
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum CodeDisplayMode {
+        /// 不展示 / Not shown
+        ///
+        /// `INVISIBLE`
+        Invisible,
+        /// 一维码 / Barcode
+        ///
+        /// `BARCODE`
+        Barcode,
+        /// 二维码 / QR code
+        ///
+        /// `QRCODE`
+        Qrcode,
+        /// A value unknown to this version.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        CodeDisplayMode,
+        Invisible = "INVISIBLE",
+        Barcode = "BARCODE",
+        Qrcode = "QRCODE",
+    );
+
+    /// 背景颜色 / Background colour
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum BackgroundColor {
+        /// 色值#63B359（绿） / Green, #63B359
+        ///
+        /// `Color010`
+        Color010,
+        /// 色值#2C9F67（深绿） / Dark green, #2C9F67
+        ///
+        /// `Color020`
+        Color020,
+        /// 色值#509FC9（浅蓝） / Light blue, #509FC9
+        ///
+        /// `Color030`
+        Color030,
+        /// 色值#5885CF（蓝） / Blue, #5885CF
+        ///
+        /// `Color040`
+        Color040,
+        /// 色值#9062C0（紫） / Purple, #9062C0
+        ///
+        /// `Color050`
+        Color050,
+        /// 色值#D09A45（棕黄） / Brownish yellow, #D09A45
+        ///
+        /// `Color060`
+        Color060,
+        /// 色值#E4B138（黄） / Yellow, #E4B138
+        ///
+        /// `Color070`
+        Color070,
+        /// 色值#EE903C（橙） / Orange, #EE903C
+        ///
+        /// `Color080`
+        Color080,
+        /// 色值#DD6549（橘红） / Orange red, #DD6549
+        ///
+        /// `Color090`
+        Color090,
+        /// 色值#CC463D（红） / Red, #CC463D
+        ///
+        /// `Color100`
+        Color100,
+        /// A value unknown to this version.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        BackgroundColor,
+        Color010 = "Color010",
+        Color020 = "Color020",
+        Color030 = "Color030",
+        Color040 = "Color040",
+        Color050 = "Color050",
+        Color060 = "Color060",
+        Color070 = "Color070",
+        Color080 = "Color080",
+        Color090 = "Color090",
+        Color100 = "Color100",
+    );
+
+    /// 小程序入口 / Entrance to the Mini Program
+    #[derive(Clone, Debug, Default)]
+    #[must_use]
+    pub struct EntranceMiniProgram(ObjectBuilder);
+
+    impl EntranceMiniProgram {
+        /// 入口小程序AppID / AppID of the entrance's Mini Program
+        ///
+        /// **Required.**
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("appid", value.into()))
+        }
+
+        /// 小程序页面路径 / Mini Program page path
+        ///
+        /// **Required.**
+        pub fn path(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("path", value.into()))
+        }
+
+        /// 入口文案 / Text of the entrance
+        ///
+        /// **Required.**
+        pub fn entrance_wording(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("entrance_wording", value.into()))
+        }
+
+        /// 小程序入口引导文案 / Guiding text of the Mini Program entry
+        ///
+        /// **Required.**
+        pub fn guidance_wording(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("guidance_wording", value.into()))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(EntranceMiniProgram);
+
+    /// 公众号入口 / Entrance to the Official Account
+    #[derive(Clone, Debug, Default)]
+    #[must_use]
+    pub struct EntranceOfficialAccount(ObjectBuilder);
+
+    impl EntranceOfficialAccount {
+        /// 入口公众号AppID / AppID of the entrance's Official Account
+        ///
+        /// **Required.**
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("appid", value.into()))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(EntranceOfficialAccount);
+
+    /// 视频号入口 / Entrance to the Channels account
+    #[derive(Clone, Debug, Default)]
+    #[must_use]
+    pub struct EntranceFinder(ObjectBuilder);
+
+    impl EntranceFinder {
+        /// 视频号ID / Channels (Finder) account ID
+        ///
+        /// **Required.**
+        pub fn finder_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("finder_id", value.into()))
+        }
+
+        /// 视频号视频ID / Channels video ID
+        ///
+        /// **Required.**
+        pub fn finder_video_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("finder_video_id", value.into()))
+        }
+
+        /// 视频号视频封面图URL / URL of the Channels video's cover image
+        ///
+        /// **Required.**
+        pub fn finder_video_cover_image_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("finder_video_cover_image_url", value.into()))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(EntranceFinder);
+
+    /// 事件通知配置 / Event notification settings
+    #[derive(Clone, Debug, Default)]
+    #[must_use]
+    pub struct NotifyConfig(ObjectBuilder);
+
+    impl NotifyConfig {
+        /// 接收事件通知的AppID / AppID for event notifications
+        pub fn notify_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("notify_appid", value.into()))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(NotifyConfig);
+
+    /// 可用门店范围 / Which shops accept the coupon
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum StoreScope {
+        /// 无门店 / No shops
+        ///
+        /// `NONE`
+        None,
+        /// 全部门店 / All shops
+        ///
+        /// `ALL`
+        All,
+        /// 指定门店 / Specific shops
+        ///
+        /// `SPECIFIC`
+        Specific,
+        /// A value unknown to this version.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        StoreScope,
+        None = "NONE",
+        All = "ALL",
+        Specific = "SPECIFIC",
+    );
+
+    /// Response of 添加商品券批次组.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 批次组ID / ID of the stock bundle
+        ///
+        /// Always present according to the docs.
+        pub stock_bundle_id: Option<String>,
+        /// 批次列表 / Stocks (batches of coupons)
+        ///
+        /// Always present according to the docs.
+        pub stock_list: Vec<response::StockList>,
+        /// Fields unknown to this version.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        stock_bundle_id = "stock_bundle_id",
+        stock_list = "stock_list",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::__codegen::*;
+
+        /// 批次列表 / Stocks (batches of coupons)
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct StockList {
+            /// 商品券ID / Product coupon ID
+            ///
+            /// Always present according to the docs.
+            pub product_coupon_id: Option<String>,
+            /// 批次号 / Stock ID (batch of coupons)
+            ///
+            /// Always present according to the docs.
+            pub stock_id: Option<String>,
+            /// 备注 / Remark
+            pub remark: Option<String>,
+            /// 券code分配模式 / How coupon codes are assigned
+            ///
+            /// Always present according to the docs.
+            pub coupon_code_mode: Option<CouponCodeMode>,
+            /// 品牌方预上传的券code数量信息 / Counts of the coupon codes the brand uploaded
+            pub coupon_code_count_info: Option<CouponCodeCountInfo>,
+            /// 批次发放规则 / Rules for sending the stock's coupons
+            ///
+            /// Always present according to the docs.
+            pub stock_send_rule: Option<StockSendRule>,
+            /// 多次优惠使用规则 / Usage rules of the progressive multi-use bundle mode
+            pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
+            /// 批次组信息 / Stock bundle the stock belongs to
+            ///
+            /// Always present according to the docs.
+            pub stock_bundle_info: Option<StockBundleInfo>,
+            /// 券使用规则展示信息 / How the coupon's usage rules are displayed
+            ///
+            /// Always present according to the docs.
+            pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
+            /// 用户商品券展示信息 / How the user's product coupon is displayed
+            ///
+            /// Always present according to the docs.
+            pub coupon_display_info: Option<CouponDisplayInfo>,
+            /// 事件通知配置 / Event notification settings
+            ///
+            /// Always present according to the docs.
+            pub notify_config: Option<NotifyConfig>,
+            /// 可用门店范围 / Which shops accept the coupon
+            ///
+            /// Always present according to the docs.
+            pub store_scope: Option<StoreScope>,
+            /// 已发放次数 / How many coupons of the stock have been sent
+            ///
+            /// Always present according to the docs.
+            pub sent_count_info: Option<SentCountInfo>,
+            /// 批次状态 / State of the stock
+            ///
+            /// Always present according to the docs.
+            pub state: Option<State>,
+            /// 失效请求单号 / Request number of the deactivation
+            pub deactivate_request_no: Option<String>,
+            /// 失效时间，RFC 3339格式 / Time of the deactivation, in RFC 3339
+            pub deactivate_time: Option<String>,
+            /// 失效原因 / Why it was deactivated
+            pub deactivate_reason: Option<String>,
+            /// 品牌ID / Brand's ID in WeChat Pay
+            ///
+            /// Always present according to the docs.
+            pub brand_id: Option<String>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            StockList,
+            product_coupon_id = "product_coupon_id",
+            stock_id = "stock_id",
+            remark = "remark",
+            coupon_code_mode = "coupon_code_mode",
+            coupon_code_count_info = "coupon_code_count_info",
+            stock_send_rule = "stock_send_rule",
+            progressive_bundle_usage_rule = "progressive_bundle_usage_rule",
+            stock_bundle_info = "stock_bundle_info",
+            usage_rule_display_info = "usage_rule_display_info",
+            coupon_display_info = "coupon_display_info",
+            notify_config = "notify_config",
+            store_scope = "store_scope",
+            sent_count_info = "sent_count_info",
+            state = "state",
+            deactivate_request_no = "deactivate_request_no",
+            deactivate_time = "deactivate_time",
+            deactivate_reason = "deactivate_reason",
+            brand_id = "brand_id",
+        );
+
+        /// 券code分配模式 / How coupon codes are assigned
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum CouponCodeMode {
+            /// 微信支付分配 / Assigned by WeChat Pay
+            ///
+            /// `WECHATPAY`
+            Wechatpay,
+            /// 商户预先上传 / Uploaded by the merchant in advance
+            ///
+            /// `UPLOAD`
+            Upload,
+            /// A value unknown to this version.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            CouponCodeMode,
+            Wechatpay = "WECHATPAY",
+            Upload = "UPLOAD",
+        );
+
+        /// 品牌方预上传的券code数量信息 / Counts of the coupon codes the brand uploaded
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct CouponCodeCountInfo {
+            /// 已上传的Code总数 / Total number of codes uploaded
+            ///
+            /// Always present according to the docs.
+            pub total_count: Option<i64>,
+            /// 当前可用的code数量 / Count of codes still available
+            ///
+            /// Always present according to the docs.
+            pub available_count: Option<i64>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            CouponCodeCountInfo,
+            total_count = "total_count",
+            available_count = "available_count",
+        );
+
+        /// 批次发放规则 / Rules for sending the stock's coupons
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct StockSendRule {
+            /// 发放总次数上限 / Maximum number of coupons sent in total
+            ///
+            /// Always present according to the docs.
+            pub max_count: Option<i64>,
+            /// 每日发放次数上限 / Maximum number of coupons sent per day
+            pub max_count_per_day: Option<i64>,
+            /// 每个用户领取次数上限 / Maximum number of coupons that one user may claim
+            ///
+            /// Always present according to the docs.
+            pub max_count_per_user: Option<i64>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            StockSendRule,
+            max_count = "max_count",
+            max_count_per_day = "max_count_per_day",
+            max_count_per_user = "max_count_per_user",
+        );
+
+        /// 多次优惠使用规则 / Usage rules of the progressive multi-use bundle mode
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct ProgressiveBundleUsageRule {
+            /// 券可核销时间 / When the coupon can be redeemed
+            ///
+            /// Always present according to the docs.
+            pub coupon_available_period: Option<CouponAvailablePeriod>,
+            /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
+            pub normal_coupon: Option<NormalCoupon>,
+            /// 折扣券使用规则 / Rules of the percentage discount coupon
+            pub discount_coupon: Option<DiscountCoupon>,
+            /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
+            pub exchange_coupon: Option<ExchangeCoupon>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            ProgressiveBundleUsageRule,
+            coupon_available_period = "coupon_available_period",
+            normal_coupon = "normal_coupon",
+            discount_coupon = "discount_coupon",
+            exchange_coupon = "exchange_coupon",
+        );
+
+        /// 券可核销时间 / When the coupon can be redeemed
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct CouponAvailablePeriod {
+            /// 可用（有效期）开始时间 / Start of the validity
+            ///
+            /// Always present according to the docs.
+            pub available_begin_time: Option<String>,
+            /// 可用（有效期）结束时间 / End of the validity
+            ///
+            /// Always present according to the docs.
+            pub available_end_time: Option<String>,
+            /// 生效后有效天数 / Days of validity after it takes effect
+            pub available_days: Option<i64>,
+            /// 领取后N天开始生效，单位：天 / Days after receipt until the coupon takes effect
+            pub wait_days_after_receive: Option<i64>,
+            /// 每周固定可用时间 / Fixed times of the week at which the coupon is valid
+            pub weekly_available_period: Option<WeeklyAvailablePeriod>,
+            /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
+            pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            CouponAvailablePeriod,
+            available_begin_time = "available_begin_time",
+            available_end_time = "available_end_time",
+            available_days = "available_days",
+            wait_days_after_receive = "wait_days_after_receive",
+            weekly_available_period = "weekly_available_period",
+            irregular_available_period_list = "irregular_available_period_list",
+        );
+
+        /// 每周固定可用时间 / Fixed times of the week at which the coupon is valid
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct WeeklyAvailablePeriod {
+            /// 每周可用的星期列表 / Days of the week on which it can be used
+            pub day_list: Vec<DayList>,
+            /// 当天可用时间段列表 / Usable time ranges within the day
+            pub day_period_list: Vec<DayPeriodList>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            WeeklyAvailablePeriod,
+            day_list = "day_list",
+            day_period_list = "day_period_list",
+        );
+
+        /// 每周可用的星期列表 / Days of the week on which it can be used
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum DayList {
+            /// 周一 / Monday
+            ///
+            /// `MONDAY`
+            Monday,
+            /// 周二 / Tuesday
+            ///
+            /// `TUESDAY`
+            Tuesday,
+            /// 周三 / Wednesday
+            ///
+            /// `WEDNESDAY`
+            Wednesday,
+            /// 周四 / Thursday
+            ///
+            /// `THURSDAY`
+            Thursday,
+            /// 周五 / Friday
+            ///
+            /// `FRIDAY`
+            Friday,
+            /// 周六 / Saturday
+            ///
+            /// `SATURDAY`
+            Saturday,
+            /// 周日 / Sunday
+            ///
+            /// `SUNDAY`
+            Sunday,
+            /// A value unknown to this version.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            DayList,
+            Monday = "MONDAY",
+            Tuesday = "TUESDAY",
+            Wednesday = "WEDNESDAY",
+            Thursday = "THURSDAY",
+            Friday = "FRIDAY",
+            Saturday = "SATURDAY",
+            Sunday = "SUNDAY",
+        );
+
+        /// 当天可用时间段列表 / Usable time ranges within the day
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct DayPeriodList {
+            /// 当天可用开始时间，自0点起的秒数 / Start of the usable time in the day, in seconds since midnight
+            ///
+            /// Always present according to the docs.
+            pub begin_time: Option<i64>,
+            /// 当天可用结束时间，自0点起的秒数 / End of the usable time in the day, in seconds since midnight
+            ///
+            /// Always present according to the docs.
+            pub end_time: Option<i64>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            DayPeriodList,
+            begin_time = "begin_time",
+            end_time = "end_time",
+        );
+
+        /// 无规律的可用时间段列表 / Irregular periods in which the coupon is usable
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct IrregularAvailablePeriodList {
+            /// 开始时间 / Start time
+            ///
+            /// Always present according to the docs.
+            pub begin_time: Option<String>,
+            /// 结束时间 / End time
+            ///
+            /// Always present according to the docs.
+            pub end_time: Option<String>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            IrregularAvailablePeriodList,
+            begin_time = "begin_time",
+            end_time = "end_time",
+        );
+
+        /// 满减券使用规则 / Usage rule of the coupon with a fixed reduction over a minimum spend
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct NormalCoupon {
+            /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
+            ///
+            /// Always present according to the docs.
+            pub threshold: Option<i64>,
+            /// 满减券固定减免金额，单位：分 / Fixed amount the coupon takes off, in fen
+            ///
+            /// Always present according to the docs.
+            pub discount_amount: Option<i64>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            NormalCoupon,
+            threshold = "threshold",
+            discount_amount = "discount_amount",
+        );
+
+        /// 折扣券使用规则 / Rules of the percentage discount coupon
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct DiscountCoupon {
+            /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
+            ///
+            /// Always present according to the docs.
+            pub threshold: Option<i64>,
+            /// 折扣减免百分比 / Percentage taken off the price (20 means 20% off)
+            ///
+            /// Always present according to the docs.
+            pub percent_off: Option<i64>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            DiscountCoupon,
+            threshold = "threshold",
+            percent_off = "percent_off",
+        );
+
+        /// 兑换券（换购券）使用规则 / Usage rule of the exchange coupon
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct ExchangeCoupon {
+            /// 门槛金额，单位：分 / Minimum spend for the coupon, in fen
+            ///
+            /// Always present according to the docs.
+            pub threshold: Option<i64>,
+            /// 兑换（换购）价格，单位：分 / Fixed price at which the item is exchanged, in fen
+            ///
+            /// Always present according to the docs.
+            pub exchange_price: Option<i64>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            ExchangeCoupon,
+            threshold = "threshold",
+            exchange_price = "exchange_price",
+        );
+
+        /// 批次组信息 / Stock bundle the stock belongs to
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct StockBundleInfo {
+            /// 批次组ID / ID of the stock bundle
+            ///
+            /// Always present according to the docs.
+            pub stock_bundle_id: Option<String>,
+            /// 批次在批次组内的次序 / Position of the stock within its bundle
+            ///
+            /// Always present according to the docs.
+            pub stock_bundle_index: Option<i64>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            StockBundleInfo,
+            stock_bundle_id = "stock_bundle_id",
+            stock_bundle_index = "stock_bundle_index",
+        );
+
+        /// 券使用规则展示信息 / How the coupon's usage rules are displayed
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct UsageRuleDisplayInfo {
+            /// 券使用方式列表 / Ways in which the coupon can be used
+            ///
+            /// Always present according to the docs.
+            pub coupon_usage_method_list: Vec<CouponUsageMethodList>,
+            /// 小程序AppID / AppID of the Mini Program
+            pub mini_program_appid: Option<String>,
+            /// 小程序页面路径 / Page path of the Mini Program
+            pub mini_program_path: Option<String>,
+            /// App跳转路径（H5） / Path the app jump opens (H5 page)
+            pub app_path: Option<String>,
+            /// 券使用说明 / How to use the coupon
+            ///
+            /// Always present according to the docs.
+            pub usage_description: Option<String>,
+            /// 券可用门店信息 / Shops where the coupon can be used
+            pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
+            /// App跳转类型 / What the app jump opens
+            pub app_jump_type: Option<AppJumpType>,
+            /// 口令链接 / Passcode link
+            pub passcode_link: Option<String>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            UsageRuleDisplayInfo,
+            coupon_usage_method_list = "coupon_usage_method_list",
+            mini_program_appid = "mini_program_appid",
+            mini_program_path = "mini_program_path",
+            app_path = "app_path",
+            usage_description = "usage_description",
+            coupon_available_store_info = "coupon_available_store_info",
+            app_jump_type = "app_jump_type",
+            passcode_link = "passcode_link",
+        );
+
+        /// 券使用方式列表 / Ways in which the coupon can be used
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum CouponUsageMethodList {
+            /// 线下使用 / Used offline
+            ///
+            /// `OFFLINE`
+            Offline,
+            /// 小程序使用 / Used in the Mini Program
+            ///
+            /// `MINI_PROGRAM`
+            MiniProgram,
+            /// APP使用 / Used in the app
+            ///
+            /// `APP`
+            App,
+            /// 付款码使用 / Used with the payment code
+            ///
+            /// `PAYMENT_CODE`
+            PaymentCode,
+            /// A value unknown to this version.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            CouponUsageMethodList,
+            Offline = "OFFLINE",
+            MiniProgram = "MINI_PROGRAM",
+            App = "APP",
+            PaymentCode = "PAYMENT_CODE",
+        );
+
+        /// 券可用门店信息 / Shops where the coupon can be used
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct CouponAvailableStoreInfo {
+            /// 券可用门店描述 / Description of the shops where the coupon can be used
+            ///
+            /// Always present according to the docs.
+            pub description: Option<String>,
+            /// 小程序AppID / AppID of the Mini Program
+            pub mini_program_appid: Option<String>,
+            /// 小程序页面路径 / Page path of the Mini Program
+            pub mini_program_path: Option<String>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            CouponAvailableStoreInfo,
+            description = "description",
+            mini_program_appid = "mini_program_appid",
+            mini_program_path = "mini_program_path",
+        );
+
+        /// App跳转类型 / What the app jump opens
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum AppJumpType {
+            /// 跳转H5页面 / Open an H5 page
+            ///
+            /// `H5`
+            H5,
+            /// 跳转口令链接 / Open a passcode link
+            ///
+            /// `PASSCODE_LINK`
+            PasscodeLink,
+            /// 展示使用指引 / Show the usage guide
+            ///
+            /// `USAGE_GUIDE`
+            UsageGuide,
+            /// A value unknown to this version.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            AppJumpType,
+            H5 = "H5",
+            PasscodeLink = "PASSCODE_LINK",
+            UsageGuide = "USAGE_GUIDE",
+        );
+
+        /// 用户商品券展示信息 / How the user's product coupon is displayed
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct CouponDisplayInfo {
+            /// 券code展示模式 / How the coupon code is displayed
+            pub code_display_mode: Option<CodeDisplayMode>,
+            /// 背景颜色 / Background colour
+            pub background_color: Option<BackgroundColor>,
+            /// 小程序入口 / Entrance to the Mini Program
+            pub entrance_mini_program: Option<EntranceMiniProgram>,
+            /// 公众号入口 / Entrance to the Official Account
+            pub entrance_official_account: Option<EntranceOfficialAccount>,
+            /// 视频号入口 / Entrance to the Channels account
+            pub entrance_finder: Option<EntranceFinder>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            CouponDisplayInfo,
+            code_display_mode = "code_display_mode",
+            background_color = "background_color",
+            entrance_mini_program = "entrance_mini_program",
+            entrance_official_account = "entrance_official_account",
+            entrance_finder = "entrance_finder",
+        );
+
+        /// 券code展示模式 / How the coupon code is displayed
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum CodeDisplayMode {
+            /// 不展示 / Not shown
+            ///
+            /// `INVISIBLE`
+            Invisible,
+            /// 一维码 / Barcode
+            ///
+            /// `BARCODE`
+            Barcode,
+            /// 二维码 / QR code
+            ///
+            /// `QRCODE`
+            Qrcode,
+            /// A value unknown to this version.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            CodeDisplayMode,
+            Invisible = "INVISIBLE",
+            Barcode = "BARCODE",
+            Qrcode = "QRCODE",
+        );
+
+        /// 背景颜色 / Background colour
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum BackgroundColor {
+            /// 色值#63B359（绿） / Green, #63B359
+            ///
+            /// `Color010`
+            Color010,
+            /// 色值#2C9F67（深绿） / Dark green, #2C9F67
+            ///
+            /// `Color020`
+            Color020,
+            /// 色值#509FC9（浅蓝） / Light blue, #509FC9
+            ///
+            /// `Color030`
+            Color030,
+            /// 色值#5885CF（蓝） / Blue, #5885CF
+            ///
+            /// `Color040`
+            Color040,
+            /// 色值#9062C0（紫） / Purple, #9062C0
+            ///
+            /// `Color050`
+            Color050,
+            /// 色值#D09A45（棕黄） / Brownish yellow, #D09A45
+            ///
+            /// `Color060`
+            Color060,
+            /// 色值#E4B138（黄） / Yellow, #E4B138
+            ///
+            /// `Color070`
+            Color070,
+            /// 色值#EE903C（橙） / Orange, #EE903C
+            ///
+            /// `Color080`
+            Color080,
+            /// 色值#DD6549（橘红） / Orange red, #DD6549
+            ///
+            /// `Color090`
+            Color090,
+            /// 色值#CC463D（红） / Red, #CC463D
+            ///
+            /// `Color100`
+            Color100,
+            /// A value unknown to this version.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            BackgroundColor,
+            Color010 = "Color010",
+            Color020 = "Color020",
+            Color030 = "Color030",
+            Color040 = "Color040",
+            Color050 = "Color050",
+            Color060 = "Color060",
+            Color070 = "Color070",
+            Color080 = "Color080",
+            Color090 = "Color090",
+            Color100 = "Color100",
+        );
+
+        /// 小程序入口 / Entrance to the Mini Program
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct EntranceMiniProgram {
+            /// 入口小程序AppID / AppID of the entrance's Mini Program
+            ///
+            /// Always present according to the docs.
+            pub appid: Option<String>,
+            /// 小程序页面路径 / Mini Program page path
+            ///
+            /// Always present according to the docs.
+            pub path: Option<String>,
+            /// 入口文案 / Text of the entrance
+            ///
+            /// Always present according to the docs.
+            pub entrance_wording: Option<String>,
+            /// 小程序入口引导文案 / Guiding text of the Mini Program entry
+            ///
+            /// Always present according to the docs.
+            pub guidance_wording: Option<String>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            EntranceMiniProgram,
+            appid = "appid",
+            path = "path",
+            entrance_wording = "entrance_wording",
+            guidance_wording = "guidance_wording",
+        );
+
+        /// 公众号入口 / Entrance to the Official Account
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct EntranceOfficialAccount {
+            /// 入口公众号AppID / AppID of the entrance's Official Account
+            ///
+            /// Always present according to the docs.
+            pub appid: Option<String>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            EntranceOfficialAccount,
+            appid = "appid",
+        );
+
+        /// 视频号入口 / Entrance to the Channels account
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct EntranceFinder {
+            /// 视频号ID / Channels (Finder) account ID
+            ///
+            /// Always present according to the docs.
+            pub finder_id: Option<String>,
+            /// 视频号视频ID / Channels video ID
+            ///
+            /// Always present according to the docs.
+            pub finder_video_id: Option<String>,
+            /// 视频号视频封面图URL / URL of the Channels video's cover image
+            ///
+            /// Always present according to the docs.
+            pub finder_video_cover_image_url: Option<String>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            EntranceFinder,
+            finder_id = "finder_id",
+            finder_video_id = "finder_video_id",
+            finder_video_cover_image_url = "finder_video_cover_image_url",
+        );
+
+        /// 事件通知配置 / Event notification settings
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct NotifyConfig {
+            /// 接收事件通知的AppID / AppID for event notifications
+            pub notify_appid: Option<String>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            NotifyConfig,
+            notify_appid = "notify_appid",
+        );
+
+        /// 可用门店范围 / Which shops accept the coupon
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum StoreScope {
+            /// 无门店 / No shops
+            ///
+            /// `NONE`
+            None,
+            /// 全部门店 / All shops
+            ///
+            /// `ALL`
+            All,
+            /// 指定门店 / Specific shops
+            ///
+            /// `SPECIFIC`
+            Specific,
+            /// A value unknown to this version.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            StoreScope,
+            None = "NONE",
+            All = "ALL",
+            Specific = "SPECIFIC",
+        );
+
+        /// 已发放次数 / How many coupons of the stock have been sent
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct SentCountInfo {
+            /// 已发放总次数 / Total number sent
+            ///
+            /// Always present according to the docs.
+            pub total_count: Option<i64>,
+            /// 当天已发放次数 / Number sent today
+            ///
+            /// Always present according to the docs.
+            pub today_count: Option<i64>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            SentCountInfo,
+            total_count = "total_count",
+            today_count = "today_count",
+        );
+
+        /// 批次状态 / State of the stock
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum State {
+            /// 审核中 / Under review
+            ///
+            /// `AUDITING`
+            Auditing,
+            /// 发放中 / Being sent
+            ///
+            /// `SENDING`
+            Sending,
+            /// 已暂停 / Paused
+            ///
+            /// `PAUSED`
+            Paused,
+            /// 已停止 / Stopped
+            ///
+            /// `STOPPED`
+            Stopped,
+            /// 已失效 / Deactivated
+            ///
+            /// `DEACTIVATED`
+            Deactivated,
+            /// A value unknown to this version.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            State,
+            Auditing = "AUDITING",
+            Sending = "SENDING",
+            Paused = "PAUSED",
+            Stopped = "STOPPED",
+            Deactivated = "DEACTIVATED",
+        );
+    }
+}

@@ -1,0 +1,367 @@
+//! 处置结果回传 · `POST /v3/merchant-risk-manage/trade-risk-result`
+//!
+//! Generated from docs/openapi/v3/merchant-risk-manage/trade-risk-result.md by `cargo xtask regen`; do not edit.
+
+/// Reports to WeChat Pay the measure taken against the merchant of a risky order.
+///
+/// 向微信支付回传对风险订单的商户采取的处罚方式。
+///
+/// `POST /v3/merchant-risk-manage/trade-risk-result`
+///
+/// 处置结果回传 / Report the measure taken on a risky order · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012384516), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467540) · feature `v3-merchant-risk-manage`
+///
+/// ```
+/// use wechatpay_api::v3::merchant_risk_manage::trade_risk_result::post;
+///
+/// let request = post()
+///     .sp_mchid("1684907235")
+///     .acquiring_bank_id("1072026")
+///     .channel_id("9862026061")
+///     .sub_mchid("1684913560")
+///     .out_trade_no("5802026061810354258058058058")
+///     .risk_type(post::RiskType::OtherRisk)
+///     .punish_type(post::PunishType::OtherPunish)
+///     .additional_punish_type("示例APT959")
+///     .complaints_information("示例CI524");
+/// ```
+#[doc(alias = "处置结果回传")]
+#[doc(alias = "/v3/merchant-risk-manage/trade-risk-result")]
+#[doc(alias = "post_v3_merchant_risk_manage_trade_risk_result")]
+pub fn post() -> post::Request {
+    post::Request::new()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::__codegen::*;
+
+    /// Request for 处置结果回传. Created by [`post()`](super::post()).
+    ///
+    /// **Required**: `punish_type`.
+    #[derive(Clone, Debug)]
+    #[must_use]
+    pub struct Request(RequestData);
+
+    impl Request {
+        pub(super) fn new() -> Self {
+            Self(RequestData::new())
+        }
+
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
+        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sp_mchid", value.into()))
+        }
+
+        /// 从业机构号（从业机构商户号） / Acquiring institution's ID (its merchant ID)
+        pub fn acquiring_bank_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("acquiring_bank_id", value.into()))
+        }
+
+        /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
+        pub fn channel_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("channel_id", value.into()))
+        }
+
+        /// 子商户号 / Merchant ID of the sub-merchant
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// 商户订单号 / Merchant's order number
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_trade_no", value.into()))
+        }
+
+        /// 风险类型 / Type of risk
+        pub fn risk_type(self, value: impl Into<RiskType>) -> Self {
+            Self(self.0.body("risk_type", value.into()))
+        }
+
+        /// 处罚方式 / Type of measure taken against the merchant
+        ///
+        /// **Required.**
+        pub fn punish_type(self, value: impl Into<PunishType>) -> Self {
+            Self(self.0.body("punish_type", value.into()))
+        }
+
+        /// 附加处罚方式 / Additional measure taken against the merchant
+        pub fn additional_punish_type(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("additional_punish_type", value.into()))
+        }
+
+        /// 投诉信息 / Information on the complaint
+        pub fn complaints_information(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("complaints_information", value.into()))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
+        pub fn check_required(self, check: bool) -> Self {
+            Self(self.0.check_required(check))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_merchant_risk_manage_trade_risk_result",
+                Method::Post,
+                "/v3/merchant-risk-manage/trade-risk-result",
+            )
+            .body(Body::Json)
+            .required(&["/body/punish_type"]);
+
+        fn into_request_data(self) -> RequestData {
+            self.0
+        }
+    }
+
+    /// 风险类型 / Type of risk
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum RiskType {
+        /// 其他风险 / Other risk
+        ///
+        /// `OTHER_RISK`
+        OtherRisk,
+        /// 涉嫌诱导支付 / Suspected inducement to pay
+        ///
+        /// `INDUCE_PAYMENT`
+        InducePayment,
+        /// 涉嫌欺诈 / Suspected fraud
+        ///
+        /// `FRAUD`
+        Fraud,
+        /// 涉嫌赌博 / Suspected gambling
+        ///
+        /// `GAMBLING`
+        Gambling,
+        /// 涉嫌色情 / Suspected pornography
+        ///
+        /// `CYBERSEX`
+        Cybersex,
+        /// A value unknown to this version.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        RiskType,
+        OtherRisk = "OTHER_RISK",
+        InducePayment = "INDUCE_PAYMENT",
+        Fraud = "FRAUD",
+        Gambling = "GAMBLING",
+        Cybersex = "CYBERSEX",
+    );
+
+    /// 处罚方式 / Type of measure taken against the merchant
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum PunishType {
+        /// 其他处罚 / Other punishment
+        ///
+        /// `OTHER_PUNISH`
+        OtherPunish,
+        /// 关闭支付 / Payment disabled
+        ///
+        /// `DISABLE_PAYMENT`
+        DisablePayment,
+        /// 延长结算周期 / Settlement period extended
+        ///
+        /// `SUSPEND_SETTLEMENT`
+        SuspendSettlement,
+        /// 关闭提现 / Withdrawal disabled
+        ///
+        /// `DISABLE_WITHDRAW`
+        DisableWithdraw,
+        /// 清退商户 / Merchant removed
+        ///
+        /// `REMOVE_MERCHANTS`
+        RemoveMerchants,
+        /// 加入商户黑名单 / Merchant added to the blacklist
+        ///
+        /// `ADD_MERCHANTS_BLACKLIST`
+        AddMerchantsBlacklist,
+        /// 订单退款 / Order refunded
+        ///
+        /// `REFUND`
+        Refund,
+        /// 冻结单笔订单资金 / Funds of the transaction frozen
+        ///
+        /// `FREEZING_FUND_BY_TRANSACTION`
+        FreezingFundByTransaction,
+        /// 冻结商户资金 / Funds of the merchant frozen
+        ///
+        /// `FREEZING_FUND_BY_MERCHANTS`
+        FreezingFundByMerchants,
+        /// 封禁用户账号 / User's account blocked
+        ///
+        /// `BLOCKED_USER`
+        BlockedUser,
+        /// A value unknown to this version.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        PunishType,
+        OtherPunish = "OTHER_PUNISH",
+        DisablePayment = "DISABLE_PAYMENT",
+        SuspendSettlement = "SUSPEND_SETTLEMENT",
+        DisableWithdraw = "DISABLE_WITHDRAW",
+        RemoveMerchants = "REMOVE_MERCHANTS",
+        AddMerchantsBlacklist = "ADD_MERCHANTS_BLACKLIST",
+        Refund = "REFUND",
+        FreezingFundByTransaction = "FREEZING_FUND_BY_TRANSACTION",
+        FreezingFundByMerchants = "FREEZING_FUND_BY_MERCHANTS",
+        BlockedUser = "BLOCKED_USER",
+    );
+
+    /// Response of 处置结果回传.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
+        pub sp_mchid: Option<String>,
+        /// 从业机构号（从业机构商户号） / Acquiring institution's ID (its merchant ID)
+        pub acquiring_bank_id: Option<String>,
+        /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
+        pub channel_id: Option<String>,
+        /// 子商户号 / Merchant ID of the sub-merchant
+        pub sub_mchid: Option<String>,
+        /// 商户订单号 / Merchant's order number
+        pub out_trade_no: Option<String>,
+        /// 风险类型 / Type of risk
+        pub risk_type: Option<response::RiskType>,
+        /// 处罚方式 / Type of measure taken against the merchant
+        ///
+        /// Always present according to the docs.
+        pub punish_type: Option<response::PunishType>,
+        /// 附加处罚方式 / Additional measure taken against the merchant
+        pub additional_punish_type: Option<String>,
+        /// 处罚方案描述 / Description of the measure taken against the merchant and its effects
+        pub punish_description: Option<String>,
+        /// Fields unknown to this version.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        sp_mchid = "sp_mchid",
+        acquiring_bank_id = "acquiring_bank_id",
+        channel_id = "channel_id",
+        sub_mchid = "sub_mchid",
+        out_trade_no = "out_trade_no",
+        risk_type = "risk_type",
+        punish_type = "punish_type",
+        additional_punish_type = "additional_punish_type",
+        punish_description = "punish_description",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::__codegen::*;
+
+        /// 风险类型 / Type of risk
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum RiskType {
+            /// 其他风险 / Other risk
+            ///
+            /// `OTHER_RISK`
+            OtherRisk,
+            /// 涉嫌诱导支付 / Suspected inducement to pay
+            ///
+            /// `INDUCE_PAYMENT`
+            InducePayment,
+            /// 涉嫌欺诈 / Suspected fraud
+            ///
+            /// `FRAUD`
+            Fraud,
+            /// 涉嫌赌博 / Suspected gambling
+            ///
+            /// `GAMBLING`
+            Gambling,
+            /// 涉嫌色情 / Suspected pornography
+            ///
+            /// `CYBERSEX`
+            Cybersex,
+            /// A value unknown to this version.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            RiskType,
+            OtherRisk = "OTHER_RISK",
+            InducePayment = "INDUCE_PAYMENT",
+            Fraud = "FRAUD",
+            Gambling = "GAMBLING",
+            Cybersex = "CYBERSEX",
+        );
+
+        /// 处罚方式 / Type of measure taken against the merchant
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum PunishType {
+            /// 其他处罚 / Other punishment
+            ///
+            /// `OTHER_PUNISH`
+            OtherPunish,
+            /// 关闭支付 / Payment disabled
+            ///
+            /// `DISABLE_PAYMENT`
+            DisablePayment,
+            /// 延长结算周期 / Settlement period extended
+            ///
+            /// `SUSPEND_SETTLEMENT`
+            SuspendSettlement,
+            /// 关闭提现 / Withdrawal disabled
+            ///
+            /// `DISABLE_WITHDRAW`
+            DisableWithdraw,
+            /// 清退商户 / Merchant removed
+            ///
+            /// `REMOVE_MERCHANTS`
+            RemoveMerchants,
+            /// 加入商户黑名单 / Merchant added to the blacklist
+            ///
+            /// `ADD_MERCHANTS_BLACKLIST`
+            AddMerchantsBlacklist,
+            /// 订单退款 / Order refunded
+            ///
+            /// `REFUND`
+            Refund,
+            /// 冻结单笔订单资金 / Funds of the transaction frozen
+            ///
+            /// `FREEZING_FUND_BY_TRANSACTION`
+            FreezingFundByTransaction,
+            /// 冻结商户资金 / Funds of the merchant frozen
+            ///
+            /// `FREEZING_FUND_BY_MERCHANTS`
+            FreezingFundByMerchants,
+            /// 封禁用户账号 / User's account blocked
+            ///
+            /// `BLOCKED_USER`
+            BlockedUser,
+            /// A value unknown to this version.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            PunishType,
+            OtherPunish = "OTHER_PUNISH",
+            DisablePayment = "DISABLE_PAYMENT",
+            SuspendSettlement = "SUSPEND_SETTLEMENT",
+            DisableWithdraw = "DISABLE_WITHDRAW",
+            RemoveMerchants = "REMOVE_MERCHANTS",
+            AddMerchantsBlacklist = "ADD_MERCHANTS_BLACKLIST",
+            Refund = "REFUND",
+            FreezingFundByTransaction = "FREEZING_FUND_BY_TRANSACTION",
+            FreezingFundByMerchants = "FREEZING_FUND_BY_MERCHANTS",
+            BlockedUser = "BLOCKED_USER",
+        );
+    }
+}

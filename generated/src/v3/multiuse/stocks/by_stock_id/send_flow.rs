@@ -1,0 +1,80 @@
+//! 下载批次发放明细 · `GET /v3/multiuse/stocks/{stock_id}/send-flow`
+//!
+//! Generated from docs/openapi/v3/multiuse/stocks/{stock_id}/send-flow.md by `cargo xtask regen`; do not edit.
+
+/// Obtains the download URL of a multi-use coupon stock's sending details.
+///
+/// 获取消费金（可多次核销）批次的发放明细下载链接。
+///
+/// `GET /v3/multiuse/stocks/{stock_id}/send-flow`
+///
+/// 下载批次发放明细 / Obtain a multi-use stock's sending details · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012539756) · feature `v3-multiuse`
+///
+/// ```
+/// use wechatpay_api::v3::multiuse::stocks::by_stock_id::send_flow::get;
+///
+/// let request = get("1752026");
+/// ```
+#[doc(alias = "下载批次发放明细")]
+#[doc(alias = "/v3/multiuse/stocks/{stock_id}/send-flow")]
+#[doc(alias = "get_v3_multiuse_stocks_stock_id_send_flow")]
+pub fn get(stock_id: impl Into<String>) -> get::Request {
+    get::Request::new([stock_id.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::__codegen::*;
+
+    /// Request for 下载批次发放明细. Created by [`get()`](super::get()).
+    #[derive(Clone, Debug)]
+    #[must_use]
+    pub struct Request(RequestData);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(RequestData::new().path(path))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
+        pub fn check_required(self, check: bool) -> Self {
+            Self(self.0.check_required(check))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "get_v3_multiuse_stocks_stock_id_send_flow",
+            Method::Get,
+            "/v3/multiuse/stocks/{stock_id}/send-flow",
+        );
+
+        fn into_request_data(self) -> RequestData {
+            self.0
+        }
+    }
+
+    /// Response of 下载批次发放明细.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// URL地址 / URL: of the notification, the download or the page to open
+        ///
+        /// Always present according to the docs. Format: `uri`.
+        pub url: Option<String>,
+        /// Fields unknown to this version.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        url = "url",
+    );
+}

@@ -1,0 +1,225 @@
+//! 代扣受理扣款 · `POST /v3/papay/pay/harmony/transactions/apply`
+//!
+//! Generated from docs/openapi/v3/papay/pay/harmony/transactions/apply.md by `cargo xtask regen`; do not edit.
+
+/// Requests a deduction from a user under a direct merchant's HarmonyOS papay contract.
+///
+/// 根据直连商户的鸿蒙委托代扣协议，向用户发起扣款。
+///
+/// `POST /v3/papay/pay/harmony/transactions/apply`
+///
+/// 代扣受理扣款 / Request a HarmonyOS papay deduction · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013388429) · feature `v3-papay`
+///
+/// ```
+/// use wechatpay_api::v3::papay::pay::harmony::transactions::apply::post;
+///
+/// let request = post()
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .out_trade_no("5802026061810354258058058058")
+///     .description("锦绣路茶铺-明前龙井")
+///     .transaction_notify_url("https://pay.example.com/wechat/notices")
+///     .contract_id("249202606181035422")
+///     .amount(post::Amount::default().total(35200).currency("CNY"))
+///     .goods_tag("SPRING_TEA")
+///     .attach("table=12")
+///     .harmony_account_id("HAI20260618457")
+///     .mcc("6542");
+/// ```
+#[doc(alias = "代扣受理扣款")]
+#[doc(alias = "/v3/papay/pay/harmony/transactions/apply")]
+#[doc(alias = "post_v3_papay_pay_harmony_transactions_apply")]
+pub fn post() -> post::Request {
+    post::Request::new()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::__codegen::*;
+
+    /// Request for 代扣受理扣款. Created by [`post()`](super::post()).
+    ///
+    /// **Required**: `appid`, `out_trade_no`, `description`, `transaction_notify_url`, `contract_id`, `amount`, `harmony_account_id`.
+    #[derive(Clone, Debug)]
+    #[must_use]
+    pub struct Request(RequestData);
+
+    impl Request {
+        pub(super) fn new() -> Self {
+            Self(RequestData::new())
+        }
+
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
+        ///
+        /// **Required.**
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("appid", value.into()))
+        }
+
+        /// 商户订单号 / Merchant's order number
+        ///
+        /// **Required.**
+        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_trade_no", value.into()))
+        }
+
+        /// 描述 / Description
+        ///
+        /// **Required.**
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("description", value.into()))
+        }
+
+        /// 支付结果通知地址 / URL notified of the payment result
+        ///
+        /// **Required.** Format: `uri`.
+        pub fn transaction_notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("transaction_notify_url", value.into()))
+        }
+
+        /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
+        ///
+        /// **Required.**
+        pub fn contract_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("contract_id", value.into()))
+        }
+
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        ///
+        /// **Required.**
+        pub fn amount(self, value: Amount) -> Self {
+            Self(self.0.body("amount", value))
+        }
+
+        /// 订单优惠标记 / Promotion tag of the order, used by coupons and discounts
+        pub fn goods_tag(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("goods_tag", value.into()))
+        }
+
+        /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
+        pub fn attach(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("attach", value.into()))
+        }
+
+        /// 鸿蒙账户ID / HarmonyOS account ID
+        ///
+        /// **Required.**
+        pub fn harmony_account_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("harmony_account_id", value.into()))
+        }
+
+        /// 商户类别码（MCC） / Merchant category code (MCC)
+        pub fn mcc(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("mcc", value.into()))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
+        pub fn check_required(self, check: bool) -> Self {
+            Self(self.0.check_required(check))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_papay_pay_harmony_transactions_apply",
+                Method::Post,
+                "/v3/papay/pay/harmony/transactions/apply",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/appid",
+                    "/body/out_trade_no",
+                    "/body/description",
+                    "/body/transaction_notify_url",
+                    "/body/contract_id",
+                    "/body/amount",
+                    "/body/amount/total",
+                    "/body/harmony_account_id",
+                ],
+            );
+
+        fn into_request_data(self) -> RequestData {
+            self.0
+        }
+    }
+
+    /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+    #[derive(Clone, Debug, Default)]
+    #[must_use]
+    pub struct Amount(ObjectBuilder);
+
+    impl Amount {
+        /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
+        ///
+        /// **Required.**
+        pub fn total(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("total", value.into()))
+        }
+
+        /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
+        pub fn currency(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("currency", value.into()))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(Amount);
+
+    /// Response of 代扣受理扣款.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 商户订单号 / Merchant's order number
+        ///
+        /// Always present according to the docs.
+        pub out_trade_no: Option<String>,
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        ///
+        /// Always present according to the docs.
+        pub amount: Option<response::Amount>,
+        /// Fields unknown to this version.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        out_trade_no = "out_trade_no",
+        amount = "amount",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::__codegen::*;
+
+        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct Amount {
+            /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
+            ///
+            /// Always present according to the docs.
+            pub total: Option<i64>,
+            /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
+            pub currency: Option<String>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            Amount,
+            total = "total",
+            currency = "currency",
+        );
+    }
+}

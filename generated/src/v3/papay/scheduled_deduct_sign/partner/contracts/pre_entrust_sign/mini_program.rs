@@ -1,0 +1,257 @@
+//! 小程序场景预约扣费类型签约的预签约 · `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program`
+//!
+//! Generated from docs/openapi/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program.md by `cargo xtask regen`; do not edit.
+
+/// Pre-signs a sub-merchant's scheduled-deduction contract for a partner, for signing from a Mini Program.
+///
+/// 服务商预签约子商户的预约扣费协议，供用户在小程序中完成签约。
+///
+/// `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program`
+///
+/// 小程序场景预约扣费类型签约的预签约 / Pre-sign a sub-merchant's scheduled-deduction contract (Mini Program) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012693100) · feature `v3-papay`
+///
+/// ```
+/// use wechatpay_api::v3::papay::scheduled_deduct_sign::partner::contracts::pre_entrust_sign::mini_program::post;
+///
+/// let request = post()
+///     .sp_appid("wx5f0c1a9e7b3d2846")
+///     .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///     .sub_mchid("1684913560")
+///     .sub_appid("wx5f0c1a9e7b3d2846")
+///     .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///     .plan_id(1)
+///     .out_contract_code("OCC20260618294")
+///     .contract_display_account("示例CDA446")
+///     .contract_notify_url("https://pay.example.com/wechat/notices")
+///     .out_user_code("OUC20260618629")
+///     .deduct_schedule(
+///         post::DeductSchedule::default()
+///             .estimated_deduct_date("2026-06-18")
+///             .estimated_deduct_amount(
+///                 post::EstimatedDeductAmount::default().total(35200).currency("CNY"),
+///             )
+///             .description("锦绣路茶铺-明前龙井"),
+///     );
+/// ```
+#[doc(alias = "小程序场景预约扣费类型签约的预签约")]
+#[doc(
+    alias = "/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program"
+)]
+#[doc(
+    alias = "post_v3_papay_scheduled_deduct_sign_partner_contracts_pre_entrust_sign_mini_program"
+)]
+pub fn post() -> post::Request {
+    post::Request::new()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::__codegen::*;
+
+    /// Request for 小程序场景预约扣费类型签约的预签约. Created by [`post()`](super::post()).
+    ///
+    /// **Required**: `sp_appid`, `sub_mchid`, `plan_id`, `out_contract_code`, `contract_display_account`, `contract_notify_url`.
+    #[derive(Clone, Debug)]
+    #[must_use]
+    pub struct Request(RequestData);
+
+    impl Request {
+        pub(super) fn new() -> Self {
+            Self(RequestData::new())
+        }
+
+        /// 服务商或机构的AppID / AppID of the partner or institution
+        ///
+        /// **Required.**
+        pub fn sp_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sp_appid", value.into()))
+        }
+
+        /// 用户在服务商或机构AppID下的openid / The user's OpenID under the partner's or institution's AppID (sp\_appid)
+        pub fn sp_openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sp_openid", value.into()))
+        }
+
+        /// 子商户号 / Merchant ID of the sub-merchant
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// 子商户AppID / AppID of the sub-merchant
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_appid", value.into()))
+        }
+
+        /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
+        pub fn sub_openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_openid", value.into()))
+        }
+
+        /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
+        ///
+        /// **Required.**
+        pub fn plan_id(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("plan_id", value.into()))
+        }
+
+        /// 商户签约协议号 / Merchant's number of the contract
+        ///
+        /// **Required.**
+        pub fn out_contract_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_contract_code", value.into()))
+        }
+
+        /// 用户账户展示名称 / Name of the user's account shown on the contract page
+        ///
+        /// **Required.**
+        pub fn contract_display_account(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("contract_display_account", value.into()))
+        }
+
+        /// 签约结果通知地址 / URL notified of the contract's outcome
+        ///
+        /// **Required.** Format: `uri`.
+        pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("contract_notify_url", value.into()))
+        }
+
+        /// 商户侧用户标识 / Merchant's identifier of the user
+        pub fn out_user_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_user_code", value.into()))
+        }
+
+        /// 预约扣费信息 / Schedule of a reserved deduction
+        pub fn deduct_schedule(self, value: DeductSchedule) -> Self {
+            Self(self.0.body("deduct_schedule", value))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
+        pub fn check_required(self, check: bool) -> Self {
+            Self(self.0.check_required(check))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_papay_scheduled_deduct_sign_partner_contracts_pre_entrust_sign_mini_program",
+                Method::Post,
+                "/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/sp_appid",
+                    "/body/sub_mchid",
+                    "/body/plan_id",
+                    "/body/out_contract_code",
+                    "/body/contract_display_account",
+                    "/body/contract_notify_url",
+                    "/body/deduct_schedule/estimated_deduct_date",
+                    "/body/deduct_schedule/estimated_deduct_amount",
+                    "/body/deduct_schedule/estimated_deduct_amount/total",
+                    "/body/deduct_schedule/description",
+                ],
+            );
+
+        fn into_request_data(self) -> RequestData {
+            self.0
+        }
+    }
+
+    /// 预约扣费信息 / Schedule of a reserved deduction
+    #[derive(Clone, Debug, Default)]
+    #[must_use]
+    pub struct DeductSchedule(ObjectBuilder);
+
+    impl DeductSchedule {
+        /// 预计扣费日期，格式：yyyy-MM-dd / Date on which the deduction is expected, yyyy-MM-dd
+        ///
+        /// **Required.**
+        pub fn estimated_deduct_date(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("estimated_deduct_date", value.into()))
+        }
+
+        /// 预计扣费金额信息 / Amount expected to be deducted
+        ///
+        /// **Required.**
+        pub fn estimated_deduct_amount(self, value: EstimatedDeductAmount) -> Self {
+            Self(self.0.set("estimated_deduct_amount", value))
+        }
+
+        /// 扣费的商品描述 / Description of the goods for the deduction
+        ///
+        /// **Required.**
+        pub fn description(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("description", value.into()))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(DeductSchedule);
+
+    /// 预计扣费金额信息 / Amount expected to be deducted
+    #[derive(Clone, Debug, Default)]
+    #[must_use]
+    pub struct EstimatedDeductAmount(ObjectBuilder);
+
+    impl EstimatedDeductAmount {
+        /// 预计扣费金额，单位：分 / Estimated deduction, in fen
+        ///
+        /// **Required.**
+        pub fn total(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("total", value.into()))
+        }
+
+        /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
+        pub fn currency(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("currency", value.into()))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(EstimatedDeductAmount);
+
+    /// Response of 小程序场景预约扣费类型签约的预签约.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 预签约ID / Pre-signing ID with which the contract page is opened
+        ///
+        /// Always present according to the docs.
+        pub pre_entrustweb_id: Option<String>,
+        /// 跳转签约小程序的AppID / AppID of the Mini Program in which the user signs
+        ///
+        /// Always present according to the docs.
+        pub redirect_appid: Option<String>,
+        /// 跳转签约小程序的路径 / Page path of the Mini Program in which the user signs
+        ///
+        /// Always present according to the docs.
+        pub redirect_path: Option<String>,
+        /// Fields unknown to this version.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        pre_entrustweb_id = "pre_entrustweb_id",
+        redirect_appid = "redirect_appid",
+        redirect_path = "redirect_path",
+    );
+}

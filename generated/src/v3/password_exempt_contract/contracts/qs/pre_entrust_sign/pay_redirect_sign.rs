@@ -1,0 +1,185 @@
+//! 清算机构模式支付后场景预签约 · `POST /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign`
+//!
+//! Generated from docs/openapi/v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign.md by `cargo xtask regen`; do not edit.
+
+/// Pre-signs a sub-merchant's password-free payment contract in clearing institution mode, offered to the user after a payment.
+///
+/// 清算机构模式下预签约子商户的免密支付协议，在用户支付后邀请其签约。
+///
+/// `POST /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign`
+///
+/// 清算机构模式支付后场景预签约 / Pre-sign a clearing-mode password-free contract (after payment) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471286) · feature `v3-password-exempt-contract`
+///
+/// ```
+/// use wechatpay_api::v3::password_exempt_contract::contracts::qs::pre_entrust_sign::pay_redirect_sign::post;
+///
+/// let request = post()
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .sub_appid("wx5f0c1a9e7b3d2846")
+///     .sub_mchid("1684913560")
+///     .service_id(1)
+///     .out_contract_code("OCC20260618294")
+///     .notify_url("https://pay.example.com/wechat/notices")
+///     .contract_display_account("示例CDA446")
+///     .prepay_id("PI20260618434")
+///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///     .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe");
+/// ```
+#[doc(alias = "清算机构模式支付后场景预签约")]
+#[doc(
+    alias = "/v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign"
+)]
+#[doc(
+    alias = "post_v3_password_exempt_contract_contracts_qs_pre_entrust_sign_pay_redirect_sign"
+)]
+pub fn post() -> post::Request {
+    post::Request::new()
+}
+
+/// Types of [`post()`].
+pub mod post {
+    use crate::__codegen::*;
+
+    /// Request for 清算机构模式支付后场景预签约. Created by [`post()`](super::post()).
+    ///
+    /// **Required**: `appid`, `sub_appid`, `sub_mchid`, `service_id`, `out_contract_code`, `notify_url`, `contract_display_account`, `prepay_id`.
+    #[derive(Clone, Debug)]
+    #[must_use]
+    pub struct Request(RequestData);
+
+    impl Request {
+        pub(super) fn new() -> Self {
+            Self(RequestData::new())
+        }
+
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
+        ///
+        /// **Required.**
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("appid", value.into()))
+        }
+
+        /// 子商户AppID / AppID of the sub-merchant
+        ///
+        /// **Required.**
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_appid", value.into()))
+        }
+
+        /// 子商户号 / Merchant ID of the sub-merchant
+        ///
+        /// **Required.**
+        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mchid", value.into()))
+        }
+
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
+        ///
+        /// **Required.**
+        pub fn service_id(self, value: impl Into<i64>) -> Self {
+            Self(self.0.body("service_id", value.into()))
+        }
+
+        /// 商户签约协议号 / Merchant's number of the contract
+        ///
+        /// **Required.**
+        pub fn out_contract_code(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("out_contract_code", value.into()))
+        }
+
+        /// 接收结果通知的回调地址 / Callback URL that receives the notification
+        ///
+        /// **Required.** Format: `uri`.
+        pub fn notify_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("notify_url", value.into()))
+        }
+
+        /// 用户账户展示名称 / Name of the user's account shown on the contract page
+        ///
+        /// **Required.**
+        pub fn contract_display_account(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("contract_display_account", value.into()))
+        }
+
+        /// 预支付交易会话标识，有效期2小时 / Prepay session ID used to invoke payment, valid for 2 hours
+        ///
+        /// **Required.**
+        pub fn prepay_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("prepay_id", value.into()))
+        }
+
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("openid", value.into()))
+        }
+
+        /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
+        pub fn sub_openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_openid", value.into()))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
+        pub fn check_required(self, check: bool) -> Self {
+            Self(self.0.check_required(check))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "post_v3_password_exempt_contract_contracts_qs_pre_entrust_sign_pay_redirect_sign",
+                Method::Post,
+                "/v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign",
+            )
+            .body(Body::Json)
+            .required(
+                &[
+                    "/body/appid",
+                    "/body/sub_appid",
+                    "/body/sub_mchid",
+                    "/body/service_id",
+                    "/body/out_contract_code",
+                    "/body/notify_url",
+                    "/body/contract_display_account",
+                    "/body/prepay_id",
+                ],
+            );
+
+        fn into_request_data(self) -> RequestData {
+            self.0
+        }
+    }
+
+    /// Response of 清算机构模式支付后场景预签约.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 微信支付商户号 / WeChat Pay merchant ID
+        ///
+        /// Always present according to the docs.
+        pub mchid: Option<String>,
+        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
+        ///
+        /// Always present according to the docs.
+        pub service_id: Option<i64>,
+        /// 商户签约协议号 / Merchant's number of the contract
+        ///
+        /// Always present according to the docs.
+        pub out_contract_code: Option<String>,
+        /// Fields unknown to this version.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        mchid = "mchid",
+        service_id = "service_id",
+        out_contract_code = "out_contract_code",
+    );
+}

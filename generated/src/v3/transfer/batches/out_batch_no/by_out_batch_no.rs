@@ -1,0 +1,255 @@
+//! 商家批次单号查询批次单 · `GET /v3/transfer/batches/out-batch-no/{out_batch_no}`
+//!
+//! Generated from docs/openapi/v3/transfer/batches/out-batch-no/{out_batch_no}.md by `cargo xtask regen`; do not edit.
+
+/// Queries a direct merchant's transfer batch, optionally with its details, by the merchant's batch number.
+///
+/// 凭商户批次单号查询直连商户的转账批次，可一并查询其明细。
+///
+/// `GET /v3/transfer/batches/out-batch-no/{out_batch_no}`
+///
+/// 商家批次单号查询批次单 / Query a transfer batch by merchant batch number · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458877) · feature `v3-transfer`
+///
+/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+///
+/// ```
+/// use wechatpay_api::v3::transfer::batches::out_batch_no::by_out_batch_no::get;
+///
+/// let request = get("OBN20260618326")
+///     .need_query_detail(true)
+///     .offset(0)
+///     .limit(20)
+///     .detail_status("示例DS605");
+/// ```
+#[doc(alias = "商家批次单号查询批次单")]
+#[doc(alias = "/v3/transfer/batches/out-batch-no/{out_batch_no}")]
+#[doc(alias = "get_v3_transfer_batches_out_batch_no_out_batch_no")]
+pub fn get(out_batch_no: impl Into<String>) -> get::Request {
+    get::Request::new([out_batch_no.into()])
+}
+
+/// Types of [`get()`].
+pub mod get {
+    use crate::__codegen::*;
+
+    /// Request for 商家批次单号查询批次单. Created by [`get()`](super::get()).
+    ///
+    /// **Required**: `need_query_detail`.
+    #[derive(Clone, Debug)]
+    #[must_use]
+    pub struct Request(RequestData);
+
+    impl Request {
+        pub(super) fn new(path: [String; 1]) -> Self {
+            Self(RequestData::new().path(path))
+        }
+
+        /// 是否查询明细单 / Whether to query the details as well
+        ///
+        /// **Required.**
+        pub fn need_query_detail(self, value: bool) -> Self {
+            Self(self.0.query("need_query_detail", value))
+        }
+
+        /// 分页偏移量 / Paging offset
+        pub fn offset(self, value: impl Into<i64>) -> Self {
+            Self(self.0.query("offset", value.into()))
+        }
+
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
+        pub fn limit(self, value: impl Into<i64>) -> Self {
+            Self(self.0.query("limit", value.into()))
+        }
+
+        /// 转账明细状态 / Transfer item's state
+        pub fn detail_status(self, value: impl Into<String>) -> Self {
+            Self(self.0.query("detail_status", value.into()))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+
+        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
+        /// wrongly marked as required.
+        pub fn check_required(self, check: bool) -> Self {
+            Self(self.0.check_required(check))
+        }
+    }
+
+    impl Operation for Request {
+        type Response = Response;
+        const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+                "get_v3_transfer_batches_out_batch_no_out_batch_no",
+                Method::Get,
+                "/v3/transfer/batches/out-batch-no/{out_batch_no}",
+            )
+            .query(&["need_query_detail", "offset", "limit", "detail_status"])
+            .required(&["/query/need_query_detail"]);
+
+        fn into_request_data(self) -> RequestData {
+            self.0
+        }
+    }
+
+    impl Paginated for Request {
+        type Item = response::TransferDetailList;
+        const PAGINATION: Pagination = Pagination {
+            kind: PaginationKind::Offset {
+                field: "/query/offset",
+                limit: Some("/query/limit"),
+            },
+            items: "/transfer_detail_list",
+            total: None,
+        };
+
+        fn items(page: Response) -> Vec<response::TransferDetailList> {
+            page.transfer_detail_list
+        }
+    }
+
+    /// Response of 商家批次单号查询批次单.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 转账批次单 / Transfer batch
+        ///
+        /// Always present according to the docs.
+        pub transfer_batch: Option<response::TransferBatch>,
+        /// 转账明细列表 / Transfers of the batch
+        pub transfer_detail_list: Vec<response::TransferDetailList>,
+        /// 分页偏移量 / Paging offset
+        pub offset: Option<i64>,
+        /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
+        pub limit: Option<i64>,
+        /// Fields unknown to this version.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        transfer_batch = "transfer_batch",
+        transfer_detail_list = "transfer_detail_list",
+        offset = "offset",
+        limit = "limit",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::__codegen::*;
+
+        /// 转账批次单 / Transfer batch
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct TransferBatch {
+            /// 微信支付商户号 / WeChat Pay merchant ID
+            ///
+            /// Always present according to the docs.
+            pub mchid: Option<String>,
+            /// 商户批次单号 / Merchant's number of the transfer or payout batch
+            ///
+            /// Always present according to the docs.
+            pub out_batch_no: Option<String>,
+            /// 微信支付批次单号 / WeChat Pay's batch number
+            ///
+            /// Always present according to the docs.
+            pub batch_id: Option<String>,
+            /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
+            ///
+            /// Always present according to the docs.
+            pub appid: Option<String>,
+            /// 批次状态 / Batch's state
+            ///
+            /// Always present according to the docs.
+            pub batch_status: Option<String>,
+            /// 批次类型 / Type of batch
+            ///
+            /// Always present according to the docs.
+            pub batch_type: Option<String>,
+            /// 批次名称 / Batch's name
+            ///
+            /// Always present according to the docs.
+            pub batch_name: Option<String>,
+            /// 批次备注 / Remark on the batch
+            ///
+            /// Always present according to the docs.
+            pub batch_remark: Option<String>,
+            /// 批次关闭原因 / Why the batch was closed
+            pub close_reason: Option<String>,
+            /// 转账总金额，单位：分 / Total amount of the transfer batch, in fen
+            ///
+            /// Always present according to the docs.
+            pub total_amount: Option<i64>,
+            /// 转账总笔数 / Number of transfers in the batch
+            ///
+            /// Always present according to the docs.
+            pub total_num: Option<i64>,
+            /// 批次创建时间，RFC 3339格式 / Time at which the batch was created, in RFC 3339
+            pub create_time: Option<String>,
+            /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
+            pub update_time: Option<String>,
+            /// 成功金额，单位：分 / Amount that succeeded, in fen
+            pub success_amount: Option<i64>,
+            /// 成功笔数 / Number of transfers that succeeded
+            pub success_num: Option<i64>,
+            /// 失败金额，单位：分 / Amount that failed, in fen
+            pub fail_amount: Option<i64>,
+            /// 失败笔数 / Number of failed transfers or payouts
+            pub fail_num: Option<i64>,
+            /// 转账场景ID / ID of the transfer's scenario
+            pub transfer_scene_id: Option<String>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            TransferBatch,
+            mchid = "mchid",
+            out_batch_no = "out_batch_no",
+            batch_id = "batch_id",
+            appid = "appid",
+            batch_status = "batch_status",
+            batch_type = "batch_type",
+            batch_name = "batch_name",
+            batch_remark = "batch_remark",
+            close_reason = "close_reason",
+            total_amount = "total_amount",
+            total_num = "total_num",
+            create_time = "create_time",
+            update_time = "update_time",
+            success_amount = "success_amount",
+            success_num = "success_num",
+            fail_amount = "fail_amount",
+            fail_num = "fail_num",
+            transfer_scene_id = "transfer_scene_id",
+        );
+
+        /// 转账明细列表 / Transfers of the batch
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct TransferDetailList {
+            /// 明细单号，由微信支付生成 / WeChat Pay's number of the transfer item
+            ///
+            /// Always present according to the docs.
+            pub detail_id: Option<String>,
+            /// 商户明细单号 / Merchant's number of the transfer or payout detail
+            ///
+            /// Always present according to the docs.
+            pub out_detail_no: Option<String>,
+            /// 转账明细状态 / Transfer item's state
+            ///
+            /// Always present according to the docs.
+            pub detail_status: Option<String>,
+            /// Fields unknown to this version.
+            pub extra: Extra,
+        }
+
+        object!(
+            TransferDetailList,
+            detail_id = "detail_id",
+            out_detail_no = "out_detail_no",
+            detail_status = "detail_status",
+        );
+    }
+}

@@ -1,0 +1,325 @@
+//! 用户开通商家名片会员卡事件(BRAND\_MEMBER\_CARD\_SP.USER\_CARD.CREATE)通知(JSON) · `BRAND_MEMBER_CARD_SP.USER_CARD.CREATE`
+//!
+//! Generated from docs/webhook/v3/BRAND_MEMBER_CARD_SP.USER_CARD.CREATE.md by `cargo xtask regen`; do not edit.
+
+use crate::__codegen::*;
+
+/// Sent to the partner when a user opens a brand membership card, with the information the user filled in.
+///
+/// 用户开通品牌会员卡时通知服务商，含用户填写的开卡信息。
+///
+/// 用户开通商家名片会员卡事件(BRAND\_MEMBER\_CARD\_SP.USER\_CARD.CREATE)通知(JSON) / Brand membership card opened · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015283692) · feature `webhooks`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Resource {
+    /// 会员卡code / Code of the user's membership card
+    pub user_card_code: Option<String>,
+    /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
+    ///
+    /// Always present according to the docs.
+    pub card_id: Option<String>,
+    /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
+    ///
+    /// Always present according to the docs.
+    pub openid: Option<String>,
+    /// 卡背景颜色 / Card's background colour
+    ///
+    /// Always present according to the docs.
+    pub card_color: Option<String>,
+    /// 卡背景图URL / URL of the card's background picture
+    ///
+    /// Always present according to the docs. Format: `uri`.
+    pub card_picture_url: Option<String>,
+    /// 品牌ID / Brand's ID in WeChat Pay
+    ///
+    /// Always present according to the docs.
+    pub brand_id: Option<String>,
+    /// 会员卡类型 / Type of membership card
+    ///
+    /// Always present according to the docs.
+    pub card_type: Option<CardType>,
+    /// 用户手机号 / User's mobile phone number
+    ///
+    /// Encrypted on the wire; decrypted by the client.
+    pub phone_number: Option<Sensitive>,
+    /// 会员等级 / Membership level
+    pub level: Option<String>,
+    /// 会员卡有效期 / Validity of the membership card
+    ///
+    /// Always present according to the docs.
+    pub valid_date_information: Option<ValidDateInformation>,
+    /// 领取时间，RFC 3339格式 / Time the membership card was claimed, in RFC 3339
+    ///
+    /// Always present according to the docs.
+    pub pickup_time: Option<String>,
+    /// 用户开卡时填写的信息 / Information the user filled in on card activation
+    pub user_information: Option<UserInformation>,
+    /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
+    pub attach: Option<String>,
+    /// 用户会员卡状态 / State of the user's membership card
+    ///
+    /// Always present according to the docs.
+    pub user_card_state: Option<UserCardState>,
+    /// 作废原因 / Reason for the invalidation
+    pub invalid_reason: Option<String>,
+    /// 作废时间，RFC 3339格式 / Time of the invalidation, in RFC 3339
+    pub invalid_time: Option<String>,
+    /// 创建时间 / Time of creation
+    ///
+    /// Always present according to the docs.
+    pub create_time: Option<String>,
+    /// 最后更新时间 / Time of the last modification
+    ///
+    /// Always present according to the docs.
+    pub modify_time: Option<String>,
+    /// Fields unknown to this version.
+    pub extra: Extra,
+}
+
+document!(
+    Resource,
+    user_card_code = "user_card_code",
+    card_id = "card_id",
+    openid = "openid",
+    card_color = "card_color",
+    card_picture_url = "card_picture_url",
+    brand_id = "brand_id",
+    card_type = "card_type",
+    phone_number = "phone_number",
+    level = "level",
+    valid_date_information = "valid_date_information",
+    pickup_time = "pickup_time",
+    user_information = "user_information",
+    attach = "attach",
+    user_card_state = "user_card_state",
+    invalid_reason = "invalid_reason",
+    invalid_time = "invalid_time",
+    create_time = "create_time",
+    modify_time = "modify_time",
+);
+
+impl Notice for Resource {
+    const ENCODINGS: EncodingTable = &[
+        ("/phone_number", FieldEncoding::RsaOaep),
+        ("/user_information/common_field_list/*/value", FieldEncoding::RsaOaep),
+        (
+            "/user_information/custom_field_list/*/user_chosen_values/*",
+            FieldEncoding::RsaOaep,
+        ),
+    ];
+}
+
+/// 会员卡类型 / Type of membership card
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CardType {
+    /// 付费会员卡 / Paid membership card
+    ///
+    /// `PURCHASE`
+    Purchase,
+    /// 普通会员卡 / Ordinary membership card
+    ///
+    /// `NORMAL`
+    Normal,
+    /// 储值会员卡 / Stored-value membership card
+    ///
+    /// `BALANCE`
+    Balance,
+    /// A value unknown to this version.
+    Unrecognized(Unrecognized),
+}
+
+open_enum!(
+    CardType,
+    Purchase = "PURCHASE",
+    Normal = "NORMAL",
+    Balance = "BALANCE",
+);
+
+/// 会员卡有效期 / Validity of the membership card
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ValidDateInformation {
+    /// 有效期类型 / Type of validity period
+    ///
+    /// Always present according to the docs.
+    pub r#type: Option<Type>,
+    /// 可用（有效期）开始时间 / Start of the validity
+    pub available_begin_time: Option<String>,
+    /// 可用（有效期）结束时间 / End of the validity
+    pub available_end_time: Option<String>,
+    /// 生效（领取）后有效天数 / Days of validity, counted from taking effect or from receipt
+    pub available_day_after_receive: Option<i64>,
+    /// Fields unknown to this version.
+    pub extra: Extra,
+}
+
+object!(
+    ValidDateInformation,
+    r#type = "type",
+    available_begin_time = "available_begin_time",
+    available_end_time = "available_end_time",
+    available_day_after_receive = "available_day_after_receive",
+);
+
+/// 有效期类型 / Type of validity period
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Type {
+    /// 固定时间范围 / Fixed time range
+    ///
+    /// `FIX_TIME_RANGE`
+    FixTimeRange,
+    /// 固定时长 / Fixed term
+    ///
+    /// `FIX_TERM`
+    FixTerm,
+    /// 永久有效 / Permanently valid
+    ///
+    /// `PERMANENT`
+    Permanent,
+    /// A value unknown to this version.
+    Unrecognized(Unrecognized),
+}
+
+open_enum!(
+    Type,
+    FixTimeRange = "FIX_TIME_RANGE",
+    FixTerm = "FIX_TERM",
+    Permanent = "PERMANENT",
+);
+
+/// 用户开卡时填写的信息 / Information the user filled in on card activation
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UserInformation {
+    /// 平台提供的通用开卡信息字段 / Common fields from the platform that the user fills in to open the card
+    pub common_field_list: Vec<CommonFieldList>,
+    /// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
+    pub custom_field_list: Vec<CustomFieldList>,
+    /// Fields unknown to this version.
+    pub extra: Extra,
+}
+
+object!(
+    UserInformation,
+    common_field_list = "common_field_list",
+    custom_field_list = "custom_field_list",
+);
+
+/// 平台提供的通用开卡信息字段 / Common fields from the platform that the user fills in to open the card
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CommonFieldList {
+    /// 名称或姓名 / Name
+    pub name: Option<Name>,
+    /// 字段值 / Value of the field
+    ///
+    /// Encrypted on the wire; decrypted by the client.
+    pub value: Option<Sensitive>,
+    /// Fields unknown to this version.
+    pub extra: Extra,
+}
+
+object!(
+    CommonFieldList,
+    name = "name",
+    value = "value",
+);
+
+/// 名称或姓名 / Name
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Name {
+    /// 性别 / Sex
+    ///
+    /// `USER_FORM_FLAG_SEX`
+    UserFormFlagSex,
+    /// 姓名 / Name
+    ///
+    /// `USER_FORM_FLAG_NAME`
+    UserFormFlagName,
+    /// 生日 / Birthday
+    ///
+    /// `USER_FORM_FLAG_BIRTHDAY`
+    UserFormFlagBirthday,
+    /// 地址 / Address
+    ///
+    /// `USER_FORM_FLAG_ADDRESS`
+    UserFormFlagAddress,
+    /// 邮箱 / Email
+    ///
+    /// `USER_FORM_FLAG_EMAIL`
+    UserFormFlagEmail,
+    /// 城市 / City
+    ///
+    /// `USER_FORM_FLAG_CITY`
+    UserFormFlagCity,
+    /// A value unknown to this version.
+    Unrecognized(Unrecognized),
+}
+
+open_enum!(
+    Name,
+    UserFormFlagSex = "USER_FORM_FLAG_SEX",
+    UserFormFlagName = "USER_FORM_FLAG_NAME",
+    UserFormFlagBirthday = "USER_FORM_FLAG_BIRTHDAY",
+    UserFormFlagAddress = "USER_FORM_FLAG_ADDRESS",
+    UserFormFlagEmail = "USER_FORM_FLAG_EMAIL",
+    UserFormFlagCity = "USER_FORM_FLAG_CITY",
+);
+
+/// 商户自定义的开卡信息字段 / Merchant's own fields that the user fills in to open the card
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CustomFieldList {
+    /// 自定义字段名称 / Name of the custom field
+    pub name: Option<String>,
+    /// 用户选择的字段值列表 / Values the user chose for the field
+    pub user_chosen_values: Vec<Sensitive>,
+    /// Fields unknown to this version.
+    pub extra: Extra,
+}
+
+object!(
+    CustomFieldList,
+    name = "name",
+    user_chosen_values = "user_chosen_values",
+);
+
+/// 用户会员卡状态 / State of the user's membership card
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UserCardState {
+    /// 待生效 / Not yet in effect
+    ///
+    /// `NOT_EFFECTIVE`
+    NotEffective,
+    /// 生效中 / In effect
+    ///
+    /// `EFFECTIVE`
+    Effective,
+    /// 已过期 / Expired
+    ///
+    /// `EXPIRED`
+    Expired,
+    /// 不可用 / Unavailable
+    ///
+    /// `UNAVAILABLE`
+    Unavailable,
+    /// 已删除 / Deleted
+    ///
+    /// `DELETE`
+    Delete,
+    /// A value unknown to this version.
+    Unrecognized(Unrecognized),
+}
+
+open_enum!(
+    UserCardState,
+    NotEffective = "NOT_EFFECTIVE",
+    Effective = "EFFECTIVE",
+    Expired = "EXPIRED",
+    Unavailable = "UNAVAILABLE",
+    Delete = "DELETE",
+);
