@@ -1,8 +1,11 @@
 //! What the tests share: the trees of docs, and all steps from pages to files.
 
 use std::{
+    collections::BTreeMap,
     fmt::Debug,
+    fs,
     path::{Path, PathBuf},
+    sync::LazyLock,
 };
 
 use wechatpay_codegen::{
@@ -33,9 +36,48 @@ pub(crate) fn few() -> Vec<Source> {
     pages
 }
 
-/// The pages that contain nothing but awkward cases.
+/// The folder of the golden cases.
+pub(crate) fn goldens() -> PathBuf {
+    package().join("tests/goldens")
+}
+
+/// The golden cases: their names and pages.
+pub(crate) fn cases() -> BTreeMap<String, Vec<Source>> {
+    let mut cases = BTreeMap::new();
+    for case in entries(&goldens()).into_iter().filter(|entry| entry.is_dir()) {
+        let pages: Vec<PathBuf> = entries(&case)
+            .into_iter()
+            .filter(|path| path.extension().is_some_and(|extension| extension == "md"))
+            .collect();
+        assert!(!pages.is_empty(), "{} is no case: it has no page", case.display());
+        let name = case.file_name().expect("a folder has a name").to_string_lossy().into_owned();
+        cases.insert(name, pages.iter().map(|path| golden_page(path)).collect());
+    }
+    cases
+}
+
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    let listed = fs::read_dir(folder).and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect());
+    let mut entries: Vec<PathBuf> = listed.unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    entries.sort();
+    entries
+}
+
+/// Reads a page of a case. Its path below the docs folder is the comment with which it begins.
+fn golden_page(file: &Path) -> Source {
+    let text = fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    let path = text.strip_prefix("---\n# ").and_then(|rest| rest.lines().next());
+    let path = path.unwrap_or_else(|| panic!("{}: the front matter begins with no `# PATH`", file.display()));
+    page(path, text.as_str())
+}
+
+/// The pages without errors of the golden cases that have a single page.
 pub(crate) fn awkward() -> Vec<Source> {
-    tree(&package().join("tests/awkward"))
+    static AWKWARD: LazyLock<Vec<Source>> = LazyLock::new(|| {
+        let single = cases().into_values().filter(|pages| pages.len() == 1);
+        single.filter(|pages| !compile(pages.clone()).has_errors()).flatten().collect()
+    });
+    AWKWARD.clone()
 }
 
 /// The pages of an external corpus, if `DOCS_CORPUS` names one. It may name several folders, as
@@ -74,6 +116,13 @@ pub(crate) fn files(compiled: &Compiled) -> (Files, Files) {
     let specs = specs(&compiled.api);
     let code = generate(&specs, &options(), &Cache::none()).unwrap_or_else(|errors| panic!("{}", errors.join("\n")));
     (specs, code)
+}
+
+/// Returns whether a file of the crate is the module of one page: neither an index, nor computed
+/// from all pages.
+pub(crate) fn is_module(path: &str, text: &str) -> bool {
+    let head: String = text.lines().take(3).collect();
+    path.starts_with("src/") && head.contains("Generated from docs/") && head.contains(".md by")
 }
 
 /// Returns the first line in which two values differ; the whole values would fill screens.

@@ -735,5 +735,5 @@ fn each_kind_has_its_report() {
         let pages: String = lines.map(|line| format!("    {line}\n")).collect();
         out.push_str(&format!("## {name}\n{pages}{}\n", told(sources(&before), sources(&after))));
     }
-    expect_file!["../goldens/diff_kinds.txt"].assert_eq(&out);
+    expect_file!["../diff_kinds.txt"].assert_eq(&out);
 }

@@ -135,7 +135,7 @@ fn missing_unused_and_duplicate_descriptions_are_reported() {
 
 #[test]
 fn pages_without_a_glossary_need_no_descriptions() {
-    let compiled = lint_docs(&package().join("tests/awkward")).expect("the folder can be read");
+    let compiled = lint_docs(&package().join("tests/report")).expect("the folder can be read");
     let asked = compiled.diagnostics.iter().filter(|one| one.code.info().name.starts_with("glossary"));
     assert_eq!(asked.count(), 0);
 }

@@ -1,5 +1,5 @@
-//! The crate of the awkward pages doesn't only equal its golden files: it compiles without a
-//! warning, and its tests pass.
+//! The modules of the golden cases don't only equal their goldens: as one crate they compile without
+//! a warning, and the tests of that crate pass.
 
 use std::{fs, path::Path, process::Command};
 

@@ -6,7 +6,7 @@ use proptest::{prelude::*, sample::subsequence};
 use syn::{Item, Visibility};
 use wechatpay_codegen::{compile, output::Files, source::Source};
 
-use crate::common::{awkward, corpus, few, files};
+use crate::common::{awkward, corpus, few, files, is_module};
 
 /// Returns the paths of the public modules that the indexes declare.
 fn public(code: &Files) -> BTreeSet<String> {
@@ -29,24 +29,13 @@ fn public(code: &Files) -> BTreeSet<String> {
     found
 }
 
-/// Returns the files that belong to one page each: not the indexes, and not what is computed from
-/// all pages.
-fn modules(code: &Files) -> impl Iterator<Item = (&String, &String)> {
-    code.iter().filter(|(path, text)| {
-        path.starts_with("src/") && text.contains("Generated from docs/") && {
-            let head: String = text.lines().take(3).collect();
-            head.contains(".md by")
-        }
-    })
-}
-
 fn code(sources: Vec<Source>) -> Files {
     files(&compile(sources)).1
 }
 
 fn holds(some: Vec<Source>, all: &Files) -> Result<(), TestCaseError> {
     let some = code(some);
-    for (path, text) in modules(&some) {
+    for (path, text) in some.iter().filter(|(path, text)| is_module(path, text)) {
         prop_assert_eq!(Some(text), all.get(path), "{} depends on other pages", path);
     }
     let (fewer, all) = (public(&some), public(all));

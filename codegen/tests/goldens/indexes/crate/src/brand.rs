@@ -1,0 +1,9 @@
+//! Operations, by the path of their URL.
+//!
+//! Generated from docs/ by `cargo xtask regen`; do not edit.
+
+/// `brand/store` and below.
+#[cfg(feature = "brand-store")]
+pub mod store {
+    pub mod list;
+}

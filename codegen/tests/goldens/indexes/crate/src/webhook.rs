@@ -1,0 +1,16 @@
+//! Notifications that WeChat Pay sends, by generation and name.
+//!
+//! Generated from docs/ by `cargo xtask regen`; do not edit.
+
+mod event;
+
+pub use event::Event;
+#[doc(inline)]
+pub use wechatpay_client::webhook::{Envelope, Notification, Receiver, Reply, Resource, Version};
+
+/// `webhook/v3` and below.
+pub mod v3 {
+    pub mod profitsharing;
+
+    pub mod transaction_success;
+}

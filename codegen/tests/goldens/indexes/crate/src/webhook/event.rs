@@ -1,0 +1,55 @@
+//! Notifications by their types.
+//!
+//! Generated from docs/webhook/ by `cargo xtask regen`; do not edit.
+
+use super::v3;
+use crate::client::webhook::{Notification, Version::*};
+use crate::client::Error;
+use crate::__codegen::Notice;
+
+/// A notification, identified by its API version, its `event_type` and its resource's `original_type`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Event {
+    /// 分账通知
+    Profitsharing(Box<v3::profitsharing::Resource>),
+    /// 支付通知
+    TransactionSuccess(Box<v3::transaction_success::Resource>),
+    /// A notification unknown to this version.
+    Unrecognized(Box<Notification>),
+}
+
+impl Event {
+    /// Decodes the resource of a verified notification.
+    ///
+    /// # Errors
+    /// If a field has another type than documented. The notification still has its envelope and its
+    /// plaintext.
+    pub fn new(notification: &Notification) -> Result<Self, Error> {
+        let event_type = notification.event_type().unwrap_or_default();
+        let original_type = notification.original_type().unwrap_or_default();
+        Ok(
+            match (notification.version(), event_type, original_type) {
+                (V3, "TRANSACTION.SUCCESS", "profitsharing") => {
+                    Self::Profitsharing(read(notification)?)
+                }
+                (V3, "TRANSACTION.SUCCESS", "transaction") => {
+                    Self::TransactionSuccess(read(notification)?)
+                }
+                _ => Self::Unrecognized(Box::new(notification.clone())),
+            },
+        )
+    }
+}
+
+impl TryFrom<&Notification> for Event {
+    type Error = Error;
+    /// Same as [`Event::new`].
+    fn try_from(notification: &Notification) -> Result<Self, Error> {
+        Self::new(notification)
+    }
+}
+
+fn read<T: Notice>(notification: &Notification) -> Result<Box<T>, Error> {
+    notification.resource().map(Box::new)
+}
