@@ -327,3 +327,153 @@ impl Field {
         self.encoding.is_some() || self.attributes.encryption.is_some()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Reads rows that are separated by `;`. A row is dots for its indent, a name, a type and what a
+    /// string contains (`json` or `aes`); `-` is a divider.
+    fn items(rows: &str) -> Vec<Item> {
+        rows.split("; ").map(item).collect()
+    }
+
+    fn item(row: &str) -> Item {
+        if row == "-" {
+            return Item::Divider(Span::default());
+        }
+        let plain = row.trim_start_matches('.');
+        let mut words = plain.split(' ');
+        let name = words.next().unwrap_or_default().to_owned();
+        let base = words.next().map(|word| match word {
+            "string" => Base::String,
+            "integer" => Base::Integer,
+            "object" => Base::Object,
+            other => panic!("{other} is no type of these tests"),
+        });
+        let content = words.next();
+        Item::Line(Box::new(Line {
+            name,
+            span: Span::default(),
+            indent: row.len() - plain.len(),
+            has_attributes: false,
+            required: false,
+            ty: base.map(|base| Type { base, lists: 0 }),
+            switch: false,
+            encoding: (content == Some("json")).then_some(Encoding::Json),
+            attributes: Attributes {
+                encryption: (content == Some("aes")).then_some(Encryption::AesGcm),
+                ..Attributes::default()
+            },
+            description: Description::default(),
+            description_span: Span::default(),
+        }))
+    }
+
+    /// Writes fields as `object{children}`, `string<content>`, and `one|other` for alternatives.
+    fn written(fields: &[Field]) -> String {
+        fields.iter().map(field).collect::<Vec<_>>().join(" ")
+    }
+
+    fn field(field: &Field) -> String {
+        let children = written(&field.children);
+        let mut text = field.name.clone();
+        text += &match (field.decoded, field.ty.base) {
+            (true, Base::String) => format!("<{children}>"),
+            (false, Base::Object) => format!("{{{children}}}"),
+            (false, _) if children.is_empty() => String::new(),
+            (decoded, base) => panic!("{} is {base:?}, decoded={decoded}, and has {children}", field.name),
+        };
+        field.alternatives.iter().fold(text, |text, other| text + "|" + &self::field(other))
+    }
+
+    /// Checks the fields and the findings that rows lead to, and that no row is lost.
+    fn check(cases: &[(&str, &str, &[Code])]) {
+        for (rows, fields, codes) in cases {
+            let mut sink = Sink::new("page");
+            let built = build(items(rows), &mut sink);
+            assert_eq!(written(&built), *fields, "{rows}");
+            let found: Vec<Code> = sink.finish().iter().map(|one| one.code).collect();
+            assert_eq!(found, *codes, "{rows}");
+            assert_eq!(count(&built), rows.split("; ").filter(|row| *row != "-").count(), "{rows}");
+        }
+    }
+
+    #[test]
+    fn rows_nest_by_their_indents() {
+        check(&[
+            ("a string; b integer; c object", "a b c{}", &[]),
+            ("a object; .b object; ..c string; ..d string; .e string; f string", "a{b{c d} e} f", &[]),
+            ("a object; .b object; ..c object; ...d string; e string", "a{b{c{d}}} e", &[]),
+            // A row of no type is an object if it has children.
+            ("a; .b string; c", "a{b} c", &[]),
+        ]);
+    }
+
+    #[test]
+    fn rows_below_a_divider_are_the_content_of_a_string() {
+        check(&[
+            ("a string json; -; .b object; ..c string; d string", "a<b{c}> d", &[]),
+            ("a string aes; -; .b string; c string", "a<b> c", &[]),
+            ("a object; .b string json; -; ..c string; .d string", "a{b<c> d}", &[]),
+            ("a string json; -; .b string json; -; ..c string", "a<b<c>>", &[]),
+        ]);
+        // What a plain string contains is JSON.
+        let mut sink = Sink::new("page");
+        let built = build(items("a string; -; .b string"), &mut sink);
+        assert_eq!((written(&built).as_str(), built[0].encoding), ("a<b>", Some(Encoding::Json)));
+        assert!(sink.finish().is_empty());
+    }
+
+    #[test]
+    fn rows_of_one_name_are_alternatives() {
+        check(&[
+            ("a object; .b string; -; a object; .c string; d string", "a{b}|a{c} d", &[]),
+            ("a string; -; a integer; -; a object; .b string", "a|a|a{b}", &[]),
+            ("a string json; -; .b string; -; a object; .c string", "a<b>|a{c}", &[]),
+            // They are alternatives even if the first one lacks its content.
+            ("a string json; -; a object; .b string", "a|a{b}", &[]),
+            ("a object; .b string; b string", "a{b} b", &[]),
+        ]);
+    }
+
+    #[test]
+    fn each_mistake_has_a_finding_and_a_recovery() {
+        check(&[
+            ("a object; ..b string; ..c string", "a{b c}", &[Code::IndentJump]),
+            ("a object; ..b string; .c string", "a{b c}", &[Code::IndentJump]),
+            (".a string; b string", "a b", &[Code::IndentJump]),
+            ("a string; a integer", "a|a", &[Code::NameTwice]),
+            ("a string; -; b string", "a b", &[Code::DividerStray]),
+            ("a string; -", "a", &[Code::DividerStray]),
+            ("a string json; -; .b string; -; c string", "a<b> c", &[Code::DividerStray]),
+            ("-; a string", "a", &[Code::DividerStray]),
+            ("a integer; -; .b string", "a{b}", &[Code::DividerStray]),
+            ("a object; -; .b string", "a{b}", &[Code::DividerStray]),
+            ("a string json; -; b string; c string", "a<b c>", &[Code::DecodedLevel]),
+            ("a object; .b string aes; -; .c string; d string", "a{b<c>} d", &[Code::DecodedLevel]),
+            ("a string aes; b string; -; .c string", "a<c> b", &[Code::DecodedLevel]),
+            ("a string json; .b string; c string", "a<b> c", &[Code::DecodedImplied]),
+            ("a object; b string; .c string; d string", "a{b c} d", &[Code::SiblingOfChildren]),
+            ("a string; .b string; c string", "a{b} c", &[Code::ChildOfScalar]),
+            ("a integer; .b string", "a{b}", &[Code::ChildOfScalar]),
+        ]);
+    }
+
+    /// A recovery must not take rows from where they belong.
+    #[test]
+    fn what_only_resembles_a_mistake_has_another_recovery() {
+        check(&[
+            // The object above has children already.
+            ("a object; .x string; b string; .c string", "a{x} b{c}", &[Code::ChildOfScalar]),
+            // The object above has another shape as well.
+            ("a object; -; a object; b string; .c string", "a{}|a{} b{c}", &[Code::ChildOfScalar]),
+            // The row contains something itself.
+            ("a string aes; b string json; -; .c string", "a b<c>", &[]),
+            // The encrypted string above has its content already.
+            ("a string aes; -; .x string; b string; -; .c string", "a<x> b<c>", &[]),
+            // The string above is not encrypted as a document.
+            ("a string json; b string; -; .c string", "a b<c>", &[]),
+        ]);
+    }
+}

@@ -100,3 +100,116 @@ pub(super) fn known(events: &[Claimant<'_>]) -> Result<Vec<Known>, Vec<Problem>>
     }
     if problems.is_empty() { Ok(known) } else { Err(problems) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A page: its path, its event types, and the original types of its resource.
+    type Page = (&'static str, &'static [&'static str], &'static [&'static str]);
+
+    fn owned(names: &[&str]) -> Vec<String> {
+        names.iter().map(|name| (*name).to_owned()).collect()
+    }
+
+    fn resolved(pages: &[Page]) -> Result<Vec<Known>, Vec<Problem>> {
+        let claims: Vec<(Vec<String>, String, Claim)> = pages
+            .iter()
+            .map(|(path, event_types, original_types)| {
+                let claim = Claim {
+                    v2: path.starts_with("v2/"),
+                    title: (*path).to_owned(),
+                    event_types: owned(event_types),
+                    original_types: owned(original_types),
+                };
+                let module = owned(&path.to_lowercase().replace('.', "_").split('/').collect::<Vec<_>>());
+                (module, format!("docs/webhook/{path}.md"), claim)
+            })
+            .collect();
+        known(&claims.iter().map(|(path, source, claim)| Claimant { path, source, claim }).collect::<Vec<_>>())
+    }
+
+    /// Returns `page event_type original_type` of each pair, with `*` for any original type.
+    fn winners(pages: &[Page]) -> Vec<String> {
+        let known = resolved(pages).expect("the variants differ");
+        let pairs = known.iter().flat_map(|known| {
+            known.types.iter().map(move |(event, original)| {
+                format!("{} {event} {}", known.docs[0], original.as_deref().unwrap_or("*"))
+            })
+        });
+        pairs.collect()
+    }
+
+    #[test]
+    fn a_pair_of_types_has_one_page() {
+        let cases: [(&str, &[Page], &[&str]); 7] = [
+            (
+                "the page with the fewest original types",
+                &[("v3/A", &["PAID"], &["x", "y"]), ("v3/Z", &["PAID"], &["x"])],
+                &["v3/A PAID y", "v3/Z PAID x"],
+            ),
+            (
+                "the fewest, even if another page is named like the event type",
+                &[("v3/T.PAID", &["T.PAID"], &["x", "y"]), ("v3/Z", &["T.PAID"], &["x"])],
+                &["v3/T.PAID T.PAID y", "v3/Z T.PAID x"],
+            ),
+            (
+                "of as many, the page whose name ends like the event type",
+                &[("v3/A", &["T.PAID"], &["x"]), ("v3/SCORE.PAID", &["T.PAID"], &["x"])],
+                &["v3/SCORE.PAID T.PAID x"],
+            ),
+            (
+                "else the first by name, wherever it is in the list",
+                &[("v3/B", &["T.PAID"], &["x"]), ("v3/A", &["T.PAID"], &["x"])],
+                &["v3/A T.PAID x"],
+            ),
+            (
+                "a page may win one event type and lose another",
+                &[("v3/A.PAID", &["T.PAID", "T.CLOSED"], &["x"]), ("v3/B.CLOSED", &["T.PAID", "T.CLOSED"], &["x"])],
+                &["v3/A.PAID T.PAID x", "v3/B.CLOSED T.CLOSED x"],
+            ),
+            (
+                "any original type is another claim than a certain one",
+                &[("v3/A", &["PAID"], &[]), ("v3/B", &["PAID"], &["x"])],
+                &["v3/A PAID *", "v3/B PAID x"],
+            ),
+            (
+                "each generation has its own event types",
+                &[("v2/A", &["PAID"], &["x"]), ("v3/B", &["PAID"], &["x"])],
+                &["v2/A PAID x", "v3/B PAID x"],
+            ),
+        ];
+        for (rule, pages, wanted) in cases {
+            assert_eq!(winners(pages), wanted, "{rule}");
+        }
+    }
+
+    #[test]
+    fn a_page_without_a_pair_has_no_variant() {
+        let lost: [Page; 2] = [("v3/A", &["PAID"], &["x"]), ("v3/B", &["PAID"], &["x"])];
+        assert_eq!(resolved(&lost).expect("one variant").len(), 1);
+        assert!(resolved(&[("v2/A", &[], &[])]).expect("no variant").is_empty());
+    }
+
+    #[test]
+    fn a_variant_is_named_after_its_module() {
+        let pages: [Page; 2] = [("v2/A.B", &["1"], &[]), ("v3/A.B", &["2"], &[])];
+        let known = resolved(&pages).expect("the variants differ");
+        let names: Vec<(&str, String)> =
+            known.iter().map(|known| (known.variant.as_str(), known.module.join("::"))).collect();
+        assert_eq!(names, [("V2AB", "v2::a_b".into()), ("AB", "v3::a_b".into())]);
+    }
+
+    #[test]
+    fn notifications_of_one_variant_are_reported_with_their_page() {
+        let clashes: [(&[Page], &[&str]); 2] = [
+            (&[("v3/A", &["1"], &[]), ("v3/sub/A", &["2"], &[]), ("v3/B", &["3"], &[])], &["webhook/v3/sub/A"]),
+            // The variant of notifications that no page describes.
+            (&[("v3/UNRECOGNIZED", &["1"], &[])], &["webhook/v3/UNRECOGNIZED"]),
+        ];
+        for (pages, wanted) in clashes {
+            let problems = resolved(pages).expect_err("a clash");
+            assert_eq!(problems.iter().map(|problem| problem.page.as_str()).collect::<Vec<_>>(), wanted);
+        }
+    }
+}

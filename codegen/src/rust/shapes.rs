@@ -201,12 +201,9 @@ fn common_scalar(shapes: &[Schema]) -> Option<Type> {
 /// Returns the fields of all alternatives. Required are those that all of them require.
 fn union(shapes: &[Schema]) -> Vec<Property> {
     let mut all: Vec<Property> = Vec::new();
-    for (at, shape) in shapes.iter().enumerate() {
-        for property in shape.plain().properties() {
-            if all.iter().all(|known| known.name != property.name) {
-                let required = property.required && at == 0;
-                all.push(Property { required, ..property.clone() });
-            }
+    for property in shapes.iter().flat_map(|shape| shape.plain().properties()) {
+        if all.iter().all(|known| known.name != property.name) {
+            all.push(property.clone());
         }
     }
     for property in &mut all {
@@ -233,5 +230,185 @@ fn same_content(a: &Content, b: &Content) -> bool {
                 })
         }
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::api::{Attributes, Encoding, Encryption, Enumeration, Integer, Text};
+
+    fn property(name: &str, schema: Schema) -> Property {
+        Property { name: name.to_owned(), required: false, schema }
+    }
+
+    fn text(name: &str) -> Property {
+        property(name, Schema::string())
+    }
+
+    fn number() -> Schema {
+        Schema::new(SchemaKind::Integer(Integer::default()))
+    }
+
+    fn choice(values: &[&str]) -> Schema {
+        let list = values.iter().map(|text| EnumValue { text: (*text).to_owned(), meaning: None }).collect();
+        Schema::new(SchemaKind::String(Text { values: Enumeration { list, closed: true }, ..Text::default() }))
+    }
+
+    fn object(properties: Vec<Property>) -> Schema {
+        Schema::new(SchemaKind::Object(properties))
+    }
+
+    fn list(items: Schema) -> Schema {
+        Schema::new(SchemaKind::List(Box::new(items)))
+    }
+
+    fn json(content: Schema) -> Schema {
+        let content = Some((Encoding::Json, Box::new(content)));
+        Schema::new(SchemaKind::String(Text { content, ..Text::default() }))
+    }
+
+    fn encrypted(encryption: Encryption) -> Schema {
+        let attributes = Attributes { encryption: Some(encryption), ..Attributes::default() };
+        Schema { attributes, ..Schema::string() }
+    }
+
+    /// Returns the path and the name of each shape, and the shapes that have no name.
+    fn named(properties: &[Property], reserved: &[&str]) -> Result<Vec<String>, Vec<String>> {
+        let mut shapes = Shapes::default();
+        shapes.fields(properties);
+        let named = shapes.name(reserved)?;
+        Ok(named.iter().map(|(name, shape)| format!("{}={name}", shape.path.join("."))).collect())
+    }
+
+    fn check(properties: &[Property], names: &[&str]) {
+        assert_eq!(named(properties, &["Response", "Body", "BodyObject"]).expect("names"), names);
+    }
+
+    /// Two fields `payer` and `payee`, each of which contains a field `part`.
+    fn twins(first: Schema, second: Schema) -> [Property; 2] {
+        [("payer", first), ("payee", second)].map(|(name, part)| property(name, object(vec![property("part", part)])))
+    }
+
+    #[test]
+    fn a_shape_is_named_after_its_field() {
+        let goods = || object(vec![text("id")]);
+        check(&[property("goods_detail", goods())], &["goods_detail=GoodsDetail"]);
+        check(&[property("goods_detail", list(list(goods())))], &["goods_detail=GoodsDetail"]);
+        check(&[property("goods_detail", json(goods()))], &["goods_detail=GoodsDetail"]);
+        check(&[property("coupon_$n", goods())], &["coupon_$n=CouponN"]);
+        check(&[property("state", choice(&["A", "B"]))], &["state=State"]);
+        check(&[property("self", goods())], &["self=Self_"]);
+    }
+
+    #[test]
+    fn shapes_of_one_name_get_their_parents_names_in_front() {
+        let (one, other) = (|| object(vec![text("a")]), || object(vec![text("b")]));
+        check(&twins(one(), other()), &["payer=Payer", "payer.part=Part", "payee=Payee", "payee.part=PayeePart"]);
+        // The one nearest to the top has the short name, even if it comes last.
+        let [payer, payee] = twins(one(), other());
+        check(
+            &[payer, payee, property("part", object(vec![text("c")]))],
+            &["payer=Payer", "payer.part=PayerPart", "payee=Payee", "payee.part=PayeePart", "part=Part"],
+        );
+        // As few parents as it takes.
+        let deep = property("top", object(twins(one(), other()).into()));
+        check(
+            &[deep],
+            &["top=Top", "top.payer=Payer", "top.payer.part=Part", "top.payee=Payee", "top.payee.part=PayeePart"],
+        );
+        // A name that differs only on the wire is the same in Rust.
+        check(&[property("part", one()), property("PART", other())], &["part=Part", "PART=PartObject"]);
+    }
+
+    #[test]
+    fn a_shape_without_a_free_name_gets_a_suffix() {
+        check(&[property("response", object(vec![text("a")]))], &["response=ResponseObject"]);
+        check(&[property("response", choice(&["A", "B"]))], &["response=ResponseKind"]);
+        // The parent's name does as well.
+        let inner = property("outer", object(vec![property("response", choice(&["A", "B"]))]));
+        check(&[inner], &["outer=Outer", "outer.response=OuterResponse"]);
+        let taken = [property("body", object(vec![text("a")])), property("body", choice(&["A", "B"]))];
+        assert_eq!(named(&taken, &["Body"]).expect("names"), ["body=BodyObject", "body=BodyKind"]);
+        assert_eq!(named(&taken, &["Body", "BodyObject", "BodyKind"]), Err(vec!["body".to_owned(); 2]));
+    }
+
+    #[test]
+    fn shapes_of_one_field_name_and_content_are_one_type() {
+        let secret = |encryption| object(vec![property("a", encrypted(encryption))]);
+        let cases = [
+            (object(vec![text("a")]), object(vec![text("a")]), true),
+            (object(vec![text("a")]), list(object(vec![text("a")])), true),
+            (object(vec![text("a")]), object(vec![text("a"), text("b")]), false),
+            (object(vec![text("a")]), object(vec![property("a", number())]), false),
+            (object(vec![text("a")]), object(vec![Property { required: true, ..text("a") }]), false),
+            (secret(Encryption::RsaOaep), secret(Encryption::RsaPkcs1), false),
+            (choice(&["A", "B"]), choice(&["A", "B"]), true),
+            (choice(&["A", "B"]), choice(&["B", "A"]), false),
+            (choice(&["A", "B"]), choice(&["A", "B", "C"]), false),
+        ];
+        for (first, second, is_one) in cases {
+            let names = named(&twins(first.clone(), second.clone()), &[]).expect("names");
+            let wanted: &[&str] = if is_one {
+                // Then the objects around them differ in their own names only, and stay two types.
+                &["payer=Payer", "payer.part=Part", "payee=Payee"]
+            } else {
+                &["payer=Payer", "payer.part=Part", "payee=Payee", "payee.part=PayeePart"]
+            };
+            assert_eq!(names, wanted, "{first:?} and {second:?}");
+        }
+        // What is inside of equal shapes is one type as well.
+        let nested = || object(vec![property("state", choice(&["A", "B"]))]);
+        check(&twins(nested(), nested()), &["payer=Payer", "payer.part=Part", "payer.part.state=State", "payee=Payee"]);
+        // The descriptions may differ.
+        let described = Schema { description: "another".to_owned(), ..object(vec![text("a")]) };
+        check(&twins(object(vec![text("a")]), described), &["payer=Payer", "payer.part=Part", "payee=Payee"]);
+    }
+
+    #[test]
+    fn a_field_is_of_the_type_that_its_schema_says() {
+        let shape = || object(vec![text("a")]);
+        let one_of = |shapes: Vec<Schema>| Schema::new(SchemaKind::OneOf(shapes));
+        let list_of = |ty: Type| Type::List(Box::new(ty));
+        let cases = [
+            ("a", Schema::string(), Type::String),
+            // A single value is not a choice.
+            ("a", choice(&["A"]), Type::String),
+            ("a", choice(&["A", "B"]), Type::Shape(0)),
+            ("a", number(), Type::Integer),
+            ("a", Schema::new(SchemaKind::Decimal), Type::Decimal),
+            ("a", Schema::new(SchemaKind::Boolean(None)), Type::Boolean),
+            ("a", Schema::new(SchemaKind::Bytes), Type::Upload),
+            ("a", encrypted(Encryption::RsaOaep), Type::Sensitive),
+            ("a", list(encrypted(Encryption::RsaOaep)), list_of(Type::Sensitive)),
+            ("a", object(Vec::new()), Type::Value),
+            ("a", shape(), Type::Shape(0)),
+            ("a", json(shape()), Type::Shape(0)),
+            ("a", json(list(Schema::string())), list_of(Type::String)),
+            ("a_$n", number(), Type::Numbered(Box::new(Type::Integer), 1)),
+            ("a_$n_$m", list(shape()), Type::Numbered(Box::new(list_of(Type::Shape(0))), 2)),
+            ("a", one_of(vec![number(), number()]), Type::Integer),
+            ("a", one_of(vec![Schema::string(), number()]), Type::Value),
+            ("a", one_of(vec![Schema::string(), encrypted(Encryption::RsaOaep)]), Type::Value),
+            ("a", one_of(vec![Schema::string(), shape()]), Type::Shape(0)),
+        ];
+        for (name, schema, ty) in cases {
+            let fields = Shapes::default().fields(&[property(name, schema.clone())]);
+            assert_eq!(fields[0].ty, ty, "{schema:?}");
+        }
+    }
+
+    #[test]
+    fn alternatives_are_one_struct_with_the_fields_of_all() {
+        let required = |name: &str| Property { required: true, ..text(name) };
+        let shapes = vec![
+            object(vec![required("a"), required("b"), text("c")]),
+            object(vec![required("b"), required("c"), required("d")]),
+        ];
+        let mut all = Shapes::default();
+        all.fields(&[property("one", Schema::new(SchemaKind::OneOf(shapes)))]);
+        let Content::Struct(fields) = &all.shapes[0].content else { panic!("{all:?}") };
+        let fields: Vec<(&str, bool)> = fields.iter().map(|field| (field.wire.as_str(), field.required)).collect();
+        assert_eq!(fields, [("a", false), ("b", true), ("c", false), ("d", false)]);
     }
 }
