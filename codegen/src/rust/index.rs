@@ -1,4 +1,4 @@
-//! Generates the files around the modules from templates: the module tree, `lib.rs`, `Cargo.toml`.
+//! Generates the files around the modules from `templates/`: the module tree, `lib.rs`, `Cargo.toml`.
 
 use std::collections::BTreeMap;
 
@@ -83,8 +83,9 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("README.md", include_str!("../../../templates/README.md.jinja")),
     ("src/lib.rs", include_str!("../../../templates/lib.rs.jinja")),
     ("tests/samples/main.rs", include_str!("../../../templates/samples.rs.jinja")),
-    ("tests/samples/support.rs", include_str!("../../../templates/support.rs.jinja")),
 ];
+/// The file that is copied as it is: where to, and its text.
+const SUPPORT: (&str, &str) = ("tests/samples/support.rs", include_str!("../../../templates/support.rs"));
 
 /// Returns the files around the modules.
 pub(super) fn files(modules: &[Rendered], events: bool, options: &Options) -> BTreeMap<String, String> {
@@ -109,6 +110,7 @@ pub(super) fn files(modules: &[Rendered], events: bool, options: &Options) -> BT
     });
     let mut files: BTreeMap<String, String> =
         TEMPLATES.iter().map(|(path, template)| ((*path).to_owned(), render(template, &context))).collect();
+    files.insert(SUPPORT.0.to_owned(), SUPPORT.1.to_owned());
     for (name, node) in &root.children {
         let mut lines = Vec::new();
         print(node, 0, &mut lines);

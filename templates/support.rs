@@ -1,6 +1,6 @@
 //! Sends samples and compares them with what arrives; reads documents, also with typical mistakes of servers.
 //!
-//! Generated from templates/support.rs.jinja by `cargo xtask regen`; do not edit.
+//! Generated from templates/support.rs by `cargo xtask regen`; edit that file instead.
 
 use base64::prelude::{BASE64_STANDARD, Engine};
 use http::{HeaderMap, Response};
