@@ -5,6 +5,7 @@
 //! cannot fail. It contains no spans, so two trees of pages that say the same produce equal `Api`s.
 
 mod example;
+mod lint;
 mod lower;
 mod module_path;
 mod places;

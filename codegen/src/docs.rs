@@ -28,11 +28,12 @@ pub(crate) use description::listed;
 pub use description::{Description, Value};
 pub use method::Method;
 pub use operation::{Operation, ResponseBody, Status, Subject};
+pub(crate) use request::PARTS;
 pub use request::{Media, Part, Request};
 pub use root::{ROOTS, Root, SignatureScheme};
 pub use row::{Base, Encoding, Type};
-pub use sample::{Call, Sample};
-pub(crate) use similar_name::closest;
+pub use sample::{Call, Sample, Url};
+pub(crate) use similar_name::{closest, looks_misspelt};
 pub use tree::{Field, LIST};
 
 /// A generation of the API.

@@ -164,19 +164,19 @@ fn not_carried(api: &Api, again: &Compiled) -> Vec<String> {
 /// Writes a page. Keeps its present samples if they are PHP and still show what the page says.
 fn written(page: &Page, path: String, text: Option<&str>) -> Source {
     let earlier = text.map(|text| Source { path: path.clone(), text: text.to_owned() });
-    let own =
-        earlier.and_then(|source| docs::read(&source, &mut Sink::new(&path))).map_or_else(Vec::new, |page| page.own);
+    let earlier = earlier.and_then(|source| docs::read(&source, &mut Sink::new(&path)));
     if let Some(text) = text.filter(|text| text.contains("```php")) {
         let kept = Source {
-            text: page::write(page, &own, |operation| php_samples(&path, text, operation)),
+            text: page::write(page, earlier.as_ref(), |operation| php_samples(&path, text, operation)),
             path: path.clone(),
         };
         let again = compile(vec![kept]);
-        if again.diagnostics.is_empty() && again.api.pages == [page.clone()] {
+        let is_note = |one: &Diagnostic| one.severity() == Severity::Note;
+        if again.diagnostics.iter().all(is_note) && again.api.pages == [page.clone()] {
             return again.sources.into_iter().next().unwrap_or_else(|| unreachable!("one page went in"));
         }
     }
-    Source { text: page::write(page, &own, |_| None), path }
+    Source { text: page::write(page, earlier.as_ref(), |_| None), path }
 }
 
 fn php_samples(path: &str, text: &str, operation: &Operation) -> Option<String> {

@@ -16,7 +16,7 @@ use crate::{
         Body, Event, Media, Operation, Page, Parameter, ParameterLocation, Property, ResponseBody, Root, Schema,
         SchemaKind, Version, bilingual,
     },
-    docs::{Direction, listed},
+    docs::{self, Direction, Subject, listed},
 };
 use rows::Rows;
 
@@ -32,10 +32,10 @@ struct FrontMatter<'a> {
     own: &'a [String],
 }
 
-/// Writes a page. `own` names the fields whose descriptions may differ from the glossary. `sample`
-/// may return the text of an operation's samples as the page already has them; otherwise they are
-/// written as JSON.
-pub fn write(page: &Page, own: &[String], sample: impl Fn(&Operation) -> Option<String>) -> String {
+/// Writes a page. Keeps what `earlier`, the same page as it was, says that no `Api` has: which
+/// fields may differ from the glossary, and that a file is signed. `sample` may return the text of an
+/// operation's samples as the page already has them; otherwise they are written as JSON.
+pub fn write(page: &Page, earlier: Option<&docs::Page>, sample: impl Fn(&Operation) -> Option<String>) -> String {
     let mixed = page.operations.len() > 1;
     let alone = page.operations.first().map(|operation| &operation.description);
     let description = page.event.as_ref().map(|event| &event.description).or(alone).filter(|_| !mixed);
@@ -43,7 +43,7 @@ pub fn write(page: &Page, own: &[String], sample: impl Fn(&Operation) -> Option<
         title: &bilingual::join(&page.title, english(page)),
         description: description.map_or("", String::as_str),
         module: page.module.as_deref(),
-        own,
+        own: earlier.map_or(&[], |earlier| &earlier.own),
     };
     let mut out = format!("---\n{}---\n", yaml(&front));
     if mixed {
@@ -63,7 +63,7 @@ pub fn write(page: &Page, own: &[String], sample: impl Fn(&Operation) -> Option<
         out.push_str(&request(operation));
         let written = sample(operation).or_else(|| sample::write(operation));
         out.extend(written.map(|text| format!("\n{text}")));
-        response(operation, &mut out);
+        response(operation, says_signed(operation, earlier), &mut out);
         links(&operation.links, &mut out);
     }
     if let Some(event) = &page.event {
@@ -197,13 +197,22 @@ fn body_rows(rows: &mut Rows, name: &str, description: &str, body: &Body) {
     root.properties().iter().for_each(|property| rows.property(property, 1));
 }
 
-fn response(operation: &Operation, out: &mut String) {
+/// Returns whether the page says so far that the response is signed.
+fn says_signed(operation: &Operation, earlier: Option<&docs::Page>) -> bool {
+    let signed = docs::ResponseBody::File { unsigned: false };
+    let mut earlier = earlier.into_iter().flat_map(|page| &page.operations).filter(|one| one.verb == operation.verb);
+    earlier.any(|earlier| earlier.response == signed && earlier.places.contains_key(&Subject::FileSignature))
+}
+
+fn response(operation: &Operation, says_signed: bool, out: &mut String) {
     let mut rows = Rows::new("返回字典", Direction::Received);
     match &operation.response {
         ResponseBody::Body(_, schema) => schema.properties().iter().for_each(|property| rows.property(property, 0)),
-        ResponseBody::Empty => rows.whole("空字符串(无返回内容)", false),
-        ResponseBody::File => rows.whole("文件流", operation.unsigned_response),
-        ResponseBody::Redirect => rows.whole("`30x`跳转", false),
+        ResponseBody::Empty => rows.whole("空字符串(无返回内容)", ""),
+        ResponseBody::File if operation.unsigned_response => rows.whole("文件流", " data-unsigned"),
+        ResponseBody::File if says_signed => rows.whole("文件流", " data-signed"),
+        ResponseBody::File => rows.whole("文件流", ""),
+        ResponseBody::Redirect => rows.whole("`30x`跳转", ""),
     }
     out.push_str(&rows.finish());
     if let Some(failure) = &operation.failure {

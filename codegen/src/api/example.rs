@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::{Encoding, Media, Operation, ParameterLocation, Property, Schema, SchemaKind, Text, WHOLE};
 use crate::{
     diagnostic::{Code, Sink, Span},
-    docs::{self, Sample},
+    docs::{self, PARTS, Sample},
 };
 
 /// Sets the examples of `operation` from its samples.
@@ -26,6 +26,7 @@ pub(super) fn attach(operation: &mut Operation, page: &docs::Operation, text: &s
     if let Some((sample, value)) = whole.iter().find_map(|sample| Some((*sample, sample.value.as_ref()?))) {
         learn_lists(operation, value);
         let mut checker = Checker { sample, text, sink, lenient: lenient(operation), failed: false };
+        unknown_arguments(operation, value, &mut checker);
         distribute(operation, value, &mut checker);
     } else if let Some(sample) = whole.first() {
         sink.report(
@@ -99,20 +100,42 @@ fn check_call(operation: &Operation, sample: &Sample, sink: &mut Sink<'_>) {
     }
 }
 
+/// Returns whether a JSON block contains only the body.
+fn is_body_alone(operation: &Operation, sample: &Sample, arguments: &Map<String, Value>) -> bool {
+    let is_part = |key: &String| {
+        BODIES.contains(&key.as_str()) || ["query", "headers"].contains(&key.as_str()) || is_in_path(operation, key)
+    };
+    sample.call.is_none() && operation.body.is_some() && !arguments.keys().any(is_part)
+}
+
+fn is_in_path(operation: &Operation, key: &str) -> bool {
+    let mut parameters = operation.parameters.iter();
+    parameters.any(|parameter| parameter.place == ParameterLocation::Path && parameter.property.name == key)
+}
+
+/// Reports what a sample has besides the parts of the request, as one of another operation does. In
+/// PHP, only a body is reported: the other arguments may be options of the client.
+fn unknown_arguments(operation: &Operation, value: &Value, checker: &mut Checker<'_, '_, '_>) {
+    let Some(arguments) = value.as_object() else { return };
+    if is_body_alone(operation, checker.sample, arguments) {
+        return;
+    }
+    let is_php = checker.sample.call.is_some();
+    let is_known = |key: &str| match BODIES.contains(&key) {
+        true => operation.body.is_some(),
+        false => is_php || PARTS.contains(&key) || is_in_path(operation, key),
+    };
+    for key in arguments.keys().filter(|key| !is_known(key)) {
+        checker.unknown(key, operation.parameters.iter().map(|parameter| parameter.property.name.as_str()));
+    }
+}
+
 /// Assigns the parts of a sample to the parameters and the body.
 fn distribute(operation: &mut Operation, value: &Value, checker: &mut Checker<'_, '_, '_>) {
     let empty = Map::new();
     let arguments = value.as_object().unwrap_or(&empty);
     let part = |names: &[&str]| names.iter().find_map(|name| arguments.get(*name));
-    // A JSON block may contain only the body.
-    let is_part = |key: &String| {
-        ["json", "xml", "body", "query", "headers"].contains(&key.as_str())
-            || operation
-                .parameters
-                .iter()
-                .any(|parameter| parameter.place == ParameterLocation::Path && parameter.property.name == *key)
-    };
-    let body_alone = checker.sample.call.is_none() && !arguments.keys().any(is_part);
+    let body_alone = is_body_alone(operation, checker.sample, arguments);
     for parameter in &mut operation.parameters {
         let found = match parameter.place {
             ParameterLocation::Path => arguments.get(&parameter.property.name),

@@ -4,7 +4,7 @@ use std::{borrow::Cow, collections::BTreeMap};
 
 use super::{
     Api, Body, EnumValue, Enumeration, Event, FromFile, HOST, Integer, Method, Operation, Page, Parameter,
-    ParameterLocation, Property, ResponseBody, Schema, SchemaKind, Text, example,
+    ParameterLocation, Property, ResponseBody, Schema, SchemaKind, Text, example, lint,
 };
 use crate::{
     diagnostic::{Code, Diagnostic, Sink},
@@ -18,6 +18,7 @@ pub fn lower(pages: &[(&docs::Page, &str)]) -> (Api, Vec<Diagnostic>) {
     let lowered: Vec<(Page, Sink<'_>)> = parallel::map(pages, |(page, text)| {
         let mut sink = Sink::new(&page.path);
         let lowered = Lowering { page, text, sink: &mut sink, rows: 0 }.page();
+        lint::check(page, text, &mut sink);
         (lowered, sink)
     });
     let mut diagnostics = Vec::new();

@@ -172,4 +172,20 @@ codes! {
         "Two operations have one operationId.", "openapi/v3/a-b.md and openapi/v3/a_b.md";
     RowLost, "row-lost", Error,
         "A row came to be neither a field nor part of another finding: a fault of the compiler, please report it.", "(none known)";
+    ParameterTwice, "parameter-twice", Note,
+        "A parameter of the path is in the query or the body as well.", why "The value is sent twice, and callers have to set it twice.", "openapi/v3/a/{id}.md with | query | object | (next line) | id {data-indent=1} | string |";
+    NameTypo, "name-typo", Note,
+        "Two fields of one object have the same letters, or differ by one letter inside a long word.", why "Callers may set the one that WeChat Pay ignores.", "| out_trade_no | string | (next line) | out_trade__no | string |";
+    ModesMixed, "modes-mixed", Warning,
+        "A request requires an id of a merchant and the same id of a service provider, `mchid` and `sp_mchid`.", why "A merchant has no ids of a provider, so neither can make the call.", "| mchid {data-required} | string | (next line) | sp_mchid {data-required} | string |";
+    UrlOther, "url-other", Note,
+        "The description of an operation, or the label of a sample, names another URL and not the page's.", why "It may have been copied from the page of the other operation.", "description: POST /v3/a/c on the page openapi/v3/a/b.md";
+    SuccessorSelf, "successor-self", Warning,
+        "A deprecated operation links its own page as the one that replaces it.", why "Callers get no hint what to call instead.", "::: danger {.im-redesigned} (next line) [/v3/a/b](/openapi/v3/a/b) on the page openapi/v3/a/b.md";
+    LinkTwice, "link-twice", Warning,
+        "An operation links an official page twice; scheme, final slash and fragment make no difference. The first link counts.", "参阅 [官方文档](https://a.example/b) [官方文档](http://a.example/b/)";
+    EnumTypo, "enum-typo", Note,
+        "A listed value looks like a misspelling: it has the same letters as another one, differs from it by one letter inside a long word, or mixes cases in a word where all others are in upper case.", why "A value that is misspelt is never received, and is rejected when it is sent.", "`REFUND_BALANCE` \\| `REFUND_REchARGE` 枚举值之一";
+    SignatureUnstated, "signature-unstated", Note,
+        "The row of a file says neither `{data-unsigned}`, that the response has no signature, nor `{data-signed}`, that it has one.", why "The client rejects a file without a signature unless the page says that it has none.", "| 文件流 {align=center colspan=3}";
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{
     DocumentKind, Method, Page, bilingual,
     request::{self, Request},
-    row::{self, Item},
+    row::{self, Item, Signature},
     sample::{self, Sample},
     similar_name::closest,
     tree::{self, Field},
@@ -49,6 +49,8 @@ pub enum Subject {
     Response,
     /// The row that describes the whole response.
     WholeResponse,
+    /// The row of a file, if it says whether the response is signed.
+    FileSignature,
     /// The table of a failure.
     Failure,
     /// The first sample.
@@ -104,6 +106,8 @@ pub struct Operation {
     pub samples: Vec<Sample>,
     /// The official pages.
     pub links: Vec<String>,
+    /// Further links to pages that are among `links`.
+    pub repeated_links: Vec<Span>,
 }
 
 impl Operation {
@@ -230,6 +234,14 @@ fn link(block: &Block<'_>) -> Option<String> {
     }
 }
 
+/// Returns the part of an official link that names the page: no scheme, final slash or fragment,
+/// unless the fragment is the path of a page that a script shows.
+fn page_of(url: &str) -> &str {
+    let url = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let page = url.split_once('#').filter(|(_, fragment)| !fragment.starts_with(['/', '!']));
+    page.map_or(url, |(page, _)| page).trim_end_matches('/')
+}
+
 impl Status {
     /// Takes over what a container says, and returns what it is about.
     fn take(&mut self, container: &Container<'_>, span: Span, links: &[String]) -> Option<(Subject, Span)> {
@@ -277,6 +289,7 @@ impl Reader<'_, '_, '_> {
             whole_rows: 0,
             samples: Vec::new(),
             links: Vec::new(),
+            repeated_links: Vec::new(),
         };
         let mut tables: Vec<(TableKind, Span, Vec<Item>)> = Vec::new();
         let mut prose = Vec::new();
@@ -303,7 +316,9 @@ impl Reader<'_, '_, '_> {
                     operation.places.extend(operation.status.take(container, block.span, &links));
                 }
                 BlockKind::Link(url) if official && url.starts_with("http") => {
-                    if !operation.links.contains(url) {
+                    if operation.links.iter().any(|earlier| page_of(earlier) == page_of(url)) {
+                        operation.repeated_links.push(block.span);
+                    } else {
                         operation.links.push(url.clone());
                     }
                 }
@@ -478,9 +493,11 @@ impl Reader<'_, '_, '_> {
         let mut whole = None;
         for item in items {
             match item {
-                Item::Whole { text, span, unsigned } => {
+                Item::Whole { text, span, signature } => {
                     operation.whole_rows += 1;
                     operation.places.entry(Subject::WholeResponse).or_insert(span);
+                    operation.places.extend(signature.map(|_| (Subject::FileSignature, span)));
+                    let unsigned = signature == Some(Signature::Unsigned);
                     whole = self.whole(&text, span, unsigned).map(|response| (response, span)).or(whole);
                 }
                 item => rows.push(item),

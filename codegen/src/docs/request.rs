@@ -72,7 +72,7 @@ impl Request {
 }
 
 /// Rows that have a meaning on the top level.
-const PARTS: &[&str] =
+pub(crate) const PARTS: &[&str] =
     &["query", "json", "xml", "body", "headers", "base_uri", "security", "nonceless", "fragment", "timeout"];
 
 /// Infers the indent of rows without attributes: a top-level row that is not a part continues the

@@ -71,7 +71,16 @@ pub(super) enum Item {
     /// `| {colspan=3 .im-table-line}`.
     Divider(Span),
     /// `| text {align=center colspan=3}`: describes the whole response.
-    Whole { text: String, span: Span, unsigned: bool },
+    Whole { text: String, span: Span, signature: Option<Signature> },
+}
+
+/// What the row of a file says about the response's signature.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Signature {
+    /// `{data-signed}`: it has one.
+    Signed,
+    /// `{data-unsigned}`: it has none.
+    Unsigned,
 }
 
 /// The deepest indent that is accepted. It is deeper than on any page, so anything deeper is a
@@ -94,8 +103,10 @@ pub(super) fn read(row: &Row<'_>, sink: &mut Sink<'_>) -> Option<Item> {
     let has_attribute = name.attribute("align").is_some() || name.attribute("data-unsigned").is_some();
     let alone = row.cells[1..].iter().all(|cell| cell.text.is_empty());
     if has_attribute || (alone && WHOLE_RESPONSES.iter().any(|start| name.text.starts_with(start))) {
-        let unsigned = name.attribute("data-unsigned").is_some();
-        return Some(Item::Whole { text: name.text.to_owned(), span: name.span, unsigned });
+        let signatures = [("data-signed", Signature::Signed), ("data-unsigned", Signature::Unsigned)];
+        let signature = signatures.into_iter().find(|(key, _)| name.attribute(key).is_some());
+        let signature = signature.map(|(_, signature)| signature);
+        return Some(Item::Whole { text: name.text.to_owned(), span: name.span, signature });
     }
     let plain = unescape(name.text);
     if plain.is_empty() {

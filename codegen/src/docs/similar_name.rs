@@ -1,4 +1,4 @@
-//! Finds what a misspelt name should be, for «did you mean …?».
+//! Finds what a misspelt name should be, for «did you mean …?», and names that look misspelt.
 
 /// Returns the candidate that `name` is most likely a misspelling of.
 pub(crate) fn closest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
@@ -26,9 +26,114 @@ fn distance(a: &str, b: &str) -> usize {
     row[b.len()]
 }
 
+/// Words that differ by one letter and are both right.
+const DIFFERENT_WORDS: [[&str; 2]; 6] = [
+    ["change", "charge"],
+    ["contact", "contract"],
+    ["country", "county"],
+    ["price", "prize"],
+    ["stage", "state"],
+    ["trace", "trade"],
+];
+
+/// The fewest letters of a word that a slip in one letter leaves recognisable.
+const LONG: usize = 5;
+
+/// Returns whether one of two names is likely a misspelling of the other: both have the same
+/// letters, or one letter inside one long word differs.
+///
+/// Where a word begins or ends, and in short words, one letter makes another word: `refunds`,
+/// `payee` and `payer`, `id` and `ip`. Other digits are another name as well.
+pub(crate) fn looks_misspelt(one: &str, other: &str) -> bool {
+    let first = |name: &str| name.as_bytes().first().map(u8::to_ascii_lowercase);
+    if one == other || first(one) != first(other) {
+        return false;
+    }
+    if letters(one).eq(letters(other)) {
+        return one.starts_with(|c: char| c.is_ascii_alphabetic());
+    }
+    one_letter_differs(one.as_bytes(), other.as_bytes())
+}
+
+/// Returns the bytes of a name in lower case, without separators.
+fn letters(name: &str) -> impl Iterator<Item = u8> {
+    name.bytes().filter(|byte| !b"_-".contains(byte)).map(|byte| byte.to_ascii_lowercase())
+}
+
+/// Returns whether two names are the same except inside one long word, which has one letter more or
+/// less, another letter, or two letters in the other order.
+fn one_letter_differs(one: &[u8], other: &[u8]) -> bool {
+    let same = |(x, y): &(&u8, &u8)| x.eq_ignore_ascii_case(y);
+    let start = one.iter().zip(other).take_while(same).count();
+    let (a, b) = (&one[start..], &other[start..]);
+    let end = a.iter().rev().zip(b.iter().rev()).take_while(same).count();
+    let are_letters = |bytes: &[&u8]| bytes.iter().all(|byte| byte.is_ascii_alphabetic());
+    let is_slip = match (&a[..a.len() - end], &b[..b.len() - end]) {
+        ([x], []) | ([], [x]) => are_letters(&[x]),
+        ([x], [y]) => are_letters(&[x, y]),
+        ([x, y], [v, w]) => x == w && y == v && are_letters(&[x, y]),
+        _ => false,
+    };
+    if !is_slip {
+        return false;
+    }
+    let head = one[..start].iter().rev().take_while(|byte| byte.is_ascii_alphabetic()).count();
+    let tail = a[a.len() - end..].iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+    let word = |name: &[u8]| String::from_utf8_lossy(&name[start - head..name.len() - end + tail]).to_lowercase();
+    let words = [word(one), word(other)];
+    let are_known = DIFFERENT_WORDS.iter().any(|pair| pair.iter().all(|known| words.iter().any(|word| word == known)));
+    head > 0 && tail > 0 && words.iter().any(|word| word.len() >= LONG) && !are_known
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_that_look_misspelt() {
+        for [one, other] in [
+            ["out_trade_no", "out_trade__no"],
+            ["mch_id", "mchid"],
+            ["openId", "openid"],
+            ["transaction_id", "transacton_id"],
+            ["refund_amount", "refund_ammount"],
+            ["receiver_name", "reciever_name"],
+            ["business_type", "busimess_type"],
+            ["CHANGE_REFUND", "Change_Refund"],
+        ] {
+            assert!(looks_misspelt(one, other) && looks_misspelt(other, one), "{one}, {other}");
+        }
+    }
+
+    #[test]
+    fn names_that_differ_on_purpose() {
+        for [one, other] in [
+            ["appid", "appid"],
+            ["appid", "appids"],
+            ["coupon_id_list", "coupon_ids_list"],
+            ["image01", "image11"],
+            ["Color010", "Color020"],
+            ["WITHIN_30_DAYS", "WITHIN_90_DAYS"],
+            ["a_value", "b_value"],
+            ["payee_merchant", "payer_merchant"],
+            ["created_time", "creates_time"],
+            ["device_id", "device_ip"],
+            ["refund_at", "refund_dt"],
+            ["nm", "num"],
+            ["CMB_DEBIT", "CMBC_DEBIT"],
+            ["LOCKED", "BLOCKED"],
+            ["trade_state", "trade_stage"],
+            ["contact_name", "contract_name"],
+            ["total_amount_a", "total_amount_max"],
+            ["bussiness_tipe", "business_type"],
+            ["-1", "1"],
+            ["1_0", "10"],
+            ["个体工商户", "个体工商业"],
+            ["", "_"],
+        ] {
+            assert!(!looks_misspelt(one, other) && !looks_misspelt(other, one), "{one}, {other}");
+        }
+    }
 
     #[test]
     fn a_slip_finds_its_name() {

@@ -48,9 +48,8 @@ impl Rows {
     }
 
     /// Writes a row that describes the whole response.
-    pub(super) fn whole(&mut self, text: &str, unsigned: bool) {
-        let unsigned = if unsigned { " data-unsigned" } else { "" };
-        _ = writeln!(self.out, "| {text} {{align=center colspan=3{unsigned}}}");
+    pub(super) fn whole(&mut self, text: &str, attribute: &str) {
+        _ = writeln!(self.out, "| {text} {{align=center colspan=3{attribute}}}");
     }
 
     /// Writes a property and everything below it.

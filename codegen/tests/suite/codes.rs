@@ -144,6 +144,8 @@ fn cases() -> Vec<Case> {
         sample(Code::SampleUrl, "$a->chain('v3/a/c')->post(['json' => ['a' => 'A']]);"),
         sample(Code::SampleMethod, "$a->chain('v3/a/b')->get(['json' => ['a' => 'A']]);"),
         sample(Code::SampleKeyUnknown, "$a->chain('v3/a/b')->post(['json' => ['a' => 'A', 'c' => 1]]);").at(10, 51),
+        whole(Code::SampleKeyUnknown, operation.replace("\n\n| 返回字典", "\n\n```json\n{ \"id\": 1, \"json\": {} }\n```\n\n| 返回字典")).at(8, 3),
+        whole(Code::SampleKeyUnknown, format!("# 甲 {{#get}}\n\n{REQUEST}\n```php\n$a->chain('v3/a/b')->get(['json' => ['c' => 1]]);\n```\n{RESPONDS}")).at(7, 27),
         sample(Code::SampleKeyMissing, "$a->chain('v3/a/b')->post(['json' => ['b' => 1]]);").at(9, 1),
         sample(Code::SampleType, "$a->chain('v3/a/b')->post(['json' => ['a' => 'A', 'b' => '1']]);").at(10, 51),
         sample(Code::SampleEnum, "$a->chain('v3/a/b')->post(['json' => ['a' => 'C']]);").at(10, 39),
@@ -153,6 +155,19 @@ fn cases() -> Vec<Case> {
         case(Code::ModuleClash, vec![page("webhook/v2/A.md", event.as_str()), page("webhook/v2/b.md", format!("---\nmodule: a\n---\n{event}"))]).at(4, 1),
         case(Code::EventTypeMissing, vec![page("webhook/v3/A.md", event.replace("`A` 枚举值", "丙"))]).at(6, 3),
         case(Code::EventTypeMissing, vec![page("webhook/v3/A.md", event.replace("event_type", "type"))]).at(1, 1),
+        path(Code::ParameterTwice, "| user_id {data-required} | string | 丙\n| query | object | 丁\n| user_id {data-indent=1} | string | 戊").at(7, 3),
+        path(Code::ParameterTwice, "| user_id {data-required} | string | 丙\n| json | object | 丁\n| user_id {data-indent=1} | string | 戊").at(7, 3),
+        body(Code::NameTypo, "| out_trade_no {data-indent=1} | string | 丙\n| out_trade__no {data-indent=1} | string | 丁").at(7, 3),
+        response(Code::NameTypo, "| a | object[] | 丙\n| receiver {data-indent=1} | string | 丁\n| reciever {data-indent=1} | string | 戊").at(11, 3),
+        body(Code::ModesMixed, "| mchid {data-required data-indent=1} | string | 丙\n| sp_mchid {data-required data-indent=1} | string | 丁").at(7, 3),
+        path(Code::ModesMixed, "| user_id {data-required} | string | 丙\n| query | object | 丁\n| sp_user_id {data-required data-indent=1} | string | 戊").at(7, 3),
+        whole(Code::UrlOther, format!("---\ntitle: 甲\ndescription: 见 POST /v3/a/c。\n---\n{}", operation.replace("{#post}", "{#post}\n\n{{ $frontmatter.description }}"))).at(3, 21),
+        whole(Code::UrlOther, operation.replace("\n\n| 返回字典", "\n\n```json\n{}\n```\n\n```json [/v3/a/c]\n{}\n```\n\n| 返回字典")).at(11, 10),
+        whole(Code::SuccessorSelf, operation.replace("\n\n| 请求参数", "\n\n::: danger {.im-redesigned}\n[新接口](/openapi/v3/a/b)\n:::\n\n| 请求参数")).at(3, 1),
+        whole(Code::LinkTwice, format!("{operation}\n参阅 [官方文档](https://a.example/b) [官方文档](http://a.example/b/#c)\n")).at(11, 32),
+        body(Code::EnumTypo, "| a {data-indent=1} | string | `BALANCE` \\| `BALLANCE` 枚举值之一").at(6, 46),
+        body(Code::EnumTypo, "| a {data-indent=1} | string | `RECHARGE` \\| `REFUND_BAlANCE` 枚举值之一").at(6, 47),
+        response(Code::SignatureUnstated, "| 文件流 {align=center colspan=3}").at(9, 3),
     ]
 }
 

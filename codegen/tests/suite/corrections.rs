@@ -29,7 +29,7 @@ const EVENT: &str = "# 乙 {#post}\n\n\
 
 const FILE: &str = "# 丙 {#get}\n\n\
     | 请求参数 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n\n\
-    | 返回字典 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n| 文件流 {align=center colspan=3} |\n";
+    | 返回字典 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n| 文件流 {align=center colspan=3 data-signed} |\n";
 
 fn api(query: &str, event: &str, file: &str) -> Api {
     let compiled = compile(vec![
@@ -245,7 +245,7 @@ fn parts() -> Vec<(String, Api)> {
         ),
         (
             entry("GET /v3/a/file", "response", &[], r#""unsigned""#),
-            api(QUERY, EVENT, &edited(FILE, &[("colspan=3", "colspan=3 data-unsigned")])),
+            api(QUERY, EVENT, &edited(FILE, &[("data-signed", "data-unsigned")])),
         ),
         (
             request(&[], r#"{ host = ["https://a.example/hk", "https://b.example"] }"#),

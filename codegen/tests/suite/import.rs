@@ -9,7 +9,7 @@ use wechatpay_codegen::{
     api::{Api, Integer, Operation, Page, Schema, SchemaKind, Text},
     compile,
     corrections::Corrections,
-    diagnostic::{Severity, Sink},
+    diagnostic::{Code, Severity, Sink},
     glossary::Glossary,
     import::{ChangeKind, import, merge},
     source::Source,
@@ -88,6 +88,28 @@ fn samples_in_php_stay_as_they_are() {
     let newer = UPSTREAM.replace("| openid {", "| sp_openid {");
     let (text, _) = imported(vec![page(URL, newer)], vec![page(URL, text)]);
     assert!(!text.contains("own-openid") && text.contains("\"sp_openid\": "), "{text}");
+}
+
+#[test]
+fn a_note_about_a_page_does_not_cost_its_sample() {
+    let twice = "| note {data-indent=1} | string | 上游的话\n| no_te {data-indent=1} | string | 上游的话\n";
+    let text = UPSTREAM.replace("| note {data-indent=1} | string | 上游的话\n", twice);
+    assert!(compile(vec![page(URL, text.as_str())]).diagnostics.iter().any(|one| one.code == Code::NameTypo));
+    let (made, _) = imported(vec![page(URL, text.as_str())], vec![page(URL, text.replace("upstream-openid", "own"))]);
+    assert!(made.contains("'openid' => 'own'"), "{made}");
+}
+
+#[test]
+fn a_page_keeps_that_its_file_is_signed() {
+    let file = |attribute: &str| {
+        UPSTREAM.replace("| id | string | 上游的话", &format!("| 文件流 {{align=center colspan=3{attribute}}}"))
+    };
+    let made = |upstream: &str, own: &str| imported(vec![page(URL, file(upstream))], vec![page(URL, file(own))]).0;
+    assert!(made("", " data-signed").contains("colspan=3 data-signed}"));
+    assert!(made("", "").contains("colspan=3}"));
+    // What upstream says counts, and what it does not say is not made up.
+    assert!(made(" data-unsigned", " data-signed").contains("colspan=3 data-unsigned}"));
+    assert!(made("", " data-unsigned").contains("colspan=3}"));
 }
 
 #[test]

@@ -14,6 +14,7 @@ mod facts;
 mod glossary;
 mod goldens;
 mod import;
+mod lint;
 mod mistakes;
 mod noise;
 mod order;

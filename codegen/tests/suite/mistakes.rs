@@ -338,7 +338,7 @@ fn a_whole_response_is_recognized_without_its_attributes() {
         ("空字符串(无返回内容) {align=center colspan=3}", "204"),
         ("空字符串(无返回内容) {colspan=3}", "204"),
         ("空字符串(无返回内容)", "204"),
-        ("文件流(图片)", "200"),
+        ("文件流(图片) {data-signed}", "200"),
         ("`30x`跳转(无实际返回信息)", "302"),
     ] {
         let text =

@@ -10,7 +10,7 @@ use crate::{
 
 /// Writes the page, and reads it again.
 fn again(before: &Page) -> Page {
-    let text = page::write(before, &[], |_| None);
+    let text = page::write(before, None, |_| None);
     let mut compiled = compile(vec![Source { path: format!("{}.md", before.path), text: text.clone() }]);
     let errors: Vec<_> = compiled.diagnostics.iter().filter(|one| one.severity() == Severity::Error).collect();
     assert!(errors.is_empty(), "{}: {errors:#?}\n{text}", before.path);
@@ -69,7 +69,7 @@ fn links_lead_to_pages() {
     let mut pages = compile(vec![source("openapi/v3/a.md", text)]).api.pages;
     let page = pages.remove(0);
     assert_eq!(page.operations[0].successors, ["/v3/b", "/pay/c", "/webhook/v3/D"]);
-    let written = page::write(&page, &[], |_| None);
+    let written = page::write(&page, None, |_| None);
     for link in ["(/openapi/v3/b)", "(/openapi/v2/pay/c)", "(/webhook/v3/D)"] {
         assert!(written.contains(link), "{link}: {written}");
     }
@@ -81,6 +81,6 @@ proptest! {
     #[test]
     fn any_pages(page in any_page()) {
         let read = again(&page);
-        prop_assert!(read == page, "{}\n{}", difference(&page, &read), page::write(&page, &[], |_| None));
+        prop_assert!(read == page, "{}\n{}", difference(&page, &read), page::write(&page, None, |_| None));
     }
 }

@@ -55,7 +55,7 @@ fn each_method_and_each_folder_reaches_the_crate() {
             let compiled = compile(vec![source(&format!("{path}.md"), text)]);
             assert!(!compiled.has_errors(), "{path}: {:?}", compiled.diagnostics);
             let [read] = compiled.api.pages.as_slice() else { panic!("{path} is not read") };
-            let written = compile(vec![source(&format!("{path}.md"), page::write(read, &[], |_| None))]);
+            let written = compile(vec![source(&format!("{path}.md"), page::write(read, None, |_| None))]);
             assert_eq!(&written.api.pages, &compiled.api.pages, "{path}: the page reads back");
             let document = openapi::write(read);
             assert_eq!(document.info.version, root.version.as_str()[1..], "{path}");
