@@ -57,7 +57,8 @@ pub mod get {
                 Method::Get,
                 "/v3/merchant-service/images/{media_id}",
             )
-            .response_format(ResponseFormat::File);
+            .response_format(ResponseFormat::File)
+            .unsigned_response();
 
         fn into_request_data(self) -> RequestData {
             self.0
