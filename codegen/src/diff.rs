@@ -27,7 +27,7 @@ use std::{cmp::Reverse, collections::BTreeSet};
 use serde::Serialize;
 
 pub use accepted::Accepted;
-pub use format::{Format, render};
+pub use format::{Detail, Format, render};
 pub use kind::{Action, Area, Direction, FactKind};
 pub use lines::{Line, Lines};
 
@@ -103,6 +103,9 @@ pub struct Change {
     pub wire: WireImpact,
     /// The version step of the crate that it requires.
     pub rust: Bump,
+    /// Whether it concerns what protects calls: a signature, encryption, a client certificate or a
+    /// host.
+    pub security: bool,
     /// The kind of change, named as in oasdiff if oasdiff has it.
     pub id: String,
     /// The direction in which the data that changed is sent.
@@ -156,9 +159,31 @@ impl Change {
         out
     }
 
+    /// Returns what the change is counted as if it has no effect on calls or on the crate, such as
+    /// `links`.
+    pub fn without_effect(&self) -> Option<&'static str> {
+        let subject = match self.kind {
+            FactKind::Title | FactKind::Description | FactKind::Meaning => "descriptions",
+            FactKind::Link => "links",
+            FactKind::Example | FactKind::Variant => "samples",
+            FactKind::FieldOrder | FactKind::ListOrder => "order",
+            _ => return None,
+        };
+        Some(subject).filter(|_| self.wire == WireImpact::Compatible && self.rust == Bump::Patch)
+    }
+
     /// Returns the key by which a report is sorted: the worst changes first, then by location.
     fn rank(&self) -> impl Ord + '_ {
-        (self.wire, Reverse(self.rust), &self.operation, self.direction, &self.pointer, self.kind, &self.member)
+        (
+            Reverse(self.security),
+            self.wire,
+            Reverse(self.rust),
+            &self.operation,
+            self.direction,
+            &self.pointer,
+            self.kind,
+            &self.member,
+        )
     }
 }
 
@@ -262,6 +287,7 @@ fn judge(found: RawChange, pair: &page::Pair, steps: &mut ApiSteps) -> Change {
     Change {
         wire,
         rust,
+        security: rules::is_security(key.kind, *action),
         id,
         direction: key.direction,
         area: key.kind.area(),

@@ -36,7 +36,14 @@ pub(crate) struct Arguments {
     /// changelog: entries
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// Exit with 3 if a change that is not accepted is breaking on the wire, or major for the crate
+    /// List the changes without effect too: links, order, descriptions, samples
+    #[arg(long, conflicts_with = "initial")]
+    verbose: bool,
+    /// Count the changes by kind, for a change that touches everything
+    #[arg(long)]
+    initial: bool,
+    /// Exit with 3 if a change that is not accepted is breaking on the wire or concerns security, or
+    /// is major for the crate
     #[arg(long, value_enum, value_name = "WHAT")]
     fail_on: Option<FailOn>,
 }
@@ -121,7 +128,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         Format::Github => diff::Format::Github,
         Format::Changelog => diff::Format::Changelog,
     };
-    anstream::print!("{}", diff::render(&report, format));
+    let detail = match arguments {
+        Arguments { verbose: true, .. } => diff::Detail::Everything,
+        Arguments { initial: true, .. } => diff::Detail::Kinds,
+        _ => diff::Detail::Effects,
+    };
+    anstream::print!("{}", diff::render(&report, format, detail));
     if let Err(unused) = unused {
         let message = format!(
             "specs/accepted.toml accepts what is no part of this difference: {}; take the entries out",
@@ -130,7 +142,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         return Err(Failure { code: ERRORS, message });
     }
     let fails = |change: &diff::Change| match arguments.fail_on {
-        Some(FailOn::Breaking) => change.wire == WireImpact::Breaking,
+        Some(FailOn::Breaking) => change.wire == WireImpact::Breaking || change.security,
         Some(FailOn::Major) => change.rust == Bump::Major,
         None => false,
     };

@@ -6,6 +6,11 @@ mod github;
 mod markdown;
 mod terminal;
 
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, BTreeSet},
+};
+
 use super::{Action, Bump, Change, FactKind, Report, WireImpact};
 
 /// How a report is printed.
@@ -23,18 +28,81 @@ pub enum Format {
     Changelog,
 }
 
+/// How much of a report for people is printed. Programs get everything.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Detail {
+    /// Each change that has an effect, and the number of the others.
+    #[default]
+    Effects,
+    /// Each change.
+    Everything,
+    /// The number of changes of each kind, and each change that concerns security: for changes that
+    /// touch everything.
+    Kinds,
+}
+
 /// Renders a report as text.
-pub fn render(report: &Report, format: Format) -> String {
+pub fn render(report: &Report, format: Format, detail: Detail) -> String {
+    let listed = Listed::new(report, detail);
     match format {
-        Format::Text => terminal::render(report),
-        Format::Markdown => markdown::render(report),
+        Format::Text => terminal::render(report, &listed),
+        Format::Markdown => markdown::render(report, &listed),
         Format::Json => {
             let json = serde_json::to_string_pretty(report);
             json.unwrap_or_else(|error| unreachable!("a report is plain data: {error}")) + "\n"
         }
         Format::Github => github::render(report),
-        Format::Changelog => changelog::render(report),
+        Format::Changelog => changelog::render(&listed),
     }
+}
+
+/// The changes of a report, as far as they are printed one by one or only counted.
+struct Listed<'a> {
+    /// Printed one by one, the worst first.
+    changes: Vec<&'a Change>,
+    /// The kinds of which only the number is printed.
+    kinds: Vec<Kind<'a>>,
+    /// `links: 12, samples: 3`: the changes without effect that are only counted.
+    without_effect: Option<String>,
+}
+
+/// All changes of a report that have the same id and the same effect.
+struct Kind<'a> {
+    /// The first of them.
+    first: &'a Change,
+    changes: usize,
+    operations: usize,
+}
+
+impl<'a> Listed<'a> {
+    fn new(report: &'a Report, detail: Detail) -> Self {
+        let is_folded = |change: &&Change| detail != Detail::Everything && change.without_effect().is_some();
+        let (folded, effective): (Vec<&Change>, Vec<&Change>) = report.changes.iter().partition(is_folded);
+        let is_counted = |change: &&Change| detail == Detail::Kinds && !change.security;
+        let (counted, changes) = effective.into_iter().partition(is_counted);
+        let mut subjects: BTreeMap<&str, usize> = BTreeMap::new();
+        for subject in folded.iter().filter_map(|change| change.without_effect()) {
+            *subjects.entry(subject).or_default() += 1;
+        }
+        let counts: Vec<String> = subjects.iter().map(|(subject, count)| format!("{subject}: {count}")).collect();
+        Self { changes, kinds: kinds(counted), without_effect: (!counts.is_empty()).then(|| counts.join(", ")) }
+    }
+}
+
+fn kinds(changes: Vec<&Change>) -> Vec<Kind<'_>> {
+    let mut kinds: BTreeMap<_, Vec<&Change>> = BTreeMap::new();
+    for change in changes {
+        kinds.entry((change.wire, Reverse(change.rust), change.id.as_str())).or_default().push(change);
+    }
+    let kind = |changes: Vec<&'_ Change>| {
+        let operations: BTreeSet<&str> = changes.iter().map(|change| change.operation.as_str()).collect();
+        (changes.len(), operations.len())
+    };
+    let kinds = kinds.into_values().map(|of| {
+        let (first, (changes, operations)) = (of[0], kind(of));
+        Kind { first, changes, operations }
+    });
+    kinds.collect()
 }
 
 /// Returns `1 breaking, 2 warnings, 7 compatible`; accepted changes are counted separately.
@@ -51,7 +119,9 @@ fn tally(report: &Report) -> String {
         (accepted > 0).then(|| format!("{accepted} accepted")),
     ];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
-    if parts.is_empty() { "none".to_owned() } else { parts.join(", ") }
+    let all = if parts.is_empty() { "none".to_owned() } else { parts.join(", ") };
+    let security = report.open().filter(|change| change.security).count();
+    if security == 0 { all } else { format!("{all} · security: {security}") }
 }
 
 /// Returns `minor (0.1.0 → 0.1.1)`.

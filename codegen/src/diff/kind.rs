@@ -80,15 +80,15 @@ macro_rules! kinds {
                 match self { $($(FactKind::$kind)|+ => Area::$area,)+ }
             }
 
-            /// Returns the keywords of a document in which a change of this kind shows, at its own
-            /// location.
-            /// Returns the kind of this name, which a table of an earlier room has.
+            /// Returns the kind of this name, which the table of attributes has.
             pub(super) fn named(name: &str) -> FactKind {
                 let names = [$($(stringify!($kind),)+)+];
                 let at = names.iter().position(|known| *known == name);
                 at.map_or(FactKind::Unhandled, |at| FactKind::ALL[at])
             }
 
+            /// Returns the keywords of a document in which a change of this kind shows, at its own
+            /// location.
             pub(super) fn keywords(self) -> &'static [&'static str] {
                 match self { $($(FactKind::$kind => &[$($keyword),*],)+)+ }
             }

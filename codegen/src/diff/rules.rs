@@ -111,7 +111,8 @@ rules! {
         Added "api-security-removed" Compatible NO_STEP,
         Removed "api-security-added" Breaking NO_STEP;
     WHOLE UnsignedResponse:
-        Added "response-signature-removed" Warning NO_STEP,
+        // A client of the older crate rejects the response.
+        Added "response-signature-removed" Breaking NO_STEP,
         Removed "response-signature-added" Compatible NO_STEP;
     FIELDS Signed:
         Added "{d}-{s}-became-signed" Warning NO_STEP,
@@ -261,6 +262,17 @@ rules! {
         Changed "unhandled" Warning NO_STEP;
 }
 
+/// The changes that weaken or move what protects a call: a signature is gone, or data is encrypted,
+/// authenticated or sent in another way. None of them may come with an import unnoticed.
+pub const SECURITY: &[(FactKind, &[Action])] = &[
+    (FactKind::UnsignedRequest, &[Added]),
+    (FactKind::UnsignedResponse, &[Added]),
+    (FactKind::Signed, &[Removed]),
+    (FactKind::Encryption, &[Added, Removed, Changed]),
+    (FactKind::MutualTls, &[Added, Removed]),
+    (FactKind::Host, &[Added, Removed]),
+];
+
 /// Cells without a rule, and why.
 pub type Empty = (&'static [Direction], &'static [FactKind], &'static [Action], &'static str);
 
@@ -394,6 +406,11 @@ pub(super) fn rule(direction: Direction, kind: FactKind, action: Action) -> Opti
     RULES.iter().find(|rule| rule.kind == kind && rule.action == action && rule.directions.contains(&direction))
 }
 
+/// Returns whether a change is one of [`SECURITY`].
+pub(super) fn is_security(kind: FactKind, action: Action) -> bool {
+    SECURITY.iter().any(|(of, actions)| *of == kind && actions.contains(&action))
+}
+
 /// Returns the id of a change, with its direction and its location filled in.
 pub(super) fn id(rule: &Rule, direction: Direction, pointer: &str) -> String {
     let mut steps = pointer.split('/').skip(1);
@@ -433,6 +450,15 @@ mod tests {
                     );
                     assert!(rules == 0 || reasons == 0, "{direction:?} {kind:?} {action:?} has a rule and a reason");
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn security_is_only_said_of_changes_that_have_a_rule() {
+        for (kind, actions) in SECURITY {
+            for action in *actions {
+                assert!(Direction::ALL.iter().any(|&direction| rule(direction, *kind, *action).is_some()), "{kind:?}");
             }
         }
     }

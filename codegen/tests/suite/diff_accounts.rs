@@ -347,7 +347,11 @@ fn accounted(sources: Vec<Source>, seed: u64) {
     }
     // A second run reports the same changes in the same order.
     assert_eq!(changes, compared(&old, &new));
-    assert!(changes.is_sorted_by_key(|change| (change.wire, std::cmp::Reverse(change.rust))));
+    assert!(changes.is_sorted_by_key(|change| (
+        std::cmp::Reverse(change.security),
+        change.wire,
+        std::cmp::Reverse(change.rust)
+    )));
 }
 
 #[test]

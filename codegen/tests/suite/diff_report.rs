@@ -4,7 +4,7 @@ use std::fs;
 
 use expect_test::expect;
 use wechatpay_codegen::{
-    diff::{Accepted, Change, Format, Report, render},
+    diff::{Accepted, Change, Detail, Format, Report, render},
     source::Source,
 };
 
@@ -59,7 +59,8 @@ fn the_readmes_show_a_real_report() {
     const BEGIN: &str = "<!-- report: a test holds it to what `diff` says -->\n";
     const END: &str = "<!-- end of report -->";
     // The README has headings of its own, so those of the report are two levels lower.
-    let wanted = render(&report(), Format::Markdown).replace("\n### ", "\n##### ").replacen("## ", "#### ", 1);
+    let wanted =
+        render(&report(), Format::Markdown, Detail::Effects).replace("\n### ", "\n##### ").replacen("## ", "#### ", 1);
     for name in ["README.md", "README.zh-CN.md"] {
         let file = package().join("..").join(name);
         let text = fs::read_to_string(&file).expect("the readme is there");
@@ -79,7 +80,7 @@ fn the_readmes_show_a_real_report() {
 #[test]
 fn formats() {
     let report = report();
-    let all = [Format::Text, Format::Github, Format::Changelog].map(|format| render(&report, format));
+    let all = [Format::Text, Format::Github, Format::Changelog].map(|format| render(&report, format, Detail::Effects));
     expect![[r#"
         ESC[1mAPI changes: 2 breaking, 1 warning, 1 compatible · crate: minor (0.1.0 → 0.1.1)ESC[0m
 
@@ -111,7 +112,8 @@ fn formats() {
         - `GET /v3/bill/tradebill`: endpoint deprecated.
 
     "#]].assert_eq(&all.join("\n").replace('\x1b', "ESC"));
-    let json: serde_json::Value = serde_json::from_str(&render(&report, Format::Json)).expect("it is JSON");
+    let json: serde_json::Value =
+        serde_json::from_str(&render(&report, Format::Json, Detail::Effects)).expect("it is JSON");
     assert_eq!(json["bump"], "minor");
     assert_eq!(json["changes"].as_array().map(Vec::len), Some(report.changes.len()));
     let first = &json["changes"][0];
@@ -133,9 +135,13 @@ fn accepted_changes_are_named_and_counted_apart() {
     assert_eq!(all[0].accepted.as_deref(), Some("it was so all along"));
     let report = Report::new(all.clone(), None);
     assert_eq!(report.open().count(), all.len() - 1);
-    let text = render(&report, Format::Markdown);
+    let text = render(&report, Format::Markdown, Detail::Effects);
     assert!(text.contains("1 accepted") && text.contains("accepted: it was so all along"), "{text}");
-    assert_eq!(render(&report, Format::Github).matches("::error").count(), 1, "the other breaking one is left");
+    assert_eq!(
+        render(&report, Format::Github, Detail::Effects).matches("::error").count(),
+        1,
+        "the other breaking one is left"
+    );
     let unused = read(&entry("0000000000000000", "?")).expect("it is well-formed").apply(&mut all);
     assert_eq!(unused, Err(vec!["0000000000000000".to_owned()]));
     for wrong in [
@@ -152,9 +158,9 @@ fn accepted_changes_are_named_and_counted_apart() {
 #[test]
 fn long_reports_are_folded_and_say_what_is_left_out() {
     let all = changes(Vec::new(), few()).into_iter().cycle().take(200).collect();
-    let text = render(&Report::new(all, None), Format::Markdown);
+    let text = render(&Report::new(all, None), Format::Markdown, Detail::Effects);
     assert!(text.contains("<details><summary><b>v3-pay</b>") && text.contains("… and 50 more"), "{text}");
-    let nothing = render(&Report::new(Vec::new(), Some("0.1.0".to_owned())), Format::Markdown);
+    let nothing = render(&Report::new(Vec::new(), Some("0.1.0".to_owned())), Format::Markdown, Detail::Effects);
     assert!(nothing.starts_with("## API changes: none · crate: unchanged\n"), "{nothing}");
 }
 
@@ -165,10 +171,60 @@ fn cells_of_a_table_stay_cells() {
         let row = format!("| a {{data-indent=1}} | string | {text}\n");
         vec![Source { path: "openapi/v3/a.md".to_owned(), text: format!("# 甲 {{#post}}\n\n{table}{row}") }]
     };
-    let text = render(&Report::new(changes(page("一"), page("二 \\| 三 ` <b>四")), None), Format::Markdown);
+    let report = Report::new(changes(page("一"), page("二 \\| 三 ` <b>四")), None);
+    let text = render(&report, Format::Markdown, Detail::Everything);
     let row = text.lines().find(|line| line.contains("description changed")).expect("the change is told");
     assert_eq!(row.replace("\\|", "").matches('|').count(), 6, "{row}");
     assert!(!row.contains("<b>"), "{row}");
+}
+
+/// A page with a file, whose row has `attributes`, and with a field that `words` describe.
+fn file(attributes: &str, words: &str) -> Vec<Source> {
+    let query = format!("| query | object | 查\n| a {{data-indent=1}} | string | {words}\n");
+    let table = "| 请求参数 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n";
+    let response = format!("\n| 返回字段\n| ---\n| 文件流 {{align=center colspan=3 {attributes}}}\n");
+    let text = format!("# 甲 {{#get}}\n\n{table}{query}{response}");
+    vec![Source { path: "openapi/v3/a.md".to_owned(), text }]
+}
+
+#[test]
+fn what_concerns_security_comes_first_and_is_never_folded() {
+    let report = Report::new(changes(file("", "一"), file("data-unsigned", "二")), None);
+    let first = &report.changes[0];
+    assert_eq!((first.id.as_str(), first.security), ("response-signature-removed", true));
+    assert!(!report.changes[1].security);
+    for detail in [Detail::Effects, Detail::Everything, Detail::Kinds] {
+        let text = render(&report, Format::Text, detail);
+        assert!(text.contains("security: 1") && text.contains("security\x1b[0m · GET /v3/a"), "{text}");
+        assert!(render(&report, Format::Markdown, detail).contains("**security**"));
+    }
+    assert!(
+        render(&report, Format::Github, Detail::Effects).contains("::error file=docs/openapi/v3/a.md,title=security")
+    );
+}
+
+#[test]
+fn changes_without_effect_are_only_counted() {
+    let report = Report::new(changes(file("", "一"), file("", "二")), None);
+    let told = "description changed";
+    for format in [Format::Text, Format::Markdown, Format::Changelog] {
+        for detail in [Detail::Effects, Detail::Kinds] {
+            let text = render(&report, format, detail);
+            assert!(text.contains("descriptions: 1") && !text.contains(told), "{text}");
+        }
+    }
+    assert!(render(&report, Format::Text, Detail::Everything).contains(told));
+    assert!(render(&report, Format::Json, Detail::Effects).contains("description-changed"));
+}
+
+#[test]
+fn changes_of_everything_are_counted_by_kind() {
+    let one = changes(Vec::new(), few()).remove(0);
+    let report = Report::new(vec![one; 200], None);
+    for format in [Format::Text, Format::Markdown, Format::Changelog] {
+        let text = render(&report, format, Detail::Kinds);
+        assert!(text.lines().count() < 15 && text.contains("endpoint added") && text.contains("200"), "{text}");
+    }
 }
 
 #[test]

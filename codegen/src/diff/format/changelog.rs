@@ -1,7 +1,7 @@
-//! Entries of the crate's changelog, under the headings of Keep a Changelog. Changes of
-//! descriptions and samples are left out.
+//! Entries of the crate's changelog, under the headings of Keep a Changelog. Changes without
+//! effect are one entry.
 
-use super::{Action, Bump, Change, FactKind, Report, WireImpact, what};
+use super::{Action, Bump, Change, FactKind, Kind, Listed, WireImpact, what};
 
 type Heading = (&'static str, fn(&Change) -> bool);
 
@@ -12,11 +12,16 @@ const HEADINGS: &[Heading] = &[
     ("Removed", |change| change.action == Action::Removed && change.rust == Bump::Major),
 ];
 
-pub(super) fn render(report: &Report) -> String {
+pub(super) fn render(listed: &Listed<'_>) -> String {
     let mut out = String::new();
     for (heading, _) in HEADINGS {
-        let of_heading = report.changes.iter().filter(|change| is_told(change) && self::heading(change) == *heading);
-        let entries: Vec<String> = of_heading.map(entry).collect();
+        let is_of_heading = |change: &Change| is_told(change) && self::heading(change) == *heading;
+        let each = listed.changes.iter().filter(|change| is_of_heading(change)).map(|change| entry(change));
+        let kinds = listed.kinds.iter().filter(|kind| is_of_heading(kind.first)).map(entry_of_kind);
+        let mut entries: Vec<String> = each.chain(kinds).collect();
+        if *heading == "Changed" {
+            entries.extend(listed.without_effect.as_ref().map(|counts| format!("- Without effect: {counts}.\n")));
+        }
         if !entries.is_empty() {
             out.push_str(&format!("### {heading}\n{}\n", entries.concat()));
         }
@@ -26,7 +31,7 @@ pub(super) fn render(report: &Report) -> String {
 
 /// Returns whether callers notice the change.
 fn is_told(change: &Change) -> bool {
-    change.rust > Bump::Patch || change.wire != WireImpact::Compatible
+    change.rust > Bump::Patch || change.wire != WireImpact::Compatible || change.security
 }
 
 fn heading(change: &Change) -> &'static str {
@@ -35,10 +40,18 @@ fn heading(change: &Change) -> &'static str {
 }
 
 fn entry(change: &Change) -> String {
-    let breaks = match (change.rust, change.wire) {
+    format!("- {}`{}`: {}.\n", breaks(change), change.operation, what(change, "`"))
+}
+
+fn entry_of_kind(kind: &Kind<'_>) -> String {
+    let Kind { first, changes, operations } = kind;
+    format!("- {}{}: {changes} (operations: {operations}).\n", breaks(first), first.id.replace('-', " "))
+}
+
+fn breaks(change: &Change) -> &'static str {
+    match (change.rust, change.wire) {
         (Bump::Major, _) => "**Breaking.** ",
         (_, WireImpact::Breaking) => "**Breaking on the wire.** ",
         _ => "",
-    };
-    format!("- {breaks}`{}`: {}.\n", change.operation, what(change, "`"))
+    }
 }

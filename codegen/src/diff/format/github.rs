@@ -7,6 +7,7 @@ pub(super) fn render(report: &Report) -> String {
     let mut out = String::new();
     for change in report.open() {
         let command = match change.wire {
+            _ if change.security => "error",
             WireImpact::Breaking => "error",
             WireImpact::Warning => "warning",
             WireImpact::Compatible => "notice",
@@ -14,7 +15,10 @@ pub(super) fn render(report: &Report) -> String {
         let message = format!("{} · {}: {}", change.rust.as_str(), change.operation, what(change, "`"));
         // Annotations are on the new pages, in which something that was removed has no row.
         let line = change.new.as_ref().or(change.old.as_ref());
-        let mut properties = vec![("title", format!("{}: {}", change.wire.as_str(), change.id))];
+        let mut properties = vec![(
+            "title",
+            format!("{}: {}", if change.security { "security" } else { change.wire.as_str() }, change.id),
+        )];
         if let Some(line) = line {
             properties.insert(0, ("file", line.file.clone()));
             properties.extend(line.line.map(|line| ("line", line.to_string())));

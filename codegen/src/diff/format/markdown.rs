@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::{Change, Report, WireImpact, bump, place, tally, what};
+use super::{Change, Kind, Listed, Report, WireImpact, bump, place, tally, what};
 use crate::template;
 
 const TEMPLATE: &str = include_str!("../../../../templates/report.md.jinja");
@@ -14,35 +14,48 @@ const LONG: usize = 20;
 /// The most changes in a comment: GitHub accepts 65,536 characters.
 const MOST: usize = 150;
 
-pub(super) fn render(report: &Report) -> String {
+pub(super) fn render(report: &Report, listed: &Listed<'_>) -> String {
     let mut families: BTreeMap<&str, Vec<&Change>> = BTreeMap::new();
-    for change in report.changes.iter().take(MOST) {
+    for &change in listed.changes.iter().take(MOST) {
         families.entry(&change.family).or_default().push(change);
     }
-    // The changes of each family are sorted already, so this puts the worst family first.
+    // The worst family comes first.
     let mut families: Vec<(&str, Vec<&Change>)> = families.into_iter().collect();
-    families.sort_by_key(|(name, changes)| (changes.first().map(|change| change.wire), *name));
+    families.sort_by_key(|(name, changes)| {
+        let has_security = changes.iter().any(|change| change.security);
+        (!has_security, changes.iter().map(|change| change.wire).min(), *name)
+    });
+    let kinds: Vec<Value> = listed.kinds.iter().map(kind).collect();
     let families: Vec<Value> = families.iter().map(|(name, changes)| family(name, changes)).collect();
     let context = json!({
         "tally": tally(report),
         "bump": bump(report),
         "families": families,
-        "long": report.changes.len() > LONG,
-        "rest": report.changes.len().saturating_sub(MOST),
+        "kinds": kinds,
+        "without_effect": listed.without_effect,
+        "long": listed.changes.len() > LONG,
+        "rest": listed.changes.len().saturating_sub(MOST),
         "empty": report.changes.is_empty(),
     });
     template::render(TEMPLATE, &context)
 }
 
 fn family(name: &str, changes: &[&Change]) -> Value {
-    let worst = changes.first().map_or(WireImpact::Compatible, |change| change.wire);
+    let worst = changes.iter().map(|change| change.wire).min().unwrap_or(WireImpact::Compatible);
+    let has_security = changes.iter().any(|change| change.security);
     let rows: Vec<Value> = changes.iter().map(|change| row(change)).collect();
-    json!({ "name": name, "count": changes.len(), "worst": worst, "rows": rows })
+    json!({ "name": name, "count": changes.len(), "worst": worst, "security": has_security, "rows": rows })
+}
+
+fn kind(kind: &Kind<'_>) -> Value {
+    let Kind { first, changes, operations } = kind;
+    json!({ "row": row(first), "id": first.id.replace('-', " "), "changes": changes, "operations": operations })
 }
 
 fn row(change: &Change) -> Value {
     let cell = |text: &str| text.replace('|', "\\|").replace('<', "&lt;");
     json!({
+        "security": change.security,
         "wire": change.wire,
         "rust": change.rust,
         "operation": cell(&change.operation),

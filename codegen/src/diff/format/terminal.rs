@@ -1,10 +1,11 @@
 //! Two lines per change, coloured: the caller removes the colours if the terminal shows none.
 
-use super::{Bump, Report, WireImpact, bump, place, tally, what};
+use super::{Bump, Kind, Listed, Report, WireImpact, bump, place, tally, what};
 
 const BOLD: &str = "\x1b[1m";
 const DIM: &str = "\x1b[2m";
 const END: &str = "\x1b[0m";
+const SECURITY: &str = "\x1b[31msecurity\x1b[0m · ";
 
 fn colour(wire: WireImpact) -> &'static str {
     match wire {
@@ -14,14 +15,15 @@ fn colour(wire: WireImpact) -> &'static str {
     }
 }
 
-pub(super) fn render(report: &Report) -> String {
+pub(super) fn render(report: &Report, listed: &Listed<'_>) -> String {
     let mut out = format!("{BOLD}API changes: {} · crate: {}{END}\n", tally(report), bump(report));
-    for change in &report.changes {
+    for change in &listed.changes {
         let (wire, rust) = (change.wire.as_str(), change.rust.as_str());
         let strong = if change.rust == Bump::Major { BOLD } else { "" };
         out.push_str(&format!(
-            "\n{}{wire:<10}{END} {strong}{rust:<5}{END} {}: {}\n",
+            "\n{}{wire:<10}{END} {strong}{rust:<5}{END} {}{}: {}\n",
             colour(change.wire),
+            if change.security { SECURITY } else { "" },
             change.operation,
             what(change, "`"),
         ));
@@ -30,6 +32,19 @@ pub(super) fn render(report: &Report) -> String {
         if let Some(reason) = &change.accepted {
             out.push_str(&format!("                 accepted: {reason}\n"));
         }
+    }
+    for Kind { first, changes, operations } in &listed.kinds {
+        out.push_str(&format!(
+            "\n{}{:<10}{END} {:<5} {}: {changes} (operations: {operations})\n",
+            colour(first.wire),
+            first.wire.as_str(),
+            first.rust.as_str(),
+            first.id.replace('-', " "),
+        ));
+        out.push_str(&format!("{DIM}                 such as {}: {}{END}\n", first.operation, what(first, "`")));
+    }
+    if let Some(counts) = &listed.without_effect {
+        out.push_str(&format!("\nwithout effect: {counts} · --verbose lists them\n"));
     }
     out
 }
