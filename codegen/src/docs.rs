@@ -7,6 +7,7 @@ pub(crate) mod attributes;
 pub(crate) mod bilingual;
 mod description;
 mod method;
+mod misplaced;
 mod operation;
 mod request;
 mod root;
@@ -27,6 +28,7 @@ pub use attributes::{Attributes, Encryption, Format, FromFile};
 pub(crate) use description::listed;
 pub use description::{Description, Value};
 pub use method::Method;
+pub(crate) use misplaced::homes;
 pub use operation::{Operation, ResponseBody, Status, Subject};
 pub(crate) use request::PARTS;
 pub use request::{Media, Part, Request};
@@ -131,13 +133,35 @@ impl Page {
     }
 }
 
-/// Reads every page of the reference below `root`, sorted by path.
+/// Reads every page of the reference below `root`, and every other file that describes an operation,
+/// sorted by path. [`read`] reports the latter.
 ///
 /// # Errors
 /// Returns an error if a folder or a file cannot be read, if a page is not UTF-8, or if there is no
 /// page at all.
 pub fn read_tree(root: &Path) -> io::Result<Vec<Source>> {
-    source::read_tree(root, &ROOTS.each_ref().map(|root| root.folder))
+    let (pages, others): (Vec<_>, Vec<_>) = source::list(root, counts)?.into_iter().partition(|path| is_page(path));
+    let mut sources = source::read_pages(root, &pages)?;
+    sources.extend(misplaced::read_all(root, &others)?);
+    if sources.is_empty() {
+        let folders = ROOTS.each_ref().map(|root| root.folder).join(", ");
+        let message = format!("no pages below {}: expected Markdown in {folders}", root.display());
+        return Err(io::Error::new(io::ErrorKind::NotFound, message));
+    }
+    sources.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(sources)
+}
+
+/// Returns whether a path is that of a page of the reference.
+pub(crate) fn is_page(path: &str) -> bool {
+    place(path).is_some()
+}
+
+/// Returns whether a file or folder may have to do with the reference. Outside its folders, those of
+/// tools do not.
+fn counts(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    Root::of_page(path).is_some() || !(name.starts_with('.') || name == "node_modules")
 }
 
 /// Reads several trees as one: a page of a later tree replaces the one at the same path of an earlier
@@ -156,11 +180,22 @@ pub fn read_trees<P: AsRef<Path>>(roots: &[P]) -> io::Result<Vec<Source>> {
 /// Reads a page. Returns `None` if it contains no operation: it is a redirect stub or a guide, or
 /// has an error, which is reported.
 pub fn read(source: &Source, sink: &mut Sink<'_>) -> Option<Page> {
+    let Some((root, kind)) = place(&source.path) else {
+        misplaced::report(source, sink);
+        return None;
+    };
+    if source::report_conflicts(&source.text, sink) {
+        return None;
+    }
     let document = source::read(source, sink);
     if document.front.is_redirect() {
         return None;
     }
-    let (root, kind) = place(&source.path)?;
+    if document.empty {
+        let help = "write the page, or delete the file if the operation is gone";
+        sink.report(Code::PageEmpty, first_line(&source.text), "this page has no text", help);
+        return None;
+    }
     let (title, english) = bilingual::split(document.front.title.as_deref().unwrap_or_default());
     let mut page = Page {
         path: source.path.clone(),

@@ -1,10 +1,14 @@
 //! The front end: pages → `Api`, with diagnostics.
 
-use std::{io, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet, HashMap},
+    io,
+    path::Path,
+};
 
 use crate::{
     api::{self, Api},
-    diagnostic::{Diagnostic, Severity, Sink},
+    diagnostic::{Code, Diagnostic, Severity, Sink, Span},
     docs,
     glossary::{self, Glossary},
     parallel,
@@ -43,10 +47,12 @@ impl Compiled {
         self.diagnostics.iter().any(|one| one.severity() == Severity::Error)
     }
 
-    /// Returns the pages that have an error, without `.md`.
-    pub fn broken(&self) -> impl Iterator<Item = &str> {
+    /// Returns the pages that have an error, and those that a file with an error may be meant as,
+    /// without `.md`.
+    pub fn broken(&self) -> BTreeSet<String> {
         let errors = self.diagnostics.iter().filter(|one| one.severity() == Severity::Error);
-        errors.map(|one| one.file.strip_suffix(".md").unwrap_or(&one.file))
+        let pages = errors.flat_map(|one| docs::homes(&one.file));
+        pages.map(|page| page.strip_suffix(".md").unwrap_or(&page).to_owned()).collect()
     }
 }
 
@@ -74,8 +80,10 @@ pub fn lint_docs(root: &Path) -> io::Result<Compiled> {
 pub fn lint(compiled: &mut Compiled, source: Source) {
     let mut sink = Sink::new(glossary::FILE);
     let glossary = Glossary::read(&source, &mut sink);
+    // Half a glossary would be found wanting at every row.
+    let checked = if sink.has_errors() { Vec::new() } else { glossary.check(&compiled.sources) };
     compiled.diagnostics.extend(sink.finish());
-    compiled.diagnostics.extend(glossary.check(&compiled.sources));
+    compiled.diagnostics.extend(checked);
     compiled.diagnostics.sort();
     compiled.sources.push(source);
     compiled.sources.sort_by(|a, b| a.path.cmp(&b.path));
@@ -84,8 +92,13 @@ pub fn lint(compiled: &mut Compiled, source: Source) {
 /// Reads pages. Their order makes no difference.
 pub fn compile(mut sources: Vec<Source>) -> Compiled {
     sources.sort_by(|a, b| a.path.cmp(&b.path));
+    let twins = twins(&sources);
     let read: Vec<(Option<docs::Page>, Vec<Diagnostic>)> = parallel::map(&sources, |source| {
         let mut sink = Sink::new(&source.path);
+        if let Some((own, other)) = twins.get(source.path.as_str()) {
+            let message = format!("`{own}` and `{other}` differ only by case");
+            sink.report(Code::PageCase, Span::default(), message, "keep one of them, spelled like the URL");
+        }
         let page = docs::read(source, &mut sink);
         let page = page.filter(|_| !sink.has_errors());
         (page, sink.finish())
@@ -104,4 +117,26 @@ pub fn compile(mut sources: Vec<Source>) -> Compiled {
     diagnostics.extend(found);
     diagnostics.sort();
     Compiled { sources, api, diagnostics, counts }
+}
+
+/// Finds the pages whose path, or a folder of it, differs from another one only by case. Returns the
+/// page's spelling, and the one that most pages have, by page.
+fn twins(sources: &[Source]) -> BTreeMap<&str, (&str, &str)> {
+    let mut spellings: HashMap<String, BTreeMap<&str, usize>> = HashMap::new();
+    let pages = || sources.iter().map(|source| source.path.as_str()).filter(|path| docs::is_page(path));
+    for own in pages().flat_map(prefixes) {
+        *spellings.entry(own.to_lowercase()).or_default().entry(own).or_default() += 1;
+    }
+    spellings.retain(|_, spellings| spellings.len() > 1);
+    let usual = |own: &str| {
+        let counts = spellings.get(&own.to_lowercase())?;
+        counts.iter().max_by_key(|(_, count)| **count).map(|(usual, _)| *usual).filter(|usual| *usual != own)
+    };
+    let twin = |page| prefixes(page).find_map(|own| Some((own, usual(own)?)));
+    pages().filter_map(|page| Some((page, twin(page)?))).collect()
+}
+
+/// Returns the folders of a path, and the path itself.
+fn prefixes(path: &str) -> impl Iterator<Item = &str> {
+    path.match_indices('/').map(|(at, _)| at).chain([path.len()]).map(|end| &path[..end])
 }

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::{
     diagnostic::{Code, Diagnostic, Sink, Span},
-    docs::{self, Direction, Field},
+    docs::{self, Direction, Field, bilingual},
     output::Files,
     parallel,
     source::{self, BlockKind, Row, Source},
@@ -69,8 +69,11 @@ impl Glossary {
     /// Reads the file. A table whose first header cell is `name` describes fields; one with `value`
     /// describes values.
     pub fn read(source: &Source, sink: &mut Sink<'_>) -> Self {
-        let document = source::read(source, sink);
         let mut glossary = Self::default();
+        if source::report_conflicts(&source.text, sink) {
+            return glossary;
+        }
+        let document = source::read(source, sink);
         for block in &document.blocks {
             let BlockKind::Table(table) = &block.kind else { continue };
             let entries = match table.header.first().map(|cell| cell.text) {
@@ -185,6 +188,11 @@ impl Glossary {
             let (name, description) = (&field.name, &field.description);
             let entry = self.names.text(parent, name);
             compared.used.extend(self.names.matching(parent, name).map(|entry| entry.span));
+            if !description.prose.is_empty() && !bilingual::has_chinese(&description.prose) {
+                let message = format!("the description of `{name}` is only in English");
+                let help = "write the Chinese before it: `中文 / English`";
+                sink.report(Code::ChineseMissing, field.description_span, message, help);
+            }
             if description.prose.is_empty() && entry.is_none() {
                 compared.missing.push((Code::GlossaryNameMissing, name.clone(), field.span));
             }

@@ -138,9 +138,10 @@ fn not_read(upstream: &Compiled) -> Vec<String> {
     let mut lost: Vec<String> = errors.map(|one| format!("{}: {}", one.file, one.message)).collect();
     let stems = upstream.sources.iter().filter_map(|source| source.path.strip_suffix(".md"));
     let read = |stem: &str| upstream.api.pages.binary_search_by(|page| page.path.as_str().cmp(stem)).is_ok();
+    let broken = upstream.broken();
     lost.extend(
         stems
-            .filter(|stem| !read(stem) && upstream.broken().all(|broken| broken != *stem))
+            .filter(|stem| !read(stem) && !broken.contains(*stem))
             .map(|stem| format!("{stem}.md: holds no operation")),
     );
     lost

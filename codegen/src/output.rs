@@ -85,9 +85,9 @@ impl Folder<'_> {
     /// # Errors
     /// Returns an error if the folder cannot be read.
     pub fn compare(&self, files: &Files) -> io::Result<Vec<Change>> {
-        let mut paths = Vec::new();
-        list(self.root, "", &mut paths)?;
-        let orphans = paths.iter().filter(|path| (self.owns)(path) && !files.contains_key(*path));
+        let mut listing = Listing::default();
+        listing.list(self.root, "")?;
+        let orphans = listing.files.iter().filter(|path| (self.owns)(path) && !files.contains_key(*path));
         let mut changes = orphans
             .map(|path| {
                 let old = fs::read(self.root.join(path)).map_err(|error| explain(&self.root.join(path), error))?;
@@ -207,23 +207,34 @@ fn explain(path: &Path, error: io::Error) -> io::Error {
     io::Error::new(error.kind(), format!("{}: {error}", path.display()))
 }
 
-fn list(folder: &Path, below: &str, paths: &mut Vec<String>) -> io::Result<()> {
-    let entries = match fs::read_dir(folder) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(explain(folder, error)),
-    };
-    for entry in entries {
-        let entry = entry.map_err(|error| explain(folder, error))?;
-        let path = format!("{below}{}", entry.file_name().to_string_lossy());
-        // Links are not followed, because what is behind them is not ours to remove. Build results
-        // are skipped too.
-        let kind = entry.file_type().map_err(|error| explain(folder, error))?;
-        if kind.is_dir() && path != "target" {
-            list(&entry.path(), &format!("{path}/"), paths)?;
-        } else if kind.is_file() {
-            paths.push(path);
+/// The files and the links below a folder, by their paths. Links are not followed, because what is
+/// behind them is not ours to remove.
+#[derive(Default)]
+struct Listing {
+    files: Vec<String>,
+    links: Vec<String>,
+}
+
+impl Listing {
+    /// Adds what is in `folder`, whose own path is `below`. Leaves out build results.
+    fn list(&mut self, folder: &Path, below: &str) -> io::Result<()> {
+        let entries = match fs::read_dir(folder) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+            Err(error) => return Err(explain(folder, error)),
+        };
+        for entry in entries {
+            let entry = entry.map_err(|error| explain(folder, error))?;
+            let path = format!("{below}{}", entry.file_name().to_string_lossy());
+            let kind = entry.file_type().map_err(|error| explain(folder, error))?;
+            if kind.is_dir() && path != "target" {
+                self.list(&entry.path(), &format!("{path}/"))?;
+            } else if kind.is_file() {
+                self.files.push(path);
+            } else if kind.is_symlink() {
+                self.links.push(path);
+            }
         }
+        Ok(())
     }
-    Ok(())
 }

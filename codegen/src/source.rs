@@ -4,13 +4,17 @@
 //! Architecture invariant: this room knows how a page is written, not what it means.
 
 mod attributes;
+mod conflict;
 mod markdown;
 mod pipes;
+mod unread;
 
 use std::{fs, io, path::Path};
 
 pub use attributes::Attribute;
+pub use conflict::report as report_conflicts;
 pub use markdown::{Block, BlockKind, Cell, Container, Document, FrontMatter, Row, Table, read};
+pub use unread::header_missing;
 
 use crate::parallel;
 
@@ -23,25 +27,35 @@ pub struct Source {
     pub text: String,
 }
 
-/// Reads every page in `folders` below `root`, sorted by path.
+/// Lists every file below `root`, sorted, with `/` between segments. Follows links. Passes over the
+/// files and folders that `counts` is false for.
 ///
 /// # Errors
-/// Returns an error if a folder or a file cannot be read, if a page is not UTF-8, or if there is no
-/// page at all.
-pub fn read_tree(root: &Path, folders: &[&str]) -> io::Result<Vec<Source>> {
+/// Returns an error if a folder cannot be read, a link leads nowhere, or a name is not UTF-8.
+pub fn list(root: &Path, counts: fn(&str) -> bool) -> io::Result<Vec<String>> {
     let mut paths = Vec::new();
-    for folder in folders {
-        let folder_path = root.join(folder);
-        if folder_path.is_dir() {
-            list(&folder_path, folder, &mut paths)?;
-        }
-    }
-    if paths.is_empty() {
-        let message = format!("no pages below {}: expected Markdown in {}", root.display(), folders.join(", "));
-        return Err(io::Error::new(io::ErrorKind::NotFound, message));
+    if root.is_dir() {
+        list_below(root, "", counts, &mut paths)?;
     }
     paths.sort();
-    parallel::map(&paths, |path| read_one(root, path.clone())).into_iter().collect()
+    Ok(paths)
+}
+
+/// Reads the pages at `paths` below `root`.
+///
+/// # Errors
+/// Returns an error if a file cannot be read, or is not UTF-8.
+pub fn read_pages(root: &Path, paths: &[String]) -> io::Result<Vec<Source>> {
+    parallel::map(paths, |path| read_one(root, path.clone())).into_iter().collect()
+}
+
+/// Reads a file below `root` that may contain anything. What is not UTF-8 is replaced.
+///
+/// # Errors
+/// Returns an error if it cannot be read.
+pub fn read_any(root: &Path, path: String) -> io::Result<Source> {
+    let bytes = fs::read(root.join(&path)).map_err(|error| explain(&root.join(&path), &error))?;
+    Ok(Source { text: without_mark(String::from_utf8_lossy(&bytes).into_owned()), path })
 }
 
 /// Reads a file below `root`. Returns `None` if it does not exist.
@@ -57,29 +71,66 @@ pub fn read_file(root: &Path, path: &str) -> io::Result<Option<Source>> {
 
 fn read_one(root: &Path, path: String) -> io::Result<Source> {
     match fs::read_to_string(root.join(&path)) {
-        // A byte order mark is not part of the text; before `---` it would hide the front matter.
-        Ok(text) => Ok(Source { path, text: text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text) }),
-        Err(error) => Err(io::Error::new(error.kind(), format!("{}: {error}", root.join(&path).display()))),
+        Ok(text) => Ok(Source { path, text: without_mark(text) }),
+        Err(error) => Err(explain(&root.join(&path), &error)),
     }
 }
 
-fn list(folder: &Path, below: &str, paths: &mut Vec<String>) -> io::Result<()> {
-    let explain = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", folder.display()));
-    for entry in fs::read_dir(folder).map_err(explain)? {
-        let entry = entry.map_err(explain)?;
+/// Removes a byte order mark, which is not part of the text: before `---` it would hide the front
+/// matter.
+fn without_mark(text: String) -> String {
+    text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)
+}
+
+fn explain(path: &Path, error: &io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
+}
+
+fn list_below(folder: &Path, below: &str, counts: fn(&str) -> bool, paths: &mut Vec<String>) -> io::Result<()> {
+    for entry in fs::read_dir(folder).map_err(|error| explain(folder, &error))? {
+        let entry = entry.map_err(|error| explain(folder, &error))?;
         let name = entry.file_name().into_string().map_err(|name| {
             io::Error::new(
                 io::ErrorKind::InvalidData,
                 format!("{}: a file name is no UTF-8: {name:?}", folder.display()),
             )
         })?;
-        let path = format!("{below}/{name}");
+        let path = format!("{below}{name}");
+        if !counts(&path) {
+            continue;
+        }
         // `metadata` of the path, not of the entry, so that links to files and folders are followed.
-        if fs::metadata(entry.path()).map_err(explain)?.is_dir() {
-            list(&entry.path(), &path, paths)?;
-        } else if name.ends_with(".md") {
+        let metadata = fs::metadata(entry.path()).map_err(|error| unreadable(&entry.path(), &error))?;
+        if metadata.is_file() {
             paths.push(path);
+        } else if metadata.is_dir() {
+            no_circle(&entry.path(), folder)?;
+            list_below(&entry.path(), &format!("{path}/"), counts, paths)?;
         }
     }
     Ok(())
+}
+
+/// Explains why nothing is known about a file. If it is a link, names the target.
+fn unreadable(path: &Path, error: &io::Error) -> io::Error {
+    let Ok(target) = fs::read_link(path) else { return explain(path, error) };
+    let message = format!(
+        "{}: this link leads to {}, which cannot be read ({error}): remove the link, or restore its target",
+        path.display(),
+        target.display()
+    );
+    // Not `NotFound`, which says that there is nothing to read.
+    io::Error::new(io::ErrorKind::InvalidData, message)
+}
+
+/// Refuses a link to a folder that it is in: its files would be listed without end.
+fn no_circle(path: &Path, folder: &Path) -> io::Result<()> {
+    let Ok(target) = fs::read_link(path) else { return Ok(()) };
+    let (real, around) = (fs::canonicalize(path)?, fs::canonicalize(folder)?);
+    if !around.starts_with(&real) {
+        return Ok(());
+    }
+    let message =
+        format!("{}: this link leads to {}, which contains it: remove the link", path.display(), target.display());
+    Err(io::Error::new(io::ErrorKind::InvalidInput, message))
 }

@@ -8,6 +8,7 @@ use std::{
 };
 
 use wechatpay_codegen::{
+    compile,
     corrections::{Corrections, Problem},
     docs, docs_folder,
     import::{ChangeKind, import},
@@ -35,6 +36,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let corrections = corrections(&docs)?;
     let upstream = docs::read_trees(&arguments.sources).map_err(Failure::usage)?;
     let own = own(&docs).map_err(Failure::usage)?;
+    if compile(own.clone()).has_errors() {
+        // Such pages would be replaced, without what is ours in them.
+        let message = format!("{} has errors: fix those that `cargo xtask lint` lists", docs.display());
+        return Err(Failure { code: ERRORS, message });
+    }
     let imported = import(upstream, own, &corrections, &words::of_folder(&docs)?);
     for lost in &imported.lost {
         anstream::println!("left out: {lost}");

@@ -11,7 +11,7 @@ use wechatpay_codegen::{
     Compiled, Counts, crate_folder,
     diagnostic::{self, Format, Severity},
     generate, openapi,
-    output::{Cache, Change, Files, Folder, Stamp},
+    output::{Cache, Change, Difference, Files, Folder, Stamp},
     read_docs, rust, specs_again, specs_folder,
 };
 
@@ -99,6 +99,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     if in_order {
         stamp()?;
     }
+    list(&compared);
     let written: usize = compared.iter().map(|(.., changes)| changes.len()).sum();
     anstream::eprintln!("{said}; {} changed", count(written, "file"));
     Ok(if broken { ExitCode::from(ERRORS) } else { ExitCode::SUCCESS })
@@ -109,7 +110,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
 fn earlier(compiled: &Compiled, specs: &Path) -> Result<Files, Failure> {
     let mut files = Files::new();
     for page in compiled.broken() {
-        let file = openapi::file(page);
+        let file = openapi::file(&page);
         match fs::read_to_string(specs.join(&file)) {
             Ok(text) => _ = files.insert(file, text),
             Err(error) if error.kind() == ErrorKind::NotFound => {}
@@ -151,13 +152,30 @@ fn options(named: Option<&Path>, out: &Path) -> Result<rust::Options, Failure> {
     Ok(rust::Options { client: relative.to_string_lossy().replace('\\', "/"), standalone: true })
 }
 
+/// Lists the files that were added or removed. Git shows what happened to all others.
+fn list(compared: &[(Folder<'_>, &Files, Vec<Change>)]) {
+    for (folder, _, changes) in compared {
+        for change in changes {
+            match change.difference {
+                Difference::Missing => anstream::eprintln!("added {}", shown(folder, change)),
+                Difference::Orphan => anstream::eprintln!("removed {}", shown(folder, change)),
+                Difference::Stale => {}
+            }
+        }
+    }
+}
+
+/// Returns a file's path as the user knows it.
+fn shown(folder: &Folder<'_>, change: &Change) -> String {
+    folder.root.strip_prefix(checkout()).unwrap_or(folder.root).join(&change.path).display().to_string()
+}
+
 fn check(compared: &[(Folder<'_>, &Files, Vec<Change>)]) -> ExitCode {
     let mut count = 0;
     for (folder, _, changes) in compared {
         for change in changes {
             count += 1;
-            let path = folder.root.strip_prefix(checkout()).unwrap_or(folder.root).join(&change.path);
-            anstream::println!("{}: {}\n{}", change.difference.as_str(), path.display(), change.diff());
+            anstream::println!("{}: {}\n{}", change.difference.as_str(), shown(folder, change), change.diff());
         }
     }
     if count == 0 {

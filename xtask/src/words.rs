@@ -9,7 +9,7 @@ use wechatpay_codegen::{
     source::{self, Source},
 };
 
-use crate::{Failure, count, folder, git};
+use crate::{ERRORS, Failure, count, folder, git};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -37,8 +37,17 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
 
 /// Reads the glossary of a docs folder. Without the file, it is empty.
 pub(crate) fn of_folder(root: &Path) -> Result<Glossary, Failure> {
-    let source = source::read_file(root, glossary::FILE).map_err(Failure::usage)?;
-    Ok(source.as_ref().map(read).unwrap_or_default())
+    let Some(source) = source::read_file(root, glossary::FILE).map_err(Failure::usage)? else {
+        return Ok(Glossary::default());
+    };
+    let mut sink = Sink::new(&source.path);
+    let glossary = Glossary::read(&source, &mut sink);
+    if sink.has_errors() {
+        let path = root.join(glossary::FILE);
+        let message = format!("{}: it has errors, which `cargo xtask lint` lists", path.display());
+        return Err(Failure { code: ERRORS, message });
+    }
+    Ok(glossary)
 }
 
 fn of_revision(revision: &str) -> Result<Option<Glossary>, Failure> {
@@ -46,10 +55,6 @@ fn of_revision(revision: &str) -> Result<Option<Glossary>, Failure> {
     let ids: Vec<String> = git::list(revision, &[&path])?.into_values().collect();
     let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
     let text = git::contents(&ids)?.pop();
-    Ok(text.map(|text| read(&Source { path: glossary::FILE.to_owned(), text })))
-}
-
-/// Reads a glossary. `lint` reports its mistakes.
-fn read(source: &Source) -> Glossary {
-    Glossary::read(source, &mut Sink::new(&source.path))
+    let read = |text| Glossary::read(&Source { path: glossary::FILE.to_owned(), text }, &mut Sink::new(glossary::FILE));
+    Ok(text.map(read))
 }

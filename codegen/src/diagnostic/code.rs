@@ -54,6 +54,14 @@ codes! {
         "Two headings of one page open the same verb.", "## 查询 {#get} … ## 查询 {#get}";
     HeadingUnknown, "heading-unknown", Error,
         "A heading whose anchor is no verb is followed by the tables of an operation: its verb is missing or misspelt.", "## 创建 {#psot}";
+    PageMisplaced, "page-misplaced", Error,
+        "A file below the docs folder has the heading of an operation or a table of fields, and is no page: it is in another folder, or its name does not end with `.md`.",
+        why "It would not be compiled, and the document and the module that its operation had would be removed.", "docs/v3/pay/transactions/jsapi.md";
+    PageEmpty, "page-empty", Error,
+        "A page has no text, or only front matter and comments.",
+        why "The document and the module that it had would be removed.", "an empty file openapi/v3/certificates.md";
+    MergeConflict, "merge-conflict", Error,
+        "A line begins with a marker of a merge conflict. Nothing else is reported about the page.", "<<<<<<< HEAD";
     RequestTableMissing, "request-table-missing", Note,
         "An operation has no `请求参数` table: it is treated as having no parameters.", "# 查询 {#get} without a table";
     ResponseTableMissing, "response-table-missing", Warning,
@@ -72,6 +80,12 @@ codes! {
         "A block of code has the head of a table in it: the line of backticks that closes it is missing.", "```php (code) (blank line) | 返回字典 | 类型 {.type} |";
     CellSurplus, "cell-surplus", Warning,
         "A row has more cells than its table's header: a bar in the text lacks its backslash.", "| a | string | `A` | `B`";
+    HeaderMissing, "header-missing", Error,
+        "Rows have no header above them, so that nothing says which table they belong to.", "| --- | --- | --- | (next line) | code_url | string | 二维码链接";
+    RuleMissing, "rule-missing", Warning,
+        "The line of dashes below a table's header is missing, or has another number of cells than the header. Markdown does not show such a table; the compiler reads it.", "| 返回字典 | 类型 {.type} | 描述 {.desc} | (next line) | --- | ---";
+    RowUnread, "row-unread", Error,
+        "A row of a table stands where Markdown reads text or code: after an HTML tag or a list without a blank line, behind four spaces, or in a paragraph.", "<details> (next line) | 返回字典 | 类型 {.type}";
     NameMissing, "name-missing", Warning,
         "A row has no name, or one as long as a sentence, and is no divider.", "| {data-required} | string | 商户号";
     NameSpace, "name-space", Note,
@@ -134,6 +148,8 @@ codes! {
         "A listed value is not of the row's type; the list is left out.", "| a | integer | `A` \\| `B` 枚举值之一";
     DefaultType, "default-type", Warning,
         "A default is not of the row's type; it is left out.", "| a | integer | 默认为`x`";
+    EnumUnquoted, "enum-unquoted", Warning,
+        "A value in a list has no backticks, or only one; it is treated as a value, or as text if its line could be prose.", "A \\| `B` 枚举值之一";
     EventTypeMissing, "event-type-missing", Note,
         "A v3 notification has no row `event_type` that lists a value; the page's file name stands for it.", "| event_type {data-indent=1} | string | 通知的类型";
     SampleUnread, "sample-unread", Note,
@@ -166,10 +182,15 @@ codes! {
         "The glossary has two rows of one name or value; the first counts.", "| a | 甲 | A | (next line) | a | 乙 | B";
     GlossaryRow, "glossary-row", Warning,
         "A row of the glossary has not the three cells name, Chinese and English; it is left out.", "| a | 甲 |";
+    ChineseMissing, "chinese-missing", Note,
+        "A row of a reference that has a glossary is described only in English.", "| mchid | string | Merchant ID";
     ModuleClash, "module-clash", Error,
         "Two pages lead to one Rust module; `module:` in a page's front matter names another.", "webhook/v3/A.B.md and webhook/v3/A_B.md";
     IdClash, "id-clash", Error,
         "Two operations have one operationId.", "openapi/v3/a-b.md and openapi/v3/a_b.md";
+    PageCase, "page-case", Error,
+        "The paths of two pages, or folders of them, differ only by case.",
+        why "On file systems that ignore case they are one file, so that one of the two pages is lost.", "openapi/v3/pay/Query.md and openapi/v3/pay/query.md";
     RowLost, "row-lost", Error,
         "A row came to be neither a field nor part of another finding: a fault of the compiler, please report it.", "(none known)";
     ParameterTwice, "parameter-twice", Note,

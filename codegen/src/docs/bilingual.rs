@@ -11,3 +11,9 @@ pub(crate) fn split(text: &str) -> (&str, &str) {
 pub(crate) fn join(chinese: &str, english: &str) -> String {
     if english.is_empty() { chinese.to_owned() } else { format!("{chinese}{SEPARATOR}{english}") }
 }
+
+/// Returns whether the Chinese half of a text has Chinese in it.
+pub(crate) fn has_chinese(text: &str) -> bool {
+    // The ideographs in common use, and the rarer ones of extension A.
+    split(text).0.contains(|c| matches!(c, '\u{3400}'..='\u{9fff}'))
+}

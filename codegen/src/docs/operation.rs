@@ -1,6 +1,6 @@
 //! Headings, containers, tables and links → operations.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, iter};
 
 use super::{
     DocumentKind, Method, Page, bilingual,
@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     diagnostic::{Code, Sink, Span},
-    source::{Block, BlockKind, Cell, Container, Document, Table},
+    source::{Block, BlockKind, Cell, Container, Document, Table, header_missing},
 };
 
 /// What the containers say about an operation.
@@ -179,7 +179,7 @@ pub(super) fn read_all(document: &Document<'_>, page: &mut Page, sink: &mut Sink
 }
 
 /// Returns the HTTP method of the operation that a heading opens.
-fn verb(block: &Block<'_>) -> Option<Method> {
+pub(super) fn verb(block: &Block<'_>) -> Option<Method> {
     match &block.kind {
         BlockKind::Heading { anchor: Some(anchor), .. } => Method::parse(&anchor.to_lowercase()),
         _ => None,
@@ -192,7 +192,7 @@ const VERB_HELP: &str = "write the operation's verb into the heading's anchor, a
 /// enough.
 fn stray_table(table: &Table<'_>, page: &mut Page, followed: bool, sink: &mut Sink<'_>) {
     let Some(cell) = table.header.first() else { return };
-    if kind(table).is_none() && !claims_fields(table) {
+    if lacks_header(table, sink) || (kind(table).is_none() && !has_fields(table)) {
         return;
     }
     page.rows += table.rows.len();
@@ -217,8 +217,28 @@ fn kind(table: &Table<'_>) -> Option<TableKind> {
 }
 
 /// Returns whether a table claims to contain fields: tables of prose have no `{.type}` column.
-fn claims_fields(table: &Table<'_>) -> bool {
+pub(super) fn claims_fields(table: &Table<'_>) -> bool {
     table.header.iter().any(|cell| cell.attribute(".type").is_some())
+}
+
+/// Returns whether a table claims to contain fields, or looks like it.
+fn has_fields(table: &Table<'_>) -> bool {
+    claims_fields(table) || table.rows.iter().any(|row| is_field(&row.cells))
+}
+
+/// Returns whether cells look like those of a field: the second one is a type.
+fn is_field(cells: &[Cell<'_>]) -> bool {
+    cells.get(1).is_some_and(|cell| row::is_type(cell.text))
+}
+
+/// Reports a table whose header is a field, and returns whether it is.
+fn lacks_header(table: &Table<'_>, sink: &mut Sink<'_>) -> bool {
+    let lacks = is_field(&table.header);
+    if lacks {
+        let rows = table.rows.iter().map(|row| row.cells.as_slice());
+        header_missing(iter::once(table.header.as_slice()).chain(rows), sink);
+    }
+    lacks
 }
 
 /// Returns the links of the blocks inside `span`.
@@ -359,8 +379,11 @@ impl Reader<'_, '_, '_> {
         heading: &mut Option<(Span, bool)>,
     ) {
         let Some(header) = table.header.first() else { return };
+        if lacks_header(table, self.sink) {
+            return;
+        }
         let Some(kind) = kind(table).or_else(|| self.misspelt(header)) else {
-            if claims_fields(table) {
+            if has_fields(table) {
                 self.page.rows += table.rows.len();
                 self.page.dropped += table.rows.len();
                 self.sink

@@ -166,6 +166,15 @@ pub(super) fn read(row: &Row<'_>, sink: &mut Sink<'_>) -> Option<Item> {
             "write the values in backticks before 枚举值之一",
         );
     }
+    for value in &line.description.unquoted {
+        let (span, message) = (line.description_span, format!("`{value}` lacks a backtick before or behind it"));
+        let is_listed = line.description.values.iter().any(|listed| listed.text == *value);
+        sink.report(Code::EnumUnquoted, span, message, format!("write `` `{value}` ``")).recovery(if is_listed {
+            "treated as a value of the list"
+        } else {
+            "treated as text"
+        });
+    }
     Some(Item::Line(Box::new(line)))
 }
 
@@ -214,6 +223,11 @@ const ALIASES: &[(&str, &str)] = &[
     ("uint32", "integer"),
     ("uint64", "integer"),
 ];
+
+/// Returns whether a text is a type of the dialect.
+pub(super) fn is_type(text: &str) -> bool {
+    exact(text).is_some()
+}
 
 fn exact(text: &str) -> Option<Type> {
     let base = text.trim_end_matches("[]");

@@ -7,7 +7,7 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
-use super::{explain, hash_of, list};
+use super::{Listing, explain, hash_of};
 use crate::parallel;
 
 /// A record of what a run read, wrote and reported.
@@ -15,8 +15,9 @@ use crate::parallel;
 pub struct Stamp {
     /// The program: another one may make different files.
     maker: String,
-    /// The hash of all files and their paths.
-    files: u64,
+    /// The hash of all files and their paths. `None` if a link leads to something else than a file,
+    /// so that a change behind it could go unnoticed; such a stamp is never valid.
+    files: Option<u64>,
     /// The summary that the run printed.
     pub said: String,
 }
@@ -28,18 +29,24 @@ impl Stamp {
     /// If a folder or a file cannot be read.
     pub fn new(maker: String, folders: &[&Path], said: String) -> io::Result<Self> {
         let mut files: Vec<PathBuf> = Vec::new();
+        let mut links: Vec<PathBuf> = Vec::new();
         for folder in folders {
-            let mut paths = Vec::new();
-            list(folder, "", &mut paths)?;
-            files.extend(paths.iter().map(|path| folder.join(path)));
+            let mut listing = Listing::default();
+            listing.list(folder, "")?;
+            files.extend(listing.files.iter().map(|path| folder.join(path)));
+            links.extend(listing.links.iter().map(|path| folder.join(path)));
         }
+        if !links.iter().all(|link| link.is_file()) {
+            return Ok(Self { maker, files: None, said });
+        }
+        files.append(&mut links);
         files.sort();
         let read = |file: &PathBuf| {
             let text = fs::read(file).map_err(|error| explain(file, error))?;
             Ok(format!("{:x} {}\n", hash_of(&text), file.display()))
         };
         let lines: io::Result<String> = parallel::map(&files, read).into_iter().collect();
-        Ok(Self { maker, files: hash_of(&lines?), said })
+        Ok(Self { maker, files: Some(hash_of(&lines?)), said })
     }
 
     /// Reads the stamp in `file`. Returns `None` unless the stamp is readable and still valid for
@@ -51,7 +58,7 @@ impl Stamp {
             return None;
         }
         let now = Self::new(stored.maker.clone(), folders, stored.said.clone()).ok()?;
-        (now == stored).then_some(stored)
+        (now.files.is_some() && now == stored).then_some(stored)
     }
 
     /// Writes the stamp.
@@ -95,5 +102,27 @@ mod tests {
         fs::remove_file(docs.join("a/c.md")).expect("it is there");
         fs::rename(docs.join("a/b.md"), docs.join("a/d.md")).expect("it can be renamed");
         assert_eq!(holds("one"), None);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_stamp_sees_what_is_behind_links() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (docs, page, stamp) =
+            (folder.path().join("docs"), folder.path().join("page.md"), folder.path().join("stamp.json"));
+        let store = || Stamp::new("one".to_owned(), &[&docs], String::new()).and_then(|made| made.store(&stamp));
+        let holds = || Stamp::load(&stamp, "one", &[&docs]).is_some();
+        fs::create_dir(&docs).expect("it can be made");
+        fs::write(&page, "text").expect("it can be written");
+        std::os::unix::fs::symlink(&page, docs.join("a.md")).expect("it can be made");
+        store().expect("readable");
+        assert!(holds());
+        fs::write(&page, "TEXT").expect("it can be written");
+        assert!(!holds());
+        store().expect("readable");
+        fs::remove_file(&page).expect("it is there");
+        assert!(!holds());
+        store().expect("readable");
+        assert!(!holds(), "nobody knows what is behind a link that leads nowhere");
     }
 }

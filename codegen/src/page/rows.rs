@@ -131,6 +131,7 @@ impl Rows {
                 other => other.to_string(),
             }),
             list_missing: false,
+            unquoted: Vec::new(),
         }
     }
 }

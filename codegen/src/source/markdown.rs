@@ -7,7 +7,8 @@ use serde::Deserialize;
 
 use super::{
     Attribute, Source, attributes,
-    pipes::{PIPES, cells, pipes, surplus, within},
+    pipes::{PIPES, cells, is_header, is_row, is_rule, pipes, surplus, within},
+    unread,
 };
 use crate::diagnostic::{Code, Sink, Span};
 
@@ -18,6 +19,8 @@ pub struct Document<'a> {
     pub front: FrontMatter,
     /// Everything below it that can have a meaning.
     pub blocks: Vec<Block<'a>>,
+    /// Whether there is nothing below it, except comments.
+    pub empty: bool,
 }
 
 /// The front matter of a page.
@@ -101,7 +104,7 @@ pub struct Container<'a> {
 /// A table: its header and its rows, including dividers.
 #[derive(Debug)]
 pub struct Table<'a> {
-    /// The header's cells.
+    /// The header's cells; none if the header is missing, which is reported.
     pub header: Vec<Cell<'a>>,
     /// The rows below.
     pub rows: Vec<Row<'a>>,
@@ -139,14 +142,23 @@ pub fn read<'a>(source: &'a Source, sink: &mut Sink<'_>) -> Document<'a> {
     let text = source.text.as_str();
     let options =
         Options::ENABLE_TABLES | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS | Options::ENABLE_HEADING_ATTRIBUTES;
-    let mut reader =
-        Reader { text, sink, front: FrontMatter::default(), front_seen: false, blocks: Vec::new(), fences: Vec::new() };
+    let mut reader = Reader {
+        text,
+        sink,
+        front: FrontMatter::default(),
+        front_seen: false,
+        blocks: Vec::new(),
+        fences: Vec::new(),
+        covered: Vec::new(),
+    };
     let mut events = Parser::new_ext(text, options).into_offset_iter();
     let mut quotes = 0;
+    let mut has_text = false;
     while let Some((event, range)) = events.next() {
         match event {
             Event::Start(Tag::MetadataBlock(MetadataBlockKind::YamlStyle)) => {
                 let yaml = until(&mut events, |end| matches!(end, TagEnd::MetadataBlock(_)));
+                reader.covered.push(range.clone());
                 reader.front_matter(&yaml, range);
             }
             Event::Start(Tag::Heading { id, attrs, .. }) => {
@@ -173,21 +185,30 @@ pub fn read<'a>(source: &'a Source, sink: &mut Sink<'_>) -> Document<'a> {
                 let code = until(&mut events, |end| matches!(end, TagEnd::CodeBlock));
                 reader.fences.push(range.clone());
                 if let CodeBlockKind::Fenced(info) = kind {
+                    reader.covered.push(range.clone());
                     reader.fence(&range, &code);
                     reader.push(range, BlockKind::Code { info: info.to_string(), text: code });
                 }
             }
+            Event::Start(Tag::HtmlBlock) | Event::InlineHtml(_)
+                if text[range.clone()].trim_start().starts_with("<!--") =>
+            {
+                reader.covered.push(range);
+            }
             Event::Start(Tag::Table(_)) => {
+                reader.covered.push(range);
                 let rows = reader.beginning_with_pipes(table_rows(&mut events));
                 reader.tables(Vec::new(), rows);
             }
+            Event::Text(_) | Event::Code(_) => has_text = true,
             _ => {}
         }
     }
     reader.front_matter_unclosed();
+    unread::report(text, &reader.covered, reader.sink);
     reader.containers();
     reader.blocks.sort_by_key(|block| block.span);
-    Document { front: reader.front, blocks: reader.blocks }
+    Document { empty: reader.blocks.is_empty() && !has_text, front: reader.front, blocks: reader.blocks }
 }
 
 type Events<'e> = pulldown_cmark::OffsetIter<'e>;
@@ -221,7 +242,7 @@ fn keys(text: &str, range: Range<usize>) -> BTreeMap<String, Span> {
 }
 
 /// The range of a row, and of each of its cells.
-type RowRanges = (Range<usize>, Vec<Range<usize>>);
+pub(super) type RowRanges = (Range<usize>, Vec<Range<usize>>);
 
 /// Returns the rows of a table, the header first.
 fn table_rows(events: &mut Events<'_>) -> Vec<RowRanges> {
@@ -259,6 +280,8 @@ struct Reader<'a, 's, 'f> {
     front_seen: bool,
     blocks: Vec<Block<'a>>,
     fences: Vec<Range<usize>>,
+    /// Where lines with pipes need no mention: in tables, fences, comments and the front matter.
+    covered: Vec<Range<usize>>,
 }
 
 impl<'a> Reader<'a, '_, '_> {
@@ -309,7 +332,7 @@ impl<'a> Reader<'a, '_, '_> {
         for (range, cells) in rows {
             let line = &self.text[range.clone()];
             let begun = kept.is_empty() || line.trim_start().starts_with('|');
-            if !begun && pipes(line).len() + 1 < columns {
+            if !begun && pipes(line).len() + 1 < columns && !is_row(line) {
                 continue;
             }
             if !begun {
@@ -331,32 +354,54 @@ impl<'a> Reader<'a, '_, '_> {
             let start = end;
             end += line.len();
             if line.trim_start().starts_with(PIPES) {
+                self.covered.push(start..end);
                 rows.push((start..end, cells(line, start)));
             }
         }
+        let line = |(range, _): &RowRanges| &self.text[range.clone()];
+        let (Some(first), second) = (rows.first().map(line), rows.get(1).map(line)) else { return };
+        let begins_table = second.is_some_and(is_rule) || is_header(first);
+        if !begins_table && !is_rule(first) {
+            let above = self.take_table_above();
+            if !above.is_empty() {
+                self.row_stray(&rows[0].0, OF_TABLE_ABOVE);
+                return self.tables(above, rows);
+            }
+        }
+        if !begins_table {
+            let start = rows[0].0.start;
+            return self.tables(vec![(start..start, Table { header: Vec::new(), rows: Vec::new() })], rows);
+        }
+        if first.trim_start().starts_with('|') {
+            unread::rule_missing(self.text, &rows, self.sink);
+        } else {
+            self.row_stray(&rows[0].0, unread::OWN_TABLE);
+        }
+        self.tables(Vec::new(), rows);
+    }
+
+    /// Removes the last block, if it is a table, so that it can be continued.
+    fn take_table_above(&mut self) -> Vec<(Range<usize>, Table<'a>)> {
         let is_link = |block: &Block<'_>| matches!(block.kind, BlockKind::Link(_));
         let last = self.blocks.iter().rposition(|block| !is_link(block));
         let is_table = |at: &usize| matches!(self.blocks[*at].kind, BlockKind::Table(_));
         let above = last.filter(is_table).map(|at| self.blocks.remove(at));
-        if let Some((first, _)) = rows.first() {
-            self.row_stray(first, if above.is_some() { OF_TABLE_ABOVE } else { "treated as a table of its own" });
-        }
-        let tables = above.into_iter().filter_map(|block| match block.kind {
+        let table = above.and_then(|block| match block.kind {
             BlockKind::Table(table) => Some((block.span.start..block.span.end, table)),
             _ => None,
         });
-        self.tables(tables.collect(), rows);
+        table.into_iter().collect()
     }
 
     fn row_stray(&mut self, range: &Range<usize>, recovery: &str) {
-        let line = self.text[range.clone()].trim_end().len();
+        let line = self.text[range.clone()].trim_end();
+        let (message, help) = match line.trim_start().chars().next() {
+            Some('|') => ("a blank line or a comment separates this row from its table", "remove what is between them"),
+            Some('｜') => ("this row begins with a full-width `｜`, which Markdown reads as text", "write `|`"),
+            _ => ("this row does not begin with `|`", "begin it with `|`"),
+        };
         self.sink
-            .report(
-                Code::RowStray,
-                (range.start..range.start + line).into(),
-                "this row is none of the table's as Markdown reads it",
-                "begin it with `|`, and take out what stands between it and the row above",
-            )
+            .report(Code::RowStray, (range.start..range.start + line.len()).into(), message, help)
             .recovery(recovery);
     }
 
@@ -364,16 +409,17 @@ impl<'a> Reader<'a, '_, '_> {
     /// one. The rows may continue the last of the `tables` above.
     fn tables(&mut self, mut tables: Vec<(Range<usize>, Table<'a>)>, rows: Vec<RowRanges>) {
         for (range, cells) in rows {
-            let columns = tables.last().map_or(usize::MAX, |(_, table)| table.header.len());
+            let columns = tables.last().map(|(_, table)| table.header.len()).filter(|&columns| columns > 0);
+            let columns = columns.unwrap_or(usize::MAX);
             let line = &self.text[range.clone()];
             let surplus = surplus(line, columns);
             let cells = if surplus.is_some() { within(columns, cells, line, range.start) } else { cells };
             let mut row = self.row(&range, &cells);
-            let is_rule = row.cells.iter().all(|cell| cell.text.trim_matches(['-', ':', ' ']).is_empty())
-                && row.cells.iter().any(|cell| cell.text.contains('-'));
+            let is_rule = is_rule(line);
             let is_header = row.cells.get(1).is_some_and(|cell| cell.attribute(".type").is_some());
             match tables.last_mut() {
-                Some(_) if is_rule => {}
+                Some((_, table)) if is_rule && table.rows.is_empty() => {}
+                _ if is_rule => tables.push((range, Table { header: Vec::new(), rows: Vec::new() })),
                 Some((_, table)) if !is_header => {
                     if let Some(at) = surplus {
                         let span = (range.start + at..range.end).into();
@@ -405,6 +451,9 @@ impl<'a> Reader<'a, '_, '_> {
             }
         }
         for (range, table) in tables {
+            if table.header.is_empty() {
+                unread::header_missing(table.rows.iter().map(|row| row.cells.as_slice()), self.sink);
+            }
             self.push(range, BlockKind::Table(table));
         }
     }

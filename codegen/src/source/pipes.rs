@@ -60,6 +60,27 @@ pub(super) fn surplus(row: &str, columns: usize) -> Option<usize> {
     beyond.map(|pipe| pipe.start)
 }
 
+/// Returns whether a line is the one between a table's header and its rows.
+pub(super) fn is_rule(line: &str) -> bool {
+    // Most lines are rows, and end here at their first letter.
+    if line.contains(|c: char| !(PIPES.contains(&c) || matches!(c, '-' | ':') || c.is_whitespace())) {
+        return false;
+    }
+    let cells = cells(line, 0);
+    let is_dashes = |cell: &str| cell.contains('-') && cell.trim_matches(['-', ':']).is_empty();
+    !cells.is_empty() && cells.into_iter().all(|cell| is_dashes(line[cell].trim()))
+}
+
+/// Returns whether a line is the header of a table of fields.
+pub(super) fn is_header(line: &str) -> bool {
+    line.trim_start().starts_with(PIPES) && line.contains("{.type}")
+}
+
+/// Returns whether a line is a row of a table, and not prose with a pipe in it.
+pub(super) fn is_row(line: &str) -> bool {
+    line.trim_start().starts_with(PIPES) || (line.contains("{data-") && !pipes(line).is_empty())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -107,10 +107,12 @@ fn rows_that_markdown_leaves_out_of_their_table_are_recovered() {
 
 #[test]
 fn a_table_without_a_rule_is_a_table() {
-    let rows = format!("{}| json | object | 乙\n", REQUEST.replace("| --- | --- | ---\n", ""));
-    let (document, said) = read(PATH, &format!("# 甲 {{#post}}\n\n{rows}{RESPONSE}"));
-    assert_eq!(said, ["row-stray"]);
-    assert!(document["paths"][URL]["post"]["requestBody"].is_object());
+    for rule in ["", "| --- | ---\n", "| --- | --- | --- | ---\n"] {
+        let rows = format!("{}| json | object | 乙\n", REQUEST.replace("| --- | --- | ---\n", rule));
+        let (document, said) = read(PATH, &format!("# 甲 {{#post}}\n\n{rows}{RESPONSE}"));
+        assert_eq!(said, ["rule-missing"], "{rule}");
+        assert!(document["paths"][URL]["post"]["requestBody"].is_object(), "{rule}");
+    }
 }
 
 #[test]

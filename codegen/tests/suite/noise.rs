@@ -73,6 +73,10 @@ const FRAGMENTS: &[&str] = &[
     "\n```json\n",
     "\n```php [甲]\n",
     "\n```\n",
+    "\n=======\n",
+    "\n| --- | ---\n",
+    "\n    | d | string |\n",
+    "\n<details>\n",
     "{ \"json\": { \"a\": \"1\" } }",
     "[1, {\"type\": null}]",
     "$a->chain('v3/a/b')->post([",
@@ -99,6 +103,7 @@ const PATHS: &[&str] = &[
     "webhook/v2/type.md",
     "openapi/v3/{{}}/%.md",
     "openapi/v3/-/{}.md",
+    "v3/a/b.md",
 ];
 
 static PAGES: LazyLock<Vec<Source>> = LazyLock::new(few);

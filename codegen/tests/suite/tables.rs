@@ -33,6 +33,7 @@ fn description() -> impl Strategy<Value = Description> {
         closed,
         default,
         list_missing: false,
+        unquoted: Vec::new(),
     })
 }
 

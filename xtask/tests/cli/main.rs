@@ -3,6 +3,7 @@
 mod diff;
 mod killed;
 mod lint;
+mod lost;
 mod maintainer;
 mod regen;
 mod sandbox;

@@ -1,0 +1,73 @@
+//! Tables that Markdown does not read as such, because a line of them is missing or hidden.
+
+use std::ops::Range;
+
+use super::{
+    Cell,
+    markdown::RowRanges,
+    pipes::{is_row, is_rule},
+};
+use crate::diagnostic::{Code, Sink};
+
+/// How rows are treated that begin with a header and that Markdown takes for text.
+pub(super) const OWN_TABLE: &str = "treated as a table";
+
+/// Reports rows whose header is missing, by the first and the last of them.
+pub fn header_missing<'c, 'a: 'c>(rows: impl Iterator<Item = &'c [Cell<'a>]>, sink: &mut Sink<'_>) {
+    let names: Vec<&Cell<'a>> = rows.filter_map(<[_]>::first).collect();
+    let message = match names.as_slice() {
+        [] => return,
+        [row] => format!("the row `{}` has no header", row.text),
+        [first, .., last] => {
+            format!("the {} rows from `{}` to `{}` have no header", names.len(), first.text, last.text)
+        }
+    };
+    let help = "write above it `| 返回字典 | 类型 {.type} | 描述 {.desc}`, or the header of another table, and `| --- | --- | ---`";
+    sink.report(Code::HeaderMissing, names[0].span, message, help);
+}
+
+/// Reports a header that Markdown takes for text, because the line below it is missing or has
+/// another number of cells.
+pub(super) fn rule_missing(text: &str, rows: &[RowRanges], sink: &mut Sink<'_>) {
+    let without_end = |range: &Range<usize>| range.start..range.start + text[range.clone()].trim_end().len();
+    let Some((header, cells)) = rows.first() else { return };
+    let header = without_end(header);
+    let wanted = ["|", &vec![" ---"; cells.len()].join(" |")].concat();
+    match rows.get(1).filter(|(range, _)| is_rule(&text[range.clone()])) {
+        Some((rule, dashes)) => {
+            let message = format!("this line has {} cells, and the header above it has {}", dashes.len(), cells.len());
+            let span = without_end(rule).into();
+            sink.report(Code::RuleMissing, span, message, format!("write `{wanted}`"))
+                .recovery(OWN_TABLE)
+                .fix(span, wanted);
+        }
+        None => {
+            let message = "the line `| --- | --- | ---` is missing below this header";
+            let end = (header.end..header.end).into();
+            sink.report(Code::RuleMissing, header.into(), message, format!("write `{wanted}` below it"))
+                .recovery(OWN_TABLE)
+                .fix(end, format!("\n{wanted}"));
+        }
+    }
+}
+
+/// Reports rows outside the ranges that were `covered`: Markdown reads them as something else than a
+/// table.
+pub(super) fn report(text: &str, covered: &[Range<usize>], sink: &mut Sink<'_>) {
+    let mut start = 0;
+    let mut follows = false;
+    for line in text.split_inclusive('\n') {
+        let first = start + line.len() - line.trim_start().len();
+        let unread = is_row(line) && !covered.iter().any(|range| range.contains(&first));
+        if unread && !follows {
+            sink.report(
+                Code::RowUnread,
+                (first..start + line.trim_end().len()).into(),
+                "Markdown reads this row as text or code",
+                "begin the line with `|`, and put a blank line above the table",
+            );
+        }
+        follows = unread;
+        start += line.len();
+    }
+}
