@@ -23,7 +23,7 @@ enum Action {
     /// Adds a missing field.
     #[serde(deserialize_with = "type_or_add")]
     Add(Add),
-    /// Removes the field.
+    /// Removes the field. A parameter of the path stays, because the URL has it.
     Remove,
     /// Gives it its right name.
     Rename(String),

@@ -135,6 +135,10 @@ fn parameters(operation: &mut Operation, above: &[&str], change: &mut dyn FnMut(
         let of_place: Vec<&Parameter> = parameters.iter().filter(|parameter| parameter.place == place).collect();
         let mut properties: Vec<Property> = of_place.iter().map(|parameter| parameter.property.clone()).collect();
         edit::descend(&mut properties, above, change);
+        if place == ParameterLocation::Path && properties.len() < of_place.len() {
+            // The URL has its parameters, whatever is removed elsewhere.
+            properties = of_place.iter().map(|parameter| parameter.property.clone()).collect();
+        }
         operation.parameters.extend(properties.into_iter().map(|property| {
             let earlier = of_place.iter().find(|earlier| earlier.property.name == property.name);
             Parameter { place, example: earlier.and_then(|earlier| earlier.example.clone()), property }

@@ -28,6 +28,7 @@ fn post_v3_apply4subject_applyment() {
             .business_code("BC20260618889")
             .contact_info(
                 post::ContactInfo::default()
+                    .contact_type(post::ContactType::Legal)
                     .name("李雷")
                     .id_card_number("11010519491231002X")
                     .mobile("02800000000"),

@@ -82,7 +82,6 @@ fn get_v3_bank_transfer_batches_out_batch_no_out_batch_no() {
     case.responded(
         "request",
         get("OBN20260618326")
-            .out_batch_no("OBN20260618326")
             .need_query_detail(true)
             .offset(0)
             .limit(20)

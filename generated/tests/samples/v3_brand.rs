@@ -781,7 +781,7 @@ fn post_v3_brand_partner_card_member_user_feeds() {
             .user_card_code("618205947310")
             .openid("oR8yJm4hCpKu7DqXs2VbNf6LtWzE")
             .out_request_no("2071820260618214503000086")
-            .cell_message("门店现金消费86元，获得86积分"),
+            .cell("门店现金消费86元，获得86积分"),
     );
     case.read::<post::Response>();
 }
@@ -801,9 +801,7 @@ fn post_v3_brand_partner_card_member_user_points_exchange_coupon_confirm() {
             .card_id("CI20260618487")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_card_code("935202606181")
-            .state(post::State::PointExchangeCouponSuccess)
-            .coupon_code("403202606181")
-            .fail_reason("示例说明"),
+            .result(post::Result::PointExchangeCouponAllow),
     );
     case.read::<post::Response>();
 }

@@ -204,8 +204,8 @@ fn post_v3_ecommerce_applyments() {
                     .ubo_id_doc_name("李雷")
                     .ubo_id_doc_number("UIDN20260618172")
                     .ubo_id_doc_address("四川省成都市武侯区锦绣路12号")
-                    .ubo_period_begin("2020-06-18")
-                    .ubo_period_end("2040-06-18"),
+                    .ubo_id_doc_period_begin("2020-06-18")
+                    .ubo_id_doc_period_end("2040-06-18"),
             ])
             .account_info(
                 post::AccountInfo::default()
@@ -227,8 +227,6 @@ fn post_v3_ecommerce_applyments() {
                     .contact_id_card_number("11010519491231002X")
                     .contact_id_doc_copy("DzpZbE7q1uKc_v2RtYw-0618")
                     .contact_id_doc_copy_back("DzpZbE7q1uKc_v2RtYw-0618")
-                    .contact_period_begin("2020-06-18")
-                    .contact_period_end("2040-06-18")
                     .business_authorization_letter("DzpZbE7q1uKc_v2RtYw-0618")
                     .mobile_phone("02800000000"),
             )

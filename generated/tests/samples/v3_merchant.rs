@@ -50,10 +50,7 @@ fn get_v3_merchant_fund_withdraw_bill_type_bill_type() {
     use wechatpay_api::v3::merchant::fund::withdraw::bill_type::by_bill_type::get;
     let case = DATA.case("get_v3_merchant_fund_withdraw_bill_type_bill_type");
     case.is::<get::Request>();
-    case.responded(
-        "request",
-        get("示例BT531").bill_type("NO_SUCC").bill_date("2026-06-18").tar_type("GZIP"),
-    );
+    case.responded("request", get("NO_SUCC").bill_date("2026-06-18").tar_type("GZIP"));
     case.read::<get::Response>();
 }
 

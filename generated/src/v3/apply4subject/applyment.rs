@@ -190,6 +190,7 @@ pub mod get {
 ///     .business_code("BC20260618889")
 ///     .contact_info(
 ///         post::ContactInfo::default()
+///             .contact_type(post::ContactType::Legal)
 ///             .name("李雷")
 ///             .id_card_number("11010519491231002X")
 ///             .mobile("02800000000"),
@@ -306,8 +307,8 @@ pub mod post {
                 &[
                     "/body/business_code",
                     "/body/contact_info",
+                    "/body/contact_info/contact_type",
                     "/body/contact_info/name",
-                    "/body/contact_info/id_card_number",
                     "/body/contact_info/mobile",
                     "/body/subject_info",
                     "/body/subject_info/subject_type",
@@ -394,6 +395,8 @@ pub mod post {
 
     impl ContactInfo {
         /// 超级管理员类型（法人/经营者或经办人） / Whether the super administrator is the legal representative or a handling person
+        ///
+        /// **Required.**
         pub fn contact_type(self, value: impl Into<ContactType>) -> Self {
             Self(self.0.set("contact_type", value.into()))
         }
@@ -412,7 +415,7 @@ pub mod post {
 
         /// 联系人身份证号码 / ID card number of the contact
         ///
-        /// **Required.** Encrypted by the client.
+        /// Encrypted by the client.
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("id_card_number", value.into()))
         }

@@ -92,7 +92,7 @@ pub mod post {
 
     /// Request for 提交资料变更申请单. Created by [`post()`](super::post()).
     ///
-    /// **Required**: `merchant_code`, `out_request_no`, `organization_type`.
+    /// **Required**: `merchant_code`, `out_request_no`, `organization_type`, `finance_institution`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -129,6 +129,8 @@ pub mod post {
         }
 
         /// 是否金融机构 / Whether the subject is a financial institution
+        ///
+        /// **Required.**
         pub fn finance_institution(self, value: bool) -> Self {
             Self(self.0.body("finance_institution", value))
         }
@@ -188,6 +190,7 @@ pub mod post {
                     "/body/merchant_code",
                     "/body/out_request_no",
                     "/body/organization_type",
+                    "/body/finance_institution",
                     "/body/business_license_info/license_number",
                     "/body/business_license_info/license_copy",
                     "/body/business_license_info/merchant_name",

@@ -38,7 +38,7 @@ pub mod get {
 
     /// Request for 查询核身记录. Created by [`get()`](super::get()).
     ///
-    /// **Required**: `openid`, `sub_mchid`, `authenticate_date`, `authenticate_state`.
+    /// **Required**: `openid`, `sub_mchid`, `authenticate_date`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -80,8 +80,6 @@ pub mod get {
         }
 
         /// 核身状态 / State of the identity verification
-        ///
-        /// **Required.**
         pub fn authenticate_state(self, value: impl Into<String>) -> Self {
             Self(self.0.query("authenticate_state", value.into()))
         }
@@ -127,14 +125,7 @@ pub mod get {
                     "limit",
                 ],
             )
-            .required(
-                &[
-                    "/query/openid",
-                    "/query/sub_mchid",
-                    "/query/authenticate_date",
-                    "/query/authenticate_state",
-                ],
-            );
+            .required(&["/query/openid", "/query/sub_mchid", "/query/authenticate_date"]);
 
         fn into_request_data(self) -> RequestData {
             self.0

@@ -42,7 +42,7 @@ pub mod post {
 
     /// Request for 请求分账. Created by [`post()`](super::post()).
     ///
-    /// **Required**: `appid`, `transaction_id`, `out_order_no`, `unfreeze_unsplit`.
+    /// **Required**: `transaction_id`, `out_order_no`, `receivers`, `unfreeze_unsplit`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -58,8 +58,6 @@ pub mod post {
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
-        ///
-        /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
@@ -84,6 +82,8 @@ pub mod post {
         }
 
         /// 分账接收方列表 / Profit-sharing receivers
+        ///
+        /// **Required.**
         pub fn receivers(self, values: impl IntoIterator<Item = Receivers>) -> Self {
             Self(self.0.body("receivers", list::<Receivers>(values)))
         }
@@ -117,9 +117,9 @@ pub mod post {
             .body(Body::Json)
             .required(
                 &[
-                    "/body/appid",
                     "/body/transaction_id",
                     "/body/out_order_no",
+                    "/body/receivers",
                     "/body/receivers/*/type",
                     "/body/receivers/*/account",
                     "/body/receivers/*/amount",

@@ -362,7 +362,7 @@ pub mod post {
 
     /// Request for 请求分账. Created by [`post()`](super::post()).
     ///
-    /// **Required**: `brand_mchid`, `sub_mchid`, `appid`, `transaction_id`, `out_order_no`, `receivers`, `finish`.
+    /// **Required**: `brand_mchid`, `sub_mchid`, `transaction_id`, `out_order_no`, `receivers`, `finish`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -387,8 +387,6 @@ pub mod post {
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
-        ///
-        /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
@@ -450,7 +448,6 @@ pub mod post {
                 &[
                     "/body/brand_mchid",
                     "/body/sub_mchid",
-                    "/body/appid",
                     "/body/transaction_id",
                     "/body/out_order_no",
                     "/body/receivers",

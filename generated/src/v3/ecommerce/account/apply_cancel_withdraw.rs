@@ -57,7 +57,7 @@ pub mod post {
 
     /// Request for 提交注销提现申请. Created by [`post()`](super::post()).
     ///
-    /// **Required**: `sub_mchid`, `out_request_no`, `payee_info`.
+    /// **Required**: `sub_mchid`, `out_request_no`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -87,8 +87,6 @@ pub mod post {
         }
 
         /// 收款人（账号）信息 / Payee and receiving account
-        ///
-        /// **Required.**
         pub fn payee_info(self, value: PayeeInfo) -> Self {
             Self(self.0.body("payee_info", value))
         }
@@ -135,7 +133,6 @@ pub mod post {
                 &[
                     "/body/sub_mchid",
                     "/body/out_request_no",
-                    "/body/payee_info",
                     "/body/payee_info/account_type",
                     "/body/payee_info/bank_account_info",
                     "/body/payee_info/bank_account_info/account_name",

@@ -89,7 +89,15 @@ pub mod post {
                 "/v3/ecommerce/account/cancel-applications",
             )
             .body(Body::Json)
-            .required(&["/body/sub_mchid", "/body/out_apply_no", "/body/application_info"]);
+            .required(
+                &[
+                    "/body/sub_mchid",
+                    "/body/out_apply_no",
+                    "/body/application_info",
+                    "/body/application_info/*/application_type",
+                    "/body/application_info/*/application_media_id",
+                ],
+            );
 
         fn into_request_data(self) -> RequestData {
             self.0
@@ -103,11 +111,15 @@ pub mod post {
 
     impl ApplicationInfo {
         /// 注销申请材料类型 / Type of deregistration material
+        ///
+        /// **Required.**
         pub fn application_type(self, value: impl Into<ApplicationType>) -> Self {
             Self(self.0.set("application_type", value.into()))
         }
 
         /// 注销申请材料图片media\_id / Media ID of the deregistration material
+        ///
+        /// **Required.**
         pub fn application_media_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("application_media_id", value.into()))
         }

@@ -62,8 +62,8 @@
 ///             .ubo_id_doc_name("李雷")
 ///             .ubo_id_doc_number("UIDN20260618172")
 ///             .ubo_id_doc_address("四川省成都市武侯区锦绣路12号")
-///             .ubo_period_begin("2020-06-18")
-///             .ubo_period_end("2040-06-18"),
+///             .ubo_id_doc_period_begin("2020-06-18")
+///             .ubo_id_doc_period_end("2040-06-18"),
 ///     ])
 ///     .account_info(
 ///         post::AccountInfo::default()
@@ -83,8 +83,6 @@
 ///             .contact_id_card_number("11010519491231002X")
 ///             .contact_id_doc_copy("DzpZbE7q1uKc_v2RtYw-0618")
 ///             .contact_id_doc_copy_back("DzpZbE7q1uKc_v2RtYw-0618")
-///             .contact_period_begin("2020-06-18")
-///             .contact_period_end("2040-06-18")
 ///             .business_authorization_letter("DzpZbE7q1uKc_v2RtYw-0618")
 ///             .mobile_phone("02800000000"),
 ///     )
@@ -273,14 +271,15 @@ pub mod post {
                 &[
                     "/body/out_request_no",
                     "/body/organization_type",
+                    "/body/business_license_info/business_license_copy",
                     "/body/ubo_info_list/*/ubo_id_doc_type",
                     "/body/ubo_info_list/*/ubo_id_doc_copy",
                     "/body/ubo_info_list/*/ubo_id_doc_copy_back",
                     "/body/ubo_info_list/*/ubo_id_doc_name",
                     "/body/ubo_info_list/*/ubo_id_doc_number",
                     "/body/ubo_info_list/*/ubo_id_doc_address",
-                    "/body/ubo_info_list/*/ubo_period_begin",
-                    "/body/ubo_info_list/*/ubo_period_end",
+                    "/body/ubo_info_list/*/ubo_id_doc_period_begin",
+                    "/body/ubo_info_list/*/ubo_id_doc_period_end",
                     "/body/account_info",
                     "/body/contact_info",
                     "/body/sales_scene_info",
@@ -369,6 +368,8 @@ pub mod post {
         }
 
         /// 营业执照（证件）扫描件，media\_id / Scan of the business licence, a media ID
+        ///
+        /// **Required.**
         pub fn business_license_copy(self, value: impl Into<String>) -> Self {
             Self(self.0.set("business_license_copy", value.into()))
         }
@@ -776,15 +777,15 @@ pub mod post {
         /// 受益所有人证件有效期开始日期 / First day of validity of the UBO's identity document
         ///
         /// **Required.**
-        pub fn ubo_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.set("ubo_period_begin", value.into()))
+        pub fn ubo_id_doc_period_begin(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("ubo_id_doc_period_begin", value.into()))
         }
 
         /// 受益所有人证件有效期结束日期 / Last day of validity of the UBO's identity document
         ///
         /// **Required.**
-        pub fn ubo_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.set("ubo_period_end", value.into()))
+        pub fn ubo_id_doc_period_end(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("ubo_id_doc_period_end", value.into()))
         }
 
         /// Adds a field that this version does not know.
@@ -962,14 +963,14 @@ pub mod post {
             Self(self.0.set("contact_id_doc_copy_back", value.into()))
         }
 
-        /// 超级管理员（联系人）证件有效期开始时间 / Start of the validity of the super administrator's document
-        pub fn contact_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.set("contact_period_begin", value.into()))
+        /// 超级管理员证件有效期开始时间 / Start of the validity of the super administrator's document
+        pub fn contact_id_doc_period_begin(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("contact_id_doc_period_begin", value.into()))
         }
 
-        /// 超级管理员（联系人）证件有效期结束时间 / End of the validity of the super administrator's document
-        pub fn contact_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.set("contact_period_end", value.into()))
+        /// 超级管理员证件有效期结束时间 / End of the validity of the super administrator's document
+        pub fn contact_id_doc_period_end(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("contact_id_doc_period_end", value.into()))
         }
 
         /// 业务办理授权函，media\_id / Authorization letter for handling the business, a media ID

@@ -44,7 +44,7 @@ pub mod post {
 
     /// Request for 请求分账. Created by [`post()`](super::post()).
     ///
-    /// **Required**: `appid`, `transaction_id`, `out_order_no`, `unfreeze_unsplit`.
+    /// **Required**: `transaction_id`, `out_order_no`, `unfreeze_unsplit`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -60,8 +60,6 @@ pub mod post {
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
-        ///
-        /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
@@ -120,7 +118,6 @@ pub mod post {
             .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"])
             .required(
                 &[
-                    "/body/appid",
                     "/body/transaction_id",
                     "/body/out_order_no",
                     "/body/receivers/*/currency",

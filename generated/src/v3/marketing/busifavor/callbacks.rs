@@ -27,8 +27,6 @@ pub mod get {
     use crate::__codegen::*;
 
     /// Request for 查询商家券事件通知地址. Created by [`get()`](super::get()).
-    ///
-    /// **Required**: `mchid`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -39,8 +37,6 @@ pub mod get {
         }
 
         /// 微信支付商户号 / WeChat Pay merchant ID
-        ///
-        /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("mchid", value.into()))
         }
@@ -60,11 +56,10 @@ pub mod get {
     impl Operation for Request {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
-                "get_v3_marketing_busifavor_callbacks",
-                Method::Get,
-                "/v3/marketing/busifavor/callbacks",
-            )
-            .required(&["/query/mchid"]);
+            "get_v3_marketing_busifavor_callbacks",
+            Method::Get,
+            "/v3/marketing/busifavor/callbacks",
+        );
 
         fn into_request_data(self) -> RequestData {
             self.0

@@ -34,7 +34,7 @@ pub mod get {
 
     /// Request for 查询会员卡模板列表. Created by [`get()`](super::get()).
     ///
-    /// **Required**: `offset`, `limit`.
+    /// **Required**: `appid`, `offset`, `limit`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -50,6 +50,8 @@ pub mod get {
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
+        ///
+        /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("appid", value.into()))
         }
@@ -88,7 +90,7 @@ pub mod get {
                 "/v3/marketing/membercard-open/cards",
             )
             .query(&["brand_id", "appid", "offset", "limit"])
-            .required(&["/query/offset", "/query/limit"]);
+            .required(&["/query/appid", "/query/offset", "/query/limit"]);
 
         fn into_request_data(self) -> RequestData {
             self.0

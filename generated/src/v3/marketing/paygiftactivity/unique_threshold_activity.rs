@@ -156,6 +156,7 @@ pub mod post {
                     "/body/award_send_rule/merchant_option",
                     "/body/award_send_rule/transaction_amount_minimum",
                     "/body/award_send_rule/send_content",
+                    "/body/award_send_rule/award_list",
                     "/body/award_send_rule/award_list/*/stock_id",
                     "/body/award_send_rule/award_list/*/original_image_url",
                 ],
@@ -633,6 +634,8 @@ pub mod post {
         }
 
         /// 奖品基本信息列表 / Basic data of the awards
+        ///
+        /// **Required.**
         pub fn award_list(self, values: impl IntoIterator<Item = AwardList>) -> Self {
             Self(self.0.set("award_list", list::<AwardList>(values)))
         }

@@ -36,7 +36,7 @@ pub mod post {
 
     /// Request for 医保退款通知. Created by [`post()`](super::post()).
     ///
-    /// **Required**: `mix_trade_no`, `sub_mchid`, `med_refund_total_fee`, `med_refund__gov_fee`, `med_refund__self_fee`, `med_refund__other_fee`, `refund_time`, `out_refund_no`.
+    /// **Required**: `mix_trade_no`, `med_refund_total_fee`, `med_refund_gov_fee`, `med_refund_self_fee`, `med_refund_other_fee`, `refund_time`, `out_refund_no`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -54,8 +54,6 @@ pub mod post {
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
-        ///
-        /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
@@ -71,21 +69,21 @@ pub mod post {
         ///
         /// **Required.**
         pub fn med_refund_gov_fee(self, value: impl Into<i64>) -> Self {
-            Self(self.0.body("med_refund__gov_fee", value.into()))
+            Self(self.0.body("med_refund_gov_fee", value.into()))
         }
 
         /// 医保个人账户退款金额，单位：分 / Amount refunded to the personal medical insurance account, in fen
         ///
         /// **Required.**
         pub fn med_refund_self_fee(self, value: impl Into<i64>) -> Self {
-            Self(self.0.body("med_refund__self_fee", value.into()))
+            Self(self.0.body("med_refund_self_fee", value.into()))
         }
 
         /// 医保其他退款金额，单位：分 / Other medical insurance amount refunded, in fen
         ///
         /// **Required.**
         pub fn med_refund_other_fee(self, value: impl Into<i64>) -> Self {
-            Self(self.0.body("med_refund__other_fee", value.into()))
+            Self(self.0.body("med_refund_other_fee", value.into()))
         }
 
         /// 退款或退票时间 / Time of the refund or of the bank's return
@@ -126,11 +124,10 @@ pub mod post {
             .required(
                 &[
                     "/query/mix_trade_no",
-                    "/body/sub_mchid",
                     "/body/med_refund_total_fee",
-                    "/body/med_refund__gov_fee",
-                    "/body/med_refund__self_fee",
-                    "/body/med_refund__other_fee",
+                    "/body/med_refund_gov_fee",
+                    "/body/med_refund_self_fee",
+                    "/body/med_refund_other_fee",
                     "/body/refund_time",
                     "/body/out_refund_no",
                 ],

@@ -16,7 +16,6 @@
 /// use wechatpay_api::v3::bank_transfer::batches::out_batch_no::by_out_batch_no::get;
 ///
 /// let request = get("OBN20260618326")
-///     .out_batch_no("OBN20260618326")
 ///     .need_query_detail(true)
 ///     .offset(0)
 ///     .limit(20)
@@ -35,7 +34,7 @@ pub mod get {
 
     /// Request for 银行批次单号查询批次单. Created by [`get()`](super::get()).
     ///
-    /// **Required**: `out_batch_no`, `need_query_detail`.
+    /// **Required**: `need_query_detail`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -43,13 +42,6 @@ pub mod get {
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
             Self(RequestData::new().path(path))
-        }
-
-        /// 商户批次单号 / Merchant's number of the transfer or payout batch
-        ///
-        /// **Required.**
-        pub fn out_batch_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.query("out_batch_no", value.into()))
         }
 
         /// 是否查询明细单 / Whether to query the details as well
@@ -93,8 +85,8 @@ pub mod get {
                 Method::Get,
                 "/v3/bank-transfer/batches/out-batch-no/{out_batch_no}",
             )
-            .query(&["out_batch_no", "need_query_detail", "offset", "limit", "detail_state"])
-            .required(&["/query/out_batch_no", "/query/need_query_detail"]);
+            .query(&["need_query_detail", "offset", "limit", "detail_state"])
+            .required(&["/query/need_query_detail"]);
 
         fn into_request_data(self) -> RequestData {
             self.0

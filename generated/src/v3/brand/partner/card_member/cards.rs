@@ -34,7 +34,7 @@ pub mod get {
 
     /// Request for 查询会员卡模板列表. Created by [`get()`](super::get()).
     ///
-    /// **Required**: `brand_id`.
+    /// **Required**: `brand_id`, `offset`, `limit`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -57,11 +57,15 @@ pub mod get {
         }
 
         /// 分页偏移量 / Paging offset
+        ///
+        /// **Required.**
         pub fn offset(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("offset", value.into()))
         }
 
         /// 单次查询的最大记录条数（分页大小） / Maximum number of records per query (page size)
+        ///
+        /// **Required.**
         pub fn limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("limit", value.into()))
         }
@@ -86,7 +90,7 @@ pub mod get {
                 "/v3/brand/partner/card-member/cards",
             )
             .query(&["brand_id", "state", "offset", "limit"])
-            .required(&["/query/brand_id"]);
+            .required(&["/query/brand_id", "/query/offset", "/query/limit"]);
 
         fn into_request_data(self) -> RequestData {
             self.0

@@ -19,7 +19,7 @@
 ///     .user_card_code("618205947310")
 ///     .openid("oR8yJm4hCpKu7DqXs2VbNf6LtWzE")
 ///     .out_request_no("2071820260618214503000086")
-///     .cell_message("门店现金消费86元，获得86积分");
+///     .cell("门店现金消费86元，获得86积分");
 /// ```
 #[doc(alias = "创建用户动态信息")]
 #[doc(alias = "/v3/brand/partner/card-member/user-feeds")]
@@ -34,7 +34,7 @@ pub mod post {
 
     /// Request for 创建用户动态信息. Created by [`post()`](super::post()).
     ///
-    /// **Required**: `brand_id`, `card_id`, `user_card_code`, `openid`, `out_request_no`, `cell_message`.
+    /// **Required**: `brand_id`, `card_id`, `user_card_code`, `openid`, `out_request_no`, `cell`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -82,8 +82,8 @@ pub mod post {
         /// 会员动态内容 / Content of the entry
         ///
         /// **Required.**
-        pub fn cell_message(self, value: impl Into<String>) -> Self {
-            Self(self.0.body("cell_message", value.into()))
+        pub fn cell(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("cell", value.into()))
         }
 
         /// Adds a field that this version does not know.
@@ -113,7 +113,7 @@ pub mod post {
                     "/body/user_card_code",
                     "/body/openid",
                     "/body/out_request_no",
-                    "/body/cell_message",
+                    "/body/cell",
                 ],
             );
 
@@ -149,7 +149,7 @@ pub mod post {
         /// 会员动态内容 / Content of the entry
         ///
         /// Always present according to the docs.
-        pub cell_message: Option<String>,
+        pub cell: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,
     }
@@ -161,6 +161,6 @@ pub mod post {
         user_card_code = "user_card_code",
         openid = "openid",
         out_request_no = "out_request_no",
-        cell_message = "cell_message",
+        cell = "cell",
     );
 }

@@ -53,7 +53,7 @@ pub mod post {
 
     /// Request for 发起转账并完成自动收款授权. Created by [`post()`](super::post()).
     ///
-    /// **Required**: `appid`, `out_bill_no`, `openid`, `transfer_amount`, `transfer_remark`, `transfer_scene_id`, `transfer_scene_report_infos`.
+    /// **Required**: `appid`, `out_bill_no`, `transfer_amount`, `transfer_remark`, `transfer_scene_id`, `transfer_scene_report_infos`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -78,8 +78,6 @@ pub mod post {
         }
 
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
-        ///
-        /// **Required.**
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
@@ -175,7 +173,6 @@ pub mod post {
                 &[
                     "/body/appid",
                     "/body/out_bill_no",
-                    "/body/openid",
                     "/body/transfer_amount",
                     "/body/transfer_remark",
                     "/body/transfer_scene_id",

@@ -42,7 +42,7 @@ pub mod post {
 
     /// Request for 创建投放计划. Created by [`post()`](super::post()).
     ///
-    /// **Required**: `out_request_no`, `brand_id`, `product_coupon_id`, `stock_id`.
+    /// **Required**: `out_request_no`, `brand_id`, `product_coupon_id`, `reuse_coupon_config`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -74,8 +74,6 @@ pub mod post {
         }
 
         /// 批次号 / Stock ID (batch of coupons)
-        ///
-        /// **Required.**
         pub fn stock_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("stock_id", value.into()))
         }
@@ -116,6 +114,8 @@ pub mod post {
         }
 
         /// 是否复用商品券和批次信息 / Whether the product coupon and its stock are reused
+        ///
+        /// **Required.**
         pub fn reuse_coupon_config(self, value: bool) -> Self {
             Self(self.0.body("reuse_coupon_config", value))
         }
@@ -155,7 +155,7 @@ pub mod post {
                     "/body/out_request_no",
                     "/body/brand_id",
                     "/body/product_coupon_id",
-                    "/body/stock_id",
+                    "/body/reuse_coupon_config",
                 ],
             );
 

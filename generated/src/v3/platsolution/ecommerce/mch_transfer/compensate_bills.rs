@@ -43,7 +43,7 @@ pub mod post {
 
     /// Request for 请求赔付. Created by [`post()`](super::post()).
     ///
-    /// **Required**: `receiver`, `out_bill_no`, `transfer_remark`.
+    /// **Required**: `receiver`, `out_bill_no`, `amount`, `transfer_remark`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -68,6 +68,8 @@ pub mod post {
         }
 
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        ///
+        /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("amount", value.into()))
         }
@@ -119,6 +121,7 @@ pub mod post {
                     "/body/receiver",
                     "/body/receiver/transaction_info/transaction_id",
                     "/body/out_bill_no",
+                    "/body/amount",
                     "/body/transfer_remark",
                 ],
             );

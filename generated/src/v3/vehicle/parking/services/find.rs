@@ -33,7 +33,7 @@ pub mod get {
 
     /// Request for 查询车牌服务开通信息. Created by [`get()`](super::get()).
     ///
-    /// **Required**: `appid`, `sub_mchid`, `plate_number`, `plate_color`, `openid`.
+    /// **Required**: `appid`, `plate_number`, `plate_color`, `openid`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -51,8 +51,6 @@ pub mod get {
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
-        ///
-        /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
@@ -101,7 +99,6 @@ pub mod get {
             .required(
                 &[
                     "/query/appid",
-                    "/query/sub_mchid",
                     "/query/plate_number",
                     "/query/plate_color",
                     "/query/openid",

@@ -38,7 +38,7 @@ pub mod patch {
 
     /// Request for 更新投放计划. Created by [`patch()`](super::patch()).
     ///
-    /// **Required**: `modify_content`.
+    /// **Required**: `modify_content`, `out_request_no`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -56,6 +56,8 @@ pub mod patch {
         }
 
         /// 商户请求单号 / Merchant's number of the request
+        ///
+        /// **Required.**
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
@@ -80,7 +82,7 @@ pub mod patch {
                 "/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}",
             )
             .body(Body::Json)
-            .required(&["/body/modify_content"]);
+            .required(&["/body/modify_content", "/body/out_request_no"]);
 
         fn into_request_data(self) -> RequestData {
             self.0

@@ -13,10 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::merchant::fund::withdraw::bill_type::by_bill_type::get;
 ///
-/// let request = get("示例BT531")
-///     .bill_type("NO_SUCC")
-///     .bill_date("2026-06-18")
-///     .tar_type("GZIP");
+/// let request = get("NO_SUCC").bill_date("2026-06-18").tar_type("GZIP");
 /// ```
 #[doc(alias = "按日下载提现异常文件")]
 #[doc(alias = "/v3/merchant/fund/withdraw/bill-type/{bill_type}")]
@@ -39,13 +36,6 @@ pub mod get {
     impl Request {
         pub(super) fn new(path: [String; 1]) -> Self {
             Self(RequestData::new().path(path))
-        }
-
-        /// 账单类型 / Type of bill
-        ///
-        /// Known values: `NO_SUCC` (提现异常账单 / Bill of withdrawals that did not succeed).
-        pub fn bill_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.query("bill_type", value.into()))
         }
 
         /// 账单日期，v3为yyyy-MM-dd，v2为yyyyMMdd / Date of the bill: yyyy-MM-dd in v3, yyyyMMdd in v2
@@ -81,7 +71,7 @@ pub mod get {
                 Method::Get,
                 "/v3/merchant/fund/withdraw/bill-type/{bill_type}",
             )
-            .query(&["bill_type", "bill_date", "tar_type"])
+            .query(&["bill_date", "tar_type"])
             .required(&["/query/bill_date"]);
 
         fn into_request_data(self) -> RequestData {

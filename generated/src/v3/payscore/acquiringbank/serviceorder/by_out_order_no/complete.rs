@@ -61,7 +61,7 @@ pub mod post {
 
     /// Request for 从业机构完结微信支付分订单. Created by [`post()`](super::post()).
     ///
-    /// **Required**: `service_id`, `sub_mchid`, `post_payments`, `total_amount`.
+    /// **Required**: `service_id`, `channel_id`, `sub_mchid`, `post_payments`, `total_amount`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -79,6 +79,8 @@ pub mod post {
         }
 
         /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
+        ///
+        /// **Required.**
         pub fn channel_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("channel_id", value.into()))
         }
@@ -161,6 +163,7 @@ pub mod post {
             .required(
                 &[
                     "/body/service_id",
+                    "/body/channel_id",
                     "/body/sub_mchid",
                     "/body/post_payments",
                     "/body/post_payments/*/name",

@@ -33,7 +33,7 @@ pub mod post {
 
     /// Request for 从业机构同步微信支付分订单信息. Created by [`post()`](super::post()).
     ///
-    /// **Required**: `service_id`, `sub_mchid`, `type`, `detail`.
+    /// **Required**: `service_id`, `sub_mchid`, `channel_id`, `type`, `detail`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -58,6 +58,8 @@ pub mod post {
         }
 
         /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
+        ///
+        /// **Required.**
         pub fn channel_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("channel_id", value.into()))
         }
@@ -101,6 +103,7 @@ pub mod post {
                 &[
                     "/body/service_id",
                     "/body/sub_mchid",
+                    "/body/channel_id",
                     "/body/type",
                     "/body/detail",
                     "/body/detail/paid_time",

@@ -20,9 +20,7 @@
 ///     .card_id("CI20260618487")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///     .user_card_code("935202606181")
-///     .state(post::State::PointExchangeCouponSuccess)
-///     .coupon_code("403202606181")
-///     .fail_reason("示例说明");
+///     .result(post::Result::PointExchangeCouponAllow);
 /// ```
 #[doc(alias = "同步积分兑券结果")]
 #[doc(alias = "/v3/brand/partner/card-member/user-points/exchange-coupon/confirm")]
@@ -37,7 +35,7 @@ pub mod post {
 
     /// Request for 同步积分兑券结果. Created by [`post()`](super::post()).
     ///
-    /// **Required**: `record_id`, `exchange_coupon_template_id`, `brand_id`, `card_id`, `openid`, `user_card_code`, `state`.
+    /// **Required**: `record_id`, `exchange_coupon_template_id`, `brand_id`, `card_id`, `openid`, `user_card_code`, `result`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -89,21 +87,18 @@ pub mod post {
             Self(self.0.body("user_card_code", value.into()))
         }
 
-        /// 状态 / State
+        /// 处理结果 / Result of the processing
         ///
         /// **Required.**
-        pub fn state(self, value: impl Into<State>) -> Self {
-            Self(self.0.body("state", value.into()))
+        pub fn result(self, value: impl Into<Result>) -> Self {
+            Self(self.0.body("result", value.into()))
         }
 
-        /// 用户券code / Code of the user's coupon
-        pub fn coupon_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.body("coupon_code", value.into()))
-        }
-
-        /// 失败原因 / Reason for the failure
-        pub fn fail_reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.body("fail_reason", value.into()))
+        /// 驳回原因 / Reason for the rejection
+        ///
+        /// At most 32 characters.
+        pub fn reject_reason(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("reject_reason", value.into()))
         }
 
         /// Adds a field that this version does not know.
@@ -134,7 +129,7 @@ pub mod post {
                     "/body/card_id",
                     "/body/openid",
                     "/body/user_card_code",
-                    "/body/state",
+                    "/body/result",
                 ],
             );
 
@@ -143,26 +138,26 @@ pub mod post {
         }
     }
 
-    /// 状态 / State
+    /// 处理结果 / Result of the processing
     #[derive(Clone)]
     #[non_exhaustive]
-    pub enum State {
-        /// 积分兑券成功 / Points exchanged for the coupon
+    pub enum Result {
+        /// 允许积分兑券 / Exchange of points for the coupon allowed
         ///
-        /// `POINT_EXCHANGE_COUPON_SUCCESS`
-        PointExchangeCouponSuccess,
-        /// 积分兑券失败 / Exchange of points failed
+        /// `POINT_EXCHANGE_COUPON_ALLOW`
+        PointExchangeCouponAllow,
+        /// 拒绝积分兑券 / Exchange of points for the coupon rejected
         ///
-        /// `POINT_EXCHANGE_COUPON_FAIL`
-        PointExchangeCouponFail,
+        /// `POINT_EXCHANGE_COUPON_REJECT`
+        PointExchangeCouponReject,
         /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
 
     open_enum!(
-        State,
-        PointExchangeCouponSuccess = "POINT_EXCHANGE_COUPON_SUCCESS",
-        PointExchangeCouponFail = "POINT_EXCHANGE_COUPON_FAIL",
+        Result,
+        PointExchangeCouponAllow = "POINT_EXCHANGE_COUPON_ALLOW",
+        PointExchangeCouponReject = "POINT_EXCHANGE_COUPON_REJECT",
     );
 
     /// Response of 同步积分兑券结果.

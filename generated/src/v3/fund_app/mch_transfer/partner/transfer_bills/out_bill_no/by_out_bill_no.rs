@@ -31,8 +31,6 @@ pub mod get {
     use crate::__codegen::*;
 
     /// Request for 商户单号查询转账单. Created by [`get()`](super::get()).
-    ///
-    /// **Required**: `sub_mchid`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -43,8 +41,6 @@ pub mod get {
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
-        ///
-        /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
@@ -68,7 +64,6 @@ pub mod get {
                 Method::Get,
                 "/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}",
             )
-            .required(&["/query/sub_mchid"])
             .response(&[("/user_name", FieldEncoding::RsaOaep)]);
 
         fn into_request_data(self) -> RequestData {

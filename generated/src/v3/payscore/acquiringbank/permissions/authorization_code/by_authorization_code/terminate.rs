@@ -36,7 +36,7 @@ pub mod post {
 
     /// Request for 从业机构解除用户授权关系（授权协议号）. Created by [`post()`](super::post()).
     ///
-    /// **Required**: `service_id`, `sub_mchid`, `reason`.
+    /// **Required**: `service_id`, `channel_id`, `sub_mchid`, `reason`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -54,6 +54,8 @@ pub mod post {
         }
 
         /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
+        ///
+        /// **Required.**
         pub fn channel_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("channel_id", value.into()))
         }
@@ -93,7 +95,9 @@ pub mod post {
             )
             .body(Body::Json)
             .response_format(ResponseFormat::Empty)
-            .required(&["/body/service_id", "/body/sub_mchid", "/body/reason"]);
+            .required(
+                &["/body/service_id", "/body/channel_id", "/body/sub_mchid", "/body/reason"],
+            );
 
         fn into_request_data(self) -> RequestData {
             self.0
