@@ -9,7 +9,10 @@ pub struct Info {
     pub name: &'static str,
     /// The severity.
     pub severity: Severity,
-    /// What it means, in one sentence.
+    /// Whether the compiler can fix it. A finding has no fix if the compiler leaves something out or
+    /// a person has to decide.
+    pub fixable: bool,
+    /// What it means, and what the compiler does then.
     pub meaning: &'static str,
     /// Why it matters; empty if that is obvious.
     pub why: &'static str,
@@ -18,7 +21,12 @@ pub struct Info {
 }
 
 macro_rules! codes {
-    ($($variant:ident, $name:literal, $severity:ident, $meaning:literal, $(why $why:literal,)? $example:literal;)*) => {
+    (@fixable) => { false };
+    (@fixable fix) => { true };
+    ($(
+        $variant:ident, $name:literal, $severity:ident, $($fix:ident,)?
+        $meaning:literal, $(why $why:literal,)? $example:literal;
+    )*) => {
         /// A kind of finding.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code {
@@ -35,6 +43,7 @@ macro_rules! codes {
                     $(Code::$variant => Info {
                         name: $name,
                         severity: $severity,
+                        fixable: codes!(@fixable $($fix)?),
                         meaning: $meaning,
                         why: concat!($($why)?),
                         example: $example,
@@ -47,166 +56,425 @@ macro_rules! codes {
 
 codes! {
     FrontMatterInvalid, "front-matter-invalid", Warning,
-        "The block between the `---` lines at the head of a page is no YAML map, or a scalar is wanted where it has something else.", "title: [unclosed";
+        "The block between the `---` lines at the top of a page is not closed, is not YAML, or has a list where \
+         text is expected. The page is compiled without it.",
+        why "The title and the description of the operation are in this block.",
+        "---\n\
+         title: [JSAPI下单\n\
+         ---";
     NoOperation, "no-operation", Error,
-        "A page below `openapi/` or `webhook/` has no heading whose anchor is an HTTP verb, and is no redirect stub.", "# JSAPI下单";
+        "A page has tables, and no heading whose anchor is an HTTP method.",
+        why "Without a method, the page does not describe an operation, and its tables would be lost.",
+        "# JSAPI下单 / Create a JSAPI order\n\n\
+         | 请求参数 | 类型 {.type} | 描述 {.desc}";
     VerbTwice, "verb-twice", Error,
-        "Two headings of one page open the same verb.", "## 查询 {#get} … ## 查询 {#get}";
+        "Two headings of a page open operations with the same method, or a page of a notification has two \
+         operations.",
+        why "A URL has one operation for each method, and a notification has a page of its own.",
+        "## 查询订单 / Query an order {#get}\n\n\
+         ## 关闭订单 / Close an order {#get}";
     HeadingUnknown, "heading-unknown", Error,
-        "A heading whose anchor is no verb is followed by the tables of an operation: its verb is missing or misspelt.", "## 创建 {#psot}";
+        "The tables of an operation are below a heading whose anchor is not an HTTP method: the method is missing \
+         or misspelt.",
+        why "The tables would be taken for those of the operation above.",
+        "## 关闭订单 / Close an order {#psot}\n\n\
+         | 请求参数 | 类型 {.type} | 描述 {.desc}";
     PageMisplaced, "page-misplaced", Error,
-        "A file below the docs folder has the heading of an operation or a table of fields, and is no page: it is in another folder, or its name does not end with `.md`.",
-        why "It would not be compiled, and the document and the module that its operation had would be removed.", "docs/v3/pay/transactions/jsapi.md";
+        "A file below the docs folder has the heading of an operation or a table of fields, and is not a page: it is \
+         in another folder, or its name does not end with `.md`.",
+        why "It would not be compiled, and the document and the module of its operation would be removed.",
+        "docs/v3/pay/transactions/jsapi.md";
     PageEmpty, "page-empty", Error,
         "A page has no text, or only front matter and comments.",
-        why "The document and the module that it had would be removed.", "an empty file openapi/v3/certificates.md";
+        why "The document and the module that it had would be removed.",
+        "---\n\
+         title: 下载平台证书 / Download certificates\n\
+         ---";
     MergeConflict, "merge-conflict", Error,
-        "A line begins with a marker of a merge conflict. Nothing else is reported about the page.", "<<<<<<< HEAD";
+        "A line begins with a marker of a merge conflict. Nothing else is reported about the page.",
+        why "One of the two sides would be lost.",
+        "<<<<<<< HEAD\n\
+         | mchid {data-required data-indent=1} | string | 商户号 / Merchant ID\n\
+         =======";
     RequestTableMissing, "request-table-missing", Note,
-        "An operation has no `请求参数` table: it is treated as having no parameters.", "# 查询 {#get} without a table";
+        "An operation has no table `请求参数`. It is compiled without parameters.",
+        why "The table may have been forgotten; only a person can tell.",
+        "# 下载平台证书 / Download certificates {#get}\n\n\
+         | 返回字典 | 类型 {.type} | 描述 {.desc}";
     ResponseTableMissing, "response-table-missing", Warning,
-        "An operation has no `返回字典` table: its response is treated as empty.", "# 查询 {#get} without a table";
+        "An operation has no table `返回字典`, or a notification has no table `应答规范`. It is compiled with an empty \
+         response.",
+        why "An empty response has a row that says so, so that a table that was forgotten can be noticed.",
+        "# 关闭订单 / Close an order {#post}\n\n\
+         | 请求参数 | 类型 {.type} | 描述 {.desc}\n\
+         | --- | --- | ---\n\
+         | out_trade_no {data-required} | string | 商户订单号 / Merchant's order number";
     TableUnknown, "table-unknown", Warning,
-        "A table of an operation has a first header cell that is none of the four known ones; it is treated as the one that it resembles, or left out.", "| 参数 | 类型 |";
+        "The first header cell of a table of fields is not the name of a table. The table is treated as the one \
+         whose name is similar. If there is none, or if the table is above the first operation, its rows are left \
+         out.",
+        "| 请求參数 | 类型 {.type} | 描述 {.desc}";
     TableTwice, "table-twice", Warning,
-        "An operation has two tables of one kind; the rows of the later one are added.", "| 请求参数 | … | 请求参数 |";
+        "An operation has two tables of the same kind. The rows of the second are added to those of the first.",
+        why "Each operation has one table of a kind; the second may belong to an operation whose heading is missing.",
+        "| 请求参数 | 类型 {.type} | 描述 {.desc}\n\
+         | --- | --- | ---\n\
+         | query {data-required} | object | 查询参数 / Query string\n\n\
+         | 请求参数 | 类型 {.type} | 描述 {.desc}\n\
+         | --- | --- | ---\n\
+         | headers | object | 请求头 / Request headers";
     TablesRunTogether, "tables-run-together", Warning,
-        "A table's header stands among the rows of another: a blank line is missing above it.", "| a | string | (next line) | 返回字典 | 类型 {.type} |";
+        "The header of a table is among the rows of another, because the blank line above it is missing. It is \
+         treated as the start of the next table.",
+        why "Markdown shows both as one table.",
+        "| total {data-indent=1} | integer | 总金额，单位：分 / Total, in fen\n\
+         | 返回字典 | 类型 {.type} | 描述 {.desc}";
     RowStray, "row-stray", Warning,
-        "A row does not begin with a bar, or a blank line or a comment parts it from its table; it is treated as a row of the table above.", "| a | string | (blank line) | b | string |";
+        "Markdown does not read a row as part of a table: the row does not begin with `|`, or a blank line or a \
+         comment separates it from its table. It is treated as a row of the table above.",
+        why "Readers of the page see a line of text instead of a row.",
+        "| appid {data-required data-indent=1} | string | 公众号ID / AppID\n\n\
+         | mchid {data-required data-indent=1} | string | 商户号 / Merchant ID";
     ContainerUnclosed, "container-unclosed", Warning,
-        "A `:::` container has no closing line.", "::: warning {.im-redesigned}";
+        "A `:::` container has no line that closes it. It is treated as closed where the next container begins or \
+         the one around it ends, otherwise after its first paragraph and the code blocks that follow.",
+        why "Readers of the page see everything below it inside the container.",
+        "::: danger 已停用 / Deprecated {.im-deprecated}\n\
+         不再对新商户开放 / Closed to new merchants\n\n\
+         | 请求参数 | 类型 {.type} | 描述 {.desc}";
     FenceUnclosed, "fence-unclosed", Error,
-        "A block of code has the head of a table in it: the line of backticks that closes it is missing.", "```php (code) (blank line) | 返回字典 | 类型 {.type} |";
+        "A code block contains the header of a table of fields: the line that closes the block is missing.",
+        why "The table would be lost in the code.",
+        "```json\n\
+         { \"out_trade_no\": \"TEA20260618103542007\" }\n\n\
+         | 返回字典 | 类型 {.type} | 描述 {.desc}";
     CellSurplus, "cell-surplus", Warning,
-        "A row has more cells than its table's header: a bar in the text lacks its backslash.", "| a | string | `A` | `B`";
+        "A row has more cells than the header of its table, because a pipe in the text has no backslash. The \
+         surplus cells are treated as text of the last one.",
+        why "Markdown drops what is beyond the last column.",
+        "| type {data-indent=1} | string | 账单类型 / Kind of bill<br/>`ALL` | `REFUND` 枚举值之一";
     HeaderMissing, "header-missing", Error,
-        "Rows have no header above them, so that nothing says which table they belong to.", "| --- | --- | --- | (next line) | code_url | string | 二维码链接";
-    RuleMissing, "rule-missing", Warning,
-        "The line of dashes below a table's header is missing, or has another number of cells than the header. Markdown does not show such a table; the compiler reads it.", "| 返回字典 | 类型 {.type} | 描述 {.desc} | (next line) | --- | ---";
+        "Rows have no header above them.",
+        why "The header says which table the rows belong to.",
+        "| --- | --- | ---\n\
+         | code_url {data-required} | string | 二维码链接 / Link for the QR code";
+    RuleMissing, "rule-missing", Warning, fix,
+        "The line of dashes below the header of a table is missing, or has another number of cells than the header. \
+         The rows are treated as a table.",
+        why "Readers of the page see lines of text instead of a table.",
+        "| 返回字典 | 类型 {.type} | 描述 {.desc}\n\
+         | code_url {data-required} | string | 二维码链接 / Link for the QR code";
     RowUnread, "row-unread", Error,
-        "A row of a table stands where Markdown reads text or code: after an HTML tag or a list without a blank line, behind four spaces, or in a paragraph.", "<details> (next line) | 返回字典 | 类型 {.type}";
+        "A row is where Markdown reads text or code: after an HTML tag or a list without a blank line, after four \
+         spaces, or in a paragraph.",
+        why "The row would be lost.",
+        "<details>\n\
+         | 返回字典 | 类型 {.type} | 描述 {.desc}";
     NameMissing, "name-missing", Warning,
-        "A row has no name, or one as long as a sentence, and is no divider.", "| {data-required} | string | 商户号";
+        "A row that is not a divider has no name, or has one that is as long as a sentence. The row is left out.",
+        "| {data-required data-indent=1} | string | 商户号 / Merchant ID";
     NameSpace, "name-space", Note,
-        "A name has a space in it; it is kept as it is, since it may be so on the wire.", "| payer _currency |";
+        "A name contains a space or an invisible character. It is kept as written, because it may be sent like \
+         this.",
+        why "WeChat Pay ignores a field whose name is wrong.",
+        "| payer _currency {data-indent=1} | string | 用户支付币种 / Payer's currency";
     NameTwice, "name-twice", Warning,
-        "A name comes twice on one level without a divider between; the later row is treated as an alternative.", "| a | string | (next line) | a | object |";
+        "A level has two rows of the same name without a divider between them. The second is treated as an \
+         alternative of the first. If both are parts of a request, such as `json`, the fields of both are used.",
+        why "Either the row was copied by mistake, or the field can have one of two shapes, which a divider shows.",
+        "| detail {data-indent=1} | string | 优惠信息 / Discounts\n\
+         | detail {data-indent=1} | object | 优惠信息 / Discounts";
     AttributesUnclosed, "attributes-unclosed", Warning,
-        "A cell opens a block of attributes and does not close it.", "| a {data-required | string |";
+        "A cell opens a block of attributes and does not close it. The block is treated as closed at the end of the \
+         cell.",
+        "| mchid {data-required data-indent=1 | string | 商户号 / Merchant ID";
     AttributeUnknown, "attribute-unknown", Warning,
-        "An attribute is none of the dialect's; it is treated as the one that it resembles, or ignored.", "| a {data-requird} |";
+        "An attribute is not one of those in `docs/README.md`. It is treated as the one whose name is similar; if \
+         there is none, it is ignored.",
+        why "If a misspelt `data-encrypted` were ignored, a secret could be sent unencrypted.",
+        "| mchid {data-requird data-indent=1} | string | 商户号 / Merchant ID";
     AttributeMisplaced, "attribute-misplaced", Note,
-        "An attribute stands in another cell than usual; it counts all the same.", "| a | object {data-required} |";
+        "An attribute of the name is not in the cell of the name, or an attribute of the type is not in that of the \
+         type. It is accepted anyway.",
+        why "People look for it where all other rows have it.",
+        "| query | object {data-required} | 查询参数 / Query string";
     AttributeValue, "attribute-value", Warning,
-        "An attribute's value is not one that it can have; it is treated as the one that it resembles, or ignored.", "| a {data-indent=x} |";
+        "An attribute has a value that it cannot have. It is treated as if it had the similar value that it can \
+         have; if there is none, the attribute is ignored.",
+        "| name {data-indent=1} | string {data-encrypted=by-rsa-pubkeys} | 姓名 / Full name";
     IndentJump, "indent-jump", Warning,
-        "A row's indent is more than one deeper than the row above.", "| a {data-indent=1} | (next line) | b {data-indent=3} |";
+        "A row is indented by more than one level below the row above. It is treated as a child of that row, like \
+         the rows after it on the same level.",
+        why "Either the indent is wrong, or the row of the parent is missing.",
+        "| amount {data-indent=1} | object | 订单金额 / Amount\n\
+         | total {data-indent=3} | integer | 总金额，单位：分 / Total, in fen";
     IndentMissing, "indent-missing", Warning,
-        "A row stands on the top level of a request and is none of its parts; it is treated as the next field after the row above.", "| remark | string |";
+        "A row on the top level of a request has no attributes, and is neither a part of the request nor a \
+         parameter of the path. It is treated as the next field after the row above.",
+        "| total {data-indent=2} | integer | 总金额，单位：分 / Total, in fen\n\
+         | currency | string | 货币类型 / Currency";
     TypeMissing, "type-missing", Warning,
-        "A row has no type; it is treated as a string, or as an object where it has children.", "| a | | 商户号";
+        "A row has no type. It is treated as `object` if there are fields below it, otherwise as `string`.",
+        "| mchid {data-required data-indent=1} | | 商户号 / Merchant ID";
     TypeUnknown, "type-unknown", Error,
-        "A type is none of the dialect's.", "| a | strng |";
+        "A type is not one of those in `docs/README.md`, nor similar to one of them.",
+        "| total {data-indent=1} | money | 总金额 / Total";
     TypeSpelling, "type-spelling", Warning,
-        "A type is misspelt, or called as another language calls it.", "| a | int |";
+        "A type is misspelt, or written as another language writes it. It is treated as the type that it stands \
+         for.",
+        "| total {data-indent=1} | int64 | 总金额，单位：分 / Total, in fen";
     TypeNotData, "type-not-data", Note,
-        "A row describes an option of one client, not data; it is left out.", "| timeout | float | 请求超时时间";
+        "A row describes an option of one client, or a fixed segment of the URL, and nothing that is sent. It is \
+         left out.",
+        "| timeout | integer | 请求超时时间 / Time limit of the request";
     ChildOfScalar, "child-of-scalar", Warning,
-        "A row is a child of a row whose type can have none; the parent is treated as an object.", "| a | string | (next line) | b {data-indent=1} |";
+        "There are fields below a row whose type cannot have any. The row is treated as an object.",
+        why "Either the type is wrong, or the indent of the rows below.",
+        "| amount {data-indent=1} | integer | 订单金额 / Amount\n\
+         | total {data-indent=2} | integer | 总金额，单位：分 / Total, in fen";
     SiblingOfChildren, "sibling-of-children", Warning,
-        "An object without children is followed, one level too high, by what reads as its children.", "| info {data-indent=3} | object | (next line) | type {data-indent=3} | string |";
+        "An object has no fields, and the row below it, on the same level, has some although its type cannot have \
+         any. That row and those below it are treated as the fields of the object.",
+        "| qr_recharge_info {data-indent=3} | object | 扫码充值信息 / Recharge by QR code\n\
+         | employee_type {data-indent=3} | string | 员工类型 / Kind of employee\n\
+         | openid {data-indent=4} | string | 用户标识 / User's OpenID";
     DecodedLevel, "decoded-level", Note,
-        "The decoded rows stand level with their string; they are treated as its content.", "| ciphertext {data-indent=2} | (divider) | data {data-indent=2} |";
+        "The content of an encrypted or encoded string is below the divider, but not one level deeper than the \
+         string; or a plain string stands between the encrypted one and its content. The rows below the divider are \
+         treated as the content of the encrypted string.",
+        "| ciphertext {data-required data-indent=2} | string {data-encrypted=by-aes-gcm} | 数据密文 / Encrypted data\n\
+         | {colspan=3 .im-table-line}\n\
+         | mchid {data-required data-indent=2} | string | 商户号 / Merchant ID";
     DecodedImplied, "decoded-implied", Note,
-        "Rows below an encoded or encrypted string lack the divider above them; they are treated as its content.", "| meta | string {data-encoded=by-json_encode} | (next line) | a {data-indent=1} |";
+        "The content of an encrypted or encoded string follows without a divider. It is treated as the content all \
+         the same.",
+        "| scene_info {data-indent=1} | string {data-encoded=by-json_encode} | 场景信息 / Scene\n\
+         | id {data-indent=2} | string | 门店编号 / Number of the shop";
     DecodedList, "decoded-list", Note,
-        "The only row below an encoded string may stand for the items of a bare list, and no sample tells.", "| pics | string {data-encoded=by-json_encode} | (divider) | media_id {data-indent=1} |";
+        "The content of an encoded string has one row without fields, and there is no sample. It is compiled as an \
+         object with that field, but it may be a list of such values.",
+        why "A sample shows which of the two it is; so does the name `[]`, which stands for a list.",
+        "| pics {data-indent=1} | string {data-encoded=by-json_encode} | 图片 / Pictures\n\
+         | {colspan=3 .im-table-line}\n\
+         | media_id {data-indent=2} | string | 媒体文件标识 / Id of the file";
     DividerStray, "divider-stray", Note,
-        "A divider that follows no string and parts no alternatives.", "| a | integer | (next line) | {colspan=3 .im-table-line}";
+        "A divider neither follows a string whose content is below, nor separates alternatives. It is ignored.",
+        why "The row above may have the wrong type, or the rows below the wrong indent.",
+        "| total {data-indent=1} | integer | 总金额，单位：分 / Total, in fen\n\
+         | {colspan=3 .im-table-line}\n\
+         | currency {data-indent=1} | string | 货币类型 / Currency";
     PathParameterUnknown, "path-parameter-unknown", Warning,
-        "A row is spelled like no parameter of the path, and a parameter of the path has no row.", "| use_id | where the path has {user_id}";
+        "A row on the top level is not in the path, and a parameter of the path has no row. The row is treated as \
+         that of the parameter whose name is similar, or of the only one that has no row.",
+        "openapi/v3/users/{user_id}.md\n\n\
+         | use_id {data-required} | string | 用户ID / User's id";
     PathParameterMissing, "path-parameter-missing", Warning,
-        "A parameter of the path has no row; it is treated as a required string.", "openapi/v3/a/{id}.md without a row `id`";
+        "Parameters of the path have no row. They are treated as required strings.",
+        why "They have no description, and their type may be another one.",
+        "openapi/v3/orders/{order_id}.md\n\n\
+         | 请求参数 | 类型 {.type} | 描述 {.desc}\n\
+         | --- | --- | ---\n\
+         | query {data-required} | object | 查询参数 / Query string";
     PathParameterOptional, "path-parameter-optional", Note,
-        "A parameter of the path is not marked required; a path has no optional parts.", "| stock_id | string |";
+        "A parameter of the path is not marked required. It is treated as required.",
+        why "A URL cannot be built without it.",
+        "openapi/v3/stocks/{stock_id}.md\n\n\
+         | stock_id | string | 批次号 / Batch number";
     PartUnknown, "part-unknown", Warning,
-        "A row stands on the top level of a request, and is neither a part nor a parameter of the path; it is treated as the part that it resembles, or left out.", "| jsn | object |";
+        "A row on the top level of a request is neither a part of it nor a parameter of the path. It is treated as \
+         the part whose name is similar; if there is none, it is left out with what is below it. A row for a whole \
+         response in another table, and an unknown part of a reply, are left out as well.",
+        "| jsn {data-required} | object | JSON请求体 / JSON body\n\
+         | mchid {data-required data-indent=1} | string | 商户号 / Merchant ID";
     PartNotObject, "part-not-object", Warning,
-        "`json`, `query`, `xml`, `body` or `headers` is not typed `object`; it is treated as one.", "| json | string |";
+        "The row of a part that contains fields, such as `json` or `query`, has another type than `object`. It is \
+         treated as `object`.",
+        "| json {data-required} | string | JSON请求体 / JSON body";
     BodyTwice, "body-twice", Error,
-        "A request has more than one of `json`, `xml` and `body`.", "| json | object | … | xml | object |";
+        "A request has more than one of the parts `json`, `xml` and `body`.",
+        why "A request has one body.",
+        "| json {data-required} | object | JSON请求体 / JSON body\n\
+         | xml {data-required} | object | XML请求体 / XML body";
     HostUnknown, "host-unknown", Warning,
-        "`base_uri` names no `https://` address in its description; the default host is used.", "| base_uri | string | 接入点";
+        "The description of `base_uri` has no address that begins with `https://`. The row is ignored, and the \
+         usual host is used.",
+        "| base_uri {data-required} | string | 接入域名 / Host";
     ResponseUnknown, "response-unknown", Error,
-        "A row for the whole response says neither empty, nor file, nor redirect, or has fields beside it.", "| 见下文 {align=center colspan=3}";
+        "A row that describes a whole response says neither that it is empty, nor a file, nor a redirect; or the \
+         table has fields as well.",
+        "| 见下文 {align=center colspan=3}";
     EnumEmpty, "enum-empty", Warning,
-        "A description calls for a list of values and names none.", "| a | string | 类型<br/>枚举值之一";
+        "A description announces a list of values, and there is none. The field is compiled without a list.",
+        "| type {data-indent=1} | string | 账单类型 / Kind of bill<br/>枚举值之一";
     EnumTwice, "enum-twice", Note,
-        "An enum lists a value twice.", "`A` \\| `A` 枚举值之一";
+        "A list has the same value twice. It is treated as if it had it once.",
+        why "One of the two may be a typo of another value.",
+        "| state | string | 状态 / State<br/>`OPEN` \\| `SHUT` \\| `OPEN` 枚举值之一";
     EnumType, "enum-type", Note,
-        "A listed value is not of the row's type; the list is left out.", "| a | integer | `A` \\| `B` 枚举值之一";
+        "A list has a value that is not of the row's type. The list is left out.",
+        why "The type or the list is wrong.",
+        "| state {data-indent=1} | integer | 状态 / State<br/>`OPEN` \\| `SHUT` 枚举值之一";
     DefaultType, "default-type", Warning,
-        "A default is not of the row's type; it is left out.", "| a | integer | 默认为`x`";
+        "A default is not of the row's type, or the type cannot have one. The default is left out.",
+        why "The type or the default is wrong.",
+        "| limit {data-indent=1} | integer | 每页条数 / Items per page<br/>默认为`all`";
     EnumUnquoted, "enum-unquoted", Warning,
-        "A value in a list has no backticks, or only one; it is treated as a value, or as text if its line could be prose.", "A \\| `B` 枚举值之一";
+        "A value in a list has no backticks, or only one. It is treated as a value of the list, or as text if its line \
+         could be prose.",
+        "| type {data-indent=1} | string | 账单类型 / Kind of bill<br/>ALL \\| `REFUND` 枚举值之一";
     EventTypeMissing, "event-type-missing", Note,
-        "A v3 notification has no row `event_type` that lists a value; the page's file name stands for it.", "| event_type {data-indent=1} | string | 通知的类型";
+        "A v3 notification has no row `event_type` that lists a value. Programs recognize the notification by the \
+         file name of its page instead.",
+        why "WeChat Pay sends the type of a notification in this field.",
+        "| body | object | 通知的JSON / Notification, in JSON\n\
+         | event_type {data-indent=1} | string | 通知类型 / Kind of notification";
     SampleUnread, "sample-unread", Note,
-        "A sample uses variables or calls that cannot be evaluated; it makes no example.", "->post(['json' => $body])";
+        "The sample of an operation uses variables or calls whose values are unknown. The operation has no example.",
+        "```php\n\
+         $instance->chain('v3/refund/domestic/refunds')->post(['json' => $refund]);\n\
+         ```";
     SampleSyntax, "sample-syntax", Warning,
-        "A sample does not parse.", "->post([ 'json' => [ )";
+        "A sample is not valid PHP or JSON. It is not used as an example.",
+        "```json\n\
+         { \"out_trade_no\": \"TEA20260618103542007\", }\n\
+         ```";
     SampleUrl, "sample-url", Warning,
-        "A sample calls another URL than the page's.", "chain('v3/other')->post(…)";
+        "A sample calls another URL than that of its page.",
+        why "It was copied from another page.",
+        "openapi/v3/pay/transactions/jsapi.md\n\n\
+         ```php\n\
+         $instance->chain('v3/pay/transactions/app')->post(['json' => […]]);\n\
+         ```";
     SampleMethod, "sample-verb", Warning,
-        "A sample calls another verb than the heading's.", "chain('v3/…')->get(…) below {#post}";
+        "A sample calls another HTTP method than that of the heading.",
+        "# 申请退款 / Create a refund {#post}\n\n\
+         ```php\n\
+         $instance->chain('v3/refund/domestic/refunds')->get(['json' => […]]);\n\
+         ```";
     SampleKeyUnknown, "sample-key-unknown", Warning,
-        "A sample has a key that the table lacks.", "'mch_id' => '…' without a row `mch_id`";
+        "A sample has a key that the table does not have. The example keeps it.",
+        why "Either the key is misspelt, or the table lacks a row.",
+        "| json {data-required} | object | JSON请求体 / JSON body\n\
+         | mchid {data-required data-indent=1} | string | 商户号 / Merchant ID\n\n\
+         ```json\n\
+         { \"json\": { \"mchid\": \"1684907235\", \"mch_id\": \"1684907235\" } }\n\
+         ```";
     SampleKeyMissing, "sample-key-missing", Warning,
-        "A sample lacks a key that the table marks required.", "no 'mchid' where the row says {data-required}";
+        "A sample lacks a key that the table marks required. It is not used as an example.",
+        why "Either the sample is wrong, or the field is not required.",
+        "| json {data-required} | object | JSON请求体 / JSON body\n\
+         | mchid {data-required data-indent=1} | string | 商户号 / Merchant ID\n\n\
+         ```json\n\
+         { \"json\": {} }\n\
+         ```";
     SampleType, "sample-type", Warning,
-        "A value in a sample has another type than the row.", "'total' => '1.5' for an integer";
+        "A value in a sample is of another type than its row. The sample is not used as an example.",
+        why "Either the sample is wrong, or the row's type.",
+        "| total {data-required data-indent=1} | integer | 总金额，单位：分 / Total, in fen\n\n\
+         ```json\n\
+         { \"json\": { \"total\": \"1.5\" } }\n\
+         ```";
     SampleEnum, "sample-enum", Warning,
-        "A value in a sample is not on the row's list.", "'type' => 'C' where the list is `A` \\| `B`";
+        "A value in a sample is not on the list of its row. If the list is complete, there is no example.",
+        why "Either the sample is wrong, or the list is not complete.",
+        "| type {data-indent=1} | string | 账单类型 / Kind of bill<br/>`ALL` \\| `REFUND` 枚举值之一\n\n\
+         ```json\n\
+         { \"json\": { \"type\": \"SUCCESS\" } }\n\
+         ```";
     GlossaryNameMissing, "glossary-name-missing", Warning,
-        "Neither the row of a field nor the glossary describes it. Each name is reported once.", "| a | string | without a row `a` in glossary.md";
+        "Neither the row of a field nor the glossary describes it. Each name is reported once.",
+        why "The documentation of the crate would show the name alone.",
+        "| goods_tag {data-indent=1} | string |";
     GlossaryValueMissing, "glossary-value-missing", Warning,
-        "Neither the row of a field nor the glossary explains a value. Each is reported once per field.", "`A` \\| `B` 枚举值之一 without a row `A` in glossary.md";
+        "Neither the row of a field nor the glossary explains one of its values. Each value of a field is reported \
+         once.",
+        "| state {data-indent=1} | string | 状态 / State<br/>`OPEN` \\| `SHUT` 枚举值之一";
     GlossaryNotFilled, "glossary-not-filled", Warning,
-        "The glossary describes a field or a value, and the row has no description. `cargo xtask words` fills it.", "| a | string | with a row `a` in glossary.md";
+        "The glossary describes a field or a value, and the row has no description. `cargo xtask words` fills it \
+         in.",
+        "| mchid {data-required data-indent=1} | string |";
     GlossaryDiffers, "glossary-differs", Note,
-        "A row describes a field or a value in other words than the glossary. A page may do so for the fields that `own:` in its front matter names.", "| a | string | 乙 / B, and `| a | 甲 | A` in glossary.md";
+        "A row describes a field or a value in other words than the glossary. `own:` in the front matter lists the \
+         fields whose words are the page's own.",
+        why "The same field should have the same description on every page.",
+        "| mchid | string | 收款方商户号 / Merchant ID of the payee";
     GlossaryUnused, "glossary-unused", Warning,
-        "No row of a page matches an entry of the glossary.", "| old_name | 旧名 | Old name";
+        "No row of a page matches an entry of the glossary.",
+        why "Its field was removed or renamed.",
+        "| old_mchid | 旧商户号 | Former merchant ID";
     GlossaryTwice, "glossary-twice", Warning,
-        "The glossary has two rows of one name or value; the first counts.", "| a | 甲 | A | (next line) | a | 乙 | B";
+        "The glossary has two rows for one name or value. The second is ignored.",
+        "| mchid | 商户号 | Merchant ID\n\
+         | mchid | 直连商户号 | Merchant's ID";
     GlossaryRow, "glossary-row", Warning,
-        "A row of the glossary has not the three cells name, Chinese and English; it is left out.", "| a | 甲 |";
+        "A row of the glossary does not have the three cells name, Chinese and English. It is left out.",
+        "| mchid | 商户号 |";
     ChineseMissing, "chinese-missing", Note,
-        "A row of a reference that has a glossary is described only in English.", "| mchid | string | Merchant ID";
+        "The description of a row is only in English, in a reference that has a glossary.",
+        why "The documentation is in both languages.",
+        "| mchid {data-required data-indent=1} | string | Merchant ID";
     ModuleClash, "module-clash", Error,
-        "Two pages lead to one Rust module; `module:` in a page's front matter names another.", "webhook/v3/A.B.md and webhook/v3/A_B.md";
+        "Two pages would become the same Rust module. `module:` in the front matter of one of them names another.",
+        "webhook/v3/REFUND.SUCCESS.md\n\
+         webhook/v3/REFUND_SUCCESS.md";
     IdClash, "id-clash", Error,
-        "Two operations have one operationId.", "openapi/v3/a-b.md and openapi/v3/a_b.md";
+        "Two operations would have the same `operationId`, because their URLs differ only in characters that an \
+         identifier cannot have.",
+        "openapi/v3/pay-orders.md\n\
+         openapi/v3/pay_orders.md";
     PageCase, "page-case", Error,
-        "The paths of two pages, or folders of them, differ only by case.",
-        why "On file systems that ignore case they are one file, so that one of the two pages is lost.", "openapi/v3/pay/Query.md and openapi/v3/pay/query.md";
+        "The paths of two pages, or of their folders, differ only by case.",
+        why "Where the file system ignores case, they are one file, and one of the pages is lost.",
+        "openapi/v3/pay/Query.md\n\
+         openapi/v3/pay/query.md";
     RowLost, "row-lost", Error,
-        "A row came to be neither a field nor part of another finding: a fault of the compiler, please report it.", "(none known)";
+        "A row became neither a field nor part of another finding. This is a fault of the compiler: please report \
+         the page.",
+        why "A field that vanishes without a word is worse than an error.",
+        "(none known)";
     ParameterTwice, "parameter-twice", Note,
-        "A parameter of the path is in the query or the body as well.", why "The value is sent twice, and callers have to set it twice.", "openapi/v3/a/{id}.md with | query | object | (next line) | id {data-indent=1} | string |";
+        "A parameter of the path is in the query or the body as well.",
+        why "The value is sent twice, and callers have to set it twice.",
+        "openapi/v3/pay/transactions/id/{transaction_id}.md\n\n\
+         | transaction_id {data-required} | string | 微信支付订单号 / WeChat Pay order number\n\
+         | query | object | 查询参数 / Query string\n\
+         | transaction_id {data-indent=1} | string | 微信支付订单号 / WeChat Pay order number";
     NameTypo, "name-typo", Note,
-        "Two fields of one object have the same letters, or differ by one letter inside a long word.", why "Callers may set the one that WeChat Pay ignores.", "| out_trade_no | string | (next line) | out_trade__no | string |";
+        "Two fields of an object have the same letters, or differ by one letter inside a long word.",
+        why "Callers may set the one that WeChat Pay ignores.",
+        "| out_trade_no {data-indent=1} | string | 商户订单号 / Merchant's order number\n\
+         | out_trade__no {data-indent=1} | string | 商户订单号 / Merchant's order number";
     ModesMixed, "modes-mixed", Warning,
-        "A request requires an id of a merchant and the same id of a service provider, `mchid` and `sp_mchid`.", why "A merchant has no ids of a provider, so neither can make the call.", "| mchid {data-required} | string | (next line) | sp_mchid {data-required} | string |";
+        "A request requires the id of a merchant and the same id of a service provider.",
+        why "A merchant has no ids of a service provider, so that neither can make the call.",
+        "| mchid {data-required data-indent=1} | string | 商户号 / Merchant ID\n\
+         | sp_mchid {data-required data-indent=1} | string | 服务商商户号 / Merchant ID of the service provider";
     UrlOther, "url-other", Note,
-        "The description of an operation, or the label of a sample, names another URL and not the page's.", why "It may have been copied from the page of the other operation.", "description: POST /v3/a/c on the page openapi/v3/a/b.md";
+        "The description of an operation, or the label of a sample, names the URL of another operation and not its own.",
+        why "It may have been copied from the page of the other operation.",
+        "openapi/v3/pay/transactions/jsapi.md\n\n\
+         ---\n\
+         description: 请求 /v3/pay/transactions/app 下单 / Creates an order by /v3/pay/transactions/app\n\
+         ---";
     SuccessorSelf, "successor-self", Warning,
-        "A deprecated operation links its own page as the one that replaces it.", why "Callers get no hint what to call instead.", "::: danger {.im-redesigned} (next line) [/v3/a/b](/openapi/v3/a/b) on the page openapi/v3/a/b.md";
-    LinkTwice, "link-twice", Warning,
-        "An operation links an official page twice; scheme, final slash and fragment make no difference. The first link counts.", "参阅 [官方文档](https://a.example/b) [官方文档](http://a.example/b/)";
+        "A deprecated operation links its own page as the one that replaces it.",
+        why "Callers do not learn what to call instead.",
+        "openapi/v3/refunds.md\n\n\
+         ::: danger 已升级 / Replaced {.im-redesigned}\n\
+         [/v3/refunds](/openapi/v3/refunds)\n\
+         :::";
+    LinkTwice, "link-twice", Warning, fix,
+        "An operation links an official page twice. Scheme, final slash and fragment make no difference. The first \
+         link is used.",
+        "参阅 [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791898) \
+         [官方文档](http://pay.weixin.qq.com/doc/v3/merchant/4012791898/)";
     EnumTypo, "enum-typo", Note,
-        "A listed value looks like a misspelling: it has the same letters as another one, differs from it by one letter inside a long word, or mixes cases in a word where all others are in upper case.", why "A value that is misspelt is never received, and is rejected when it is sent.", "`REFUND_BALANCE` \\| `REFUND_REchARGE` 枚举值之一";
+        "A value in a list looks misspelt: it has the same letters as another one, differs from it by one letter inside \
+         a long word, or mixes cases where all other values are in upper case.",
+        why "A misspelt value is never received, and is rejected when it is sent.",
+        "| state | string | 状态 / State<br/>`REFUND_BALANCE` \\| `REFUND_REchARGE` 枚举值之一";
     SignatureUnstated, "signature-unstated", Note,
-        "The row of a file says neither `{data-unsigned}`, that the response has no signature, nor `{data-signed}`, that it has one.", why "The client rejects a file without a signature unless the page says that it has none.", "| 文件流 {align=center colspan=3}";
+        "The row of a file says neither `{data-unsigned}` nor `{data-signed}`. The response is treated as signed.",
+        why "The client rejects a file without a signature unless the page says that it has none.",
+        "| 文件流 {align=center colspan=3}";
 }

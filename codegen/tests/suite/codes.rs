@@ -1,12 +1,12 @@
 //! Every diagnostic code, each on the smallest page that causes it, and `docs/lint.md`, which lists
 //! them.
 
-use std::{collections::BTreeSet, fmt::Write as _};
+use std::collections::BTreeSet;
 
 use expect_test::expect_file;
 use wechatpay_codegen::{
     compile,
-    diagnostic::{CODES, Code, Diagnostic, Severity, position},
+    diagnostic::{CODES, Code, Diagnostic, Info, Severity, position},
     source::Source,
 };
 
@@ -224,27 +224,52 @@ fn each_code_has_a_page_that_shows_it_alone() {
 }
 
 #[test]
-fn the_list_of_codes_is_complete() {
-    let mut text = String::from(
-        "# What `cargo xtask lint` says\n\n\
-         An error leaves its page out, a warning says how a mistake was read, a note is only worth knowing.\n\
-         Generated from `codegen/src/diagnostic/code.rs`; `UPDATE_EXPECT=1 cargo test -p wechatpay-codegen codes` \
-         writes it anew.\n\n\
-         | code | severity | meaning | example |\n| --- | --- | --- | --- |\n",
-    );
-    for code in CODES {
-        let info = code.info();
-        // A pipe ends a cell even inside backticks, unless there is a backslash before it.
-        let escape_pipes = |text: &str| text.replace("\\|", "|").replace('|', "\\|");
-        let severity = format!("{:?}", info.severity).to_lowercase();
-        writeln!(
-            text,
-            "| `{}` | {severity} | {} | `` {} `` |",
-            info.name,
-            escape_pipes(info.meaning),
-            escape_pipes(info.example)
-        )
-        .expect("a string takes everything");
+fn the_table_says_which_codes_have_fixes() {
+    let fixable: BTreeSet<Code> = CODES.iter().copied().filter(|code| code.info().fixable).collect();
+    let found = cases().into_iter().flat_map(|case| compile(case.pages).diagnostics);
+    let fixed: BTreeSet<Code> = found.filter(|one| !one.fix.is_empty()).map(|one| one.code).collect();
+    assert_eq!(fixable, fixed);
+}
+
+/// Breaks a paragraph into lines of at most 100 characters.
+fn wrapped(text: &str) -> String {
+    let mut lines = vec![String::new()];
+    for word in text.split(' ') {
+        match lines.last_mut() {
+            Some(line) if line.is_empty() => line.push_str(word),
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= 100 => line.extend([" ", word]),
+            _ => lines.push(word.to_owned()),
+        }
     }
-    expect_file![package().join("../docs/lint.md")].assert_eq(&text);
+    lines.join("\n")
+}
+
+const HEAD: &str = "\
+# What `cargo xtask lint` reports
+
+An error leaves its page out. A warning is a mistake from which the compiler has recovered. A note is only worth knowing.
+
+`cargo xtask lint --fix` fixes what it can: it writes into a page what the compiler has read, so that the documents stay \
+as they are. A rule with a fix can have findings without one: where the compiler leaves something out, or where a person \
+has to decide. `cargo xtask lint --deny warnings` exits with 1 if there are warnings.
+
+Generated from the table in `codegen/src/diagnostic/code.rs` by
+`UPDATE_EXPECT=1 cargo test -p wechatpay-codegen codes`.
+";
+
+/// Writes the section of a code.
+fn section(code: Code) -> String {
+    let Info { name, severity, fixable, meaning, why, example } = code.info();
+    let fix = if fixable { ", `--fix`" } else { "" };
+    let why = if why.is_empty() { String::new() } else { format!("\n{}\n", wrapped(&format!("Why: {why}"))) };
+    let fence = if example.contains("```") { "````" } else { "```" };
+    let meaning = wrapped(meaning);
+    format!("\n## {name}\n{severity:?}{fix}\n\n{meaning}\n{why}\n{fence}text\n{example}\n{fence}\n")
+}
+
+#[test]
+fn the_list_of_codes_is_complete() {
+    let sections: String = CODES.iter().map(|code| section(*code)).collect();
+    let head: Vec<String> = HEAD.lines().map(wrapped).collect();
+    expect_file![package().join("../docs/lint.md")].assert_eq(&format!("{}\n{sections}", head.join("\n")));
 }
