@@ -138,10 +138,12 @@ fn is_of(kind: &SchemaKind, value: &Value) -> bool {
 
 fn fits(schema: &Schema, value: &Value) -> bool {
     let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-    let listed = || schema.values().iter().any(|known| known.text == text);
-    let most = schema.attributes.max_length.filter(|_| schema.attributes.encryption.is_none());
-    let is_short = value.as_str().is_none_or(|text| most.is_none_or(|most| text.chars().count() as u64 <= most));
-    is_short
-        && is_of(&schema.kind, value)
-        && (schema.values().is_empty() || schema.attributes.encryption.is_some() || listed())
+    let is_listed = || schema.values().iter().any(|known| known.text == text);
+    let is_short = |most: u64| value.as_str().is_none_or(|text| text.chars().count() as u64 <= most);
+    let may_be = || match (schema.attributes.encryption, schema.attributes.max_length) {
+        (Some(_), _) => true,
+        _ if !schema.values().is_empty() => is_listed(),
+        (None, most) => most.is_none_or(is_short),
+    };
+    is_of(&schema.kind, value) && may_be()
 }

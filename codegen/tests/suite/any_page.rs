@@ -432,6 +432,12 @@ fn notification_page() -> impl Strategy<Value = Page> {
     })
 }
 
+/// A text that is not longer than the row allows.
+fn text_of(most: Option<u64>) -> Value {
+    let most = most.and_then(|most| usize::try_from(most).ok()).unwrap_or(usize::MAX);
+    "乙'\"\\<br/>`".chars().take(most).collect::<String>().into()
+}
+
 /// An example value of the schema, with all fields or only with the required ones.
 fn example(schema: &Schema, all: bool) -> Value {
     match &schema.kind {
@@ -450,7 +456,9 @@ fn example(schema: &Schema, all: bool) -> Value {
         SchemaKind::Bytes => json!("甲.png"),
         SchemaKind::String(_) => match schema.content() {
             Some((Encoding::Json, held)) => example(held, all).to_string().into(),
-            _ => schema.values().first().map_or(json!("乙'\"\\<br/>`"), |value| json!(value.text)),
+            _ => {
+                schema.values().first().map_or_else(|| text_of(schema.attributes.max_length), |value| json!(value.text))
+            }
         },
     }
 }
