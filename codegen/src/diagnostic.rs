@@ -12,7 +12,7 @@ use std::ops::Range;
 use serde::Serialize;
 
 pub use code::{CODES, Code, Info};
-pub use fix::apply;
+pub use fix::{Edit, Slot, apply};
 pub(crate) use render::workflow_command;
 pub use render::{Format, Position, Sources, position, render};
 
@@ -63,22 +63,15 @@ pub struct Diagnostic {
     pub fix: Vec<Edit>,
 }
 
-/// A change of a page's text.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Edit {
-    /// The text to replace; empty to insert.
-    pub span: Span,
-    /// The new text.
-    pub text: String,
-}
-
 impl Diagnostic {
     /// Returns the severity, which follows from the code.
     pub fn severity(&self) -> Severity {
         self.code.info().severity
     }
 
-    /// Records how the compiler recovered from the mistake.
+    /// Records how the compiler recovered from the mistake: "treated as …" or "accepted anyway" if
+    /// the page can say so itself, which the fix then writes; anything else if a person has to
+    /// decide.
     pub fn recovery(&mut self, what: impl Into<String>) -> &mut Self {
         self.recovery = Some(what.into());
         self
@@ -86,7 +79,12 @@ impl Diagnostic {
 
     /// Adds an edit to the fix, which makes the page say what the compiler read.
     pub fn fix(&mut self, span: Span, text: impl Into<String>) -> &mut Self {
-        self.fix.push(Edit { span, text: text.into() });
+        self.fix_with([Edit { span, text: text.into() }])
+    }
+
+    /// Adds edits to the fix.
+    pub fn fix_with(&mut self, edits: impl IntoIterator<Item = Edit>) -> &mut Self {
+        self.fix.extend(edits);
         self
     }
 }

@@ -26,14 +26,15 @@ use crate::{
 pub(crate) use attributes::ATTRIBUTES;
 pub use attributes::{Attributes, Encryption, Format, FromFile};
 pub(crate) use description::listed;
-pub use description::{Description, Value};
+pub use description::{Description, Unquoted, Value};
 pub use method::Method;
 pub(crate) use misplaced::homes;
 pub use operation::{Operation, ResponseBody, Status, Subject};
 pub(crate) use request::PARTS;
 pub use request::{Media, Part, Request};
 pub use root::{ROOTS, Root, SignatureScheme};
-pub use row::{Base, Encoding, Type};
+pub(crate) use row::DIVIDER;
+pub use row::{Base, Encoding, Slots, Type};
 pub use sample::{Call, Sample, Url};
 pub(crate) use similar_name::{closest, looks_misspelt};
 pub use tree::{Field, LIST};
@@ -218,7 +219,7 @@ pub fn read(source: &Source, sink: &mut Sink<'_>) -> Option<Page> {
             sink.report(
                 Code::NoOperation,
                 first_line(&source.text),
-                "this page has tables and no heading whose anchor is an HTTP verb",
+                "this page has tables, and no heading whose anchor is an HTTP method",
                 "write the heading as `# {{ $frontmatter.title }} {#post}`",
             );
         }

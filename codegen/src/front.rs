@@ -8,9 +8,10 @@ use std::{
 
 use crate::{
     api::{self, Api},
-    diagnostic::{Code, Diagnostic, Severity, Sink, Span},
+    diagnostic::{self, Code, Diagnostic, Severity, Sink, Span},
     docs,
     glossary::{self, Glossary},
+    output::Files,
     parallel,
     source::{self, Source},
 };
@@ -69,11 +70,78 @@ pub fn read_docs(root: &Path) -> io::Result<Compiled> {
 /// # Errors
 /// Returns an error if a file cannot be read. Mistakes in a page are diagnostics.
 pub fn lint_docs(root: &Path) -> io::Result<Compiled> {
-    let mut compiled = read_docs(root)?;
-    if let Some(source) = source::read_file(root, glossary::FILE)? {
-        lint(&mut compiled, source);
+    let (sources, glossary) = lint_sources(root)?;
+    Ok(compile_and_lint(sources, glossary))
+}
+
+fn lint_sources(root: &Path) -> io::Result<(Vec<Source>, Option<Source>)> {
+    Ok((docs::read_tree(root)?, source::read_file(root, glossary::FILE)?))
+}
+
+fn compile_and_lint(sources: Vec<Source>, glossary: Option<Source>) -> Compiled {
+    let mut compiled = compile(sources);
+    if let Some(glossary) = glossary {
+        lint(&mut compiled, glossary);
     }
-    Ok(compiled)
+    compiled
+}
+
+/// What fixes have changed.
+#[derive(Debug)]
+pub struct Fixed {
+    /// The pages after the last fix, with the findings that are left.
+    pub compiled: Compiled,
+    /// The pages that have changed.
+    pub changed: Files,
+    /// How many findings of each code were fixed.
+    pub counts: BTreeMap<Code, usize>,
+    /// How often the pages were read again.
+    pub rounds: usize,
+}
+
+/// A limit for fixes that would not remove their finding. One mistake hides few others, so that
+/// pages need two or three rounds.
+const ROUNDS: usize = 20;
+
+/// Reads all pages below a docs folder and its glossary, and applies the fixes of the findings.
+/// Writes nothing.
+///
+/// # Errors
+/// Returns an error if a file cannot be read. Mistakes in a page are diagnostics.
+pub fn fix_docs(root: &Path) -> io::Result<Fixed> {
+    let (sources, glossary) = lint_sources(root)?;
+    Ok(fix(sources, glossary))
+}
+
+/// Applies the fixes of all findings, until there are none: fixes of the same text wait for each
+/// other, and one mistake can hide the next.
+pub fn fix(sources: Vec<Source>, glossary: Option<Source>) -> Fixed {
+    let compiled = compile_and_lint(sources, glossary);
+    let mut fixed = Fixed { compiled, changed: Files::new(), counts: BTreeMap::new(), rounds: 0 };
+    while fixed.rounds < ROUNDS && fixed.apply() {
+        fixed.rounds += 1;
+        let (glossary, sources) =
+            fixed.compiled.sources.into_iter().partition::<Vec<_>, _>(|source| source.path == glossary::FILE);
+        fixed.compiled = compile_and_lint(sources, glossary.into_iter().next());
+    }
+    fixed
+}
+
+impl Fixed {
+    /// Applies the fixes of the present findings to the texts. Returns whether there were any.
+    fn apply(&mut self) -> bool {
+        let Compiled { sources, diagnostics, .. } = &mut self.compiled;
+        for source in sources {
+            let found = diagnostics.iter().filter(|one| one.file == source.path && !one.fix.is_empty());
+            let (text, fixed) = diagnostic::apply(&source.text, found);
+            if !fixed.is_empty() {
+                fixed.iter().for_each(|one| *self.counts.entry(one.code).or_default() += 1);
+                self.changed.insert(source.path.clone(), text.clone());
+                source.text = text;
+            }
+        }
+        diagnostics.iter().any(|one| !one.fix.is_empty())
+    }
 }
 
 /// Compares pages that were read with a glossary.

@@ -170,7 +170,7 @@ impl Glossary {
             sink.report(
                 code,
                 span,
-                format!("the {kind} `{key}` has no description, neither here nor in the glossary"),
+                format!("the {kind} `{key}` is described neither here nor in the glossary"),
                 format!("describe it in this row, or add a row `{key}` to docs/{FILE} and run `cargo xtask words`"),
             );
             found.extend(sink.finish());
@@ -249,15 +249,20 @@ impl Entries {
         let text = |column: usize| row.cells.get(column).map_or("", |cell| cell.text.trim_matches('`'));
         let [key, chinese, english] = [text(0), text(1), text(2)];
         if [key, chinese, english].contains(&"") {
-            sink.report(Code::GlossaryRow, row.span, "this row has not three cells", "write `| name | 中文 | English`")
-                .recovery("the row is left out");
+            sink.report(
+                Code::GlossaryRow,
+                row.span,
+                "this row does not have three cells",
+                "write `| name | 中文 | English`",
+            )
+            .recovery("left out");
             return;
         }
         let text = format!("{chinese} / {english}").replace("\\|", "|");
         let entry = Entry { text, span: row.span };
         if self.0.contains_key(key) {
-            sink.report(Code::GlossaryTwice, row.span, format!("`{key}` has a row already"), "keep one of the two")
-                .recovery("the first row counts");
+            sink.report(Code::GlossaryTwice, row.span, format!("`{key}` has a row already"), "remove one of the two")
+                .recovery("ignored");
             return;
         }
         self.0.insert(key.replace("\\|", "|"), entry);

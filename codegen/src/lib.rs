@@ -22,7 +22,7 @@ mod template;
 use std::path::Path;
 
 use api::{Api, Page};
-pub use front::{Compiled, Counts, compile, lint, lint_docs, read_docs};
+pub use front::{Compiled, Counts, Fixed, compile, fix, fix_docs, lint, lint_docs, read_docs};
 use output::{Cache, Files, Folder, GENERATED_BY, PREFIX, hash_of};
 use rust::Rendered;
 

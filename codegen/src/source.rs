@@ -3,17 +3,19 @@
 //!
 //! Architecture invariant: this room knows how a page is written, not what it means.
 
-mod attributes;
+mod cell;
 mod conflict;
 mod markdown;
 mod pipes;
+mod tables;
 mod unread;
 
 use std::{fs, io, path::Path};
 
-pub use attributes::Attribute;
+pub use cell::{Attribute, Cell};
 pub use conflict::report as report_conflicts;
-pub use markdown::{Block, BlockKind, Cell, Container, Document, FrontMatter, Row, Table, read};
+pub use markdown::{Block, BlockKind, Container, Document, FrontMatter, read};
+pub use tables::{Row, Table};
 pub use unread::header_missing;
 
 use crate::parallel;

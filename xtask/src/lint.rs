@@ -1,7 +1,6 @@
 //! `cargo xtask lint`: reports what is wrong or doubtful in the docs, and fixes what it can.
 
 use std::{
-    collections::BTreeMap,
     path::{Path, PathBuf},
     process::ExitCode,
 };
@@ -10,8 +9,7 @@ use clap::ValueEnum;
 use wechatpay_codegen::{
     Compiled,
     diagnostic::{self, Diagnostic, Severity},
-    docs_folder, lint_docs,
-    output::Files,
+    docs_folder, fix_docs, lint_docs,
 };
 
 use crate::{ERRORS, Failure, Shown, count, folder, tally};
@@ -46,7 +44,7 @@ enum Denied {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let root = folder(arguments.docs.as_deref(), "docs");
-    let compiled = if arguments.fix { fix(&root)? } else { read(&root)? };
+    let compiled = if arguments.fix { fix(&root)? } else { lint_docs(&root).map_err(Failure::usage)? };
     let format = match arguments.format {
         // anstream removes the colours again if the terminal shows none.
         Format::Human => diagnostic::Format::Human { color: true },
@@ -65,42 +63,16 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     Ok(if fails { ExitCode::from(ERRORS) } else { ExitCode::SUCCESS })
 }
 
-fn read(root: &Path) -> Result<Compiled, Failure> {
-    lint_docs(root).map_err(Failure::usage)
-}
-
-/// Applies fixes until there are none, because one may show the next mistake, and prints how many
-/// were applied of each code. Returns what is left.
+/// Applies fixes to the pages, and prints how many were applied of each code. Returns what is left.
 fn fix(root: &Path) -> Result<Compiled, Failure> {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    loop {
-        let compiled = read(root)?;
-        let (files, fixed) = fixed(&compiled);
-        let folder = docs_folder(root);
-        let changes = folder.compare(&files).map_err(Failure::usage)?;
-        if changes.is_empty() {
-            for (code, fixed) in &counts {
-                anstream::eprintln!("fixed {code}: {fixed}");
-            }
-            anstream::eprintln!("{} applied", count(counts.values().sum(), "fix"));
-            return Ok(compiled);
-        }
-        folder.apply(&changes).map_err(Failure::usage)?;
-        fixed.into_iter().for_each(|code| *counts.entry(code).or_default() += 1);
+    let fixed = fix_docs(root).map_err(Failure::usage)?;
+    let folder = docs_folder(root);
+    let changes = folder.compare(&fixed.changed).map_err(Failure::usage)?;
+    folder.apply(&changes).map_err(Failure::usage)?;
+    for (code, fixes) in &fixed.counts {
+        anstream::eprintln!("fixed {}: {fixes}", code.info().name);
     }
-}
-
-/// Returns the pages that fixes change, and the codes that were fixed.
-fn fixed(compiled: &Compiled) -> (Files, Vec<&'static str>) {
-    let mut files = Files::new();
-    let mut codes = Vec::new();
-    for source in &compiled.sources {
-        let found = compiled.diagnostics.iter().filter(|one| one.file == source.path);
-        let (text, fixed) = diagnostic::apply(&source.text, found);
-        if !fixed.is_empty() {
-            codes.extend(fixed.iter().map(|one| one.code.info().name));
-            files.insert(source.path.clone(), text);
-        }
-    }
-    (files, codes)
+    let pages = count(fixed.changed.len(), "page");
+    anstream::eprintln!("{} applied to {pages}", count(fixed.counts.values().sum(), "fix"));
+    Ok(fixed.compiled)
 }

@@ -32,8 +32,8 @@ pub(super) fn attach(operation: &mut Operation, page: &docs::Operation, text: &s
         sink.report(
             Code::SampleUnread,
             first_line(sample, text),
-            "no sample of this operation is a literal",
-            "write its values out",
+            "no sample of this operation can be evaluated",
+            "write its values instead of variables and calls",
         )
         .recovery("the operation has no example");
     }
@@ -91,12 +91,12 @@ fn check_call(operation: &Operation, sample: &Sample, sink: &mut Sink<'_>) {
             Code::SampleUrl,
             sample.span,
             "this sample calls another URL than the page's",
-            format!("the page's is {}", operation.url),
+            format!("write {}", operation.url),
         );
     }
     if call.verb != operation.verb.as_str() {
-        let message = format!("this sample calls `{}`, and the heading says `{}`", call.verb, operation.verb.as_str());
-        sink.report(Code::SampleMethod, sample.span, message, "fix one of the two");
+        let message = format!("this sample calls `{}`, and the heading names `{}`", call.verb, operation.verb.as_str());
+        sink.report(Code::SampleMethod, sample.span, message, "correct the sample or the heading");
     }
 }
 
@@ -254,10 +254,13 @@ fn held_lists_in_doubt(operation: &Operation, page: &docs::Operation, sink: &mut
             sink.report(
                 Code::DecodedList,
                 field.span,
-                format!("`{}` holds an object with one field, or a bare list of it: no sample tells", field.name),
-                "give a sample",
+                format!(
+                    "`{}` contains an object with one field or a list of it, and no sample shows which",
+                    field.name
+                ),
+                "write a sample, or name the row below it `[]` if it is a list",
             )
-            .recovery("treated as an object");
+            .recovery("compiled as an object");
         }
         fields.extend(field.children.iter().chain(&field.alternatives));
     }
@@ -317,7 +320,7 @@ impl Checker<'_, '_, '_> {
             _ => {
                 let message =
                     format!("`{key}` is {} here, and {} in the table", name_of(value), name_of_kind(&schema.kind));
-                self.report(Code::SampleType, key, message, "fix the sample or the row's type");
+                self.report(Code::SampleType, key, message, "correct the sample or the row's type");
                 value.clone()
             }
         }
@@ -368,7 +371,7 @@ impl Checker<'_, '_, '_> {
                 Err(_) => self.report(
                     Code::SampleType,
                     key,
-                    format!("`{key}` is no JSON text here"),
+                    format!("`{key}` is not JSON text here"),
                     "write json_encode([…])",
                 ),
             }
@@ -381,8 +384,8 @@ impl Checker<'_, '_, '_> {
         {
             let closest = docs::closest(text, values.iter().map(|value| value.text.as_str()));
             let help = match closest {
-                Some(value) => format!("did you mean `{value}`?"),
-                None => "take one of the row's list, or add it there".to_owned(),
+                Some(value) => format!("write `{value}`, or add the value to the list"),
+                None => "write a value of the list, or add this one to it".to_owned(),
             };
             let failed = self.failed;
             self.report(Code::SampleEnum, key, format!("`{text}` is not on the list of `{key}`"), help);
@@ -392,21 +395,21 @@ impl Checker<'_, '_, '_> {
     }
 
     fn missing(&mut self, name: &str) {
-        let message = format!("the sample lacks `{name}`, which the table marks required");
+        let message = format!("this sample lacks `{name}`, which the table marks required");
         let span = first_line(self.sample, self.text);
         self.sink
-            .report(Code::SampleKeyMissing, span, message, "add it, or take the mark away")
-            .recovery("it makes no example");
+            .report(Code::SampleKeyMissing, span, message, "add it, or remove data-required from its row")
+            .recovery("not used as an example");
         self.failed = true;
     }
 
     fn unknown<'n>(&mut self, key: &str, names: impl Iterator<Item = &'n str>) {
         let failed = self.failed;
         let help = match docs::closest(key, names) {
-            Some(name) => format!("did you mean `{name}`?"),
-            None => "add a row for it, or take it out".to_owned(),
+            Some(name) => format!("write `{name}`, or add a row for it"),
+            None => "remove it, or add a row for it".to_owned(),
         };
-        self.report(Code::SampleKeyUnknown, key, format!("the table has no `{key}` here"), help);
+        self.report(Code::SampleKeyUnknown, key, format!("the table has no row `{key}` here"), help);
         self.failed = failed;
     }
 

@@ -127,7 +127,7 @@ fn repeated_links(checked: &Checked<'_>, sink: &mut Sink<'_>) {
     for link in &checked.operation.repeated_links {
         let before = checked.text[..link.start].trim_end().len();
         sink.report(Code::LinkTwice, *link, "another link of this operation leads to the same page", "remove it")
-            .recovery("the first link counts")
+            .recovery("treated as one link")
             .fix((before..link.end).into(), "");
     }
 }
@@ -168,7 +168,7 @@ fn unstated_signature(checked: &Checked<'_>, sink: &mut Sink<'_>) {
     {
         let help = "write {data-unsigned} if the response has no signature, {data-signed} if it has one";
         sink.report(Code::SignatureUnstated, *row, "this row does not say whether the file is signed", help)
-            .recovery("treated as signed: a file without a signature is rejected");
+            .recovery("compiled as signed: a file without a signature is rejected");
     }
 }
 

@@ -7,7 +7,7 @@ use super::{
     ParameterLocation, Property, ResponseBody, Schema, SchemaKind, Text, example, lint,
 };
 use crate::{
-    diagnostic::{Code, Diagnostic, Sink},
+    diagnostic::{Code, Diagnostic, Edit, Sink},
     docs::{self, Base, Direction, DocumentKind, Encoding, Encryption, Field, Media, Root, Status, Version},
     parallel,
 };
@@ -29,7 +29,7 @@ pub fn lower(pages: &[(&docs::Page, &str)]) -> (Api, Vec<Diagnostic>) {
         let span = page.operations.first().map(|operation| operation.span).unwrap_or_default();
         for operation in &lowered.operations {
             if let Some(other) = ids.insert(operation.id.clone(), &page.path) {
-                let message = format!("the operationId `{}` is that of an operation in {other} too", operation.id);
+                let message = format!("the operationId `{}` is also that of an operation in {other}", operation.id);
                 sink.report(Code::IdClash, span, message, "rename one of the pages");
             }
         }
@@ -42,8 +42,8 @@ pub fn lower(pages: &[(&docs::Page, &str)]) -> (Api, Vec<Diagnostic>) {
         // nothing.
         if !sink.has_errors() {
             if let Some(other) = modules.get(&module) {
-                let message = format!("the Rust module `{}` is that of {other} too", module.join("::"));
-                sink.report(Code::ModuleClash, span, message, "name another as `module:` in the front matter");
+                let message = format!("the Rust module `{}` is also that of {other}", module.join("::"));
+                sink.report(Code::ModuleClash, span, message, "write `module:` with another name in the front matter");
             } else {
                 modules.insert(module, &page.path);
             }
@@ -85,8 +85,9 @@ impl Lowering<'_, '_, '_> {
             DocumentKind::Webhook { name } => {
                 lowered.event = page.operations.first().map(|operation| self.event(operation, name));
                 if let Some(second) = page.operations.get(1) {
-                    let message = "a second heading opens an operation, and a notification is one".to_owned();
-                    self.sink.report(Code::VerbTwice, second.span, message, "give it a page of its own");
+                    let message =
+                        "a second heading opens an operation, and the page of a notification has one".to_owned();
+                    self.sink.report(Code::VerbTwice, second.span, message, "move it to a page of its own");
                 }
             }
         }
@@ -198,10 +199,10 @@ impl Lowering<'_, '_, '_> {
                 .report(
                     Code::EventTypeMissing,
                     field.map_or(operation.span, |field| field.span),
-                    "no row `event_type` of this notification lists a value",
-                    "write the type in backticks in that row's description",
+                    "this notification has no row `event_type` that lists a value",
+                    "write the type in backticks in the description of that row, before 枚举值",
                 )
-                .recovery("the page's file name stands for it");
+                .recovery("the file name of the page is used instead");
         }
     }
 
@@ -220,10 +221,10 @@ impl Lowering<'_, '_, '_> {
                         .report(
                             Code::PartUnknown,
                             field.span,
-                            format!("`{name}` is no part of a response"),
+                            format!("`{name}` is not a part of a response"),
                             "indent it below status, headers or body",
                         )
-                        .recovery("the row is left out");
+                        .recovery("left out");
                 }
             }
         }
@@ -270,10 +271,10 @@ impl Lowering<'_, '_, '_> {
                 .report(
                     Code::NameTwice,
                     field.span,
-                    format!("`{}` stands twice on this level", field.name),
-                    "take one out",
+                    format!("`{}` is written twice on this level", field.name),
+                    "remove one",
                 )
-                .recovery("treated as an alternative of the first");
+                .recovery("compiled as alternatives");
             let mut field = field.clone();
             let further = std::mem::take(&mut field.alternatives);
             earlier.to_mut().alternatives.push(field);
@@ -349,16 +350,17 @@ impl Lowering<'_, '_, '_> {
                     .report(
                         Code::EnumType,
                         field.span,
-                        format!("`{}` is no value of this row's type", value.text),
-                        "fix the type or the list",
+                        format!("`{}` is not a value of this row's type", value.text),
+                        "correct the type or the list",
                     )
-                    .recovery("the list is left out");
+                    .recovery("compiled without the list");
                 return Vec::new();
             }
             if values.iter().any(|earlier| earlier.text == value.text) {
                 self.sink
-                    .report(Code::EnumTwice, field.span, format!("`{}` is listed twice", value.text), "take one out")
-                    .recovery("taken once");
+                    .report(Code::EnumTwice, field.span, format!("`{}` is listed twice", value.text), "remove one")
+                    .recovery("treated as if it were listed once")
+                    .fix_with(value.cut.map(|span| Edit { span, text: String::new() }));
                 continue;
             }
             values.push(EnumValue { text: value.text.clone(), meaning: value.meaning.clone() });
@@ -375,10 +377,10 @@ impl Lowering<'_, '_, '_> {
                 .report(
                     Code::DefaultType,
                     field.span,
-                    format!("`{text}` is no value of this row's type"),
-                    "fix the default or the type",
+                    format!("`{text}` is not a value of this row's type"),
+                    "correct the type or the default",
                 )
-                .recovery("the default is left out");
+                .recovery("compiled without the default");
         }
         value
     }

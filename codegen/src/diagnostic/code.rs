@@ -109,12 +109,12 @@ codes! {
          | 请求参数 | 类型 {.type} | 描述 {.desc}\n\
          | --- | --- | ---\n\
          | out_trade_no {data-required} | string | 商户订单号 / Merchant's order number";
-    TableUnknown, "table-unknown", Warning,
+    TableUnknown, "table-unknown", Warning, fix,
         "The first header cell of a table of fields is not the name of a table. The table is treated as the one \
          whose name is similar. If there is none, or if the table is above the first operation, its rows are left \
          out.",
         "| 请求參数 | 类型 {.type} | 描述 {.desc}";
-    TableTwice, "table-twice", Warning,
+    TableTwice, "table-twice", Warning, fix,
         "An operation has two tables of the same kind. The rows of the second are added to those of the first.",
         why "Each operation has one table of a kind; the second may belong to an operation whose heading is missing.",
         "| 请求参数 | 类型 {.type} | 描述 {.desc}\n\
@@ -123,19 +123,19 @@ codes! {
          | 请求参数 | 类型 {.type} | 描述 {.desc}\n\
          | --- | --- | ---\n\
          | headers | object | 请求头 / Request headers";
-    TablesRunTogether, "tables-run-together", Warning,
+    TablesRunTogether, "tables-run-together", Warning, fix,
         "The header of a table is among the rows of another, because the blank line above it is missing. It is \
          treated as the start of the next table.",
         why "Markdown shows both as one table.",
         "| total {data-indent=1} | integer | 总金额，单位：分 / Total, in fen\n\
          | 返回字典 | 类型 {.type} | 描述 {.desc}";
-    RowStray, "row-stray", Warning,
+    RowStray, "row-stray", Warning, fix,
         "Markdown does not read a row as part of a table: the row does not begin with `|`, or a blank line or a \
          comment separates it from its table. It is treated as a row of the table above.",
         why "Readers of the page see a line of text instead of a row.",
         "| appid {data-required data-indent=1} | string | 公众号ID / AppID\n\n\
          | mchid {data-required data-indent=1} | string | 商户号 / Merchant ID";
-    ContainerUnclosed, "container-unclosed", Warning,
+    ContainerUnclosed, "container-unclosed", Warning, fix,
         "A `:::` container has no line that closes it. It is treated as closed where the next container begins or \
          the one around it ends, otherwise after its first paragraph and the code blocks that follow.",
         why "Readers of the page see everything below it inside the container.",
@@ -148,7 +148,7 @@ codes! {
         "```json\n\
          { \"out_trade_no\": \"TEA20260618103542007\" }\n\n\
          | 返回字典 | 类型 {.type} | 描述 {.desc}";
-    CellSurplus, "cell-surplus", Warning,
+    CellSurplus, "cell-surplus", Warning, fix,
         "A row has more cells than the header of its table, because a pipe in the text has no backslash. The \
          surplus cells are treated as text of the last one.",
         why "Markdown drops what is beyond the last column.",
@@ -178,48 +178,48 @@ codes! {
          this.",
         why "WeChat Pay ignores a field whose name is wrong.",
         "| payer _currency {data-indent=1} | string | 用户支付币种 / Payer's currency";
-    NameTwice, "name-twice", Warning,
+    NameTwice, "name-twice", Warning, fix,
         "A level has two rows of the same name without a divider between them. The second is treated as an \
          alternative of the first. If both are parts of a request, such as `json`, the fields of both are used.",
         why "Either the row was copied by mistake, or the field can have one of two shapes, which a divider shows.",
         "| detail {data-indent=1} | string | 优惠信息 / Discounts\n\
          | detail {data-indent=1} | object | 优惠信息 / Discounts";
-    AttributesUnclosed, "attributes-unclosed", Warning,
+    AttributesUnclosed, "attributes-unclosed", Warning, fix,
         "A cell opens a block of attributes and does not close it. The block is treated as closed at the end of the \
          cell.",
         "| mchid {data-required data-indent=1 | string | 商户号 / Merchant ID";
-    AttributeUnknown, "attribute-unknown", Warning,
+    AttributeUnknown, "attribute-unknown", Warning, fix,
         "An attribute is not one of those in `docs/README.md`. It is treated as the one whose name is similar; if \
          there is none, it is ignored.",
         why "If a misspelt `data-encrypted` were ignored, a secret could be sent unencrypted.",
         "| mchid {data-requird data-indent=1} | string | 商户号 / Merchant ID";
-    AttributeMisplaced, "attribute-misplaced", Note,
+    AttributeMisplaced, "attribute-misplaced", Note, fix,
         "An attribute of the name is not in the cell of the name, or an attribute of the type is not in that of the \
          type. It is accepted anyway.",
         why "People look for it where all other rows have it.",
         "| query | object {data-required} | 查询参数 / Query string";
-    AttributeValue, "attribute-value", Warning,
+    AttributeValue, "attribute-value", Warning, fix,
         "An attribute has a value that it cannot have. It is treated as if it had the similar value that it can \
          have; if there is none, the attribute is ignored.",
         "| name {data-indent=1} | string {data-encrypted=by-rsa-pubkeys} | 姓名 / Full name";
-    IndentJump, "indent-jump", Warning,
+    IndentJump, "indent-jump", Warning, fix,
         "A row is indented by more than one level below the row above. It is treated as a child of that row, like \
          the rows after it on the same level.",
         why "Either the indent is wrong, or the row of the parent is missing.",
         "| amount {data-indent=1} | object | 订单金额 / Amount\n\
          | total {data-indent=3} | integer | 总金额，单位：分 / Total, in fen";
-    IndentMissing, "indent-missing", Warning,
+    IndentMissing, "indent-missing", Warning, fix,
         "A row on the top level of a request has no attributes, and is neither a part of the request nor a \
          parameter of the path. It is treated as the next field after the row above.",
         "| total {data-indent=2} | integer | 总金额，单位：分 / Total, in fen\n\
          | currency | string | 货币类型 / Currency";
-    TypeMissing, "type-missing", Warning,
+    TypeMissing, "type-missing", Warning, fix,
         "A row has no type. It is treated as `object` if there are fields below it, otherwise as `string`.",
         "| mchid {data-required data-indent=1} | | 商户号 / Merchant ID";
     TypeUnknown, "type-unknown", Error,
         "A type is not one of those in `docs/README.md`, nor similar to one of them.",
         "| total {data-indent=1} | money | 总金额 / Total";
-    TypeSpelling, "type-spelling", Warning,
+    TypeSpelling, "type-spelling", Warning, fix,
         "A type is misspelt, or written as another language writes it. It is treated as the type that it stands \
          for.",
         "| total {data-indent=1} | int64 | 总金额，单位：分 / Total, in fen";
@@ -227,25 +227,25 @@ codes! {
         "A row describes an option of one client, or a fixed segment of the URL, and nothing that is sent. It is \
          left out.",
         "| timeout | integer | 请求超时时间 / Time limit of the request";
-    ChildOfScalar, "child-of-scalar", Warning,
+    ChildOfScalar, "child-of-scalar", Warning, fix,
         "There are fields below a row whose type cannot have any. The row is treated as an object.",
         why "Either the type is wrong, or the indent of the rows below.",
         "| amount {data-indent=1} | integer | 订单金额 / Amount\n\
          | total {data-indent=2} | integer | 总金额，单位：分 / Total, in fen";
-    SiblingOfChildren, "sibling-of-children", Warning,
+    SiblingOfChildren, "sibling-of-children", Warning, fix,
         "An object has no fields, and the row below it, on the same level, has some although its type cannot have \
          any. That row and those below it are treated as the fields of the object.",
         "| qr_recharge_info {data-indent=3} | object | 扫码充值信息 / Recharge by QR code\n\
          | employee_type {data-indent=3} | string | 员工类型 / Kind of employee\n\
          | openid {data-indent=4} | string | 用户标识 / User's OpenID";
-    DecodedLevel, "decoded-level", Note,
+    DecodedLevel, "decoded-level", Note, fix,
         "The content of an encrypted or encoded string is below the divider, but not one level deeper than the \
          string; or a plain string stands between the encrypted one and its content. The rows below the divider are \
          treated as the content of the encrypted string.",
         "| ciphertext {data-required data-indent=2} | string {data-encrypted=by-aes-gcm} | 数据密文 / Encrypted data\n\
          | {colspan=3 .im-table-line}\n\
          | mchid {data-required data-indent=2} | string | 商户号 / Merchant ID";
-    DecodedImplied, "decoded-implied", Note,
+    DecodedImplied, "decoded-implied", Note, fix,
         "The content of an encrypted or encoded string follows without a divider. It is treated as the content all \
          the same.",
         "| scene_info {data-indent=1} | string {data-encoded=by-json_encode} | 场景信息 / Scene\n\
@@ -263,30 +263,30 @@ codes! {
         "| total {data-indent=1} | integer | 总金额，单位：分 / Total, in fen\n\
          | {colspan=3 .im-table-line}\n\
          | currency {data-indent=1} | string | 货币类型 / Currency";
-    PathParameterUnknown, "path-parameter-unknown", Warning,
+    PathParameterUnknown, "path-parameter-unknown", Warning, fix,
         "A row on the top level is not in the path, and a parameter of the path has no row. The row is treated as \
          that of the parameter whose name is similar, or of the only one that has no row.",
         "openapi/v3/users/{user_id}.md\n\n\
          | use_id {data-required} | string | 用户ID / User's id";
-    PathParameterMissing, "path-parameter-missing", Warning,
+    PathParameterMissing, "path-parameter-missing", Warning, fix,
         "Parameters of the path have no row. They are treated as required strings.",
         why "They have no description, and their type may be another one.",
         "openapi/v3/orders/{order_id}.md\n\n\
          | 请求参数 | 类型 {.type} | 描述 {.desc}\n\
          | --- | --- | ---\n\
          | query {data-required} | object | 查询参数 / Query string";
-    PathParameterOptional, "path-parameter-optional", Note,
+    PathParameterOptional, "path-parameter-optional", Note, fix,
         "A parameter of the path is not marked required. It is treated as required.",
         why "A URL cannot be built without it.",
         "openapi/v3/stocks/{stock_id}.md\n\n\
          | stock_id | string | 批次号 / Batch number";
-    PartUnknown, "part-unknown", Warning,
+    PartUnknown, "part-unknown", Warning, fix,
         "A row on the top level of a request is neither a part of it nor a parameter of the path. It is treated as \
          the part whose name is similar; if there is none, it is left out with what is below it. A row for a whole \
          response in another table, and an unknown part of a reply, are left out as well.",
         "| jsn {data-required} | object | JSON请求体 / JSON body\n\
          | mchid {data-required data-indent=1} | string | 商户号 / Merchant ID";
-    PartNotObject, "part-not-object", Warning,
+    PartNotObject, "part-not-object", Warning, fix,
         "The row of a part that contains fields, such as `json` or `query`, has another type than `object`. It is \
          treated as `object`.",
         "| json {data-required} | string | JSON请求体 / JSON body";
@@ -306,7 +306,7 @@ codes! {
     EnumEmpty, "enum-empty", Warning,
         "A description announces a list of values, and there is none. The field is compiled without a list.",
         "| type {data-indent=1} | string | 账单类型 / Kind of bill<br/>枚举值之一";
-    EnumTwice, "enum-twice", Note,
+    EnumTwice, "enum-twice", Note, fix,
         "A list has the same value twice. It is treated as if it had it once.",
         why "One of the two may be a typo of another value.",
         "| state | string | 状态 / State<br/>`OPEN` \\| `SHUT` \\| `OPEN` 枚举值之一";
@@ -318,7 +318,7 @@ codes! {
         "A default is not of the row's type, or the type cannot have one. The default is left out.",
         why "The type or the default is wrong.",
         "| limit {data-indent=1} | integer | 每页条数 / Items per page<br/>默认为`all`";
-    EnumUnquoted, "enum-unquoted", Warning,
+    EnumUnquoted, "enum-unquoted", Warning, fix,
         "A value in a list has no backticks, or only one. It is treated as a value of the list, or as text if its line \
          could be prose.",
         "| type {data-indent=1} | string | 账单类型 / Kind of bill<br/>ALL \\| `REFUND` 枚举值之一";

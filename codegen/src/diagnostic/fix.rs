@@ -1,16 +1,52 @@
-//! Applies the fixes of diagnostics to the text of a page.
+//! Fixes: edits of a page after which it says what the compiler read.
 
-use super::{Diagnostic, Edit};
+use std::fmt::Display;
+
+use super::{Diagnostic, Span};
+
+/// A change of a page's text.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Edit {
+    /// The text to replace; empty to insert.
+    pub span: Span,
+    /// The new text.
+    pub text: String,
+}
+
+impl Edit {
+    /// Creates an edit that inserts `text` at byte `at`.
+    pub fn insert(at: usize, text: impl Into<String>) -> Self {
+        Self { span: (at..at).into(), text: text.into() }
+    }
+}
+
+/// A place in a page that a fix can write to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Slot {
+    /// The text to replace; empty to insert.
+    pub span: Span,
+    /// What the new text has to stand between, such as the braces around a cell's first attribute.
+    pub before: &'static str,
+    /// What has to follow it.
+    pub after: &'static str,
+}
+
+impl Slot {
+    /// Returns the edit that writes `text` here.
+    pub fn write(&self, text: impl Display) -> Edit {
+        Edit { span: self.span, text: format!("{}{text}{}", self.before, self.after) }
+    }
+}
 
 /// Applies the fixes of `diagnostics`, which are those of one page, to its text. A fix whose edits
-/// overlap those of an earlier one is left for the next run. Returns the new text, and the
+/// touch those of an earlier one is left for the next run. Returns the new text, and the
 /// diagnostics that were fixed.
 pub fn apply<'d>(text: &str, diagnostics: impl IntoIterator<Item = &'d Diagnostic>) -> (String, Vec<&'d Diagnostic>) {
     let mut edits: Vec<&Edit> = Vec::new();
     let mut fixed = Vec::new();
     for diagnostic in diagnostics {
-        let overlaps = |edit: &Edit| edits.iter().any(|earlier| overlap(earlier, edit));
-        if !diagnostic.fix.is_empty() && !diagnostic.fix.iter().any(overlaps) {
+        let touches = |edit: &Edit| edits.iter().any(|earlier| touch(earlier.span, edit.span));
+        if !diagnostic.fix.is_empty() && !diagnostic.fix.iter().any(touches) {
             edits.extend(&diagnostic.fix);
             fixed.push(diagnostic);
         }
@@ -23,7 +59,12 @@ pub fn apply<'d>(text: &str, diagnostics: impl IntoIterator<Item = &'d Diagnosti
     (out, fixed)
 }
 
-/// Returns whether two edits change the same text, or insert at the same place.
-fn overlap(one: &Edit, other: &Edit) -> bool {
-    one.span == other.span || (one.span.start < other.span.end && other.span.start < one.span.end)
+/// Returns whether two spans overlap, or one of them is an insertion at an end of the other.
+fn touch(one: Span, other: Span) -> bool {
+    let inserts = one.start == one.end || other.start == other.end;
+    if inserts {
+        one.start <= other.end && other.start <= one.end
+    } else {
+        one.start < other.end && other.start < one.end
+    }
 }

@@ -71,7 +71,7 @@ fn human(out: &mut String, one: &Diagnostic, sources: &impl Sources, color: bool
         .annotation(AnnotationKind::Primary.span(span).label(&one.help));
     let mut group = level.primary_title(&one.message).id(one.code.info().name).element(excerpt);
     if let Some(recovery) = &one.recovery {
-        let fixable = if one.fix.is_empty() { "" } else { "; `cargo xtask lint --fix` writes it so" };
+        let fixable = if one.fix.is_empty() { "" } else { "; `cargo xtask lint --fix` corrects it" };
         group = group.element(Level::NOTE.message(format!("{recovery}{fixable}")));
     }
     let renderer = if color { Renderer::styled() } else { Renderer::plain() };

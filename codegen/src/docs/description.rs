@@ -1,5 +1,9 @@
 //! Reads a description cell: prose, an enum in one of its spellings, and a default.
 
+use std::ops::Range;
+
+use crate::diagnostic::{Edit, Span};
+
 /// The maximum length of a name or a value, longer than any real one. YAML limits a key to 1,024
 /// characters, and an escape in it may take ten.
 pub(super) const LONGEST: usize = 100;
@@ -19,7 +23,16 @@ pub struct Description {
     pub list_missing: bool,
     /// Values that lack backticks. Those in a line like `A：text` are not among the values, because
     /// the line could be prose as well.
-    pub unquoted: Vec<String>,
+    pub unquoted: Vec<Unquoted>,
+}
+
+/// A value that lacks backticks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unquoted {
+    /// The value.
+    pub text: String,
+    /// The edits that write them, if it is a value of the list.
+    pub fix: Vec<Edit>,
 }
 
 impl Description {
@@ -59,37 +72,78 @@ pub struct Value {
     pub text: String,
     /// What it means, if the docs say.
     pub meaning: Option<String>,
+    /// What to delete to remove it from its list, if something is left of the list then.
+    pub cut: Option<Span>,
+}
+
+impl Value {
+    /// Creates a value that is on no page.
+    pub(crate) fn new(text: String, meaning: Option<String>) -> Self {
+        Self { text, meaning, cut: None }
+    }
 }
 
 const ENUM: &str = "枚举值";
 
-/// Reads the text of a description cell.
-pub(super) fn read(text: &str) -> Description {
-    let text = text.replace("\\|", "|");
+/// A cell's text without the backslashes that its pipes need, and where it is on the page.
+struct Unescaped {
+    text: String,
+    offset: usize,
+    /// The pipes that have a backslash.
+    escaped: Vec<usize>,
+}
+
+impl Unescaped {
+    fn new(text: &str, offset: usize) -> Self {
+        let escaped = text.match_indices("\\|").enumerate().map(|(earlier, (at, _))| at - earlier).collect();
+        Self { text: text.replace("\\|", "|"), offset, escaped }
+    }
+
+    /// Returns the place on the page of a byte of the text.
+    fn place(&self, at: usize) -> usize {
+        self.offset + at + self.escaped.partition_point(|&pipe| pipe < at)
+    }
+
+    fn span(&self, range: &Range<usize>) -> Span {
+        (self.place(range.start)..self.place(range.end)).into()
+    }
+}
+
+/// Reads the text of a description cell, which starts at byte `offset` of the page.
+pub(super) fn read(text: &str, offset: usize) -> Description {
+    let cell = Unescaped::new(text, offset);
+    let text = cell.text.as_str();
     let mut out = Description::default();
     let mut prose: Vec<String> = Vec::new();
-    let explains = lines(&text).any(|line| meaning(line, false).is_some());
-    for line in lines(&text) {
+    let explains = lines(text).any(|line| meaning(&text[line], false).is_some());
+    for range in lines(text) {
+        let (line, start) = (&text[range.clone()], range.start);
         if let Some((value, meaning)) = meaning(line, out.closed) {
             let meaning = Some(meaning.to_owned()).filter(|meaning| !meaning.is_empty());
-            out.values.push(Value { text: value.to_owned(), meaning });
+            // The line goes with the `<br/>` before it.
+            let cut = text[..start].rfind("<br").map(|from| cell.span(&(from..range.end)));
+            out.values.push(Value { text: value.to_owned(), meaning, cut });
             continue;
         }
-        if let Some(values) = open_list(line, &mut out) {
-            out.values.extend(values.into_iter().map(|text| Value { text, meaning: None }));
+        if let Some(list) = open_list(line) {
+            list.moved(start, &(0..0)).add_to(&mut out, &cell);
             continue;
         }
         let unquoted = meaning(line, explains).filter(|(_, meaning)| !meaning.is_empty());
-        out.unquoted.extend(unquoted.map(|(value, _)| value.to_owned()));
+        out.unquoted.extend(unquoted.map(|(value, _)| Unquoted { text: value.to_owned(), fix: Vec::new() }));
         let mut line = line.to_owned();
-        if let Some((start, end, value)) = default(&line) {
+        let mut removed = 0..0;
+        if let Some((range, value)) = default(&line) {
             out.default = Some(value);
-            line.replace_range(start..end, "");
+            line.replace_range(range.clone(), "");
+            removed = range;
         }
-        let line = list(line.trim(), &mut out);
-        let line = line.trim().trim_end_matches(['，', ',']);
-        if !line.is_empty() {
-            prose.push(line.to_owned());
+        let blank = line.len() - line.trim_start().len();
+        let (rest, list) = list(line.trim(), &mut out);
+        list.moved(blank, &removed).moved(start, &(0..0)).add_to(&mut out, &cell);
+        let rest = rest.trim().trim_end_matches(['，', ',']);
+        if !rest.is_empty() {
+            prose.push(rest.to_owned());
         }
     }
     out.prose = prose.join("\n");
@@ -97,9 +151,14 @@ pub(super) fn read(text: &str) -> Description {
 }
 
 /// Returns the parts between `<br/>`s, in any spelling.
-fn lines(text: &str) -> impl Iterator<Item = &str> {
-    text.split("<br").enumerate().map(|(at, part)| {
-        if at == 0 { part.trim() } else { part.trim_start_matches([' ', '/']).strip_prefix('>').unwrap_or(part).trim() }
+fn lines(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut end = 0;
+    text.split("<br").enumerate().map(move |(at, part)| {
+        end += if at == 0 { part.len() } else { "<br".len() + part.len() };
+        let tag = if at == 0 { part } else { part.trim_start_matches([' ', '/']) };
+        let line = if at == 0 { tag } else { tag.strip_prefix('>').unwrap_or(part) };
+        let start = end - line.trim_start().len();
+        start..start + line.trim().len()
     })
 }
 
@@ -124,101 +183,175 @@ fn is_of_word(c: char) -> bool {
 }
 
 /// Reads a line that consists only of `` `A` | `B` 等 ``: known values of a list that may grow.
-fn open_list(line: &str, out: &mut Description) -> Option<Vec<String>> {
+fn open_list(line: &str) -> Option<List> {
     let listed = line.strip_suffix('等')?.trim_end();
     if listed.split('|').all(|value| is_word(value.trim_matches([' ', '`'])))
         && let Some(list) = half_quoted(listed)
     {
-        out.unquoted.extend(list.unquoted);
-        return Some(list.values);
+        return Some(list);
     }
     let alone = listed.split('`').step_by(2).all(|between| between.trim_matches([' ', '|']).is_empty());
-    let values = quoted(listed);
-    (alone && !values.is_empty() && listed.matches('`').count() % 2 == 0).then_some(values)
+    let list = quoted(listed);
+    (alone && !list.values.is_empty() && listed.matches('`').count().is_multiple_of(2)).then_some(list)
 }
 
-/// A list of values in a line.
-struct Listed {
+/// A list of values in a line. All ranges are relative to the line.
+#[derive(Default)]
+struct List {
     /// Where it begins.
     start: usize,
-    values: Vec<String>,
-    /// Those of the values that lack backticks.
-    unquoted: Vec<String>,
+    values: Vec<Listed>,
 }
 
-impl Listed {
-    fn take(&mut self, text: &str, is_quoted: bool) {
-        let value = text.trim_matches([' ', '`']);
+/// A value in a list.
+struct Listed {
+    text: String,
+    /// What to delete to remove it.
+    cut: Option<Range<usize>>,
+    /// Where it lacks backticks.
+    lacks: Vec<usize>,
+}
+
+impl List {
+    /// Adds what stands between two pipes, if it is a value.
+    fn take(&mut self, line: &str, part: Range<usize>, is_quoted: bool) {
+        let value = line[part.clone()].trim_start_matches([' ', '`']);
+        let start = part.end - value.len();
+        let value = value.trim_end_matches([' ', '`']);
         if value.is_empty() || !(is_quoted || is_word(value)) {
             return;
         }
-        self.values.push(value.to_owned());
+        let end = start + value.len();
+        let mut lacks = Vec::new();
         if !is_quoted {
-            self.unquoted.push(value.to_owned());
+            lacks.extend((!line[..start].ends_with('`')).then_some(start));
+            lacks.extend((!line[end..].starts_with('`')).then_some(end));
+        }
+        self.values.push(Listed { text: value.to_owned(), cut: None, lacks });
+    }
+
+    /// Returns the list in a line that has so many bytes before it, and from which `removed` was
+    /// removed. What is on both sides of that can't be deleted.
+    fn moved(mut self, by: usize, removed: &Range<usize>) -> Self {
+        let shifted = |at: usize| if at <= removed.start { at } else { at + removed.len() };
+        for value in &mut self.values {
+            let cut = value.cut.take().map(|cut| cut.start + by..cut.end + by);
+            let cut = cut.filter(|cut| cut.end <= removed.start || cut.start >= removed.start);
+            value.cut = cut.map(|cut| match cut.end <= removed.start {
+                true => cut,
+                false => cut.start + removed.len()..cut.end + removed.len(),
+            });
+            value.lacks.iter_mut().for_each(|at| *at = shifted(*at + by));
+        }
+        self
+    }
+
+    /// Adds the values to a description. All ranges are relative to its text by now.
+    fn add_to(self, out: &mut Description, cell: &Unescaped) {
+        for Listed { text, cut, lacks } in self.values {
+            if !lacks.is_empty() {
+                let fix = lacks.into_iter().map(|at| Edit::insert(cell.place(at), "`")).collect();
+                out.unquoted.push(Unquoted { text: text.clone(), fix });
+            }
+            out.values.push(Value { text, meaning: None, cut: cut.map(|cut| cell.span(&cut)) });
         }
     }
 }
 
 /// Reads `` A | `B` `` and `` `A | `B` `` at the end of a text. Returns `None` if every value has two
 /// backticks.
-fn half_quoted(text: &str) -> Option<Listed> {
+fn half_quoted(text: &str) -> Option<List> {
     let is_paired = text.matches('`').count().is_multiple_of(2);
     let mut before = &text[..text.find('`')?];
     if !is_paired {
         before = before.trim_end_matches(is_of_word);
     }
-    while let Some(rest) = before.trim_end().strip_suffix('|') {
+    while let Some(rest) = before.trim_end().strip_suffix('|')
+        && rest.trim_end().ends_with(is_of_word)
+    {
         before = rest.trim_end().trim_end_matches(is_of_word);
     }
-    let mut list = Listed { start: before.len(), values: Vec::new(), unquoted: Vec::new() };
-    let listed = &text[before.len()..];
+    let start = before.len();
+    let mut list = List { start, values: Vec::new() };
     if is_paired {
-        for (at, part) in listed.split('`').enumerate() {
+        for (at, part) in split(text, start..text.len(), "`").enumerate() {
             let is_quoted = at % 2 == 1;
-            part.split(if is_quoted { " | " } else { "|" }).for_each(|value| list.take(value, is_quoted));
+            let pipe = if is_quoted { " | " } else { "|" };
+            split(text, part, pipe).for_each(|value| list.take(text, value, is_quoted));
         }
     } else {
-        listed.split('|').for_each(|value| list.take(value, value.matches('`').count() == 2));
+        for value in split(text, start..text.len(), "|") {
+            let is_quoted = text[value.clone()].matches('`').count() == 2;
+            list.take(text, value, is_quoted);
+        }
     }
-    (!list.unquoted.is_empty()).then_some(list)
+    list.values.iter().any(|value| !value.lacks.is_empty()).then_some(list)
 }
 
-/// Reads `` `A` | `B` 枚举值之一 `` anywhere in a line, and returns the rest of the line.
-fn list(line: &str, out: &mut Description) -> String {
-    let Some(at) = line.find(ENUM) else { return line.to_owned() };
+/// Splits a part of a text.
+fn split<'t>(text: &'t str, part: Range<usize>, separator: &'t str) -> impl Iterator<Item = Range<usize>> + 't {
+    let mut start = part.start;
+    text[part].split(separator).map(move |piece| {
+        let range = start..start + piece.len();
+        start = range.end + separator.len();
+        range
+    })
+}
+
+/// Reads `` `A` | `B` 枚举值之一 `` anywhere in a line, and returns the rest of the line and the
+/// values.
+fn list(line: &str, out: &mut Description) -> (String, List) {
+    let Some(at) = line.find(ENUM) else { return (line.to_owned(), List::default()) };
     let (before, after) = (&line[..at], &line[at + ENUM.len()..]);
     let after = after.strip_prefix("之一").unwrap_or(after);
-    let is_before = !quoted(before).is_empty() || half_quoted(before).is_some();
+    let is_before = !quoted(before).values.is_empty() || half_quoted(before).is_some();
     let listed = if is_before { before } else { after };
     let announces = after.is_empty() || after.starts_with(['：', ':', '。']) || after.starts_with('`');
-    let Listed { start, values, unquoted } = half_quoted(listed).unwrap_or_else(|| Listed {
-        start: listed.find('`').unwrap_or(0),
-        values: quoted(listed),
-        unquoted: Vec::new(),
-    });
-    if values.is_empty() && !announces {
+    let list = half_quoted(listed).unwrap_or_else(|| quoted(listed));
+    if list.values.is_empty() && !announces {
         // In the middle of a sentence, 枚举值 is an ordinary word.
-        return line.to_owned();
+        return (line.to_owned(), list);
     }
-    let rest = if is_before { [&before[..start], after].concat() } else { before.to_owned() };
-    let is_named = values.is_empty() && after.contains(char::is_alphanumeric);
+    let rest = if is_before { [&before[..list.start], after].concat() } else { before.to_owned() };
+    let is_named = list.values.is_empty() && after.contains(char::is_alphanumeric);
     out.closed = true;
-    out.list_missing |= values.is_empty() && (line[at..].starts_with("枚举值之一") || is_named);
-    out.unquoted.extend(unquoted);
-    out.values.extend(values.into_iter().map(|text| Value { text, meaning: None }));
-    rest.trim_end_matches("固定").to_owned()
+    out.list_missing |= list.values.is_empty() && (line[at..].starts_with("枚举值之一") || is_named);
+    let by = if is_before { 0 } else { line.len() - after.len() };
+    (rest.trim_end_matches("固定").to_owned(), list.moved(by, &(0..0)))
 }
 
 /// Returns the texts between backticks. If one pair encloses the whole list, splits it at its
 /// pipes; a pipe inside a value has no spaces around it.
-fn quoted(text: &str) -> Vec<String> {
-    let texts =
-        text.split('`').skip(1).step_by(2).flat_map(|text| text.split(" | ")).flat_map(|text| text.split(" \\| "));
-    texts.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned).collect()
+fn quoted(text: &str) -> List {
+    let pairs: Vec<Range<usize>> = split(text, 0..text.len(), "`").skip(1).step_by(2).collect();
+    // With its backticks, a pair is a byte longer at both ends.
+    let with_quotes: Vec<Range<usize>> =
+        pairs.iter().map(|pair| pair.start - 1..(pair.end + 1).min(text.len())).collect();
+    let mut list = List { start: text.find('`').unwrap_or(0), values: Vec::new() };
+    for (at, pair) in pairs.into_iter().enumerate() {
+        let values: Vec<Range<usize>> = split(text, pair, " | ").collect();
+        for (inner, value) in values.iter().enumerate() {
+            let cut = if values.len() == 1 { cut(at, &with_quotes) } else { cut(inner, &values) };
+            let value = text[value.clone()].trim();
+            if !value.is_empty() {
+                list.values.push(Listed { text: value.to_owned(), cut, lacks: Vec::new() });
+            }
+        }
+    }
+    list
 }
 
-/// Finds a default, `` 默认为`X` `` or `` 默认值 `X` ``, and returns its start, its end and its value.
-fn default(line: &str) -> Option<(usize, usize, String)> {
+/// Returns what to delete to remove an item of a list: it and what separates it from the item before
+/// it or, of the first one, from the next one.
+fn cut(at: usize, items: &[Range<usize>]) -> Option<Range<usize>> {
+    match at.checked_sub(1) {
+        Some(before) => Some(items[before].end..items[at].end),
+        None => Some(items[at].start..items.get(1)?.start),
+    }
+}
+
+/// Finds a default, `` 默认为`X` `` or `` 默认值 `X` ``, and returns its location and its value.
+fn default(line: &str) -> Option<(Range<usize>, String)> {
     let start = line.find("默认")?;
     let after = &line[start + "默认".len()..];
     let open = after.find('`')?;
@@ -230,12 +363,20 @@ fn default(line: &str) -> Option<(usize, usize, String)> {
     let value = &after[open + 1..];
     let close = value.find('`')?;
     let end = start + "默认".len() + open + 1 + close + 1;
-    Some((start, end, value[..close].to_owned()))
+    Some((start..end, value[..close].to_owned()))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn read(text: &str) -> Description {
+        super::read(text, 0)
+    }
+
+    fn unquoted(text: &str) -> Vec<String> {
+        read(text).unquoted.into_iter().map(|one| one.text).collect()
+    }
 
     fn values(text: &str) -> Vec<String> {
         read(text).values.into_iter().map(|value| value.text).collect()
@@ -271,16 +412,16 @@ mod tests {
             ("类型 / Type<br/>A \\| `B` 等", "A"),
         ] {
             let read = read(text);
-            assert_eq!(read.unquoted, [unquoted], "{text}");
+            assert_eq!(self::unquoted(text), [unquoted], "{text}");
             assert_eq!(values(text), ["A", "B"], "{text}");
             assert_eq!(read.prose, "类型 / Type", "{text}");
         }
         for (text, unquoted) in [("`A`：甲<br/>B：乙", "B"), ("A：甲<br/>`B`：乙", "A")] {
-            assert_eq!(read(text).unquoted, [unquoted], "{text}");
+            assert_eq!(self::unquoted(text), [unquoted], "{text}");
             assert_eq!(values(text).len(), 1, "{text}");
         }
         assert_eq!(read("类型 / Type A \\| `B` 枚举值之一").prose, "类型 / Type");
-        assert_eq!(read("`A` \\| B \\| `C` \\| D 枚举值之一").unquoted, ["B", "D"]);
+        assert_eq!(unquoted("`A` \\| B \\| `C` \\| D 枚举值之一"), ["B", "D"]);
         for text in [
             "`A` 或 `B` 枚举值之一",
             "`A`（甲）\\| `B` 枚举值之一",
@@ -288,7 +429,7 @@ mod tests {
             "type：<br/>`A`：甲",
             "含 A \\| `B` 等",
         ] {
-            assert_eq!(read(text).unquoted, [""; 0], "{text}");
+            assert_eq!(unquoted(text), [""; 0], "{text}");
         }
     }
 

@@ -4,14 +4,14 @@ use std::{collections::BTreeMap, iter};
 
 use super::{
     DocumentKind, Method, Page, bilingual,
-    request::{self, Request},
+    request::{self, Head, Request},
     row::{self, Item, Signature},
     sample::{self, Sample},
     similar_name::closest,
-    tree::{self, Field},
+    tree::{self, Field, Top},
 };
 use crate::{
-    diagnostic::{Code, Sink, Span},
+    diagnostic::{Code, Edit, Sink, Span},
     source::{Block, BlockKind, Cell, Container, Document, Table, header_missing},
 };
 
@@ -143,6 +143,15 @@ const KINDS: &[(&str, TableKind)] = &[
     ("异常字典", TableKind::Failure),
 ];
 
+/// The rows of all tables of one kind.
+struct Rows<'a> {
+    kind: TableKind,
+    head: Head,
+    /// Where the last table ends.
+    end: usize,
+    items: Vec<Item<'a>>,
+}
+
 /// The classes of containers that declare an operation deprecated.
 const DEPRECATED: &[&str] = &["im-deprecated", "im-discarded", "im-privated", "im-redesigned"];
 
@@ -169,8 +178,8 @@ pub(super) fn read_all(document: &Document<'_>, page: &mut Page, sink: &mut Sink
         };
         let end = (at + 1..blocks.len()).find(|&next| self::verb(&blocks[next]).is_some()).unwrap_or(blocks.len());
         if page.operations.iter().any(|earlier| earlier.verb == verb) {
-            let message = format!("a second heading opens `{}`", verb.as_str());
-            sink.report(Code::VerbTwice, blocks[at].span, message, "one page has one operation a verb");
+            let message = format!("a second heading opens the method `{}`", verb.as_str());
+            sink.report(Code::VerbTwice, blocks[at].span, message, "keep one operation for each method");
         }
         let reader = Reader { page, sink };
         reader.read(verb, &blocks[at], &blocks[at + 1..end], (shared.clone(), places.clone()));
@@ -186,7 +195,7 @@ pub(super) fn verb(block: &Block<'_>) -> Option<Method> {
     }
 }
 
-const VERB_HELP: &str = "write the operation's verb into the heading's anchor, as in `## … {#post}`";
+const METHOD_HELP: &str = "write the operation's method as the heading's anchor, as in `## … {#post}`";
 
 /// Reports a table above the first operation. If no operation follows, the error that says so is
 /// enough.
@@ -198,12 +207,12 @@ fn stray_table(table: &Table<'_>, page: &mut Page, followed: bool, sink: &mut Si
     page.rows += table.rows.len();
     page.dropped += table.rows.len();
     if followed && kind(table).is_some() {
-        sink.report(Code::HeadingUnknown, cell.span, "no heading above this table opens its operation", VERB_HELP);
+        sink.report(Code::HeadingUnknown, cell.span, "no heading above this table opens an operation", METHOD_HELP);
     } else if followed {
         sink.report(
             Code::TableUnknown,
             cell.span,
-            "this table stands above every operation",
+            "this table is above the first operation",
             "move it below a heading like `## … {#post}`",
         )
         .recovery("its rows are left out");
@@ -311,7 +320,7 @@ impl Reader<'_, '_, '_> {
             links: Vec::new(),
             repeated_links: Vec::new(),
         };
-        let mut tables: Vec<(TableKind, Span, Vec<Item>)> = Vec::new();
+        let mut tables: Vec<Rows<'_>> = Vec::new();
         let mut prose = Vec::new();
         let mut head = true;
         let mut official = false;
@@ -351,7 +360,7 @@ impl Reader<'_, '_, '_> {
                 }
                 BlockKind::Table(table) => {
                     head = false;
-                    self.table(table, &mut tables, &mut other);
+                    self.table(table, block.span.end, &mut tables, &mut other);
                 }
                 BlockKind::Link(_) => {}
             }
@@ -372,10 +381,11 @@ impl Reader<'_, '_, '_> {
             .replace("{{ $frontmatter.description }}", &self.page.description)
     }
 
-    fn table(
+    fn table<'a>(
         &mut self,
-        table: &Table<'_>,
-        tables: &mut Vec<(TableKind, Span, Vec<Item>)>,
+        table: &Table<'a>,
+        end: usize,
+        tables: &mut Vec<Rows<'a>>,
         heading: &mut Option<(Span, bool)>,
     ) {
         let Some(header) = table.header.first() else { return };
@@ -383,20 +393,57 @@ impl Reader<'_, '_, '_> {
             return;
         }
         let Some(kind) = kind(table).or_else(|| self.misspelt(header)) else {
-            if has_fields(table) {
-                self.page.rows += table.rows.len();
-                self.page.dropped += table.rows.len();
-                self.sink
-                    .report(
-                        Code::TableUnknown,
-                        header.span,
-                        format!("`{}` is no kind of table", header.text),
-                        "write 请求参数, 返回字典, 应答规范 or 异常字典",
-                    )
-                    .recovery("its rows are left out");
-            }
+            return self.unknown(table, header);
+        };
+        let items = self.items(table, kind);
+        let Some(earlier) = tables.iter_mut().find(|earlier| earlier.kind == kind) else {
+            // A table without a type column cannot take another row.
+            let first_row = table.first_row.filter(|_| table.header.len() > 1);
+            tables.push(Rows { kind, head: Head { span: header.span, first_row }, end, items });
             return;
         };
+        if let Some((span, told)) = heading {
+            if !std::mem::replace(told, true) {
+                self.sink.report(Code::HeadingUnknown, *span, "this heading opens no operation", METHOD_HELP);
+            }
+            self.page.dropped += items.iter().filter(|item| !matches!(item, Item::Divider(_))).count();
+            return;
+        }
+        let joint = table.joint.filter(|joint| joint.start == earlier.end);
+        let recovery =
+            if joint.is_some() { "treated as rows of the first" } else { "its rows are added to those of the first" };
+        self.sink
+            .report(
+                Code::TableTwice,
+                header.span,
+                format!("this is a second table `{}`", header.text),
+                "make one table of the two",
+            )
+            .recovery(recovery)
+            .fix_with(joint.map(|span| Edit { span, text: String::new() }));
+        earlier.end = end;
+        earlier.items.extend(items);
+    }
+
+    /// Reports a table that has fields, but not the name of a table.
+    fn unknown(&mut self, table: &Table<'_>, header: &Cell<'_>) {
+        if !has_fields(table) {
+            return;
+        }
+        self.page.rows += table.rows.len();
+        self.page.dropped += table.rows.len();
+        self.sink
+            .report(
+                Code::TableUnknown,
+                header.span,
+                format!("`{}` is not a kind of table", header.text),
+                "write 请求参数, 返回字典, 应答规范 or 异常字典",
+            )
+            .recovery("its rows are left out");
+    }
+
+    /// Reads the rows of a table.
+    fn items<'a>(&mut self, table: &Table<'a>, kind: TableKind) -> Vec<Item<'a>> {
         let mut items = Vec::new();
         for row in &table.rows {
             let item = row::read(row, self.sink).filter(|item| self.belongs(item, kind));
@@ -405,26 +452,7 @@ impl Reader<'_, '_, '_> {
             self.page.dropped += usize::from(item.is_none());
             items.extend(item);
         }
-        match (tables.iter_mut().find(|(earlier, ..)| *earlier == kind), heading) {
-            (Some(_), Some((span, told))) => {
-                if !std::mem::replace(told, true) {
-                    self.sink.report(Code::HeadingUnknown, *span, "this heading opens no operation", VERB_HELP);
-                }
-                self.page.dropped += items.iter().filter(|item| !matches!(item, Item::Divider(_))).count();
-            }
-            (Some((.., earlier)), None) => {
-                self.sink
-                    .report(
-                        Code::TableTwice,
-                        header.span,
-                        format!("a second table `{}`", header.text),
-                        "make one table of the two",
-                    )
-                    .recovery("its rows are added to the first one's");
-                earlier.extend(items);
-            }
-            (None, _) => tables.push((kind, header.span, items)),
-        }
+        items
     }
 
     /// Returns the kind whose name is most similar to the first header cell.
@@ -434,59 +462,42 @@ impl Reader<'_, '_, '_> {
             .report(
                 Code::TableUnknown,
                 header.span,
-                format!("`{}` is no kind of table", header.text),
-                format!("did you mean `{name}`?"),
+                format!("`{}` is not a kind of table", header.text),
+                format!("write `{name}`"),
             )
-            .recovery(format!("treated as `{name}`"));
+            .recovery(format!("treated as `{name}`"))
+            .fix(header.span, name);
         KINDS.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind)
     }
 
     /// Returns whether a row may be in a table of this kind: only a response can be described by a
     /// single row.
-    fn belongs(&mut self, item: &Item, kind: TableKind) -> bool {
+    fn belongs(&mut self, item: &Item<'_>, kind: TableKind) -> bool {
         let Item::Whole { text, span, .. } = item else { return true };
         let belongs = matches!(kind, TableKind::Response | TableKind::Reply);
         if !belongs {
-            let message = format!("`{text}` tells of a whole response, and this table is of something else");
-            self.sink
-                .report(Code::PartUnknown, *span, message, "move it to the table 返回字典")
-                .recovery("the row is left out");
+            let message = format!("`{text}` describes a whole response, and this is not the table of the response");
+            self.sink.report(Code::PartUnknown, *span, message, "move it to the table 返回字典").recovery("left out");
         }
         belongs
     }
 
-    fn fill(&mut self, operation: &mut Operation, mut tables: Vec<(TableKind, Span, Vec<Item>)>) {
+    fn fill(&mut self, operation: &mut Operation, mut tables: Vec<Rows<'_>>) {
         let mut take = |wanted: TableKind| {
-            let at = tables.iter().position(|(kind, ..)| *kind == wanted)?;
-            let (kind, span, items) = tables.swap_remove(at);
+            let at = tables.iter().position(|rows| rows.kind == wanted)?;
+            let Rows { kind, head, items, .. } = tables.swap_remove(at);
             let subject = match kind {
                 TableKind::Request => Subject::Request,
                 TableKind::Response | TableKind::Reply => Subject::Response,
                 TableKind::Failure => Subject::Failure,
             };
-            operation.places.entry(subject).or_insert(span);
-            Some((span, items))
+            operation.places.entry(subject).or_insert(head.span);
+            Some((head, items))
         };
         let (request, response, reply, failure) =
             (take(TableKind::Request), take(TableKind::Response), take(TableKind::Reply), take(TableKind::Failure));
+        self.request(operation, request);
         let kind = self.page.kind.clone();
-        if request.is_none() {
-            self.sink
-                .report(
-                    Code::RequestTableMissing,
-                    operation.span,
-                    "this operation has no table `请求参数`",
-                    "add one, if it takes parameters",
-                )
-                .recovery("treated as having no parameters");
-        }
-        let (span, mut items) = request.unwrap_or((operation.span, Vec::new()));
-        request::fix_indents(&mut items, &kind, self.sink);
-        let fields = tree::build(items, self.sink);
-        let (request, dropped) = request::read(fields, &kind, self.page.root.version, span, self.sink);
-        operation.places.extend(request.places.iter().copied());
-        operation.request = request;
-        self.page.dropped += dropped;
         let webhook = matches!(kind, DocumentKind::Webhook { .. });
         let response = if webhook { reply.or(response) } else { response.or(reply) };
         match response {
@@ -501,17 +512,42 @@ impl Reader<'_, '_, '_> {
                         Code::ResponseTableMissing,
                         operation.span,
                         format!("this operation has no table `{name}`"),
-                        "add one",
+                        "add it; an empty response is the row `空字符串(无返回内容) {align=center colspan=3}`",
                     )
-                    .recovery("its response is treated as empty");
+                    .recovery("compiled with an empty response");
             }
         }
         if let Some((_, items)) = failure {
-            operation.failure = tree::build(items, self.sink);
+            operation.failure = tree::build(items, Top::Fields, self.sink);
         }
     }
 
-    fn response(&mut self, operation: &mut Operation, items: Vec<Item>) {
+    fn request(&mut self, operation: &mut Operation, table: Option<(Head, Vec<Item<'_>>)>) {
+        if table.is_none() {
+            self.sink
+                .report(
+                    Code::RequestTableMissing,
+                    operation.span,
+                    "this operation has no table `请求参数`",
+                    "add it, if the operation takes parameters",
+                )
+                .recovery("compiled without parameters");
+        }
+        let (mut head, mut items) = table.unwrap_or((Head { span: operation.span, first_row: None }, Vec::new()));
+        request::fix_indents(&mut items, &self.page.kind, self.sink);
+        // A row inserted above one that is indented would become its parent.
+        let is_indented = |item: &Item<'_>| matches!(item, Item::Line(line) if line.indent > 0);
+        if items.iter().find(|item| matches!(item, Item::Line(_))).is_some_and(is_indented) {
+            head.first_row = None;
+        }
+        let fields = tree::build(items, Top::Parts, self.sink);
+        let (request, dropped) = request::read(fields, &self.page.kind, self.page.root.version, head, self.sink);
+        operation.places.extend(request.places.iter().copied());
+        operation.request = request;
+        self.page.dropped += dropped;
+    }
+
+    fn response(&mut self, operation: &mut Operation, items: Vec<Item<'_>>) {
         let mut rows = Vec::new();
         let mut whole = None;
         for item in items {
@@ -526,12 +562,12 @@ impl Reader<'_, '_, '_> {
                 item => rows.push(item),
             }
         }
-        let fields = tree::build(rows, self.sink);
+        let fields = tree::build(rows, Top::Fields, self.sink);
         operation.response = match whole {
             Some((response, _)) if fields.is_empty() => response,
             Some((_, span)) => {
-                let message = "this row tells of the whole response, and the table has fields besides";
-                self.sink.report(Code::ResponseUnknown, span, message, "take out the one or the other");
+                let message = "this row describes the whole response, and the table has fields as well";
+                self.sink.report(Code::ResponseUnknown, span, message, "remove the row or the fields");
                 ResponseBody::Fields(fields)
             }
             None => ResponseBody::Fields(fields),
@@ -550,7 +586,7 @@ impl Reader<'_, '_, '_> {
             return Some(ResponseBody::Empty);
         }
         let help = "write 空字符串(无返回内容), 文件流(…) or `30x`跳转(…)";
-        self.sink.report(Code::ResponseUnknown, span, format!("`{text}` tells nothing of the response"), help);
+        self.sink.report(Code::ResponseUnknown, span, format!("`{text}` does not describe a response"), help);
         None
     }
 }

@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 
 use super::{
     DocumentKind, Subject, Version, path_parameters,
-    row::{Base, Item, Line, Type},
+    row::{Base, Item, Line, Slots, Type},
     similar_name::closest,
     tree::{self, Field},
 };
-use crate::diagnostic::{Code, Sink, Span};
+use crate::diagnostic::{Code, Edit, Sink, Slot, Span};
 
 /// The format of a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -77,15 +77,15 @@ pub(crate) const PARTS: &[&str] =
 
 /// Infers the indent of rows without attributes: a top-level row that is not a part continues the
 /// rows above.
-pub(super) fn fix_indents(items: &mut [Item], kind: &DocumentKind, sink: &mut Sink<'_>) {
-    let is_part = |line: &Line| match kind {
+pub(super) fn fix_indents(items: &mut [Item<'_>], kind: &DocumentKind, sink: &mut Sink<'_>) {
+    let is_part = |line: &Line<'_>| match kind {
         DocumentKind::Webhook { .. } => ["headers", "body"].contains(&line.name.as_str()),
         DocumentKind::Operations { url } => {
             PARTS.contains(&line.name.as_str()) || path_parameters(url).any(|name| name == line.name)
         }
     };
     for at in 1..items.len() {
-        let indent = |item: &Item| match item {
+        let indent = |item: &Item<'_>| match item {
             Item::Line(line) => Some(line.indent),
             _ => None,
         };
@@ -102,12 +102,21 @@ pub(super) fn fix_indents(items: &mut [Item], kind: &DocumentKind, sink: &mut Si
         sink.report(
             Code::IndentMissing,
             line.span,
-            format!("`{}` stands on the top level, and is no part of a request", line.name),
+            format!("`{}` is on the top level, and is not a part of a request", line.name),
             format!("write `{} {{data-indent={wanted}}}`", line.name),
         )
-        .recovery(format!("taken with data-indent={wanted}"));
+        .recovery(format!("treated as indented by {wanted}"))
+        .fix_with(line.slots.indent(wanted));
         line.indent = wanted;
     }
+}
+
+/// The head of a request table, or the heading of an operation without one.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Head {
+    pub(super) span: Span,
+    /// Where a row can be inserted on the top level.
+    pub(super) first_row: Option<Slot>,
 }
 
 /// Sorts the rows of a request table. Also returns how many rows were left out and reported.
@@ -115,7 +124,7 @@ pub(super) fn read(
     fields: Vec<Field>,
     kind: &DocumentKind,
     version: Version,
-    span: Span,
+    head: Head,
     sink: &mut Sink<'_>,
 ) -> (Request, usize) {
     let url = match kind {
@@ -135,7 +144,7 @@ pub(super) fn read(
     for field in fields {
         sorter.sort(field);
     }
-    sorter.path(span);
+    sorter.path(head);
     (sorter.request, sorter.dropped)
 }
 
@@ -187,15 +196,16 @@ impl Sorter<'_, '_, '_> {
             }
             "timeout" => self.drop(&field, "it is an option of one client"),
             name if self.url.split('/').any(|segment| segment.eq_ignore_ascii_case(name)) => {
-                self.drop(&field, "the URL has it as it is");
+                self.drop(&field, "it is a fixed segment of the URL");
             }
             _ if field.switch => self.drop(&field, "it is a switch of one client"),
             name => match closest(name, PARTS.iter().copied()).filter(|_| !field.children.is_empty()) {
                 Some(part) if self.present.insert(part.to_owned()) => {
-                    let message = format!("`{name}` is no part of a request");
+                    let message = format!("`{name}` is not a part of a request");
                     self.sink
-                        .report(Code::PartUnknown, field.span, message, format!("did you mean `{part}`?"))
-                        .recovery(format!("treated as `{part}`"));
+                        .report(Code::PartUnknown, field.span, message, format!("write `{part}`"))
+                        .recovery(format!("treated as `{part}`"))
+                        .fix_with(renamed(&field, part).unwrap_or_default());
                     self.sort(Field { name: part.to_owned(), ..field });
                 }
                 _ => self.unknown.push(field),
@@ -206,20 +216,24 @@ impl Sorter<'_, '_, '_> {
     fn drop(&mut self, field: &Field, why: &str) {
         self.dropped += field.rows();
         self.sink
-            .report(Code::TypeNotData, field.span, format!("`{}` is no data: {why}", field.name), "nothing to fix")
-            .recovery("the row is left out");
+            .report(Code::TypeNotData, field.span, format!("`{}` is not data: {why}", field.name), "nothing to do")
+            .recovery("left out");
     }
 
     fn part(&mut self, field: Field) -> Part {
         if field.ty.base != Base::Object {
+            let object = Type { base: Base::Object, ..field.ty };
+            // Below an object, the divider above the content of a string would be stray.
+            let fix = field.slots.ty.filter(|_| !field.decoded).map(|slot| slot.write(object));
             self.sink
                 .report(
                     Code::PartNotObject,
                     field.span,
-                    format!("`{}` holds fields", field.name),
-                    "write its type as object",
+                    format!("`{}` contains fields, and `{}` cannot have any", field.name, field.ty),
+                    format!("write `{object}`"),
                 )
-                .recovery("treated as an object");
+                .recovery(format!("treated as `{object}`"))
+                .fix_with(fix);
         }
         self.request.structural += 1;
         let mut fields = field.children;
@@ -235,7 +249,7 @@ impl Sorter<'_, '_, '_> {
         let (name, span) = (field.name.clone(), field.span);
         let part = self.part(field);
         if self.request.body.is_some() {
-            let message = format!("the request has another body besides `{name}`");
+            let message = format!("this request has another body besides `{name}`");
             self.sink.report(Code::BodyTwice, span, message, "keep one of json, xml and body");
         }
         self.request.body = Some((media, part));
@@ -254,73 +268,113 @@ impl Sorter<'_, '_, '_> {
                 .report(
                     Code::HostUnknown,
                     field.span,
-                    "this row names no host",
+                    "this row does not name a host",
                     "write `https://…/` in backticks in its description",
                 )
-                .recovery("the default host is used");
+                .recovery("ignored, so the default host is used");
         }
         self.request.hosts.extend(hosts.into_iter().map(|host| (host, field.required)));
     }
 
     /// Finds the row of every path parameter; misspelt ones are among the unknown rows.
-    fn path(&mut self, span: Span) {
-        let names: Vec<&str> = path_parameters(self.url).collect();
-        let missing: Vec<&str> =
-            names.iter().copied().filter(|name| self.request.path.iter().all(|field| field.name != *name)).collect();
-        let mut missing_left = missing.clone();
-        for mut field in std::mem::take(&mut self.unknown) {
-            let similar = closest(&field.name, missing_left.iter().copied());
-            let only = if missing_left.len() == 1 { missing_left.first().copied() } else { None };
-            let Some(name) = similar.or(only) else {
-                self.dropped += field.rows();
-                let help = match closest(&field.name, PARTS.iter().copied()) {
-                    Some(part) => format!("did you mean `{part}`?"),
-                    None => "indent it below query, json, xml or headers".to_owned(),
-                };
-                self.sink
-                    .report(Code::PartUnknown, field.span, format!("`{}` is no part of a request", field.name), help)
-                    .recovery("the row is left out");
-                continue;
-            };
-            self.sink
-                .report(
-                    Code::PathParameterUnknown,
-                    field.span,
-                    format!("`{}` is not in the path, and `{{{name}}}` has no row", field.name),
-                    format!("did you mean `{name}`?"),
-                )
-                .recovery(format!("treated as `{name}`"));
-            missing_left.retain(|left| *left != name);
-            field.name = name.to_owned();
-            self.request.path.push(field);
+    fn path(&mut self, head: Head) {
+        let mut names: Vec<&str> = Vec::new();
+        for name in path_parameters(self.url) {
+            if !names.contains(&name) {
+                names.push(name);
+            }
         }
-        for name in missing_left {
-            self.sink
-                .report(
-                    Code::PathParameterMissing,
-                    span,
-                    format!("`{{{name}}}` of the path has no row"),
-                    format!("add `| {name} {{data-required}} | string | …`"),
-                )
-                .recovery("treated as a required string");
-            self.request.path.push(missing_parameter(name, span));
-            self.request.supplied += 1;
-        }
-        for field in &mut self.request.path {
-            if !field.required && missing.iter().all(|name| *name != field.name) {
+        let has_row = |name: &&str| self.request.path.iter().any(|field| field.name == **name);
+        let mut missing: Vec<&str> = names.iter().copied().filter(|name| !has_row(name)).collect();
+        for field in &self.request.path {
+            if !field.required {
                 self.sink
                     .report(
                         Code::PathParameterOptional,
                         field.span,
-                        format!("`{}` is in the path, and not marked required", field.name),
+                        format!("`{}` is part of the path, and is not marked required", field.name),
                         "add data-required",
                     )
-                    .recovery("treated as required");
+                    .recovery("treated as required")
+                    .fix_with(field.slots.required());
             }
-            field.required = true;
         }
+        for field in std::mem::take(&mut self.unknown) {
+            self.misspelt_parameter(field, &mut missing);
+        }
+        self.missing_parameters(&missing, head);
+        self.request.path.iter_mut().for_each(|field| field.required = true);
         self.request.path.sort_by_key(|field| names.iter().position(|name| *name == field.name));
     }
+
+    /// Takes an unknown row for the path parameter that it resembles, or for the only one that is
+    /// `missing`.
+    fn misspelt_parameter(&mut self, mut field: Field, missing: &mut Vec<&str>) {
+        let similar = closest(&field.name, missing.iter().copied());
+        let only = if let [only] = missing.as_slice() { Some(*only) } else { None };
+        let Some(name) = similar.or(only) else {
+            self.dropped += field.rows();
+            let help = match closest(&field.name, PARTS.iter().copied()) {
+                Some(part) => format!("write `{part}`, or remove the row"),
+                None => "indent it below query, json, xml or headers".to_owned(),
+            };
+            self.sink
+                .report(Code::PartUnknown, field.span, format!("`{}` is not a part of a request", field.name), help)
+                .recovery("left out");
+            return;
+        };
+        let mut fix = renamed(&field, name);
+        if !field.required {
+            // A row of the right name would be reported for this.
+            fix = fix.zip(field.slots.required()).map(|(name, required)| [name, vec![required]].concat());
+        }
+        self.sink
+            .report(
+                Code::PathParameterUnknown,
+                field.span,
+                format!("`{}` is not in the path, and `{{{name}}}` has no row", field.name),
+                format!("write `{name}`"),
+            )
+            .recovery(format!("treated as `{name}`"))
+            .fix_with(fix.into_iter().flatten());
+        missing.retain(|left| *left != name);
+        field.name = name.to_owned();
+        self.request.path.push(field);
+    }
+
+    /// Adds the path parameters that have no row.
+    fn missing_parameters(&mut self, names: &[&str], head: Head) {
+        if names.is_empty() {
+            return;
+        }
+        let rows: Vec<String> = names.iter().map(|name| format!("| {name} {{data-required}} | string |")).collect();
+        let written: Vec<String> = names.iter().map(|name| format!("`{{{name}}}`")).collect();
+        let has = if names.len() > 1 { "have no rows" } else { "has no row" };
+        // One edit for all: a row of another name would be taken for the last one that is missing.
+        let fix = head.first_row.filter(|_| names.iter().all(|name| is_plain(name)));
+        self.sink
+            .report(
+                Code::PathParameterMissing,
+                head.span,
+                format!("{} of the path {has}", written.join(" and ")),
+                format!("add `{}`", rows.join("`, `")),
+            )
+            .recovery("treated as required strings")
+            .fix_with(fix.map(|slot| slot.write(rows.join("\n"))));
+        self.request.path.extend(names.iter().map(|name| missing_parameter(name, head.span)));
+        self.request.supplied += names.len();
+    }
+}
+
+/// Returns whether a name can be written into a cell as it is.
+fn is_plain(name: &str) -> bool {
+    !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || ['_', '-', '.'].contains(&c))
+}
+
+/// Returns the edits that rename a field and its alternatives.
+fn renamed(field: &Field, name: &str) -> Option<Vec<Edit>> {
+    let rows = [field].into_iter().chain(&field.alternatives);
+    is_plain(name).then(|| rows.map(|row| Edit { span: row.span, text: name.to_owned() }).collect())
 }
 
 /// Creates the field of a path parameter without a row. `Request::rows` does not count it.
@@ -338,6 +392,7 @@ fn missing_parameter(name: &str, span: Span) -> Field {
         children: Vec::new(),
         decoded: false,
         alternatives: Vec::new(),
+        slots: Slots::default(),
     }
 }
 

@@ -1,13 +1,15 @@
 //! A row of a table: its name, its type and its attributes.
 
+use std::fmt;
+
 use crate::{
-    diagnostic::{Code, Sink, Span},
+    diagnostic::{Code, Edit, Sink, Slot, Span},
     docs::{
         attributes::{self, ATTRIBUTES, Attributes, Expected},
-        description::{self, Description, LONGEST},
+        description::{self, Description, LONGEST, Unquoted},
         similar_name::closest,
     },
-    source::{Attribute, Row},
+    source::{Attribute, Cell, Row},
 };
 
 /// A type without its list brackets.
@@ -34,6 +36,14 @@ pub struct Type {
     pub lists: u8,
 }
 
+impl fmt::Display for Type {
+    /// Writes the type as pages do.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = TYPES.iter().find(|(_, base)| *base == self.base).map_or("", |(name, _)| name);
+        write!(out, "{name}{}", "[]".repeat(self.lists.into()))
+    }
+}
+
 /// How a string encodes other data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Encoding {
@@ -47,13 +57,16 @@ pub enum Encoding {
 
 /// The parts of a row. Its children are found later, by their indent.
 #[derive(Clone, Debug)]
-pub(super) struct Line {
+pub(super) struct Line<'a> {
     pub(super) name: String,
     pub(super) span: Span,
+    /// The whole row as written.
+    pub(super) text: &'a str,
     pub(super) indent: usize,
     pub(super) has_attributes: bool,
     pub(super) required: bool,
     pub(super) ty: Option<Type>,
+    pub(super) lacks_type: bool,
     pub(super) switch: bool,
     pub(super) encoding: Option<Encoding>,
     /// What the attributes say about the value.
@@ -61,14 +74,73 @@ pub(super) struct Line {
     pub(super) description: Description,
     /// The location of the description, or of the end of the row if it has none.
     pub(super) description_span: Span,
+    pub(super) slots: Slots,
+}
+
+/// Where a fix can write to a row.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Slots {
+    /// The row's line, if nothing else is on it.
+    pub(super) line: Option<Span>,
+    /// Where the row ends.
+    pub(super) end: usize,
+    /// The indent that is written in the row or, if it has none, that was read instead.
+    pub(super) indent: usize,
+    /// The value of `data-indent`, if the row has one.
+    indent_value: Option<Slot>,
+    /// Another attribute of the name.
+    name_attribute: Option<Slot>,
+    /// The type, unless that is an error.
+    pub(super) ty: Option<Slot>,
+}
+
+impl Slots {
+    fn new(row: &Row<'_>) -> Self {
+        Self {
+            line: row.line,
+            end: row.span.end,
+            indent: 0,
+            indent_value: None,
+            name_attribute: row.cells[0].attribute_slot,
+            ty: Some(row.cells.get(1).map_or(row.next_cell, |cell| cell.text_slot)),
+        }
+    }
+
+    pub(super) fn has_indent(&self) -> bool {
+        self.indent_value.is_some()
+    }
+
+    /// Returns the edit that gives the row this indent, if that is possible.
+    pub(super) fn indent(&self, indent: usize) -> Option<Edit> {
+        match self.indent_value {
+            _ if indent > DEEPEST => None,
+            Some(slot) => Some(slot.write(indent)),
+            None => self.name_attribute.map(|slot| slot.write(format_args!("data-indent={indent}"))),
+        }
+    }
+
+    /// Returns the edit that marks the row required, if that is possible.
+    pub(super) fn required(&self) -> Option<Edit> {
+        self.name_attribute.map(|slot| slot.write("data-required"))
+    }
+
+    /// Returns the edit that puts a divider above the row, if that is possible.
+    pub(super) fn divider_above(&self) -> Option<Edit> {
+        self.line.map(|line| Edit::insert(line.start, format!("{DIVIDER}\n")))
+    }
+
+    /// Returns the edit that puts a divider below the row, if that is possible.
+    pub(super) fn divider_below(&self) -> Option<Edit> {
+        self.line.map(|_| Edit::insert(self.end, format!("\n{DIVIDER}")))
+    }
 }
 
 /// What a row of a table is.
 #[derive(Clone, Debug)]
-pub(super) enum Item {
+pub(super) enum Item<'a> {
     /// A field.
-    Line(Box<Line>),
-    /// `| {colspan=3 .im-table-line}`.
+    Line(Box<Line<'a>>),
+    /// A [`DIVIDER`].
     Divider(Span),
     /// `| text {align=center colspan=3}`: describes the whole response.
     Whole { text: String, span: Span, signature: Option<Signature> },
@@ -83,6 +155,9 @@ pub(super) enum Signature {
     Unsigned,
 }
 
+/// Separates a string from its content, and alternatives from each other.
+pub(crate) const DIVIDER: &str = "| {colspan=3 .im-table-line}";
+
 /// The deepest indent that is accepted. It is deeper than on any page, so anything deeper is a
 /// mistake.
 const DEEPEST: usize = 24;
@@ -95,7 +170,7 @@ const WHOLE_RESPONSES: [&str; 3] = ["空字符串", "文件流", "`30x`"];
 const INVISIBLE: [char; 5] = ['\u{200b}', '\u{200c}', '\u{200d}', '\u{2060}', '\u{feff}'];
 
 /// Reads a row. Returns `None` if that is impossible, which is reported.
-pub(super) fn read(row: &Row<'_>, sink: &mut Sink<'_>) -> Option<Item> {
+pub(super) fn read<'a>(row: &Row<'a>, sink: &mut Sink<'_>) -> Option<Item<'a>> {
     let name = row.cells.first()?;
     if name.attribute(".im-table-line").is_some() {
         return Some(Item::Divider(row.span));
@@ -108,82 +183,90 @@ pub(super) fn read(row: &Row<'_>, sink: &mut Sink<'_>) -> Option<Item> {
         let signature = signature.map(|(_, signature)| signature);
         return Some(Item::Whole { text: name.text.to_owned(), span: name.span, signature });
     }
-    let plain = unescape(name.text);
-    if plain.is_empty() {
-        sink.report(Code::NameMissing, row.span, "this row has no name", "write the field's name in the first cell")
-            .recovery("the row is left out");
-        return None;
-    }
-    if plain.chars().count() > LONGEST {
-        let message = format!("this has more than {LONGEST} characters, and is prose rather than a name");
-        sink.report(Code::NameMissing, name.span, message, "write the field's name in the first cell")
-            .recovery("the row is left out");
-        return None;
-    }
-    if name.text.contains(|c: char| c.is_whitespace() || INVISIBLE.contains(&c)) {
-        sink.report(
-            Code::NameSpace,
-            name.span,
-            "there is a space in this name",
-            "take it out, if it isn't so on the wire",
-        );
-    }
+    let plain = read_name(row, name, sink)?;
     let type_cell = row.cells.get(1);
     let (ty, switch) = type_cell.map_or((None, false), |cell| read_type(cell.text, cell.span, sink));
-    if !switch && type_cell.is_none_or(|cell| cell.text.is_empty()) {
-        sink.report(
-            Code::TypeMissing,
-            name.span,
-            format!("`{}` has no type", name.text),
-            "write one in the second cell",
-        )
-        .recovery("treated as an object if it has children, else as a string");
-    }
     let mut line = Line {
         name: plain,
         span: name.span,
+        text: row.text,
         indent: 0,
         has_attributes: !name.attributes.is_empty(),
         required: false,
         ty,
+        lacks_type: type_cell.is_none_or(|cell| cell.text.is_empty()),
         switch,
         encoding: None,
         attributes: Attributes::default(),
-        description: row.cells.get(2).map(|cell| description::read(cell.text)).unwrap_or_default(),
+        description: Description::default(),
         description_span: description_span(row),
+        slots: Slots::new(row),
     };
+    if line.ty.is_none() && !line.lacks_type && !switch {
+        line.slots.ty = None;
+    }
+    if let Some(cell) = row.cells.get(2) {
+        line.description = description::read(cell.text, cell.span.start);
+    }
     for (column, cell) in row.cells.iter().enumerate() {
         for attribute in &cell.attributes {
-            line.attribute(attribute, column, sink);
+            line.attribute(attribute, &Place { row, column }, sink);
         }
     }
-    if line.description.list_missing {
-        let span = row.cells[2].span;
-        sink.report(
-            Code::EnumEmpty,
-            span,
-            "this calls for a list of values and names none",
-            "write the values in backticks before 枚举值之一",
-        );
-    }
-    for value in &line.description.unquoted {
-        let (span, message) = (line.description_span, format!("`{value}` lacks a backtick before or behind it"));
-        let is_listed = line.description.values.iter().any(|listed| listed.text == *value);
-        sink.report(Code::EnumUnquoted, span, message, format!("write `` `{value}` ``")).recovery(if is_listed {
-            "treated as a value of the list"
-        } else {
-            "treated as text"
-        });
-    }
+    report_list(&line, sink);
     Some(Item::Line(Box::new(line)))
 }
 
-/// Returns a name as it is on the wire: without the formatting and backslashes that Markdown needs.
+/// Reports what is wrong with the list of values in a description.
+fn report_list(line: &Line<'_>, sink: &mut Sink<'_>) {
+    let span = line.description_span;
+    if line.description.list_missing {
+        let message = "this description announces a list of values and has none";
+        sink.report(
+            Code::EnumEmpty,
+            span,
+            message,
+            "write the values in backticks before 枚举值之一, or remove the word",
+        )
+        .recovery("compiled without a list");
+    }
+    for Unquoted { text, fix } in &line.description.unquoted {
+        let message = format!("`{text}` lacks a backtick before or behind it");
+        let recovery = if fix.is_empty() { "compiled as text" } else { "treated as a value of the list" };
+        sink.report(Code::EnumUnquoted, span, message, format!("write `` `{text}` ``"))
+            .recovery(recovery)
+            .fix_with(fix.iter().cloned());
+    }
+}
+
+/// Returns a field's name. Returns `None` if the row has none, which is reported.
+fn read_name(row: &Row<'_>, cell: &Cell<'_>, sink: &mut Sink<'_>) -> Option<String> {
+    let name = unescape(cell.text);
+    let help = "write the field's name in the first cell";
+    if name.is_empty() {
+        sink.report(Code::NameMissing, row.span, "this row has no name", help).recovery("left out");
+        return None;
+    }
+    if name.chars().count() > LONGEST {
+        let message = format!("this has more than {LONGEST} characters, so it is prose and not a name");
+        sink.report(Code::NameMissing, cell.span, message, help).recovery("left out");
+        return None;
+    }
+    if cell.text.contains(|c: char| c.is_whitespace() || INVISIBLE.contains(&c)) {
+        let help = "remove it, unless it is sent like this";
+        sink.report(Code::NameSpace, cell.span, "this name contains a space or an invisible character", help)
+            .recovery("kept as written");
+    }
+    Some(name)
+}
+
+/// Returns the location of a row's description, or of the row's end if it has none.
 fn description_span(row: &Row<'_>) -> Span {
     let cell = row.cells.get(2).filter(|cell| !cell.text.is_empty());
     cell.map_or_else(|| (row.span.end..row.span.end).into(), |cell| cell.span)
 }
 
+/// Returns a name as it is on the wire: without the formatting and backslashes that Markdown needs.
 fn unescape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut letters = text.trim_matches(['`', '*']).chars().peekable();
@@ -257,13 +340,14 @@ fn read_type(text: &str, span: Span, sink: &mut Sink<'_>) -> (Option<Type>, bool
     match fixed.as_deref().and_then(exact) {
         Some(ty) => {
             let fixed = fixed.unwrap_or_default();
-            sink.report(Code::TypeSpelling, span, format!("`{text}` is no type"), format!("did you mean `{fixed}`?"))
-                .recovery(format!("treated as `{fixed}`"));
+            sink.report(Code::TypeSpelling, span, format!("`{text}` is not a type"), format!("write `{fixed}`"))
+                .recovery(format!("treated as `{fixed}`"))
+                .fix(span, fixed);
             (Some(ty), false)
         }
         None => {
             let help = "write string, integer, number, decimal, boolean or object, with [] for a list";
-            sink.report(Code::TypeUnknown, span, format!("`{text}` is no type"), help);
+            sink.report(Code::TypeUnknown, span, format!("`{text}` is not a type"), help);
             (None, false)
         }
     }
@@ -273,15 +357,21 @@ fn read_type(text: &str, span: Span, sink: &mut Sink<'_>) -> (Option<Type>, bool
 /// [`ATTRIBUTES`].
 const OF_STRUCTURE: [&str; 3] = ["data-required", "data-indent", "data-encoded"];
 
-impl Line {
-    /// Applies one attribute. `column` is the cell that it is in, which may not be the usual one.
-    fn attribute(&mut self, attribute: &Attribute<'_>, column: usize, sink: &mut Sink<'_>) {
+/// The cell in which an attribute is written, which may not be the usual one.
+struct Place<'r, 'a> {
+    row: &'r Row<'a>,
+    column: usize,
+}
+
+impl Line<'_> {
+    /// Applies one attribute.
+    fn attribute(&mut self, attribute: &Attribute<'_>, place: &Place<'_, '_>, sink: &mut Sink<'_>) {
         let value = attribute.value.unwrap_or_default();
         let home = match attribute.key {
             "data-required" => {
                 self.required = ["", "true"].contains(&value);
                 if !self.required {
-                    bad_value(attribute, "it without a value, or leave it out", sink);
+                    bad_value(attribute, "it without a value, or remove it", sink);
                 }
                 0
             }
@@ -290,6 +380,7 @@ impl Line {
                     Ok(indent) if indent <= DEEPEST => self.indent = indent,
                     _ => bad_value(attribute, "a whole number of levels", sink),
                 }
+                self.slots.indent_value = Some(attribute.value_slot);
                 0
             }
             "data-encoded" | "data-encoded-by" => {
@@ -303,25 +394,32 @@ impl Line {
                 };
                 1
             }
-            key if key.starts_with(['.', '#']) || key == "colspan" => column,
-            key => {
-                if let Some(known) = ATTRIBUTES.iter().find(|known| known.name == key) {
+            key if key.starts_with(['.', '#']) || key == "colspan" => return,
+            key => match ATTRIBUTES.iter().find(|known| known.name == key) {
+                Some(known) => {
                     self.value(known, attribute, sink);
-                    return misplaced(attribute, 1, column, sink);
+                    1
                 }
-                let message = format!("`{key}` is no attribute of the dialect");
-                let names = OF_STRUCTURE.into_iter().chain(ATTRIBUTES.iter().map(|known| known.name));
-                if let Some(known) = closest(key, names) {
-                    sink.report(Code::AttributeUnknown, attribute.span, message, format!("did you mean `{known}`?"))
-                        .recovery(format!("treated as `{known}`"));
-                    return self.attribute(&Attribute { key: known, ..attribute.clone() }, column, sink);
-                }
-                let help = "take it out, or see the list of attributes in docs/README.md";
-                sink.report(Code::AttributeUnknown, attribute.span, message, help).recovery("it is ignored");
-                column
-            }
+                None => return self.unknown(attribute, place, sink),
+            },
         };
-        misplaced(attribute, home, column, sink);
+        place.expect(home, attribute, sink);
+    }
+
+    /// Applies an attribute whose key is misspelt as the one that it resembles.
+    fn unknown(&mut self, attribute: &Attribute<'_>, place: &Place<'_, '_>, sink: &mut Sink<'_>) {
+        let key = attribute.key;
+        let message = format!("`{key}` is not an attribute");
+        let names = OF_STRUCTURE.into_iter().chain(ATTRIBUTES.iter().map(|known| known.name));
+        let Some(known) = closest(key, names) else {
+            let help = "remove it, or write one of those in docs/README.md";
+            sink.report(Code::AttributeUnknown, attribute.span, message, help).recovery("ignored");
+            return;
+        };
+        sink.report(Code::AttributeUnknown, attribute.span, message, format!("write `{known}`"))
+            .recovery(format!("treated as `{known}`"))
+            .fix(attribute.key_span, known);
+        self.attribute(&Attribute { key: known, ..attribute.clone() }, place, sink);
     }
 
     /// Applies an attribute of the value. Of several words it uses the most similar one: if the
@@ -341,24 +439,40 @@ impl Line {
         };
         (known.parse)(&mut self.attributes, word);
         let message = format!("`{}` cannot be `{text}`", attribute.key);
-        sink.report(Code::AttributeValue, attribute.span, message, format!("did you mean `{word}`?"))
-            .recovery(format!("treated as `{word}`"));
+        sink.report(Code::AttributeValue, attribute.span, message, format!("write `{word}`"))
+            .recovery(format!("treated as `{word}`"))
+            .fix_with([attribute.value_slot.write(word)]);
     }
 }
 
-/// Reports an attribute that is in another cell than its own.
-fn misplaced(attribute: &Attribute<'_>, home: usize, column: usize, sink: &mut Sink<'_>) {
-    if home == column {
-        return;
+impl Place<'_, '_> {
+    /// Reports an attribute that is in another cell than its own.
+    fn expect(&self, home: usize, attribute: &Attribute<'_>, sink: &mut Sink<'_>) {
+        if home == self.column {
+            return;
+        }
+        let cell = if home == 0 { "name" } else { "type" };
+        let message = format!("`{}` is an attribute of the {cell}, and is written in another cell", attribute.key);
+        sink.report(Code::AttributeMisplaced, attribute.span, message, format!("move it to the {cell}"))
+            .recovery("accepted anyway")
+            .fix_with(self.move_to(home, attribute).unwrap_or_default());
     }
-    let cell = if home == 0 { "name" } else { "type" };
-    sink.report(
-        Code::AttributeMisplaced,
-        attribute.span,
-        format!("`{}` stands outside the {cell} cell", attribute.key),
-        format!("move it to the {cell} cell"),
-    )
-    .recovery("it counts all the same");
+
+    /// Returns the edits that move an attribute to its own cell. If the row has it twice with
+    /// different values, the last one counts, so their order must not change.
+    fn move_to(&self, home: usize, attribute: &Attribute<'_>) -> Option<Vec<Edit>> {
+        let cells = &self.row.cells;
+        let mut same = cells.iter().flat_map(|cell| &cell.attributes).filter(|other| other.key == attribute.key);
+        if same.any(|other| other.value != attribute.value) {
+            return None;
+        }
+        let removed = cells[self.column].without(attribute)?;
+        let home = cells.get(home)?;
+        match home.attribute(attribute.key) {
+            Some(_) => Some(vec![removed]),
+            None => Some(vec![removed, home.attribute_slot?.write(attribute.text)]),
+        }
+    }
 }
 
 fn bad_value(attribute: &Attribute<'_>, wanted: &str, sink: &mut Sink<'_>) {
@@ -368,5 +482,5 @@ fn bad_value(attribute: &Attribute<'_>, wanted: &str, sink: &mut Sink<'_>) {
         format!("`{}` cannot be `{}`", attribute.key, attribute.value.unwrap_or_default()),
         format!("write {wanted}"),
     )
-    .recovery("it is ignored");
+    .recovery("ignored");
 }

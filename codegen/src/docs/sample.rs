@@ -82,8 +82,8 @@ pub(super) fn read(info: &str, text: &str, span: Span, sink: &mut Sink<'_>) -> O
     match read {
         Ok(read) => read.map(|(call, value)| Sample { label, span, call, value }),
         Err(error) => {
-            sink.report(Code::SampleSyntax, first_line, format!("this sample does not parse: {error}"), "fix it")
-                .recovery("it makes no example");
+            sink.report(Code::SampleSyntax, first_line, format!("this sample cannot be read: {error}"), "correct it")
+                .recovery("not used as an example");
             None
         }
     }

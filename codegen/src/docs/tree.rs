@@ -6,9 +6,9 @@ use super::{
     Direction,
     attributes::{Attributes, Encryption},
     description::Description,
-    row::{Base, Encoding, Item, Line, Type},
+    row::{Base, DIVIDER, Encoding, Item, Line, Slots, Type},
 };
-use crate::diagnostic::{Code, Sink, Span};
+use crate::diagnostic::{Code, Edit, Sink, Span};
 
 /// The name of the only row below a divider if the string contains a bare list: the row is that
 /// list.
@@ -41,10 +41,14 @@ pub struct Field {
     pub decoded: bool,
     /// Other shapes that the field may have instead.
     pub alternatives: Vec<Field>,
+    /// Where a fix can write to the row.
+    pub slots: Slots,
 }
 
 impl Field {
-    fn new(line: Line) -> Self {
+    fn new(line: Line<'_>) -> Self {
+        let mut slots = line.slots;
+        slots.indent = line.indent;
         Self {
             name: line.name,
             span: line.span,
@@ -58,6 +62,7 @@ impl Field {
             children: Vec::new(),
             decoded: false,
             alternatives: Vec::new(),
+            slots,
         }
     }
 
@@ -93,9 +98,34 @@ pub(super) fn count(fields: &[Field]) -> usize {
     fields.iter().map(Field::rows).sum()
 }
 
+/// Returns the edits that indent fields by `indent`, and what is below them by one more each time.
+/// Returns `None` if one of the rows can't be edited.
+fn indented(fields: &[Field], indent: usize) -> Option<Vec<Edit>> {
+    let mut edits = Vec::new();
+    for field in fields {
+        // A row that is right already is written too: fixes of other rows must not change it at the
+        // same time.
+        if field.slots.indent != indent || field.slots.has_indent() {
+            edits.push(field.slots.indent(indent)?);
+        }
+        edits.extend(indented(&field.children, indent + 1)?);
+        edits.extend(indented(&field.alternatives, indent)?);
+    }
+    Some(edits)
+}
+
+/// What the rows of the top level are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Top {
+    /// Fields.
+    Fields,
+    /// Parts of a request. The rows below all rows of one part are its fields.
+    Parts,
+}
+
 /// Builds the tree of a table's rows. They should no longer contain an `Item::Whole`.
-pub(super) fn build(items: Vec<Item>, sink: &mut Sink<'_>) -> Vec<Field> {
-    let mut builder = Builder { items: items.into(), sink };
+pub(super) fn build(items: Vec<Item<'_>>, top: Top, sink: &mut Sink<'_>) -> Vec<Field> {
+    let mut builder = Builder { items: items.into(), top, sink };
     let mut fields = Vec::new();
     // A level ends at a row that is not deeper than its parent. The top level has no parent, so one
     // call normally reads all rows.
@@ -106,12 +136,32 @@ pub(super) fn build(items: Vec<Item>, sink: &mut Sink<'_>) -> Vec<Field> {
     fields
 }
 
-struct Builder<'s, 'f> {
-    items: VecDeque<Item>,
+struct Builder<'a, 's, 'f> {
+    items: VecDeque<Item<'a>>,
+    top: Top,
     sink: &'s mut Sink<'f>,
 }
 
-impl Builder<'_, '_> {
+/// A level that is being read.
+struct Level {
+    /// The indent of the row above.
+    parent: Option<usize>,
+    fields: Vec<Field>,
+}
+
+impl Level {
+    fn holds(&self, indent: usize) -> bool {
+        self.parent.is_none_or(|parent| indent > parent)
+    }
+
+    /// Returns the row above the next one, if that is on this level too.
+    fn last_row(&self) -> Option<&Field> {
+        let last = self.fields.last()?;
+        last.alternatives.last().or(Some(last)).filter(|row| row.children.is_empty())
+    }
+}
+
+impl<'a> Builder<'a, '_, '_> {
     /// Returns the indent of the next row, and whether a divider comes before it.
     fn ahead(&self) -> Option<(usize, bool)> {
         let mut divided = false;
@@ -143,7 +193,7 @@ impl Builder<'_, '_> {
         first
     }
 
-    fn pop(&mut self) -> Option<Line> {
+    fn pop(&mut self) -> Option<Line<'a>> {
         match self.items.pop_front() {
             Some(Item::Line(line)) => Some(*line),
             _ => None,
@@ -152,74 +202,52 @@ impl Builder<'_, '_> {
 
     /// Reads all rows deeper than `parent` as fields of one level.
     fn level(&mut self, parent: Option<usize>) -> Vec<Field> {
-        let mut fields: Vec<Field> = Vec::new();
+        let mut level = Level { parent, fields: Vec::new() };
         let mut dividers = Vec::new();
-        let mut own = None;
+        let mut first = None;
         loop {
             let Some((indent, divided)) = self.ahead() else {
                 dividers.extend(self.skip_dividers());
                 break;
             };
-            if parent.is_some_and(|parent| indent <= parent) {
+            if !level.holds(indent) {
                 break;
             }
             if divided {
                 dividers.extend(self.skip_dividers());
             }
             let Some(line) = self.pop() else { continue };
-            let expected = own.unwrap_or_else(|| parent.map_or(0, |parent| parent + 1));
-            if own.is_none() && indent > expected {
-                self.sink
-                    .report(
-                        Code::IndentJump,
-                        line.span,
-                        format!("`{}` is indented by {indent}, and the row above allows {expected} at most", line.name),
-                        format!("write data-indent={expected}, or fix the row above"),
-                    )
-                    .recovery("treated as a child of the row above");
-            }
-            own.get_or_insert(indent);
-            self.field(line, &mut fields, divided);
+            first.get_or_insert_with(|| (line.name.clone(), line.span, indent));
+            self.field(line, &mut level, divided);
+        }
+        let expected = parent.map_or(0, |parent| parent + 1);
+        if let Some((name, span, indent)) = first.filter(|(.., indent)| *indent > expected) {
+            let message = format!("`{name}` is indented by {indent}, and the row above allows at most {expected}");
+            let help = format!("write data-indent={expected}, or correct the row above");
+            self.sink
+                .report(Code::IndentJump, span, message, help)
+                .recovery(format!("treated as indented by {expected}"))
+                .fix_with(indented(&level.fields, expected).unwrap_or_default());
         }
         if let Some(&span) = dividers.first()
-            && fields.iter().all(|field| field.alternatives.is_empty())
+            && level.fields.iter().all(|field| field.alternatives.is_empty())
         {
-            self.sink.report(
-                Code::DividerStray,
-                span,
-                "this divider follows no string, and parts no alternatives",
-                "put it below the string whose content follows, or take it out",
-            );
+            let message = "this divider neither follows a string nor separates alternatives";
+            let help = "move it below the string whose content follows, or remove it";
+            self.sink.report(Code::DividerStray, span, message, help).recovery("ignored");
         }
-        fields
+        level.fields
     }
 
     /// Makes a field from `line` and the rows below it, and adds it to its level.
-    fn field(&mut self, line: Line, level: &mut Vec<Field>, parted: bool) {
-        let indent = line.indent;
-        let untyped = line.ty.is_none();
+    fn field(&mut self, line: Line<'a>, level: &mut Level, parted: bool) {
+        let (indent, text) = (line.indent, line.text);
+        let (lacks_type, untyped) = (line.lacks_type, line.ty.is_none());
         let mut field = Field::new(line);
+        let mut belongs_above = false;
         match self.ahead() {
             Some((next, true)) if next > indent && field.ty.base == Base::String => {
-                // A string encrypted with AES is a document, so a plain string between it and its
-                // content has no content of its own.
-                let is_document = |last: &&mut Field| {
-                    matches!(last.attributes.encryption, Some(Encryption::AesGcm | Encryption::AesEcb))
-                };
-                match level.last_mut().filter(is_document).filter(|last| last.children.is_empty()) {
-                    Some(encrypted) if !field.holds_something() => {
-                        self.sink
-                            .report(
-                                Code::DecodedLevel,
-                                field.span,
-                                format!("`{}` stands between `{}` and what that holds", field.name, encrypted.name),
-                                format!("move this row above `{}`", encrypted.name),
-                            )
-                            .recovery("the rows below are treated as the content of the encrypted string");
-                        self.decoded_below(encrypted, Some(indent));
-                    }
-                    _ => self.decoded_below(&mut field, Some(indent)),
-                }
+                self.content(&mut field, text, level)
             }
             Some((next, true)) if next > indent => {
                 // There is no string to decode: the children stay children, and `level` reports the
@@ -229,48 +257,102 @@ impl Builder<'_, '_> {
             }
             // A row of the same name is an alternative, as everywhere.
             Some((next, true))
-                if next == indent && field.holds_something() && self.next_name() != Some(&field.name) =>
+                if level.holds(next) && field.holds_something() && self.next_name() != Some(&field.name) =>
             {
-                self.sink
-                    .report(
-                        Code::DecodedLevel,
-                        field.span,
-                        format!("what `{}` holds stands level with it", field.name),
-                        "indent the rows below the divider by one more",
-                    )
-                    .recovery("treated as the content of the string");
-                self.decoded_below(&mut field, indent.checked_sub(1));
+                self.content_beside(&mut field, next)
             }
             Some((next, false)) if next > indent => {
                 field.children = self.level(Some(indent));
                 if field.ty.base != Base::Object {
-                    self.scalar_with_children(&mut field, level, untyped);
-                    if field.children.is_empty() {
-                        return;
+                    belongs_above = !parted && self.belongs_above(&field, level);
+                    if !belongs_above {
+                        self.scalar_with_children(&mut field, untyped);
                     }
                 }
             }
             _ => {}
         }
-        match level.iter_mut().find(|earlier| earlier.name == field.name) {
-            Some(earlier) => {
-                if !parted {
-                    self.sink
-                        .report(
-                            Code::NameTwice,
-                            field.span,
-                            format!("`{}` stands twice on this level", field.name),
-                            "take one out, or put a divider between alternatives",
-                        )
-                        .recovery("treated as an alternative of the first");
-                }
-                earlier.alternatives.push(field);
-            }
-            None => level.push(field),
+        if lacks_type {
+            self.type_missing(&field);
+        }
+        if belongs_above && let Some(object) = level.fields.last_mut() {
+            let children = std::mem::take(&mut field.children);
+            object.children.push(field);
+            object.children.extend(children);
+        } else {
+            self.add(field, level, parted);
         }
     }
 
-    fn decoded_below(&mut self, field: &mut Field, parent: Option<usize>) {
+    /// Adds a field to its level, or to the field of its name.
+    fn add(&mut self, field: Field, level: &mut Level, parted: bool) {
+        let Some(at) = level.fields.iter().position(|earlier| earlier.name == field.name) else {
+            level.fields.push(field);
+            return;
+        };
+        if !parted {
+            // Below a string that holds something, a divider would say that its content follows.
+            let ends_string = level.last_row().is_some_and(|row| row.name != field.name && row.holds_something());
+            let fix = if ends_string { None } else { field.slots.divider_above() };
+            let message = format!("`{}` is written twice on this level", field.name);
+            let report = self.sink.report(
+                Code::NameTwice,
+                field.span,
+                message,
+                "remove one, or put a divider between alternatives",
+            );
+            match (level.parent, self.top) {
+                (None, Top::Parts) => report.recovery("the fields of both are used"),
+                _ => report.recovery("treated as an alternative of the first").fix_with(fix),
+            };
+        }
+        level.fields[at].alternatives.push(field);
+    }
+
+    /// Reads the rows below a divider as the content of `field`, the string above it. `text` is the
+    /// string's row.
+    fn content(&mut self, field: &mut Field, text: &str, level: &mut Level) {
+        // A string encrypted with AES is a document, so a plain string between it and its content
+        // has no content of its own.
+        let is_document = |last: &&mut Field| {
+            let is_aes = matches!(last.attributes.encryption, Some(Encryption::AesGcm | Encryption::AesEcb));
+            is_aes && last.holds_something()
+        };
+        let encrypted = level.fields.last_mut().filter(is_document).filter(|last| last.children.is_empty());
+        let Some(encrypted) = encrypted.filter(|_| !field.holds_something()) else {
+            return self.decode(field, Some(field.slots.indent));
+        };
+        self.decode(encrypted, Some(field.slots.indent));
+        let line = field.slots.line.filter(|_| encrypted.slots.indent == field.slots.indent);
+        let fix = line
+            .map(|line| [Edit { span: line, text: String::new() }, Edit::insert(encrypted.end(), format!("\n{text}"))]);
+        self.sink
+            .report(
+                Code::DecodedLevel,
+                field.span,
+                format!("`{}` stands between `{}` and its content", field.name, encrypted.name),
+                format!("move this row below the content of `{}`", encrypted.name),
+            )
+            .recovery("treated as if it were below that content")
+            .fix_with(fix.into_iter().flatten());
+    }
+
+    /// Reads the rows below a divider as the content of `field`, although their `indent` puts them on
+    /// its level.
+    fn content_beside(&mut self, field: &mut Field, indent: usize) {
+        self.decode(field, indent.checked_sub(1));
+        self.sink
+            .report(
+                Code::DecodedLevel,
+                field.span,
+                format!("the content of `{}` is not indented more than it", field.name),
+                "indent the rows below the divider by one more",
+            )
+            .recovery("treated as the content of the string")
+            .fix_with(indented(&field.children, field.slots.indent + 1).unwrap_or_default());
+    }
+
+    fn decode(&mut self, field: &mut Field, parent: Option<usize>) {
         self.skip_dividers();
         field.children = self.level(parent);
         field.decoded = true;
@@ -279,52 +361,79 @@ impl Builder<'_, '_> {
         }
     }
 
-    /// Handles a string or number with children: the mistake is in its type, in its indent, or in a
-    /// missing divider.
-    fn scalar_with_children(&mut self, field: &mut Field, level: &mut [Field], untyped: bool) {
+    /// Returns whether a string or number with children is the first field of the object above,
+    /// whose children are those rows too: then its indent is wrong, which is reported.
+    fn belongs_above(&mut self, field: &Field, level: &Level) -> bool {
+        let object = level.fields.last().filter(|last| last.is_bare_object() && last.alternatives.is_empty());
+        let Some(object) = object.filter(|_| !field.holds_something()) else { return false };
+        let indent = object.slots.indent + 1;
+        let fix = field.slots.indent(indent).zip(indented(&field.children, indent));
+        self.sink
+            .report(
+                Code::SiblingOfChildren,
+                field.span,
+                format!("`{}` cannot have fields, and `{}` above has none", field.name, object.name),
+                format!("indent it by one more, as the first field of `{}`", object.name),
+            )
+            .recovery(format!("treated as a field of `{}`", object.name))
+            .fix_with(fix.into_iter().flat_map(|(first, others)| [vec![first], others].concat()));
+        true
+    }
+
+    /// Handles a string or number with children: the mistake is in its type, or in a missing
+    /// divider.
+    fn scalar_with_children(&mut self, field: &mut Field, untyped: bool) {
         if field.holds_something() {
+            field.decoded = true;
             self.sink
                 .report(
                     Code::DecodedImplied,
                     field.span,
                     format!("the content of `{}` follows without a divider", field.name),
-                    "put `| {colspan=3 .im-table-line}` below this row",
+                    format!("put `{DIVIDER}` below this row"),
                 )
-                .recovery("treated as the content of the string");
-            field.decoded = true;
+                .recovery("treated as the content of the string")
+                .fix_with(field.slots.divider_below());
             return;
         }
-        if let Some(object) = level.last_mut().filter(|last| last.is_bare_object() && last.alternatives.is_empty()) {
-            self.sink
-                .report(
-                    Code::SiblingOfChildren,
-                    field.span,
-                    format!("`{}` cannot have children, and `{}` above has none", field.name, object.name),
-                    format!("indent it by one more, as the first field of `{}`", object.name),
-                )
-                .recovery(format!("treated as a field of `{}`", object.name));
-            let children = std::mem::take(&mut field.children);
-            object.children.push(field.clone());
-            object.children.extend(children);
-            return;
-        }
+        let ty = field.ty;
+        field.ty.base = Base::Object;
         if !untyped {
             self.sink
                 .report(
                     Code::ChildOfScalar,
                     field.span,
-                    format!("`{}` has children, and its type can have none", field.name),
-                    "write its type as object or object[]",
+                    format!("`{}` has fields below it, and `{ty}` cannot have any", field.name),
+                    format!("write `{}`", field.ty),
                 )
-                .recovery("treated as an object");
+                .recovery(format!("treated as `{}`", field.ty))
+                .fix_with(field.slots.ty.map(|slot| slot.write(field.ty)));
         }
-        field.ty.base = Base::Object;
+    }
+
+    fn type_missing(&mut self, field: &Field) {
+        self.sink
+            .report(
+                Code::TypeMissing,
+                field.span,
+                format!("`{}` has no type", field.name),
+                "write its type in the second cell",
+            )
+            .recovery(format!("treated as `{}`", field.ty))
+            .fix_with(field.slots.ty.map(|slot| slot.write(field.ty)));
     }
 }
 
 impl Field {
+    /// Returns whether the string holds something else, which is encoded or encrypted.
     fn holds_something(&self) -> bool {
-        self.encoding.is_some() || self.attributes.encryption.is_some()
+        self.ty.base == Base::String && (self.encoding.is_some() || self.attributes.encryption.is_some())
+    }
+
+    /// Returns where the last row ends that the field was made of.
+    fn end(&self) -> usize {
+        let below = self.children.iter().chain(&self.alternatives).map(Field::end);
+        below.max().unwrap_or_default().max(self.slots.end)
     }
 }
 
@@ -334,11 +443,11 @@ mod tests {
 
     /// Reads rows that are separated by `;`. A row is dots for its indent, a name, a type and what a
     /// string contains (`json` or `aes`); `-` is a divider.
-    fn items(rows: &str) -> Vec<Item> {
+    fn items(rows: &str) -> Vec<Item<'_>> {
         rows.split("; ").map(item).collect()
     }
 
-    fn item(row: &str) -> Item {
+    fn item(row: &str) -> Item<'_> {
         if row == "-" {
             return Item::Divider(Span::default());
         }
@@ -355,10 +464,12 @@ mod tests {
         Item::Line(Box::new(Line {
             name,
             span: Span::default(),
+            text: row,
             indent: row.len() - plain.len(),
             has_attributes: false,
             required: false,
             ty: base.map(|base| Type { base, lists: 0 }),
+            lacks_type: base.is_none(),
             switch: false,
             encoding: (content == Some("json")).then_some(Encoding::Json),
             attributes: Attributes {
@@ -367,6 +478,7 @@ mod tests {
             },
             description: Description::default(),
             description_span: Span::default(),
+            slots: Slots::default(),
         }))
     }
 
@@ -391,7 +503,7 @@ mod tests {
     fn check(cases: &[(&str, &str, &[Code])]) {
         for (rows, fields, codes) in cases {
             let mut sink = Sink::new("page");
-            let built = build(items(rows), &mut sink);
+            let built = build(items(rows), Top::Fields, &mut sink);
             assert_eq!(written(&built), *fields, "{rows}");
             let found: Vec<Code> = sink.finish().iter().map(|one| one.code).collect();
             assert_eq!(found, *codes, "{rows}");
@@ -405,8 +517,6 @@ mod tests {
             ("a string; b integer; c object", "a b c{}", &[]),
             ("a object; .b object; ..c string; ..d string; .e string; f string", "a{b{c d} e} f", &[]),
             ("a object; .b object; ..c object; ...d string; e string", "a{b{c{d}}} e", &[]),
-            // A row of no type is an object if it has children.
-            ("a; .b string; c", "a{b} c", &[]),
         ]);
     }
 
@@ -420,7 +530,7 @@ mod tests {
         ]);
         // What a plain string contains is JSON.
         let mut sink = Sink::new("page");
-        let built = build(items("a string; -; .b string"), &mut sink);
+        let built = build(items("a string; -; .b string"), Top::Fields, &mut sink);
         assert_eq!((written(&built).as_str(), built[0].encoding), ("a<b>", Some(Encoding::Json)));
         assert!(sink.finish().is_empty());
     }
@@ -457,6 +567,7 @@ mod tests {
             ("a object; b string; .c string; d string", "a{b c} d", &[Code::SiblingOfChildren]),
             ("a string; .b string; c string", "a{b} c", &[Code::ChildOfScalar]),
             ("a integer; .b string", "a{b}", &[Code::ChildOfScalar]),
+            ("a; .b string; c", "a{b} c", &[Code::TypeMissing, Code::TypeMissing]),
         ]);
     }
 

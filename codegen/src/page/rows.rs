@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::has_fields;
 use crate::{
     api::{ATTRIBUTES, Encoding, EnumValue, Property, Schema, SchemaKind},
-    docs::{self, Description, Direction, LIST},
+    docs::{self, DIVIDER, Description, Direction, LIST},
 };
 
 /// A table that is being written.
@@ -17,9 +17,6 @@ pub(super) struct Rows {
     /// Whether the content of encrypted strings is XML, as in v2 notifications.
     pub(super) holds_xml: bool,
 }
-
-/// Separates a string from its content, and alternatives from each other.
-const DIVIDER: &str = "| {colspan=3 .im-table-line}\n";
 
 /// Returns the schema of the innermost items, and how many lists they are nested in.
 pub(super) fn item(mut schema: &Schema) -> (&Schema, usize) {
@@ -52,6 +49,10 @@ impl Rows {
         _ = writeln!(self.out, "| {text} {{align=center colspan=3{attribute}}}");
     }
 
+    fn divider(&mut self) {
+        _ = writeln!(self.out, "{DIVIDER}");
+    }
+
     /// Writes a property and everything below it.
     pub(super) fn property(&mut self, property: &Property, indent: usize) {
         let shapes = match &property.schema.kind {
@@ -60,7 +61,7 @@ impl Rows {
         };
         for (at, shape) in shapes.iter().enumerate() {
             if at > 0 {
-                self.out.push_str(DIVIDER);
+                self.divider();
             }
             self.row(&property.name, property.required, shape, indent);
         }
@@ -82,11 +83,11 @@ impl Rows {
         _ = writeln!(self.out, "{}", row.trim_end());
         match item.content() {
             Some((_, held)) if matches!(held.kind, SchemaKind::List(_)) => {
-                self.out.push_str(DIVIDER);
+                self.divider();
                 self.row(LIST, false, held, indent + 1);
             }
             Some((_, held)) if has_fields(held) => {
-                self.out.push_str(DIVIDER);
+                self.divider();
                 held.properties().iter().for_each(|property| self.property(property, indent + 1));
             }
             _ => item.properties().iter().for_each(|property| self.property(property, indent + 1)),
@@ -121,7 +122,7 @@ impl Rows {
             values: item
                 .values()
                 .iter()
-                .map(|EnumValue { text, meaning }| docs::Value { text: text.clone(), meaning: meaning.clone() })
+                .map(|EnumValue { text, meaning }| docs::Value::new(text.clone(), meaning.clone()))
                 .collect(),
             // Whether a list is closed makes no difference in what is received; without meanings, this is shorter.
             closed: item.enumeration().is_some_and(|values| values.closed)

@@ -5,12 +5,8 @@ use std::{collections::BTreeMap, ops::Range};
 use pulldown_cmark::{CodeBlockKind, Event, MetadataBlockKind, Options, Parser, Tag, TagEnd};
 use serde::Deserialize;
 
-use super::{
-    Attribute, Source, attributes,
-    pipes::{PIPES, cells, is_header, is_row, is_rule, pipes, surplus, within},
-    unread,
-};
-use crate::diagnostic::{Code, Sink, Span};
+use super::{Source, Table, pipes::PIPES, unread};
+use crate::diagnostic::{Code, Edit, Sink, Span};
 
 /// The parts of a page, in the order of the page.
 #[derive(Debug)]
@@ -101,42 +97,6 @@ pub struct Container<'a> {
     pub body: &'a str,
 }
 
-/// A table: its header and its rows, including dividers.
-#[derive(Debug)]
-pub struct Table<'a> {
-    /// The header's cells; none if the header is missing, which is reported.
-    pub header: Vec<Cell<'a>>,
-    /// The rows below.
-    pub rows: Vec<Row<'a>>,
-}
-
-/// A row of a table.
-#[derive(Debug)]
-pub struct Row<'a> {
-    /// Its location.
-    pub span: Span,
-    /// Its cells, at most as many as the header has.
-    pub cells: Vec<Cell<'a>>,
-}
-
-/// A cell of a table.
-#[derive(Clone, Debug)]
-pub struct Cell<'a> {
-    /// The text without attributes, trimmed, as written.
-    pub text: &'a str,
-    /// The location of the text.
-    pub span: Span,
-    /// The attributes.
-    pub attributes: Vec<Attribute<'a>>,
-}
-
-impl<'a> Cell<'a> {
-    /// Returns the attribute `key`, if the cell has it.
-    pub fn attribute(&self, key: &str) -> Option<&Attribute<'a>> {
-        self.attributes.iter().find(|attribute| attribute.key == key)
-    }
-}
-
 /// Splits a page into its blocks.
 pub fn read<'a>(source: &'a Source, sink: &mut Sink<'_>) -> Document<'a> {
     let text = source.text.as_str();
@@ -175,7 +135,7 @@ pub fn read<'a>(source: &'a Source, sink: &mut Sink<'_>) -> Document<'a> {
             Event::End(TagEnd::BlockQuote(_)) => quotes -= 1,
             Event::Start(Tag::Paragraph) if text[range.clone()].starts_with(PIPES) => reader.stray_rows(range),
             Event::Start(Tag::Paragraph) if quotes == 0 => {
-                let kind = BlockKind::Paragraph(&text[range.clone()]);
+                let kind = BlockKind::Paragraph(above_container(&text[range.clone()]));
                 reader.push(range, kind);
             }
             Event::Start(Tag::Link { dest_url, .. }) => {
@@ -183,7 +143,7 @@ pub fn read<'a>(source: &'a Source, sink: &mut Sink<'_>) -> Document<'a> {
             }
             Event::Start(Tag::CodeBlock(kind)) => {
                 let code = until(&mut events, |end| matches!(end, TagEnd::CodeBlock));
-                reader.fences.push(range.clone());
+                reader.fences.push(Fence { closed: is_closed(&text[range.clone()]), range: range.clone() });
                 if let CodeBlockKind::Fenced(info) = kind {
                     reader.covered.push(range.clone());
                     reader.fence(&range, &code);
@@ -197,8 +157,8 @@ pub fn read<'a>(source: &'a Source, sink: &mut Sink<'_>) -> Document<'a> {
             }
             Event::Start(Tag::Table(_)) => {
                 reader.covered.push(range);
-                let rows = reader.beginning_with_pipes(table_rows(&mut events));
-                reader.tables(Vec::new(), rows);
+                let rows = table_rows(&mut events);
+                reader.table(rows);
             }
             Event::Text(_) | Event::Code(_) => has_text = true,
             _ => {}
@@ -241,29 +201,29 @@ fn keys(text: &str, range: Range<usize>) -> BTreeMap<String, Span> {
     spans
 }
 
-/// The range of a row, and of each of its cells.
-pub(super) type RowRanges = (Range<usize>, Vec<Range<usize>>);
-
 /// Returns the rows of a table, the header first.
-fn table_rows(events: &mut Events<'_>) -> Vec<RowRanges> {
+fn table_rows(events: &mut Events<'_>) -> Vec<Range<usize>> {
     let mut rows = Vec::new();
     for (event, range) in events {
         match event {
             Event::End(TagEnd::Table) => break,
-            Event::Start(Tag::TableHead | Tag::TableRow) => rows.push((range, Vec::new())),
-            Event::Start(Tag::TableCell) => {
-                if let Some((_, cells)) = rows.last_mut() {
-                    cells.push(range);
-                }
-            }
+            Event::Start(Tag::TableHead | Tag::TableRow) => rows.push(range),
             _ => {}
         }
     }
     rows
 }
 
-/// How a row is treated that Markdown separates from its table.
-const OF_TABLE_ABOVE: &str = "treated as a row of the table above";
+/// Returns a paragraph's text above the first line of a container, which `pulldown-cmark` reads as
+/// text too.
+fn above_container(text: &str) -> &str {
+    let mut lines = text.split_inclusive('\n').peekable();
+    if lines.peek().is_some_and(|line| line.starts_with(":::")) {
+        return text;
+    }
+    let above = lines.take_while(|line| !line.trim_start().starts_with(":::"));
+    &text[..above.map(str::len).sum()]
+}
 
 /// The first line of a container whose end has not been found yet.
 struct Opening<'a> {
@@ -273,19 +233,41 @@ struct Opening<'a> {
     head: &'a str,
 }
 
-struct Reader<'a, 's, 'f> {
-    text: &'a str,
-    sink: &'s mut Sink<'f>,
+impl Opening<'_> {
+    /// Returns the line that closes it.
+    fn closing(&self) -> String {
+        ":".repeat(self.colons)
+    }
+}
+
+/// A page that is being read; `tables.rs` has the part that reads tables.
+pub(super) struct Reader<'a, 's, 'f> {
+    pub(super) text: &'a str,
+    pub(super) sink: &'s mut Sink<'f>,
     front: FrontMatter,
     front_seen: bool,
-    blocks: Vec<Block<'a>>,
-    fences: Vec<Range<usize>>,
+    pub(super) blocks: Vec<Block<'a>>,
+    fences: Vec<Fence>,
     /// Where lines with pipes need no mention: in tables, fences, comments and the front matter.
-    covered: Vec<Range<usize>>,
+    pub(super) covered: Vec<Range<usize>>,
+}
+
+/// A block of code.
+struct Fence {
+    range: Range<usize>,
+    /// Whether a line closes it. A block that is indented needs none.
+    closed: bool,
+}
+
+/// Returns whether the last line of a block of code closes it.
+fn is_closed(block: &str) -> bool {
+    let fence = &block[..block.len() - block.trim_start_matches(['`', '~']).len()];
+    let last = block.trim_end().lines().skip(1).last().unwrap_or_default().trim();
+    last.starts_with(fence) && last.chars().all(|c| fence.contains(c)) || fence.is_empty()
 }
 
 impl<'a> Reader<'a, '_, '_> {
-    fn push(&mut self, range: Range<usize>, kind: BlockKind<'a>) {
+    pub(super) fn push(&mut self, range: Range<usize>, kind: BlockKind<'a>) {
         self.blocks.push(Block { span: range.into(), kind });
     }
 
@@ -294,15 +276,15 @@ impl<'a> Reader<'a, '_, '_> {
         match serde_yaml::from_str(yaml) {
             Ok(front) => self.front = FrontMatter { spans: keys(self.text, range), ..front },
             Err(error) => {
-                let help = "write `title:` and `description:` as plain or quoted scalars";
+                let help = "write `title:` and `description:` with a plain or quoted text";
                 self.sink
                     .report(
                         Code::FrontMatterInvalid,
                         range.into(),
-                        format!("the front matter is not read: {error}"),
+                        format!("the front matter cannot be read: {error}"),
                         help,
                     )
-                    .recovery("treated as empty");
+                    .recovery("ignored");
             }
         }
     }
@@ -317,161 +299,10 @@ impl<'a> Reader<'a, '_, '_> {
                     Code::FrontMatterInvalid,
                     (0..3).into(),
                     "the front matter is not closed",
-                    "add a line `---` after it",
+                    "write a line `---` below it",
                 )
-                .recovery("treated as empty");
+                .recovery("ignored");
         }
-    }
-
-    /// Returns a table's rows as our dialect reads them. GFM adds every line that follows directly
-    /// to the table: one with too few pipes is prose, and one with enough of them is a row that
-    /// lacks its first pipe.
-    fn beginning_with_pipes(&mut self, rows: Vec<RowRanges>) -> Vec<RowRanges> {
-        let columns = rows.first().map_or(0, |(_, cells)| cells.len());
-        let mut kept = Vec::with_capacity(rows.len());
-        for (range, cells) in rows {
-            let line = &self.text[range.clone()];
-            let begun = kept.is_empty() || line.trim_start().starts_with('|');
-            if !begun && pipes(line).len() + 1 < columns && !is_row(line) {
-                continue;
-            }
-            if !begun {
-                self.row_stray(&range, OF_TABLE_ABOVE);
-            }
-            let wide = line.trim_start().starts_with('｜');
-            let cells = if wide { self::cells(line, range.start) } else { cells };
-            kept.push((range, cells));
-        }
-        kept
-    }
-
-    /// Handles rows that GFM treats as a paragraph, because a blank line or a comment separates
-    /// them from their table.
-    fn stray_rows(&mut self, range: Range<usize>) {
-        let mut end = range.start;
-        let mut rows: Vec<RowRanges> = Vec::new();
-        for line in self.text[range].split_inclusive('\n') {
-            let start = end;
-            end += line.len();
-            if line.trim_start().starts_with(PIPES) {
-                self.covered.push(start..end);
-                rows.push((start..end, cells(line, start)));
-            }
-        }
-        let line = |(range, _): &RowRanges| &self.text[range.clone()];
-        let (Some(first), second) = (rows.first().map(line), rows.get(1).map(line)) else { return };
-        let begins_table = second.is_some_and(is_rule) || is_header(first);
-        if !begins_table && !is_rule(first) {
-            let above = self.take_table_above();
-            if !above.is_empty() {
-                self.row_stray(&rows[0].0, OF_TABLE_ABOVE);
-                return self.tables(above, rows);
-            }
-        }
-        if !begins_table {
-            let start = rows[0].0.start;
-            return self.tables(vec![(start..start, Table { header: Vec::new(), rows: Vec::new() })], rows);
-        }
-        if first.trim_start().starts_with('|') {
-            unread::rule_missing(self.text, &rows, self.sink);
-        } else {
-            self.row_stray(&rows[0].0, unread::OWN_TABLE);
-        }
-        self.tables(Vec::new(), rows);
-    }
-
-    /// Removes the last block, if it is a table, so that it can be continued.
-    fn take_table_above(&mut self) -> Vec<(Range<usize>, Table<'a>)> {
-        let is_link = |block: &Block<'_>| matches!(block.kind, BlockKind::Link(_));
-        let last = self.blocks.iter().rposition(|block| !is_link(block));
-        let is_table = |at: &usize| matches!(self.blocks[*at].kind, BlockKind::Table(_));
-        let above = last.filter(is_table).map(|at| self.blocks.remove(at));
-        let table = above.and_then(|block| match block.kind {
-            BlockKind::Table(table) => Some((block.span.start..block.span.end, table)),
-            _ => None,
-        });
-        table.into_iter().collect()
-    }
-
-    fn row_stray(&mut self, range: &Range<usize>, recovery: &str) {
-        let line = self.text[range.clone()].trim_end();
-        let (message, help) = match line.trim_start().chars().next() {
-            Some('|') => ("a blank line or a comment separates this row from its table", "remove what is between them"),
-            Some('｜') => ("this row begins with a full-width `｜`, which Markdown reads as text", "write `|`"),
-            _ => ("this row does not begin with `|`", "begin it with `|`"),
-        };
-        self.sink
-            .report(Code::RowStray, (range.start..range.start + line.len()).into(), message, help)
-            .recovery(recovery);
-    }
-
-    /// Adds a table, or several that were run together: a header among the rows begins the next
-    /// one. The rows may continue the last of the `tables` above.
-    fn tables(&mut self, mut tables: Vec<(Range<usize>, Table<'a>)>, rows: Vec<RowRanges>) {
-        for (range, cells) in rows {
-            let columns = tables.last().map(|(_, table)| table.header.len()).filter(|&columns| columns > 0);
-            let columns = columns.unwrap_or(usize::MAX);
-            let line = &self.text[range.clone()];
-            let surplus = surplus(line, columns);
-            let cells = if surplus.is_some() { within(columns, cells, line, range.start) } else { cells };
-            let mut row = self.row(&range, &cells);
-            let is_rule = is_rule(line);
-            let is_header = row.cells.get(1).is_some_and(|cell| cell.attribute(".type").is_some());
-            match tables.last_mut() {
-                Some((_, table)) if is_rule && table.rows.is_empty() => {}
-                _ if is_rule => tables.push((range, Table { header: Vec::new(), rows: Vec::new() })),
-                Some((_, table)) if !is_header => {
-                    if let Some(at) = surplus {
-                        let span = (range.start + at..range.end).into();
-                        self.sink
-                            .report(
-                                Code::CellSurplus,
-                                span,
-                                "this row has more cells than its table's header",
-                                "write a bar in the text as `\\|`",
-                            )
-                            .recovery("treated as text of the last cell");
-                    }
-                    row.cells.truncate(columns);
-                    table.rows.push(row);
-                }
-                last => {
-                    if last.is_some() {
-                        self.sink
-                            .report(
-                                Code::TablesRunTogether,
-                                row.span,
-                                "a table's header stands among the rows of another",
-                                "put a blank line above it",
-                            )
-                            .recovery("treated as the start of the next table");
-                    }
-                    tables.push((range, Table { header: row.cells, rows: Vec::new() }));
-                }
-            }
-        }
-        for (range, table) in tables {
-            if table.header.is_empty() {
-                unread::header_missing(table.rows.iter().map(|row| row.cells.as_slice()), self.sink);
-            }
-            self.push(range, BlockKind::Table(table));
-        }
-    }
-
-    fn row(&mut self, range: &Range<usize>, cells: &[Range<usize>]) -> Row<'a> {
-        let cells = cells
-            .iter()
-            .enumerate()
-            .map(|(column, cell)| {
-                let raw = &self.text[cell.clone()];
-                let (text, attributes) = attributes::split(raw, cell.start, column > 1, self.sink);
-                let blank = if text.is_empty() { 0 } else { raw.len() - raw.trim_start().len() };
-                let start = cell.start + blank;
-                Cell { text, span: (start..start + text.len()).into(), attributes }
-            })
-            .collect();
-        let trimmed = self.text[range.clone()].trim_end().len();
-        Row { span: (range.start..range.start + trimmed).into(), cells }
     }
 
     /// Finds `:::` containers outside fences; pulldown-cmark treats them as text. A container with
@@ -484,31 +315,54 @@ impl<'a> Reader<'a, '_, '_> {
             offset = end;
             let head = line.trim().trim_start_matches(':');
             let colons = line.trim().len() - head.len();
-            if colons < 3 || self.fences.iter().any(|fence| fence.contains(&start)) {
+            if colons < 3 || self.fences.iter().any(|fence| fence.range.contains(&start)) {
                 continue;
             }
             let head = head.trim();
             // A line ends every open container that has no more colons than the line. A closing
             // line closes the outermost of these; the others are unclosed.
             while let Some(inner) = open.pop_if(|inner| inner.colons <= colons) {
-                self.container(inner.start..end, &self.text[inner.body..start], inner.head);
                 if head.is_empty() && open.last().is_none_or(|outer| outer.colons > colons) {
+                    self.container(&inner, start, end);
                     break;
                 }
-                self.unclosed(inner.start);
+                let indent = &line[..line.len() - line.trim_start().len()];
+                let end = if head.is_empty() { "the container around it ends" } else { "the next one begins" };
+                let fix = Edit::insert(start, format!("{indent}{}\n", inner.closing()));
+                self.unclosed(&inner, &format!("where {end}"), Some(fix));
+                self.container(&inner, start, start);
             }
             if !head.is_empty() {
                 open.push(Opening { colons, start, body: end, head });
             }
         }
-        for Opening { start, body, head, .. } in open {
-            // An unclosed container ends with its first paragraph, so that it does not swallow the
-            // page.
-            let end = self.text[body..].trim_start().find("\n\n").map_or(self.text.len(), |at| body + at);
-            let end = self.text.floor_char_boundary(end);
-            self.container(start..end, &self.text[body..end], head);
-            self.unclosed(start);
+        for inner in open {
+            let end = self.paragraph_end(&inner);
+            let in_code = self.fences.iter().any(|fence| !fence.closed && fence.range.start < end);
+            let fix = (!in_code).then(|| Edit::insert(end, format!("\n\n{}", inner.closing())));
+            self.unclosed(&inner, "after its first paragraph", fix);
+            self.container(&inner, end, end);
         }
+    }
+
+    /// Returns where a container ends that no line closes: at the first blank line that no block of
+    /// code follows, so that it does not swallow the page.
+    fn paragraph_end(&self, container: &Opening<'_>) -> usize {
+        let mut at = container.body;
+        let head = self.text[..at].trim_end().len();
+        let (mut end, mut blank) = (head, false);
+        for line in self.text[at..].split_inclusive('\n') {
+            let is_code = self.fences.iter().any(|fence| fence.range.contains(&at));
+            if line.trim().is_empty() && !is_code {
+                blank = end > head;
+            } else if blank && !is_code {
+                break;
+            } else {
+                (end, blank) = (at + line.trim_end().len(), false);
+            }
+            at += line.len();
+        }
+        end
     }
 
     /// Reports a block of code that contains the header of a table of fields. Such a header is not
@@ -516,31 +370,37 @@ impl<'a> Reader<'a, '_, '_> {
     fn fence(&mut self, range: &Range<usize>, code: &str) {
         // If the opening line of the next block is inside, that block's closing line has closed
         // this one.
-        let closed = self.text[range.clone()].trim_end().ends_with(['`', '~']) && !code.contains("\n```");
+        let closed = is_closed(&self.text[range.clone()]) && !code.contains("\n```");
         if !closed && code.lines().any(|line| line.starts_with(PIPES) && line.contains("{.type}")) {
             let line = self.text[range.start..].find('\n').unwrap_or(range.len());
             self.sink.report(
                 Code::FenceUnclosed,
                 (range.start..range.start + line).into(),
-                "this block of code is not closed, and a table stands in it",
-                "close it by a line of three backticks where the code ends",
+                "this code block contains a table, so it is not closed",
+                "write a line of three backticks where the code ends",
             );
         }
     }
 
-    fn unclosed(&mut self, from: usize) {
-        let line = self.text[from..].find('\n').unwrap_or(self.text.len() - from);
-        self.sink.report(
-            Code::ContainerUnclosed,
-            (from..from + line).into(),
-            "this container is not closed",
-            "add a line with as many colons after it",
-        );
+    fn unclosed(&mut self, container: &Opening<'_>, end: &str, fix: Option<Edit>) {
+        let start = container.start;
+        let line = self.text[start..].find('\n').unwrap_or(self.text.len() - start);
+        self.sink
+            .report(
+                Code::ContainerUnclosed,
+                (start..start + line).into(),
+                "this container is not closed",
+                "write a line with as many colons below it",
+            )
+            .recovery(format!("treated as closed {end}"))
+            .fix_with(fix);
     }
 
-    fn container(&mut self, range: Range<usize>, body: &'a str, head: &'a str) {
+    fn container(&mut self, container: &Opening<'a>, body_end: usize, end: usize) {
+        let head = container.head;
         let class =
             head.rfind('{').and_then(|at| head[at..].strip_prefix("{.")).and_then(|rest| rest.strip_suffix('}'));
-        self.push(range, BlockKind::Container(Container { class, body }));
+        let body = &self.text[container.body.min(body_end)..body_end];
+        self.push(container.start..end, BlockKind::Container(Container { class, body }));
     }
 }

@@ -1,14 +1,59 @@
-//! Finds the pipes between the cells of a row, for rows that `pulldown-cmark` does not read or in
-//! which it ignores some pipes.
+//! Cuts a row into cells at its pipes. `pulldown-cmark` finds the same cells, but it ignores pipes
+//! beyond the last column, and rows that it does not read.
 
 use std::ops::Range;
 
 /// The ASCII pipe, and the full-width one that a Chinese keyboard writes.
 pub(super) const PIPES: [char; 2] = ['|', '｜'];
 
+/// A row, cut at its pipes. All ranges are relative to the row.
+pub(super) struct Cut {
+    /// At most as many cells as the table has columns. The last one includes what is beyond.
+    pub(super) cells: Vec<Range<usize>>,
+    /// The pipes that would begin further cells.
+    pub(super) surplus: Vec<Range<usize>>,
+    /// The full-width pipes around the cells.
+    pub(super) wide: Vec<Range<usize>>,
+    /// How many pipes the row has.
+    pub(super) pipes: usize,
+    /// Whether a pipe closes the row.
+    pub(super) closed: bool,
+}
+
+/// Cuts a row of a table with so many `columns`.
+pub(super) fn cut(row: &str, columns: usize) -> Cut {
+    let row = row.trim_end();
+    let pipes = pipes(row);
+    let (first, rest) = match pipes.split_first() {
+        Some((first, rest)) if begins_with_pipe(row) => (Some(first), rest),
+        _ => (None, pipes.as_slice()),
+    };
+    // No cell follows a pipe that closes the row.
+    let (last, rest) = match rest.split_last() {
+        Some((last, rest)) if last.end == row.len() => (Some(last), rest),
+        _ => (None, rest),
+    };
+    let (between, surplus) = rest.split_at(rest.len().min(columns.saturating_sub(1)));
+    let starts = [first.map_or(0, |pipe| pipe.end)].into_iter().chain(between.iter().map(|pipe| pipe.end));
+    let ends = between.iter().map(|pipe| pipe.start).chain([last.map_or(row.len(), |pipe| pipe.start)]);
+    let around = first.into_iter().chain(between).chain(last);
+    Cut {
+        cells: starts.zip(ends).map(|(start, end)| start..end).collect(),
+        surplus: surplus.to_vec(),
+        wide: around.filter(|pipe| pipe.len() > 1).cloned().collect(),
+        pipes: pipes.len(),
+        closed: last.is_some(),
+    }
+}
+
+/// Returns whether a row begins with a pipe of either kind.
+pub(super) fn begins_with_pipe(row: &str) -> bool {
+    row.trim_start().starts_with(PIPES)
+}
+
 /// Returns the pipes of a row that separate cells. Full-width pipes do so in a row that begins with
 /// one; elsewhere they are text.
-pub(super) fn pipes(row: &str) -> Vec<Range<usize>> {
+fn pipes(row: &str) -> Vec<Range<usize>> {
     let wide = row.trim_start().starts_with('｜');
     let mut escaped = false;
     let mut pipes = Vec::new();
@@ -23,62 +68,24 @@ pub(super) fn pipes(row: &str) -> Vec<Range<usize>> {
     pipes
 }
 
-/// Returns the cells of a row that begins with a pipe. The row begins at byte `offset` of the page.
-pub(super) fn cells(row: &str, offset: usize) -> Vec<Range<usize>> {
-    let row = row.trim_end();
-    let pipes = pipes(row);
-    let ends = pipes.iter().skip(1).map(|pipe| pipe.start).chain([row.len()]);
-    let cells = pipes.iter().zip(ends).map(|(pipe, end)| pipe.end..end);
-    // No cell follows a pipe that closes the row.
-    cells.filter(|cell| cell.start < row.len()).map(|cell| offset + cell.start..offset + cell.end).collect()
-}
-
-/// Returns the first `columns` of a row's cells, and extends the last one over the surplus. The row
-/// begins at byte `offset` of the page.
-pub(super) fn within(columns: usize, mut cells: Vec<Range<usize>>, row: &str, offset: usize) -> Vec<Range<usize>> {
-    let row = row.trim_end();
-    // A pipe at the very end closes the row.
-    let end = pipes(row).last().filter(|pipe| pipe.end == row.len()).map_or(row.len(), |pipe| pipe.start);
-    cells.truncate(columns);
-    if let Some(last) = cells.last_mut() {
-        last.end = offset + end;
-    }
-    cells
-}
-
-/// Returns where the cells begin that exceed the `columns` of the table.
-pub(super) fn surplus(row: &str, columns: usize) -> Option<usize> {
-    let row = row.trim_end();
-    // A pipe at the very start opens the row; one at the very end closes it.
-    let last = if row.trim_start().starts_with(PIPES) { columns } else { columns.saturating_sub(1) };
-    // Counting is fast, and most rows have no surplus pipe.
-    if row.matches('|').count() <= last && !row.contains('｜') {
-        return None;
-    }
-    let pipes = pipes(row);
-    let beyond = pipes.get(last.saturating_add(1)).or_else(|| pipes.get(last).filter(|pipe| pipe.end < row.len()));
-    beyond.map(|pipe| pipe.start)
-}
-
-/// Returns whether a line is the one between a table's header and its rows.
+/// Returns whether a line is the rule between a table's header and its rows.
 pub(super) fn is_rule(line: &str) -> bool {
     // Most lines are rows, and end here at their first letter.
     if line.contains(|c: char| !(PIPES.contains(&c) || matches!(c, '-' | ':') || c.is_whitespace())) {
         return false;
     }
-    let cells = cells(line, 0);
     let is_dashes = |cell: &str| cell.contains('-') && cell.trim_matches(['-', ':']).is_empty();
-    !cells.is_empty() && cells.into_iter().all(|cell| is_dashes(line[cell].trim()))
+    cut(line, usize::MAX).cells.into_iter().all(|cell| is_dashes(line[cell].trim()))
 }
 
 /// Returns whether a line is the header of a table of fields.
 pub(super) fn is_header(line: &str) -> bool {
-    line.trim_start().starts_with(PIPES) && line.contains("{.type}")
+    begins_with_pipe(line) && line.contains("{.type}")
 }
 
 /// Returns whether a line is a row of a table, and not prose with a pipe in it.
 pub(super) fn is_row(line: &str) -> bool {
-    line.trim_start().starts_with(PIPES) || (line.contains("{data-") && !pipes(line).is_empty())
+    begins_with_pipe(line) || (line.contains("{data-") && !pipes(line).is_empty())
 }
 
 #[cfg(test)]
@@ -89,6 +96,23 @@ mod tests {
     fn a_pipe_after_a_backslash_is_text() {
         for (row, count) in [(r"| a | b |", 3), (r"| a \| b", 1), (r"| a \\|", 1)] {
             assert_eq!(pipes(row).len(), count, "{row}");
+        }
+    }
+
+    #[test]
+    fn cells_and_what_is_beyond_them() {
+        for (row, cells, surplus) in [
+            ("| a | b | c", vec![" a ", " b ", " c"], 0),
+            ("| a | b | c |  ", vec![" a ", " b ", " c "], 0),
+            ("a | b", vec!["a ", " b"], 0),
+            ("| a | b | c | d |", vec![" a ", " b ", " c | d "], 1),
+            ("  | a ||", vec![" a ", ""], 0),
+            ("｜a｜b｜", vec!["a", "b"], 0),
+            ("|", vec![""], 0),
+        ] {
+            let cut = cut(row, 3);
+            let texts: Vec<&str> = cut.cells.into_iter().map(|cell| &row[cell]).collect();
+            assert_eq!((texts, cut.surplus.len()), (cells, surplus), "{row}");
         }
     }
 }

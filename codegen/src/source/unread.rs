@@ -4,10 +4,10 @@ use std::ops::Range;
 
 use super::{
     Cell,
-    markdown::RowRanges,
-    pipes::{is_row, is_rule},
+    pipes::{cut, is_row},
+    tables::{Line, rule_of},
 };
-use crate::diagnostic::{Code, Sink};
+use crate::diagnostic::{Code, Edit, Sink};
 
 /// How rows are treated that begin with a header and that Markdown takes for text.
 pub(super) const OWN_TABLE: &str = "treated as a table";
@@ -26,29 +26,22 @@ pub fn header_missing<'c, 'a: 'c>(rows: impl Iterator<Item = &'c [Cell<'a>]>, si
     sink.report(Code::HeaderMissing, names[0].span, message, help);
 }
 
-/// Reports a header that Markdown takes for text, because the line below it is missing or has
+/// Reports a header that Markdown takes for text, because the `rule` below it is missing or has
 /// another number of cells.
-pub(super) fn rule_missing(text: &str, rows: &[RowRanges], sink: &mut Sink<'_>) {
-    let without_end = |range: &Range<usize>| range.start..range.start + text[range.clone()].trim_end().len();
-    let Some((header, cells)) = rows.first() else { return };
-    let header = without_end(header);
-    let wanted = ["|", &vec![" ---"; cells.len()].join(" |")].concat();
-    match rows.get(1).filter(|(range, _)| is_rule(&text[range.clone()])) {
-        Some((rule, dashes)) => {
-            let message = format!("this line has {} cells, and the header above it has {}", dashes.len(), cells.len());
-            let span = without_end(rule).into();
-            sink.report(Code::RuleMissing, span, message, format!("write `{wanted}`"))
-                .recovery(OWN_TABLE)
-                .fix(span, wanted);
+pub(super) fn rule_missing(header: Line<'_>, rule: Option<Line<'_>>, fix: Vec<Edit>, sink: &mut Sink<'_>) {
+    let cells = |line: Line<'_>| cut(line.text, usize::MAX).cells.len();
+    let wanted = rule_of(cells(header));
+    let report = match rule {
+        Some(rule) => {
+            let message = format!("this line has {} cells, and the header above it has {}", cells(rule), cells(header));
+            sink.report(Code::RuleMissing, rule.span, message, format!("write `{wanted}`"))
         }
         None => {
             let message = "the line `| --- | --- | ---` is missing below this header";
-            let end = (header.end..header.end).into();
-            sink.report(Code::RuleMissing, header.into(), message, format!("write `{wanted}` below it"))
-                .recovery(OWN_TABLE)
-                .fix(end, format!("\n{wanted}"));
+            sink.report(Code::RuleMissing, header.span, message, format!("write `{wanted}` below it"))
         }
-    }
+    };
+    report.recovery(OWN_TABLE).fix_with(fix);
 }
 
 /// Reports rows outside the ranges that were `covered`: Markdown reads them as something else than a

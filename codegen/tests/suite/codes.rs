@@ -7,10 +7,14 @@ use expect_test::expect_file;
 use wechatpay_codegen::{
     compile,
     diagnostic::{CODES, Code, Diagnostic, Info, Severity, position},
+    fix,
     source::Source,
 };
 
-use crate::common::{package, page};
+use crate::{
+    common::{package, page},
+    fixes,
+};
 
 /// The pages that cause a code, and where it is reported.
 struct Case {
@@ -104,13 +108,22 @@ fn cases() -> Vec<Case> {
         whole(Code::RequestTableMissing, format!("# 甲 {{#post}}\n{RESPONDS}")).at(1, 1),
         whole(Code::ResponseTableMissing, format!("# 甲 {{#post}}\n\n{REQUEST}| json | object | 乙\n")).at(1, 1),
         whole(Code::TableUnknown, format!("{operation}\n{}", RESPONDS.replace("返回字典", "参数"))).at(12, 3),
+        whole(Code::TableUnknown, operation.replace("返回字典", "**返回字典**")).at(7, 3),
         whole(Code::TableTwice, format!("{operation}{RESPONDS}").replacen("| ok |", "| no |", 1)).at(11, 3),
         whole(Code::TablesRunTogether, operation.replace("乙\n\n", "乙\n")).at(6, 1),
         body(Code::RowStray, "\n| a {data-indent=1} | string | 丙").at(7, 1),
+        body(Code::RowStray, "a {data-indent=1} | string | 丙").at(6, 1),
+        body(Code::RowStray, "｜ a {data-indent=1} ｜ string ｜ 丙 ｜").at(6, 1),
+        body(Code::RowStray, "<!-- 注 -->\n| a {data-indent=1} | string | 丙").at(7, 1),
+        whole(Code::RowStray, operation.replacen("| 请求参数 | 类型 {.type} | 描述 {.desc}", "｜ 请求参数 ｜ 类型 {.type} ｜ 描述 {.desc}", 1)).at(3, 1),
         whole(Code::ContainerUnclosed, format!("# 甲 {{#post}}\n\n::: warning {{.im-important}}\n丙\n\n{REQUEST}| json | object | 乙\n{RESPONDS}")).at(3, 1),
+        whole(Code::ContainerUnclosed, format!("# 甲 {{#post}}\n\n:::: danger {{.im-deprecated}}\n::: tip\n丙\n::::\n\n{REQUEST}| json | object | 乙\n{RESPONDS}")).at(4, 1),
+        whole(Code::ContainerUnclosed, format!("# 甲 {{#post}}\n\n::: tip\n丙\n::: danger {{.im-deprecated}}\n丁\n:::\n\n{REQUEST}| json | object | 乙\n{RESPONDS}")).at(3, 1),
+        whole(Code::ContainerUnclosed, format!("# 甲 {{#post}}\n\n{REQUEST}| json | object | 乙\n\n::: code-group\n\n```text\n1\n\n2\n```\n{RESPONDS}")).at(7, 1),
         whole(Code::FenceUnclosed, format!("{operation}\n```text\n1\n{RESPONDS}")).at(11, 1),
         whole(Code::FenceUnclosed, format!("{operation}\n```text\n1\n{RESPONDS}\n```text\n2\n```\n")).at(11, 1),
         body(Code::CellSurplus, "| a {data-indent=1} | string | `A` | `B`").at(6, 36),
+        body(Code::CellSurplus, "| a {data-indent=1} | string | `A` | `B` | `C` |").at(6, 36),
         whole(Code::HeaderMissing, format!("{operation}\n| --- | --- | ---\n| a | string | 丙\n| b | string | 丁\n")).at(12, 3),
         whole(Code::RuleMissing, operation.replacen("| --- | --- | ---\n", "", 1)).at(3, 1),
         whole(Code::RuleMissing, operation.replacen("| --- | --- | ---\n", "| --- | ---\n", 1)).at(4, 1),
@@ -119,20 +132,32 @@ fn cases() -> Vec<Case> {
         body(Code::NameSpace, "| a b {data-indent=1} | string | 丙").at(6, 3),
         body(Code::NameTwice, "| a {data-indent=1} | string | 丙\n| a {data-indent=1} | object | 丁").at(7, 3),
         body(Code::AttributesUnclosed, "| a {data-indent=1 | string | 丙").at(6, 5),
+        body(Code::AttributesUnclosed, "| a {data-indent=1} | string {data-tooltip=\"最长32字符 | 丙").at(6, 30),
         body(Code::AttributeUnknown, "| a {data-requird data-indent=1} | string | 丙").at(6, 6),
+        body(Code::AttributeUnknown, "| a {data-colour=red data-indent=1} | string | 丙").at(6, 6),
         body(Code::AttributeMisplaced, "| a {data-indent=1} | string {data-required} | 丙").at(6, 31),
+        body(Code::AttributeMisplaced, "| a {data-indent=1 data-required} | string {data-required} | 丙").at(6, 45),
+        body(Code::AttributeMisplaced, "| a {data-format=url data-indent=1} | string | 丙").at(6, 6),
+        body(Code::AttributeMisplaced, "| a {data-indent=1} | string | 丙 {data-required}").at(6, 35),
         body(Code::AttributeValue, "| a {data-indent=1} | string {data-encrypted=by-magic} | 丙").at(6, 31),
+        body(Code::AttributeValue, "| a {data-indent=1} | string {data-encrypted=by-rsa-pubkeys} | 丙").at(6, 31),
         body(Code::AttributeValue, "| a {data-indent=1} | string {data-digest=crc32} | 丙").at(6, 31),
         body(Code::AttributeValue, "| a {data-indent=1} | integer {data-counts=rows} | 丙").at(6, 32),
         body(Code::IndentJump, "| a {data-indent=1} | object | 丙\n| b {data-indent=3} | string | 丁").at(7, 3),
+        body(Code::IndentJump, "| a {data-indent=4} | object | 丙\n| b {data-indent=6} | string | 丁\n| c {data-indent=3} | string | 戊").at(6, 3),
+        response(Code::IndentJump, "| a {data-indent=1} | object | 丙\n| b {data-indent=2} | string | 丁").at(9, 3),
         body(Code::IndentMissing, "| a {data-indent=1} | string | 丙\n| remark | string | 丁").at(7, 3),
         body(Code::TypeMissing, "| a {data-indent=1} | | 丙").at(6, 3),
+        body(Code::TypeMissing, "| a {data-indent=1}").at(6, 3),
+        body(Code::TypeMissing, "| a {data-indent=1} || 丙\n| b {data-indent=2} | string | 丁").at(6, 3),
+        body(Code::TypeMissing, "| a {data-indent=1} | {data-format=url} | 丙").at(6, 3),
         body(Code::TypeUnknown, "| a {data-indent=1} | tree | 丙").at(6, 23),
         body(Code::TypeSpelling, "| 商户 {data-indent=1} | int | 丙").at(6, 24),
         body(Code::TypeNotData, "| timeout | integer | 丙").at(6, 3),
         body(Code::ChildOfScalar, "| a {data-indent=1} | string | 丙\n| b {data-indent=2} | string | 丁").at(6, 3),
         body(Code::SiblingOfChildren, "| a {data-indent=1} | object | 丙\n| b {data-indent=1} | string | 丁\n| c {data-indent=2} | string | 戊").at(7, 3),
         body(Code::DecodedLevel, "| a {data-indent=1} | string {data-encrypted=by-aes-gcm} | 丙\n| {colspan=3 .im-table-line}\n| b {data-indent=1} | string | 丁").at(6, 3),
+        body(Code::DecodedLevel, "| a {data-indent=1} | string {data-encrypted=by-aes-gcm} | 丙\n| b {data-indent=1} | string | 丁\n| {colspan=3 .im-table-line}\n| c {data-indent=2} | string | 戊\n| d {data-indent=1} | string | 己").at(7, 3),
         body(Code::DecodedImplied, "| a {data-indent=1} | string {data-encoded=by-json_encode} | 丙\n| b {data-indent=2} | string | 丁\n| c {data-indent=2} | string | 戊").at(6, 3),
         response(Code::DecodedList, "| a | string {data-encoded=by-json_encode} | 丙\n| {colspan=3 .im-table-line}\n| b {data-indent=1} | string | 丁").at(9, 3),
         body(Code::DividerStray, "| a {data-indent=1} | integer | 丙\n| {colspan=3 .im-table-line}\n| b {data-indent=1} | string | 丁").at(7, 1),
@@ -140,6 +165,7 @@ fn cases() -> Vec<Case> {
         path(Code::PathParameterMissing, "| json | object | 丙"),
         path(Code::PathParameterOptional, "| user_id | string | 丙").at(5, 3),
         request(Code::PartUnknown, "| jsn | object | 丙\n| json | object | 丁").at(5, 3),
+        request(Code::PartUnknown, "| jsn | object | 丙\n| a {data-indent=1} | string | 丁").at(5, 3),
         request(Code::PartNotObject, "| json | string | 丙").at(5, 3),
         request(Code::BodyTwice, "| json | object | 丙\n| xml | object | 丁").at(6, 3),
         request(Code::HostUnknown, "| base_uri | string | 接入点").at(5, 3),
@@ -147,6 +173,9 @@ fn cases() -> Vec<Case> {
         response(Code::ResponseUnknown, "| 空字符串(无返回内容) {align=center colspan=3}\n| a | string | 丙").at(9, 3),
         body(Code::EnumEmpty, "| a {data-indent=1} | string | 丙<br/>枚举值之一").at(6, 32),
         body(Code::EnumTwice, "| a {data-indent=1} | string | `A` \\| `A` 枚举值之一").at(6, 3),
+        body(Code::EnumTwice, "| a {data-indent=1} | string | 丙<br/>`A \\| B \\| A` 枚举值之一").at(6, 3),
+        body(Code::EnumTwice, "| a {data-indent=1} | string | 丙<br/>`A`：甲<br/>`B`：乙<br/>`A`：丙").at(6, 3),
+        body(Code::EnumTwice, "| a {data-indent=1} | string | 丙，默认为`A`<br/>`A` \\| `B` \\| `A` 等").at(6, 3),
         body(Code::EnumType, "| a {data-indent=1} | integer | `A` \\| `B` 枚举值之一").at(6, 3),
         body(Code::EnumUnquoted, "| a {data-indent=1} | string | A \\| `B` 枚举值之一").at(6, 32),
         body(Code::DefaultType, "| a {data-indent=1} | integer | 默认为`x`").at(6, 3),
@@ -204,6 +233,16 @@ fn faults(case: &Case) -> Vec<String> {
     // Errors leave their page out; nothing else does.
     if (compiled.api.pages.len() < case.pages.len()) != (found.severity() == Severity::Error) {
         faults.push(format!("leaves {} pages", compiled.api.pages.len()));
+    }
+    // What the compiler accepts as something else, the page can say.
+    let recovery = found.recovery.as_deref().unwrap_or_default();
+    if (recovery.starts_with("treated as") || recovery.starts_with("accepted")) == found.fix.is_empty() {
+        faults.push(format!("has the fix {:?} and is «{recovery}»", found.fix));
+    }
+    if !found.fix.is_empty() {
+        faults.extend(case.pages.iter().filter_map(fixes::fault));
+        let left = fix(case.pages.clone(), None).compiled.diagnostics;
+        faults.extend(left.iter().filter(|one| one.code == case.code).map(|one| format!("is still there: {one:?}")));
     }
     faults
 }

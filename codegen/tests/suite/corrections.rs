@@ -429,7 +429,7 @@ const USELESS: &[(&str, &str, &str)] = &[
         r#"{ retype = "string()" }"#,
         "`retype`: `string()` is not a type: use string, integer, decimal, boolean or object, with [] for each list",
     ),
-    ("amount", r#"{ rows = "| a | strng" }"#, "`rows`: the rows cannot be read: `strng` is no type"),
+    ("amount", r#"{ rows = "| a | strng" }"#, "`rows`: the rows cannot be read: `strng` is not a type"),
     (
         "amount",
         r#"{ alternatives = [{ rows = "| a | string" }] }"#,

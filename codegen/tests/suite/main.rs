@@ -11,6 +11,7 @@ mod diff_report;
 mod diff_truth;
 mod edits;
 mod facts;
+mod fixes;
 mod glossary;
 mod goldens;
 mod import;

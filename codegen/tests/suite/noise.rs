@@ -6,7 +6,10 @@ use std::sync::LazyLock;
 use proptest::{collection::vec, prelude::*, sample::Index};
 use wechatpay_codegen::{compile, generate, output::Cache, read_specs, source::Source, specs};
 
-use crate::common::{difference, few, options, page};
+use crate::{
+    common::{difference, few, options, page},
+    fixes,
+};
 
 /// The fragments that pages are made of, whole and in pieces.
 const FRAGMENTS: &[&str] = &[
@@ -109,7 +112,11 @@ const PATHS: &[&str] = &[
 static PAGES: LazyLock<Vec<Source>> = LazyLock::new(few);
 
 fn survives(path: &str, text: &str) -> Result<(), TestCaseError> {
-    let compiled = compile(vec![page(path, text)]);
+    let source = page(path, text);
+    if let Some(fault) = fixes::fault(&source) {
+        return Err(TestCaseError::fail(fault));
+    }
+    let compiled = compile(vec![source]);
     for one in &compiled.diagnostics {
         prop_assert!(text.get(one.span.start..one.span.end).is_some(), "{one:?} stands nowhere");
     }

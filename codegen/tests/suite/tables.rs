@@ -3,7 +3,7 @@
 use proptest::{collection::vec, option, prelude::*, test_runner::RngSeed};
 use wechatpay_codegen::{
     diagnostic::{Severity, Sink, Span},
-    docs::{self, Attributes, Base, Description, Encoding, Encryption, Field, Type, Value},
+    docs::{self, Attributes, Base, Description, Encoding, Encryption, Field, Slots, Type, Value},
 };
 
 use crate::common::page;
@@ -13,7 +13,7 @@ const PROSE: &str = "[a-z商户订单][a-z商户订单，。 |{}]{0,12}[a-z商�
 const WORD: &str = "[A-Za-z0-9_商户-]{1,8}";
 
 fn value() -> impl Strategy<Value = Value> {
-    (WORD, option::of(PROSE)).prop_map(|(text, meaning)| Value { text, meaning })
+    (WORD, option::of(PROSE)).prop_map(|(text, meaning)| Value { text, meaning, cut: None })
 }
 
 /// A list of values has meanings for all of them or for none; only one without meanings can say
@@ -65,6 +65,7 @@ fn leaf() -> impl Strategy<Value = Field> {
                 children: Vec::new(),
                 decoded: false,
                 alternatives: Vec::new(),
+                slots: Slots::default(),
             }
         },
     )
@@ -166,11 +167,13 @@ fn rest(field: &Field) -> String {
     format!("{base}{}{attributes} | {}", "[]".repeat(field.ty.lists.into()), text.replace('|', "\\|"))
 }
 
-/// Clears the spans, so that trees with the same content are equal wherever their rows are.
+/// Clears the locations, so that trees with the same content are equal wherever their rows are.
 fn without_spans(mut fields: Vec<Field>) -> Vec<Field> {
     for field in &mut fields {
         field.span = Span::default();
         field.description_span = Span::default();
+        field.slots = Slots::default();
+        field.description.values.iter_mut().for_each(|value| value.cut = None);
         field.children = without_spans(std::mem::take(&mut field.children));
         field.alternatives = without_spans(std::mem::take(&mut field.alternatives));
     }

@@ -57,6 +57,57 @@ fn human_shows_an_excerpt() {
     assert!(!text.contains('\u{1b}'), "no colours where nobody sees them");
 }
 
+/// Runs `lint` on the docs of the sandbox, and returns its exit code and what it says of the run.
+fn summary(sandbox: &Sandbox, arguments: &[&str]) -> (i32, String) {
+    let output = run(sandbox.xtask(&[&["lint", "--docs", "docs", "--format", "json"], arguments].concat()));
+    (code(&output), stderr(&output))
+}
+
+/// Misspells a row in three ways: each is a warning, and has a fix.
+fn misspell(sandbox: &Sandbox) {
+    sandbox.edit(PAGE, "| sub_mchid {data-indent=1} | string |", "| sub_mchid {data-indnt=1 | Strings |");
+}
+
+#[test]
+fn warnings_fail_only_if_they_are_denied() {
+    let sandbox = Sandbox::new();
+    assert_eq!(summary(&sandbox, &["--deny", "warnings"]), (0, "0 errors, 0 warnings, 0 notes\n".to_owned()));
+    misspell(&sandbox);
+    assert_eq!(summary(&sandbox, &[]), (0, "0 errors, 3 warnings, 0 notes\n".to_owned()));
+    assert_eq!(summary(&sandbox, &["--deny", "warnings"]), (1, "0 errors, 3 warnings, 0 notes\n".to_owned()));
+}
+
+#[test]
+fn fix_writes_what_the_compiler_reads() {
+    let sandbox = Sandbox::new();
+    let page = sandbox.read(PAGE);
+    misspell(&sandbox);
+    assert_eq!(code(&sandbox.regen(&[])), 0);
+    let before = sandbox.tree();
+    let counts = "fixed attributes-unclosed: 1\nfixed attribute-unknown: 1\nfixed type-spelling: 1\n";
+    let (exit, told) = summary(&sandbox, &["--fix", "--deny", "warnings"]);
+    assert_eq!((exit, told), (0, format!("{counts}3 fixes applied to 1 page\n0 errors, 0 warnings, 0 notes\n")));
+    assert_eq!(sandbox.read(PAGE), page);
+    // No document and no module changes, and nothing is left to fix.
+    assert_eq!(code(&sandbox.regen(&[])), 0);
+    let (after, changed) = (sandbox.tree(), |path: &&String| !path.starts_with("docs/"));
+    let generated: Vec<&String> =
+        after.keys().filter(changed).filter(|path| before.get(*path) != after.get(*path)).collect();
+    assert_eq!(generated, Vec::<&String>::new());
+    let (exit, told) = summary(&sandbox, &["--fix"]);
+    assert_eq!((exit, told), (0, "0 fixes applied to 0 pages\n0 errors, 0 warnings, 0 notes\n".to_owned()));
+}
+
+#[test]
+fn fix_leaves_what_a_person_has_to_decide() {
+    let sandbox = Sandbox::new();
+    sandbox.edit(PAGE, "| sub_mchid {data-indent=1} | string |", "| sub_mchid {data-indent=1} | tree |");
+    let page = sandbox.read(PAGE);
+    let (exit, told) = summary(&sandbox, &["--fix"]);
+    assert_eq!((exit, told), (1, "0 fixes applied to 0 pages\n1 error, 0 warnings, 0 notes\n".to_owned()));
+    assert_eq!(sandbox.read(PAGE), page);
+}
+
 #[test]
 fn own_docs_have_neither_errors_nor_warnings() {
     let docs = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs");
