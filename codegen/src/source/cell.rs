@@ -202,6 +202,8 @@ impl<'a> Cell<'a> {
         let (start, end) = (attribute.span.start - self.offset, attribute.span.end - self.offset);
         let (before, after) = (self.raw[..start].trim_end(), self.raw[end..].trim_start());
         let (from, to) = match (before.strip_suffix(OPEN), after.strip_prefix(CLOSE)) {
+            // Text behind a block is ignored, and would not be without the block.
+            (Some(_), Some(after)) if !after.trim().is_empty() && !after.trim_start().starts_with(OPEN) => return None,
             (Some(before), Some(after)) => (before.trim_end().len(), self.raw.len() - after.len()),
             (Some(_), None) => (start, self.raw.len() - after.len()),
             (None, _) => (before.len(), end),

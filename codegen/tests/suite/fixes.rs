@@ -170,6 +170,15 @@ fn each_mistake_is_fixed_on_some_page() {
 }
 
 #[test]
+fn text_behind_attributes_stays_there() {
+    const ROW: &str = "{data-required data-indent=1} | string |";
+    let mut source = docs().into_iter().find(|source| source.text.contains(ROW)).expect("a page with such a row");
+    let twice = ROW.replace("string |", "string {data-required} {data-required}[] |");
+    source.text = source.text.replacen(ROW, &twice, 1);
+    assert_eq!(fault(&source), None);
+}
+
+#[test]
 fn awkward_pages() {
     let faults: Vec<String> = awkward().iter().filter_map(fault).collect();
     assert!(faults.is_empty(), "{}", faults.join("\n"));
