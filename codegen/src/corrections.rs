@@ -6,6 +6,7 @@
 
 mod action;
 mod edit;
+mod expected;
 mod target;
 
 use std::{collections::BTreeMap, fmt};
@@ -18,6 +19,7 @@ use toml::{Spanned, Value};
 
 use crate::api::{Api, Page, ResponseBody, Schema};
 use action::{Like, Step};
+pub use expected::Expected;
 use target::Target;
 
 /// The entries of the file, in its order.
@@ -26,7 +28,7 @@ pub struct Corrections {
     entries: Vec<(usize, Entry)>,
 }
 
-/// A problem with an entry.
+/// A problem with an entry, or a document that is not as one expects.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
     /// The line in the file, from 1: that of the entry, or of a key that cannot be read.
@@ -40,6 +42,18 @@ impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.line, self.message)
     }
+}
+
+impl Problem {
+    fn of_toml(text: &str, error: &toml::de::Error) -> Self {
+        let line = error.span().map_or(1, |span| line(text, span.start));
+        Self { line, message: error.message().to_owned() }
+    }
+}
+
+/// Returns the number of the line that byte `at` is in.
+fn line(text: &str, at: usize) -> usize {
+    text[..at].matches('\n').count() + 1
 }
 
 #[derive(Deserialize)]
@@ -106,15 +120,11 @@ impl Corrections {
     /// Returns the first problem if the text is not valid TOML, or if an entry lacks a key or has
     /// an unknown one. Otherwise returns all actions that do not fit their entry.
     pub fn read(text: &str) -> Result<Self, Vec<Problem>> {
-        let line = |at: usize| text[..at].matches('\n').count() + 1;
-        let file: File = toml::from_str(text).map_err(|error| {
-            let line = error.span().map_or(1, |span| line(span.start));
-            vec![Problem { line, message: error.message().to_owned() }]
-        })?;
+        let file: File = toml::from_str(text).map_err(|error| vec![Problem::of_toml(text, &error)])?;
         let mut problems = Vec::new();
         let mut entries = Vec::new();
         for entry in file.correction {
-            let (line, entry) = (line(entry.span().start), entry.into_inner());
+            let (line, entry) = (line(text, entry.span().start), entry.into_inner());
             let messages = action::check(&entry.steps, entry.part, &entry.field);
             problems.extend(messages.into_iter().map(|message| Problem { line, message }));
             entries.push((line, entry));

@@ -31,6 +31,8 @@ pub struct Imported {
     pub lost: Vec<String>,
     /// Corrections that find nothing or change nothing.
     pub problems: Vec<Problem>,
+    /// What the pages say.
+    pub api: Api,
 }
 
 /// What an import does to an operation or a notification.
@@ -129,7 +131,7 @@ pub fn import(upstream: Vec<Source>, own: Vec<Source>, corrections: &Corrections
     let changes = changes(&own.api, &api);
     let mut files: Files = again.sources.iter().map(|source| (source.path.clone(), source.text.clone())).collect();
     files.extend(glossary.fill_all(&again.sources, None));
-    Imported { files, changes, lost, problems }
+    Imported { files, changes, lost, problems, api }
 }
 
 /// Lists the pages of upstream that contain no operation, or have an error.

@@ -9,7 +9,7 @@ use std::{
 
 use wechatpay_codegen::{
     compile,
-    corrections::{Corrections, Problem},
+    corrections::{Corrections, Expected, Problem},
     docs, docs_folder,
     import::{ChangeKind, import},
     source::Source,
@@ -28,12 +28,16 @@ pub(crate) struct Arguments {
     docs: Option<PathBuf>,
 }
 
-/// The file of corrections, below the folder of the reference.
+/// What upstream has wrong, below the folder of the reference.
 const CORRECTIONS: &str = "corrections.toml";
+
+/// What official sources state, below the folder of the reference.
+const EXPECTED: &str = "expected.toml";
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let docs = folder(arguments.docs.as_deref(), "docs");
-    let corrections = corrections(&docs)?;
+    let corrections = read(&docs, CORRECTIONS, Corrections::read)?;
+    let expected = read(&docs, EXPECTED, Expected::read)?;
     let upstream = docs::read_trees(&arguments.sources).map_err(Failure::usage)?;
     let own = own(&docs).map_err(Failure::usage)?;
     if compile(own.clone()).has_errors() {
@@ -46,7 +50,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         anstream::println!("left out: {lost}");
     }
     if !imported.problems.is_empty() {
-        return Err(wrong(&docs.join(CORRECTIONS), &imported.problems));
+        let help = "fix the corrections, or remove those that are no longer needed";
+        return Err(wrong(help, &docs.join(CORRECTIONS), &imported.problems));
+    }
+    let unexpected = expected.check(&imported.api);
+    if !unexpected.is_empty() {
+        let help = "correct what upstream has wrong, or remove what is no longer expected";
+        return Err(wrong(help, &docs.join(EXPECTED), &unexpected));
     }
     for change in &imported.changes {
         anstream::println!("{}: {}", change.kind.as_str(), change.name);
@@ -75,19 +85,19 @@ fn own(docs: &Path) -> io::Result<Vec<Source>> {
     }
 }
 
-fn corrections(docs: &Path) -> Result<Corrections, Failure> {
-    let path = docs.join(CORRECTIONS);
+/// Reads a file of the docs folder. Without the file, it has no entries.
+fn read<T: Default>(docs: &Path, file: &str, read: fn(&str) -> Result<T, Vec<Problem>>) -> Result<T, Failure> {
+    let path = docs.join(file);
     match fs::read_to_string(&path) {
-        Ok(text) => Corrections::read(&text).map_err(|problems| wrong(&path, &problems)),
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(Corrections::default()),
+        Ok(text) => read(&text).map_err(|problems| wrong("correct the file", &path, &problems)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(T::default()),
         Err(error) => Err(Failure::usage(format!("{}: {error}", path.display()))),
     }
 }
 
-/// Returns the failure that lists the problems of the file of corrections.
-fn wrong(path: &Path, problems: &[Problem]) -> Failure {
-    let mut message =
-        "nothing was written; fix the corrections, or take out those that are no longer needed".to_owned();
+/// Returns the failure that lists the problems with the entries of a file.
+fn wrong(help: &str, path: &Path, problems: &[Problem]) -> Failure {
+    let mut message = format!("nothing was written; {help}");
     for problem in problems {
         message.push_str(&format!("\n{}:{problem}", path.display()));
     }

@@ -10,6 +10,7 @@ mod diff_kinds;
 mod diff_report;
 mod diff_truth;
 mod edits;
+mod expected;
 mod facts;
 mod fixes;
 mod glossary;

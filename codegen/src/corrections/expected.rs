@@ -1,0 +1,164 @@
+//! What official sources state and upstream has had wrong, from `docs/expected.toml`.
+//!
+//! A correction says how a mistake of upstream is mended, and goes once upstream has mended it. What
+//! is expected stays, so that no import brings the mistake back.
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use super::{Problem, Where, edit, line, one_or_more, places, target::Target};
+use crate::api::{Api, Page, Property};
+
+/// The entries of the file, in its order.
+#[derive(Debug, Default)]
+pub struct Expected {
+    entries: Vec<(usize, Entry)>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    #[serde(default)]
+    expected: Vec<Spanned<Entry>>,
+}
+
+/// A fact about some fields, or about a whole operation.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Entry {
+    #[serde(deserialize_with = "one_or_more")]
+    operation: Vec<String>,
+    #[serde(rename = "where")]
+    part: Where,
+    /// The fields, by their path from the top level. Only `host` has none.
+    #[serde(default, deserialize_with = "one_or_more")]
+    field: Vec<String>,
+    #[serde(rename = "is")]
+    fact: Fact,
+    #[serde(rename = "source", deserialize_with = "one_or_more")]
+    _source: Vec<String>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Fact {
+    /// It is there and marked required.
+    Required,
+    /// It is there and not marked required.
+    Optional,
+    /// There is no such field.
+    Absent,
+    /// A request has one of the fields: all are there, and none is marked required.
+    OneOf,
+    /// It is there and has this type.
+    Type(String),
+    /// Its list has at least these values.
+    EnumHas(Vec<String>),
+    /// It is encrypted like this.
+    Encrypted(String),
+    /// Calls go to these hosts, the first one preferred.
+    Host(Vec<String>),
+}
+
+impl Expected {
+    /// Reads the file.
+    ///
+    /// # Errors
+    /// Returns the first problem if the text is not valid TOML, or if an entry lacks a key or has
+    /// an unknown one. Otherwise returns all entries whose fact does not fit their fields.
+    pub fn read(text: &str) -> Result<Self, Vec<Problem>> {
+        let file: File = toml::from_str(text).map_err(|error| vec![Problem::of_toml(text, &error)])?;
+        let entries: Vec<(usize, Entry)> =
+            file.expected.into_iter().map(|entry| (line(text, entry.span().start), entry.into_inner())).collect();
+        let problems: Vec<Problem> = entries
+            .iter()
+            .filter_map(|(line, entry)| Some(Problem { line: *line, message: entry.misfit()?.to_owned() }))
+            .collect();
+        if problems.is_empty() { Ok(Self { entries }) } else { Err(problems) }
+    }
+
+    /// Returns the number of entries.
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Returns whether there are no entries.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// Returns a problem for each operation and field that is not as expected.
+    pub fn check(&self, api: &Api) -> Vec<Problem> {
+        let places = places(api);
+        let mut problems = Vec::new();
+        for (line, entry) in &self.entries {
+            for name in &entry.operation {
+                let found = places.get(name).map(|&(page, at)| entry.check(&api.pages[page], at));
+                let found = found.unwrap_or_else(|| vec!["there is no such operation or notification".to_owned()]);
+                problems.extend(
+                    found.into_iter().map(|message| Problem { line: *line, message: format!("`{name}`: {message}") }),
+                );
+            }
+        }
+        problems
+    }
+}
+
+impl Entry {
+    /// Returns why the fact does not fit the fields.
+    fn misfit(&self) -> Option<&'static str> {
+        match (&self.fact, self.field.len()) {
+            (Fact::Host(_), 0) if self.part == Where::Request => None,
+            (Fact::Host(_), _) => Some("a host is that of a request: write `where = \"request\"`, and no `field`"),
+            (Fact::OneOf, 0 | 1) => Some("`one-of` is about several fields: name at least two with `field`"),
+            (_, 0) => Some("this is about fields: name one with `field`"),
+            _ => None,
+        }
+    }
+
+    /// Returns what is not as expected in one operation or notification.
+    fn check(&self, page: &Page, at: usize) -> Vec<String> {
+        if let Fact::Host(hosts) = &self.fact {
+            let found = page.operations.get(at).map_or(&[][..], |operation| &operation.servers);
+            let message = format!("its hosts are {found:?}, and should be {hosts:?}");
+            return if found == hosts { Vec::new() } else { vec![message] };
+        }
+        let mut page = page.clone();
+        let mut problems = Vec::new();
+        for field in &self.field {
+            let mut target = Target { page: &mut page, at, part: self.part, field: field.clone() };
+            let found = target.try_each(|property| self.fact.check(property));
+            let message = match (&self.fact, found) {
+                (Fact::Absent, Ok(())) => "should not be there".to_owned(),
+                (Fact::Absent, Err(_)) | (_, Ok(())) => continue,
+                (_, Err(message)) => message,
+            };
+            problems.push(format!("`{field}`: {message}"));
+        }
+        problems
+    }
+}
+
+impl Fact {
+    /// Checks a field that is there.
+    fn check(&self, property: &Property) -> Result<(), String> {
+        let item = property.schema.item();
+        match self {
+            Fact::Required if !property.required => Err("should be required".to_owned()),
+            Fact::Optional | Fact::OneOf if property.required => Err("should be optional".to_owned()),
+            Fact::Type(ty) if edit::retyped(&property.schema, ty)? != property.schema => {
+                Err(format!("should be of type `{ty}`"))
+            }
+            Fact::EnumHas(values) => {
+                let lacks = |value: &&String| !item.values().iter().any(|has| has.text == **value);
+                values.iter().find(lacks).map_or(Ok(()), |value| Err(format!("should have the value `{value}`")))
+            }
+            Fact::Encrypted(word) => {
+                let mut encrypted = item.clone();
+                edit::attribute(&mut encrypted, "x-encrypted", &word.as_str().into())?;
+                if encrypted == *item { Ok(()) } else { Err(format!("should be encrypted by `{word}`")) }
+            }
+            _ => Ok(()),
+        }
+    }
+}
